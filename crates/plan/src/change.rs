@@ -1,0 +1,199 @@
+//! Everything a person can do to a plan, and what each edit touches.
+
+use crate::id::Id;
+use crate::item::Item;
+use crate::setting::SettingKey;
+use crate::step::Choice;
+use crate::thing::Status;
+
+/// The longest text of one field, in characters: about eight printed pages.
+pub const TEXT_LIMIT: usize = 20_000;
+
+/// An edit. `fresh` is a new random id, used only where the edit makes a new item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Takes, leaves or drops a step that the catalogue offers.
+    Choose {
+        /// Id of the new step, if the plan has none for this entry yet.
+        fresh: Id,
+        /// Section of the step.
+        section: u16,
+        /// Entry of the catalogue.
+        entry: u16,
+        /// What the person makes of it.
+        choice: Choice,
+    },
+    /// Adds a step in the person's own words.
+    OwnStep {
+        /// Id of the new step.
+        fresh: Id,
+        /// Section of the step.
+        section: u16,
+        /// Its words.
+        text: String,
+    },
+    /// Keeps, drops or puts back a step.
+    SetChoice {
+        /// The step.
+        id: Id,
+        /// What the person makes of it.
+        choice: Choice,
+    },
+    /// Puts a thing that the catalogue offers on the list for the bag, or changes how far it is.
+    Pack {
+        /// Id of the new thing, if the plan has none for this entry yet.
+        fresh: Id,
+        /// Entry of the catalogue.
+        entry: u16,
+        /// How far it has come.
+        status: Status,
+    },
+    /// Adds a thing in the person's own words.
+    OwnThing {
+        /// Id of the new thing.
+        fresh: Id,
+        /// Its words.
+        text: String,
+    },
+    /// Says how far a thing has come.
+    SetStatus {
+        /// The thing.
+        id: Id,
+        /// How far it has come.
+        status: Status,
+    },
+    /// Says whether a copy of a thing is enough.
+    CopyWillDo {
+        /// The thing.
+        id: Id,
+        /// Whether a copy is enough.
+        yes: bool,
+    },
+    /// Says who holds a thing.
+    Hold {
+        /// The thing.
+        id: Id,
+        /// The person, or nobody.
+        holder: Option<Id>,
+    },
+    /// Adds a person.
+    AddPerson {
+        /// Id of the new person.
+        fresh: Id,
+        /// Name or nickname.
+        name: String,
+    },
+    /// Gives a person a role or takes it.
+    Role {
+        /// The person.
+        id: Id,
+        /// The role's entry in the catalogue.
+        role: u16,
+        /// Whether they have it from now on.
+        has: bool,
+    },
+    /// Writes one text field of an item.
+    Write {
+        /// The item.
+        id: Id,
+        /// Which field.
+        field: Field,
+        /// Its new text, whole.
+        text: String,
+    },
+    /// Writes the note of a section.
+    WriteNote {
+        /// Id of the new note, if the section has none yet.
+        fresh: Id,
+        /// The section.
+        section: u16,
+        /// Its new text, whole.
+        text: String,
+    },
+    /// Writes a setting.
+    Set {
+        /// Id of the new setting, if there is none for this key yet.
+        fresh: Id,
+        /// What it is about.
+        key: SettingKey,
+        /// Its value.
+        value: u64,
+    },
+    /// Leaves an item out of what is carried or printed, or not.
+    Private {
+        /// The item.
+        id: Id,
+        /// Whether it is private.
+        yes: bool,
+    },
+    /// Removes an item.
+    Remove {
+        /// The item.
+        id: Id,
+    },
+    /// Brings back an item that was removed, as it was.
+    PutBack {
+        /// The item, as [`Plan::item`](crate::Plan::item) gave it before it was removed.
+        item: Box<Item>,
+    },
+}
+
+/// The text fields of items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The person's own words for a step or a thing.
+    Words,
+    /// The note of a step, a thing or a person.
+    Note,
+    /// Where a thing is.
+    Place,
+    /// A person's name.
+    Name,
+    /// What a person is to the one who plans.
+    Relation,
+    /// How and when to reach a person safely.
+    Reach,
+}
+
+/// The lists that screens show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// The steps of a section.
+    Steps(u16),
+    /// The things of the bag.
+    Things,
+    /// The people.
+    People,
+    /// The notes of sections.
+    Notes,
+    /// The settings.
+    Settings,
+    /// Items of kinds this version does not know.
+    Unknown,
+}
+
+/// What an edit touched, so that a screen redraws only that.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Touched {
+    /// The items whose content changed, and those that point to them.
+    pub items: Vec<Id>,
+    /// The list that gained or lost an item.
+    pub list: Option<List>,
+}
+
+/// Why an edit was refused. The plan is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// No such item, or it is of another kind.
+    #[error("no such item")]
+    Missing,
+    /// A text longer than [`TEXT_LIMIT`].
+    #[error("text longer than {TEXT_LIMIT} characters")]
+    TooLong,
+    /// A text that must say something is empty.
+    #[error("empty text")]
+    Empty,
+    /// The plan was written by a newer version and can only be read here.
+    #[error("plan of a newer version")]
+    ReadOnly,
+}

@@ -1,0 +1,30 @@
+//! A note that belongs to a whole section.
+
+use minicbor::Decoder;
+
+use crate::record::fields::{Fields, Out, ReadError};
+
+/// The note of one section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Note {
+    /// The permanent number of the section.
+    pub section: u16,
+    /// The person's own words.
+    pub text: String,
+}
+
+impl Fields for Note {
+    fn write(&self, out: &mut Out) {
+        out.number(1, u64::from(self.section));
+        out.text(2, &self.text);
+    }
+
+    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+        match field {
+            1 => self.section = from.u16()?,
+            2 => from.str()?.clone_into(&mut self.text),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}

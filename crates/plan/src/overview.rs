@@ -1,0 +1,92 @@
+//! What is ready, told as facts and never as a score, and one small next thing.
+
+use crate::id::Id;
+use crate::plan::Plan;
+use crate::setting::SettingKey;
+use crate::step::Choice;
+use crate::thing::Status;
+
+/// What a plan holds, counted. The numbers are told as "three things ready", never as a share.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// Things of the bag that are in their place.
+    pub things_ready: u32,
+    /// Things of the bag still to get.
+    pub things_needed: u32,
+    /// People who may be told.
+    pub people: u32,
+    /// Whether the words that open the plan have been practised.
+    pub practised: bool,
+}
+
+/// One small thing that could come next: an offer, never a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Think of one person to trust.
+    OnePerson,
+    /// Choose one step for when it happens.
+    OneStep,
+    /// Choose one thing for the bag.
+    OneThing,
+    /// Find a place for this thing.
+    Place(Id),
+    /// Say what this person could do.
+    Roles(Id),
+    /// Nothing comes to mind: what is there can be looked at again.
+    LookAgain,
+}
+
+impl Plan {
+    /// Counts what is there.
+    #[must_use]
+    pub fn overview(&self) -> Overview {
+        let mut seen = Overview {
+            practised: self.setting(SettingKey::Practised).is_some_and(|value| value > 0),
+            ..Overview::default()
+        };
+        for (_, thing) in self.things() {
+            match thing.status {
+                Status::Have => seen.things_ready += 1,
+                Status::Need | Status::TooRisky => seen.things_needed += 1,
+                Status::Dropped => {}
+            }
+        }
+        for (_, person) in self.people() {
+            if !person.must_not_be_told() {
+                seen.people += 1;
+            }
+        }
+        seen
+    }
+
+    /// How many steps of a section the person has taken up, whether already done or meant.
+    #[must_use]
+    pub fn steps_taken(&self, section: u16) -> u32 {
+        let taken = self.steps(section).filter(|(_, step)| step.choice != Choice::Dropped).count();
+        u32::try_from(taken).unwrap_or(u32::MAX)
+    }
+
+    /// One small next thing. People come first: plans that led to people were the ones remembered.
+    /// `incident` is the section that the offer of a step is about.
+    #[must_use]
+    pub fn next_thing(&self, incident: u16) -> Next {
+        let seen = self.overview();
+        if seen.people == 0 {
+            return Next::OnePerson;
+        }
+        if self.steps_taken(incident) == 0 {
+            return Next::OneStep;
+        }
+        if seen.things_ready + seen.things_needed == 0 {
+            return Next::OneThing;
+        }
+        let unplaced = self.things().find(|(_, thing)| thing.status == Status::Need && thing.place.is_empty());
+        if let Some((id, _)) = unplaced {
+            return Next::Place(id);
+        }
+        match self.people().find(|(_, person)| person.roles.is_empty()) {
+            Some((id, _)) => Next::Roles(id),
+            None => Next::LookAgain,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Blocks of items, each compressed by itself.
+
+use std::collections::BTreeMap;
+
+use crate::id::Id;
+
+/// A block ends after an item whose id ends in a byte below this: one in 256, at random, so about 256
+/// items to a block, and no edit ever moves the border between two others.
+const BORDER: u8 = 1;
+
+/// DEFLATE level: 6 costs about a third more time than 3 and saves a tenth of the bytes.
+const LEVEL: u8 = 6;
+
+/// The most that one block may hold once it is open. A forged block cannot fill the memory.
+pub(super) const BLOCK_LIMIT: usize = 8 * 1024 * 1024;
+
+/// A block also ends once it holds this much, so that every block stays below [`BLOCK_LIMIT`].
+const BLOCK_FULL: usize = 1024 * 1024;
+
+/// Whether a block of this length ends after this item.
+pub(super) fn ends_after(id: Id, length: usize) -> bool {
+    id.0[15] < BORDER || length >= BLOCK_FULL
+}
+
+/// Remembers compressed blocks from save to save. It holds what the plan holds, so it is dropped with
+/// the plan.
+#[derive(Default)]
+pub struct Cache {
+    blocks: BTreeMap<Vec<u8>, Vec<u8>>,
+}
+
+impl Cache {
+    /// Compresses each block, taking those that have not changed from the last time.
+    pub(super) fn compress_all(&mut self, raw: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+        let mut before = std::mem::take(&mut self.blocks);
+        let mut packed = Vec::with_capacity(raw.len());
+        for block in raw {
+            let small = before.remove(&block).unwrap_or_else(|| compress(&block));
+            packed.push(small.clone());
+            self.blocks.insert(block, small);
+        }
+        packed
+    }
+}
+
+/// Raw DEFLATE.
+pub(super) fn compress(raw: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(raw, LEVEL)
+}
+
+/// The opposite of [`compress`]; `None` for damaged or too large.
+pub(super) fn decompress(small: &[u8]) -> Option<Vec<u8>> {
+    miniz_oxide::inflate::decompress_to_vec_with_limit(small, BLOCK_LIMIT).ok()
+}

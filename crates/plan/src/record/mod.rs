@@ -1,0 +1,46 @@
+//! The record: a plan as bytes.
+//!
+//! CBOR (RFC 8949) maps with numbered fields, so that a newer version can add fields and an older one
+//! keeps what it does not know. The layout is specified in `docs/record-format.md`.
+//!
+//! Items are packed in blocks, each compressed by itself (raw DEFLATE, RFC 1951). Where a block ends
+//! depends only on the id of its last item, so an edit changes one block and a save compresses one
+//! block, however long the diary has grown. Ids stand beside the compressed part: they are random and
+//! would only disturb it.
+
+mod block;
+mod decode;
+mod encode;
+pub(crate) mod fields;
+
+pub use block::Cache;
+pub use decode::{RecordError, decode};
+pub use encode::encode;
+
+/// Fields of the record's outermost map.
+mod top {
+    pub const SCHEMA: u32 = 0;
+    pub const REPLICA: u32 = 1;
+    pub const COUNTER: u32 = 2;
+    pub const REPLICAS: u32 = 3;
+    pub const BLOCKS: u32 = 4;
+    pub const TOMBSTONES: u32 = 5;
+}
+
+/// Fields of an item's map.
+mod common {
+    pub const KIND: u32 = 0;
+    pub const BORN: u32 = 1;
+    pub const STAMP: u32 = 2;
+    pub const PRIVATE: u32 = 3;
+    pub const BODY: u32 = 4;
+}
+
+/// Numbers of the kinds of items. Never reused.
+mod kind {
+    pub const STEP: u16 = 1;
+    pub const THING: u16 = 2;
+    pub const PERSON: u16 = 3;
+    pub const NOTE: u16 = 4;
+    pub const SETTING: u16 = 5;
+}

@@ -1,0 +1,61 @@
+//! Small facts about the plan itself that must travel with it.
+
+use minicbor::Decoder;
+
+use crate::record::fields::{Fields, Out, ReadError};
+
+/// What a setting is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingKey {
+    /// 1 once the words that open the plan have been practised.
+    Practised,
+    /// A key of a newer version: kept as it is.
+    Other(u16),
+}
+
+impl SettingKey {
+    pub(crate) fn number(self) -> u16 {
+        match self {
+            SettingKey::Practised => 1,
+            SettingKey::Other(number) => number,
+        }
+    }
+
+    pub(crate) fn from_number(number: u16) -> Self {
+        match number {
+            1 => SettingKey::Practised,
+            other => SettingKey::Other(other),
+        }
+    }
+}
+
+/// A setting: at most one for each key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// What it is about.
+    pub key: SettingKey,
+    /// Its value.
+    pub value: u64,
+}
+
+impl Default for Setting {
+    fn default() -> Self {
+        Setting { key: SettingKey::Other(0), value: 0 }
+    }
+}
+
+impl Fields for Setting {
+    fn write(&self, out: &mut Out) {
+        out.number(1, u64::from(self.key.number()));
+        out.number(2, self.value);
+    }
+
+    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+        match field {
+            1 => self.key = SettingKey::from_number(from.u16()?),
+            2 => self.value = from.u64()?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}

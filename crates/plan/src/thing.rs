@@ -1,0 +1,81 @@
+//! One thing of the go-bag.
+
+use minicbor::Decoder;
+
+use crate::id::Id;
+use crate::record::fields::{Fields, Out, ReadError};
+use crate::step::{write_source, Source};
+
+/// How far a thing of the bag has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// Wanted in the bag, not there yet.
+    #[default]
+    Need,
+    /// In its place.
+    Have,
+    /// Moving it now could be noticed: it waits.
+    TooRisky,
+    /// "Not for me": can be put back.
+    Dropped,
+}
+
+/// A thing of the go-bag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Thing {
+    /// Its words.
+    pub source: Source,
+    /// How far it has come.
+    pub status: Status,
+    /// A copy or photograph of it is enough.
+    pub copy_will_do: bool,
+    /// Where it is, in the person's words.
+    pub place: String,
+    /// Who holds it: the id of a [`Person`](crate::Person). May name somebody who was removed.
+    pub holder: Option<Id>,
+    /// The person's own note about it.
+    pub note: String,
+}
+
+impl Fields for Thing {
+    fn write(&self, out: &mut Out) {
+        write_source(&self.source, 1, 2, out);
+        out.number(
+            3,
+            match self.status {
+                Status::Need => 0,
+                Status::Have => 1,
+                Status::TooRisky => 2,
+                Status::Dropped => 3,
+            },
+        );
+        out.number(4, u64::from(self.copy_will_do));
+        out.text(5, &self.place);
+        if let Some(holder) = &self.holder {
+            out.bytes(6, &holder.0);
+        }
+        out.text(7, &self.note);
+    }
+
+    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+        match field {
+            1 => self.source = Source::Catalogue(from.u16()?),
+            2 => self.source = Source::Own(from.str()?.to_owned()),
+            3 => {
+                self.status = match from.u8()? {
+                    0 => Status::Need,
+                    1 => Status::Have,
+                    2 => Status::TooRisky,
+                    3 => Status::Dropped,
+                    _ => return Err(ReadError),
+                }
+            }
+            4 => self.copy_will_do = from.u8()? != 0,
+            5 => from.str()?.clone_into(&mut self.place),
+            6 => self.holder = Some(Id(from.bytes()?.try_into().map_err(|_| ReadError)?)),
+            7 => from.str()?.clone_into(&mut self.note),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}

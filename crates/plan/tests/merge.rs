@@ -1,0 +1,86 @@
+//! Two histories of one plan, brought together.
+
+mod common;
+
+use plan::{Change, Choice, Id, Plan, Replica};
+use proptest::prelude::*;
+
+/// Two copies that parted at some point.
+fn parted() -> impl Strategy<Value = (Plan, Plan)> {
+    let edits = || proptest::collection::vec(common::change(), 0..30);
+    (common::history(1), edits(), edits()).prop_map(|(base, ours, theirs)| {
+        let (mut a, mut b) = (base.clone(), base);
+        a.reopen(Replica(2));
+        b.reopen(Replica(3));
+        common::play(&mut a, 201, ours);
+        common::play(&mut b, 202, theirs);
+        (a, b)
+    })
+}
+
+fn content(plan: &Plan) -> Vec<plan::Item> {
+    plan.items().cloned().collect()
+}
+
+proptest! {
+    #[test]
+    fn either_order_gives_the_same((a, b) in parted()) {
+        let (mut left, mut right) = (a.clone(), b.clone());
+        left.merge(&b);
+        right.merge(&a);
+        prop_assert_eq!(content(&left), content(&right));
+    }
+
+    #[test]
+    fn twice_is_once((a, b) in parted()) {
+        let mut once = a;
+        once.merge(&b);
+        let mut twice = once.clone();
+        twice.merge(&b);
+        prop_assert_eq!(once, twice);
+    }
+
+    #[test]
+    fn nothing_that_only_one_side_touched_is_lost((a, b) in parted()) {
+        let mut merged = a.clone();
+        merged.merge(&b);
+        for item in b.items() {
+            let ours_knew = a.item(item.id).is_some();
+            if !ours_knew && merged.item(item.id).is_none() {
+                // Only a later removal on our side may take it.
+                let mut back = a.clone();
+                let put = back.apply(Change::PutBack { item: Box::new(item.clone()) });
+                prop_assert!(put.is_ok());
+            }
+        }
+        for item in a.items() {
+            if b.item(item.id) == Some(item) {
+                prop_assert_eq!(merged.item(item.id), Some(item));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_old_copy_does_not_bring_back_what_was_removed() {
+    let mut here = Plan::new(Replica(1));
+    let id = Id([9; 16]);
+    here.apply(Change::Choose { fresh: id, section: 2, entry: 201, choice: Choice::Mine }).unwrap();
+    let old = here.clone();
+    here.apply(Change::Remove { id }).unwrap();
+    here.merge(&old);
+    assert!(here.item(id).is_none());
+}
+
+#[test]
+fn putting_back_wins_over_the_removal_elsewhere() {
+    let mut here = Plan::new(Replica(1));
+    let id = Id([9; 16]);
+    here.apply(Change::OwnThing { fresh: id, text: "keys".into() }).unwrap();
+    let item = here.item(id).unwrap().clone();
+    here.apply(Change::Remove { id }).unwrap();
+    let removed = here.clone();
+    here.apply(Change::PutBack { item: Box::new(item) }).unwrap();
+    here.merge(&removed);
+    assert!(here.item(id).is_some());
+}

@@ -1,0 +1,37 @@
+//! How much room a full plan takes: the figure that the container's region is chosen by.
+
+use plan::record::{Cache, encode};
+use plan::{Change, Id, Plan, Replica};
+
+/// 2,000 lines of 60 characters of everyday words and a hundred other items must fit in a region.
+#[test]
+fn two_thousand_lines_fit() {
+    const WORDS: &str = "the came home late and shouted about dinner again then slammed door my phone was taken \
+        for an hour she heard it through wall children were upstairs asleep he said sorry after that I wrote \
+        this down at work on tuesday morning before nine asked where I had been three times car keys gone \
+        neighbour rang police they spoke to him outside money missing from purse told me nobody would believe";
+    let words: Vec<&str> = WORDS.split_whitespace().collect();
+    let mut seed = 88_172_645_463_325_252_u64;
+    let mut random = move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    };
+    let mut plan = Plan::new(Replica(random()));
+    for _ in 0..2_100 {
+        let mut line = String::new();
+        while line.len() < 60 {
+            line.push_str(words[(random() % words.len() as u64) as usize]);
+            line.push(' ');
+        }
+        line.truncate(60);
+        let mut id = [0u8; 16];
+        id[..8].copy_from_slice(&random().to_le_bytes());
+        id[8..].copy_from_slice(&random().to_le_bytes());
+        plan.apply(Change::OwnThing { fresh: Id(id), text: line }).unwrap();
+    }
+    let length = encode(&plan, &mut Cache::default()).len();
+    println!("2,100 items of 60 characters: {length} bytes");
+    assert!(length < 120 * 1024, "{length} bytes");
+}
