@@ -1,0 +1,110 @@
+/* Cover and exit. Inline in index.html, so that it works before anything else has arrived; knows
+   nothing of the app. Written for old engines: no modules, no arrow functions. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var link = document.getElementById('exit');
+  var said = document.getElementById('exit-said');
+
+  /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
+     the rest. `begin` is start.js's. */
+  var boot = { worker: null, flush: null, forget: null, begin: null, leave: leave, cover: cover };
+  window.boot = boot;
+
+  function cover() {
+    root.className = 'covered';
+  }
+
+  function guarded(work) {
+    /* The wasm may be dead or not there yet: leaving must not depend on it. */
+    try { if (work) work(); } catch (dead) { boot.dead = String(dead); }
+  }
+
+  function endWorker() {
+    guarded(boot.worker && function () { boot.worker.terminate(); });
+    boot.worker = null;
+  }
+
+  function letGo() {
+    var flush = boot.flush, forget = boot.forget;
+    boot.flush = boot.forget = null;
+    guarded(flush);
+    guarded(forget);
+  }
+
+  function target() {
+    return link.getAttribute('href');
+  }
+
+  function leave() {
+    cover();
+    endWorker();
+    /* If the way out is slow, or this page is ever brought back, its own entry says: covered. */
+    guarded(function () { history.replaceState({ gone: 1 }, ''); });
+    if (navigator.onLine !== false) location.replace(target());
+    /* Saving comes after the task that covers, so that it can never delay it. */
+    setTimeout(letGo, 0);
+  }
+
+  link.addEventListener('click', function (event) {
+    event.preventDefault();
+    leave();
+  });
+
+  window.addEventListener('pagehide', function () {
+    if (root.className === 'covered') letGo();
+    else guarded(boot.flush);
+  });
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden') guarded(boot.flush);
+  });
+  window.addEventListener('pageshow', function () {
+    if (history.state && history.state.gone) cover();
+  });
+  if (history.state && history.state.gone) cover();
+
+  /* The one quiet link of the cover: back to the public page, with a new start of the app. */
+  document.addEventListener('click', function (event) {
+    if (!event.target || event.target.id !== 'uncover') return;
+    event.preventDefault();
+    guarded(function () { history.replaceState(null, ''); });
+    root.className = '';
+    if (boot.begin) boot.begin();
+  });
+
+  /* Shift three times, each within five seconds of the one before; any other key, and Shift held with
+     another key, starts again. Not from a field of a touch keyboard, which sends Shift by itself. */
+  var presses = 0, timer = null, alone = false, touched = false;
+
+  function say(which) {
+    if (said) said.textContent = said.getAttribute('data-' + which) || '';
+  }
+
+  function reset(expired) {
+    clearTimeout(timer);
+    if (presses && expired) say('expired');
+    presses = 0;
+  }
+
+  window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
+  window.addEventListener('keydown', function (event) {
+    alone = event.key === 'Shift' && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key !== 'Shift') reset(false);
+  });
+  window.addEventListener('keyup', function (event) {
+    if (event.key !== 'Shift') return;
+    var field = event.target && event.target.closest && event.target.closest('input, textarea');
+    if (!alone || (touched && field)) { reset(false); return; }
+    alone = false;
+    presses += 1;
+    clearTimeout(timer);
+    if (presses >= 3) {
+      presses = 0;
+      say('leaving');
+      leave();
+      return;
+    }
+    say(presses === 1 ? 'two' : 'one');
+    timer = setTimeout(function () { reset(true); }, 5000);
+  });
+})();

@@ -1,0 +1,127 @@
+/* Loads the app, shows how far it is, and says plainly when it cannot start. Locks the app in place.
+   Knows nothing of the app but that it is a wasm-bindgen module. */
+
+const STALL_MS = 20000; /* without one byte for this long, the page says that it is slow */
+
+const own = document.querySelector('script[data-js]');
+const glueUrl = own.dataset.js;
+const wasmUrl = own.dataset.wasm;
+const byId = (id) => document.getElementById(id);
+
+let compiled = null; /* kept: a start after a lock needs no network */
+let running = null; /* { memory } of the instance that is alive */
+let starts = 0;
+let loading = null;
+
+function show(id) {
+  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-stopped']) {
+    byId(other).hidden = other !== id;
+  }
+}
+
+/* Reads the wasm as it comes, to show how far it is and to notice when nothing comes any more. */
+async function download() {
+  const response = await fetch(wasmUrl, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const total = Number(own.dataset.size) || 0;
+  const bar = byId('start-bar');
+  const reader = response.body.getReader();
+  const parts = [];
+  let got = 0;
+  let stalled = setTimeout(() => show('start-slow'), STALL_MS);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      clearTimeout(stalled);
+      stalled = setTimeout(() => show('start-slow'), STALL_MS);
+      parts.push(value);
+      got += value.length;
+      if (total) bar.value = Math.min(1, got / total);
+    }
+  } finally {
+    clearTimeout(stalled);
+  }
+  const bytes = new Uint8Array(got);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return WebAssembly.compile(bytes);
+}
+
+/* Every start gets a module instance of its own: the number after # makes a new one of the same file. */
+const glue = (n) => import(`${glueUrl}#${n}`);
+let spare = null;
+
+async function start() {
+  show('start-loading');
+  if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  if (!compiled) compiled = await download();
+  const module = (spare && await spare) || await glue(starts);
+  starts += 1;
+  /* Fetched now, while there is a network, for the start after the next lock. */
+  spare = glue(starts).catch(() => null);
+  const exports = await module.default({ module_or_path: compiled });
+  running = { memory: exports.memory };
+}
+
+function clear() {
+  const stage = byId('app');
+  const fresh = stage.cloneNode(false);
+  fresh.hidden = true;
+  stage.replaceWith(fresh);
+  byId('front').hidden = false;
+}
+
+/* Ends the running instance: nothing that it held can be reached by this page any more. */
+function drop() {
+  if (boot.worker) boot.worker.terminate();
+  boot.worker = boot.flush = boot.forget = null;
+  clear();
+  if (running) new Uint8Array(running.memory.buffer).fill(0);
+  running = null;
+}
+
+function failed(id, error) {
+  drop();
+  /* The kind of failure only, for somebody who looks into it; never anything a person wrote. */
+  document.documentElement.dataset.start = String((error && error.name) || error || 'stopped');
+  show(id);
+}
+
+boot.begin = () => {
+  if (loading) return loading;
+  drop();
+  loading = start()
+    .catch((error) => failed('start-failed', error))
+    .finally(() => { loading = null; });
+  return loading;
+};
+
+/* The app is on the screen: the page that stood in for it steps back. */
+boot.ready = () => {
+  show('');
+  byId('front').hidden = true;
+  byId('app').hidden = false;
+};
+
+/* Lock in place: out of the app's own call stack first. */
+boot.lock = () => {
+  setTimeout(() => {
+    const forget = boot.forget;
+    boot.flush = boot.forget = null;
+    try { if (forget) forget(); } catch (dead) { boot.dead = String(dead); }
+    setTimeout(() => { boot.begin(); scrollTo(0, 0); }, 0);
+  }, 0);
+};
+
+/* The app panicked, or could not read its text. */
+boot.stopped = (why) => setTimeout(() => failed('start-stopped', why), 0);
+boot.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
+
+for (const button of document.querySelectorAll('[data-again]')) {
+  button.addEventListener('click', () => boot.begin());
+}
+if (document.documentElement.className !== 'covered') boot.begin();

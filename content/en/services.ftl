@@ -1,0 +1,107 @@
+### Words around the numbers to call. The services themselves are data, in ../areas/.
+
+## Who it is for
+
+who-anyone = Anyone
+who-women = Women
+who-men = Men
+who-lgbt = LGBT+ people
+who-child = Children and young people
+who-older = Older people
+who-worried-self = People who worry about how they treat someone
+who-worker = Workers and school staff
+who-family = Friends and family
+
+## What is needed
+
+need-danger = I am in danger
+need-talk = Someone to talk to
+need-refuge = Somewhere safe to stay
+need-law = The law and court orders
+need-money = Money and debt
+need-stalking = Someone follows or watches me
+need-forced-marriage = I may be made to marry
+need-honour = Abuse in the name of “honour”
+need-images = Private pictures shared, or a threat to share them
+need-sexual = Rape or sexual harm
+need-child = Help for a child
+need-suicidal = I feel I cannot go on
+need-own-behaviour = I worry about how I treat someone
+need-local = Help near me
+
+## Where
+
+area-england = England
+area-wales = Wales
+area-scotland = Scotland
+area-northern-ireland = Northern Ireland
+area-uk = All of the UK
+area-croydon = Croydon
+area-merton = Merton
+area-norfolk = Norfolk
+
+## What each way of getting in touch leaves behind
+
+leaves-call = A call shows in the list of calls on your phone. It may show on a phone bill too.
+leaves-text = A text stays in your messages, with the reply. It may show on a phone bill too.
+leaves-chat = A chat is a web page. It shows in the history of your browser.
+leaves-web = A web page shows in the history of your browser.
+leaves-email = An email stays in your Sent folder, and the reply in your inbox.
+leaves-relay = Relay UK is an app or a textphone. The app shows on your phone, and the call may show in a list.
+leaves-bsl = A video call in BSL uses an app or a web page. It may show on your phone or in your history.
+
+## When it is open. Times are UK times, such as 17:00.
+
+open-always = Open day and night
+open-now = Open now
+open-until = Open now, until { $time }
+closed-now = Closed now
+closed-opens = Closed now. Opens { $day } at { $time }.
+closed-opens-today = Closed now. Opens today at { $time }.
+closed-opens-tomorrow = Closed now. Opens tomorrow at { $time }.
+hours-unknown = We do not know when it is open. You could still try.
+hours-line = { $days }: { $from } to { $to }
+hours-days = { $first } to { $last }
+hours-uk-time = These are UK times.
+bank-holidays-unknown = It may be closed on a bank holiday.
+checked-on = Checked on { $date }
+checked-date = { $day } { $month } { $year }
+may-have-changed = That is some time ago, so it may have changed.
+
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## A line about one service, named by `note` in ../areas/
+
+note-police-999 =
+    If you cannot speak on a mobile, press 55 when you are asked to. This does not tell the police where you are.
+    On a landline, stay on the line. To text 999, first text “register” to 999.
+    Relay UK is 18000. 999 BSL is free, by video.
+note-police-101 = For when it is not an emergency.
+note-ncdv = Court orders to keep someone away. The law differs in Scotland and Northern Ireland.
+note-respect = For people who worry about how they treat a partner. It can also tell you about programmes.
+note-encompass = For school staff.
+note-forced-marriage-unit = Out of hours, ring 020 7008 1500.
+note-rape-crisis = For people aged 16 and over in England and Wales.
+note-fjc = Help from several services in one place. These details are from an old news report.
+note-bcwa = Help for women and children. We do not have a number we can trust.
+note-cdars = Runs a programme for men who abuse, and visits partners. We do not have a number we can trust.
+note-norfolk-council = The council has a web page about programmes for people who abuse. We do not have a number we can trust.

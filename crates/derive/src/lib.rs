@@ -1,0 +1,162 @@
+//! The worker's WebAssembly: one key derivation, alone, so that it is small and the page's own
+//! code cannot be held up by it.
+//!
+//! There is no wasm-bindgen here: four plain functions and a memory are all that `boot/derive.js`
+//! needs. One derivation is:
+//!
+//! 1. [`reserve`] room for `salt[32] | phrase` and write them there;
+//! 2. [`derive()`]; on [`OK`] the root lies in the first 32 bytes, and everything else is zero;
+//! 3. copy the root, then [`release`], which wipes and frees the room.
+
+#![allow(
+    unsafe_code,
+    reason = "plain exports hand over raw memory; each use says why it is sound"
+)]
+
+use vault::{DeriveError, Profile, Root, Salt, kdf};
+use zeroize::Zeroize;
+
+/// The root is in the first 32 bytes of the room.
+pub const OK: u32 = 0;
+/// The profile's memory could not be had. The room is zero.
+pub const OUT_OF_MEMORY: u32 = 1;
+/// The input makes no sense, or the result cannot be right. The room is zero.
+pub const FAILED: u32 = 2;
+
+/// Makes room for `length` bytes, all zero. Null if that is impossible.
+///
+/// The room belongs to the caller until it goes back with [`release`].
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(length: usize) -> *mut u8 {
+    let mut room: Vec<u8> = Vec::new();
+    if length == 0 || room.try_reserve_exact(length).is_err() {
+        return std::ptr::null_mut();
+    }
+    room.resize(length, 0);
+    Box::into_raw(room.into_boxed_slice()).cast()
+}
+
+/// Derives from the `salt[32] | phrase` in a room of `length` bytes, under the profile with this
+/// number (1 or 2), and puts the root where the salt was. Returns [`OK`], [`OUT_OF_MEMORY`] or
+/// [`FAILED`]; the phrase is wiped in every case.
+///
+/// # Safety
+/// `room` must come from [`reserve`] with the same `length`, must not have been released, and
+/// nothing else may use it meanwhile.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn derive(room: *mut u8, length: usize, profile: u32) -> u32 {
+    if room.is_null() {
+        return FAILED;
+    }
+    // SAFETY: the caller vouches that the room is `length` bytes of live memory, all of them
+    // initialised by `reserve`, and that nobody else has it.
+    let room = unsafe { std::slice::from_raw_parts_mut(room, length) };
+    let derived = derive_from(room, profile);
+    room.zeroize();
+    match derived {
+        Ok(root) => {
+            if let Some(place) = room.first_chunk_mut() {
+                *place = *root.as_bytes();
+            }
+            OK
+        }
+        Err(DeriveError::OutOfMemory) => OUT_OF_MEMORY,
+        Err(DeriveError::Failed) => FAILED,
+    }
+}
+
+fn derive_from(room: &[u8], profile: u32) -> Result<Root, DeriveError> {
+    let (salt, phrase): (&Salt, &[u8]) = room.split_first_chunk().ok_or(DeriveError::Failed)?;
+    let profile = u8::try_from(profile)
+        .ok()
+        .and_then(Profile::from_number)
+        .ok_or(DeriveError::Failed)?;
+    if phrase.is_empty() {
+        return Err(DeriveError::Failed);
+    }
+    kdf::derive_root(phrase, salt, profile)
+}
+
+/// Wipes a room and frees it.
+///
+/// # Safety
+/// `room` must come from [`reserve`] with the same `length`, and must not be used any more.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn release(room: *mut u8, length: usize) {
+    if room.is_null() {
+        return;
+    }
+    let room = std::ptr::slice_from_raw_parts_mut(room, length);
+    // SAFETY: the caller vouches that this is the boxed slice that `reserve` let go of, and that
+    // it comes back only once.
+    let mut room = unsafe { Box::from_raw(room) };
+    room.zeroize();
+}
+
+/// 1 if this engine computes the vector of RFC 9106, else 0. Worth asking once a session.
+#[unsafe(no_mangle)]
+pub extern "C" fn known_answer() -> u32 {
+    u32::from(kdf::known_answer())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SALT: Salt = [7; 32];
+
+    /// What comes back, and what the room holds then.
+    fn run(input: &[u8], profile: u32) -> (u32, Vec<u8>) {
+        let room = reserve(input.len());
+        assert!(!room.is_null());
+        // SAFETY: `reserve` made this room of this length, and only this function has it.
+        unsafe {
+            std::slice::from_raw_parts_mut(room, input.len()).copy_from_slice(input);
+            let code = derive(room, input.len(), profile);
+            let after = std::slice::from_raw_parts(room, input.len()).to_vec();
+            release(room, input.len());
+            (code, after)
+        }
+    }
+
+    #[test]
+    fn the_root_takes_the_salts_place_and_the_phrase_is_wiped() {
+        let phrase = b"a phrase to derive from";
+        let (code, room) = run(&[SALT.as_slice(), phrase].concat(), 2);
+        assert_eq!(code, OK);
+        let root = kdf::derive_root(phrase, &SALT, Profile::Two).unwrap();
+        assert_eq!(room[..32], *root.as_bytes());
+        assert!(room[32..].iter().all(|&byte| byte == 0));
+    }
+
+    #[test]
+    fn senseless_input_fails_and_is_wiped_all_the_same() {
+        for (input, profile) in [
+            (&[1; 31][..], 1),
+            (&[1; 32], 1),
+            (&[1; 60], 0),
+            (&[1; 60], 3),
+            (&[1; 60], 257),
+        ] {
+            let (code, room) = run(input, profile);
+            assert_eq!(code, FAILED);
+            assert!(room.iter().all(|&byte| byte == 0));
+        }
+    }
+
+    #[test]
+    fn impossible_room_is_null_and_null_is_harmless() {
+        assert!(reserve(0).is_null());
+        assert!(reserve(usize::MAX).is_null());
+        // SAFETY: null is what both refuse first.
+        unsafe {
+            assert_eq!(derive(std::ptr::null_mut(), 40, 1), FAILED);
+            release(std::ptr::null_mut(), 40);
+        }
+    }
+
+    #[test]
+    fn the_known_answer_is_known() {
+        assert_eq!(known_answer(), 1);
+    }
+}

@@ -1,0 +1,46 @@
+//! How old a number's last check is.
+
+use crate::civil::Civil;
+
+/// After this many months a number "may have changed".
+pub const FRESH_MONTHS: i32 = 6;
+
+impl Civil {
+    /// Whole months from this day to `today`; 0 when today is earlier.
+    #[must_use]
+    pub fn age_in_months(self, today: Self) -> i32 {
+        let months =
+            (today.year() - self.year()) * 12 + i32::from(today.month()) - i32::from(self.month());
+        let begun = i32::from(today.day() < self.day());
+        (months - begun).max(0)
+    }
+
+    /// Whether something checked on this day may have changed by `today`.
+    #[must_use]
+    pub fn may_have_changed(self, today: Self) -> bool {
+        self.age_in_months(today) >= FRESH_MONTHS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Civil {
+        Civil::parse(text).unwrap()
+    }
+
+    #[test]
+    fn months_count_whole() {
+        assert_eq!(day("2026-05-21").age_in_months(day("2026-11-20")), 5);
+        assert_eq!(day("2026-05-21").age_in_months(day("2026-11-21")), 6);
+        assert_eq!(day("2025-12-31").age_in_months(day("2026-01-01")), 0);
+        assert_eq!(day("2026-11-21").age_in_months(day("2020-01-01")), 0);
+    }
+
+    #[test]
+    fn six_months_is_the_line() {
+        assert!(!day("2026-05-21").may_have_changed(day("2026-11-20")));
+        assert!(day("2026-05-21").may_have_changed(day("2026-11-21")));
+    }
+}

@@ -1,0 +1,233 @@
+//! Finding a service: by how it can be reached, for whom, for what, and where.
+
+use crate::service::{Area, Need, Service, Who};
+
+/// The area that holds for everybody.
+pub const EVERYWHERE: &str = "uk";
+
+/// What somebody looks for; everything left open matches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wish<'a> {
+    /// Only services that can be reached without speaking.
+    pub without_speaking: bool,
+    /// Who is looking.
+    pub who: Option<Who>,
+    /// What for.
+    pub need: Option<Need>,
+    /// The key of an area: it, the areas around it, and the whole of the UK.
+    pub area: Option<&'a str>,
+}
+
+/// The services that fit: those meant just for this person first, then the nearest area first, then
+/// in the order of the data. One that is unverified is never among them.
+#[must_use]
+pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
+    let mut found: Vec<((bool, usize), &Service)> = Vec::new();
+    for area in areas {
+        let Some(distance) = distance(areas, wish.area, area) else {
+            continue;
+        };
+        let fitting = area.services.iter().filter(|service| fits(service, wish));
+        found.extend(fitting.map(|service| ((!meant_for(service, wish.who), distance), service)));
+    }
+    // A stable sort: equals stay in the order of the data.
+    found.sort_by_key(|&(rank, _)| rank);
+    found.into_iter().map(|(_, service)| service).collect()
+}
+
+fn fits(service: &Service, wish: &Wish<'_>) -> bool {
+    !service.unverified
+        && (!wish.without_speaking || service.without_speaking())
+        && wish.need.is_none_or(|need| service.needs.contains(&need))
+        && wish.who.is_none_or(|who| {
+            // Lines for those who are hurt are not the place for one's own behaviour: whoever asks
+            // about that gets the services that say they are for it.
+            meant_for(service, wish.who)
+                || (who != Who::WorriedSelf && service.who.contains(&Who::Anyone))
+        })
+}
+
+fn meant_for(service: &Service, who: Option<Who>) -> bool {
+    who.is_some_and(|who| service.who.contains(&who))
+}
+
+/// How many steps out from the wished area this one lies; `None` when it does not hold there.
+fn distance(areas: &[Area], wished: Option<&str>, area: &Area) -> Option<usize> {
+    let Some(mut here) = wished else {
+        return Some(0);
+    };
+    // At most one step an area: a circle in the data ends too.
+    for steps in 0..=areas.len() {
+        if here == area.key {
+            return Some(steps);
+        }
+        match areas
+            .iter()
+            .find(|a| a.key == here)
+            .and_then(|a| a.within.as_deref())
+        {
+            Some(around) => here = around,
+            None => break,
+        }
+    }
+    (area.key == EVERYWHERE).then_some(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::civil::Civil;
+    use crate::hours::Hours;
+    use crate::service::TextNumber;
+
+    fn service(id: &str, who: &[Who], needs: &[Need]) -> Service {
+        Service {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            who: who.to_vec(),
+            needs: needs.to_vec(),
+            main: false,
+            call: Some("116 123".to_owned()),
+            text: None,
+            chat: None,
+            email: None,
+            web: None,
+            relay: None,
+            bsl: None,
+            hours: Hours::Unknown,
+            chat_hours: None,
+            bsl_hours: None,
+            languages: Vec::new(),
+            note: None,
+            checked: Civil::parse("2026-11-21").unwrap(),
+            unverified: false,
+        }
+    }
+
+    fn areas() -> Vec<Area> {
+        let area = |key: &str, within: Option<&str>, services| Area {
+            key: key.to_owned(),
+            name: key.to_owned(),
+            within: within.map(str::to_owned),
+            services,
+        };
+        let mut texting = service("texting", &[Who::Anyone], &[Need::Talk]);
+        texting.text = Some(TextNumber {
+            number: "60777".to_owned(),
+            word: None,
+        });
+        let mut hidden = service("hidden", &[Who::Anyone], &[Need::Talk, Need::Refuge]);
+        hidden.unverified = true;
+        vec![
+            area(
+                "uk",
+                None,
+                vec![
+                    texting,
+                    hidden,
+                    service("men", &[Who::Men], &[Need::Talk]),
+                    service("self", &[Who::WorriedSelf], &[Need::OwnBehaviour]),
+                ],
+            ),
+            area(
+                "england",
+                None,
+                vec![service(
+                    "england",
+                    &[Who::Anyone],
+                    &[Need::Talk, Need::Refuge],
+                )],
+            ),
+            area(
+                "wales",
+                None,
+                vec![service(
+                    "wales",
+                    &[Who::Anyone],
+                    &[Need::Talk, Need::Refuge],
+                )],
+            ),
+            area(
+                "croydon",
+                Some("england"),
+                vec![service("croydon", &[Who::Anyone], &[Need::Local])],
+            ),
+        ]
+    }
+
+    fn ids(wish: &Wish<'_>) -> Vec<String> {
+        find(&areas(), wish)
+            .into_iter()
+            .map(|s| s.id.clone())
+            .collect()
+    }
+
+    #[test]
+    fn no_wish_is_everything_but_the_unverified() {
+        assert_eq!(
+            ids(&Wish::default()),
+            ["texting", "men", "self", "england", "wales", "croydon"]
+        );
+    }
+
+    #[test]
+    fn the_nearest_first_and_not_the_neighbour() {
+        assert_eq!(
+            ids(&Wish {
+                area: Some("croydon"),
+                ..Wish::default()
+            }),
+            ["croydon", "england", "texting", "men", "self"]
+        );
+        assert_eq!(
+            ids(&Wish {
+                area: Some("nowhere"),
+                ..Wish::default()
+            }),
+            ["texting", "men", "self"]
+        );
+    }
+
+    #[test]
+    fn meant_for_me_first() {
+        let found = ids(&Wish {
+            who: Some(Who::Men),
+            need: Some(Need::Talk),
+            ..Wish::default()
+        });
+        assert_eq!(found, ["men", "texting", "england", "wales"]);
+    }
+
+    #[test]
+    fn worried_about_oneself_is_not_sent_to_lines_for_those_who_are_hurt() {
+        assert_eq!(
+            ids(&Wish {
+                who: Some(Who::WorriedSelf),
+                ..Wish::default()
+            }),
+            ["self"]
+        );
+    }
+
+    #[test]
+    fn without_speaking() {
+        assert_eq!(
+            ids(&Wish {
+                without_speaking: true,
+                ..Wish::default()
+            }),
+            ["texting"]
+        );
+    }
+
+    #[test]
+    fn areas_in_a_circle_end() {
+        let mut areas = areas();
+        areas[1].within = Some("croydon".to_owned());
+        let wish = Wish {
+            area: Some("croydon"),
+            ..Wish::default()
+        };
+        assert_eq!(find(&areas, &wish).len(), 5);
+    }
+}

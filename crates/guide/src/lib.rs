@@ -1,0 +1,33 @@
+//! What is said and who can be called: text with typed keys, the catalogue of the plan, services
+//! with their hours, and finding one. Knows no browser and no clock, and is small on purpose: it
+//! is part of what an old phone downloads. The content is read and checked by `press`.
+
+mod catalogue;
+mod checked;
+mod civil;
+mod finder;
+mod hours;
+pub mod ids;
+mod message;
+mod pack;
+mod page;
+mod plural;
+mod sentences;
+mod service;
+mod uk;
+mod words;
+
+pub use catalogue::{Catalogue, Entry, Group, Section};
+pub use checked::FRESH_MONTHS;
+pub use civil::{Civil, Weekday};
+pub use finder::{EVERYWHERE, Wish, find};
+pub use hours::{Days, Hours, Opening, Opens, Status};
+pub use message::{Arg, Case, Message, Part, Piece};
+pub use pack::{Contents, Direction, Pack, PackError};
+pub use page::{Block, PageText, Span};
+pub use plural::Plural;
+pub use service::{Area, Need, Service, TextNumber, Who};
+pub use uk::{Clock, UkTime, uk_time};
+pub use words::Word;
+
+include!(concat!(env!("OUT_DIR"), "/keys.rs"));

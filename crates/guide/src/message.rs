@@ -1,0 +1,230 @@
+//! A short text as the pack holds it: plain, or in parts with places to fill.
+
+use minicbor::data::Type;
+use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
+
+use crate::plural::Plural;
+
+/// What goes into a place of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number, which may choose a plural form.
+    Number(u32),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u32> for Arg<'_> {
+    fn from(number: u32) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// A short text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Words alone.
+    Plain(String),
+    /// Words with places to fill.
+    Parts(Vec<Part>),
+}
+
+/// A part of a message with places.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Part {
+    /// Words, or a place.
+    #[n(0)]
+    Piece(#[n(0)] Piece),
+    /// A choice by the plural form of the number in this place.
+    #[n(1)]
+    Choice(#[n(0)] String, #[n(1)] Vec<(Case, Vec<Piece>)>),
+}
+
+/// Words, or a place to fill.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Piece {
+    /// Words.
+    #[n(0)]
+    Text(#[n(0)] String),
+    /// The place with this name.
+    #[n(1)]
+    Place(#[n(0)] String),
+}
+
+/// When a branch of a choice is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Case {
+    /// For exactly this number; goes before the forms.
+    #[n(0)]
+    Exactly(#[n(0)] u32),
+    /// For this plural form.
+    #[n(1)]
+    Form(#[n(0)] Plural),
+}
+
+/// What stands in a place that nobody filled: visible, but no stop.
+const UNFILLED: &str = "…";
+
+impl Message {
+    /// The message with its places filled; a place without a matching argument shows as "…".
+    #[must_use]
+    pub fn format(&self, language: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let parts = match self {
+            Self::Plain(text) => return text.clone(),
+            Self::Parts(parts) => parts,
+        };
+        let mut out = String::new();
+        for part in parts {
+            match part {
+                Part::Piece(piece) => piece.write(args, &mut out),
+                Part::Choice(name, cases) => {
+                    for piece in chosen(language, arg(args, name), cases) {
+                        piece.write(args, &mut out);
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// The names of its places, in order, each as often as it stands there.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        let parts: &[Part] = match self {
+            Self::Plain(_) => &[],
+            Self::Parts(parts) => parts,
+        };
+        parts.iter().flat_map(|part| {
+            let (own, pieces): (_, Vec<&Piece>) = match part {
+                Part::Piece(piece) => (None, vec![piece]),
+                Part::Choice(name, cases) => (
+                    Some(name.as_str()),
+                    cases.iter().flat_map(|(_, p)| p).collect(),
+                ),
+            };
+            own.into_iter()
+                .chain(pieces.into_iter().filter_map(|piece| match piece {
+                    Piece::Place(name) => Some(name.as_str()),
+                    Piece::Text(_) => None,
+                }))
+        })
+    }
+}
+
+impl Piece {
+    fn write(&self, args: &[(&str, Arg<'_>)], out: &mut String) {
+        match self {
+            Self::Text(text) => out.push_str(text),
+            Self::Place(name) => match arg(args, name) {
+                Some(Arg::Text(text)) => out.push_str(text),
+                Some(Arg::Number(number)) => out.push_str(&number.to_string()),
+                None => out.push_str(UNFILLED),
+            },
+        }
+    }
+}
+
+fn arg<'a>(args: &[(&str, Arg<'a>)], name: &str) -> Option<Arg<'a>> {
+    args.iter()
+        .find(|(known, _)| *known == name)
+        .map(|&(_, arg)| arg)
+}
+
+fn chosen<'a>(
+    language: &str,
+    arg: Option<Arg<'_>>,
+    cases: &'a [(Case, Vec<Piece>)],
+) -> &'a [Piece] {
+    let Some(Arg::Number(number)) = arg else {
+        return branch(cases, Case::Form(Plural::Other)).unwrap_or(&[]);
+    };
+    branch(cases, Case::Exactly(number))
+        .or_else(|| branch(cases, Case::Form(Plural::of(language, number))))
+        .or_else(|| branch(cases, Case::Form(Plural::Other)))
+        .unwrap_or(&[])
+}
+
+fn branch(cases: &[(Case, Vec<Piece>)], wanted: Case) -> Option<&[Piece]> {
+    cases
+        .iter()
+        .find(|(case, _)| *case == wanted)
+        .map(|(_, pieces)| pieces.as_slice())
+}
+
+// Most messages are plain: they are a bare string, not a variant with a string in it.
+impl<C> Encode<C> for Message {
+    fn encode<W: encode::Write>(
+        &self,
+        e: &mut Encoder<W>,
+        ctx: &mut C,
+    ) -> Result<(), encode::Error<W::Error>> {
+        match self {
+            Self::Plain(text) => e.str(text)?.ok(),
+            Self::Parts(parts) => parts.encode(e, ctx),
+        }
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Message {
+    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, decode::Error> {
+        match d.datatype()? {
+            Type::String => Ok(Self::Plain(d.str()?.to_owned())),
+            _ => Vec::decode(d, ctx).map(Self::Parts),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(words: &str) -> Piece {
+        Piece::Text(words.to_owned())
+    }
+
+    fn things() -> Message {
+        Message::Parts(vec![
+            Part::Piece(text("You have ")),
+            Part::Choice(
+                "n".to_owned(),
+                vec![
+                    (Case::Exactly(0), vec![text("nothing")]),
+                    (Case::Form(Plural::One), vec![text("one thing")]),
+                    (
+                        Case::Form(Plural::Other),
+                        vec![Piece::Place("n".to_owned()), text(" things")],
+                    ),
+                ],
+            ),
+            Part::Piece(text(" ready.")),
+        ])
+    }
+
+    #[test]
+    fn numbers_choose_their_form() {
+        let say = |n: u32| things().format("en", &[("n", n.into())]);
+        assert_eq!(say(0), "You have nothing ready.");
+        assert_eq!(say(1), "You have one thing ready.");
+        assert_eq!(say(12), "You have 12 things ready.");
+    }
+
+    #[test]
+    fn a_place_without_an_argument_shows() {
+        assert_eq!(things().format("en", &[]), "You have … things ready.");
+        assert_eq!(
+            things().format("en", &[("n", "many".into())]),
+            "You have many things ready."
+        );
+    }
+
+    #[test]
+    fn places_are_listed() {
+        assert_eq!(things().places().collect::<Vec<_>>(), ["n", "n"]);
+        assert_eq!(Message::Plain("a".to_owned()).places().count(), 0);
+    }
+}

@@ -1,0 +1,197 @@
+//! A pack: everything that is said in one language, as one file beside the app.
+
+use minicbor::{Decode, Encode};
+
+use crate::catalogue::Catalogue;
+use crate::message::{Arg, Message};
+use crate::page::{Block, PageText};
+use crate::service::Area;
+use crate::words::Word;
+use crate::{FINGERPRINT, Key, Page};
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Direction {
+    /// From left to right.
+    #[default]
+    #[n(0)]
+    Ltr,
+    /// From right to left.
+    #[n(1)]
+    Rtl,
+}
+
+/// What a pack is made of, in the order of its bytes. `press` fills it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Contents {
+    /// The ids it was made for.
+    #[n(0)]
+    pub fingerprint: u64,
+    /// The language's code.
+    #[n(1)]
+    pub language: String,
+    /// Which way it is written.
+    #[n(2)]
+    pub direction: Direction,
+    /// The short texts in the order of `Key`.
+    #[n(3)]
+    pub texts: Vec<Message>,
+    /// The longer texts in the order of `Page`.
+    #[n(4)]
+    pub pages: Vec<PageText>,
+    /// The words in the order of `Word`.
+    #[n(5)]
+    pub words: Vec<Message>,
+    /// What the plan offers.
+    #[n(6)]
+    pub catalogue: Catalogue,
+    /// Who can be called.
+    #[n(7)]
+    pub areas: Vec<Area>,
+}
+
+/// Everything that is said in one language. The default says nothing: it stands in until one is loaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pack {
+    contents: Contents,
+}
+
+/// Why a pack cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// Not a pack, or not all of one.
+    #[error("the pack is broken")]
+    Broken,
+    /// Made for other ids than this build knows: an old file beside a new one.
+    #[error("the pack is for another build")]
+    Mismatch,
+}
+
+impl Pack {
+    /// Reads a pack that was made for this build.
+    ///
+    /// # Errors
+    /// When the bytes are not a whole pack, or one for another build.
+    pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
+        let pack = Self::decode_any(bytes)?;
+        let contents = &pack.contents;
+        if contents.fingerprint != FINGERPRINT {
+            return Err(PackError::Mismatch);
+        }
+        let whole = contents.texts.len() == Key::COUNT && contents.pages.len() == Page::COUNT;
+        if whole {
+            Ok(pack)
+        } else {
+            Err(PackError::Broken)
+        }
+    }
+
+    /// Reads a pack whatever ids it was made for. For `press`, which works on content that this
+    /// build may not know; by a `Key` only a pack from [`Pack::decode`] may be asked.
+    ///
+    /// # Errors
+    /// When the bytes are not a whole pack.
+    pub fn decode_any(bytes: &[u8]) -> Result<Self, PackError> {
+        let mut decoder = minicbor::Decoder::new(bytes);
+        let contents: Contents = decoder.decode().map_err(|_| PackError::Broken)?;
+        if decoder.position() != bytes.len() || contents.words.len() != Word::ALL.len() {
+            return Err(PackError::Broken);
+        }
+        Ok(Self { contents })
+    }
+
+    /// A pack of these contents.
+    ///
+    /// # Errors
+    /// When a word is missing.
+    pub fn new(contents: Contents) -> Result<Self, PackError> {
+        if contents.words.len() == Word::ALL.len() {
+            Ok(Self { contents })
+        } else {
+            Err(PackError::Broken)
+        }
+    }
+
+    /// The bytes of the pack.
+    ///
+    /// # Errors
+    /// When it cannot be written, which memory alone decides.
+    pub fn encode(&self) -> Result<Vec<u8>, PackError> {
+        minicbor::to_vec(&self.contents).map_err(|_| PackError::Broken)
+    }
+
+    /// A short text without places. (One with places shows "…" in them: [`Pack::format`] fills them.)
+    #[must_use]
+    pub fn text(&self, key: Key) -> &str {
+        match self.contents.texts.get(key as usize) {
+            Some(Message::Plain(text)) => text,
+            // Never blank on a screen, and loud in the tests.
+            Some(Message::Parts(_)) | None => "…",
+        }
+    }
+
+    /// A short text with its places filled.
+    #[must_use]
+    pub fn format(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
+        self.contents
+            .texts
+            .get(key as usize)
+            .map_or_else(String::new, |message| message.format(self.language(), args))
+    }
+
+    /// The title of a longer text.
+    #[must_use]
+    pub fn page_title(&self, page: Page) -> &str {
+        self.contents
+            .pages
+            .get(page as usize)
+            .map_or("", |page| &page.title)
+    }
+
+    /// A longer text.
+    #[must_use]
+    pub fn page(&self, page: Page) -> &[Block] {
+        self.contents
+            .pages
+            .get(page as usize)
+            .map_or(&[], |page| &page.blocks)
+    }
+
+    /// What the plan offers.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.contents.catalogue
+    }
+
+    /// Who can be called.
+    #[must_use]
+    pub fn areas(&self) -> &[Area] {
+        &self.contents.areas
+    }
+
+    /// The language's code.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.contents.language
+    }
+
+    /// Which way the language is written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.contents.direction
+    }
+
+    /// The contents as they were put in.
+    #[must_use]
+    pub fn contents(&self) -> &Contents {
+        &self.contents
+    }
+
+    pub(crate) fn word(&self, index: usize, args: &[(&str, Arg<'_>)]) -> String {
+        self.contents
+            .words
+            .get(index)
+            .map_or_else(String::new, |message| message.format(self.language(), args))
+    }
+}

@@ -1,0 +1,78 @@
+//! Which form of a word a number asks for (Unicode CLDR, whole numbers), for the languages there are.
+
+use minicbor::{Decode, Encode};
+
+/// A form of a word. Languages use some of them; all have `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Plural {
+    /// None.
+    #[n(0)]
+    Zero,
+    /// One.
+    #[n(1)]
+    One,
+    /// Two.
+    #[n(2)]
+    Two,
+    /// Few: three in Welsh.
+    #[n(3)]
+    Few,
+    /// Many: six in Welsh.
+    #[n(4)]
+    Many,
+    /// All else.
+    #[n(5)]
+    Other,
+}
+
+impl Plural {
+    /// The form by its name in Fluent.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "zero" => Self::Zero,
+            "one" => Self::One,
+            "two" => Self::Two,
+            "few" => Self::Few,
+            "many" => Self::Many,
+            "other" => Self::Other,
+            _ => return None,
+        })
+    }
+
+    /// The form that this number takes in this language; languages that are not known here, the
+    /// pseudo-languages among them, go by the English rule.
+    #[must_use]
+    pub fn of(language: &str, number: u32) -> Self {
+        match (language, number) {
+            ("cy", 0) => Self::Zero,
+            (_, 1) => Self::One,
+            ("cy", 2) => Self::Two,
+            ("cy", 3) => Self::Few,
+            ("cy", 6) => Self::Many,
+            _ => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_has_two_forms_and_welsh_six() {
+        use Plural::{Few, Many, One, Other, Two, Zero};
+        let forms = |language| (0..8).map(|n| Plural::of(language, n)).collect::<Vec<_>>();
+        assert_eq!(
+            forms("en"),
+            [Other, One, Other, Other, Other, Other, Other, Other]
+        );
+        assert_eq!(
+            forms("cy"),
+            [Zero, One, Two, Few, Other, Other, Many, Other]
+        );
+        assert_eq!(Plural::of("cy", 16), Other);
+        assert_eq!(Plural::of("en", 21), Other);
+    }
+}

@@ -1,0 +1,170 @@
+//! Times, dates and keys in the pack's language.
+
+use crate::civil::{Civil, Weekday};
+use crate::hours::{Days, Hours, Status};
+use crate::message::Arg;
+use crate::pack::Pack;
+use crate::service::{Need, Who};
+use crate::uk::Clock;
+use crate::words::Word;
+
+impl Pack {
+    /// Whom a service is for, in words.
+    #[must_use]
+    pub fn who(&self, who: Who) -> String {
+        self.nth(Word::WhoAnyone, who as usize)
+    }
+
+    /// What a service helps with, in words.
+    #[must_use]
+    pub fn need(&self, need: Need) -> String {
+        self.nth(Word::NeedDanger, need as usize)
+    }
+
+    /// A day of the week, in words.
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.nth(Word::Monday, usize::from(day.index()))
+    }
+
+    /// A date in words, such as "21 November 2026".
+    #[must_use]
+    pub fn date(&self, date: Civil) -> String {
+        let month = self.nth(Word::January, usize::from(date.month().saturating_sub(1)));
+        let year = date.year().to_string();
+        self.say(
+            Word::Date,
+            &[
+                ("day", Arg::Number(date.day().into())),
+                ("month", Arg::Text(&month)),
+                ("year", Arg::Text(&year)),
+            ],
+        )
+    }
+
+    /// "Checked on …", and past six months that it may have changed.
+    #[must_use]
+    pub fn checked(&self, checked: Civil, today: Civil) -> String {
+        let mut line = self.say(Word::CheckedOn, &[("date", Arg::Text(&self.date(checked)))]);
+        if checked.may_have_changed(today) {
+            if !line.ends_with('.') {
+                line.push('.');
+            }
+            line.push(' ');
+            line.push_str(&self.say(Word::MayHaveChanged, &[]));
+        }
+        line
+    }
+
+    /// Opening hours, a line for each stretch of days.
+    #[must_use]
+    pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        match hours {
+            Hours::Always => vec![self.say(Word::OpenAlways, &[])],
+            Hours::Unknown => vec![self.say(Word::HoursUnknown, &[])],
+            Hours::Times(openings) => openings
+                .iter()
+                .flat_map(|opening| {
+                    runs(opening.days).into_iter().map(|(first, last)| {
+                        let days = self.days(first, last);
+                        let from = clock(Clock::from_minutes(opening.from));
+                        let to = closing(opening.to);
+                        self.say(
+                            Word::HoursLine,
+                            &[
+                                ("days", Arg::Text(&days)),
+                                ("from", Arg::Text(&from)),
+                                ("to", Arg::Text(&to)),
+                            ],
+                        )
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    /// Whether it is open, in words.
+    #[must_use]
+    pub fn status(&self, status: Status) -> String {
+        match status {
+            Status::OpenAlways => self.say(Word::OpenAlways, &[]),
+            Status::Unknown => self.say(Word::HoursUnknown, &[]),
+            Status::Open { until } => {
+                self.say(Word::OpenUntil, &[("time", Arg::Text(&clock(until)))])
+            }
+            Status::Closed { opens } => {
+                let word = match opens.in_days {
+                    0 => Word::OpensToday,
+                    1 => Word::OpensTomorrow,
+                    _ => Word::OpensOn,
+                };
+                let day = self.weekday(opens.day);
+                self.say(
+                    word,
+                    &[
+                        ("day", Arg::Text(&day)),
+                        ("time", Arg::Text(&clock(opens.at))),
+                    ],
+                )
+            }
+        }
+    }
+
+    fn days(&self, first: Weekday, last: Weekday) -> String {
+        let from = self.weekday(first);
+        if first == last {
+            return from;
+        }
+        let to = self.weekday(last);
+        self.say(
+            Word::HoursDays,
+            &[("first", Arg::Text(&from)), ("last", Arg::Text(&to))],
+        )
+    }
+
+    fn nth(&self, first: Word, offset: usize) -> String {
+        self.word(first as usize + offset, &[])
+    }
+
+    fn say(&self, word: Word, args: &[(&str, Arg<'_>)]) -> String {
+        self.word(word as usize, args)
+    }
+}
+
+/// The stretches of days that follow one another within a week, Monday first.
+fn runs(days: Days) -> Vec<(Weekday, Weekday)> {
+    let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
+    for day in Weekday::ALL.into_iter().filter(|&day| days.has(day)) {
+        match runs.last_mut() {
+            Some((_, last)) if last.index() + 1 == day.index() => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    runs
+}
+
+/// A time as the whole of the UK writes it in timetables: 09:30.
+fn clock(time: Clock) -> String {
+    two_digits(time.hour(), time.minute())
+}
+
+/// A closing time: the end of a day is 24:00, not the next day's 00:00.
+fn closing(minutes: u16) -> String {
+    if minutes == 1440 {
+        two_digits(24, 0)
+    } else {
+        clock(Clock::from_minutes(minutes))
+    }
+}
+
+fn two_digits(hour: u16, minute: u16) -> String {
+    let mut out = String::with_capacity(5);
+    for (number, after) in [(hour, ":"), (minute, "")] {
+        if number < 10 {
+            out.push('0');
+        }
+        out.push_str(&number.to_string());
+        out.push_str(after);
+    }
+    out
+}

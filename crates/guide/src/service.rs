@@ -1,0 +1,208 @@
+//! Services that can be called, and the areas that they belong to.
+
+use minicbor::{Decode, Encode};
+
+use crate::civil::Civil;
+use crate::hours::Hours;
+
+/// Declares a closed list of keys as they are written in the data.
+macro_rules! keys {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $number:literal $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+        #[cbor(index_only)]
+        pub enum $name { $($(#[$doc])* #[n($number)] $variant),* }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// As it is written in the data.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+
+            /// The one that is written so in the data.
+            #[must_use]
+            pub fn named(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == key)
+            }
+        }
+    };
+}
+
+keys! {
+    /// Whom a service is for. Numbers and keys are permanent.
+    Who {
+        /// Anyone.
+        0 Anyone = "anyone",
+        /// Women.
+        1 Women = "women",
+        /// Men.
+        2 Men = "men",
+        /// LGBT+ people.
+        3 Lgbt = "lgbt",
+        /// Children and young people.
+        4 Child = "child",
+        /// Older people.
+        5 Older = "older",
+        /// People who worry about what they do to others.
+        6 WorriedSelf = "worried-self",
+        /// Workers.
+        7 Worker = "worker",
+        /// Family and friends.
+        8 Family = "family",
+    }
+}
+
+keys! {
+    /// What a service helps with. Numbers and keys are permanent.
+    Need {
+        /// Danger now.
+        0 Danger = "danger",
+        /// Someone to talk to.
+        1 Talk = "talk",
+        /// Somewhere safe to stay.
+        2 Refuge = "refuge",
+        /// The law.
+        3 Law = "law",
+        /// Money.
+        4 Money = "money",
+        /// Being followed or watched.
+        5 Stalking = "stalking",
+        /// Forced marriage.
+        6 ForcedMarriage = "forced-marriage",
+        /// Abuse in the name of honour.
+        7 Honour = "honour",
+        /// Private pictures.
+        8 Images = "images",
+        /// Rape or sexual harm.
+        9 Sexual = "sexual",
+        /// Help for a child.
+        10 Child = "child",
+        /// Thoughts of suicide.
+        11 Suicidal = "suicidal",
+        /// One's own behaviour.
+        12 OwnBehaviour = "own-behaviour",
+        /// Help nearby.
+        13 Local = "local",
+    }
+}
+
+/// A place with its services.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Area {
+    /// Its name in the data, such as `croydon`.
+    #[n(0)]
+    pub key: String,
+    /// Its name for people.
+    #[n(1)]
+    pub name: String,
+    /// The key of the area around it, if another file has one.
+    #[n(2)]
+    pub within: Option<String>,
+    /// Its services in order.
+    #[n(3)]
+    pub services: Vec<Service>,
+}
+
+/// A number for text messages.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct TextNumber {
+    /// The number, spaced for reading.
+    #[n(0)]
+    pub number: String,
+    /// A word to send.
+    #[n(1)]
+    pub word: Option<String>,
+}
+
+/// A service that can be called.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Service {
+    /// Its permanent name in the data.
+    #[n(0)]
+    pub id: String,
+    /// Its name for people.
+    #[n(1)]
+    pub name: String,
+    /// Whom it is for.
+    #[n(2)]
+    pub who: Vec<Who>,
+    /// What it helps with.
+    #[n(3)]
+    pub needs: Vec<Need>,
+    /// Stands on the first page too.
+    #[n(4)]
+    pub main: bool,
+    /// The number to call, spaced for reading.
+    #[n(5)]
+    pub call: Option<String>,
+    /// The number for texts.
+    #[n(6)]
+    pub text: Option<TextNumber>,
+    /// The page of its chat.
+    #[n(7)]
+    pub chat: Option<String>,
+    /// Its e-mail address.
+    #[n(8)]
+    pub email: Option<String>,
+    /// Its page.
+    #[n(9)]
+    pub web: Option<String>,
+    /// The number through Relay UK.
+    #[n(10)]
+    pub relay: Option<String>,
+    /// How it can be reached in British Sign Language.
+    #[n(11)]
+    pub bsl: Option<String>,
+    /// When it can be called.
+    #[n(12)]
+    pub hours: Hours,
+    /// When its chat answers, if at other times.
+    #[n(13)]
+    pub chat_hours: Option<Hours>,
+    /// When it can be reached in British Sign Language, if at other times.
+    #[n(14)]
+    pub bsl_hours: Option<Hours>,
+    /// The languages it speaks, as codes.
+    #[n(15)]
+    pub languages: Vec<String>,
+    /// A line about it.
+    #[n(16)]
+    pub note: Option<String>,
+    /// The day on which somebody last looked whether this is right.
+    #[n(17)]
+    pub checked: Civil,
+    /// Nobody has seen a source: never shown. (`press` leaves these out of packs; the finder does
+    /// not return one either.)
+    #[n(18)]
+    pub unverified: bool,
+}
+
+impl Service {
+    /// Whether it can be reached without speaking: by text, chat, relay or sign language.
+    #[must_use]
+    pub fn without_speaking(&self) -> bool {
+        self.text.is_some() || self.chat.is_some() || self.relay.is_some() || self.bsl.is_some()
+    }
+
+    /// The number to call as a link's address, if it has one.
+    #[must_use]
+    pub fn call_link(&self) -> Option<String> {
+        self.call.as_deref().map(|number| link("tel:", number))
+    }
+
+    /// The number for texts as a link's address, with no words in it, if it has one.
+    #[must_use]
+    pub fn text_link(&self) -> Option<String> {
+        self.text.as_ref().map(|text| link("sms:", &text.number))
+    }
+}
+
+fn link(scheme: &str, number: &str) -> String {
+    let mut href = scheme.to_owned();
+    href.extend(number.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
+    href
+}

@@ -1,0 +1,217 @@
+//! Packs: what goes in comes out, and nothing that is not a pack stops the app.
+
+use guide::{
+    Area, Arg, Block, Case, Catalogue, Civil, Contents, Days, Direction, Entry, FINGERPRINT, Group,
+    Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part, Piece, Plural,
+    Section, Service, Span, TextNumber, Who, Word,
+};
+use proptest::prelude::*;
+
+fn contents() -> Contents {
+    let text = |words: String| Message::Plain(words);
+    let place = |name: &str| Part::Piece(Piece::Place(name.to_owned()));
+    let mut texts: Vec<Message> = (0..Key::COUNT).map(|n| text(format!("text {n}"))).collect();
+    texts[0] = Message::Parts(vec![
+        place("name"),
+        Part::Choice(
+            "n".to_owned(),
+            vec![
+                (Case::Exactly(0), vec![Piece::Text("none".to_owned())]),
+                (
+                    Case::Form(Plural::Other),
+                    vec![Piece::Place("n".to_owned())],
+                ),
+            ],
+        ),
+    ]);
+    let words = Word::ALL.iter().map(|(id, places)| match places {
+        [] => text((*id).to_owned()),
+        _ => Message::Parts(places.iter().map(|name| place(name)).collect()),
+    });
+    let page = PageText {
+        title: "Title".to_owned(),
+        blocks: vec![
+            Block::Heading(vec![Span::Text("Heading".to_owned())]),
+            Block::Paragraph(vec![
+                Span::Strong("Strong".to_owned()),
+                Span::Link {
+                    text: "999".to_owned(),
+                    href: "tel:999".to_owned(),
+                },
+            ]),
+            Block::List(vec![vec![Span::Text("one".to_owned())], Vec::new()]),
+        ],
+    };
+    let entry = Entry {
+        id: 201,
+        text: "An entry".to_owned(),
+        hint: Some("A hint".to_owned()),
+        worse: None,
+        quick: true,
+        retired: false,
+    };
+    let service = Service {
+        id: "line".to_owned(),
+        name: "A Line".to_owned(),
+        who: Who::ALL.to_vec(),
+        needs: Need::ALL.to_vec(),
+        main: true,
+        call: Some("0808 2000 247".to_owned()),
+        text: Some(TextNumber {
+            number: "60777".to_owned(),
+            word: None,
+        }),
+        chat: None,
+        email: None,
+        web: Some("https://example.org".to_owned()),
+        relay: None,
+        bsl: None,
+        hours: Hours::Times(vec![Opening {
+            days: Days::EVERY,
+            from: 540,
+            to: 1020,
+        }]),
+        chat_hours: Some(Hours::Always),
+        bsl_hours: None,
+        languages: vec!["cy".to_owned()],
+        note: Some("A\nnote".to_owned()),
+        checked: Civil::parse("2026-11-21").unwrap(),
+        unverified: false,
+    };
+    Contents {
+        fingerprint: FINGERPRINT,
+        language: "cy".to_owned(),
+        direction: Direction::Rtl,
+        texts,
+        pages: vec![page; Page::COUNT],
+        words: words.collect(),
+        catalogue: Catalogue {
+            sections: vec![Section {
+                id: 2,
+                key: "happens".to_owned(),
+                title: "Title".to_owned(),
+                icon: None,
+                intro: None,
+                already: Some("Already".to_owned()),
+                caution: None,
+                groups: vec![Group {
+                    title: "Group".to_owned(),
+                    entries: vec![entry],
+                }],
+            }],
+        },
+        areas: vec![Area {
+            key: "uk".to_owned(),
+            name: "UK".to_owned(),
+            within: None,
+            services: vec![service],
+        }],
+    }
+}
+
+#[test]
+fn what_goes_in_comes_out() {
+    let bytes = Pack::new(contents()).unwrap().encode().unwrap();
+    let pack = Pack::decode(&bytes).unwrap();
+    assert_eq!(*pack.contents(), contents());
+    assert_eq!(
+        Key::ALL[0] as u16,
+        0,
+        "keys stand in the order of the texts"
+    );
+    assert_eq!(
+        pack.format(Key::ALL[0], &[("name", "A".into()), ("n", Arg::Number(7))]),
+        "A7"
+    );
+    assert_eq!(
+        pack.text(Key::ALL[0]),
+        "…",
+        "a text with places is not one without"
+    );
+    assert_eq!((pack.language(), pack.direction()), ("cy", Direction::Rtl));
+}
+
+#[test]
+fn a_pack_for_other_ids_is_refused() {
+    let other = Contents {
+        fingerprint: FINGERPRINT ^ 1,
+        ..contents()
+    };
+    let bytes = Pack::new(other).unwrap().encode().unwrap();
+    assert_eq!(Pack::decode(&bytes), Err(PackError::Mismatch));
+    assert!(Pack::decode_any(&bytes).is_ok());
+}
+
+#[test]
+fn a_pack_with_too_few_is_broken() {
+    let mut short = contents();
+    short.texts.pop();
+    let bytes = Pack::new(short).unwrap().encode().unwrap();
+    assert_eq!(Pack::decode(&bytes), Err(PackError::Broken));
+    let mut short = contents();
+    short.pages.pop();
+    let bytes = Pack::new(short).unwrap().encode().unwrap();
+    assert_eq!(Pack::decode(&bytes), Err(PackError::Broken));
+    let mut short = contents();
+    short.words.pop();
+    assert_eq!(Pack::new(short), Err(PackError::Broken));
+}
+
+#[test]
+fn every_truncation_and_anything_behind_is_broken() {
+    let mut small = contents();
+    // Half a download, at every byte; with few texts, so that it does not take long.
+    small.texts.truncate(3);
+    let bytes = Pack::new(small).unwrap().encode().unwrap();
+    for end in 0..bytes.len() {
+        assert_eq!(
+            Pack::decode_any(&bytes[..end]),
+            Err(PackError::Broken),
+            "{end}"
+        );
+    }
+    let longer = [bytes.as_slice(), &[0]].concat();
+    assert_eq!(Pack::decode_any(&longer), Err(PackError::Broken));
+}
+
+#[test]
+fn lengths_that_lie_take_no_memory() {
+    // An array said to have four thousand million million members, at each depth.
+    for depth in 0..6 {
+        let mut bytes = vec![0x88; depth];
+        bytes.extend([0x9b, 0, 0, 0x0e, 0x35, 0xfa, 0x93, 0x1a, 0]);
+        bytes.extend([0; 64]);
+        assert_eq!(Pack::decode_any(&bytes), Err(PackError::Broken));
+    }
+    let deep = vec![0x81; 1_000_000];
+    assert_eq!(Pack::decode_any(&deep), Err(PackError::Broken));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(Pack::decode(&bytes).is_err());
+    }
+
+    #[test]
+    fn changed_bytes_never_panic(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
+        let mut small = contents();
+        small.texts.truncate(3);
+        let mut bytes = Pack::new(small).unwrap().encode().unwrap();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Ok(pack) = Pack::decode_any(&bytes) {
+            // Whatever it says now, it can be asked.
+            for area in pack.areas() {
+                for service in &area.services {
+                    let _words = (pack.hours(&service.hours), pack.status(service.hours.status(0)), pack.date(service.checked));
+                }
+            }
+            let _entry = pack.catalogue().entry(201);
+        }
+    }
+}

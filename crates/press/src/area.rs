@@ -1,0 +1,129 @@
+//! content/areas/*.toml: who can be called, a file for each area.
+
+use guide::{Area, Civil, Service};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::language::Language;
+use crate::problem::Problems;
+use crate::service::{self, Hidden, Listed, RawService, Seen};
+use crate::source::{self, Source};
+use crate::tables::{self, Report};
+
+/// The folder of the areas.
+pub const FOLDER: &str = "content/areas";
+
+/// Areas that need none around them: the whole, and its nations.
+const WIDE: &[&str] = &[
+    guide::EVERYWHERE,
+    "england",
+    "wales",
+    "scotland",
+    "northern-ireland",
+];
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawArea {
+    name: Spanned<String>,
+    title: Spanned<String>,
+    within: Option<Spanned<String>>,
+    #[serde(default)]
+    service: Vec<RawService>,
+}
+
+/// An area as it is written, apart from the texts that a language gives.
+#[derive(Clone, Debug)]
+pub struct AreaFile {
+    /// Its key: the file's name.
+    pub key: String,
+    /// The file.
+    pub file: String,
+    /// The message that names it.
+    title: String,
+    /// The key of the area around it.
+    pub within: Option<String>,
+    /// The services that are shown; a note stands here as the id of its message.
+    pub services: Vec<Service>,
+    /// The services that nobody has seen a source for: never shown, so never sent either.
+    pub hidden: Vec<Hidden>,
+}
+
+/// Reads and checks one area's file.
+pub fn read(
+    source: &Source,
+    reference: &Language,
+    today: Civil,
+    seen: &mut Seen,
+    problems: &mut Problems,
+) -> Option<AreaFile> {
+    let raw: RawArea = tables::read(source, problems)?;
+    let mut report = Report { source, problems };
+    let key = source::stem(&source.name).to_owned();
+    if !guide::ids::is_kebab(&key) {
+        report.add(
+            0..0,
+            "the file's name is not in small letters with hyphens",
+            "Rename it, for instance to north-east.toml",
+        );
+    }
+    if raw.name.get_ref().trim().is_empty() {
+        report.add(
+            raw.name.span(),
+            "the area has no name",
+            "Write it in the quotes",
+        );
+    }
+    report.message(raw.title.span(), raw.title.get_ref(), reference);
+    if raw.within.is_none() && !WIDE.contains(&key.as_str()) {
+        report.add(raw.name.span(), "does not say which area is around this one, so that somebody who chooses it would not see that area's lines", "Write a line below it such as `within = \"england\"`");
+    }
+    let (mut services, mut hidden) = (Vec::new(), Vec::new());
+    for raw in raw.service {
+        match service::check(raw, reference, today, seen, &mut report) {
+            Some(Listed::Shown(service)) => services.push(*service),
+            Some(Listed::Hidden(one)) => hidden.push(one),
+            None => {}
+        }
+    }
+    Some(AreaFile {
+        key,
+        file: source.name.clone(),
+        title: raw.title.into_inner(),
+        within: raw.within.map(Spanned::into_inner),
+        services,
+        hidden,
+    })
+}
+
+/// Checks that every area around another is one of them.
+pub fn around(areas: &[AreaFile], problems: &mut Problems) {
+    for area in areas {
+        let Some(within) = &area.within else { continue };
+        if within == &area.key || !areas.iter().any(|other| &other.key == within) {
+            problems.add(
+                &area.file,
+                None,
+                format!("lies within `{within}`, which is no other area"),
+                format!("Use the name of a file in {FOLDER}, without .toml"),
+            );
+        }
+    }
+}
+
+impl AreaFile {
+    /// The area in one language.
+    pub fn in_language(&self, language: &Language) -> Area {
+        let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
+        let services = self.services.iter().map(|service| Service {
+            note: service.note.as_deref().map(text),
+            ..service.clone()
+        });
+        Area {
+            key: self.key.clone(),
+            name: text(&self.title),
+            within: self.within.clone(),
+            services: services.collect(),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Checking everything that editors wrote, without publishing it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use guide::Civil;
+
+use crate::content::Content;
+use crate::dist::{Circumstances, filled};
+use crate::pack;
+use crate::problem::Problems;
+use crate::template;
+
+/// What was checked, when nothing is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// How many short texts each language has.
+    pub texts: usize,
+    /// How many longer ones.
+    pub pages: usize,
+    /// The languages.
+    pub languages: Vec<String>,
+    /// How old each number's last check is, oldest first.
+    pub ages: Vec<Age>,
+}
+
+/// How old a number's last check is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Age {
+    /// The file.
+    pub file: String,
+    /// The service's id.
+    pub id: String,
+    /// The service's name.
+    pub name: String,
+    /// The day of the last check; none when nobody has seen a source, so that it is never shown.
+    pub checked: Option<Civil>,
+    /// Whole months since then.
+    pub months: i32,
+    /// Whether the app says that it may have changed.
+    pub may_have_changed: bool,
+}
+
+/// Checks everything.
+///
+/// # Errors
+/// With everything that is wrong.
+pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
+    let mut problems = Problems::default();
+    let Some(content) = Content::read(root, today, &mut problems) else {
+        return Err(problems);
+    };
+    // Texts that are missing would be blamed a second time by the pages that use them.
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    pages(root, &content, today, &mut problems);
+    problems.or(Checked {
+        texts: content.reference.messages.len(),
+        pages: content.reference.pages.len(),
+        languages: content.host.languages.clone(),
+        ages: ages(&content, today),
+    })
+}
+
+/// Fills the pages as publishing would, with made-up names of files.
+fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) {
+    let Some(template) = crate::source::Source::read(root, template::FILE, problems) else {
+        return;
+    };
+    let packs: Vec<_> = content
+        .languages
+        .iter()
+        .filter_map(|language| pack::make(content, language).ok())
+        .collect();
+    let Some((language, pack)) = content.languages.first().zip(packs.first()) else {
+        return;
+    };
+    let boot: BTreeMap<String, String> = template::published(&template.text)
+        .into_iter()
+        .filter(|name| root.join("boot").join(name).is_file())
+        .map(|name| (name.clone(), name))
+        .collect();
+    let circumstances = Circumstances {
+        root,
+        content,
+        language,
+        pack,
+        today,
+        boot: &boot,
+        files: "{}",
+        wasm_size: 0,
+    };
+    filled(&circumstances, &template.text, &template, problems);
+}
+
+fn ages(content: &Content, today: Civil) -> Vec<Age> {
+    let mut ages = Vec::new();
+    for area in &content.areas {
+        ages.extend(area.services.iter().map(|service| Age {
+            file: area.file.clone(),
+            id: service.id.clone(),
+            name: service.name.clone(),
+            checked: Some(service.checked),
+            months: service.checked.age_in_months(today),
+            may_have_changed: service.checked.may_have_changed(today),
+        }));
+        ages.extend(area.hidden.iter().map(|hidden| Age {
+            file: area.file.clone(),
+            id: hidden.id.clone(),
+            name: hidden.name.clone(),
+            checked: None,
+            months: 0,
+            may_have_changed: false,
+        }));
+    }
+    ages.sort_by(|a, b| (a.checked, &a.id).cmp(&(b.checked, &b.id)));
+    ages
+}

@@ -1,0 +1,158 @@
+//! Everything that editors wrote, read and checked together.
+
+use std::path::Path;
+
+use guide::{Civil, Word};
+
+use crate::area::{self, AreaFile};
+use crate::catalogue::{self, RawCatalogue};
+use crate::host::{self, Host};
+use crate::language::{Language, REFERENCE};
+use crate::problem::Problems;
+use crate::service::Seen;
+use crate::source::{self, Source};
+
+/// What editors wrote.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// What the host has set.
+    pub host: Host,
+    /// The language that all others are held against.
+    pub reference: Language,
+    /// The host's languages, the default first.
+    pub languages: Vec<Language>,
+    /// What the plan offers.
+    pub catalogue: RawCatalogue,
+    /// All areas that have a file, the host's first and in its order.
+    pub areas: Vec<AreaFile>,
+}
+
+impl Content {
+    /// Reads everything. What cannot be read stands in the problems; the rest is still checked.
+    pub fn read(root: &Path, today: Civil, problems: &mut Problems) -> Option<Self> {
+        let reference = Language::read(root, REFERENCE, problems);
+        words(&reference, problems);
+        let catalogue = Source::read(root, catalogue::FILE, problems)
+            .and_then(|source| catalogue::read(&source, &reference, problems));
+        let mut areas = areas(root, &reference, today, problems);
+        let files = source::list(root, area::FOLDER, ".toml");
+        let keys: Vec<String> = files
+            .iter()
+            .map(|name| source::stem(name).to_owned())
+            .collect();
+        let host = Source::read(root, host::FILE, problems)
+            .and_then(|source| host::read(&source, &keys, problems))?;
+        let languages = languages(root, &host, &reference, problems);
+        let order = |key: &String| {
+            host.areas
+                .iter()
+                .position(|area| area == key)
+                .unwrap_or(usize::MAX)
+        };
+        areas.sort_by_key(|area| order(&area.key));
+        Some(Self {
+            reference,
+            languages,
+            catalogue: catalogue?,
+            areas,
+            host,
+        })
+    }
+
+    /// The areas that the host offers.
+    pub fn offered(&self) -> impl Iterator<Item = &AreaFile> {
+        self.areas
+            .iter()
+            .filter(|area| self.host.areas.contains(&area.key))
+    }
+}
+
+fn areas(
+    root: &Path,
+    reference: &Language,
+    today: Civil,
+    problems: &mut Problems,
+) -> Vec<AreaFile> {
+    let mut seen = Seen::new();
+    let mut areas = Vec::new();
+    let files = source::list(root, area::FOLDER, ".toml");
+    for name in &files {
+        if let Some(source) = Source::read(root, name, problems) {
+            areas.extend(area::read(&source, reference, today, &mut seen, problems));
+        }
+    }
+    // When a file could not be read, others would be blamed for naming it.
+    if areas.len() == files.len() {
+        area::around(&areas, problems);
+    }
+    areas
+}
+
+fn languages(
+    root: &Path,
+    host: &Host,
+    reference: &Language,
+    problems: &mut Problems,
+) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for code in &host.languages {
+        if code == REFERENCE {
+            languages.push(reference.clone());
+            continue;
+        }
+        let language = Language::read(root, code, problems);
+        if !language.messages.is_empty() {
+            language.compare(reference, problems);
+        }
+        languages.push(language);
+    }
+    languages
+}
+
+/// Checks the messages that the guide itself needs.
+fn words(reference: &Language, problems: &mut Problems) {
+    if reference.messages.is_empty() {
+        return;
+    }
+    for (id, places) in Word::ALL {
+        let listed = places
+            .iter()
+            .map(|place| format!("{{ ${place} }}"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        match reference.messages.get(*id) {
+            None => {
+                let with = if listed.is_empty() {
+                    String::new()
+                } else {
+                    format!(" with {listed}")
+                };
+                problems.add(
+                    &format!("content/{REFERENCE}"),
+                    None,
+                    format!("`{id}` is missing; times, dates and services need it"),
+                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
+                );
+            }
+            Some(placed) => {
+                if let Some(unknown) = placed
+                    .message
+                    .places()
+                    .find(|place| !places.contains(place))
+                {
+                    let known = if listed.is_empty() {
+                        "none".to_owned()
+                    } else {
+                        listed
+                    };
+                    problems.add(
+                        &placed.file,
+                        Some(placed.line),
+                        format!("`{id}` has the place `{{ ${unknown} }}`, which nothing fills"),
+                        format!("Use these: {known}"),
+                    );
+                }
+            }
+        }
+    }
+}

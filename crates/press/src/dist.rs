@@ -1,0 +1,319 @@
+//! Publishing: fills dist/, which holds what trunk built, and writes the headers.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use guide::{Civil, Pack};
+use serde_json::{Map, Value, json};
+
+use crate::content::Content;
+use crate::csp;
+use crate::hashed;
+use crate::headers;
+use crate::language::Language;
+use crate::numbers::Scribe;
+use crate::pack;
+use crate::plain;
+use crate::problem::Problems;
+use crate::pseudo::Pseudo;
+use crate::shrink;
+use crate::source::Source;
+use crate::template::{self, Filling};
+use crate::today::today;
+
+/// The worker's script in boot/.
+const WORKER: &str = "derive.js";
+
+/// Where everything is, and what to make of it.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// The folder with what trunk built, its index.html still a template.
+    pub dist: PathBuf,
+    /// The worker's finished wasm.
+    pub derive_wasm: PathBuf,
+    /// The folder for the headers.
+    pub headers_out: PathBuf,
+    /// Whether to add the two languages that nobody speaks, for tests.
+    pub pseudo: bool,
+}
+
+/// What was published.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The names of the files written into dist, in order.
+    pub files: Vec<String>,
+}
+
+/// Publishes.
+///
+/// # Errors
+/// With everything that is wrong; nothing is written while anything is wrong with the content.
+pub fn dist(options: &Options) -> Result<Report, Problems> {
+    dist_on(options, today(), Some(guide::FINGERPRINT))
+}
+
+/// Publishes as on this day. With a fingerprint, refuses content whose ids are others than those the
+/// app was built for; its packs would be refused by the app.
+///
+/// # Errors
+/// As [`dist`].
+pub fn dist_on(
+    options: &Options,
+    today: Civil,
+    fingerprint: Option<u64>,
+) -> Result<Report, Problems> {
+    let mut problems = Problems::default();
+    let Some(content) = Content::read(&options.root, today, &mut problems) else {
+        return Err(problems);
+    };
+    if fingerprint.is_some_and(|built_for| built_for != content.reference.fingerprint()) {
+        problems.add(
+            &format!("content/{}", content.reference.code),
+            None,
+            "has other ids than the app was built for",
+            "Build the app again, and everything with it",
+        );
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let publication = compose(options, &content, today, &mut problems);
+    match publication {
+        Some(publication) if problems.is_empty() => publication.write(options),
+        _ => Err(problems),
+    }
+}
+
+/// Everything to be written.
+struct Publication {
+    files: Vec<(String, Vec<u8>)>,
+    headers: Vec<(&'static str, String)>,
+}
+
+fn compose(
+    options: &Options,
+    content: &Content,
+    today: Civil,
+    problems: &mut Problems,
+) -> Option<Publication> {
+    let root = options.root.as_path();
+    let template = Source::read(root, template::FILE, problems)?;
+    let page = read_text(&options.dist.join(template::FILE), problems)?;
+    let mut files = Vec::new();
+
+    let packs = packs(options, content, problems);
+    let mut texts = Map::new();
+    for (code, bytes) in &packs.encoded {
+        let name = hashed::name(&format!("text-{code}"), bytes, "bin");
+        texts.insert(code.clone(), json!(format!("/{name}")));
+        files.push((name, bytes.clone()));
+    }
+
+    let mut boot = BTreeMap::new();
+    for own in template::published(&page)
+        .into_iter()
+        .chain([WORKER.to_owned()])
+    {
+        // A name that is not there is the placeholder's problem, with its line; the worker has none.
+        if own != WORKER && !root.join("boot").join(&own).is_file() {
+            continue;
+        }
+        let source = Source::read(root, &format!("boot/{own}"), problems)?;
+        let script = shrink::js(&source.text).into_bytes();
+        let name = hashed::name(own.trim_end_matches(".js"), &script, "js");
+        boot.insert(own, name.clone());
+        files.push((name, script));
+    }
+    let wasm = read_bytes(&options.derive_wasm, problems)?;
+    let wasm_name = hashed::name("derive", &wasm, "wasm");
+    let worker = boot
+        .get(WORKER)
+        .map(|name| format!("/{name}"))
+        .unwrap_or_default();
+    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": format!("/{wasm_name}") }).to_string();
+    files.push((wasm_name, wasm));
+
+    let (language, pack) = content.languages.first().zip(packs.first.as_ref())?;
+    let circumstances = Circumstances {
+        root,
+        content,
+        language,
+        pack,
+        today,
+        boot: &boot,
+        files: &listing,
+        wasm_size: app_size(&options.dist),
+    };
+    let (index, plain) = filled(&circumstances, &page, &template, problems);
+    let headers = headers::all(&csp::policy(&[&index, &plain]));
+    files.push((template::FILE.to_owned(), index.into_bytes()));
+    files.push((plain::FILE.to_owned(), plain.into_bytes()));
+    files.extend(public(root, problems));
+    Some(Publication { files, headers })
+}
+
+/// What the pages are filled with.
+pub struct Circumstances<'a> {
+    pub root: &'a Path,
+    pub content: &'a Content,
+    pub language: &'a Language,
+    pub pack: &'a Pack,
+    pub today: Civil,
+    pub boot: &'a BTreeMap<String, String>,
+    pub files: &'a str,
+    pub wasm_size: u64,
+}
+
+/// The first page and the page without scripts.
+pub fn filled(
+    c: &Circumstances<'_>,
+    page: &str,
+    template: &Source,
+    problems: &mut Problems,
+) -> (String, String) {
+    let style = template::style(c.root, problems);
+    let filling = Filling {
+        content: c.content,
+        language: c.language,
+        scribe: Scribe {
+            language: c.language,
+            pack: c.pack,
+            today: c.today,
+        },
+        root: c.root,
+        style: &style,
+        boot: c.boot,
+        files: c.files,
+        wasm_size: c.wasm_size,
+    };
+    plain::check(&filling, problems);
+    (
+        template::fill(page, template, &filling, problems),
+        plain::page(&filling),
+    )
+}
+
+struct Packs {
+    /// The default language's.
+    first: Option<Pack>,
+    /// The bytes by language, in order.
+    encoded: Vec<(String, Vec<u8>)>,
+}
+
+fn packs(options: &Options, content: &Content, problems: &mut Problems) -> Packs {
+    let mut languages = content.languages.clone();
+    if options.pseudo {
+        languages.extend(Pseudo::ALL.map(|pseudo| pseudo.of(&content.reference)));
+    }
+    let mut packs = Packs {
+        first: None,
+        encoded: Vec::new(),
+    };
+    for language in &languages {
+        match pack::make(content, language)
+            .and_then(|pack| pack.encode().map(|bytes| (pack, bytes)))
+        {
+            Ok((pack, bytes)) => {
+                packs.first.get_or_insert(pack);
+                packs.encoded.push((language.code.clone(), bytes));
+            }
+            Err(e) => problems.add(
+                &format!("content/{}", language.code),
+                None,
+                format!("cannot be packed ({e})"),
+                "This is a fault of press, not of the text",
+            ),
+        }
+    }
+    packs
+}
+
+/// The files of public/ as they are.
+fn public(root: &Path, problems: &mut Problems) -> Vec<(String, Vec<u8>)> {
+    let names = crate::source::list(root, "public", "");
+    names
+        .iter()
+        .filter(|name| root.join(name).is_file())
+        .filter_map(|name| {
+            let bytes = read_bytes(&root.join(name), problems)?;
+            Some((name.trim_start_matches("public/").to_owned(), bytes))
+        })
+        .collect()
+}
+
+/// How many bytes the app's wasm has, for the progress bar: a server that compresses does not say.
+fn app_size(dist: &Path) -> u64 {
+    let Ok(entries) = std::fs::read_dir(dist) else {
+        return 0;
+    };
+    let wasm = entries
+        .filter_map(Result::ok)
+        .find(|entry| entry.file_name().to_string_lossy().ends_with("_bg.wasm"));
+    wasm.and_then(|entry| entry.metadata().ok())
+        .map_or(0, |about| about.len())
+}
+
+fn read_text(path: &Path, problems: &mut Problems) -> Option<String> {
+    let bytes = read_bytes(path, problems)?;
+    let text = String::from_utf8(bytes);
+    if text.is_err() {
+        problems.add(
+            &path.display().to_string(),
+            None,
+            "is not text in UTF-8",
+            "Build it again",
+        );
+    }
+    text.ok()
+}
+
+fn read_bytes(path: &Path, problems: &mut Problems) -> Option<Vec<u8>> {
+    std::fs::read(path)
+        .map_err(|e| {
+            problems.add(
+                &path.display().to_string(),
+                None,
+                format!("cannot be read ({e})"),
+                "Build it first: cargo xtask dist does all steps in order",
+            )
+        })
+        .ok()
+}
+
+impl Publication {
+    fn write(self, options: &Options) -> Result<Report, Problems> {
+        let mut problems = Problems::default();
+        for (name, bytes) in &self.files {
+            put(&options.dist, name, bytes, &mut problems);
+        }
+        put(
+            &options.headers_out,
+            "headers.json",
+            headers::as_json(&self.headers).as_bytes(),
+            &mut problems,
+        );
+        put(
+            &options.headers_out,
+            "nginx-headers.conf",
+            headers::as_nginx(&self.headers).as_bytes(),
+            &mut problems,
+        );
+        problems.or(Report {
+            files: self.files.into_iter().map(|(name, _)| name).collect(),
+        })
+    }
+}
+
+fn put(folder: &Path, name: &str, bytes: &[u8], problems: &mut Problems) {
+    let path = folder.join(name);
+    if let Err(e) = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, bytes)) {
+        problems.add(
+            &path.display().to_string(),
+            None,
+            format!("cannot be written ({e})"),
+            "See that the folder may be written and the disk has room",
+        );
+    }
+}

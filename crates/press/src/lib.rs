@@ -1,0 +1,36 @@
+//! Turns what editors write (content/, host.toml, the template) into what is published: the first
+//! page, the page without scripts, a text pack for each language, and the headers they are served
+//! with. Every mistake is reported with its file, its line, and what to write instead.
+
+mod area;
+mod catalogue;
+mod check;
+mod content;
+mod csp;
+mod dist;
+mod fluent;
+mod hashed;
+mod headers;
+mod host;
+mod html;
+mod language;
+mod markdown;
+mod number;
+mod numbers;
+mod opening;
+mod pack;
+mod plain;
+mod problem;
+mod pseudo;
+mod service;
+mod shrink;
+mod source;
+mod tables;
+mod template;
+mod today;
+
+pub use check::{Age, Checked, check};
+pub use dist::{Options, Report, dist, dist_on};
+pub use problem::{Problem, Problems};
+pub use pseudo::Pseudo;
+pub use today::today;

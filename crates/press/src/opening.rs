@@ -1,0 +1,170 @@
+//! Opening hours as editors write them.
+
+use guide::{Days, Hours, Opening, Weekday};
+use toml::Value;
+
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The hours, or what is wrong and what to write.
+pub fn read(value: &Value) -> Result<Hours, (String, &'static str)> {
+    match value {
+        Value::String(word) if word == "always" => Ok(Hours::Always),
+        Value::String(word) if word == "unknown" => Ok(Hours::Unknown),
+        Value::Array(lines) if !lines.is_empty() => lines
+            .iter()
+            .map(opening)
+            .collect::<Result<_, _>>()
+            .map(Hours::Times),
+        other => Err((
+            format!("has the hours {other}"),
+            "Write \"always\", \"unknown\", or [{ days = \"mon-fri\", from = \"09:00\", to = \"17:00\" }]",
+        )),
+    }
+}
+
+fn opening(value: &Value) -> Result<Opening, (String, &'static str)> {
+    const SHAPE: &str = "Write { days = \"mon-fri\", from = \"09:00\", to = \"17:00\" }";
+    let Value::Table(table) = value else {
+        return Err((format!("has a line of hours {value}"), SHAPE));
+    };
+    let text = |name: &str| {
+        table
+            .get(name)
+            .and_then(Value::as_str)
+            .ok_or_else(|| (format!("has a line of hours without `{name}`"), SHAPE))
+    };
+    if let Some(name) = table
+        .keys()
+        .find(|name| !["days", "from", "to"].contains(&name.as_str()))
+    {
+        return Err((format!("has a line of hours with `{name}`"), SHAPE));
+    }
+    let (days, from, to) = (text("days")?, text("from")?, text("to")?);
+    let wrong_days = || {
+        (
+            format!("has the days `{days}`"),
+            "Write mon, tue, wed, thu, fri, sat, sun; \"mon-fri\" for a stretch, \"mon,wed\" for single days, \"every\" for all",
+        )
+    };
+    let parsed = self::days(days).ok_or_else(wrong_days)?;
+    let minutes = |time: &str| {
+        clock(time).ok_or_else(|| {
+            (
+                format!("has the time `{time}`"),
+                "Write times with four digits, from 00:00 to 24:00, such as \"09:30\"",
+            )
+        })
+    };
+    let (start, end) = (minutes(from)?, minutes(to)?);
+    if start == end || start == 1440 {
+        return Err((
+            format!("opens at {from} and closes at {to}"),
+            "Write from when it opens to when it closes; \"00:00\" to \"24:00\" is the whole day",
+        ));
+    }
+    // Closing earlier than opening means the next day.
+    let end = if end < start { end + 1440 } else { end };
+    Ok(Opening {
+        days: parsed,
+        from: start,
+        to: end,
+    })
+}
+
+fn days(text: &str) -> Option<Days> {
+    if text == "every" {
+        return Some(Days::EVERY);
+    }
+    let mut all = Days::NONE;
+    for part in text.split(',').map(str::trim) {
+        let (first, last) = part.split_once('-').unwrap_or((part, part));
+        let index = |name: &str| {
+            DAYS.iter()
+                .position(|day| *day == name)
+                .and_then(|at| i64::try_from(at).ok())
+        };
+        let (first, last) = (index(first)?, index(last)?);
+        // "fri-mon" goes around the end of the week.
+        let length = (last - first).rem_euclid(7);
+        all = (0..=length).fold(all, |all, step| all.with(Weekday::from_index(first + step)));
+    }
+    Some(all)
+}
+
+fn clock(text: &str) -> Option<u16> {
+    let (hour, minute) = text.split_once(':')?;
+    let two = |part: &str| {
+        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u16>().ok())
+            .flatten()
+    };
+    let (hour, minute) = (two(hour)?, two(minute)?);
+    let minutes = hour * 60 + minute;
+    (minute < 60 && minutes <= 1440).then_some(minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hours(text: &str) -> Result<Hours, String> {
+        let table: toml::Table = format!("hours = {text}").parse().unwrap();
+        read(&table["hours"]).map_err(|(what, write)| format!("{what}. {write}"))
+    }
+
+    #[test]
+    fn as_they_are_written() {
+        assert_eq!(hours("\"always\""), Ok(Hours::Always));
+        assert_eq!(hours("\"unknown\""), Ok(Hours::Unknown));
+        let Ok(Hours::Times(lines)) = hours(
+            "[{ days = \"mon-wed,sun\", from = \"09:30\", to = \"24:00\" }, { days = \"fri-mon\", from = \"22:00\", to = \"06:00\" }]",
+        ) else {
+            panic!("not times")
+        };
+        let listed = |days: Days| {
+            Weekday::ALL
+                .into_iter()
+                .filter(|d| days.has(*d))
+                .map(Weekday::index)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(listed(lines[0].days), [0, 1, 2, 6]);
+        assert_eq!((lines[0].from, lines[0].to), (570, 1440));
+        assert_eq!(listed(lines[1].days), [0, 4, 5, 6]);
+        assert_eq!((lines[1].from, lines[1].to), (1320, 1800));
+    }
+
+    #[test]
+    fn mistakes_say_what_to_write() {
+        for (text, part) in [
+            ("\"24h\"", "\"always\""),
+            ("[]", "\"always\""),
+            ("7", "\"always\""),
+            (
+                "[{ days = \"monday\", from = \"09:00\", to = \"17:00\" }]",
+                "mon, tue",
+            ),
+            (
+                "[{ days = \"mon\", from = \"9:00\", to = \"17:00\" }]",
+                "four digits",
+            ),
+            (
+                "[{ days = \"mon\", from = \"09:00\", to = \"25:00\" }]",
+                "four digits",
+            ),
+            (
+                "[{ days = \"mon\", from = \"09:00\", to = \"09:00\" }]",
+                "whole day",
+            ),
+            ("[{ days = \"mon\", from = \"09:00\" }]", "without `to`"),
+            (
+                "[{ days = \"mon\", from = \"09:00\", to = \"10:00\", til = \"x\" }]",
+                "with `til`",
+            ),
+            ("[\"mon-fri\"]", "days ="),
+        ] {
+            let problem = hours(text).unwrap_err();
+            assert!(problem.contains(part), "{text}: {problem}");
+        }
+    }
+}

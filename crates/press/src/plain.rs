@@ -1,0 +1,197 @@
+//! plain.html: the page without scripts, for scripts off, no WebAssembly, or a load that failed. The
+//! way out, the numbers, the go-bag list and the plan's headings with their entries; printable.
+
+use guide::{Entry, Section};
+
+use crate::html;
+use crate::numbers;
+use crate::problem::Problems;
+use crate::template::{Filling, direction};
+
+/// Its public name.
+pub const FILE: &str = "plain.html";
+
+/// The section whose entries are the go-bag list.
+const BAG: &str = "bag";
+
+/// The texts that it is made of.
+const TEXTS: &[&str] = &[
+    "bank-holidays-unknown",
+    "exit-label",
+    "front-999",
+    "front-999-how",
+    "front-heading",
+    "front-intro",
+    "front-leaves",
+    "front-numbers",
+    "hours-uk-time",
+    "idea-worse",
+];
+
+/// The page that it has whole.
+const SILENT: &str = "silent-999";
+
+/// Says which of its texts nobody wrote.
+pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
+    let language = filling.language;
+    let folder = format!("content/{}", language.code);
+    let plain = TEXTS.iter().map(|id| (*id, &[][..]));
+    for (id, places) in plain.chain(numbers::MESSAGES.iter().copied()) {
+        let listed = places
+            .iter()
+            .map(|place| format!("{{ ${place} }}"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        match language.messages.get(id) {
+            None => {
+                let with = if listed.is_empty() {
+                    String::new()
+                } else {
+                    format!(" with {listed}")
+                };
+                problems.add(
+                    &folder,
+                    None,
+                    format!("`{id}` is missing; {FILE} needs it"),
+                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
+                );
+            }
+            Some(placed) => {
+                if let Some(place) = placed
+                    .message
+                    .places()
+                    .find(|place| !places.contains(place))
+                {
+                    problems.add(
+                        &placed.file,
+                        Some(placed.line),
+                        format!(
+                            "`{id}` has the place `{{ ${place} }}`, which {FILE} does not fill"
+                        ),
+                        "Take it out",
+                    );
+                }
+            }
+        }
+    }
+    if !language.pages.contains_key(SILENT) {
+        problems.add(
+            &format!("{folder}/pages/{SILENT}.md"),
+            None,
+            format!("is missing; {FILE} needs it"),
+            "Write the page",
+        );
+    }
+}
+
+/// The page.
+pub fn page(filling: &Filling<'_>) -> String {
+    let language = filling.language;
+    let text = |id: &str| text(filling, id);
+    let host = &filling.content.host;
+    let exit = host
+        .exit_pages
+        .first()
+        .map(|page| page.url.as_str())
+        .unwrap_or_default();
+    let exit_link = html::element(
+        "a",
+        &[
+            ("class", "exit"),
+            ("href", exit),
+            ("rel", "nofollow noreferrer"),
+        ],
+        &html::escape(text("exit-label")),
+    );
+    let silent = language
+        .pages
+        .get(SILENT)
+        .map(|page| {
+            format!(
+                "{}\n{}",
+                html::text("h3", &page.title),
+                html::blocks(&page.blocks, 4)
+            )
+        })
+        .unwrap_or_default();
+    let body = [
+        html::text("h1", text("front-heading")),
+        html::text("p", text("front-intro")),
+        html::element("h2", &[], &html::link("tel:999", text("front-999"))),
+        html::text("p", text("front-999-how")),
+        silent,
+        html::text("h2", text("front-numbers")),
+        html::text("p", text("front-leaves")),
+        html::text(
+            "p",
+            &format!(
+                "{} {}",
+                text("hours-uk-time"),
+                text("bank-holidays-unknown")
+            ),
+        ),
+        filling.scribe.all(),
+        sections(filling),
+    ]
+    .join("\n");
+    format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<style>{}</style>\n</head>\n<body>\n\
+         <header class=\"top\">{exit_link}</header>\n<main class=\"column\">\n{body}\n</main>\n</body>\n</html>\n",
+        html::escape(&language.code),
+        direction(language.direction),
+        html::escape(&host.name),
+        filling.style,
+    )
+}
+
+/// The plan's sections, the go-bag first: it is what people come to this page for.
+fn sections(filling: &Filling<'_>) -> String {
+    let catalogue = filling.scribe.pack.catalogue();
+    let (bag, others): (Vec<_>, Vec<_>) = catalogue
+        .sections
+        .iter()
+        .partition(|section| section.key == BAG);
+    bag.into_iter()
+        .chain(others)
+        .map(|one| section(one, text(filling, "idea-worse")))
+        .collect()
+}
+
+fn section(section: &Section, worse: &str) -> String {
+    let mut out = format!("{}\n", html::text("h2", &section.title));
+    for line in [&section.intro, &section.caution].into_iter().flatten() {
+        out.push_str(&html::text("p", line));
+        out.push('\n');
+    }
+    for group in &section.groups {
+        let items: Vec<String> = group.offered().map(|one| entry(one, worse)).collect();
+        if !items.is_empty() {
+            out.push_str(&format!(
+                "{}\n{}\n",
+                html::text("h3", &group.title),
+                html::list("", &items)
+            ));
+        }
+    }
+    out
+}
+
+/// An entry, and when it can make things worse: that must not be missing where the entry is read.
+fn entry(entry: &Entry, worse: &str) -> String {
+    let text = html::escape(&entry.text);
+    match &entry.worse {
+        Some(when) => format!(
+            "{text}<br>\n{}",
+            html::text("small", &format!("{worse} {when}"))
+        ),
+        None => text,
+    }
+}
+
+fn text<'a>(filling: &Filling<'a>, id: &str) -> &'a str {
+    filling.language.plain(id).unwrap_or_default()
+}

@@ -1,0 +1,71 @@
+//! TOML files, with the lines of what stands in them.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+
+use crate::language::Language;
+use crate::problem::Problems;
+use crate::source::Source;
+
+/// The file as this shape; says what does not fit.
+pub fn read<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Option<T> {
+    match toml::from_str(&source.text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let line = error.span().map(|span| source.line(span.start));
+            problems.add(
+                &source.name,
+                line,
+                error.message().trim().replace('\n', "; "),
+                remedy(error.message()),
+            );
+            None
+        }
+    }
+}
+
+fn remedy(message: &str) -> String {
+    let quoted = message.split('`').nth(1).unwrap_or("it");
+    if message.starts_with("missing field") {
+        format!("Write a line `{quoted} = …` in this part; other files of the folder show how")
+    } else if message.starts_with("unknown field") {
+        format!("Take `{quoted}` out, or use one of the names listed")
+    } else if message.starts_with("duplicate") {
+        "Take one of the two lines out".to_owned()
+    } else if message.starts_with("invalid type") {
+        "Write it as the other entries of the file do: words in \"quotes\", several in [\"brackets\"], true or false without".to_owned()
+    } else {
+        "Write it as the lines above do: words stand in \"quotes\", a part begins with its name in brackets".to_owned()
+    }
+}
+
+/// Adds problems of one file by the place in it.
+pub struct Report<'a> {
+    pub source: &'a Source,
+    pub problems: &'a mut Problems,
+}
+
+impl Report<'_> {
+    pub fn add(&mut self, span: Range<usize>, what: impl Into<String>, write: impl Into<String>) {
+        self.problems.add(
+            &self.source.name,
+            Some(self.source.line(span.start)),
+            what,
+            write,
+        );
+    }
+
+    /// Checks that a message is there and has no places to fill.
+    pub fn message(&mut self, span: Range<usize>, id: &str, reference: &Language) {
+        let folder = &reference.code;
+        match reference.messages.get(id) {
+            None => self.add(span, format!("names the text `{id}`, which nobody wrote"), format!("Write `{id} = ` and the words in a .ftl file of content/{folder}, or correct the name here")),
+            Some(placed) if reference.plain(id).is_none() => {
+                let place = format!("{}:{}", placed.file, placed.line);
+                self.add(span, format!("names the text `{id}`, which has places to fill ({place})"), "Name a text without places");
+            }
+            Some(_) => {}
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The day it is.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use guide::Civil;
+
+/// Today in the United Kingdom by this machine's clock.
+#[must_use]
+pub fn today() -> Civil {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    guide::uk_time(i64::try_from(since.as_millis()).unwrap_or(0)).date
+}

@@ -1,0 +1,112 @@
+//! A small site in a folder of its own, for tests to change.
+
+// Each test file uses some of these.
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use guide::Civil;
+use press::{Options, Problems, Report};
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+/// The folder; it goes when the value does.
+pub struct Site {
+    root: PathBuf,
+}
+
+impl Site {
+    /// A copy of tests/site.
+    pub fn new() -> Self {
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let root = std::env::temp_dir().join(format!("press-{}-{number}", std::process::id()));
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site"),
+            &root,
+        );
+        Self { root }
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes a file.
+    pub fn write(&self, name: &str, text: &str) -> &Self {
+        fs::write(self.root.join(name), text).unwrap();
+        self
+    }
+
+    /// Adds to the end of a file.
+    pub fn append(&self, name: &str, text: &str) -> &Self {
+        self.write(name, &format!("{}{text}", self.read(name)))
+    }
+
+    /// Replaces words of a file, which must have them.
+    pub fn replace(&self, name: &str, from: &str, to: &str) -> &Self {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1))
+    }
+
+    pub fn remove(&self, name: &str) -> &Self {
+        fs::remove_file(self.root.join(name)).unwrap();
+        self
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.root.join(name)).unwrap()
+    }
+
+    /// What is wrong with it, a line each.
+    pub fn problems(&self) -> Vec<String> {
+        match press::check(&self.root, today()) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.list().iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    /// Publishes it, as after a build by trunk.
+    pub fn publish(&self, pseudo: bool) -> Result<Report, Problems> {
+        let dist = self.root.join("dist");
+        fs::create_dir_all(&dist).unwrap();
+        fs::copy(self.root.join("index.html"), dist.join("index.html")).unwrap();
+        fs::write(dist.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
+        fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
+        let options = Options {
+            root: self.root.clone(),
+            dist,
+            derive_wasm: self.root.join("derive.wasm"),
+            headers_out: self.root.join("generated"),
+            pseudo,
+        };
+        press::dist_on(&options, today(), None)
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // What is left lies in the folder for temporary files.
+        fs::remove_dir_all(&self.root).ok();
+    }
+}
+
+/// The day on which the tests take place.
+pub fn today() -> Civil {
+    Civil::parse("2026-11-21").unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

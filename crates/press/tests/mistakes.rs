@@ -1,0 +1,769 @@
+//! Every mistake that an editor can make is told with its file, its line, and what to write.
+
+mod common;
+
+use common::Site;
+
+const SCREEN: &str = "content/en/screen.ftl";
+const CATALOGUE: &str = "content/catalogue.toml";
+const UK: &str = "content/areas/uk.toml";
+const ENGLAND: &str = "content/areas/england.toml";
+const PAGE: &str = "content/en/pages/silent-999.md";
+
+/// The line, counted from 1, on which these words stand.
+fn line(site: &Site, file: &str, words: &str) -> usize {
+    let text = site.read(file);
+    let at = text
+        .find(words)
+        .unwrap_or_else(|| panic!("{file} has no {words}"));
+    text[..at].matches('\n').count() + 1
+}
+
+/// Exactly one problem: at this place, with each of these words.
+fn one(site: &Site, place: &str, words: &[&str]) {
+    let problems = site.problems();
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    told(&problems, place, words);
+}
+
+fn told(problems: &[String], place: &str, words: &[&str]) {
+    let start = format!("{place}: ");
+    let fits = |problem: &&String| {
+        problem.starts_with(&start) && words.iter().all(|word| problem.contains(word))
+    };
+    assert!(
+        problems.iter().any(|problem| fits(&problem)),
+        "{start} {words:?} not in {problems:#?}"
+    );
+}
+
+/// Replaces words of a file and expects one problem on their line.
+fn broken(file: &str, from: &str, to: &str, words: &[&str]) {
+    let site = Site::new();
+    let at = line(&site, file, from);
+    site.replace(file, from, to);
+    one(&site, &format!("{file}:{at}"), words);
+}
+
+#[test]
+fn nothing_is_wrong_with_the_site() {
+    assert_eq!(Site::new().problems(), Vec::<String>::new());
+}
+
+mod fluent {
+    use super::*;
+
+    /// Adds a line to the texts and expects one problem there.
+    fn added(text: &str, words: &[&str]) {
+        let site = Site::new();
+        site.remove("content/cy/screen.ftl")
+            .replace("host.toml", "[\"en\", \"cy\"]", "[\"en\"]");
+        let at = site.read(SCREEN).matches('\n').count() + 1;
+        site.append(SCREEN, text);
+        one(&site, &format!("{SCREEN}:{at}"), words);
+    }
+
+    #[test]
+    fn broken_line() {
+        added(
+            "this is no message\n",
+            &["this is no message", "some-id = the words"],
+        );
+    }
+
+    #[test]
+    fn id_in_capitals() {
+        added("Hello_There = Hello\n", &["`Hello_There`", "hello-there"]);
+    }
+
+    #[test]
+    fn id_twice() {
+        added(
+            "exit-label = Go\n",
+            &[
+                "`exit-label` is already in content/en/screen.ftl:2",
+                "another id",
+            ],
+        );
+    }
+
+    #[test]
+    fn id_twice_over_files() {
+        let site = Site::new();
+        let at = line(&site, "content/en/words.ftl", "day-mon");
+        site.append(SCREEN, "day-mon = Monday\n");
+        one(
+            &site,
+            &format!("content/en/words.ftl:{at}"),
+            &["`day-mon` is already in content/en/screen.ftl:32"],
+        );
+    }
+
+    #[test]
+    fn no_words() {
+        added("empty =\n", &["`empty =`", "Write `some-id = the words`"]);
+        added(
+            "title = Words\n    .more = Words\n",
+            &["`title` has an attribute"],
+        );
+    }
+
+    #[test]
+    fn terms_and_references() {
+        added("-brand = Lapwing\n", &["`-brand` is a term"]);
+        added(
+            "other = { exit-label }\n",
+            &["something in braces", "{ $name }"],
+        );
+        added("other = { NUMBER($n) }\n", &["something in braces"]);
+    }
+
+    #[test]
+    fn choices() {
+        added(
+            "a = { $n ->\n    [some] a\n   *[other] b\n}\n",
+            &["neither a plural form nor a whole number"],
+        );
+        added("a = { $n ->\n   *[one] a\n    [other] b\n}\n", &["star"]);
+        added(
+            "a = { $n ->\n    [one] a\n    [one] c\n   *[other] b\n}\n",
+            &["same choice twice"],
+        );
+        added(
+            "a = { $n ->\n    [one] a\n   *[other] b\n} { $m ->\n    [one] a\n   *[other] b\n}\n",
+            &["two choices"],
+        );
+        added(
+            "a = { $n ->\n    [one] { $m ->\n        [one] a\n       *[other] b\n    }\n   *[other] b\n}\n",
+            &["choice within a choice"],
+        );
+    }
+}
+
+mod markdown {
+    use super::*;
+
+    fn page(text: &str, at: usize, words: &[&str]) {
+        let site = Site::new();
+        site.write(PAGE, text);
+        one(&site, &format!("{PAGE}:{at}"), words);
+    }
+
+    #[test]
+    fn titles() {
+        page("Words.\n", 1, &["without a title", "# The title"]);
+        page("", 1, &["no title"]);
+        page("#\n\nWords.\n", 1, &["empty title"]);
+        page("# One\n\n# Two\n", 3, &["second title", "## "]);
+    }
+
+    #[test]
+    fn what_is_not_used() {
+        for (text, words) in [
+            ("### Three", "third level"),
+            ("1. one", "numbered list"),
+            ("- a\n  - b", "list within a list"),
+            ("*soft*", "single stars"),
+            ("`code`", "back-ticks"),
+            ("<b>bold</b> words", "HTML"),
+            ("a  \nb", "breaks a line"),
+            ("a\n\n---\n\nb", "rule"),
+            ("> said", "not use"),
+            ("![picture](https://example.org/a.png)", "not use"),
+            ("    indented", "indented"),
+        ] {
+            let site = Site::new();
+            site.write(PAGE, &format!("# Title\n\n{text}\n"));
+            let problems = site.problems();
+            assert!(
+                problems.iter().all(|p| p.starts_with(&format!("{PAGE}:"))),
+                "{problems:#?}"
+            );
+            assert!(
+                problems.iter().any(|p| p.contains(words)),
+                "{text}: {problems:#?}"
+            );
+        }
+    }
+
+    #[test]
+    fn links() {
+        for link in [
+            "http://example.org",
+            "tel:0808",
+            "javascript:alert(1)",
+            "sms:999?body=help",
+            "plain.html",
+        ] {
+            page(
+                &format!("# Title\n\nWords\nand [words]({link}).\n"),
+                4,
+                &[&format!("`{link}`"), "tel:999"],
+            );
+        }
+    }
+}
+
+mod translation {
+    use super::*;
+
+    const WELSH: &str = "content/cy/screen.ftl";
+
+    #[test]
+    fn missing_text() {
+        let site = Site::new();
+        site.replace(WELSH, "exit-label = ", "# ");
+        one(
+            &site,
+            WELSH,
+            &[
+                "`exit-label` is not translated",
+                "content/en/screen.ftl:2",
+                "Write `exit-label = `",
+            ],
+        );
+    }
+
+    #[test]
+    fn text_too_many() {
+        let site = Site::new();
+        let at = site.read(WELSH).matches('\n').count() + 1;
+        site.append(WELSH, "extra = Geiriau\n");
+        one(
+            &site,
+            &format!("{WELSH}:{at}"),
+            &["`extra` is not in content/en"],
+        );
+    }
+
+    #[test]
+    fn places() {
+        let at = |words: &str| line(&Site::new(), WELSH, words);
+        let site = Site::new();
+        site.replace(WELSH, "{ $name }", "{ $enw }");
+        let problems = site.problems();
+        assert_eq!(problems.len(), 2, "{problems:#?}");
+        let place = format!("{WELSH}:{}", at("front-hello"));
+        told(&problems, &place, &["{ $enw }", "Use these: { $name }"]);
+        told(&problems, &place, &["lacks the place `{ $name }`"]);
+    }
+
+    #[test]
+    fn missing_folder_and_page() {
+        let site = Site::new();
+        site.remove("content/cy/pages/silent-999.md");
+        one(
+            &site,
+            "content/cy/pages/silent-999.md",
+            &["is missing", "Translate content/en/pages/silent-999.md"],
+        );
+        let site = Site::new();
+        site.write("content/cy/pages/more.md", "# Mwy\n");
+        one(
+            &site,
+            "content/cy/pages/more.md",
+            &["is not in content/en/pages"],
+        );
+        let site = Site::new();
+        site.replace("host.toml", "\"cy\"", "\"ga\"");
+        one(&site, "content/ga", &["no .ftl file", "host.toml"]);
+    }
+
+    #[test]
+    fn word_that_the_guide_needs() {
+        let site = Site::new();
+        site.replace("content/en/words.ftl", "open-until = ", "# ")
+            .replace("content/cy/words.ftl", "open-until = ", "# ");
+        one(
+            &site,
+            "content/en",
+            &["`open-until` is missing", "{ $time }"],
+        );
+        let site = Site::new();
+        site.replace(
+            "content/en/words.ftl",
+            "open-always = ",
+            "open-always = { $what } ",
+        );
+        let problems = site.problems();
+        told(
+            &problems,
+            "content/en/words.ftl:2",
+            &["`open-always`", "{ $what }", "nothing fills"],
+        );
+    }
+}
+
+mod catalogue {
+    use super::*;
+
+    #[test]
+    fn permanent_ids() {
+        let site = Site::new();
+        let at = line(&site, CATALOGUE, "id = 501");
+        site.replace(CATALOGUE, "id = 501", "id = 201");
+        told(
+            &site.problems(),
+            &format!("{CATALOGUE}:{at}"),
+            &["the id 201 is already used in line 12", "never used"],
+        );
+    }
+
+    #[test]
+    fn retired_id_used_again() {
+        let site = Site::new();
+        let first = line(&site, CATALOGUE, "id = 202");
+        site.append(
+            CATALOGUE,
+            "\n[[section.group.entry]]\nid = 202\ntext = \"bag-birth\"\n",
+        );
+        let at = site.read(CATALOGUE).matches('\n').count() - 1;
+        told(
+            &site.problems(),
+            &format!("{CATALOGUE}:{at}"),
+            &[
+                "202 is used again",
+                "retired",
+                &format!("line {first}"),
+                "kept plans",
+            ],
+        );
+    }
+
+    #[test]
+    fn id_of_another_section() {
+        broken(
+            CATALOGUE,
+            "id = 501",
+            "id = 301",
+            &["does not belong to section 5", "from 501 to 599"],
+        );
+    }
+
+    #[test]
+    fn sections() {
+        let site = Site::new();
+        let at = line(&site, CATALOGUE, "id = 5\n");
+        site.replace(CATALOGUE, "id = 5\n", "id = 2\n");
+        told(
+            &site.problems(),
+            &format!("{CATALOGUE}:{at}"),
+            &["section 2 is already `happens`"],
+        );
+        broken(
+            CATALOGUE,
+            "key = \"bag\"",
+            "key = \"happens\"",
+            &["key `happens` is used twice"],
+        );
+        broken(
+            CATALOGUE,
+            "key = \"bag\"",
+            "key = \"Go Bag\"",
+            &["small letters"],
+        );
+    }
+
+    #[test]
+    fn unknown_texts() {
+        broken(
+            CATALOGUE,
+            "\"happens-room\"",
+            "\"happens-rom\"",
+            &[
+                "`happens-rom`, which nobody wrote",
+                "Write `happens-rom = `",
+                "content/en",
+            ],
+        );
+        broken(CATALOGUE, "\"happens-room-hint\"", "\"x\"", &["`x`"]);
+        broken(
+            CATALOGUE,
+            "\"happens-room-worse\"",
+            "\"ready\"",
+            &["places to fill", "content/en/screen.ftl:"],
+        );
+        broken(CATALOGUE, "\"bag-group\"", "\"x\"", &["`x`"]);
+        broken(CATALOGUE, "\"section-bag\"", "\"x\"", &["`x`"]);
+    }
+
+    #[test]
+    fn shape() {
+        broken(
+            CATALOGUE,
+            "quick = true",
+            "quik = true",
+            &["unknown field `quik`", "Take `quik` out"],
+        );
+        broken(
+            CATALOGUE,
+            "quick = true",
+            "quick = \"yes\"",
+            &["invalid type", "true or false"],
+        );
+        broken(CATALOGUE, "id = 201", "id = 70000", &["70000"]);
+        broken(CATALOGUE, "id = 501", "id = ", &["Write"]);
+        let site = Site::new();
+        site.replace(CATALOGUE, "text = \"bag-birth\"\n", "");
+        let problems = site.problems();
+        assert!(
+            problems[0].contains("missing field `text`")
+                && problems[0].contains("Write a line `text = …`"),
+            "{problems:#?}"
+        );
+    }
+}
+
+mod areas {
+    use super::*;
+
+    #[test]
+    fn numbers_and_addresses() {
+        for (file, from, to, words) in [
+            (UK, "call = \"999\"", "call = \"99\"", "11 from 0"),
+            (
+                ENGLAND,
+                "\"0808 2000 247\"",
+                "\"+44 808 2000 247\"",
+                "digits and single spaces",
+            ),
+            (
+                ENGLAND,
+                "\"07860 077333\"",
+                "\"07860 07733\"",
+                "number for texts",
+            ),
+            (UK, "\"18000\"", "\"1800\"", "\"18000\" (for 999)"),
+            (
+                ENGLAND,
+                "\"help@example.org\"",
+                "\"help at example.org\"",
+                "\"help@example.org\"",
+            ),
+            (
+                ENGLAND,
+                "\"https://example.org/\"",
+                "\"http://example.org/\"",
+                "with https://",
+            ),
+            (
+                ENGLAND,
+                "\"https://example.org/chat\"",
+                "\"example.org/chat\"",
+                "address of the chat",
+            ),
+            (ENGLAND, "\"By video\"", "\" \"", "sign language"),
+        ] {
+            broken(file, from, to, &[words]);
+        }
+    }
+
+    #[test]
+    fn dates() {
+        broken(
+            UK,
+            "\"2026-11-01\"",
+            "\"2026-11-31\"",
+            &["`2026-11-31` is not a date", "checked = \"2026-11-21\""],
+        );
+        broken(UK, "\"2026-11-01\"", "\"1.11.2026\"", &["not a date"]);
+        broken(UK, "\"2026-11-01\"", "\"2026-11-22\"", &["still to come"]);
+        let site = Site::new();
+        site.replace(UK, "checked = \"2026-11-01\"\n", "");
+        one(
+            &site,
+            &format!("{UK}:5"),
+            &["when somebody last looked", "unverified = true"],
+        );
+    }
+
+    #[test]
+    fn hours() {
+        broken(
+            ENGLAND,
+            "chat_hours = \"unknown\"",
+            "chat_hours = \"often\"",
+            &["\"often\"", "\"always\", \"unknown\""],
+        );
+        broken(
+            ENGLAND,
+            "bsl_hours = [{ days = \"every\"",
+            "bsl_hours = [{ days = \"daily\"",
+            &["`daily`", "mon-fri"],
+        );
+        broken(
+            UK,
+            "hours = \"always\"",
+            "hours = [{ days = \"mon\", from = \"9\", to = \"17:00\" }]",
+            &["`9`", "\"09:30\""],
+        );
+    }
+
+    #[test]
+    fn who_and_needs() {
+        broken(
+            UK,
+            "for = [\"anyone\"]",
+            "for = [\"everyone\"]",
+            &["`everyone` is not known in `for`", "anyone, women, men"],
+        );
+        broken(
+            UK,
+            "needs = [\"danger\"]",
+            "needs = [\"dangr\"]",
+            &["`dangr` is not known in `needs`", "danger, talk, refuge"],
+        );
+        broken(
+            ENGLAND,
+            "[\"talk\", \"refuge\"]",
+            "[\"talk\", \"talk\"]",
+            &["twice"],
+        );
+        let site = Site::new();
+        site.replace(UK, "needs = [\"danger\"]", "needs = []");
+        one(&site, &format!("{UK}:5"), &["`needs` is empty"]);
+    }
+
+    #[test]
+    fn ids() {
+        broken(
+            ENGLAND,
+            "id = \"line\"",
+            "id = \"A Line\"",
+            &["small letters"],
+        );
+        let site = Site::new();
+        site.replace(ENGLAND, "id = \"line\"", "id = \"police\"");
+        told(
+            &site.problems(),
+            &format!("{UK}:5"),
+            &[
+                "`police` is already used in content/areas/england.toml:5",
+                "permanent",
+            ],
+        );
+    }
+
+    #[test]
+    fn first_page_and_sources() {
+        let site = Site::new();
+        site.replace(UK, "unverified = true", "unverified = true\nmain = true");
+        let at = line(&site, UK, "id = \"unseen\"");
+        one(&site, &format!("{UK}:{at}"), &["nobody has seen a source"]);
+        let site = Site::new();
+        site.replace(UK, "call = \"999\"\n", "");
+        one(&site, &format!("{UK}:5"), &["no number to call"]);
+        broken(
+            UK,
+            "source = \"everybody\"",
+            "source = \"\"",
+            &["no source"],
+        );
+        broken(
+            UK,
+            "name = \"Police & <more>\"",
+            "name = \"\"",
+            &["no name"],
+        );
+    }
+
+    #[test]
+    fn texts() {
+        broken(
+            UK,
+            "\"note-police\"",
+            "\"note-none\"",
+            &["`note-none`, which nobody wrote"],
+        );
+        broken(UK, "\"area-uk\"", "\"area-none\"", &["`area-none`"]);
+    }
+
+    #[test]
+    fn around() {
+        let site = Site::new();
+        site.replace("content/areas/croydon.toml", "within = \"england\"\n", "");
+        one(
+            &site,
+            "content/areas/croydon.toml:1",
+            &["which area is around", "within = \"england\""],
+        );
+        let site = Site::new();
+        site.replace("content/areas/croydon.toml", "\"england\"", "\"surrey\"");
+        one(
+            &site,
+            "content/areas/croydon.toml",
+            &["`surrey`, which is no other area"],
+        );
+    }
+
+    #[test]
+    fn shape() {
+        broken(
+            UK,
+            "relay = \"18000\"",
+            "rellay = \"18000\"",
+            &["unknown field `rellay`", "`relay`"],
+        );
+        let site = Site::new();
+        site.replace(UK, "hours = \"always\"\n", "");
+        let problems = site.problems();
+        assert!(
+            problems.iter().any(|p| p.contains("missing field `hours`")),
+            "{problems:#?}"
+        );
+    }
+}
+
+mod host {
+    use super::*;
+
+    const HOST: &str = "host.toml";
+
+    #[test]
+    fn exit_pages() {
+        broken(
+            HOST,
+            "https://www.bbc.co.uk/weather",
+            "http://www.bbc.co.uk/weather",
+            &["`http://www.bbc.co.uk/weather`", "https://"],
+        );
+        broken(
+            HOST,
+            "name = \"Weather\"",
+            "name = \"\"",
+            &["exit page without a name"],
+        );
+        let site = Site::new();
+        site.write(
+            HOST,
+            "name = \"A\"\nexit_pages = []\nareas = [\"uk\"]\nlanguages = [\"en\"]\n",
+        );
+        one(
+            &site,
+            "host.toml:2",
+            &["no exit page", "https://www.bbc.co.uk/weather"],
+        );
+    }
+
+    #[test]
+    fn lists() {
+        broken(
+            HOST,
+            "\"croydon\"]",
+            "\"surrey\"]",
+            &["`surrey`, which has no file", "croydon, england, uk"],
+        );
+        broken(HOST, "\"croydon\"]", "\"uk\"]", &["`uk` twice"]);
+        broken(
+            HOST,
+            "[\"uk\", \"england\", \"croydon\"]",
+            "[]",
+            &["no `areas`"],
+        );
+        broken(HOST, "name = \"Test & Co\"", "name = \" \"", &["no name"]);
+        broken(
+            HOST,
+            "name = \"Test & Co\"",
+            "title = \"Test\"",
+            &["unknown field `title`"],
+        );
+    }
+
+    #[test]
+    fn missing_file() {
+        let site = Site::new();
+        site.remove(HOST);
+        one(&site, HOST, &["cannot be read", "Write this file"]);
+    }
+}
+
+mod template {
+    use super::*;
+
+    const INDEX: &str = "index.html";
+
+    #[test]
+    fn placeholders() {
+        for (from, to, words) in [
+            (
+                "{{lang}}",
+                "{{language}}",
+                "`{{language}}`, which is not known. Use {{text:some-id}}",
+            ),
+            (
+                "{{text:exit-label}}",
+                "{{text:exit-lable}}",
+                "nobody wrote that text",
+            ),
+            (
+                "{{text:exit-label}}",
+                "{{text:ready}}",
+                "has the place `{ $n }`",
+            ),
+            (
+                "{{html:silent-999}}",
+                "{{html:silent}}",
+                "content/en/pages/silent.md",
+            ),
+            ("{{script:exit.js}}", "{{script:out.js}}", "no boot/out.js"),
+            ("{{file:start.js}}", "{{file:begin.js}}", "no boot/begin.js"),
+            (
+                "{{file:start.js}}",
+                "{{file:../host.toml}}x{{no",
+                "placeholder that does not end",
+            ),
+        ] {
+            let site = Site::new();
+            let at = line(&site, INDEX, from);
+            site.replace(INDEX, from, to);
+            told(&site.problems(), &format!("{INDEX}:{at}"), &[words]);
+        }
+    }
+
+    #[test]
+    fn scripts_and_styles_that_would_end_themselves() {
+        let site = Site::new();
+        site.append("boot/exit.js", "var a = '</script>';\n");
+        one(&site, "boot/exit.js:7", &["</script"]);
+        let site = Site::new();
+        site.append(
+            "style/2-second.css",
+            "/* a */ b::after { content: '</style>'; }\n",
+        );
+        one(&site, "style/2-second.css:2", &["</style"]);
+    }
+
+    #[test]
+    fn page_without_scripts() {
+        let site = Site::new();
+        site.replace(SCREEN, "front-intro = ", "# ").replace(
+            "content/cy/screen.ftl",
+            "front-intro = ",
+            "# ",
+        );
+        one(
+            &site,
+            "content/en",
+            &["`front-intro` is missing; plain.html needs it"],
+        );
+    }
+}
+
+#[test]
+fn several_at_once_are_all_told() {
+    let site = Site::new();
+    site.replace(UK, "\"18000\"", "\"1\"")
+        .replace(ENGLAND, "\"help@example.org\"", "\"x\"")
+        .replace("host.toml", "https://www.bbc", "http://www.bbc");
+    assert_eq!(site.problems().len(), 3, "{:#?}", site.problems());
+}
+
+#[test]
+fn windows_line_ends_and_marks_are_read() {
+    let site = Site::new();
+    for file in [SCREEN, CATALOGUE, UK, PAGE, "host.toml"] {
+        let text = site.read(file).replace('\n', "\r\n");
+        site.write(file, &format!("\u{feff}{text}"));
+    }
+    assert_eq!(site.problems(), Vec::<String>::new());
+}

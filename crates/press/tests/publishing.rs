@@ -1,0 +1,407 @@
+//! What is published from a small site.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use common::Site;
+use guide::{Direction, Hours, Pack, Wish};
+use serde_json::Value;
+
+/// A published site with its first page.
+struct Published {
+    site: Site,
+    names: Vec<String>,
+    index: String,
+}
+
+fn published(pseudo: bool) -> Published {
+    let site = Site::new();
+    let report = site.publish(pseudo).unwrap();
+    let index = site.read("dist/index.html");
+    Published {
+        site,
+        names: report.files,
+        index,
+    }
+}
+
+impl Published {
+    /// The one name that begins and ends like this.
+    fn name(&self, start: &str, end: &str) -> &str {
+        let found: Vec<&String> = self
+            .names
+            .iter()
+            .filter(|n| n.starts_with(start) && n.ends_with(end))
+            .collect();
+        assert_eq!(found.len(), 1, "{start}…{end} in {:?}", self.names);
+        found[0]
+    }
+
+    fn pack(&self, code: &str) -> Pack {
+        let name = self.name(&format!("text-{code}-"), ".bin");
+        Pack::decode_any(&fs::read(self.site.root().join("dist").join(name)).unwrap()).unwrap()
+    }
+
+    fn headers(&self) -> Value {
+        serde_json::from_str(&self.site.read("generated/headers.json")).unwrap()
+    }
+}
+
+/// The value of an attribute, unescaped.
+fn attribute(page: &str, name: &str) -> String {
+    let (_, after) = page.split_once(&format!("{name}=\"")).unwrap();
+    let (value, _) = after.split_once('"').unwrap();
+    value
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}
+
+#[test]
+fn first_page_is_filled() {
+    let done = published(false);
+    let page = &done.index;
+    assert!(!page.contains("{{") && !page.contains("<!--"), "{page}");
+    assert!(
+        page.contains("<html lang=\"en\" dir=\"ltr\">")
+            && page.contains("<title>Test &amp; Co</title>")
+    );
+    assert!(page.contains(
+        "href=\"https://www.bbc.co.uk/weather\" rel=\"nofollow noreferrer\">Leave now</a>"
+    ));
+    assert!(page.contains("<p>Hello from Test &amp; Co</p>"));
+    assert!(
+        page.contains("<style>:root {\n--ink: #123;\n}\np { color: var(--ink); }</style>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<script>(function () {\nwindow.left = 'no // comment';\n})();\n</script>"),
+        "{page}"
+    );
+    assert!(page.contains("data-quiet=\"false\"") && page.contains("data-size=\"1234\""));
+    let exits: Value = serde_json::from_str(&attribute(page, "data-exits")).unwrap();
+    assert_eq!(exits[1]["name"], "\"Birds\"");
+    assert_eq!(exits[1]["url"], "https://www.rspb.org.uk/?a=b&c=d");
+}
+
+#[test]
+fn pages_of_markdown_are_safe_html() {
+    let page = published(false).index;
+    assert!(page.contains("<h3>On a mobile</h3>"));
+    assert!(
+        page.contains("<li>Ring <a href=\"tel:999\">999</a>.</li>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("<li><strong>Press 55</strong> when you are asked.</li>"),
+        "{page}"
+    );
+    assert!(
+        page.contains(
+            "<strong>Do this: ring </strong><a href=\"tel:999\">999</a><strong> now.</strong>"
+        ),
+        "{page}"
+    );
+    assert!(
+        page.contains("href=\"https://example.org/help?a=b&amp;c=d\" rel=\"nofollow noreferrer\"")
+    );
+    assert!(
+        !page.contains("Ring 999 without speaking"),
+        "the title is not part of it"
+    );
+}
+
+#[test]
+fn main_numbers_can_be_called_and_read() {
+    let page = published(false).index;
+    for part in [
+        "<strong>Police &amp; &lt;more&gt;</strong>",
+        "<a class=\"call\" href=\"tel:999\">999</a>",
+        "<a class=\"call\" href=\"sms:999\">Text 999</a><br>\nYou have to join first: text register to 999.",
+        "Open day and night",
+        "Checked on 1 November 2026",
+        "<a class=\"call\" href=\"tel:08082000247\">0808 2000 247</a>",
+        "<a class=\"call\" href=\"sms:07860077333\">Text 07860 077333</a>",
+        "Monday to Friday: 09:00 to 17:00",
+        "Saturday: 10:00 to 24:00",
+        "Checked on 31 January 2025. That is some time ago",
+    ] {
+        assert!(page.contains(part), "{part} not in {page}");
+    }
+    assert!(!page.contains("Unseen"));
+}
+
+#[test]
+fn the_page_without_scripts_has_none() {
+    let done = published(false);
+    let page = done.site.read("dist/plain.html");
+    assert!(
+        !page.contains("<script")
+            && ![" onclick", " onload", "javascript:"]
+                .iter()
+                .any(|script| page.contains(script)),
+        "{page}"
+    );
+    let exit = page.find("class=\"exit\"").unwrap();
+    assert!(exit < page.find("<h1>").unwrap());
+    for part in [
+        "<h1>Without scripts</h1>",
+        "This page needs &quot;no&quot; scripts &amp; &lt;nothing&gt; else.",
+        "<h3>All of the UK</h3>",
+        "Two lines:<br>\nthis is the second.",
+        "Relay UK: 18000",
+        "For: Women<br>",
+        "BSL: By video",
+        "Web page: https://example.org/<br>",
+        "Email: help@example.org",
+        "<h3>Ring 999 without speaking</h3>",
+        "<h2>Go-bag</h2>",
+        "<li>Birth certificates</li>",
+        "<li>I know which room.<br>\n<small>This can make things worse when they notice.</small></li>",
+    ] {
+        assert!(page.contains(part), "{part} not in {page}");
+    }
+    for hidden in ["Unseen", "I used to be offered", "<h3>Croydon</h3>"] {
+        assert!(!page.contains(hidden), "{hidden}");
+    }
+    let style = |page: &str| {
+        page.split_once("<style>")
+            .unwrap()
+            .1
+            .split_once("</style>")
+            .unwrap()
+            .0
+            .to_owned()
+    };
+    assert_eq!(style(&page), style(&done.index));
+}
+
+#[test]
+fn files_are_named_by_their_bytes_and_listed() {
+    let done = published(false);
+    let files: Value = serde_json::from_str(&attribute(&done.index, "data-files")).unwrap();
+    assert_eq!(files["derive"], format!("/{}", done.name("derive-", ".js")));
+    assert_eq!(
+        files["deriveWasm"],
+        format!("/{}", done.name("derive-", ".wasm"))
+    );
+    assert_eq!(
+        files["text"]["en"],
+        format!("/{}", done.name("text-en-", ".bin"))
+    );
+    assert_eq!(files["text"].as_object().unwrap().len(), 2);
+    assert!(
+        done.index
+            .contains(&format!("src=\"/{}\"", done.name("start-", ".js")))
+    );
+    assert!(
+        !done.names.iter().any(|name| name.starts_with("exit")),
+        "the inline script is not a file"
+    );
+    for name in ["icon.svg", "robots.txt", "plain.html", "index.html"] {
+        assert!(done.names.iter().any(|n| n == name), "{name}");
+    }
+    for name in &done.names {
+        assert!(done.site.root().join("dist").join(name).is_file(), "{name}");
+    }
+    let before = done.name("start-", ".js").to_owned();
+    done.site
+        .append("boot/start.js", "export const more = 1;\n");
+    let again = done.site.publish(false).unwrap();
+    assert!(!again.files.contains(&before));
+}
+
+#[test]
+fn publishing_twice_gives_the_same_bytes() {
+    let all = |done: &Published| -> BTreeMap<String, Vec<u8>> {
+        let read = |name: &String| fs::read(done.site.root().join("dist").join(name)).unwrap();
+        done.names
+            .iter()
+            .map(|name| (name.clone(), read(name)))
+            .collect()
+    };
+    assert_eq!(all(&published(true)), all(&published(true)));
+}
+
+#[test]
+fn headers_allow_what_the_pages_have_and_nothing_else() {
+    let done = published(false);
+    let headers = done.headers();
+    let policy = headers["all"]["Content-Security-Policy"].as_str().unwrap();
+    for part in [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ] {
+        assert!(policy.contains(part), "{part} not in {policy}");
+    }
+    assert!(
+        !policy.contains("unsafe-inline")
+            && !policy.contains("'unsafe-eval'")
+            && !policy.contains("http"),
+        "{policy}"
+    );
+    assert_eq!(
+        policy.matches("'sha256-").count(),
+        2,
+        "one script, one style: {policy}"
+    );
+    assert_eq!(headers["all"]["Referrer-Policy"], "no-referrer");
+    // The policy follows the script.
+    done.site
+        .replace("boot/exit.js", "window.left", "window.gone");
+    done.site.publish(false).unwrap();
+    let after = done.headers();
+    assert_ne!(
+        after["all"]["Content-Security-Policy"],
+        headers["all"]["Content-Security-Policy"]
+    );
+    let nginx = done.site.read("generated/nginx-headers.conf");
+    assert!(nginx.contains(after["all"]["Content-Security-Policy"].as_str().unwrap()));
+}
+
+#[test]
+fn packs_hold_the_content() {
+    let done = published(false);
+    let pack = done.pack("en");
+    assert_eq!((pack.language(), pack.direction()), ("en", Direction::Ltr));
+    let catalogue = pack.catalogue();
+    let room = catalogue.entry(201).unwrap();
+    assert_eq!(
+        (room.text.as_str(), room.quick, room.retired),
+        ("I know which room.", true, false)
+    );
+    assert_eq!(room.hint.as_deref(), Some("A room with a way out."));
+    assert!(catalogue.entry(202).unwrap().retired);
+    assert_eq!(catalogue.section_of(501).unwrap().key, "bag");
+    let happens = catalogue.section(2).unwrap();
+    assert_eq!(happens.intro.as_deref(), Some("Take what fits."));
+    assert_eq!(
+        (happens.caution.as_deref(), happens.icon.as_deref()),
+        (None, Some("door"))
+    );
+    assert_eq!(happens.entries().count(), 1);
+    let areas: Vec<&str> = pack.areas().iter().map(|area| area.key.as_str()).collect();
+    assert_eq!(areas, ["uk", "england", "croydon"], "in the host's order");
+    let found = guide::find(
+        pack.areas(),
+        &Wish {
+            area: Some("croydon"),
+            without_speaking: true,
+            ..Wish::default()
+        },
+    );
+    assert_eq!(
+        found.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(),
+        ["line", "police"]
+    );
+    assert_eq!(
+        found[0].bsl_hours.as_ref().map(|hours| pack.hours(hours)),
+        Some(vec!["Monday to Sunday: 10:00 to 18:00".to_owned()])
+    );
+    assert_eq!(found[0].chat_hours, Some(Hours::Unknown));
+    assert_eq!(
+        done.pack("cy").catalogue().entry(501).unwrap().text,
+        "[cy] Birth certificates"
+    );
+}
+
+#[test]
+fn what_nobody_has_seen_is_not_sent() {
+    let done = published(false);
+    let bytes = fs::read(
+        done.site
+            .root()
+            .join("dist")
+            .join(done.name("text-en-", ".bin")),
+    )
+    .unwrap();
+    let has = |words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
+    assert!(has(b"0808 2000 247") && !has(b"Unseen") && !has(b"0808 500 2222"));
+}
+
+#[test]
+fn languages_that_nobody_speaks_are_for_tests_alone() {
+    let host = published(false);
+    assert!(!host.names.iter().any(|name| name.starts_with("text-x")));
+    let tests = published(true);
+    let (long, mirrored) = (tests.pack("xa"), tests.pack("xb"));
+    assert_eq!(
+        (long.direction(), mirrored.direction()),
+        (Direction::Ltr, Direction::Rtl)
+    );
+    let english = tests.pack("en");
+    let text = |pack: &Pack| pack.catalogue().entry(501).unwrap().text.clone();
+    assert!(
+        text(&long).chars().count() * 3 >= text(&english).chars().count() * 4,
+        "{}",
+        text(&long)
+    );
+    assert!(text(&long).starts_with('⟦'));
+    assert!(text(&mirrored).contains(|c| ('\u{600}'..'\u{700}').contains(&c)));
+    assert_eq!(
+        long.areas()[1].services[0].call,
+        english.areas()[1].services[0].call
+    );
+    let hours = Hours::Always;
+    assert_ne!(long.hours(&hours), english.hours(&hours));
+}
+
+#[test]
+fn content_of_another_build_is_refused() {
+    let site = Site::new();
+    site.publish(false).unwrap();
+    let options = press::Options {
+        root: site.root().to_owned(),
+        dist: site.root().join("dist"),
+        derive_wasm: site.root().join("derive.wasm"),
+        headers_out: site.root().join("generated"),
+        pseudo: false,
+    };
+    let problems = press::dist_on(&options, common::today(), Some(1)).unwrap_err();
+    assert!(
+        problems
+            .to_string()
+            .contains("other ids than the app was built for"),
+        "{problems}"
+    );
+}
+
+#[test]
+fn nothing_is_written_when_something_is_wrong() {
+    let site = Site::new();
+    site.replace("host.toml", "https://www.bbc", "http://www.bbc");
+    assert!(site.publish(false).is_err());
+    assert!(site.read("dist/index.html").contains("{{style}}"));
+    assert!(!site.root().join("generated").exists());
+    let site = Site::new();
+    site.replace("index.html", "{{numbers}}", "{{nummers}}");
+    assert!(site.publish(false).is_err());
+    assert!(!site.root().join("generated").exists());
+}
+
+#[test]
+fn ages_are_listed_oldest_first() {
+    let site = Site::new();
+    let checked = press::check(site.root(), common::today()).unwrap();
+    let ages: Vec<(&str, i32, bool)> = checked
+        .ages
+        .iter()
+        .map(|age| (age.id.as_str(), age.months, age.may_have_changed))
+        .collect();
+    assert_eq!(
+        ages,
+        [
+            ("unseen", 0, false),
+            ("line", 21, true),
+            ("police", 0, false)
+        ]
+    );
+}

@@ -1,0 +1,6 @@
+/* A comment
+   of two lines. */
+(function () {
+  // A remark.
+  window.left = 'no // comment';
+})();

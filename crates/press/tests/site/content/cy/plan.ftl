@@ -1,0 +1,10 @@
+section-happens = [cy] When it happens
+section-bag = [cy] Go-bag
+happens-intro = [cy] Take what fits.
+happens-group = [cy] Rooms
+happens-room = [cy] I know which room.
+happens-room-hint = [cy] A room with a way out.
+happens-room-worse = [cy] they notice.
+happens-old = [cy] I used to be offered.
+bag-group = [cy] Papers
+bag-birth = [cy] Birth certificates

@@ -1,0 +1,10 @@
+section-happens = When it happens
+section-bag = Go-bag
+happens-intro = Take what fits.
+happens-group = Rooms
+happens-room = I know which room.
+happens-room-hint = A room with a way out.
+happens-room-worse = they notice.
+happens-old = I used to be offered.
+bag-group = Papers
+bag-birth = Birth certificates

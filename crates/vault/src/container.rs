@@ -1,0 +1,292 @@
+//! One container: the bytes that a store holds, and what can be done with them.
+
+use std::rc::Rc;
+
+use zeroize::Zeroizing;
+
+use crate::Payload;
+use crate::body;
+use crate::cipher::{self, DoesNotOpen};
+use crate::context;
+use crate::format::Format;
+use crate::keys::SlotKeys;
+use crate::layout::{self, BODY, CONTAINER, KEY, NONCE, Region, Slot, TAG};
+use crate::lineage::Lineage;
+use crate::ports::{Random, RandomError};
+use crate::unlocked::SealError;
+use crate::{MAX_PAYLOAD, Salt};
+
+/// A region's data key, wiped when dropped.
+pub(crate) type DataKey = Zeroizing<[u8; KEY]>;
+
+/// Bytes of a container's length. Nothing else is known of them before something opens; all of it
+/// may be random. Cheap to clone, and never changed: what changes is made anew.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Container(Rc<[u8]>);
+
+impl Container {
+    /// Takes stored bytes; `None` unless they are as long as a container.
+    pub(crate) fn from_stored(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() == CONTAINER).then(|| Self(bytes.into()))
+    }
+
+    /// A container in which nothing is kept: random from end to end.
+    pub(crate) fn empty(random: &impl Random) -> Result<Self, RandomError> {
+        let mut bytes = vec![0; CONTAINER];
+        random.fill(&mut bytes)?;
+        Ok(Self(bytes.into()))
+    }
+
+    /// The bytes to store.
+    pub(crate) fn bytes(&self) -> &Rc<[u8]> {
+        &self.0
+    }
+
+    /// The salt under which all of its words are derived.
+    pub(crate) fn salt(&self) -> Salt {
+        self.array(layout::salt())
+    }
+
+    /// What a slot's words must come to.
+    pub(crate) fn commitment(&self, region: Region, slot: Slot) -> [u8; KEY] {
+        self.array(slot.commitment(region))
+    }
+
+    /// Unwraps the data key of a region from a slot.
+    ///
+    /// # Errors
+    /// [`DoesNotOpen`] when the slot is not these keys' or is damaged.
+    pub(crate) fn data_key(
+        &self,
+        format: Format,
+        region: Region,
+        slot: Slot,
+        keys: &SlotKeys,
+    ) -> Result<DataKey, DoesNotOpen> {
+        let mut key = Zeroizing::new(self.array(slot.wrapped(region)));
+        cipher::open(
+            &keys.wrapping,
+            &self.array(slot.nonce(region)),
+            &context::wrapped_key(format, region, slot),
+            key.as_mut(),
+            &self.array(slot.tag(region)),
+        )?;
+        Ok(key)
+    }
+
+    /// Decrypts a region's body.
+    ///
+    /// # Errors
+    /// [`DoesNotOpen`] when it was sealed with another key or for another place, or is damaged.
+    pub(crate) fn open(
+        &self,
+        format: Format,
+        region: Region,
+        key: &DataKey,
+    ) -> Result<(Lineage, Payload), DoesNotOpen> {
+        let mut text = Zeroizing::new(self.slice(region.body()).to_vec());
+        cipher::open(
+            key,
+            &self.array(region.nonce()),
+            &context::body(format, region),
+            &mut text,
+            &self.array(region.tag()),
+        )?;
+        text.first_chunk().and_then(body::decode).ok_or(DoesNotOpen)
+    }
+
+    /// The same container with a slot that these keys open.
+    ///
+    /// # Errors
+    /// [`SealError::Random`] without randomness for the nonce.
+    pub(crate) fn with_slot(
+        &self,
+        format: Format,
+        region: Region,
+        slot: Slot,
+        keys: &SlotKeys,
+        key: &DataKey,
+        random: &impl Random,
+    ) -> Result<Self, SealError> {
+        let nonce: [u8; NONCE] = random.bytes()?;
+        let mut wrapped = key.clone();
+        let tag: [u8; TAG] = cipher::seal(
+            &keys.wrapping,
+            &nonce,
+            &context::wrapped_key(format, region, slot),
+            wrapped.as_mut(),
+        )
+        .map_err(|DoesNotOpen| too_large(KEY))?;
+        let mut bytes = self.0.to_vec();
+        put(&mut bytes, slot.commitment(region), &keys.commitment);
+        put(&mut bytes, slot.nonce(region), &nonce);
+        put(&mut bytes, slot.wrapped(region), wrapped.as_ref());
+        put(&mut bytes, slot.tag(region), &tag);
+        Ok(Self(bytes.into()))
+    }
+
+    /// The same container with another body in one region, under a fresh nonce.
+    ///
+    /// # Errors
+    /// [`SealError::TooLarge`] for a payload above [`MAX_PAYLOAD`]; [`SealError::Random`] without
+    /// randomness for the nonce.
+    pub(crate) fn with_body(
+        &self,
+        format: Format,
+        region: Region,
+        key: &DataKey,
+        lineage: &Lineage,
+        payload: &[u8],
+        random: &impl Random,
+    ) -> Result<Self, SealError> {
+        let nonce: [u8; NONCE] = random.bytes()?;
+        let mut bytes = self.0.to_vec();
+        // Written and encrypted where it will lie, so that no second copy of it comes to be.
+        let text: &mut [u8; BODY] = bytes
+            .get_mut(region.body())
+            .and_then(|place| place.first_chunk_mut())
+            .ok_or_else(|| too_large(payload.len()))?;
+        body::encode(lineage, payload, text).ok_or_else(|| too_large(payload.len()))?;
+        let tag = cipher::seal(key, &nonce, &context::body(format, region), text)
+            .map_err(|DoesNotOpen| too_large(payload.len()))?;
+        put(&mut bytes, region.nonce(), &nonce);
+        put(&mut bytes, region.tag(), &tag);
+        Ok(Self(bytes.into()))
+    }
+
+    fn slice(&self, range: std::ops::Range<usize>) -> &[u8] {
+        self.0.get(range).unwrap_or_default()
+    }
+
+    /// The bytes at a place of the layout. All of them lie within a container's length
+    /// (`layout`'s tests), so nothing is ever missing.
+    fn array<const N: usize>(&self, range: std::ops::Range<usize>) -> [u8; N] {
+        self.slice(range).first_chunk().copied().unwrap_or([0; N])
+    }
+}
+
+fn put(bytes: &mut [u8], range: std::ops::Range<usize>, value: &[u8]) {
+    if let Some(place) = bytes.get_mut(range)
+        && place.len() == value.len()
+    {
+        place.copy_from_slice(value);
+    }
+}
+
+fn too_large(have: usize) -> SealError {
+    SealError::TooLarge {
+        have,
+        most: MAX_PAYLOAD,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+
+    use super::*;
+    use crate::format::{Binding, Profile};
+    use crate::kdf::Root;
+    use crate::keeper::tests::stores::Tab;
+
+    const FORMAT: Format = Format::new(Profile::One, Binding::Device);
+    const HERE: Region = Region::ALL[0];
+    const THERE: Region = Region::ALL[1];
+    const FIRST: Slot = Slot::ALL[0];
+    const SECOND: Slot = Slot::ALL[1];
+
+    fn keys(region: Region, slot: Slot) -> SlotKeys {
+        let root = Root::from_bytes(&[3; 32]).unwrap();
+        SlotKeys::derive(&root, Some(&[4; 32]), FORMAT, region, slot)
+    }
+
+    /// A container in which both slots of `HERE` open the same body.
+    fn container(key: &DataKey) -> Container {
+        let random = Tab::new();
+        let mut container = Container::empty(&random).unwrap();
+        for slot in Slot::ALL {
+            let keys = keys(HERE, slot);
+            container = container
+                .with_slot(FORMAT, HERE, slot, &keys, key, &random)
+                .unwrap();
+        }
+        container
+            .with_body(FORMAT, HERE, key, &Lineage::default(), b"text", &random)
+            .unwrap()
+    }
+
+    fn key() -> DataKey {
+        Zeroizing::new([5; KEY])
+    }
+
+    fn moved<const N: usize>(
+        container: &Container,
+        parts: [(Range<usize>, Range<usize>); N],
+    ) -> Container {
+        let mut bytes = container.0.to_vec();
+        for (from, to) in parts {
+            bytes.copy_within(from, to.start);
+        }
+        Container(bytes.into())
+    }
+
+    #[test]
+    fn both_slots_lead_to_the_same_text() {
+        let container = container(&key());
+        for slot in Slot::ALL {
+            let keys = keys(HERE, slot);
+            assert!(keys.committed(&container.commitment(HERE, slot)));
+            let unwrapped = container.data_key(FORMAT, HERE, slot, &keys).unwrap();
+            let (_, text) = container.open(FORMAT, HERE, &unwrapped).unwrap();
+            assert_eq!(text.as_slice(), b"text");
+        }
+    }
+
+    #[test]
+    fn a_body_moved_to_another_region_does_not_open() {
+        let container = moved(
+            &container(&key()),
+            [
+                (HERE.nonce(), THERE.nonce()),
+                (HERE.body(), THERE.body()),
+                (HERE.tag(), THERE.tag()),
+            ],
+        );
+        assert!(container.open(FORMAT, HERE, &key()).is_ok());
+        assert!(container.open(FORMAT, THERE, &key()).is_err());
+    }
+
+    #[test]
+    fn a_slot_moved_to_another_place_does_not_open() {
+        for (region, slot) in [(HERE, SECOND), (THERE, FIRST)] {
+            let container = moved(
+                &container(&key()),
+                [
+                    (FIRST.nonce(HERE), slot.nonce(region)),
+                    (FIRST.wrapped(HERE), slot.wrapped(region)),
+                    (FIRST.tag(HERE), slot.tag(region)),
+                ],
+            );
+            let keys = keys(HERE, FIRST);
+            assert!(container.data_key(FORMAT, HERE, FIRST, &keys).is_ok());
+            assert!(container.data_key(FORMAT, region, slot, &keys).is_err());
+        }
+    }
+
+    #[test]
+    fn nothing_opens_under_another_format() {
+        let container = container(&key());
+        for format in Format::ALL.into_iter().filter(|format| *format != FORMAT) {
+            assert!(container.open(format, HERE, &key()).is_err());
+            let opened = container.data_key(format, HERE, FIRST, &keys(HERE, FIRST));
+            assert!(opened.is_err());
+        }
+    }
+
+    #[test]
+    fn an_empty_container_has_no_zero_runs_to_tell_it_by() {
+        let container = Container::empty(&Tab::new()).unwrap();
+        assert_eq!(container.bytes().len(), CONTAINER);
+        assert!(!container.bytes().windows(8).any(|run| run == [0; 8]));
+    }
+}

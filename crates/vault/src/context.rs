@@ -1,0 +1,91 @@
+//! What each key and each ciphertext is bound to: six bytes, in HKDF's `info` and as AES-GCM's
+//! associated data. A key or a ciphertext moved to another place, format or purpose does not open.
+
+use crate::format::{Binding, Format, VERSION};
+use crate::layout::{Region, Slot};
+
+/// `version | profile | binding | region | slot | purpose`, a byte each. Of fixed length, so that
+/// no two contexts can be read as one another.
+pub(crate) type Context = [u8; 6];
+
+/// In the place of a slot's number, for what belongs to a region as a whole.
+const NO_SLOT: u8 = 0xff;
+
+/// What a context is for; permanent numbers.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Purpose {
+    Commitment = 1,
+    WrappingKey = 2,
+    WrappedKey = 3,
+    Body = 4,
+}
+
+fn context(format: Format, region: Region, slot: u8, purpose: Purpose) -> Context {
+    let binding = match format.binding {
+        Binding::Device => 1,
+        Binding::Words => 0,
+    };
+    [
+        VERSION,
+        format.profile.number(),
+        binding,
+        region.number(),
+        slot,
+        purpose as u8,
+    ]
+}
+
+/// HKDF's `info` for a slot's commitment.
+pub(crate) fn commitment(format: Format, region: Region, slot: Slot) -> Context {
+    context(format, region, slot.number(), Purpose::Commitment)
+}
+
+/// HKDF's `info` for a slot's wrapping key.
+pub(crate) fn wrapping_key(format: Format, region: Region, slot: Slot) -> Context {
+    context(format, region, slot.number(), Purpose::WrappingKey)
+}
+
+/// Associated data of the data key that lies wrapped in a slot.
+pub(crate) fn wrapped_key(format: Format, region: Region, slot: Slot) -> Context {
+    context(format, region, slot.number(), Purpose::WrappedKey)
+}
+
+/// Associated data of a region's body.
+pub(crate) fn body(format: Format, region: Region) -> Context {
+    context(format, region, NO_SLOT, Purpose::Body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_two_contexts_are_the_same() {
+        let mut seen = HashSet::new();
+        let mut made = 0;
+        for format in Format::ALL {
+            for region in Region::ALL {
+                for slot in Slot::ALL {
+                    for make in [commitment, wrapping_key, wrapped_key] {
+                        seen.insert(make(format, region, slot));
+                        made += 1;
+                    }
+                }
+                seen.insert(body(format, region));
+                made += 1;
+            }
+        }
+        assert_eq!(seen.len(), made);
+    }
+
+    #[test]
+    fn the_bytes_are_the_documented_ones() {
+        let [format, ..] = Format::ALL;
+        let [_, _, region, _] = Region::ALL;
+        let [_, slot] = Slot::ALL;
+        assert_eq!(commitment(format, region, slot), [1, 1, 1, 2, 1, 1]);
+        assert_eq!(body(format, region), [1, 1, 1, 2, 255, 4]);
+    }
+}

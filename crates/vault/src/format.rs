@@ -1,0 +1,173 @@
+//! Which format a stored value has. Nothing inside a container says so: the storage key's name
+//! does, and only names on the list below are ever opened.
+
+/// The version of the container's bytes that this build writes and reads.
+pub(crate) const VERSION: u8 = 1;
+
+/// How the names of all containers begin, of this version and of later ones.
+pub(crate) const CONTAINER_PREFIX: &str = "view-";
+
+/// How much work one attempt at the words costs.
+///
+/// Callers never see the figures: they choose nothing, [`crate::Keeper::create`] does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// 64 MiB of memory, 3 passes: what a container gets wherever the memory can be had.
+    One,
+    /// 32 MiB, 6 passes: about the same time, for engines that refuse 64 MiB.
+    Two,
+}
+
+impl Profile {
+    /// The profile's permanent number: bound into every key, and the worker protocol's `profile`.
+    pub const fn number(self) -> u8 {
+        match self {
+            Profile::One => 1,
+            Profile::Two => 2,
+        }
+    }
+
+    /// The profile with this permanent number, if there is one.
+    pub const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Profile::One),
+            2 => Some(Profile::Two),
+            _ => None,
+        }
+    }
+
+    /// Argon2's memory, in KiB.
+    pub(crate) const fn memory_kib(self) -> u32 {
+        match self {
+            Profile::One => 64 * 1024,
+            Profile::Two => 32 * 1024,
+        }
+    }
+
+    /// Argon2's number of passes over that memory.
+    pub(crate) const fn passes(self) -> u32 {
+        match self {
+            Profile::One => 3,
+            Profile::Two => 6,
+        }
+    }
+}
+
+/// What the keys are bound to besides the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Binding {
+    /// Words and device secrets: a copy of the container alone cannot be attacked.
+    Device,
+    /// Words alone, where the browser offers no home for device secrets.
+    Words,
+}
+
+/// A version, a profile and a binding: everything that one must know before opening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Format {
+    pub(crate) profile: Profile,
+    pub(crate) binding: Binding,
+}
+
+impl Format {
+    /// Every format of this version, in the order in which stored values are looked for.
+    pub(crate) const ALL: [Format; 4] = [
+        Format::new(Profile::One, Binding::Device),
+        Format::new(Profile::Two, Binding::Device),
+        Format::new(Profile::One, Binding::Words),
+        Format::new(Profile::Two, Binding::Words),
+    ];
+
+    pub(crate) const fn new(profile: Profile, binding: Binding) -> Self {
+        Self { profile, binding }
+    }
+
+    /// The storage key under which a container of this format lies. It means nothing to somebody
+    /// who looks through a browser's storage.
+    pub(crate) const fn name(self) -> &'static str {
+        match (self.profile, self.binding) {
+            (Profile::One, Binding::Device) => "view-1a",
+            (Profile::Two, Binding::Device) => "view-1b",
+            (Profile::One, Binding::Words) => "view-1c",
+            (Profile::Two, Binding::Words) => "view-1d",
+        }
+    }
+
+    /// Where a value that stood under [`Format::name`] but did not open is set aside, `number`
+    /// counting from 1.
+    pub(crate) fn aside_name(self, number: u8) -> String {
+        format!(
+            "{ASIDE_PREFIX}{}-{number}",
+            &self.name()[CONTAINER_PREFIX.len()..]
+        )
+    }
+
+    /// The format that a storage key's name stands for; `None` for every name not on the list.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// How the names of values that were set aside begin.
+pub(crate) const ASIDE_PREFIX: &str = "part-";
+
+/// The storage key of the device secrets, in both their homes.
+pub(crate) const SECRETS_NAME: &str = "tone-1";
+
+/// Whether a name is a container's, of a format that this build does not know.
+pub(crate) fn is_newer(name: &str) -> bool {
+    name.starts_with(CONTAINER_PREFIX) && Format::from_name(name).is_none()
+}
+
+/// Whether a name is one of ours in any way: what "erase everything" covers.
+pub(crate) fn is_ours(name: &str) -> bool {
+    name.starts_with(CONTAINER_PREFIX) || name.starts_with(ASIDE_PREFIX) || name == SECRETS_NAME
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_back_to_its_format() {
+        for format in Format::ALL {
+            assert_eq!(Format::from_name(format.name()), Some(format));
+        }
+        let names: std::collections::HashSet<_> = Format::ALL.map(Format::name).into();
+        assert_eq!(names.len(), Format::ALL.len());
+    }
+
+    #[test]
+    fn names_off_the_list_are_never_opened() {
+        for name in [
+            "view-1e",
+            "view-2a",
+            "view-1A",
+            "view-1",
+            "view-",
+            "",
+            "part-1a-1",
+        ] {
+            assert_eq!(Format::from_name(name), None, "{name}");
+        }
+        assert!(is_newer("view-2a") && is_newer("view-1e"));
+        assert!(!is_newer("view-1a") && !is_newer("theme"));
+    }
+
+    #[test]
+    fn what_was_set_aside_is_ours_but_no_container() {
+        let name = Format::ALL[1].aside_name(3);
+        assert_eq!(name, "part-1b-3");
+        assert!(is_ours(&name) && !is_newer(&name));
+        assert!(is_ours(SECRETS_NAME) && !is_ours("theme"));
+    }
+
+    #[test]
+    fn numbers_lead_back_to_profiles() {
+        for profile in [Profile::One, Profile::Two] {
+            assert_eq!(Profile::from_number(profile.number()), Some(profile));
+        }
+        assert_eq!(Profile::from_number(0), None);
+        assert_eq!(Profile::from_number(3), None);
+    }
+}

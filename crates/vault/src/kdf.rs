@@ -1,0 +1,143 @@
+//! Words to a root key: Argon2id (RFC 9106), slow and large on purpose. The one place that knows
+//! what an attempt costs.
+
+use argon2::{Algorithm, Argon2, AssociatedData, Block, ParamsBuilder, Version};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::Salt;
+use crate::format::Profile;
+use crate::layout::KEY;
+
+/// Why no root could be derived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DeriveError {
+    /// The memory that the profile asks for could not be had. Closing other pages may help.
+    #[error("not enough memory to derive")]
+    OutOfMemory,
+    /// The derivation did not run, or its result cannot be right.
+    #[error("derivation failed")]
+    Failed,
+}
+
+/// What words and a salt come to: 32 bytes, wiped when dropped. Opens nothing by itself; every
+/// key is derived from it.
+pub struct Root(Zeroizing<[u8; KEY]>);
+
+impl Root {
+    /// Takes a root that was derived elsewhere (in the worker).
+    ///
+    /// # Errors
+    /// [`DeriveError::Failed`] unless it is 32 bytes long and not all zero: engines have handed
+    /// back zeros after an allocation had failed silently.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, DeriveError> {
+        let bytes: [u8; KEY] = bytes.try_into().map_err(|_| DeriveError::Failed)?;
+        let root = Root(Zeroizing::new(bytes));
+        if bool::from(root.0.ct_eq(&[0; KEY])) {
+            return Err(DeriveError::Failed);
+        }
+        Ok(root)
+    }
+
+    /// The root's bytes, for carrying it out of the worker and for deriving keys.
+    pub fn as_bytes(&self) -> &[u8; KEY] {
+        &self.0
+    }
+
+    /// Whether two derivations came to the same, in constant time.
+    pub(crate) fn same(&self, other: &Root) -> bool {
+        self.0.ct_eq(&*other.0).into()
+    }
+}
+
+/// Derives the root of `phrase` (in normal form, see [`crate::Phrase`]) under `salt`. Takes about
+/// a third of a second on a desk computer, seconds on an old phone: never on the page's thread.
+///
+/// # Errors
+/// [`DeriveError::OutOfMemory`] when the profile's memory cannot be allocated, without aborting;
+/// [`DeriveError::Failed`] when the result cannot be right.
+pub fn derive_root(phrase: &[u8], salt: &Salt, profile: Profile) -> Result<Root, DeriveError> {
+    let mut params = ParamsBuilder::new();
+    params
+        .m_cost(profile.memory_kib())
+        .t_cost(profile.passes())
+        .p_cost(1);
+    let mut root = Zeroizing::new([0; KEY]);
+    run(None, &params, phrase, salt, root.as_mut())?;
+    Root::from_bytes(root.as_ref())
+}
+
+/// Runs the vector of RFC 9106, section 5.3, with 32 KiB: true if this engine computes Argon2id.
+/// Cheap; once a session is enough.
+pub fn known_answer() -> bool {
+    const TAG: [u8; 32] = [
+        0x0d, 0x64, 0x0d, 0xf5, 0x8d, 0x78, 0x76, 0x6c, 0x08, 0xc0, 0x37, 0xa3, 0x4a, 0x8b, 0x53,
+        0xc9, 0xd0, 0x1e, 0xf0, 0x45, 0x2d, 0x75, 0xb6, 0x5e, 0xb5, 0x25, 0x20, 0xe9, 0x6b, 0x01,
+        0xe6, 0x59,
+    ];
+    let Ok(associated) = AssociatedData::new(&[4; 12]) else {
+        return false;
+    };
+    let mut params = ParamsBuilder::new();
+    params.m_cost(32).t_cost(3).p_cost(4).data(associated);
+    let mut tag = [0; 32];
+    run(Some(&[3; 8]), &params, &[1; 32], &[2; 16], &mut tag).is_ok() && tag == TAG
+}
+
+/// Argon2id into `out`, with memory that is asked for politely and wiped afterwards: what is left
+/// in it would make guessing the words cheaper.
+fn run(
+    secret: Option<&[u8]>,
+    params: &ParamsBuilder,
+    phrase: &[u8],
+    salt: &[u8],
+    out: &mut [u8],
+) -> Result<(), DeriveError> {
+    let params = params.build().map_err(|_| DeriveError::Failed)?;
+    let blocks = params.block_count();
+    let argon2 = Argon2::new_with_secret(
+        secret.unwrap_or_default(),
+        Algorithm::Argon2id,
+        Version::V0x13,
+        params,
+    )
+    .map_err(|_| DeriveError::Failed)?;
+
+    let mut memory: Vec<Block> = Vec::new();
+    memory
+        .try_reserve_exact(blocks)
+        .map_err(|_| DeriveError::OutOfMemory)?;
+    memory.resize(blocks, Block::new());
+    let done = argon2.hash_password_into_with_memory(phrase, salt, out, &mut memory);
+    memory.iter_mut().zeroize();
+    done.map_err(|_| DeriveError::Failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_vector_of_rfc_9106_comes_out() {
+        assert!(known_answer());
+    }
+
+    #[test]
+    fn roots_of_the_wrong_length_or_of_zeros_are_refused() {
+        assert!(Root::from_bytes(&[1; 32]).is_ok());
+        for wrong in [&[0; 32][..], &[1; 31], &[1; 33], &[]] {
+            assert!(matches!(Root::from_bytes(wrong), Err(DeriveError::Failed)));
+        }
+    }
+
+    #[test]
+    fn phrase_salt_and_profile_each_change_the_root() {
+        let root =
+            |phrase: &[u8], salt: u8, profile| derive_root(phrase, &[salt; 32], profile).unwrap();
+        let first = root(b"one two", 1, Profile::Two);
+        assert!(first.same(&root(b"one two", 1, Profile::Two)));
+        assert!(!first.same(&root(b"one twp", 1, Profile::Two)));
+        assert!(!first.same(&root(b"one two", 2, Profile::Two)));
+        assert!(!first.same(&root(b"one two", 1, Profile::One)));
+    }
+}

@@ -1,0 +1,82 @@
+//! Keeping: copies in two stores, device secrets in two homes, other tabs, and things that fail.
+//!
+//! The rules, each with a test:
+//! - Reading creates nothing; wrong words write nothing.
+//! - Nothing that may still open is ever overwritten by a creation, and a copy that did not open
+//!   is set aside before its place is written.
+//! - Right words, wrong words, nothing kept, something damaged: one derivation, eight comparisons.
+//! - Device secrets are committed and read back before anything is sealed with them, and are the
+//!   first to go when everything is erased.
+
+use std::rc::Rc;
+
+use crate::container::Container;
+use crate::ports::{Mirror, Ports, StoreError};
+use crate::unlocked::Sealed;
+
+mod aside;
+mod attempt;
+mod create;
+mod erase;
+mod open;
+mod save;
+mod secret_homes;
+mod survey;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use create::CreateError;
+pub use erase::EraseError;
+pub use open::{Mended, OpenError, Opened};
+pub use save::SaveError;
+
+/// One of the two stores that hold copies of the container.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// The main store ([`crate::ports::Database`]).
+    Database,
+    /// The quick store ([`crate::ports::Mirror`]).
+    Mirror,
+}
+
+/// That a save was made, and where.
+pub struct Saved {
+    /// The mirror only where the browser blocks the database.
+    pub home: Home,
+    pub(crate) container: Container,
+}
+
+/// What a store holds at this moment, not opened.
+pub struct Stored {
+    pub(crate) bytes: Option<Rc<[u8]>>,
+}
+
+/// Keeps one container, through the given ports.
+#[derive(Clone)]
+pub struct Keeper<P> {
+    ports: P,
+}
+
+impl<P: Ports> Keeper<P> {
+    /// A keeper that has not looked at anything yet.
+    pub fn new(ports: P) -> Self {
+        Self { ports }
+    }
+
+    /// What it keeps through.
+    pub fn ports(&self) -> &P {
+        &self.ports
+    }
+
+    /// Writes sealed bytes to the mirror, at once and without comparing: for when the page is
+    /// being hidden or left, and now and then besides.
+    ///
+    /// # Errors
+    /// The store's, or the reason why a copy that stands there must not be written over.
+    pub fn mirror(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        sealed.mirror.clone()?;
+        self.ports
+            .mirror()
+            .write(sealed.format.name(), sealed.bytes())
+    }
+}

@@ -1,0 +1,248 @@
+//! Keeping for the first time.
+
+use std::rc::Rc;
+
+use zeroize::Zeroizing;
+
+use super::secret_homes::Found;
+use super::survey::{Group, Survey};
+use super::{Home, Keeper};
+use crate::container::Container;
+use crate::format::{Binding, Format};
+use crate::kdf::Root;
+use crate::keys::SlotKeys;
+use crate::layout::{Region, Slot};
+use crate::lineage::{Lineage, Stamp};
+use crate::ports::{Database, Deriver, Durability, Mirror, Ports, Random, RandomError, StoreError};
+use crate::secrets::DeviceSecrets;
+use crate::unlocked::SealError;
+use crate::{DeriveError, Phrase, Profile, Unlocked};
+
+use super::attempt::attempt;
+
+/// Why nothing was kept.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CreateError {
+    /// Something is kept already, or may be. It was not touched.
+    #[error("something is kept already")]
+    AlreadyKept,
+    /// Not enough memory to derive, even for the smaller profile.
+    #[error("not enough memory")]
+    OutOfMemory,
+    /// Deriving twice gave two results: this engine cannot be trusted with anybody's words.
+    #[error("derivation is not reliable")]
+    Unreliable,
+    /// What was written did not read back, or did not open. It was removed again.
+    #[error("what was written did not open")]
+    NotReadBack,
+    /// The payload has no room.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The browser blocks both stores.
+    #[error("stores are blocked")]
+    Blocked,
+    /// There is no room in the browser's storage.
+    #[error("store is full")]
+    Full,
+    /// Anything else, for the log.
+    #[error("keeping failed: {0}")]
+    Failed(String),
+}
+
+impl From<StoreError> for CreateError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Blocked => CreateError::Blocked,
+            StoreError::Full => CreateError::Full,
+            StoreError::Conflict => CreateError::AlreadyKept,
+            StoreError::Failed(why) => CreateError::Failed(why),
+        }
+    }
+}
+
+impl From<RandomError> for CreateError {
+    fn from(error: RandomError) -> Self {
+        CreateError::Seal(error.into())
+    }
+}
+
+impl<P: Ports> Keeper<P> {
+    /// Keeps a payload under somebody's words, for the first time.
+    ///
+    /// When it returns, the container is in the database, strictly (where that is blocked: in the
+    /// mirror), and was read back and opened with a second derivation.
+    ///
+    /// # Errors
+    /// [`CreateError`]; then nothing is kept, and nothing that was kept has been changed. Device
+    /// secrets may have been made; they tell nothing, and the next creation uses them.
+    pub async fn create(&self, phrase: &Phrase, payload: &[u8]) -> Result<Unlocked, CreateError> {
+        let survey = Survey::take(&self.ports).await;
+        let found = Found::look(&self.ports).await;
+        self.clear_way(&survey, &found).await?;
+
+        // Device secrets stand, read back, before anything is sealed with them.
+        let secrets = found.establish(&self.ports).await?;
+        let random = self.ports.random();
+        let empty = Container::empty(random)?;
+        let (profile, root, again) = self.derive_twice(phrase, &empty).await?;
+        let binding = match secrets {
+            Some(_) => Binding::Device,
+            None => Binding::Words,
+        };
+        let format = Format::new(profile, binding);
+
+        let [pick] = random.bytes()?;
+        let region = Region::from_random(pick);
+        let slot = Slot::FIRST;
+        let secret = secrets.as_ref().and_then(|secrets| secrets.of(region));
+        let keys = SlotKeys::derive(&root, secret, format, region, slot);
+        let key = Zeroizing::new(random.bytes()?);
+        let lineage = Lineage {
+            own: Stamp {
+                branch: random.bytes()?,
+                counter: 1,
+            },
+            parent: Stamp::default(),
+        };
+        let container = empty
+            .with_slot(format, region, slot, &keys, &key, random)?
+            .with_body(format, region, &key, &lineage, payload, random)?;
+
+        let home = self.put(format, &container).await?;
+        if !self
+            .opens(home, format, &again, secrets.as_ref(), payload)
+            .await
+        {
+            self.withdraw(format, &container).await;
+            return Err(CreateError::NotReadBack);
+        }
+
+        let mut unlocked = Unlocked::start(
+            format,
+            region,
+            key,
+            container.clone(),
+            lineage.own,
+            lineage.own.counter,
+            random,
+        )?;
+        if home == Home::Database {
+            unlocked.database = Ok(Some(Rc::clone(container.bytes())));
+        }
+        Ok(unlocked)
+    }
+
+    /// Refuses when something is kept that may open; removes what certainly cannot, ever.
+    async fn clear_way(&self, survey: &Survey, found: &Found) -> Result<(), CreateError> {
+        let may_open = |format: Format| format.binding == Binding::Words || !found.certainly_none();
+        if survey.newer || survey.copies.iter().any(|copy| may_open(copy.format)) {
+            return Err(CreateError::AlreadyKept);
+        }
+        for copy in &survey.copies {
+            match copy.home {
+                Home::Database => self.ports.database().remove(copy.format.name()).await?,
+                Home::Mirror => self.ports.mirror().remove(copy.format.name())?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Two derivations that agree, with the larger profile if its memory can be had both times.
+    async fn derive_twice(
+        &self,
+        phrase: &Phrase,
+        container: &Container,
+    ) -> Result<(Profile, Root, Root), CreateError> {
+        let deriver = self.ports.deriver();
+        let salt = container.salt();
+        for profile in [Profile::One, Profile::Two] {
+            let both = match deriver.derive(phrase, &salt, profile).await {
+                Ok(first) => deriver
+                    .derive(phrase, &salt, profile)
+                    .await
+                    .map(|second| (first, second)),
+                Err(error) => Err(error),
+            };
+            match both {
+                Ok((first, second)) if first.same(&second) => return Ok((profile, first, second)),
+                Ok(_) => return Err(CreateError::Unreliable),
+                Err(DeriveError::OutOfMemory) => {}
+                Err(error @ DeriveError::Failed) => {
+                    return Err(CreateError::Failed(error.to_string()));
+                }
+            }
+        }
+        Err(CreateError::OutOfMemory)
+    }
+
+    /// Stores a new container: strictly in the database, and in the mirror; one of them will do
+    /// where the database is blocked.
+    async fn put(&self, format: Format, container: &Container) -> Result<Home, CreateError> {
+        let (name, bytes) = (format.name(), container.bytes());
+        let database = self
+            .ports
+            .database()
+            .swap(name, None, bytes, Durability::Strict)
+            .await;
+        match database {
+            Ok(()) => {
+                // The database has it; that the mirror should refuse is no reason to fail.
+                drop(self.ports.mirror().write(name, bytes));
+                Ok(Home::Database)
+            }
+            Err(StoreError::Blocked) => {
+                self.ports.mirror().write(name, bytes)?;
+                Ok(Home::Mirror)
+            }
+            Err(error) => {
+                self.withdraw(format, container).await;
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Whether what a store now holds opens, by another derivation than it was sealed by.
+    async fn opens(
+        &self,
+        home: Home,
+        format: Format,
+        root: &Root,
+        secrets: Option<&DeviceSecrets>,
+        payload: &[u8],
+    ) -> bool {
+        let read = match home {
+            Home::Database => self.ports.database().read(format.name()).await,
+            Home::Mirror => self.ports.mirror().read(format.name()),
+        };
+        let Some(container) = read
+            .ok()
+            .flatten()
+            .and_then(|bytes| Container::from_stored(&bytes))
+        else {
+            return false;
+        };
+        let group = Group {
+            format,
+            salt: container.salt(),
+            members: vec![(0, container)],
+        };
+        attempt(root, secrets, &group)
+            .hits
+            .iter()
+            .any(|hit| hit.payload.as_slice() == payload)
+    }
+
+    /// Takes a container back that was announced as not kept, wherever these very bytes stand: a
+    /// write that was reported as failed may have been made. Best done, not required.
+    async fn withdraw(&self, format: Format, container: &Container) {
+        let (name, bytes) = (format.name(), container.bytes().as_ref());
+        let database = self.ports.database();
+        if matches!(database.read(name).await, Ok(Some(there)) if there == bytes) {
+            drop(database.remove(name).await);
+        }
+        let mirror = self.ports.mirror();
+        if matches!(mirror.read(name), Ok(Some(there)) if there == bytes) {
+            drop(mirror.remove(name));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Erasing everything.
+
+use super::secret_homes::Found;
+use super::{Keeper, survey::Survey};
+use crate::format::{self, SECRETS_NAME};
+use crate::ports::{Database, Mirror, Ports, SecretHome, StoreError};
+
+/// Why it cannot be said that everything is gone.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EraseError {
+    /// The device secrets may still stand in a home: what is kept may still open. Try again.
+    #[error("device secrets may still be there: {0}")]
+    Secrets(StoreError),
+    /// The device secrets are gone, and with them every container bound to them; something is
+    /// still stored. It matters for a container that words alone open. Try again.
+    #[error("something is still stored: {0}")]
+    Remains(StoreError),
+}
+
+impl<P: Ports> Keeper<P> {
+    /// Erases everything of ours: the device secrets first, which makes it final, then what is
+    /// stored in both stores, of every format and set aside too; then reads back that it is gone.
+    /// Drop the [`crate::Unlocked`] as well.
+    ///
+    /// # Errors
+    /// [`EraseError`]; everything that could be erased has been, whichever part failed.
+    pub async fn erase(&self) -> Result<(), EraseError> {
+        let first = self.ports.database().remove(SECRETS_NAME).await;
+        let second = self.ports.secret_home().remove(SECRETS_NAME).await;
+        let database = self.clear_database().await;
+        let mirror = self.clear_mirror();
+
+        let found = Found::look(&self.ports).await;
+        if !found.empty() {
+            let why = [first.err(), second.err(), found.unread().cloned()];
+            return Err(EraseError::Secrets(reason(why)));
+        }
+        let survey = Survey::take(&self.ports).await;
+        let gone = survey.copies.is_empty() && !survey.newer;
+        if !gone || survey.database.is_err() || survey.mirror.is_err() {
+            let why = [
+                database.err(),
+                mirror.err(),
+                survey.database.err().or(survey.mirror.err()),
+            ];
+            return Err(EraseError::Remains(reason(why)));
+        }
+        Ok(())
+    }
+
+    async fn clear_database(&self) -> Result<(), StoreError> {
+        let database = self.ports.database();
+        for name in database.names().await? {
+            if format::is_ours(&name) {
+                database.remove(&name).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn clear_mirror(&self) -> Result<(), StoreError> {
+        let mirror = self.ports.mirror();
+        for name in mirror.names()? {
+            if format::is_ours(&name) {
+                mirror.remove(&name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn reason(why: [Option<StoreError>; 3]) -> StoreError {
+    why.into_iter()
+        .flatten()
+        .next()
+        .unwrap_or_else(|| StoreError::Failed("still there after removal".into()))
+}

@@ -1,0 +1,288 @@
+//! Opening with words.
+
+use super::attempt::{Hit, Outcome, attempt};
+use super::secret_homes::{self, Found};
+use super::survey::{Group, Survey};
+use super::{Home, Keeper, aside};
+use crate::container::Container;
+use crate::format::{Binding, Format};
+use crate::ports::{Deriver, Ports, RandomError, StoreError};
+use crate::secrets::DeviceSecrets;
+use crate::{DeriveError, Payload, Phrase, Profile, Unlocked};
+
+/// Why nothing was opened. Nothing was written either.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// These words open nothing. One and the same for wrong words, nothing kept, and slots that
+    /// are damaged beyond telling.
+    #[error("these words open nothing")]
+    No,
+    /// Something was kept, and its device secrets are gone from both homes: it can never be
+    /// opened again, with any words.
+    #[error("device secrets are gone")]
+    Erased,
+    /// The words are right, and what they lead to is damaged in every copy.
+    #[error("damaged in every copy")]
+    Damaged,
+    /// What is kept was written by a newer build.
+    #[error("kept in a newer format")]
+    NewerFormat,
+    /// Not enough memory to derive. The words were not tried.
+    #[error("not enough memory")]
+    OutOfMemory,
+    /// The browser does not let the stores be read.
+    #[error("stores are blocked")]
+    Blocked,
+    /// Anything else, for the log.
+    #[error("opening failed: {0}")]
+    Failed(String),
+}
+
+impl From<StoreError> for OpenError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Blocked => OpenError::Blocked,
+            other => OpenError::Failed(other.to_string()),
+        }
+    }
+}
+
+impl From<DeriveError> for OpenError {
+    fn from(error: DeriveError) -> Self {
+        match error {
+            DeriveError::OutOfMemory => OpenError::OutOfMemory,
+            DeriveError::Failed => OpenError::Failed(error.to_string()),
+        }
+    }
+}
+
+impl From<RandomError> for OpenError {
+    fn from(error: RandomError) -> Self {
+        OpenError::Failed(error.to_string())
+    }
+}
+
+/// What was found out of order, and what was done about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mended {
+    /// The device secrets stood in one home only; now they stand in both.
+    Secrets,
+    /// The copy in this store did not open. It lies aside now, whole, and its place can be written.
+    SetAside(Home),
+    /// The copy in this store did not open and could not be set aside. It is left as it is, and
+    /// nothing will be written to that store in this session.
+    Left(Home),
+}
+
+/// An opened record.
+pub struct Opened {
+    /// For sealing and saving.
+    pub unlocked: Unlocked,
+    /// The newest payload.
+    pub payload: Payload,
+    /// Payloads of copies that may hold what the newest does not. Merge them before anything is
+    /// sealed: what is sealed next takes their place.
+    pub others: Vec<Payload>,
+    /// What was out of order.
+    pub mended: Vec<Mended>,
+    /// Whether the database lacks what was opened, so that it should be saved soon even if nothing
+    /// is changed.
+    pub save_soon: bool,
+}
+
+/// A group and the device secrets that may open it; `None` stands for a format without.
+struct Task {
+    group: Group,
+    secrets: Vec<Option<DeviceSecrets>>,
+}
+
+/// The best of everything that opened, with what it was opened by.
+struct Find {
+    format: Format,
+    secrets: Option<DeviceSecrets>,
+    hit: Hit,
+}
+
+impl<P: Ports> Keeper<P> {
+    /// Opens what is kept with somebody's words: derives once and compares eight times, also when
+    /// nothing is kept. Reads both stores; the newest copy that opens wins.
+    ///
+    /// Writes only after something has opened, and then only heals: device secrets into the home
+    /// that lacks them, a copy that did not open to a place aside.
+    ///
+    /// # Errors
+    /// [`OpenError`]
+    pub async fn open(&self, phrase: &Phrase) -> Result<Opened, OpenError> {
+        let survey = Survey::take(&self.ports).await;
+        let found = Found::look(&self.ports).await;
+
+        let mut finds = Vec::new();
+        let mut damaged = false;
+        for task in self.tasks(&survey, &found)? {
+            let Task { group, secrets } = task;
+            let root = self
+                .ports
+                .deriver()
+                .derive(phrase, &group.salt, group.format.profile)
+                .await?;
+            for secrets in secrets {
+                let Outcome {
+                    hits,
+                    damaged: some,
+                } = attempt(&root, secrets.as_ref(), &group);
+                damaged |= some;
+                if !hits.is_empty() {
+                    finds.extend(hits.into_iter().map(|hit| Find {
+                        format: group.format,
+                        secrets: secrets.clone(),
+                        hit,
+                    }));
+                    break;
+                }
+            }
+        }
+
+        if finds.is_empty() {
+            return Err(match (survey.newer, damaged) {
+                (true, _) => OpenError::NewerFormat,
+                (false, true) => OpenError::Damaged,
+                (false, false) => OpenError::No,
+            });
+        }
+        self.settle(&survey, &found, finds).await
+    }
+
+    /// What there is to try; where nothing is kept, something to try all the same.
+    fn tasks(&self, survey: &Survey, found: &Found) -> Result<Vec<Task>, OpenError> {
+        if survey.copies.is_empty() {
+            if survey.newer {
+                return Err(OpenError::NewerFormat);
+            }
+            survey.database.clone()?;
+        }
+        let sets = found.sets();
+        let mut bound_copies = false;
+        let mut tasks = Vec::new();
+        for group in survey.groups() {
+            let secrets = match group.format.binding {
+                Binding::Words => vec![None],
+                Binding::Device if sets.is_empty() => {
+                    bound_copies = true;
+                    continue;
+                }
+                Binding::Device => sets.iter().cloned().map(Some).collect(),
+            };
+            tasks.push(Task { group, secrets });
+        }
+        if tasks.is_empty() && bound_copies {
+            if found.certainly_none() {
+                return Err(OpenError::Erased);
+            }
+            return Err(found
+                .unread()
+                .cloned()
+                .map_or(OpenError::Blocked, Into::into));
+        }
+        if tasks.is_empty() {
+            tasks.push(self.decoy(&sets)?);
+        }
+        Ok(tasks)
+    }
+
+    /// A container in which nothing is kept, to be tried like one in which something is.
+    fn decoy(&self, sets: &[DeviceSecrets]) -> Result<Task, RandomError> {
+        let random = self.ports.random();
+        let container = Container::empty(random)?;
+        let secrets = match sets.first() {
+            Some(there) => there.clone(),
+            None => secret_homes::decoy(random)?,
+        };
+        Ok(Task {
+            group: Group {
+                format: Format::new(Profile::One, Binding::Device),
+                salt: container.salt(),
+                members: vec![(usize::MAX, container)],
+            },
+            secrets: vec![Some(secrets)],
+        })
+    }
+
+    /// Chooses the newest, gathers what must be merged into it, heals.
+    async fn settle(
+        &self,
+        survey: &Survey,
+        found: &Found,
+        mut finds: Vec<Find>,
+    ) -> Result<Opened, OpenError> {
+        // Stable, so that of equal copies the database's comes first.
+        finds.sort_by_key(|find| std::cmp::Reverse(find.hit.lineage.own.counter));
+        let opened_copies: Vec<usize> = finds.iter().map(|find| find.hit.copy).collect();
+        let highest = finds.first().map_or(0, |find| find.hit.lineage.own.counter);
+        let mut finds = finds.into_iter();
+        let Some(newest) = finds.next() else {
+            return Err(OpenError::No);
+        };
+        let lineage = newest.hit.lineage;
+        let mut others: Vec<Hit> = Vec::new();
+        for Find { hit, .. } in finds {
+            let known = lineage.grew_out_of(&hit.lineage)
+                || others
+                    .iter()
+                    .any(|other| other.lineage.own == hit.lineage.own);
+            if !known {
+                others.push(hit);
+            }
+        }
+
+        let format = newest.format;
+        let mut unlocked = Unlocked::start(
+            format,
+            newest.hit.region,
+            newest.hit.key,
+            newest.hit.container.clone(),
+            lineage.own,
+            highest,
+            self.ports.random(),
+        )?;
+
+        let mut mended = Vec::new();
+        if let Some(used) = &newest.secrets
+            && found.heal(&self.ports, used).await
+        {
+            mended.push(Mended::Secrets);
+        }
+        for home in [Home::Database, Home::Mirror] {
+            let unopened = survey
+                .copies
+                .iter()
+                .enumerate()
+                .find(|(_, copy)| copy.home == home && copy.format == format)
+                .filter(|(index, _)| !opened_copies.contains(index));
+            if let Some((_, copy)) = unopened {
+                let aside = aside::set_aside(&self.ports, home, format, &copy.bytes).await;
+                mended.push(match aside {
+                    Ok(()) => Mended::SetAside(home),
+                    Err(_) => Mended::Left(home),
+                });
+                match home {
+                    Home::Database => unlocked.database = aside.map(|()| None),
+                    Home::Mirror => unlocked.mirror = aside,
+                }
+            }
+        }
+        let standing = survey.standing(Home::Database, format);
+        if let Ok(expected) = &mut unlocked.database {
+            *expected = standing.map(|copy| copy.bytes.as_slice().into());
+        }
+        let in_database =
+            standing.is_some_and(|copy| copy.container.as_ref() == Some(&newest.hit.container));
+
+        Ok(Opened {
+            unlocked,
+            payload: newest.hit.payload,
+            save_soon: !in_database || !others.is_empty(),
+            others: others.into_iter().map(|hit| hit.payload).collect(),
+            mended,
+        })
+    }
+}

@@ -1,0 +1,96 @@
+//! Saving what was sealed.
+
+use super::{Home, Keeper, Saved, Stored};
+use crate::format::Format;
+use crate::ports::{Database, Durability, Mirror, Ports, StoreError};
+use crate::unlocked::Save;
+
+/// Why a save was not made. What was stored before stands.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// Another tab has saved since. Read what it stored ([`Keeper::stored`]), take it in
+    /// ([`crate::Unlocked::take_in`]), merge, seal, save.
+    #[error("another tab has saved since")]
+    Conflict,
+    /// The browser blocks both stores.
+    #[error("stores are blocked")]
+    Blocked,
+    /// There is no room.
+    #[error("store is full")]
+    Full,
+    /// Anything else, for the log; worth another try.
+    #[error("saving failed: {0}")]
+    Failed(String),
+}
+
+impl From<StoreError> for SaveError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict => SaveError::Conflict,
+            StoreError::Blocked => SaveError::Blocked,
+            StoreError::Full => SaveError::Full,
+            StoreError::Failed(why) => SaveError::Failed(why),
+        }
+    }
+}
+
+impl<P: Ports> Keeper<P> {
+    /// Writes sealed bytes to the database, if it holds what the session expects it to hold; where
+    /// the browser blocks the database, to the mirror. Tell the session with
+    /// [`crate::Unlocked::saved`].
+    ///
+    /// # Errors
+    /// [`SaveError`]. A save that had in truth been made before is no conflict.
+    pub async fn save(&self, save: &Save, durability: Durability) -> Result<Saved, SaveError> {
+        let home = match self.write(save, durability).await {
+            Ok(()) => Home::Database,
+            Err(StoreError::Blocked) => {
+                save.mirror.clone()?;
+                self.ports
+                    .mirror()
+                    .write(save.format.name(), save.container.bytes())?;
+                Home::Mirror
+            }
+            Err(other) => return Err(other.into()),
+        };
+        Ok(Saved {
+            home,
+            container: save.container.clone(),
+        })
+    }
+
+    async fn write(&self, save: &Save, durability: Durability) -> Result<(), StoreError> {
+        let database = self.ports.database();
+        let name = save.format.name();
+        let expected = save.expected.clone()?;
+        let bytes = save.container.bytes();
+        match database
+            .swap(name, expected.as_deref(), bytes, durability)
+            .await
+        {
+            // A write that was reported as failed may have been made: fresh nonces make these
+            // very bytes ours.
+            Err(StoreError::Conflict)
+                if database.read(name).await?.as_deref() == Some(bytes.as_ref()) =>
+            {
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    /// Reads what the database holds now in the place of a save that came to a conflict.
+    ///
+    /// # Errors
+    /// [`SaveError`]
+    pub async fn stored(&self, save: &Save) -> Result<Stored, SaveError> {
+        self.read_stored(save.format).await.map_err(Into::into)
+    }
+
+    async fn read_stored(&self, format: Format) -> Result<Stored, StoreError> {
+        let bytes = self.ports.database().read(format.name()).await?;
+        Ok(Stored {
+            bytes: bytes.map(Into::into),
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! The device secrets' two homes: looking for them, making them, healing one from the other.
+
+use crate::format::SECRETS_NAME;
+use crate::ports::{Database, Durability, Ports, Random, RandomError, SecretHome, StoreError};
+use crate::secrets::DeviceSecrets;
+
+/// What the two homes hold.
+pub(super) struct Found {
+    database: Result<Option<Vec<u8>>, StoreError>,
+    second: Result<Option<Vec<u8>>, StoreError>,
+}
+
+fn usable(home: &Result<Option<Vec<u8>>, StoreError>) -> Option<DeviceSecrets> {
+    home.as_ref()
+        .ok()
+        .and_then(Option::as_deref)
+        .and_then(DeviceSecrets::from_bytes)
+}
+
+impl Found {
+    /// Reads both homes.
+    pub(super) async fn look(ports: &impl Ports) -> Self {
+        Found {
+            database: ports.database().read(SECRETS_NAME).await,
+            second: ports.secret_home().read(SECRETS_NAME).await,
+        }
+    }
+
+    /// The usable sets, the database's first; as a rule there is one.
+    pub(super) fn sets(&self) -> Vec<DeviceSecrets> {
+        let mut sets: Vec<_> = usable(&self.database).into_iter().collect();
+        sets.extend(usable(&self.second).filter(|second| !sets.contains(second)));
+        sets
+    }
+
+    /// Whether both homes were read and there is no usable set in either: what was bound to them
+    /// can never be opened again.
+    pub(super) fn certainly_none(&self) -> bool {
+        self.database.is_ok() && self.second.is_ok() && self.sets().is_empty()
+    }
+
+    /// Whether both homes were read and hold nothing at all, not even something damaged.
+    pub(super) fn empty(&self) -> bool {
+        self.database == Ok(None) && self.second == Ok(None)
+    }
+
+    /// Why a home could not be read, if one could not.
+    pub(super) fn unread(&self) -> Option<&StoreError> {
+        self.database
+            .as_ref()
+            .err()
+            .or_else(|| self.second.as_ref().err())
+    }
+
+    /// Copies the secrets that opened something into a home that was read and holds none. A home
+    /// that holds others is left alone.
+    ///
+    /// Returns whether a home was healed; one that cannot be written will be tried again next time.
+    pub(super) async fn heal(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
+        let mut healed = false;
+        if let Ok(raw) = &self.database
+            && usable(&self.database).is_none()
+        {
+            healed |= write_first(ports, raw.as_deref(), used).await.is_ok();
+        }
+        if self.second.is_ok() && usable(&self.second).is_none() {
+            healed |= write_second(ports, used).await.is_ok();
+        }
+        healed
+    }
+
+    /// The secrets to seal a new container with: those that are there, else new ones; committed,
+    /// and read back from at least one home. `None` where neither home works.
+    ///
+    /// The database goes first because it compares: of two tabs that create at the same time, both
+    /// end with the secrets of the one that came first.
+    pub(super) async fn establish(
+        &self,
+        ports: &impl Ports,
+    ) -> Result<Option<DeviceSecrets>, RandomError> {
+        let mut wanted = match self.sets().into_iter().next() {
+            Some(there) => there,
+            None => DeviceSecrets::make(ports.random())?,
+        };
+        if usable(&self.database).as_ref() != Some(&wanted) {
+            let raw = self.database.as_ref().ok().and_then(Option::as_deref);
+            if write_first(ports, raw, &wanted).await == Err(StoreError::Conflict)
+                && let Some(theirs) = usable(&ports.database().read(SECRETS_NAME).await)
+            {
+                wanted = theirs;
+            }
+        }
+        let second = if usable(&self.second).as_ref() == Some(&wanted) {
+            Ok(())
+        } else {
+            write_second(ports, &wanted).await
+        };
+
+        let now = Found::look(ports).await;
+        let first_holds = usable(&now.database).as_ref() == Some(&wanted);
+        let second_holds = second.is_ok() && usable(&now.second).as_ref() == Some(&wanted);
+        Ok((first_holds || second_holds).then_some(wanted))
+    }
+}
+
+async fn write_first(
+    ports: &impl Ports,
+    expected: Option<&[u8]>,
+    secrets: &DeviceSecrets,
+) -> Result<(), StoreError> {
+    ports
+        .database()
+        .swap(
+            SECRETS_NAME,
+            expected,
+            secrets.as_bytes(),
+            Durability::Strict,
+        )
+        .await
+}
+
+async fn write_second(ports: &impl Ports, secrets: &DeviceSecrets) -> Result<(), StoreError> {
+    ports
+        .secret_home()
+        .write(SECRETS_NAME, secrets.as_bytes())
+        .await
+}
+
+/// Secrets to compare with where there are none, so that finding nothing takes the same work.
+pub(super) fn decoy(random: &impl Random) -> Result<DeviceSecrets, RandomError> {
+    DeviceSecrets::make(random)
+}

@@ -1,0 +1,18 @@
+//! The keeper over stores in memory that fail on purpose, with a derivation that costs nothing.
+
+use std::cell::Cell;
+
+mod counting;
+mod crashing;
+mod creating;
+mod erasing;
+mod hostile;
+mod opening;
+mod saving;
+pub(crate) mod stores;
+mod tabs;
+
+thread_local! {
+    /// How many comparisons attempts have made in this test's thread.
+    pub(super) static COMPARISONS: Cell<u32> = const { Cell::new(0) };
+}

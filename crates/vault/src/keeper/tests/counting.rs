@@ -1,0 +1,37 @@
+//! Counted, not timed: every attempt is one derivation and eight comparisons.
+
+use super::COMPARISONS;
+use super::stores::{Tab, kept, right, run, wrong};
+use crate::Phrase;
+use crate::ports::Random;
+
+fn work(tab: &Tab, phrase: &Phrase) -> (u32, u32) {
+    let before = (tab.0.derivations.get(), COMPARISONS.get());
+    drop(run(tab.keeper().open(phrase)));
+    let after = (tab.0.derivations.get(), COMPARISONS.get());
+    (after.0 - before.0, after.1 - before.1)
+}
+
+#[test]
+fn right_wrong_empty_and_damaged_take_the_same_work() {
+    let tab = kept(b"x");
+    assert_eq!(work(&tab, &right()), (1, 8), "right words");
+    assert_eq!(work(&tab, &wrong()), (1, 8), "wrong words");
+    assert_eq!(work(&Tab::new(), &right()), (1, 8), "nothing kept");
+
+    tab.0.mirror.borrow_mut().clear();
+    assert_eq!(work(&tab, &right()), (1, 8), "one copy");
+
+    let damaged = kept(b"x");
+    for shelf in [&damaged.0.database, &damaged.0.mirror] {
+        let mut shelf = shelf.borrow_mut();
+        damaged
+            .fill(&mut shelf.get_mut("view-1a").unwrap()[32..])
+            .unwrap();
+    }
+    assert_eq!(work(&damaged, &right()), (1, 8), "damaged");
+    for shelf in [&damaged.0.database, &damaged.0.mirror] {
+        shelf.borrow_mut().get_mut("view-1a").unwrap().truncate(99);
+    }
+    assert_eq!(work(&damaged, &right()), (1, 8), "cut off");
+}

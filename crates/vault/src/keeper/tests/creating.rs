@@ -1,0 +1,211 @@
+//! Keeping for the first time.
+
+use super::stores::{Call, Derivation, Tab, kept, opened, right, run};
+use crate::ports::StoreError;
+use crate::{CreateError, MAX_PAYLOAD, OpenError, Profile, SealError};
+
+const SECRETS: &str = "tone-1";
+
+#[test]
+fn what_is_kept_opens_and_is_never_stored_in_clear() {
+    let marker = b"a line that somebody wrote";
+    let tab = kept(marker);
+    assert_eq!(opened(&tab), marker);
+    for shelf in tab.everything() {
+        for value in shelf.values() {
+            assert!(!value.windows(marker.len()).any(|part| part == marker));
+        }
+    }
+}
+
+#[test]
+fn both_stores_and_both_homes_hold_a_copy_under_neutral_names() {
+    let tab = kept(b"x");
+    let [database, mirror, second] = tab.everything();
+    assert!(database.keys().eq([SECRETS, "view-1a"]));
+    assert!(mirror.keys().eq(["view-1a"]));
+    assert!(second.keys().eq([SECRETS]));
+    assert_eq!(database["view-1a"], mirror["view-1a"]);
+    assert_eq!(database[SECRETS], second[SECRETS]);
+}
+
+#[test]
+fn the_secrets_stand_in_both_homes_before_anything_is_sealed() {
+    let order: Vec<_> = kept(b"x")
+        .log()
+        .into_iter()
+        .map(|(call, name)| (call, name))
+        .collect();
+    let expected = [
+        (Call::DatabaseSwap, SECRETS.to_owned()),
+        (Call::SecondWrite, SECRETS.to_owned()),
+        (Call::DatabaseSwap, "view-1a".to_owned()),
+        (Call::MirrorWrite, "view-1a".to_owned()),
+    ];
+    assert_eq!(order, expected);
+}
+
+#[test]
+fn a_second_creation_is_refused_and_changes_nothing() {
+    let tab = kept(b"first");
+    let before = tab.everything();
+    let again = run(tab.keeper().create(&right(), b"second"));
+    assert_eq!(again.err(), Some(CreateError::AlreadyKept));
+    assert_eq!(tab.everything(), before);
+}
+
+#[test]
+fn a_copy_in_one_store_alone_is_enough_to_refuse() {
+    for lost in [Call::DatabaseNames, Call::MirrorNames] {
+        let tab = kept(b"first");
+        match lost {
+            Call::DatabaseNames => tab.0.database.borrow_mut().remove("view-1a"),
+            _ => tab.0.mirror.borrow_mut().remove("view-1a"),
+        };
+        let again = run(tab.keeper().create(&right(), b"second"));
+        assert_eq!(again.err(), Some(CreateError::AlreadyKept));
+        assert_eq!(opened(&tab), b"first");
+    }
+}
+
+#[test]
+fn what_a_newer_build_kept_is_not_touched() {
+    let tab = Tab::new();
+    tab.0
+        .database
+        .borrow_mut()
+        .insert("view-2a".into(), vec![1]);
+    let created = run(tab.keeper().create(&right(), b"x"));
+    assert_eq!(created.err(), Some(CreateError::AlreadyKept));
+    let opening = run(tab.keeper().open(&right())).err();
+    assert_eq!(opening, Some(OpenError::NewerFormat));
+}
+
+#[test]
+fn leftovers_whose_secrets_are_gone_make_way() {
+    let tab = kept(b"old");
+    tab.0.database.borrow_mut().clear();
+    tab.0.second.borrow_mut().clear();
+    drop(run(tab.keeper().create(&right(), b"new")).unwrap());
+    assert_eq!(opened(&tab), b"new");
+}
+
+#[test]
+fn leftovers_stay_while_a_home_of_the_secrets_cannot_be_read() {
+    let tab = kept(b"old");
+    tab.0.database.borrow_mut().clear();
+    tab.fail(&Call::SECOND, &StoreError::Failed("for now".into()));
+    let created = run(tab.keeper().create(&right(), b"new"));
+    assert_eq!(created.err(), Some(CreateError::AlreadyKept));
+    tab.heal();
+    assert_eq!(opened(&tab), b"old");
+}
+
+#[test]
+fn the_smaller_profile_comes_only_after_an_allocation_failure() {
+    let tab = Tab::new();
+    tab.0.derivation.set(Derivation::NoMemoryFor(Profile::One));
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    assert!(tab.0.database.borrow().contains_key("view-1b"));
+    assert_eq!(opened(&tab), b"x");
+
+    for (derivation, error) in [
+        (Derivation::NoMemory, CreateError::OutOfMemory),
+        (Derivation::Unreliable, CreateError::Unreliable),
+        (
+            Derivation::Fails,
+            CreateError::Failed("derivation failed".into()),
+        ),
+    ] {
+        let tab = Tab::new();
+        tab.0.derivation.set(derivation);
+        let created = run(tab.keeper().create(&right(), b"x"));
+        assert_eq!(created.err(), Some(error));
+        assert!(!tab.0.database.borrow().contains_key("view-1a"));
+        assert!(tab.0.mirror.borrow().is_empty());
+    }
+}
+
+#[test]
+fn one_home_for_the_secrets_is_enough() {
+    let tab = Tab::new();
+    tab.fail(&Call::SECOND[1..], &StoreError::Blocked);
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    assert!(tab.0.second.borrow().is_empty());
+    assert!(tab.0.database.borrow().contains_key("view-1a"));
+    assert_eq!(opened(&tab), b"x");
+}
+
+#[test]
+fn without_any_home_the_words_stand_alone_under_another_name() {
+    let tab = Tab::new();
+    tab.fail(&Call::SECOND[1..], &StoreError::Blocked);
+    tab.fail(&Call::DATABASE, &StoreError::Blocked);
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    let [database, mirror, second] = tab.everything();
+    assert!(database.is_empty() && second.is_empty());
+    assert!(mirror.keys().eq(["view-1c"]));
+    assert_eq!(opened(&tab), b"x");
+}
+
+#[test]
+fn where_both_stores_are_blocked_nothing_is_claimed() {
+    let tab = Tab::new();
+    tab.fail(&Call::DATABASE, &StoreError::Blocked);
+    tab.fail(&Call::MIRROR, &StoreError::Blocked);
+    let created = run(tab.keeper().create(&right(), b"x"));
+    assert_eq!(created.err(), Some(CreateError::Blocked));
+}
+
+#[test]
+fn a_full_store_is_told_and_leaves_no_half() {
+    let tab = Tab::new();
+    // Room for the secrets, none for a container.
+    tab.crash_after(2);
+    let created = run(tab.keeper().create(&right(), b"x"));
+    assert_eq!(created.err(), Some(CreateError::Failed("crashed".into())));
+    tab.heal();
+
+    tab.fail(&[Call::DatabaseSwap], &StoreError::Full);
+    let created = run(tab.keeper().create(&right(), b"x"));
+    assert_eq!(created.err(), Some(CreateError::Full));
+    assert!(!tab.0.database.borrow().contains_key("view-1a"));
+    assert!(tab.0.mirror.borrow().is_empty());
+    assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
+}
+
+#[test]
+fn a_payload_without_room_is_refused_with_figures() {
+    let tab = Tab::new();
+    let created = run(tab.keeper().create(&right(), &vec![0; MAX_PAYLOAD + 1]));
+    let too_large = SealError::TooLarge {
+        have: MAX_PAYLOAD + 1,
+        most: MAX_PAYLOAD,
+    };
+    assert_eq!(created.err(), Some(CreateError::Seal(too_large)));
+    assert!(tab.0.mirror.borrow().is_empty());
+}
+
+#[test]
+fn secrets_that_are_there_are_used_and_never_replaced() {
+    let tab = Tab::new();
+    tab.0
+        .second
+        .borrow_mut()
+        .insert(SECRETS.into(), vec![7; 128]);
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    assert_eq!(tab.0.second.borrow()[SECRETS], vec![7; 128]);
+    assert_eq!(tab.0.database.borrow()[SECRETS], vec![7; 128]);
+}
+
+#[test]
+fn every_region_is_used_by_some_creation() {
+    let mut seen = [false; 4];
+    for seed in 0..40 {
+        let tab = Tab::with_seed(seed);
+        drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+        let opened = run(tab.keeper().open(&right())).unwrap();
+        seen[usize::from(opened.unlocked.region().number())] = true;
+    }
+    assert_eq!(seen, [true; 4]);
+}

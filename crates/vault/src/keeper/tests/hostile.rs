@@ -1,0 +1,122 @@
+//! Bytes that nobody sealed.
+
+use super::stores::{Tab, kept, right, run};
+use crate::OpenError;
+use crate::container::Container;
+use crate::layout::{CONTAINER, Region, Slot};
+use crate::ports::Random;
+
+const NAME: &str = "view-1a";
+
+fn put(tab: &Tab, bytes: &[u8]) {
+    tab.0
+        .database
+        .borrow_mut()
+        .insert(NAME.into(), bytes.into());
+    tab.0.mirror.borrow_mut().insert(NAME.into(), bytes.into());
+}
+
+fn random_below(tab: &Tab, limit: usize) -> usize {
+    let drawn: [u8; 8] = tab.bytes().unwrap();
+    usize::try_from(u64::from_le_bytes(drawn) % u64::try_from(limit).unwrap()).unwrap()
+}
+
+#[test]
+fn ten_thousand_random_strings_open_as_no() {
+    let tab = kept(b"x");
+    for round in 0..10_000 {
+        // Most of them short, so that the test is; every eighth as long as a container.
+        let length = match round % 8 {
+            0 => CONTAINER,
+            1 => random_below(&tab, 2 * CONTAINER),
+            _ => random_below(&tab, 5000),
+        };
+        let mut bytes = vec![0; length];
+        tab.fill(&mut bytes).unwrap();
+        put(&tab, &bytes);
+        let opened = run(tab.keeper().open(&right()));
+        assert_eq!(opened.err(), Some(OpenError::No));
+    }
+}
+
+#[test]
+fn every_truncation_is_no_container() {
+    let tab = kept(b"x");
+    let whole = tab.0.database.borrow()[NAME].clone();
+    for length in 0..CONTAINER {
+        assert!(Container::from_stored(&whole[..length]).is_none());
+    }
+    assert!(Container::from_stored(&whole).is_some());
+}
+
+#[test]
+fn truncations_open_as_no() {
+    let tab = kept(b"x");
+    let whole = tab.0.database.borrow()[NAME].clone();
+    let mut lengths: Vec<usize> = (0..300).chain((0..CONTAINER).step_by(4001)).collect();
+    for region in Region::ALL {
+        for slot in Slot::ALL {
+            lengths.push(slot.commitment(region).start);
+            lengths.push(slot.tag(region).end);
+        }
+        lengths.extend([region.body().start, region.body().end, region.tag().end - 1]);
+    }
+    for length in lengths {
+        put(&tab, &whole[..length]);
+        let opened = run(tab.keeper().open(&right()));
+        assert_eq!(opened.err(), Some(OpenError::No), "cut to {length}");
+    }
+    put(&tab, &[whole.as_slice(), b"and more"].concat());
+    assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
+}
+
+/// All 394,096 and more through the keeper: minutes, for long runs.
+#[test]
+#[ignore = "long: every truncation through the keeper"]
+fn every_truncation_opens_as_no() {
+    let tab = kept(b"x");
+    let whole = tab.0.database.borrow()[NAME].clone();
+    for length in 0..CONTAINER {
+        put(&tab, &whole[..length]);
+        let opened = run(tab.keeper().open(&right()));
+        assert_eq!(opened.err(), Some(OpenError::No), "cut to {length}");
+    }
+}
+
+#[test]
+fn flipped_bits_never_give_a_wrong_payload() {
+    let tab = kept(b"the payload");
+    let region = run(tab.keeper().open(&right())).unwrap().unlocked.region();
+    let whole = tab.0.database.borrow()[NAME].clone();
+    let used = [
+        Slot::FIRST.commitment(region).start..Slot::FIRST.tag(region).end,
+        region.nonce().start..region.body().start + 200,
+        region.tag(),
+        0..32,
+    ];
+    let places = used
+        .into_iter()
+        .flatten()
+        .flat_map(|place| [(place, 1), (place, 128)])
+        .chain((0..500).map(|_| (random_below(&tab, CONTAINER), 4)));
+    for (place, bit) in places {
+        let mut bytes = whole.clone();
+        bytes[place] ^= bit;
+        put(&tab, &bytes);
+        match run(tab.keeper().open(&right())) {
+            Ok(opened) => assert_eq!(opened.payload.as_slice(), b"the payload"),
+            Err(error) => assert!(matches!(error, OpenError::No | OpenError::Damaged)),
+        }
+    }
+}
+
+#[test]
+fn a_slot_with_another_commitment_is_nobodys() {
+    let tab = kept(b"x");
+    let region = run(tab.keeper().open(&right())).unwrap().unlocked.region();
+    let mut bytes = tab.0.database.borrow()[NAME].clone();
+    bytes[Slot::FIRST.commitment(region).start] ^= 1;
+    put(&tab, &bytes);
+    // Not "damaged": everything else in it would open.
+    assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
+}

@@ -1,0 +1,285 @@
+//! Opening, with copies and secrets in every state.
+
+use super::stores::{Call, Derivation, Tab, kept, opened, right, run, wrong};
+use crate::ports::{Random, StoreError};
+use crate::{Durability, Home, Mended, OpenError};
+
+const NAME: &str = "view-1a";
+const SECRETS: &str = "tone-1";
+
+fn open_error(tab: &Tab) -> Option<OpenError> {
+    run(tab.keeper().open(&right())).err()
+}
+
+/// Storage whose database holds `older` and whose mirror holds `newer`, of one branch.
+fn mirror_ahead(older: &[u8], newer: &[u8]) -> Tab {
+    let tab = kept(older);
+    let keeper = tab.keeper();
+    let mut session = run(keeper.open(&right())).unwrap().unlocked;
+    let sealed = session.seal(newer, &tab).unwrap();
+    keeper.mirror(&sealed).unwrap();
+    tab
+}
+
+#[test]
+fn wrong_words_nothing_kept_and_damaged_slots_are_one_answer() {
+    let nothing = Tab::new();
+    assert_eq!(open_error(&nothing), Some(OpenError::No));
+    assert!(nothing.is_empty(), "looking created something");
+
+    let tab = kept(b"x");
+    let before = tab.everything();
+    let with_wrong = run(tab.keeper().open(&wrong())).err();
+    assert_eq!(with_wrong, Some(OpenError::No));
+    assert_eq!(tab.everything(), before, "wrong words wrote something");
+
+    for shelf in [&tab.0.database, &tab.0.mirror] {
+        let mut shelf = shelf.borrow_mut();
+        tab.fill(&mut shelf.get_mut(NAME).unwrap()[32..]).unwrap();
+    }
+    assert_eq!(open_error(&tab), Some(OpenError::No));
+}
+
+#[test]
+fn the_newer_copy_wins_and_asks_to_be_saved() {
+    let tab = mirror_ahead(b"older", b"newer");
+    let opened = run(tab.keeper().open(&right())).unwrap();
+    assert_eq!(opened.payload.as_slice(), b"newer");
+    assert!(opened.others.is_empty(), "the older one is an ancestor");
+    assert!(opened.save_soon);
+    assert!(opened.mended.is_empty());
+
+    let saved = run(tab.keeper().save(
+        &opened.unlocked.to_save(&opened.unlocked.sealed()).unwrap(),
+        Durability::Relaxed,
+    ));
+    assert_eq!(saved.unwrap().home, Home::Database);
+    assert!(!run(tab.keeper().open(&right())).unwrap().save_soon);
+}
+
+#[test]
+fn either_store_alone_is_enough() {
+    for (calls, survivor) in [
+        (&Call::DATABASE[..], Home::Mirror),
+        (&Call::MIRROR, Home::Database),
+    ] {
+        for error in [StoreError::Blocked, StoreError::Failed("odd".into())] {
+            let tab = kept(b"x");
+            tab.fail(calls, &error);
+            assert_eq!(opened(&tab), b"x", "{survivor:?} alone, {error}");
+        }
+        let tab = kept(b"x");
+        match survivor {
+            Home::Database => tab.0.mirror.borrow_mut().clear(),
+            Home::Mirror => drop(tab.0.database.borrow_mut().remove(NAME)),
+        }
+        assert_eq!(opened(&tab), b"x");
+    }
+}
+
+#[test]
+fn two_branches_are_both_handed_over() {
+    let tab = kept(b"root");
+    let keeper = tab.keeper();
+    let mut one = run(keeper.open(&right())).unwrap().unlocked;
+    let mut two = run(keeper.open(&right())).unwrap().unlocked;
+
+    let sealed = one.seal(b"one", &tab).unwrap();
+    run(keeper.save(&one.to_save(&sealed).unwrap(), Durability::Relaxed)).unwrap();
+    drop(two.seal(b"two, early", &tab).unwrap());
+    let sealed = two.seal(b"two", &tab).unwrap();
+    keeper.mirror(&sealed).unwrap();
+
+    let opened = run(keeper.open(&right())).unwrap();
+    assert_eq!(opened.payload.as_slice(), b"two");
+    assert_eq!(opened.others.len(), 1);
+    assert_eq!(opened.others[0].as_slice(), b"one");
+    assert!(opened.save_soon);
+}
+
+#[test]
+fn a_copy_that_does_not_open_is_set_aside_before_its_place_is_written() {
+    for (home, cut) in [
+        (Home::Database, false),
+        (Home::Database, true),
+        (Home::Mirror, false),
+        (Home::Mirror, true),
+    ] {
+        let tab = kept(b"good");
+        let shelf = match home {
+            Home::Database => &tab.0.database,
+            Home::Mirror => &tab.0.mirror,
+        };
+        {
+            let mut shelf = shelf.borrow_mut();
+            let copy = shelf.get_mut(NAME).unwrap();
+            if cut {
+                copy.truncate(1000);
+            } else {
+                tab.fill(&mut copy[40..]).unwrap();
+            }
+        }
+        let damaged = shelf.borrow()[NAME].clone();
+
+        let keeper = tab.keeper();
+        let mut opened = run(keeper.open(&right())).unwrap();
+        assert_eq!(opened.payload.as_slice(), b"good");
+        assert_eq!(opened.mended, [Mended::SetAside(home)]);
+        assert_eq!(shelf.borrow()["part-1a-1"], damaged);
+
+        // Opening once more finds it set aside already.
+        drop(run(keeper.open(&right())).unwrap());
+        assert!(!shelf.borrow().contains_key("part-1a-2"));
+
+        let sealed = opened.unlocked.seal(b"next", &tab).unwrap();
+        let save = opened.unlocked.to_save(&sealed).unwrap();
+        run(keeper.save(&save, Durability::Relaxed)).unwrap();
+        keeper.mirror(&sealed).unwrap();
+        assert_eq!(self::opened(&tab), b"next");
+        assert_eq!(shelf.borrow()["part-1a-1"], damaged);
+    }
+}
+
+#[test]
+fn a_copy_that_cannot_be_set_aside_is_left_as_it_is() {
+    for (home, write) in [
+        (Home::Database, Call::DatabaseSwap),
+        (Home::Mirror, Call::MirrorWrite),
+    ] {
+        let tab = kept(b"good");
+        let shelf = match home {
+            Home::Database => &tab.0.database,
+            Home::Mirror => &tab.0.mirror,
+        };
+        shelf.borrow_mut().get_mut(NAME).unwrap().truncate(1000);
+        let before = tab.everything();
+        tab.fail(&[write], &StoreError::Full);
+        let mut opened = run(tab.keeper().open(&right())).unwrap();
+        assert_eq!(opened.mended, [Mended::Left(home)]);
+        tab.heal();
+
+        let sealed = opened.unlocked.seal(b"next", &tab).unwrap();
+        let save = opened.unlocked.to_save(&sealed).unwrap();
+        match home {
+            Home::Database => {
+                let saved = run(tab.keeper().save(&save, Durability::Relaxed));
+                assert_eq!(saved.err(), Some(crate::SaveError::Full));
+            }
+            Home::Mirror => {
+                assert_eq!(tab.keeper().mirror(&sealed), Err(StoreError::Full));
+            }
+        }
+        assert_eq!(tab.everything(), before);
+    }
+}
+
+#[test]
+fn a_damaged_body_under_right_words_is_called_damaged() {
+    let tab = kept(b"x");
+    let opened = run(tab.keeper().open(&right())).unwrap();
+    let place = opened.unlocked.region().body().start;
+    for shelf in [&tab.0.database, &tab.0.mirror] {
+        shelf.borrow_mut().get_mut(NAME).unwrap()[place] ^= 1;
+    }
+    let before = tab.everything();
+    assert_eq!(open_error(&tab), Some(OpenError::Damaged));
+    assert_eq!(tab.everything(), before);
+}
+
+#[test]
+fn secrets_in_one_home_open_and_are_healed_into_the_other() {
+    for first in [true, false] {
+        let tab = kept(b"x");
+        let secrets = tab.0.second.borrow()[SECRETS].clone();
+        let home = if first {
+            &tab.0.database
+        } else {
+            &tab.0.second
+        };
+        home.borrow_mut().remove(SECRETS);
+        let opened = run(tab.keeper().open(&right())).unwrap();
+        assert_eq!(opened.mended, [Mended::Secrets]);
+        assert_eq!(home.borrow()[SECRETS], secrets);
+    }
+}
+
+#[test]
+fn secrets_that_were_cut_off_count_as_none_and_are_healed() {
+    let tab = kept(b"x");
+    tab.0
+        .database
+        .borrow_mut()
+        .insert(SECRETS.into(), vec![1; 5]);
+    assert_eq!(opened(&tab), b"x");
+    assert_eq!(tab.0.database.borrow()[SECRETS].len(), 128);
+}
+
+#[test]
+fn different_secrets_in_the_two_homes_are_both_tried_and_both_left() {
+    for first in [true, false] {
+        let tab = kept(b"x");
+        let home = if first {
+            &tab.0.database
+        } else {
+            &tab.0.second
+        };
+        home.borrow_mut().insert(SECRETS.into(), vec![9; 128]);
+        let before = tab.everything();
+        assert_eq!(opened(&tab), b"x");
+        assert_eq!(tab.everything(), before);
+    }
+}
+
+#[test]
+fn without_any_secret_it_is_an_erasure_and_never_wrong_words() {
+    let tab = kept(b"x");
+    tab.0.database.borrow_mut().remove(SECRETS);
+    tab.0.second.borrow_mut().clear();
+    assert_eq!(open_error(&tab), Some(OpenError::Erased));
+    assert_eq!(
+        run(tab.keeper().open(&wrong())).err(),
+        Some(OpenError::Erased)
+    );
+}
+
+#[test]
+fn a_home_that_cannot_be_read_is_no_erasure() {
+    let tab = kept(b"x");
+    tab.0.database.borrow_mut().remove(SECRETS);
+    tab.fail(&Call::SECOND, &StoreError::Blocked);
+    assert_eq!(open_error(&tab), Some(OpenError::Blocked));
+}
+
+#[test]
+fn stores_that_cannot_be_read_are_not_taken_for_empty() {
+    let tab = kept(b"x");
+    tab.fail(&Call::ALL, &StoreError::Blocked);
+    assert_eq!(open_error(&tab), Some(OpenError::Blocked));
+    tab.fail(&Call::ALL, &StoreError::Failed("odd".into()));
+    assert_eq!(
+        open_error(&tab),
+        Some(OpenError::Failed("store failed: odd".into()))
+    );
+}
+
+#[test]
+fn a_derivation_without_memory_has_its_own_answer() {
+    for tab in [kept(b"x"), Tab::new()] {
+        tab.0.derivation.set(Derivation::NoMemory);
+        assert_eq!(open_error(&tab), Some(OpenError::OutOfMemory));
+        tab.0.derivation.set(Derivation::Fails);
+        let failed = OpenError::Failed("derivation failed".into());
+        assert_eq!(open_error(&tab), Some(failed));
+    }
+}
+
+#[test]
+fn a_name_off_the_list_is_never_opened() {
+    let tab = kept(b"x");
+    for shelf in [&tab.0.database, &tab.0.mirror] {
+        let mut shelf = shelf.borrow_mut();
+        let value = shelf.remove(NAME).unwrap();
+        shelf.insert("view-9z".into(), value);
+    }
+    assert_eq!(open_error(&tab), Some(OpenError::NewerFormat));
+}

@@ -1,0 +1,375 @@
+//! A browser's storage in memory: what it holds can be looked at and damaged, each call can be
+//! made to fail, and a crash can come between any two writes.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use sha2::{Digest, Sha256};
+
+use crate::kdf::{DeriveError, Root};
+use crate::keeper::Keeper;
+use crate::ports::{
+    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError,
+};
+use crate::{Phrase, Profile, Salt};
+
+/// Runs a future to its end; nothing here ever waits.
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    match future
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("a store in memory never waits"),
+    }
+}
+
+/// What may be asked of a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Call {
+    DatabaseNames,
+    DatabaseRead,
+    DatabaseSwap,
+    DatabaseRemove,
+    MirrorNames,
+    MirrorRead,
+    MirrorWrite,
+    MirrorRemove,
+    SecondRead,
+    SecondWrite,
+    SecondRemove,
+}
+
+impl Call {
+    pub(crate) const DATABASE: [Call; 4] = [
+        Call::DatabaseNames,
+        Call::DatabaseRead,
+        Call::DatabaseSwap,
+        Call::DatabaseRemove,
+    ];
+    pub(crate) const MIRROR: [Call; 4] = [
+        Call::MirrorNames,
+        Call::MirrorRead,
+        Call::MirrorWrite,
+        Call::MirrorRemove,
+    ];
+    pub(crate) const SECOND: [Call; 3] = [Call::SecondRead, Call::SecondWrite, Call::SecondRemove];
+    pub(crate) const ALL: [Call; 11] = [
+        Call::DatabaseNames,
+        Call::DatabaseRead,
+        Call::DatabaseSwap,
+        Call::DatabaseRemove,
+        Call::MirrorNames,
+        Call::MirrorRead,
+        Call::MirrorWrite,
+        Call::MirrorRemove,
+        Call::SecondRead,
+        Call::SecondWrite,
+        Call::SecondRemove,
+    ];
+
+    fn writes(self) -> bool {
+        matches!(
+            self,
+            Call::DatabaseSwap
+                | Call::DatabaseRemove
+                | Call::MirrorWrite
+                | Call::MirrorRemove
+                | Call::SecondWrite
+                | Call::SecondRemove
+        )
+    }
+}
+
+pub(crate) type Shelf = RefCell<BTreeMap<String, Vec<u8>>>;
+
+/// How the stubbed derivation behaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Derivation {
+    Sound,
+    /// No memory for this profile.
+    NoMemoryFor(Profile),
+    NoMemory,
+    /// Never the same twice.
+    Unreliable,
+    Fails,
+}
+
+/// The storage.
+pub(crate) struct World {
+    pub(crate) database: Shelf,
+    pub(crate) mirror: Shelf,
+    pub(crate) second: Shelf,
+    pub(crate) derivation: Cell<Derivation>,
+    pub(crate) derivations: Cell<u32>,
+    faults: RefCell<BTreeMap<Call, StoreError>>,
+    /// The crash comes before the write with this number, counted from 0.
+    crash_before: Cell<Option<u32>>,
+    writes: Cell<u32>,
+    /// Writes in order, with their names.
+    log: RefCell<Vec<(Call, String)>>,
+    seed: Cell<u64>,
+}
+
+/// A handle to the storage, as a tab has one; every port in one.
+#[derive(Clone)]
+pub(crate) struct Tab(pub(crate) Rc<World>);
+
+impl Tab {
+    /// Storage as it is before anything was ever kept.
+    pub(crate) fn new() -> Self {
+        Self::with_seed(1)
+    }
+
+    pub(crate) fn with_seed(seed: u64) -> Self {
+        Tab(Rc::new(World {
+            database: Shelf::default(),
+            mirror: Shelf::default(),
+            second: Shelf::default(),
+            derivation: Cell::new(Derivation::Sound),
+            derivations: Cell::new(0),
+            faults: RefCell::default(),
+            crash_before: Cell::new(None),
+            writes: Cell::new(0),
+            log: RefCell::default(),
+            seed: Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
+        }))
+    }
+
+    pub(crate) fn keeper(&self) -> Keeper<Tab> {
+        Keeper::new(self.clone())
+    }
+
+    /// Makes calls fail from now on.
+    pub(crate) fn fail(&self, calls: &[Call], error: &StoreError) {
+        let mut faults = self.0.faults.borrow_mut();
+        faults.extend(calls.iter().map(|call| (*call, error.clone())));
+    }
+
+    /// Nothing fails any more; a crashed browser has been started again.
+    pub(crate) fn heal(&self) {
+        self.0.faults.borrow_mut().clear();
+        self.0.crash_before.set(None);
+    }
+
+    /// Nothing more gets written once so many more writes have been made.
+    pub(crate) fn crash_after(&self, writes: u32) {
+        self.0.crash_before.set(Some(self.0.writes.get() + writes));
+    }
+
+    /// How many writes were made so far.
+    pub(crate) fn writes(&self) -> u32 {
+        self.0.writes.get()
+    }
+
+    /// Which writes were made so far.
+    pub(crate) fn log(&self) -> Vec<(Call, String)> {
+        self.0.log.borrow().clone()
+    }
+
+    /// Everything that is stored, for comparing before and after.
+    pub(crate) fn everything(&self) -> [BTreeMap<String, Vec<u8>>; 3] {
+        [&self.0.database, &self.0.mirror, &self.0.second].map(|shelf| shelf.borrow().clone())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.everything().iter().all(BTreeMap::is_empty)
+    }
+
+    fn call(&self, call: Call, name: &str) -> Result<(), StoreError> {
+        if let Some(error) = self.0.faults.borrow().get(&call) {
+            return Err(error.clone());
+        }
+        if call.writes() {
+            if self.0.crash_before.get() == Some(self.0.writes.get()) {
+                return Err(StoreError::Failed("crashed".into()));
+            }
+            self.0.writes.set(self.0.writes.get() + 1);
+            self.0.log.borrow_mut().push((call, name.into()));
+        }
+        Ok(())
+    }
+}
+
+fn names(shelf: &Shelf) -> Vec<String> {
+    shelf.borrow().keys().cloned().collect()
+}
+
+impl Database for Tab {
+    async fn names(&self) -> Result<Vec<String>, StoreError> {
+        self.call(Call::DatabaseNames, "")?;
+        Ok(names(&self.0.database))
+    }
+
+    async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.call(Call::DatabaseRead, name)?;
+        Ok(self.0.database.borrow().get(name).cloned())
+    }
+
+    async fn swap(
+        &self,
+        name: &str,
+        expected: Option<&[u8]>,
+        value: &[u8],
+        _: Durability,
+    ) -> Result<(), StoreError> {
+        if self.0.database.borrow().get(name).map(Vec::as_slice) != expected {
+            return Err(StoreError::Conflict);
+        }
+        self.call(Call::DatabaseSwap, name)?;
+        self.0
+            .database
+            .borrow_mut()
+            .insert(name.into(), value.into());
+        Ok(())
+    }
+
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.call(Call::DatabaseRemove, name)?;
+        self.0.database.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+impl Mirror for Tab {
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        self.call(Call::MirrorNames, "")?;
+        Ok(names(&self.0.mirror))
+    }
+
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.call(Call::MirrorRead, name)?;
+        Ok(self.0.mirror.borrow().get(name).cloned())
+    }
+
+    fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.call(Call::MirrorWrite, name)?;
+        self.0.mirror.borrow_mut().insert(name.into(), value.into());
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.call(Call::MirrorRemove, name)?;
+        self.0.mirror.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+impl SecretHome for Tab {
+    async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.call(Call::SecondRead, name)?;
+        Ok(self.0.second.borrow().get(name).cloned())
+    }
+
+    async fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.call(Call::SecondWrite, name)?;
+        self.0.second.borrow_mut().insert(name.into(), value.into());
+        Ok(())
+    }
+
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.call(Call::SecondRemove, name)?;
+        self.0.second.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+impl Deriver for Tab {
+    async fn derive(
+        &self,
+        phrase: &Phrase,
+        salt: &Salt,
+        profile: Profile,
+    ) -> Result<Root, DeriveError> {
+        self.0.derivations.set(self.0.derivations.get() + 1);
+        let noise = match self.0.derivation.get() {
+            Derivation::Sound => 0,
+            Derivation::NoMemoryFor(p) if p != profile => 0,
+            Derivation::NoMemoryFor(_) | Derivation::NoMemory => {
+                return Err(DeriveError::OutOfMemory);
+            }
+            Derivation::Unreliable => self.0.derivations.get(),
+            Derivation::Fails => return Err(DeriveError::Failed),
+        };
+        let digest = Sha256::new()
+            .chain_update(salt)
+            .chain_update([profile.number()])
+            .chain_update(noise.to_le_bytes())
+            .chain_update(phrase.as_bytes())
+            .finalize();
+        Root::from_bytes(&digest)
+    }
+}
+
+impl Random for Tab {
+    /// Repeatable (splitmix64) and quick (after a page it repeats itself): for tests only.
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
+        const PAGE: usize = 4096;
+        let (fresh, rest) = bytes.split_at_mut(bytes.len().min(PAGE));
+        let mut seed = self.0.seed.get();
+        for chunk in fresh.chunks_mut(8) {
+            seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut mixed = seed;
+            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            mixed ^= mixed >> 31;
+            let length = chunk.len();
+            chunk.copy_from_slice(&mixed.to_le_bytes()[..length]);
+        }
+        self.0.seed.set(seed);
+        for page in rest.chunks_mut(PAGE) {
+            page.copy_from_slice(&fresh[..page.len()]);
+        }
+        Ok(())
+    }
+}
+
+impl Ports for Tab {
+    type Database = Tab;
+    type Mirror = Tab;
+    type SecretHome = Tab;
+    type Deriver = Tab;
+    type Random = Tab;
+
+    fn database(&self) -> &Tab {
+        self
+    }
+    fn mirror(&self) -> &Tab {
+        self
+    }
+    fn secret_home(&self) -> &Tab {
+        self
+    }
+    fn deriver(&self) -> &Tab {
+        self
+    }
+    fn random(&self) -> &Tab {
+        self
+    }
+}
+
+/// The right words.
+pub(crate) fn right() -> Phrase {
+    Phrase::from_words(&["aardvark", "bagpipe", "cactus", "daffodil", "lemon"]).unwrap()
+}
+
+/// Other words.
+pub(crate) fn wrong() -> Phrase {
+    Phrase::from_words(&["lemon", "bagpipe", "daffodil", "aardvark"]).unwrap()
+}
+
+/// Storage in which `payload` is kept under the right words, in both stores.
+pub(crate) fn kept(payload: &[u8]) -> Tab {
+    let tab = Tab::new();
+    drop(run(tab.keeper().create(&right(), payload)).unwrap());
+    tab
+}
+
+/// What the right words open.
+pub(crate) fn opened(tab: &Tab) -> Vec<u8> {
+    run(tab.keeper().open(&right())).unwrap().payload.to_vec()
+}

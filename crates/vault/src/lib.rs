@@ -1,0 +1,75 @@
+//! How a person's record is kept: locked, in two stores, openable by words alone.
+//!
+//! This room knows nothing of browsers and nothing of what it keeps: a *payload* is bytes. It is
+//! made of two layers. Callers use the upper one; the lower one is private to the crate.
+//!
+//! | layer | modules | what it knows |
+//! |---|---|---|
+//! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs |
+//! | locked | `container`, `body`, `keys`, `cipher`, [`kdf`] | bytes and keys |
+//!
+//! Time and randomness are handed in through [`ports`], so everything here runs natively in tests.
+//! The bytes are specified in `docs/vault-format.md`, from which a reader can be written without
+//! looking at this code.
+//!
+//! # One life of a kept record
+//!
+//! ```
+//! use vault::{Durability, Keeper, Phrase, Ports};
+//!
+//! # #[derive(Debug)] struct Problem;
+//! # fn merge(mine: &[u8], _theirs: &[u8]) -> Vec<u8> { mine.to_vec() }
+//! async fn one_life<P: Ports>(ports: P) -> Result<(), Box<dyn std::error::Error>> {
+//!     let words = vault::words::propose(ports.random())?; // five words, shown to the person
+//!     let phrase = Phrase::from_words(&words)?;
+//!
+//!     let keeper = Keeper::new(ports);
+//!     drop(keeper.create(&phrase, b"the first record").await?);
+//!
+//!     let mut opened = keeper.open(&phrase).await?;
+//!     assert_eq!(opened.payload.as_slice(), b"the first record");
+//!
+//!     let unlocked = &mut opened.unlocked;
+//!     let sealed = unlocked.seal(b"the second record", keeper.ports().random())?;
+//!     keeper.mirror(&sealed)?; // at once, when the page is being hidden
+//!     let saved = keeper.save(&unlocked.to_save(&sealed)?, Durability::Relaxed).await?;
+//!     unlocked.saved(&saved);
+//!     Ok(())
+//! }
+//! ```
+
+mod body;
+mod cipher;
+mod container;
+mod context;
+mod format;
+pub mod kdf;
+pub mod keeper;
+mod keys;
+mod layout;
+mod lineage;
+mod phrase;
+pub mod ports;
+mod secrets;
+mod unlocked;
+#[cfg(test)]
+mod vectors;
+pub mod words;
+
+pub use body::MAX_PAYLOAD;
+pub use format::Profile;
+pub use kdf::{DeriveError, Root};
+pub use keeper::{
+    CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened, SaveError, Saved, Stored,
+};
+pub use phrase::{Phrase, PhraseError};
+pub use ports::{Durability, Ports, RandomError, StoreError};
+pub use unlocked::{Save, SealError, Sealed, Superseded, TakeInError, Unlocked};
+
+use zeroize::Zeroizing;
+
+/// What a caller keeps: bytes without meaning here, wiped when dropped.
+pub type Payload = Zeroizing<Vec<u8>>;
+
+/// The container's salt: 32 random bytes, made once, the same for the container's whole life.
+pub type Salt = [u8; 32];

@@ -1,0 +1,148 @@
+//! Somebody's words in the one normal form from which keys are derived.
+
+use zeroize::Zeroizing;
+
+use crate::words;
+
+/// Why words are no phrase. Nothing here says whether they are the right ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PhraseError {
+    /// Fewer than [`Phrase::LEAST_WORDS`] words.
+    #[error("too few words: {have}")]
+    TooFew {
+        /// How many there were.
+        have: usize,
+    },
+    /// A word that the list does not know, at this position, counted from 0.
+    #[error("unknown word at position {position}")]
+    Unknown {
+        /// Which one.
+        position: usize,
+    },
+    /// Nothing but white space.
+    #[error("empty phrase")]
+    Empty,
+}
+
+/// Words in normal form, wiped when dropped.
+///
+/// List words stand whole, in lower case, single spaces between; own phrases stand as they were
+/// typed, in Unicode's NFKC, white space collapsed. Both are the UTF-8 bytes that are derived
+/// from, so the normal form is part of the format.
+#[derive(Clone)]
+pub struct Phrase(Zeroizing<String>);
+
+impl Phrase {
+    /// The least number of list words. Five are proposed.
+    pub const LEAST_WORDS: usize = 4;
+
+    /// Takes words from the list, each whole or from its first three letters on, in any case.
+    ///
+    /// # Errors
+    /// [`PhraseError::Unknown`] for the first word that is not on the list, before
+    /// [`PhraseError::TooFew`].
+    pub fn from_words(typed: &[&str]) -> Result<Self, PhraseError> {
+        let mut phrase = Zeroizing::new(String::with_capacity(typed.len() * words::LONGEST));
+        for (position, typed) in typed.iter().enumerate() {
+            let word = words::complete(typed).ok_or(PhraseError::Unknown { position })?;
+            if position > 0 {
+                phrase.push(' ');
+            }
+            phrase.push_str(word);
+        }
+        if typed.len() < Self::LEAST_WORDS {
+            return Err(PhraseError::TooFew { have: typed.len() });
+        }
+        Ok(Self(phrase))
+    }
+
+    /// Takes somebody's own phrase, which the browser has brought into NFKC (`normalize("NFKC")`),
+    /// and collapses its white space. How good it is as a phrase is not judged here.
+    ///
+    /// # Errors
+    /// [`PhraseError::Empty`].
+    pub fn own(nfkc: &str) -> Result<Self, PhraseError> {
+        let mut phrase = Zeroizing::new(String::with_capacity(nfkc.len()));
+        for part in nfkc.split_whitespace() {
+            if !phrase.is_empty() {
+                phrase.push(' ');
+            }
+            phrase.push_str(part);
+        }
+        if phrase.is_empty() {
+            return Err(PhraseError::Empty);
+        }
+        Ok(Self(phrase))
+    }
+
+    /// The bytes to derive from.
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::*;
+
+    fn normal(phrase: &Phrase) -> &str {
+        std::str::from_utf8(phrase.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn list_words_stand_whole_in_lower_case_with_single_spaces() {
+        let whole = Phrase::from_words(&["aardvark", "bagpipe", "cactus", "daffodil"]).unwrap();
+        assert_eq!(normal(&whole), "aardvark bagpipe cactus daffodil");
+        for typed in [
+            ["aar", "bag", "cac", "daf"],
+            ["AARDVARK", " Bagpipe", "cactu\t", "DAF"],
+        ] {
+            assert_eq!(
+                Phrase::from_words(&typed).unwrap().as_bytes(),
+                whole.as_bytes()
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_phrase_says_why() {
+        let error = |words: &[&str]| Phrase::from_words(words).err();
+        let unknown = |position| Some(PhraseError::Unknown { position });
+        let too_few = |have| Some(PhraseError::TooFew { have });
+        assert_eq!(error(&[]), too_few(0));
+        assert_eq!(error(&["aardvark", "bagpipe", "cactus"]), too_few(3));
+        assert_eq!(error(&["aardvark", "qqq"]), unknown(1));
+        assert_eq!(error(&["", "aardvark", "bagpipe", "cactus"]), unknown(0));
+        assert_eq!(error(&["ca"; 5]), unknown(0));
+    }
+
+    /// As typed; what the browser's `normalize("NFKC")` and then [`Phrase::own`] make of it.
+    const OWN: [(&str, &str); 9] = [
+        ("our first garden", "our first garden"),
+        ("  our\u{a0}first \t\r\n garden ", "our first garden"),
+        ("our\u{2003}first\u{3000}garden", "our first garden"),
+        ("Our First GARDEN!", "Our First GARDEN!"),
+        ("cafe\u{301} noir", "café noir"),
+        ("\u{fb01}ne \u{2460}", "fine 1"),
+        ("ｗｉｄｅ", "wide"),
+        ("\u{212b}ngström", "Ångström"),
+        ("한글 \u{1112}\u{1161}\u{11ab}", "한글 한"),
+    ];
+
+    #[test]
+    fn own_phrases_come_out_the_same_however_they_were_typed() {
+        for (typed, expected) in OWN {
+            let nfkc: String = typed.nfkc().collect();
+            assert_eq!(normal(&Phrase::own(&nfkc).unwrap()), expected);
+        }
+    }
+
+    #[test]
+    fn an_own_phrase_of_nothing_is_refused() {
+        for empty in ["", " ", "\t\n\u{a0}\u{3000}"] {
+            assert_eq!(Phrase::own(empty).err(), Some(PhraseError::Empty));
+        }
+    }
+}

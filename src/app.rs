@@ -1,0 +1,55 @@
+//! Putting the app on the page: text first, then the screens.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::device::boot;
+use crate::parts::go::Go;
+use crate::parts::languages::Languages;
+use crate::screens::Screens;
+use crate::session::Session;
+use crate::text::load;
+
+/// Starts the app. If it cannot, the page that is there says so and stays.
+pub fn start() {
+    boot::install_panic_page();
+    spawn_local(async {
+        let Some(files) = boot::files() else {
+            return boot::unstarted("files");
+        };
+        match load::load(&files, &boot::language()).await {
+            Ok(()) => mount(files),
+            Err(_) => boot::unstarted("text"),
+        }
+    });
+}
+
+fn mount(files: boot::Files) {
+    let Some(stage) = boot::stage() else {
+        return boot::unstarted("stage");
+    };
+    // An owner of its own, so that the session outlives every screen and ends with `forget`.
+    let owner = Owner::new();
+    let session = owner.with(|| Session::new(&files));
+    let mounted = leptos::mount::mount_to(stage, move || {
+        provide_context(session);
+        provide_context(Go::start());
+        let languages = Languages::of(files);
+        provide_context(languages);
+        view! {
+            {move || {
+                languages.track();
+                view! { <Screens /> }
+            }}
+        }
+    });
+    boot::register(
+        move || session.flush(),
+        move || {
+            session.forget();
+            drop(mounted);
+            drop(owner);
+        },
+    );
+    boot::ready();
+}

@@ -1,0 +1,52 @@
+//! The main store: IndexedDB.
+
+use js_sys::Uint8Array;
+use vault::ports::{Database, Durability, StoreError};
+
+use super::idb::{Connection, completed, get, names, store_error};
+
+/// The page's database. Each use opens it anew: a connection held open would hold up other tabs.
+#[derive(Clone, Copy, Debug)]
+pub struct Store;
+
+impl Database for Store {
+    async fn names(&self) -> Result<Vec<String>, StoreError> {
+        match Connection::existing().await? {
+            Some(connection) => names(&connection.reading()?).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        match Connection::existing().await? {
+            Some(connection) => get(&connection.reading()?, name).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn swap(
+        &self,
+        name: &str,
+        expected: Option<&[u8]>,
+        value: &[u8],
+        durability: Durability,
+    ) -> Result<(), StoreError> {
+        let connection = Connection::made().await?;
+        let (transaction, store) = connection.writing(durability)?;
+        let stored = get(&store, name).await?;
+        if stored.as_deref() != expected {
+            return Err(StoreError::Conflict);
+        }
+        store
+            .put_with_key(&Uint8Array::from(value), &name.into())
+            .map_err(|error| store_error(&error))?;
+        completed(&transaction).await
+    }
+
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        let Some(connection) = Connection::existing().await? else { return Ok(()) };
+        let (transaction, store) = connection.writing(Durability::Strict)?;
+        store.delete(&name.into()).map_err(|error| store_error(&error))?;
+        completed(&transaction).await
+    }
+}

@@ -1,0 +1,35 @@
+//! Published files of this site: plain GETs without a query, to the own origin.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// Why a file did not come.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// No answer: no network, or the server is gone.
+    #[error("no answer")]
+    Unreachable,
+    /// The server answered with this status instead of the file.
+    #[error("status {0}")]
+    Status(u16),
+    /// The answer broke off.
+    #[error("broken answer")]
+    Broken,
+}
+
+/// The bytes of a published file.
+///
+/// # Errors
+/// See [`FetchError`].
+pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
+    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Unreachable)?;
+    let response: web_sys::Response = response.dyn_into().map_err(|_| FetchError::Broken)?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    let body = response.array_buffer().map_err(|_| FetchError::Broken)?;
+    let body = JsFuture::from(body).await.map_err(|_| FetchError::Broken)?;
+    Ok(Uint8Array::new(&body).to_vec())
+}

@@ -1,0 +1,178 @@
+//! IndexedDB as futures.
+//!
+//! Our own few lines and not a crate's, because three things must be in our hands: reading must not
+//! bring a database into being, a compare-and-swap must be one transaction, and creation, change of
+//! words and erasure need strict durability (which web-sys has only behind an unstable switch).
+
+use js_sys::{Function, Promise, Uint8Array};
+use vault::ports::{Durability, StoreError};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DomException, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+/// Neutral names: they stand readable in the browser's profile.
+const DATABASE: &str = "view";
+const STORE: &str = "v";
+
+#[wasm_bindgen]
+extern "C" {
+    /// A database, for the call that web-sys has only behind an unstable switch.
+    #[wasm_bindgen(extends = js_sys::Object)]
+    type WithOptions;
+    #[wasm_bindgen(method, catch, js_name = transaction)]
+    fn transaction_with(
+        this: &WithOptions,
+        store: &str,
+        mode: &str,
+        options: &JsValue,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+/// An error of the browser as one of ours.
+pub(super) fn store_error(error: &JsValue) -> StoreError {
+    let name = error.dyn_ref::<DomException>().map_or_else(
+        || error.dyn_ref::<js_sys::Error>().map(|e| String::from(e.name())).unwrap_or_default(),
+        DomException::name,
+    );
+    match name.as_str() {
+        "QuotaExceededError" => StoreError::Full,
+        "SecurityError" | "InvalidStateError" | "NotAllowedError" => StoreError::Blocked,
+        _ => StoreError::Failed(name),
+    }
+}
+
+/// Waits for a request. Its promise is settled inside the request's own event, so a transaction is
+/// still open in the lines that follow the `await`.
+async fn done(request: &IdbRequest) -> Result<JsValue, StoreError> {
+    let promise = Promise::new(&mut |resolve: Function, reject: Function| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    let settled = JsFuture::from(promise).await;
+    request.set_onsuccess(None);
+    request.set_onerror(None);
+    match settled {
+        Ok(_) => request.result().map_err(|error| store_error(&error)),
+        Err(_) => Err(request_error(request)),
+    }
+}
+
+fn request_error(request: &IdbRequest) -> StoreError {
+    match request.error() {
+        Ok(Some(error)) => store_error(&error),
+        Ok(None) | Err(_) => StoreError::Failed(String::new()),
+    }
+}
+
+/// Waits until a transaction has completed: only then is anything saved.
+pub(super) async fn completed(transaction: &IdbTransaction) -> Result<(), StoreError> {
+    let promise = Promise::new(&mut |resolve: Function, reject: Function| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    let settled = JsFuture::from(promise).await;
+    transaction.set_oncomplete(None);
+    transaction.set_onabort(None);
+    match settled {
+        Ok(_) => Ok(()),
+        Err(_) => Err(transaction.error().map_or(StoreError::Failed(String::new()), |error| store_error(&error))),
+    }
+}
+
+fn factory() -> Result<IdbFactory, StoreError> {
+    let window = web_sys::window().ok_or(StoreError::Blocked)?;
+    window.indexed_db().map_err(|error| store_error(&error))?.ok_or(StoreError::Blocked)
+}
+
+/// A connection that is closed when it goes out of use, and at once when another tab needs it closed.
+pub(super) struct Connection(IdbDatabase);
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+impl Connection {
+    /// Opens the database if there is one. `None`: there is none, and none was made.
+    pub(super) async fn existing() -> Result<Option<Self>, StoreError> {
+        let request = factory()?.open(DATABASE).map_err(|error| store_error(&error))?;
+        // A database that is not there would be made now; aborting its making leaves nothing behind.
+        let abort = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
+            let transaction = event
+                .target()
+                .and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok())
+                .and_then(|request| request.transaction());
+            if let Some(transaction) = transaction {
+                // Fails only if it is over already, and then there is nothing to abort.
+                drop(transaction.abort());
+            }
+        });
+        request.set_onupgradeneeded(Some(abort.as_ref().unchecked_ref()));
+        match done(&request).await {
+            Ok(database) => Ok(Some(Connection(database.unchecked_into()))),
+            Err(StoreError::Failed(name)) if name == "AbortError" => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens the database and makes it if need be.
+    pub(super) async fn made() -> Result<Self, StoreError> {
+        let request = factory()?.open_with_u32(DATABASE, 1).map_err(|error| store_error(&error))?;
+        let make = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
+            let database = event
+                .target()
+                .and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok())
+                .and_then(|request| request.result().ok())
+                .and_then(|result| result.dyn_into::<IdbDatabase>().ok());
+            if let Some(database) = database {
+                // If this fails, the first transaction says so.
+                drop(database.create_object_store(STORE));
+            }
+        });
+        request.set_onupgradeneeded(Some(make.as_ref().unchecked_ref()));
+        Ok(Connection(done(&request).await?.unchecked_into()))
+    }
+
+    /// A transaction for reading and its store.
+    pub(super) fn reading(&self) -> Result<IdbObjectStore, StoreError> {
+        let transaction = self.0.transaction_with_str(STORE).map_err(|error| store_error(&error))?;
+        transaction.object_store(STORE).map_err(|error| store_error(&error))
+    }
+
+    /// A transaction for writing and its store.
+    pub(super) fn writing(&self, durability: Durability) -> Result<(IdbTransaction, IdbObjectStore), StoreError> {
+        let options = js_sys::Object::new();
+        let wanted = match durability {
+            Durability::Strict => "strict",
+            Durability::Relaxed => "relaxed",
+        };
+        js_sys::Reflect::set(&options, &"durability".into(), &wanted.into()).map_err(|error| store_error(&error))?;
+        let transaction = self
+            .0
+            .unchecked_ref::<WithOptions>()
+            .transaction_with(STORE, "readwrite", &options)
+            .map_err(|error| store_error(&error))?;
+        let store = transaction.object_store(STORE).map_err(|error| store_error(&error))?;
+        Ok((transaction, store))
+    }
+}
+
+/// One value of a store; `None` if it is not there.
+pub(super) async fn get(store: &IdbObjectStore, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    let request = store.get(&name.into()).map_err(|error| store_error(&error))?;
+    let value = done(&request).await?;
+    if value.is_undefined() {
+        return Ok(None);
+    }
+    let bytes = value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+    // Something else under our name counts as a damaged value, not as none.
+    Ok(Some(bytes.unwrap_or_default()))
+}
+
+/// The names of all values of a store.
+pub(super) async fn names(store: &IdbObjectStore) -> Result<Vec<String>, StoreError> {
+    let request = store.get_all_keys().map_err(|error| store_error(&error))?;
+    let keys: js_sys::Array = done(&request).await?.unchecked_into();
+    Ok(keys.iter().filter_map(|key| key.as_string()).collect())
+}

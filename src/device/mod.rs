@@ -1,0 +1,15 @@
+//! The browser and nothing else. This room alone touches web-sys; it holds no rule and no word, and
+//! implements the ports that the vault asks for.
+
+pub mod boot;
+pub mod caches;
+pub mod clock;
+pub mod database;
+pub mod fetch;
+pub mod focus;
+mod idb;
+pub mod mirror;
+pub mod ports;
+pub mod random;
+pub mod timer;
+pub mod worker;

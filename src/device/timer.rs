@@ -1,0 +1,17 @@
+//! Waiting, and things that happen later.
+
+use gloo_timers::callback::Timeout;
+
+/// Something that will happen; dropping it calls it off.
+pub struct Later(#[expect(dead_code, reason = "held for its drop")] Timeout);
+
+/// Runs `work` after `milliseconds`, unless the returned value is dropped before.
+#[must_use]
+pub fn later(milliseconds: u32, work: impl FnOnce() + 'static) -> Later {
+    Later(Timeout::new(milliseconds, work))
+}
+
+/// Waits.
+pub async fn pause(milliseconds: u32) {
+    gloo_timers::future::TimeoutFuture::new(milliseconds).await;
+}

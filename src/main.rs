@@ -1,0 +1,14 @@
+//! Lapwing in the browser. See ARCHITECTURE.md for the rooms.
+
+#![recursion_limit = "256"]
+
+mod app;
+mod device;
+mod parts;
+mod screens;
+mod session;
+mod text;
+
+fn main() {
+    app::start();
+}

@@ -1,0 +1,133 @@
+//! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
+
+use crate::text::Page;
+use leptos::prelude::*;
+use crate::session::Id;
+
+use crate::device::focus;
+use crate::device::timer::{Later, later};
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The first page: the same whether or not anything is kept.
+    First,
+    /// A longer text.
+    Read(Page),
+    /// Who can be called.
+    Numbers,
+    /// "This phone, first", before anything is written.
+    PhoneFirst,
+    /// What the plan holds, and one small next thing.
+    Overview,
+    /// One section of steps.
+    Section(u16),
+    /// The go-bag.
+    Bag,
+    /// One thing of the bag.
+    Thing(Id),
+    /// The people.
+    People,
+    /// One person.
+    Person(Id),
+    /// How it is kept, and what can be done about it.
+    Keep,
+    /// Five words are offered.
+    Words,
+    /// Typing the words until they sit.
+    Practise,
+    /// Opening what is kept.
+    Open,
+    /// Erasing everything.
+    Erase,
+}
+
+/// Goes from screen to screen.
+#[derive(Clone, Copy)]
+pub struct Go {
+    path: RwSignal<Vec<Screen>>,
+    read_phone_first: RwSignal<bool>,
+    pending: StoredValue<Option<Later>, LocalStorage>,
+}
+
+impl Go {
+    /// Starts on the first page.
+    #[must_use]
+    pub fn start() -> Self {
+        Go {
+            path: RwSignal::new(vec![Screen::First]),
+            read_phone_first: RwSignal::new(false),
+            pending: StoredValue::new_local(None),
+        }
+    }
+
+    /// The screen that is shown.
+    #[must_use]
+    pub fn here(&self) -> Screen {
+        self.path.with(|path| path.last().copied().unwrap_or(Screen::First))
+    }
+
+    /// Whether there is a screen to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.path.with(|path| path.len() > 1)
+    }
+
+    /// Goes on to a screen. Before the plan is seen for the first time, "This phone, first" is shown.
+    pub fn to(&self, screen: Screen) {
+        let writes = matches!(screen, Screen::Overview | Screen::Section(_) | Screen::Bag | Screen::People);
+        if writes && !self.read_phone_first.get_untracked() {
+            self.path.update(|path| path.push(Screen::PhoneFirst));
+        } else {
+            self.path.update(|path| {
+                // Going to where one has come from is going back: the way stays short.
+                match path.iter().position(|known| *known == screen) {
+                    Some(at) => path.truncate(at + 1),
+                    None => path.push(screen),
+                }
+            });
+        }
+        self.arrived();
+    }
+
+    /// "This phone, first" has been read: on to the plan.
+    pub fn phone_was_first(&self) {
+        self.read_phone_first.set(true);
+        self.path.update(|path| path.retain(|screen| *screen != Screen::PhoneFirst));
+        self.to(Screen::Overview);
+    }
+
+    /// A plan was opened or kept: who has one has read "This phone, first".
+    pub fn to_open_plan(&self) {
+        self.read_phone_first.set(true);
+        self.path.set(vec![Screen::First, Screen::Overview]);
+        self.arrived();
+    }
+
+    /// Back to where one came from.
+    pub fn back(&self) {
+        self.path.update(|path| {
+            if path.len() > 1 {
+                path.pop();
+            }
+        });
+        self.arrived();
+    }
+
+    fn arrived(&self) {
+        // After the new screen stands.
+        self.pending.set_value(Some(later(0, focus::on_heading)));
+    }
+}
+
+/// The way from screen to screen. Exists wherever the app does.
+#[must_use]
+pub fn go() -> Go {
+    use_context().unwrap_or_else(Go::start)
+}
+
+/// The open plan. Exists wherever the app does.
+#[must_use]
+pub fn session() -> crate::session::Session {
+    use_context().unwrap_or_else(|| crate::session::Session::new(&crate::device::boot::Files::default()))
+}

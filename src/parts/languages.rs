@@ -1,0 +1,69 @@
+//! The languages to choose from, where the site has more than one.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::select::Select;
+use crate::device::boot::Files;
+use crate::text::{Key, load, say};
+
+/// The site's languages, and which is shown.
+#[derive(Clone, Copy)]
+pub struct Languages {
+    files: StoredValue<Files>,
+    /// Moves when another language is shown: every screen is then built anew.
+    turn: RwSignal<u32>,
+    failed: RwSignal<bool>,
+}
+
+impl Languages {
+    /// Those that the site has.
+    #[must_use]
+    pub fn of(files: Files) -> Self {
+        Languages { files: StoredValue::new(files), turn: RwSignal::new(0), failed: RwSignal::new(false) }
+    }
+
+    /// Runs again what shows text, when another language is shown.
+    pub fn track(&self) {
+        self.turn.track();
+    }
+
+    fn speak(self, code: String) {
+        spawn_local(async move {
+            let files = self.files.get_value();
+            match load::load(&files, &code).await {
+                Ok(()) => {
+                    self.failed.set(false);
+                    self.turn.update(|turn| *turn += 1);
+                }
+                Err(_) => self.failed.set(true),
+            }
+        });
+    }
+}
+
+fn name(code: &str) -> String {
+    match code {
+        "en" => say(Key::LanguageEn),
+        "cy" => say(Key::LanguageCy),
+        "xa" => say(Key::LanguageXa),
+        "xb" => say(Key::LanguageXb),
+        other => other.to_owned(),
+    }
+}
+
+/// A list of languages; nothing where there is only one.
+#[component]
+pub fn LanguageChoice() -> impl IntoView {
+    let languages = use_context::<Languages>()?;
+    let codes = languages.files.with_value(|files| files.text.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>());
+    if codes.len() < 2 {
+        return None;
+    }
+    let answers = codes.into_iter().map(|code| (code.clone(), name(&code))).collect();
+    Some(view! {
+        <Select label=say(Key::Language) any=say(Key::LanguageAny) answers=answers t="language"
+            choose=move |code| if let Some(code) = code { languages.speak(code) } />
+        <p class="wrong" role="alert">{move || if languages.failed.get() { say(Key::LanguageFailed) } else { String::new() }}</p>
+    })
+}

@@ -1,0 +1,66 @@
+//! Small pictures, inline: drawn with the text's colour, said by the words beside them.
+
+use leptos::prelude::*;
+
+/// What a picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Going out of a door.
+    Door,
+    /// Someone to talk to.
+    Talk,
+    /// A bag.
+    Bag,
+    /// People.
+    People,
+    /// A telephone.
+    Phone,
+    /// A sheet with lines.
+    Plan,
+    /// Two side by side.
+    Together,
+    /// A child's kite.
+    Kite,
+    /// A lock.
+    Lock,
+}
+
+impl Picture {
+    /// The picture that the catalogue names; a sheet for a name that this version does not know.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "door" => Picture::Door,
+            "bag" => Picture::Bag,
+            "people" => Picture::People,
+            _ => Picture::Plan,
+        }
+    }
+
+    fn path(self) -> &'static str {
+        match self {
+            Picture::Door => "M4 21h16M6 21V4l8-1.5V21M14 5h4v16M11 12h.01",
+            Picture::Talk => "M4 5h16v11H11l-4 4v-4H4zM8 9h8M8 12h5",
+            Picture::Bag => "M5 8h14l1 12H4zM9 8V6a3 3 0 0 1 6 0v2M9 13h6",
+            Picture::People => "M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2.5 20c0-4 2.5-6 5.500-6s5.500 2 5.500 6M16.500 11a2.500 2.500 0 1 0 0-5M16.500 14c3 0 5 2 5 6",
+            Picture::Phone => "M5 4h4l2 5-2.500 1.500a11 11 0 0 0 5 5L15 13l5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2",
+            Picture::Plan => "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5",
+            Picture::Together => "M7 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M17 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 20c0-4 2-6 5-6s4 1 5 3c1-2 2-3 5-3s5 2 5 6",
+            Picture::Kite => "M12 3l6 7-6 8-6-8zM12 3v15M6 10h12M12 18c0 3 3 1 3 4",
+            Picture::Lock => "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
+        }
+    }
+}
+
+/// Draws a picture. It is hidden from screen readers: the words beside it say the same.
+#[component]
+pub fn Draw(
+    /// What it shows.
+    of: Picture,
+) -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+            <path d=of.path()></path>
+        </svg>
+    }
+}

@@ -1,0 +1,78 @@
+//! How the plan is kept: the choice, and once it is made, locking and erasing.
+
+use crate::text::Page;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::parts::go::{Screen, go, session};
+use crate::parts::heading::Heading;
+use crate::parts::kept::KeptLine;
+use crate::parts::prose::Prose;
+use crate::text::{Key, pack, say};
+
+/// Keeping.
+#[component]
+pub fn Keep() -> impl IntoView {
+    let session = session();
+    view! {
+        <Show when=move || session.is_kept() fallback=|| view! { <NotKept /> }>
+            <KeptAlready />
+        </Show>
+    }
+}
+
+#[component]
+fn NotKept() -> impl IntoView {
+    let session = session();
+    let go = go();
+    view! {
+        <Heading text=pack().page_title(Page::Keeping).to_owned() />
+        <KeptLine />
+        <Prose page=Page::Keeping />
+        <button class="button wide" type="button" data-t="offer-words" on:click=move |_| go.to(Screen::Words)>{say(Key::KeepOffer)}</button>
+        <button class="button second wide" type="button" data-t="open" on:click=move |_| go.to(Screen::Open)>{say(Key::FirstOpen)}</button>
+        <Show when=move || session.whole(|plan| !plan.is_empty())>
+            <button class="button grave wide" type="button" data-t="clear" on:click=move |_| session.lock_all_the_same()>{say(Key::KeepClear)}</button>
+        </Show>
+        <button class="plain-button" type="button" data-t="erase" on:click=move |_| go.to(Screen::Erase)>{say(Key::EraseGo)}</button>
+    }
+}
+
+#[component]
+fn KeptAlready() -> impl IntoView {
+    let session = session();
+    let go = go();
+    let locking = RwSignal::new(false);
+    let unsafe_to_lock = RwSignal::new(false);
+    let lock = move |_| {
+        locking.set(true);
+        spawn_local(async move {
+            if !session.lock().await {
+                unsafe_to_lock.set(true);
+                locking.set(false);
+            }
+        });
+    };
+    view! {
+        <Heading text=say(Key::KeptTitle) />
+        <KeptLine />
+        <p>{say(Key::KeptIntro)}</p>
+        <button class="button wide" type="button" data-t="lock" disabled=move || locking.get() on:click=lock>{say(Key::LockNow)}</button>
+        <p class="soft">{say(Key::LockHint)}</p>
+        <div role="alert">
+            <Show when=move || unsafe_to_lock.get()>
+                <div class="error">
+                    <p>{say(Key::LockUnsaved)}</p>
+                    <button class="button grave" type="button" data-t="lock-anyway" on:click=move |_| session.lock_all_the_same()>{say(Key::LockAnyway)}</button>
+                </div>
+            </Show>
+        </div>
+        <h2>{say(Key::PractiseTitle)}</h2>
+        <p>{say(Key::PractiseWhy)}</p>
+        <button class="button second wide" type="button" data-t="practise" on:click=move |_| go.to(Screen::Practise)>{say(Key::PractiseNow)}</button>
+        <h2>{say(Key::EraseTitle)}</h2>
+        <p>{say(Key::EraseShort)}</p>
+        <button class="button grave wide" type="button" data-t="erase" on:click=move |_| go.to(Screen::Erase)>{say(Key::EraseGo)}</button>
+        <p><button class="plain-button" type="button" data-t="hides" on:click=move |_| go.to(Screen::Read(Page::WhatItHides))>{say(Key::FirstHides)}</button></p>
+    }
+}

@@ -1,0 +1,45 @@
+//! Practising the words: the same fields as at opening, and the same answer.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use crate::session::Phrase;
+
+use crate::parts::go::{go, session};
+use crate::parts::heading::Heading;
+use crate::parts::words::WordFields;
+use crate::text::{Key, errors, say};
+
+/// Practising.
+#[component]
+pub fn Practise() -> impl IntoView {
+    let session = session();
+    let go = go();
+    let busy = RwSignal::new(false);
+    let right = RwSignal::new(false);
+    let wrong = RwSignal::new(String::new());
+    let take = move |phrase: Phrase| {
+        busy.set(true);
+        wrong.set(String::new());
+        spawn_local(async move {
+            match session.practise(&phrase).await {
+                Ok(()) => right.set(true),
+                Err(error) => wrong.set(errors::practise(&error)),
+            }
+            busy.set(false);
+        });
+    };
+    view! {
+        <Heading text=say(Key::PractiseTitle) />
+        <p>{say(Key::PractiseIntro)}</p>
+        <div role="status">
+            <Show when=move || busy.get()><p class="working" data-t="working">{say(Key::OpenWorking)}</p></Show>
+            <Show when=move || right.get()><p class="notice" data-t="practised">{say(Key::PractiseRight)}</p></Show>
+        </div>
+        <p class="wrong" role="alert" data-t="practise-wrong">{move || wrong.get()}</p>
+        <Show when=move || right.get() fallback=move || view! {
+            <WordFields take=take button=say(Key::PractiseCheck) busy=busy />
+        }>
+            <button class="button wide" type="button" data-t="to-plan" on:click=move |_| go.to_open_plan()>{say(Key::PractiseToPlan)}</button>
+        </Show>
+    }
+}

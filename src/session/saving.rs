@@ -1,0 +1,288 @@
+//! Saving what is kept: two seconds after the last edit, five after the first at most, one save at a
+//! time; and at once, into the quick store, when the page is hidden or left.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use plan::record::{self, Cache};
+use plan::{Plan, Replica};
+use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked};
+
+use super::state::{Keeping, NotSaved};
+use super::{Inner, Session};
+use crate::device::clock;
+use crate::device::random::Source;
+use crate::device::timer::{Later, later};
+
+/// After the last edit.
+const CALM_MS: i64 = 2_000;
+/// After the first edit that is not saved: the whole container goes to the flash memory each time.
+const PATIENCE_MS: i64 = 5_000;
+/// Before another try after a save that did not work.
+const RETRY_MS: u32 = 10_000;
+/// The quick store is also written when the last copy there is this old.
+const MIRROR_MS: i64 = 120_000;
+
+/// A plan that was opened.
+pub(super) struct Opening {
+    pub plan: Plan,
+    /// What this opening is called from now on in stamps.
+    pub replica: Replica,
+    /// Whether it holds something that no store holds yet.
+    pub changed: bool,
+    /// Whether the main store lacks it.
+    pub save_soon: bool,
+}
+
+/// What belongs to a plan that is kept.
+pub(super) struct Kept {
+    unlocked: Unlocked,
+    cache: Cache,
+    /// When the first edit was made that no sealed container holds.
+    dirty_since: Option<i64>,
+    /// Whether the main store lacks what was sealed last.
+    unsaved: bool,
+    /// Whether the quick store lacks what was sealed last.
+    unmirrored: bool,
+    mirrored_at: i64,
+    saving: bool,
+    timer: Option<Later>,
+}
+
+impl Kept {
+    pub(super) fn new(unlocked: Unlocked) -> Self {
+        Kept {
+            unlocked,
+            cache: Cache::default(),
+            dirty_since: None,
+            unsaved: false,
+            unmirrored: true,
+            mirrored_at: clock::now(),
+            saving: false,
+            timer: None,
+        }
+    }
+
+    /// Seals what is in the plan, if anything has changed since the last time.
+    fn seal(&mut self, plan: &Plan) -> Result<Sealed, SealError> {
+        if self.dirty_since.is_some() {
+            let payload = vault::Payload::new(record::encode(plan, &mut self.cache));
+            let sealed = self.unlocked.seal(&payload, &Source)?;
+            self.dirty_since = None;
+            self.unsaved = true;
+            self.unmirrored = true;
+            return Ok(sealed);
+        }
+        Ok(self.unlocked.sealed())
+    }
+}
+
+fn reason(error: &SaveError) -> NotSaved {
+    match error {
+        SaveError::Full => NotSaved::Full,
+        SaveError::Blocked => NotSaved::Blocked,
+        SaveError::Conflict | SaveError::Failed(_) => NotSaved::Failed,
+    }
+}
+
+impl Session {
+    /// Sees to it that an edit is saved soon. Does nothing while nothing is kept.
+    pub(super) fn save_later(&self) {
+        let session = *self;
+        let marked = self.inner.try_update_value(|inner| {
+            let Some(kept) = &mut inner.kept else { return false };
+            let now = clock::now();
+            let since = *kept.dirty_since.get_or_insert(now);
+            let wait = CALM_MS.min(since + PATIENCE_MS - now).max(0);
+            kept.timer = Some(later(u32::try_from(wait).unwrap_or(0), move || session.save()));
+            true
+        });
+        if marked == Some(true) && !matches!(self.keeping.get_untracked(), Keeping::NotSaved(_)) {
+            self.keeping.set(Keeping::Saving);
+        }
+    }
+
+    /// Whether a save is under way.
+    pub(super) fn saving(&self) -> bool {
+        self.inner.with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
+    }
+
+    fn retry_later(&self) {
+        let session = *self;
+        self.inner.update_value(|inner| {
+            if let Some(kept) = &mut inner.kept {
+                kept.timer = Some(later(RETRY_MS, move || session.save()));
+            }
+        });
+    }
+
+    /// Saves now, unless a save is under way: that one looks again when it is done.
+    pub(super) fn save(&self) {
+        let session = *self;
+        spawn_local(async move {
+            session.save_all().await;
+        });
+    }
+
+    /// Saves until nothing is left to save, or a save does not work. Returns whether all is saved.
+    pub(super) async fn save_all(&self) -> bool {
+        let begun = self.inner.try_update_value(|inner| match &mut inner.kept {
+            Some(kept) if !kept.saving => {
+                kept.saving = true;
+                kept.timer = None;
+                true
+            }
+            _ => false,
+        });
+        if begun != Some(true) {
+            return false;
+        }
+        let outcome = self.save_rounds().await;
+        self.inner.update_value(|inner| {
+            if let Some(kept) = &mut inner.kept {
+                kept.saving = false;
+            }
+        });
+        match outcome {
+            Ok(()) => self.keeping.set(Keeping::Saved),
+            Err(why) => {
+                self.keeping.set(Keeping::NotSaved(why));
+                // The quick store may still take it: then leaving loses nothing.
+                self.mirror();
+                if why != NotSaved::Elsewhere {
+                    self.retry_later();
+                }
+            }
+        }
+        outcome.is_ok()
+    }
+
+    async fn save_rounds(&self) -> Result<(), NotSaved> {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        loop {
+            let next = self
+                .inner
+                .try_update_value(|inner| -> Result<Option<vault::Save>, NotSaved> {
+                    let Inner { plan, kept, .. } = inner;
+                    let Some(kept) = kept else { return Ok(None) };
+                    let sealed = kept.seal(plan).map_err(|error| match error {
+                        SealError::TooLarge { .. } => NotSaved::TooLarge,
+                        SealError::Random(_) => NotSaved::Failed,
+                    })?;
+                    if !kept.unsaved {
+                        return Ok(None);
+                    }
+                    // Sealed just now, so it holds everything that was taken in.
+                    kept.unlocked.to_save(&sealed).map(Some).map_err(|_| NotSaved::Failed)
+                })
+                .unwrap_or(Ok(None))?;
+            let Some(save) = next else { return Ok(()) };
+            match keeper.save(&save, Durability::Relaxed).await {
+                Ok(saved) => {
+                    self.inner.update_value(|inner| {
+                        if let Some(kept) = &mut inner.kept {
+                            kept.unlocked.saved(&saved);
+                            kept.unsaved = false;
+                        }
+                    });
+                    self.mirror_now_and_then();
+                }
+                Err(SaveError::Conflict) => self.take_in(&save).await?,
+                Err(error) => return Err(reason(&error)),
+            }
+        }
+    }
+
+    /// Another tab has saved: what it wrote is brought together with what is here.
+    async fn take_in(&self, save: &vault::Save) -> Result<(), NotSaved> {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        let stored = keeper.stored(save).await.map_err(|error| reason(&error))?;
+        let taken = self.inner.try_update_value(|inner| -> Result<(), NotSaved> {
+            let Some(kept) = &mut inner.kept else { return Ok(()) };
+            let payload = kept.unlocked.take_in(&stored).map_err(|_| NotSaved::Elsewhere)?;
+            let theirs = record::decode(&payload).map_err(|_| NotSaved::Failed)?;
+            inner.plan.merge(&theirs);
+            kept.dirty_since = Some(clock::now());
+            Ok(())
+        });
+        taken.unwrap_or(Ok(()))?;
+        self.tell_all();
+        Ok(())
+    }
+
+    fn mirror_now_and_then(&self) {
+        let due = self.inner.with_value(|inner| {
+            inner.kept.as_ref().is_some_and(|kept| clock::now() - kept.mirrored_at > MIRROR_MS)
+        });
+        if due {
+            self.mirror();
+        }
+    }
+
+    /// Seals what is not sealed and writes it to the quick store, all before it returns. For hiding,
+    /// leaving and the exit. Returns whether everything is in some store.
+    pub(super) fn mirror(&self) -> bool {
+        let done = self.inner.try_update_value(|inner| {
+            let Inner { plan, kept, keeper, .. } = inner;
+            let Some(kept) = kept else { return Ok(()) };
+            let sealed = match kept.seal(plan) {
+                Ok(sealed) => sealed,
+                Err(SealError::TooLarge { .. }) => return Err(NotSaved::TooLarge),
+                Err(SealError::Random(_)) => return Err(NotSaved::Failed),
+            };
+            if !kept.unmirrored {
+                return Ok(());
+            }
+            match keeper.mirror(&sealed) {
+                Ok(()) => {
+                    kept.unmirrored = false;
+                    kept.mirrored_at = clock::now();
+                    Ok(())
+                }
+                // The quick store is a second copy: without it, the main store's word counts.
+                Err(_) if !kept.unsaved => Ok(()),
+                Err(StoreError::Full) => Err(NotSaved::Full),
+                Err(StoreError::Blocked) => Err(NotSaved::Blocked),
+                Err(StoreError::Conflict | StoreError::Failed(_)) => Err(NotSaved::Failed),
+            }
+        });
+        match done {
+            Some(Err(why)) => {
+                self.keeping.set(Keeping::NotSaved(why));
+                false
+            }
+            Some(Ok(())) | None => true,
+        }
+    }
+
+    /// Called by `boot` when the page is hidden or left: the last keystroke counts.
+    pub fn flush(&self) {
+        self.mirror();
+        self.save();
+    }
+
+    /// Puts an opened or newly kept plan in place of what was there; what had been written here before
+    /// without being kept is brought into it.
+    pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
+        self.inner.update_value(|inner| {
+            let mut kept = Kept::new(unlocked);
+            if let Some(Opening { plan: mut opened, replica, changed, save_soon }) = opened {
+                kept.unsaved = save_soon;
+                kept.dirty_since = changed.then(clock::now);
+                opened.reopen(replica);
+                if !inner.plan.is_empty() && !opened.read_only() {
+                    opened.merge(&inner.plan);
+                    kept.dirty_since = Some(clock::now());
+                }
+                inner.plan = opened;
+            }
+            inner.kept = Some(kept);
+        });
+        self.keeping.set(Keeping::Saved);
+        self.tell_all();
+        if self.inner.with_value(|inner| {
+            inner.kept.as_ref().is_some_and(|kept| kept.unsaved || kept.dirty_since.is_some())
+        }) {
+            self.save();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The promises of Lapwing, tried in real browsers. Run with `cargo xtask test journeys`.
+
+#![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
+
+mod harness;

@@ -1,0 +1,78 @@
+//! The person's device and network: size, touch, darkness, slowness.
+
+use crate::{Result, browser::Browser};
+use serde_json::json;
+
+impl Browser {
+    /// The size of the view, and whether it is touched.
+    pub async fn look(&self, width: u32, height: u32, touch: bool) -> Result {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": if touch { 2 } else { 1 }, "mobile": touch });
+        self.tools("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
+        self.tools(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": touch, "maxTouchPoints": 5 }),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// A dark screen, or a light one.
+    pub async fn prefers_dark(&self, dark: bool) -> Result {
+        self.prefers(&[("prefers-color-scheme", if dark { "dark" } else { "light" })])
+            .await
+    }
+
+    /// What the person's system prefers: pairs such as `prefers-reduced-motion`, `reduce`.
+    pub async fn prefers(&self, features: &[(&str, &str)]) -> Result {
+        let features: Vec<_> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.tools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Slow 4G as the browser's own tools mean it: 1.6 Mbit/s less a tenth, 562.5 ms before each answer.
+    pub async fn slow_4g(&self) -> Result {
+        self.network(false, 562.5, 180_000, 84_375).await
+    }
+
+    /// No network at all.
+    pub async fn offline(&self) -> Result {
+        self.network(true, 0.0, -1, -1).await
+    }
+
+    /// The machine's own network again.
+    pub async fn full_speed(&self) -> Result {
+        self.network(false, 0.0, -1, -1).await
+    }
+
+    async fn network(&self, offline: bool, latency: f64, down: i64, up: i64) -> Result {
+        let conditions = json!({ "offline": offline, "latency": latency, "downloadThroughput": down, "uploadThroughput": up });
+        self.tools("Network.enable", json!({})).await?;
+        self.tools("Network.emulateNetworkConditions", conditions)
+            .await?;
+        Ok(())
+    }
+
+    /// A processor this many times slower. It slows the page's thread, not workers.
+    pub async fn slower(&self, times: f64) -> Result {
+        self.tools("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
+            .await?;
+        Ok(())
+    }
+
+    /// Text this many percent of its size.
+    pub async fn text_size(&self, percent: u32) -> Result {
+        self.ask(&format!(
+            "void (document.documentElement.style.fontSize = '{percent}%')"
+        ))
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,131 @@
+//! A person's hand: finding, tapping and typing by the `data-t` name of things.
+
+use crate::{Error, Result, browser::Browser};
+use std::time::{Duration, Instant};
+use thirtyfour::{By, WebElement};
+use tokio::time::sleep;
+
+/// How long a person waits for something to appear before the journey fails.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Browser {
+    /// The thing of this name, once it is shown.
+    pub async fn see(&self, name: &str) -> Result<WebElement> {
+        self.see_within(name, PATIENCE).await
+    }
+
+    /// As [`see`](Self::see), with more or less patience.
+    pub async fn see_within(&self, name: &str, patience: Duration) -> Result<WebElement> {
+        let begun = Instant::now();
+        loop {
+            for element in self.find_all(by(name)).await? {
+                // It may be replaced between the two questions; then it is looked for again.
+                if element.is_displayed().await.unwrap_or(false) {
+                    return Ok(element);
+                }
+            }
+            if begun.elapsed() > patience {
+                let shown = self.shown().await.unwrap_or_default();
+                return Err(
+                    format!("`{name}` does not appear; shown are: {}", shown.join(" ")).into(),
+                );
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Whether the thing of this name is shown now.
+    pub async fn sees(&self, name: &str) -> Result<bool> {
+        Ok(self.shown().await?.iter().any(|other| other == name))
+    }
+
+    /// Waits until the thing of this name is gone.
+    pub async fn gone(&self, name: &str) -> Result {
+        let begun = Instant::now();
+        while self.sees(name).await? {
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("`{name}` stays").into());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        Ok(())
+    }
+
+    /// The names of everything that is shown.
+    pub async fn shown(&self) -> Result<Vec<String>> {
+        let names = "[...document.querySelectorAll('[data-t]')].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.dataset.t)";
+        Ok(serde_json::from_value(self.ask(names).await?)?)
+    }
+
+    /// Taps the thing of this name.
+    pub async fn tap(&self, name: &str) -> Result {
+        let begun = Instant::now();
+        loop {
+            let tapped = self.see(name).await?.click().await;
+            match tapped {
+                Ok(()) => return Ok(()),
+                // Moved, covered or replaced in this moment: a person would try again.
+                Err(_) if begun.elapsed() < PATIENCE => sleep(Duration::from_millis(50)).await,
+                Err(error) => return Err(Error::from(format!("cannot tap `{name}`: {error}"))),
+            }
+        }
+    }
+
+    /// Types into the field of this name, letter by letter, after what is there.
+    pub async fn write(&self, name: &str, words: &str) -> Result {
+        self.see(name).await?.send_keys(words).await?;
+        Ok(())
+    }
+
+    /// Empties the field of this name and types.
+    pub async fn rewrite(&self, name: &str, words: &str) -> Result {
+        let field = self.see(name).await?;
+        field.clear().await?;
+        field.send_keys(words).await?;
+        Ok(())
+    }
+
+    /// The words on the thing of this name.
+    pub async fn read(&self, name: &str) -> Result<String> {
+        Ok(self.see(name).await?.text().await?)
+    }
+
+    /// What stands in the field of this name.
+    pub async fn value(&self, name: &str) -> Result<String> {
+        Ok(self
+            .see(name)
+            .await?
+            .prop("value")
+            .await?
+            .unwrap_or_default())
+    }
+
+    /// All words that are shown on the page.
+    pub async fn words(&self) -> Result<String> {
+        Ok(self
+            .ask("document.body.innerText")
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
+    }
+
+    /// Waits until words are shown.
+    pub async fn says(&self, words: &str) -> Result {
+        let begun = Instant::now();
+        loop {
+            let shown = self.words().await?;
+            if shown.contains(words) {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("the page does not say `{words}`; it says: {shown}").into());
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
+
+fn by(name: &str) -> By {
+    By::Css(format!("[data-t=\"{name}\"]"))
+}

@@ -1,0 +1,64 @@
+//! Back and Forward as the browser's own buttons do them.
+//!
+//! WebDriver's own back is not used: it waits for a load, and a page that comes out of the
+//! back-forward cache does not load.
+
+use crate::{Result, browser::Browser};
+use serde_json::json;
+use std::time::Duration;
+use tokio::time::sleep;
+
+/// The tab's history: the addresses, and which of them is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// Address and title of each entry.
+    pub entries: Vec<(String, String)>,
+    /// The place of the one that is shown.
+    pub current: usize,
+}
+
+impl Browser {
+    /// The tab's history.
+    pub async fn history(&self) -> Result<History> {
+        let said = self.tools("Page.getNavigationHistory", json!({})).await?;
+        let entries = said["entries"].as_array().ok_or("no history")?;
+        let text = |entry: &serde_json::Value, name: &str| {
+            entry[name].as_str().unwrap_or_default().to_owned()
+        };
+        Ok(History {
+            entries: entries
+                .iter()
+                .map(|entry| (text(entry, "url"), text(entry, "title")))
+                .collect(),
+            current: said["currentIndex"]
+                .as_u64()
+                .and_then(|at| usize::try_from(at).ok())
+                .ok_or("no place in the history")?,
+        })
+    }
+
+    /// Back (-1), Forward (1), or further. Says whether there was anywhere to go.
+    pub async fn go(&self, steps: i64) -> Result<bool> {
+        let said = self.tools("Page.getNavigationHistory", json!({})).await?;
+        let at = said["currentIndex"]
+            .as_i64()
+            .ok_or("no place in the history")?
+            + steps;
+        let entry = usize::try_from(at)
+            .ok()
+            .and_then(|at| said["entries"].get(at));
+        let Some(entry) = entry else { return Ok(false) };
+        self.tools(
+            "Page.navigateToHistoryEntry",
+            json!({ "entryId": entry["id"] }),
+        )
+        .await?;
+        for _ in 0..250 {
+            if self.history().await?.current == usize::try_from(at)? {
+                return Ok(true);
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Err("the browser did not go there".into())
+    }
+}

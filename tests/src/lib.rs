@@ -1,0 +1,50 @@
+//! What the journeys use: a server with the published headers, real browsers, and ways to look at what
+//! they keep, send and show.
+//!
+//! A journey in short:
+//!
+//! ```no_run
+//! # async fn journey() -> journeys::Result {
+//! use journeys::{axe, browser::Settings, fields, published};
+//! let server = published::serve()?;
+//! let browser = Settings::phone().dark().open().await?;
+//! browser.goto(&server.address()).await?;
+//! browser.tap("numbers").await?;
+//! assert_eq!(axe::complaints(&browser).await?, [""; 0]);
+//! assert_eq!(fields::complaints(&browser).await?, [""; 0]);
+//! browser.close().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! | to | use |
+//! |---|---|
+//! | serve what was built | [`published::serve`] |
+//! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`] |
+//! | find, tap and type by `data-t` | [`hand`] |
+//! | be slow, be dark, go back | [`conditions`], [`history`] |
+//! | see what was asked for | [`network`] |
+//! | see what is kept | [`storage`], [`profile`], in a [`folder`] of its own |
+//! | check a screen | [`axe`], [`fields`], [`layout`] |
+//! | make a picture | [`picture`] |
+
+pub mod axe;
+pub mod browser;
+pub mod conditions;
+pub mod fields;
+pub mod folder;
+pub mod hand;
+pub mod history;
+pub mod layout;
+pub mod network;
+pub mod picture;
+pub mod process;
+pub mod profile;
+pub mod published;
+pub mod storage;
+pub mod unpack;
+
+/// What went wrong, in whatever words it came.
+pub type Error = Box<dyn std::error::Error + Send + Sync>;
+
+/// The result of a step of a journey.
+pub type Result<T = ()> = std::result::Result<T, Error>;

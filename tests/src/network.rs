@@ -1,0 +1,68 @@
+//! What was asked for.
+//!
+//! Three witnesses: the page's own requests ([`Browser::requests`]), the server's log
+//! (`server.asked()`), and, for a browser opened with `net_log`, every request of the whole browser
+//! ([`all`]), workers and what the browser does by itself included.
+
+use crate::{Result, browser::Browser};
+use serde_json::Value;
+use std::{fs, path::Path};
+
+/// A request of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// GET and so on.
+    pub method: String,
+    /// The whole address.
+    pub url: String,
+    /// Whether something was sent with it.
+    pub body: bool,
+    /// Whether the address came with a query.
+    pub query: bool,
+}
+
+impl Browser {
+    /// The page's requests since the last time this was asked.
+    pub async fn requests(&self) -> Result<Vec<Request>> {
+        let mut requests = Vec::new();
+        for entry in self.get_log("performance").await? {
+            let said: Value = serde_json::from_str(&entry.message)?;
+            let message = &said["message"];
+            if message["method"] != "Network.requestWillBeSent" {
+                continue;
+            }
+            let request = &message["params"]["request"];
+            let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
+            requests.push(Request {
+                method: text("method"),
+                url: text("url"),
+                body: request["hasPostData"].as_bool().unwrap_or(false),
+                query: text("url").contains('?'),
+            });
+        }
+        Ok(requests)
+    }
+}
+
+/// Every address that a browser opened with `net_log` asked for, in order. The browser must be closed.
+pub fn all(net_log: &Path) -> Result<Vec<String>> {
+    let bytes = fs::read(net_log)?;
+    // A killed browser leaves the list open.
+    let log: Value = match serde_json::from_slice(&bytes) {
+        Ok(log) => log,
+        Err(_) => {
+            let text = String::from_utf8_lossy(&bytes);
+            serde_json::from_str(&format!("{}]}}", text.trim_end().trim_end_matches(',')))?
+        }
+    };
+    let kind = &log["constants"]["logEventTypes"]["URL_REQUEST_START_JOB"];
+    if kind.is_null() {
+        return Err("the log does not say what a request is called".into());
+    }
+    let events = log["events"].as_array().ok_or("the log has no events")?;
+    let requests = events.iter().filter(|event| &event["type"] == kind);
+    Ok(requests
+        .filter_map(|event| event["params"]["url"].as_str())
+        .map(str::to_owned)
+        .collect())
+}

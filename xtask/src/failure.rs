@@ -1,0 +1,36 @@
+//! What a command says when it cannot go on.
+
+use std::{fmt, io, path::Path};
+
+/// A sentence for the person at the terminal: what happened and, where it is known, what to do.
+#[derive(Debug)]
+pub struct Failure(String);
+
+/// The result of a step.
+pub type Result<T = ()> = std::result::Result<T, Failure>;
+
+impl Failure {
+    /// A failure in these words.
+    pub fn new(words: impl Into<String>) -> Self {
+        Self(words.into())
+    }
+
+    /// The failure of doing something with a file.
+    pub fn file(doing: &str, path: &Path, error: &io::Error) -> Self {
+        Self(format!("cannot {doing} {}: {error}", path.display()))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self(error.to_string())
+    }
+}

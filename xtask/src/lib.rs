@@ -1,0 +1,19 @@
+//! The project's commands: set-up, build, serve, test. `cargo xtask` without a word lists them.
+//!
+//! A library too, because the journeys start the same server on the same folder.
+
+#![allow(clippy::print_stdout, reason = "a command talks to the terminal")]
+
+pub mod compress;
+pub mod debian;
+pub mod dist;
+pub mod failure;
+pub mod nginx;
+pub mod place;
+pub mod rooms;
+pub mod serve;
+pub mod setup;
+pub mod sizes;
+pub mod step;
+pub mod test;
+pub mod toolchain;

@@ -1,0 +1,75 @@
+//! `cargo xtask …`
+
+#![allow(clippy::print_stdout, reason = "a command talks to the terminal")]
+
+use std::{env, process::ExitCode};
+use xtask::{
+    dist::{self, Variant},
+    failure::{Failure, Result},
+    rooms, serve,
+    setup::{self, For},
+    sizes, test,
+};
+
+const HELP: &str = "\
+cargo xtask …
+
+  serve              sets up, builds, and serves on this machine
+  test               sets up, builds, and runs every check and test
+  test native        only what needs no browser
+  test journeys …    only the journeys (more words go to the test runner: a name, for instance)
+  serve pseudo       the same with the pseudo-languages that the journeys use
+  check              rooms, format, lints
+  rooms              who names whom in src/ and crates/
+  dist               builds the folder to publish: dist/
+  sizes              what a first visit costs, file by file (of the last dist)
+  pictures           pictures of every screen into pictures/
+  setup              only the tools";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\n{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result {
+    match words {
+        ["serve"] => {
+            dist::dist(&setup::ready(For::Serve)?, Variant::Host)?;
+            serve::serve(Variant::Host)
+        }
+        ["serve", "pseudo"] => {
+            dist::dist(&setup::ready(For::Serve)?, Variant::Tests)?;
+            serve::serve(Variant::Tests)
+        }
+        ["test"] => test::all(),
+        ["test", "native"] => test::native(),
+        ["test", "journeys", rest @ ..] => test::journeys(rest),
+        ["check"] => test::check(),
+        ["rooms"] => rooms::check().map(|()| println!("   every arrow is as drawn")),
+        ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
+            .map(|folder| println!("{}", folder.display())),
+        ["sizes"] => sizes::check(&Variant::Host.folder()),
+        ["pictures"] => test::pictures(),
+        ["setup"] => setup::ready(For::Test).map(|web| {
+            println!(
+                "   all tools are there; the browser's code is built with {}",
+                web.name()
+            )
+        }),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(Failure::new(format!(
+            "no such command: {}\n\n{HELP}",
+            words.join(" ")
+        ))),
+    }
+}

@@ -1,0 +1,195 @@
+//! A server on this machine with the published configuration, for trying and for the journeys.
+//!
+//! nginx runs as whoever asked, in one process, out of a folder of its own; nothing of the system's
+//! configuration is read or changed.
+
+use crate::{
+    failure::{Failure, Result},
+    place, step,
+};
+use std::{
+    fs,
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// What is served, and how.
+#[derive(Debug)]
+pub struct Site {
+    /// The `server` block as hosts get it (deploy/nginx.conf).
+    pub server: String,
+    /// The published folder.
+    pub dist: PathBuf,
+    /// The folder of generated headers.
+    pub headers: PathBuf,
+    /// The port on 127.0.0.1.
+    pub port: u16,
+    /// nginx's own folder: configuration, logs, temporary files.
+    pub folder: PathBuf,
+}
+
+impl Site {
+    /// The command that serves it in the foreground, its configuration written and checked.
+    pub fn prepare(&self) -> Result<Command> {
+        fs::create_dir_all(&self.folder)
+            .map_err(|error| Failure::file("make", &self.folder, &error))?;
+        let file = self.folder.join("nginx.conf");
+        fs::write(&file, self.configuration()?)
+            .map_err(|error| Failure::file("write", &file, &error))?;
+        let nginx =
+            place::command("nginx").ok_or_else(|| Failure::new("nginx is not installed"))?;
+        let command = |extra: &[&str]| {
+            let mut command = step::command(&nginx);
+            command
+                .arg("-p")
+                .arg(&self.folder)
+                .arg("-c")
+                .arg(&file)
+                .arg("-e")
+                .arg(self.folder.join("error.log"));
+            command.args(extra).stdin(Stdio::null());
+            command
+        };
+        let tried = command(&["-t", "-q"]).output()?;
+        if !tried.status.success() {
+            return Err(Failure::new(format!(
+                "nginx refuses the configuration: {}",
+                String::from_utf8_lossy(&tried.stderr)
+            )));
+        }
+        Ok(command(&[]))
+    }
+
+    /// Starts it beside this program and waits until it answers.
+    pub fn start(self) -> Result<Server> {
+        let log = self.folder.join("out.log");
+        let mut command = self.prepare()?;
+        command
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(&log)?);
+        let mut server = Server {
+            child: command.spawn()?,
+            site: self,
+        };
+        let begun = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, server.site.port)).is_err() {
+            let ended = server.child.try_wait()?.is_some();
+            if ended || begun.elapsed() > Duration::from_secs(10) {
+                let said =
+                    fs::read_to_string(server.site.folder.join("error.log")).unwrap_or_default();
+                return Err(Failure::new(format!("nginx does not answer: {said}")));
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(server)
+    }
+
+    fn configuration(&self) -> Result<String> {
+        let folder = self.folder.display();
+        let modules = Path::new("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+        let brotli = modules.exists();
+        let load = if brotli {
+            format!("load_module {};", modules.display())
+        } else {
+            String::new()
+        };
+        let server = fill(&self.server, self, brotli)?;
+        Ok(format!(
+            "{load}
+daemon off;
+master_process off;
+pid {folder}/pid;
+error_log {folder}/error.log;
+events {{ worker_connections 256; }}
+http {{
+    types {{
+        text/html html; text/css css; text/javascript js mjs; application/wasm wasm;
+        image/svg+xml svg; text/plain txt toml; application/json json; image/png png;
+    }}
+    default_type application/octet-stream;
+    log_format asked '$request_method $request_uri $status';
+    access_log {folder}/access.log asked;
+    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
+{server}
+}}
+"
+        ))
+    }
+}
+
+/// The host's block with this machine's paths in it.
+fn fill(server: &str, site: &Site, brotli: bool) -> Result<String> {
+    let values = [
+        ("{{listen}}", format!("127.0.0.1:{}", site.port)),
+        ("{{root}}", site.dist.display().to_string()),
+        ("{{headers}}", site.headers.display().to_string()),
+    ];
+    let mut filled = server.to_owned();
+    for (mark, value) in values {
+        filled = filled.replace(mark, &value);
+    }
+    let kept = filled.lines().filter(|line| {
+        let word = line.trim_start();
+        // The journeys read the log that hosts are told not to keep.
+        !word.starts_with("access_log") && (brotli || !word.starts_with("brotli_static"))
+    });
+    let filled = kept.collect::<Vec<_>>().join("\n");
+    match filled.lines().find(|line| line.contains("{{")) {
+        None => Ok(filled),
+        Some(line) => Err(Failure::new(format!(
+            "deploy/nginx.conf has a mark that nothing fills: {}",
+            line.trim()
+        ))),
+    }
+}
+
+/// A running server; it ends with this value.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    site: Site,
+}
+
+impl Server {
+    /// Its address, without a slash at the end.
+    pub fn address(&self) -> String {
+        format!("http://localhost:{}", self.site.port)
+    }
+
+    /// What it was asked so far: `GET /path 200`, in order.
+    pub fn asked(&self) -> Vec<String> {
+        let log = fs::read_to_string(self.site.folder.join("access.log")).unwrap_or_default();
+        log.lines().map(str::to_owned).collect()
+    }
+
+    /// Ends it now.
+    pub fn stop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// A port of this machine that nobody uses, the wished one if it is free.
+pub fn free_port(wished: Option<u16>) -> Result<u16> {
+    let near = wished
+        .into_iter()
+        .flat_map(|first| first..first.saturating_add(100));
+    let found = near
+        .chain([0])
+        .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
+    Ok(found
+        .ok_or_else(|| Failure::new("no free port on this machine"))?
+        .local_addr()?
+        .port())
+}

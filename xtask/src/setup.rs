@@ -1,0 +1,203 @@
+//! The tools, each with how to see that it is there and how to get it.
+
+use crate::{
+    debian,
+    failure::{Failure, Result},
+    place, step,
+    toolchain::Web,
+};
+use std::fs;
+
+/// Trunk's version; later ones ask for a newer compiler.
+const TRUNK: &str = "0.21.14";
+
+/// What a command needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum For {
+    /// Building the published folder.
+    Build,
+    /// Serving it here.
+    Serve,
+    /// The journeys in real browsers.
+    Test,
+}
+
+/// A program that comes from the system.
+struct Program {
+    command: &'static str,
+    package: &'static str,
+    needed: For,
+    elsewhere: &'static str,
+}
+
+const PROGRAMS: [Program; 7] = [
+    Program {
+        command: "cc",
+        package: "gcc",
+        needed: For::Build,
+        elsewhere: "a C compiler (its linker is used)",
+    },
+    Program {
+        command: "node",
+        package: "nodejs",
+        needed: For::Build,
+        elsewhere: "Node.js 20 or newer",
+    },
+    Program {
+        command: "npm",
+        package: "npm",
+        needed: For::Build,
+        elsewhere: "npm",
+    },
+    Program {
+        command: "nginx",
+        package: "nginx",
+        needed: For::Serve,
+        elsewhere: "nginx 1.22 or newer",
+    },
+    Program {
+        command: "chromium",
+        package: "chromium",
+        needed: For::Test,
+        elsewhere: "Chromium",
+    },
+    Program {
+        command: "chromedriver",
+        package: "chromium-driver",
+        needed: For::Test,
+        elsewhere: "chromedriver of Chromium's version",
+    },
+    Program {
+        command: "git",
+        package: "git",
+        needed: For::Test,
+        elsewhere: "git",
+    },
+];
+
+/// nginx's module for files compressed beforehand; Debian has it apart.
+const BROTLI: &str = "libnginx-mod-http-brotli-static";
+
+/// Letters for the pictures, the pseudo-languages' among them; a bare machine has none.
+const FONT: &str = "fonts-dejavu-core";
+
+/// Makes everything ready that is needed up to here, and gives the toolchain for the browser.
+pub fn ready(needed: For) -> Result<Web> {
+    programs(needed)?;
+    let web = Web::make_ready()?;
+    trunk()?;
+    wasm_bindgen()?;
+    npm_packages()?;
+    Ok(web)
+}
+
+fn programs(needed: For) -> Result {
+    let missing: Vec<&Program> = PROGRAMS
+        .iter()
+        .filter(|program| program.needed <= needed && place::command(program.command).is_none())
+        .collect();
+    if debian::here() {
+        let mut packages: Vec<&str> = missing.iter().map(|program| program.package).collect();
+        if needed >= For::Serve {
+            packages.push(BROTLI);
+        }
+        if needed >= For::Test {
+            packages.push(FONT);
+        }
+        return debian::install(&packages);
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<String> = missing
+        .iter()
+        .map(|program| format!("  {} (command `{}`)", program.elsewhere, program.command))
+        .collect();
+    Err(Failure::new(format!(
+        "please install these, then run the same command again:\n{}",
+        names.join("\n")
+    )))
+}
+
+/// The version that a program prints, whatever stands around it.
+fn has_version(program: &str, version: &str) -> bool {
+    let said = step::answer(step::command(program).arg("--version"));
+    said.is_some_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+fn trunk() -> Result {
+    if has_version("trunk", TRUNK) {
+        return Ok(());
+    }
+    let mut install = step::command("cargo");
+    install.args([
+        "install",
+        "trunk",
+        "--version",
+        TRUNK,
+        "--locked",
+        "--force",
+    ]);
+    // As its author sets it, the release profile takes more than twice as long.
+    install
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    install
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env_remove("CARGO_TARGET_DIR");
+    step::quiet(
+        "compiling trunk, once (8 minutes on two cores)",
+        &mut install,
+    )
+}
+
+fn wasm_bindgen() -> Result {
+    let version = locked("wasm-bindgen")?;
+    if has_version("wasm-bindgen", &version) {
+        return Ok(());
+    }
+    let mut install = step::command("cargo");
+    install
+        .args(["install", "wasm-bindgen-cli", "--force", "--version"])
+        .arg(format!("={version}"));
+    install
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env_remove("CARGO_TARGET_DIR");
+    step::quiet(
+        "compiling wasm-bindgen, once (4 minutes on two cores)",
+        &mut install,
+    )
+}
+
+/// A crate's version in Cargo.lock.
+fn locked(name: &str) -> Result<String> {
+    let file = place::at("Cargo.lock");
+    let lock = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
+    let mut lines = lock
+        .lines()
+        .skip_while(|line| *line != format!("name = \"{name}\""));
+    let version = lines
+        .nth(1)
+        .and_then(|line| line.strip_prefix("version = \""))
+        .and_then(|line| line.strip_suffix('"'));
+    version
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("Cargo.lock names no {name}")))
+}
+
+/// wasm-opt, axe and the rest, as tests/package-lock.json has them.
+fn npm_packages() -> Result {
+    let wanted = place::at("tests/package-lock.json");
+    let lock = fs::read(&wanted).map_err(|error| Failure::file("read", &wanted, &error))?;
+    let installed = place::at("tests/node_modules/.installed-lock.json");
+    let there = place::npm_bin().join("wasm-opt").exists();
+    if there && fs::read(&installed).is_ok_and(|last| last == lock) {
+        return Ok(());
+    }
+    let mut install = step::command("npm");
+    install
+        .args(["ci", "--no-fund", "--no-audit", "--ignore-scripts"])
+        .current_dir(place::at("tests"));
+    step::quiet("installing the npm packages", &mut install)?;
+    fs::write(&installed, lock).map_err(|error| Failure::file("write", &installed, &error))
+}

@@ -1,0 +1,271 @@
+//! Running other programs: a line for each long step, with the time it takes.
+
+use crate::{
+    failure::{Failure, Result},
+    place, toolchain,
+};
+use std::{
+    env, fs,
+    io::{self, IsTerminal, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How often a step that goes on says so where lines cannot be rewritten (a log).
+const STILL_HERE: Duration = Duration::from_secs(30);
+
+/// A command without what cargo set for this program alone.
+///
+/// `cargo run` hands down the library path and the package variables of its own toolchain, which
+/// would follow into builds with another one.
+pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let only_ours = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"]
+            .iter()
+            .any(|start| text.starts_with(start));
+        if only_ours || text == "CARGO" || text == "RUST_RECURSION_COUNT" {
+            command.env_remove(&name);
+        }
+    }
+    if let Some(libraries) = env::var_os("LD_LIBRARY_PATH") {
+        let target = place::target();
+        let kept: Vec<PathBuf> = env::split_paths(&libraries)
+            .filter(|dir| {
+                !dir.starts_with(&target)
+                    && !dir
+                        .components()
+                        .any(|part| part.as_os_str() == "toolchains")
+            })
+            .collect();
+        match env::join_paths(&kept) {
+            Ok(rest) if !kept.is_empty() => command.env("LD_LIBRARY_PATH", rest),
+            _ => command.env_remove("LD_LIBRARY_PATH"),
+        };
+    }
+    // Whoever began with the browser's toolchain: it has no formatter and no lints, and is chosen
+    // where it is needed.
+    if env::var_os("RUSTUP_TOOLCHAIN").is_some_and(|name| name == toolchain::LINKED) {
+        command.env_remove("RUSTUP_TOOLCHAIN");
+    }
+    command
+        .env("PATH", place::path())
+        .current_dir(place::root());
+    command
+}
+
+/// What a command prints, if it can be run and ends well.
+pub fn answer(command: &mut Command) -> Option<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Runs a step whose own words only matter when it fails; they go to a log file.
+pub fn quiet(label: &str, command: &mut Command) -> Result {
+    let (worked, log) = run(label, command, || true)?;
+    if worked {
+        return Ok(());
+    }
+    let words = fs::read_to_string(&log).unwrap_or_default();
+    let lines: Vec<&str> = words.lines().collect();
+    for line in lines.iter().skip(lines.len().saturating_sub(60)) {
+        eprintln!("  {line}");
+    }
+    Err(Failure::new(format!(
+        "{label}: failed; all it said is in {}",
+        log.display()
+    )))
+}
+
+/// Tries something that may well fail, ended when `worth_waiting` says no (asked several times a
+/// second). Says whether it worked; the log keeps the rest.
+pub fn attempt(
+    label: &str,
+    command: &mut Command,
+    worth_waiting: impl FnMut() -> bool,
+) -> Result<bool> {
+    Ok(run(label, command, worth_waiting)?.0)
+}
+
+fn run(
+    label: &str,
+    command: &mut Command,
+    mut worth_waiting: impl FnMut() -> bool,
+) -> Result<(bool, PathBuf)> {
+    let log = log_file(label)?;
+    let file = fs::File::create(&log).map_err(|error| Failure::file("write", &log, &error))?;
+    command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone()?)
+        .stderr(file);
+    let mut child = start(label, command)?;
+    let mut progress = Progress::new(label);
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        if !worth_waiting() {
+            child.kill()?;
+            child.wait()?;
+            progress.end("given up, nothing came");
+            return Ok((false, log));
+        }
+        progress.go_on(&log);
+        thread::sleep(Duration::from_millis(100));
+    };
+    progress.end(if status.success() {
+        "done"
+    } else {
+        "did not work"
+    });
+    Ok((status.success(), log))
+}
+
+/// Runs a step whose own words are wanted, such as a test runner's.
+pub fn loud(label: &str, command: &mut Command) -> Result {
+    let start_time = Instant::now();
+    println!("── {label}");
+    let status = start(label, command.stdin(Stdio::null()))?.wait()?;
+    let seconds = start_time.elapsed().as_secs_f64();
+    if status.success() {
+        println!("── {label}: done, {seconds:.1} s");
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "{label} failed ({status}) after {seconds:.1} s"
+        )))
+    }
+}
+
+/// Does something of our own, with the same line.
+pub fn own<T>(label: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let progress = Progress::new(label);
+    let result = work();
+    progress.end(if result.is_ok() { "done" } else { "FAILED" });
+    result
+}
+
+fn start(label: &str, command: &mut Command) -> Result<Child> {
+    command.spawn().map_err(|error| {
+        Failure::new(format!(
+            "{label}: cannot run {}: {error}",
+            command.get_program().display()
+        ))
+    })
+}
+
+fn log_file(label: &str) -> Result<PathBuf> {
+    let folder = place::target().join("logs");
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
+    let name: String = label
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    Ok(folder.join(format!("{name}.log")))
+}
+
+/// The line of one step: rewritten on a terminal, said now and then in a log.
+struct Progress<'a> {
+    label: &'a str,
+    start: Instant,
+    said: Instant,
+    terminal: bool,
+}
+
+impl<'a> Progress<'a> {
+    fn new(label: &'a str) -> Self {
+        let now = Instant::now();
+        let progress = Self {
+            label,
+            start: now,
+            said: now,
+            terminal: io::stdout().is_terminal(),
+        };
+        progress.write(&format!("   {label} …"), progress.terminal);
+        progress
+    }
+
+    fn go_on(&mut self, log: &Path) {
+        let every = if self.terminal {
+            Duration::from_millis(500)
+        } else {
+            STILL_HERE
+        };
+        if self.said.elapsed() < every {
+            return;
+        }
+        self.said = Instant::now();
+        let seconds = self.start.elapsed().as_secs();
+        let last = last_line(log);
+        let room = 96_usize.saturating_sub(self.label.chars().count());
+        let last: String = last.chars().take(room).collect();
+        self.write(
+            &format!("   {} … {seconds} s  {last}", self.label),
+            self.terminal,
+        );
+    }
+
+    fn end(&self, word: &str) {
+        let seconds = self.start.elapsed().as_secs_f64();
+        if self.terminal {
+            self.write(
+                &format!("   {}: {word}, {seconds:.1} s\n", self.label),
+                true,
+            );
+        } else if seconds > 0.5 || word != "done" {
+            self.write(&format!("   {}: {word}, {seconds:.1} s", self.label), false);
+        }
+    }
+
+    /// A progress line that cannot be written is no reason to stop the work.
+    fn write(&self, line: &str, over_the_last: bool) {
+        let mut out = io::stdout().lock();
+        let written = if over_the_last {
+            write!(out, "\r\x1b[2K{line}")
+        } else {
+            writeln!(out, "{line}")
+        };
+        written.and_then(|()| out.flush()).ok();
+    }
+}
+
+fn last_line(log: &Path) -> String {
+    let bytes = fs::read(log).unwrap_or_default();
+    let text = String::from_utf8_lossy(
+        bytes
+            .get(bytes.len().saturating_sub(400)..)
+            .unwrap_or_default(),
+    );
+    text.lines()
+        .rev()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Whether a command can be run at all.
+pub fn runs(command: &mut Command) -> bool {
+    let status: io::Result<ExitStatus> = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    status.is_ok_and(|status| status.success())
+}

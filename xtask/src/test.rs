@@ -1,0 +1,164 @@
+//! Everything that must hold before a change goes in, quick checks first.
+
+use crate::{
+    dist::{self, Variant},
+    failure::{Failure, Result},
+    place, rooms,
+    setup::{self, For},
+    sizes, step,
+};
+
+/// Crates of the vault of which there must be one generation: two would be two ciphers, one of them
+/// perhaps without its fast path or its wiping.
+const CRYPTO: [&str; 19] = [
+    "aead",
+    "aes",
+    "aes-gcm",
+    "argon2",
+    "blake2",
+    "block-buffer",
+    "cipher",
+    "crypto-common",
+    "ctr",
+    "digest",
+    "getrandom",
+    "ghash",
+    "hkdf",
+    "hmac",
+    "polyval",
+    "sha2",
+    "subtle",
+    "universal-hash",
+    "zeroize",
+];
+
+/// All of it.
+pub fn all() -> Result {
+    // First, so that the long installations begin before anything is compiled twice.
+    let web = setup::ready(For::Test)?;
+    check()?;
+    native()?;
+    reader()?;
+    let built = dist::build(&web)?;
+    let published = dist::lay_out(&built, Variant::Host)?;
+    dist::lay_out(&built, Variant::Tests)?;
+    sizes::check(&published)?;
+    run_journeys(&[])?;
+    println!("\n   everything passed");
+    Ok(())
+}
+
+/// Rooms, format, lints, doubles: what needs no run.
+pub fn check() -> Result {
+    step::own("rooms", rooms::check)?;
+    step::quiet("format", cargo().args(["fmt", "--all", "--check"]))?;
+    doubles()?;
+    let mut clippy = cargo();
+    clippy.args([
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "--deny",
+        "warnings",
+    ]);
+    step::quiet("lints", &mut clippy)
+}
+
+/// What needs no browser.
+pub fn native() -> Result {
+    step::loud("native tests", cargo().args(["test", "--locked"]))
+}
+
+/// The container's fixture, opened by a program that shares no code with the vault.
+pub fn reader() -> Result {
+    step::loud(
+        "the reader in another language",
+        step::command("node").arg("tests/readers/read_container.mjs"),
+    )
+}
+
+/// The journeys, with whatever words the test runner shall get.
+pub fn journeys(words: &[&str]) -> Result {
+    let web = setup::ready(For::Test)?;
+    dist::dist(&web, Variant::Tests)?;
+    run_journeys(words)
+}
+
+/// Pictures of every screen into the folder `pictures`.
+pub fn pictures() -> Result {
+    let web = setup::ready(For::Test)?;
+    dist::dist(&web, Variant::Tests)?;
+    let mut test = cargo();
+    test.args([
+        "test",
+        "--locked",
+        "--package",
+        "journeys",
+        "--test",
+        "journeys",
+        "--",
+    ]);
+    test.args(["--ignored", "--test-threads=1", "--nocapture", "pictures"]);
+    step::loud("pictures", &mut test)?;
+    println!("   {}", place::at("pictures").display());
+    Ok(())
+}
+
+fn run_journeys(words: &[&str]) -> Result {
+    let mut test = cargo();
+    // One at a time: a browser keeps two cores busy, and journeys print times.
+    test.args([
+        "test",
+        "--locked",
+        "--package",
+        "journeys",
+        "--",
+        "--test-threads=1",
+        "--nocapture",
+    ])
+    .args(words);
+    step::loud("journeys", &mut test)
+}
+
+fn doubles() -> Result {
+    let mut tree = cargo();
+    tree.args([
+        "tree",
+        "--locked",
+        "--duplicates",
+        "--package",
+        "lapwing",
+        "--package",
+        "derive",
+        "--edges",
+        "normal",
+    ]);
+    tree.args([
+        "--target",
+        "wasm32-unknown-unknown",
+        "--depth",
+        "0",
+        "--prefix",
+        "none",
+    ]);
+    let found = step::answer(&mut tree)
+        .ok_or_else(|| Failure::new("cargo tree failed; run it to see why"))?;
+    let doubled: Vec<&str> = found
+        .lines()
+        .filter(|line| CRYPTO.contains(&line.split_whitespace().next().unwrap_or_default()))
+        .collect();
+    if doubled.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "two generations of the vault's crates (see cargo tree -d):\n{}",
+        doubled.join("\n")
+    )))
+}
+
+fn cargo() -> std::process::Command {
+    step::command("cargo")
+}
