@@ -32,7 +32,6 @@ function derive(module, { phrase, salt, profile }) {
   const bytes = (from, to) => new Uint8Array(module.memory.buffer, from, to - from);
   bytes(room, room + SALT).set(salt);
   bytes(room + SALT, room + length).set(phrase);
-  phrase.fill(0);
   const code = module.derive(room, length, profile);
   const root = bytes(room, room + ROOT).slice();
   module.release(room, length);
@@ -52,7 +51,7 @@ onmessage = async ({ data }) => {
     // Engines report memory that they cannot give as a RangeError.
     result = error instanceof RangeError ? "memory" : "failed";
   }
-  data.phrase.fill(0);
+  data.phrase?.fill(0);
   if (typeof result === "string") postMessage({ id, error: result });
   else postMessage({ id, root: result }, [result.buffer]);
 };

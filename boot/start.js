@@ -14,7 +14,7 @@ let starts = 0;
 let loading = null;
 
 function show(id) {
-  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-stopped']) {
+  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-stopped', 'start-ready']) {
     byId(other).hidden = other !== id;
   }
 }
@@ -100,12 +100,20 @@ boot.begin = () => {
   return loading;
 };
 
-/* The app is on the screen: the page that stood in for it steps back. */
-boot.ready = () => {
+function reveal() {
   show('');
   byId('front').hidden = true;
   byId('app').hidden = false;
+}
+
+/* The app can be shown. Somebody who is reading the page that stood in for it is asked first: a number
+   must not be taken away under a thumb. */
+boot.ready = () => {
+  const reading = scrollY > 40 || byId('front').querySelector('details[open]');
+  if (reading) show('start-ready');
+  else reveal();
 };
+byId('start-go').addEventListener('click', () => { reveal(); scrollTo(0, 0); });
 
 /* Lock in place: out of the app's own call stack first. */
 boot.lock = () => {

@@ -29,6 +29,8 @@ front-next = What happens next
 front-plain = All of it on one plain page, to read or print
 
 start-loading = The rest is on its way. You can use the numbers now.
+start-ready = The rest is here.
+start-go = Go on
 start-slow = This is slow today. You can wait, or use the plain page. The numbers and the way out work.
 start-failed = The rest of this page could not start. The numbers and the way out still work.
 start-stopped = Something went wrong, so we stopped here. What you kept is still kept. The numbers and the way out still work.

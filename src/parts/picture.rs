@@ -21,8 +21,6 @@ pub enum Picture {
     Together,
     /// A child's kite.
     Kite,
-    /// A lock.
-    Lock,
 }
 
 impl Picture {
@@ -47,7 +45,6 @@ impl Picture {
             Picture::Plan => "M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h5",
             Picture::Together => "M7 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M17 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 20c0-4 2-6 5-6s4 1 5 3c1-2 2-3 5-3s5 2 5 6",
             Picture::Kite => "M12 3l6 7-6 8-6-8zM12 3v15M6 10h12M12 18c0 3 3 1 3 4",
-            Picture::Lock => "M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
         }
     }
 }

@@ -24,6 +24,10 @@ pub fn Overview() -> impl IntoView {
     let go = go();
     let pack = pack();
     let title = |id| pack.catalogue().section(id).map(|section| section.title.clone()).unwrap_or_default();
+    let picture = |id| {
+        let icon = pack.catalogue().section(id).and_then(|section| section.icon.as_deref());
+        Picture::named(icon.unwrap_or_default())
+    };
     let seen = Memo::new(move |_| session.whole(|plan| (plan.overview(), plan.steps_taken(HAPPENS))));
     let told = move |key: Key, none: Key, n: u32| {
         if n == 0 { say(none) } else { say_with(key, &[("n", Arg::Number(n))]) }
@@ -72,9 +76,9 @@ pub fn Overview() -> impl IntoView {
             {offer}
         </section>
         <ul class="doors">
-            <Door to=Screen::People text=title(PEOPLE) more=people picture=Picture::People t="people" />
-            <Door to=Screen::Section(HAPPENS) text=title(HAPPENS) more=steps picture=Picture::Door t="happens" />
-            <Door to=Screen::Bag text=title(BAG) more=things picture=Picture::Bag t="bag" />
+            <Door to=Screen::People text=title(PEOPLE) more=people picture=picture(PEOPLE) t="people" />
+            <Door to=Screen::Section(HAPPENS) text=title(HAPPENS) more=steps picture=picture(HAPPENS) t="happens" />
+            <Door to=Screen::Bag text=title(BAG) more=things picture=picture(BAG) t="bag" />
         </ul>
         <p class="soft">{say(Key::OverviewComing)}</p>
         <Show when=unpractised>

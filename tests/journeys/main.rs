@@ -2,4 +2,5 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod front;
 mod harness;

@@ -109,6 +109,8 @@ pub fn pictures() -> Result {
 
 fn run_journeys(words: &[&str]) -> Result {
     let mut test = cargo();
+    // Of a journey, a backtrace shows only the runtime's own floors.
+    test.env("RUST_BACKTRACE", "0");
     // One at a time: a browser keeps two cores busy, and journeys print times.
     test.args([
         "test",

@@ -1,5 +1,8 @@
 //! Packs: what goes in comes out, and nothing that is not a pack stops the app.
 
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use guide::{
     Area, Arg, Block, Case, Catalogue, Civil, Contents, Days, Direction, Entry, FINGERPRINT, Group,
     Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part, Piece, Plural,

@@ -1,6 +1,12 @@
 //! Bringing two histories of one plan together.
 
+use std::collections::BTreeMap;
+
+use crate::id::Id;
+use crate::item::{Body, Item};
 use crate::plan::Plan;
+use crate::step::{Source, Step};
+use crate::thing::Thing;
 
 impl Plan {
     /// Takes in everything that `other` has and this plan has not. Of an item that both changed, the
@@ -10,7 +16,7 @@ impl Plan {
         for (id, &theirs) in &other.tombstones {
             let known = self.tombstones.get(id).copied();
             match self.items.get(id) {
-                Some(item) if item.stamp < theirs => {
+                Some(item) if item.stamp <= theirs => {
                     let born = item.born;
                     self.order.remove(&(born, *id));
                     self.items.remove(id);
@@ -36,5 +42,88 @@ impl Plan {
         }
         self.counter = self.counter.max(other.counter);
         self.schema = self.schema.max(other.schema);
+        self.unite();
+    }
+
+    /// Both sides may have answered the same question of the catalogue, each with an item of its own.
+    /// The older one stays, with the later answer and every text of both; the other leaves a tombstone.
+    /// No new stamp is made, so that both sides come to the same result.
+    fn unite(&mut self) {
+        let mut first: BTreeMap<Only, Id> = BTreeMap::new();
+        let mut twins = Vec::new();
+        for item in self.items() {
+            let Some(only) = only(&item.body) else { continue };
+            match first.get(&only) {
+                Some(&older) => twins.push((older, item.id)),
+                None => {
+                    first.insert(only, item.id);
+                }
+            }
+        }
+        for (older, younger) in twins {
+            let Some(twin) = self.items.remove(&younger) else { continue };
+            self.order.remove(&(twin.born, younger));
+            self.tombstones.insert(younger, twin.stamp);
+            if let Some(item) = self.items.get_mut(&older) {
+                take_over(item, twin);
+            }
+        }
+    }
+}
+
+/// What there can be only one of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Only {
+    Step(u16, u16),
+    Thing(u16),
+    Note(u16),
+    Setting(u16),
+}
+
+fn only(body: &Body) -> Option<Only> {
+    match body {
+        Body::Step(Step { section, source: Source::Catalogue(entry), .. }) => Some(Only::Step(*section, *entry)),
+        Body::Thing(Thing { source: Source::Catalogue(entry), .. }) => Some(Only::Thing(*entry)),
+        Body::Note(note) => Some(Only::Note(note.section)),
+        Body::Setting(setting) => Some(Only::Setting(setting.key.number())),
+        Body::Step(_) | Body::Thing(_) | Body::Person(_) | Body::Unknown(_) => None,
+    }
+}
+
+/// The later answer stands; texts are put one below the other.
+fn take_over(item: &mut Item, twin: Item) {
+    let later = twin.stamp > item.stamp;
+    match (&mut item.body, twin.body) {
+        (Body::Step(ours), Body::Step(theirs)) => {
+            if later {
+                ours.choice = theirs.choice;
+            }
+            join(&mut ours.note, &theirs.note);
+        }
+        (Body::Thing(ours), Body::Thing(theirs)) => {
+            if later {
+                ours.status = theirs.status;
+                ours.copy_will_do = theirs.copy_will_do;
+            }
+            if later && theirs.holder.is_some() || ours.holder.is_none() {
+                ours.holder = theirs.holder;
+            }
+            join(&mut ours.place, &theirs.place);
+            join(&mut ours.note, &theirs.note);
+        }
+        (Body::Note(ours), Body::Note(theirs)) => join(&mut ours.text, &theirs.text),
+        (Body::Setting(ours), Body::Setting(theirs)) if later => ours.value = theirs.value,
+        _ => {}
+    }
+    item.private |= twin.private;
+    item.stamp = item.stamp.max(twin.stamp);
+}
+
+fn join(ours: &mut String, theirs: &str) {
+    if ours.is_empty() {
+        theirs.clone_into(ours);
+    } else if !ours.contains(theirs) {
+        ours.push('\n');
+        ours.push_str(theirs);
     }
 }

@@ -84,3 +84,23 @@ fn putting_back_wins_over_the_removal_elsewhere() {
     here.merge(&removed);
     assert!(here.item(id).is_some());
 }
+
+#[test]
+fn one_answer_to_one_question() {
+    let mut here = Plan::new(Replica(1));
+    let mut there = Plan::new(Replica(2));
+    let step = |tag: u8| Id([tag; 16]);
+    here.apply(Change::Choose { fresh: step(1), section: 2, entry: 201, choice: Choice::Mine }).unwrap();
+    here.apply(Change::Write { id: step(1), field: plan::Field::Note, text: "by the door".into() }).unwrap();
+    there.apply(Change::WriteNote { fresh: step(9), section: 2, text: "x".into() }).unwrap();
+    there.apply(Change::Choose { fresh: step(2), section: 2, entry: 201, choice: Choice::Already }).unwrap();
+    there.apply(Change::Write { id: step(2), field: plan::Field::Note, text: "since May".into() }).unwrap();
+    let (mut left, mut right) = (here.clone(), there.clone());
+    left.merge(&there);
+    right.merge(&here);
+    assert_eq!(content(&left), content(&right));
+    let steps: Vec<_> = left.steps(2).collect();
+    assert_eq!(steps.len(), 1);
+    assert_eq!(steps[0].1.choice, Choice::Already);
+    assert_eq!(steps[0].1.note, "by the door\nsince May");
+}

@@ -9,16 +9,15 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files are asked for again each time.
 pub const FRESH: &str = "no-cache";
 
-/// Browser powers that no page here uses. (The camera joins with the scanner.)
+/// Browser powers that no page here uses, as far as browsers know their names: each unknown one would
+/// be a complaint on the console.
 const DENIED: &[&str] = &[
     "accelerometer",
-    "ambient-light-sensor",
-    "attribution-reporting",
     "autoplay",
-    "battery",
-    "bluetooth",
     "browsing-topics",
     "camera",
+    "clipboard-read",
+    "clipboard-write",
     "compute-pressure",
     "display-capture",
     "encrypted-media",
@@ -29,7 +28,6 @@ const DENIED: &[&str] = &[
     "hid",
     "identity-credentials-get",
     "idle-detection",
-    "join-ad-interest-group",
     "local-fonts",
     "magnetometer",
     "microphone",
@@ -39,15 +37,12 @@ const DENIED: &[&str] = &[
     "picture-in-picture",
     "publickey-credentials-create",
     "publickey-credentials-get",
-    "run-ad-auction",
     "screen-wake-lock",
     "serial",
-    "shared-storage",
     "speaker-selection",
     "storage-access",
     "sync-xhr",
     "usb",
-    "web-share",
     "window-management",
     "xr-spatial-tracking",
 ];

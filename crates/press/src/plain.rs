@@ -117,8 +117,15 @@ pub fn page(filling: &Filling<'_>) -> String {
     let body = [
         html::text("h1", text("front-heading")),
         html::text("p", text("front-intro")),
-        html::element("h2", &[], &html::link("tel:999", text("front-999"))),
-        html::text("p", text("front-999-how")),
+        html::element(
+            "section",
+            &[("class", "danger")],
+            &format!(
+                "{}\n{}",
+                html::element("h2", &[], &html::link("tel:999", text("front-999"))),
+                html::text("p", text("front-999-how"))
+            ),
+        ),
         silent,
         html::text("h2", text("front-numbers")),
         html::text("p", text("front-leaves")),

@@ -1,5 +1,8 @@
 //! Every mistake that an editor can make is told with its file, its line, and what to write.
 
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod common;
 
 use common::Site;

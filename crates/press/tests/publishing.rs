@@ -1,5 +1,8 @@
 //! What is published from a small site.
 
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod common;
 
 use std::collections::BTreeMap;

@@ -140,4 +140,28 @@ mod tests {
         assert!(!first.same(&root(b"one two", 2, Profile::Two)));
         assert!(!first.same(&root(b"one two", 1, Profile::One)));
     }
+
+    /// Made by hash-wasm 4.13 (another implementation): both profiles' figures are part of the
+    /// format and stay as they are.
+    #[test]
+    fn the_profiles_come_to_what_they_always_came_to() {
+        for (profile, expected) in [
+            (
+                Profile::One,
+                "6864d8d715a1a7aa6c532acff8da05b5e86188ab72169a8820626fab43edbe43",
+            ),
+            (
+                Profile::Two,
+                "298a96c4945db9740cf506576302f1fd3d27d00aa37bf3046821df08eb4069c8",
+            ),
+        ] {
+            let root = derive_root(b"a phrase to derive from", &[7; 32], profile).unwrap();
+            let hex: String = root
+                .as_bytes()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            assert_eq!(hex, expected);
+        }
+    }
 }

@@ -68,7 +68,7 @@ fn wycheproof_hkdf_sha256() {
 fn rfc_5869_hkdf_sha256() {
     let basic: Vec<u8> = (0..=0x0c).collect();
     let range = |from: u8, to: u8| (from..=to).collect::<Vec<u8>>();
-    let cases: [(Vec<u8>, Vec<u8>, Vec<u8>, &str); 3] = [
+    let cases = [
         (
             vec![0x0b; 22],
             basic,

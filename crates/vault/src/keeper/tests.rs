@@ -6,6 +6,7 @@ mod counting;
 mod crashing;
 mod creating;
 mod erasing;
+mod fixtures;
 mod hostile;
 mod opening;
 mod saving;

@@ -31,11 +31,7 @@ fn both_stores_and_both_homes_hold_a_copy_under_neutral_names() {
 
 #[test]
 fn the_secrets_stand_in_both_homes_before_anything_is_sealed() {
-    let order: Vec<_> = kept(b"x")
-        .log()
-        .into_iter()
-        .map(|(call, name)| (call, name))
-        .collect();
+    let order = kept(b"x").log();
     let expected = [
         (Call::DatabaseSwap, SECRETS.to_owned()),
         (Call::SecondWrite, SECRETS.to_owned()),

@@ -70,7 +70,7 @@ fn truncations_open_as_no() {
     assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
 }
 
-/// All 394,096 and more through the keeper: minutes, for long runs.
+/// All of them through the keeper: minutes, for long runs.
 #[test]
 #[ignore = "long: every truncation through the keeper"]
 fn every_truncation_opens_as_no() {

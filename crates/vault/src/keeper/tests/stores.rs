@@ -3,13 +3,15 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use sha2::{Digest, Sha256};
 
-use crate::kdf::{DeriveError, Root};
+use crate::kdf::{self, DeriveError, Root};
 use crate::keeper::Keeper;
 use crate::ports::{
     Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError,
@@ -90,7 +92,10 @@ pub(crate) type Shelf = RefCell<BTreeMap<String, Vec<u8>>>;
 /// How the stubbed derivation behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derivation {
+    /// Costs nothing and is not Argon2.
     Sound,
+    /// The real one.
+    Real,
     /// No memory for this profile.
     NoMemoryFor(Profile),
     NoMemory,
@@ -112,7 +117,8 @@ pub(crate) struct World {
     writes: Cell<u32>,
     /// Writes in order, with their names.
     log: RefCell<Vec<(Call, String)>>,
-    seed: Cell<u64>,
+    /// `None` for the system's own randomness.
+    seed: Cell<Option<u64>>,
 }
 
 /// A handle to the storage, as a tab has one; every port in one.
@@ -126,6 +132,15 @@ impl Tab {
     }
 
     pub(crate) fn with_seed(seed: u64) -> Self {
+        Self::with(Some(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1))
+    }
+
+    /// For what is made to last.
+    pub(crate) fn with_system_randomness() -> Self {
+        Self::with(None)
+    }
+
+    fn with(seed: Option<u64>) -> Self {
         Tab(Rc::new(World {
             database: Shelf::default(),
             mirror: Shelf::default(),
@@ -136,7 +151,7 @@ impl Tab {
             crash_before: Cell::new(None),
             writes: Cell::new(0),
             log: RefCell::default(),
-            seed: Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
+            seed: Cell::new(seed),
         }))
     }
 
@@ -288,6 +303,7 @@ impl Deriver for Tab {
         self.0.derivations.set(self.0.derivations.get() + 1);
         let noise = match self.0.derivation.get() {
             Derivation::Sound => 0,
+            Derivation::Real => return kdf::derive_root(phrase.as_bytes(), salt, profile),
             Derivation::NoMemoryFor(p) if p != profile => 0,
             Derivation::NoMemoryFor(_) | Derivation::NoMemory => {
                 return Err(DeriveError::OutOfMemory);
@@ -309,8 +325,12 @@ impl Random for Tab {
     /// Repeatable (splitmix64) and quick (after a page it repeats itself): for tests only.
     fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
         const PAGE: usize = 4096;
+        let Some(mut seed) = self.0.seed.get() else {
+            return File::open("/dev/urandom")
+                .and_then(|mut source| source.read_exact(bytes))
+                .map_err(|_| RandomError);
+        };
         let (fresh, rest) = bytes.split_at_mut(bytes.len().min(PAGE));
-        let mut seed = self.0.seed.get();
         for chunk in fresh.chunks_mut(8) {
             seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
             let mut mixed = seed;
@@ -320,7 +340,7 @@ impl Random for Tab {
             let length = chunk.len();
             chunk.copy_from_slice(&mixed.to_le_bytes()[..length]);
         }
-        self.0.seed.set(seed);
+        self.0.seed.set(Some(seed));
         for page in rest.chunks_mut(PAGE) {
             page.copy_from_slice(&fresh[..page.len()]);
         }
