@@ -26,7 +26,7 @@ async function start(url) {
 function derive(module, { phrase, salt, profile }) {
   if (salt.length !== SALT) return "failed";
   const length = SALT + phrase.length;
-  const room = module.reserve(length);
+  const room = module.reserve(length) >>> 0; // addresses come signed
   if (room === 0) return "memory";
   // The memory's buffer changes whenever it grows, so each use asks for it anew.
   const bytes = (from, to) => new Uint8Array(module.memory.buffer, from, to - from);

@@ -13,7 +13,7 @@ use std::{
 
 /// What wasm-opt may rely on: what every browser above the floor has, and rustc already uses.
 const WASM_OPT: [&str; 8] = [
-    "-Oz",
+    "-O3",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",

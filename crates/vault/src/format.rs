@@ -96,10 +96,8 @@ impl Format {
     /// Where a value that stood under [`Format::name`] but did not open is set aside, `number`
     /// counting from 1.
     pub(crate) fn aside_name(self, number: u8) -> String {
-        format!(
-            "{ASIDE_PREFIX}{}-{number}",
-            &self.name()[CONTAINER_PREFIX.len()..]
-        )
+        let short = self.name().trim_start_matches(CONTAINER_PREFIX);
+        format!("{ASIDE_PREFIX}{short}-{number}")
     }
 
     /// The format that a storage key's name stands for; `None` for every name not on the list.

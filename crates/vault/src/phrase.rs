@@ -42,7 +42,7 @@ impl Phrase {
     /// [`PhraseError::Unknown`] for the first word that is not on the list, before
     /// [`PhraseError::TooFew`].
     pub fn from_words(typed: &[&str]) -> Result<Self, PhraseError> {
-        let mut phrase = Zeroizing::new(String::with_capacity(typed.len() * words::LONGEST));
+        let mut phrase = Zeroizing::new(String::with_capacity(typed.len() * (words::LONGEST + 1)));
         for (position, typed) in typed.iter().enumerate() {
             let word = words::complete(typed).ok_or(PhraseError::Unknown { position })?;
             if position > 0 {

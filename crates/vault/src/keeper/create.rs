@@ -134,7 +134,7 @@ impl<P: Ports> Keeper<P> {
 
     /// Refuses when something is kept that may open; removes what certainly cannot, ever.
     async fn clear_way(&self, survey: &Survey, found: &Found) -> Result<(), CreateError> {
-        let may_open = |format: Format| format.binding == Binding::Words;
+        let may_open = |format: Format| format.binding == Binding::Words || !found.certainly_none();
         if survey.newer || survey.copies.iter().any(|copy| may_open(copy.format)) {
             return Err(CreateError::AlreadyKept);
         }

@@ -118,13 +118,22 @@ impl<P: Ports> Keeper<P> {
 
         let mut finds = Vec::new();
         let mut damaged = false;
+        let mut underived = None;
         for task in self.tasks(&survey, &found)? {
             let Task { group, secrets } = task;
-            let root = self
+            let derived = self
                 .ports
                 .deriver()
                 .derive(phrase, &group.salt, group.format.profile)
-                .await?;
+                .await;
+            let root = match derived {
+                Ok(root) => root,
+                // Another group may open without: a leftover must not stand in the way.
+                Err(error) => {
+                    underived = Some(error);
+                    continue;
+                }
+            };
             for secrets in secrets {
                 let Outcome {
                     hits,
@@ -143,6 +152,9 @@ impl<P: Ports> Keeper<P> {
         }
 
         if finds.is_empty() {
+            if let Some(error) = underived {
+                return Err(error.into());
+            }
             return Err(match (survey.newer, damaged) {
                 (true, _) => OpenError::NewerFormat,
                 (false, true) => OpenError::Damaged,

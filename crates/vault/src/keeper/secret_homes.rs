@@ -44,6 +44,13 @@ impl Found {
         self.database == Ok(None) && self.second == Ok(None)
     }
 
+    /// Whether a home is empty or the browser refuses it altogether, and so the other.
+    pub(super) fn empty_or_blocked(&self) -> bool {
+        [&self.database, &self.second]
+            .into_iter()
+            .all(|home| matches!(home, Ok(None) | Err(StoreError::Blocked)))
+    }
+
     /// Why a home could not be read, if one could not.
     pub(super) fn unread(&self) -> Option<&StoreError> {
         self.database

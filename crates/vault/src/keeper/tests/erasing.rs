@@ -81,3 +81,22 @@ fn a_copy_that_a_browser_brings_back_opens_no_more() {
         Some(OpenError::Erased)
     );
 }
+
+#[test]
+fn what_words_alone_open_is_erased_where_everything_else_is_blocked() {
+    let tab = Tab::new();
+    tab.fail(&Call::DATABASE, &StoreError::Blocked);
+    tab.fail(&Call::SECOND, &StoreError::Blocked);
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    assert!(tab.0.mirror.borrow().contains_key("view-1c"));
+    run(tab.keeper().erase()).unwrap();
+    assert!(tab.is_empty());
+}
+
+#[test]
+fn a_store_that_is_blocked_is_not_taken_for_erased() {
+    let tab = kept(b"x");
+    tab.fail(&Call::DATABASE, &StoreError::Blocked);
+    let erased = run(tab.keeper().erase());
+    assert_eq!(erased, Err(EraseError::Secrets(StoreError::Blocked)));
+}

@@ -283,3 +283,16 @@ fn a_name_off_the_list_is_never_opened() {
     }
     assert_eq!(open_error(&tab), Some(OpenError::NewerFormat));
 }
+
+#[test]
+fn a_leftover_without_memory_for_it_does_not_stand_in_the_way() {
+    let tab = Tab::new();
+    tab.0
+        .derivation
+        .set(Derivation::NoMemoryFor(crate::Profile::One));
+    drop(run(tab.keeper().create(&right(), b"x")).unwrap());
+    let mut leftover = tab.0.mirror.borrow()["view-1b"].clone();
+    leftover[..32].fill(1);
+    tab.0.mirror.borrow_mut().insert(NAME.into(), leftover);
+    assert_eq!(opened(&tab), b"x");
+}
