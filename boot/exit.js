@@ -51,9 +51,14 @@
     leave();
   });
 
+  /* Left by accident: what is shown is covered before the browser puts the page away, so that going
+     forward again shows birds; for a minute the cover's link leads back to where one was. */
+  var leftAt = 0;
   window.addEventListener('pagehide', function () {
-    if (root.className === 'covered') letGo();
-    else guarded(boot.flush);
+    if (root.className === 'covered') { letGo(); return; }
+    guarded(boot.flush);
+    leftAt = Date.now();
+    cover();
   });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') guarded(boot.flush);
@@ -61,15 +66,18 @@
   window.addEventListener('pageshow', function () {
     if (history.state && history.state.gone) cover();
   });
-  if (history.state && history.state.gone) cover();
+  /* A host may want every fresh visit to begin with the birds. */
+  if ((history.state && history.state.gone) || root.getAttribute('data-quiet') === 'true') cover();
 
   /* The one quiet link of the cover: back to the public page, with a new start of the app. */
   document.addEventListener('click', function (event) {
     if (!event.target || event.target.id !== 'uncover') return;
     event.preventDefault();
+    var soon = boot.forget && leftAt && Math.abs(Date.now() - leftAt) < 60000;
+    leftAt = 0;
     guarded(function () { history.replaceState(null, ''); });
     root.className = '';
-    if (boot.begin) boot.begin();
+    if (!soon && boot.begin) boot.begin();
   });
 
   /* Shift three times, each within five seconds of the one before; any other key, and Shift held with

@@ -91,10 +91,20 @@ function failed(id, error) {
   show(id);
 }
 
+/* What opening and keeping will need, fetched while there is a network. */
+function fetchAhead() {
+  const files = JSON.parse(document.body.dataset.files);
+  for (const file of [files.derive, files.deriveWasm]) {
+    /* It is fetched again when it is needed; that attempt has a sentence of its own. */
+    fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
+  }
+}
+
 boot.begin = () => {
   if (loading) return loading;
   drop();
   loading = start()
+    .then(fetchAhead)
     .catch((error) => failed('start-failed', error))
     .finally(() => { loading = null; });
   return loading;

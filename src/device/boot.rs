@@ -63,7 +63,9 @@ pub(super) fn worker_is(worker: Option<&web_sys::Worker>) {
 pub fn install_panic_page() {
     std::panic::set_hook(Box::new(|panic| {
         // The place in the code only: a message could hold something that a person wrote.
-        let place = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        let place = panic
+            .location()
+            .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
         stopped(&place);
     }));
 }
@@ -71,7 +73,11 @@ pub fn install_panic_page() {
 /// The element in which the app lives.
 #[must_use]
 pub fn stage() -> Option<web_sys::HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id("app")?.dyn_into().ok()
+    web_sys::window()?
+        .document()?
+        .get_element_by_id("app")?
+        .dyn_into()
+        .ok()
 }
 
 /// What press wrote into the page about the site's files.
@@ -88,7 +94,10 @@ pub struct Files {
 /// The site's files; `None` if the page does not say.
 #[must_use]
 pub fn files() -> Option<Files> {
-    let attribute = web_sys::window()?.document()?.body()?.get_attribute("data-files")?;
+    let attribute = web_sys::window()?
+        .document()?
+        .body()?
+        .get_attribute("data-files")?;
     let parsed = js_sys::JSON::parse(&attribute).ok()?;
     let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).ok();
     let mut text = Vec::new();
@@ -106,13 +115,18 @@ pub fn files() -> Option<Files> {
 /// The language that the page is in.
 #[must_use]
 pub fn language() -> String {
-    root().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
 }
 
 /// Says to the browser and to screen readers which language the page is in from now on.
 pub fn set_language(language: &str, right_to_left: bool) {
     let Some(root) = root() else { return };
-    for (name, value) in [("lang", language), ("dir", if right_to_left { "rtl" } else { "ltr" })] {
+    for (name, value) in [
+        ("lang", language),
+        ("dir", if right_to_left { "rtl" } else { "ltr" }),
+    ] {
         // Fails only for a name that is no attribute name.
         drop(root.set_attribute(name, value));
     }

@@ -24,12 +24,16 @@ fn caches() -> Option<CacheStorage> {
 }
 
 async fn wait(promise: js_sys::Promise) -> Result<JsValue, StoreError> {
-    JsFuture::from(promise).await.map_err(|error| store_error(&error))
+    JsFuture::from(promise)
+        .await
+        .map_err(|error| store_error(&error))
 }
 
 /// The cache, if it exists: looking must not make it.
 async fn existing() -> Result<Option<Cache>, StoreError> {
-    let Some(caches) = caches() else { return Ok(None) };
+    let Some(caches) = caches() else {
+        return Ok(None);
+    };
     if !wait(caches.has(CACHE)).await?.is_truthy() {
         return Ok(None);
     }
@@ -43,10 +47,16 @@ fn address(name: &str) -> String {
 
 impl SecretHome for Home {
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        let Some(cache) = existing().await? else { return Ok(None) };
+        let Some(cache) = existing().await? else {
+            return Ok(None);
+        };
         let found = wait(cache.match_with_str(&address(name))).await?;
-        let Ok(response) = found.dyn_into::<Response>() else { return Ok(None) };
-        let body = response.array_buffer().map_err(|error| store_error(&error))?;
+        let Ok(response) = found.dyn_into::<Response>() else {
+            return Ok(None);
+        };
+        let body = response
+            .array_buffer()
+            .map_err(|error| store_error(&error))?;
         Ok(Some(Uint8Array::new(&wait(body).await?).to_vec()))
     }
 
@@ -54,12 +64,17 @@ impl SecretHome for Home {
         let caches = caches().ok_or(StoreError::Blocked)?;
         let cache: Cache = wait(caches.open(CACHE)).await?.unchecked_into();
         let mut bytes = value.to_vec();
-        let response = Response::new_with_opt_u8_array(Some(&mut bytes)).map_err(|error| store_error(&error))?;
-        wait(cache.put_with_str(&address(name), &response)).await.map(|_| ())
+        let response = Response::new_with_opt_u8_array(Some(&mut bytes))
+            .map_err(|error| store_error(&error))?;
+        wait(cache.put_with_str(&address(name), &response))
+            .await
+            .map(|_| ())
     }
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
-        let Some(cache) = existing().await? else { return Ok(()) };
+        let Some(cache) = existing().await? else {
+            return Ok(());
+        };
         wait(cache.delete_with_str(&address(name))).await?;
         // An empty cache would still show that there was one.
         let left: js_sys::Array = wait(cache.keys()).await?.unchecked_into();

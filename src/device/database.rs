@@ -44,9 +44,13 @@ impl Database for Store {
     }
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
-        let Some(connection) = Connection::existing().await? else { return Ok(()) };
+        let Some(connection) = Connection::existing().await? else {
+            return Ok(());
+        };
         let (transaction, store) = connection.writing(Durability::Strict)?;
-        store.delete(&name.into()).map_err(|error| store_error(&error))?;
+        store
+            .delete(&name.into())
+            .map_err(|error| store_error(&error))?;
         completed(&transaction).await
     }
 }

@@ -24,7 +24,9 @@ pub enum FetchError {
 /// See [`FetchError`].
 pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
-    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Unreachable)?;
+    let response = JsFuture::from(window.fetch_with_str(path))
+        .await
+        .map_err(|_| FetchError::Unreachable)?;
     let response: web_sys::Response = response.dyn_into().map_err(|_| FetchError::Broken)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));

@@ -5,7 +5,9 @@ use wasm_bindgen::JsCast;
 /// Puts the focus on the screen's heading and shows its top, so that a screen reader reads where one
 /// has come to, and the eye finds it.
 pub fn on_heading() {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     window.scroll_to_with_x_and_y(0.0, 0.0);
     let heading = window
         .document()

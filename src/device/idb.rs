@@ -8,7 +8,10 @@ use js_sys::{Function, Promise, Uint8Array};
 use vault::ports::{Durability, StoreError};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomException, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{
+    DomException, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
+    IdbTransaction,
+};
 
 /// Neutral names: they stand readable in the browser's profile.
 const DATABASE: &str = "view";
@@ -31,7 +34,12 @@ extern "C" {
 /// An error of the browser as one of ours.
 pub(super) fn store_error(error: &JsValue) -> StoreError {
     let name = error.dyn_ref::<DomException>().map_or_else(
-        || error.dyn_ref::<js_sys::Error>().map(|e| String::from(e.name())).unwrap_or_default(),
+        || {
+            error
+                .dyn_ref::<js_sys::Error>()
+                .map(|e| String::from(e.name()))
+                .unwrap_or_default()
+        },
         DomException::name,
     );
     match name.as_str() {
@@ -75,13 +83,20 @@ pub(super) async fn completed(transaction: &IdbTransaction) -> Result<(), StoreE
     transaction.set_onabort(None);
     match settled {
         Ok(_) => Ok(()),
-        Err(_) => Err(transaction.error().map_or(StoreError::Failed(String::new()), |error| store_error(&error))),
+        Err(_) => Err(transaction
+            .error()
+            .map_or(StoreError::Failed(String::new()), |error| {
+                store_error(&error)
+            })),
     }
 }
 
 fn factory() -> Result<IdbFactory, StoreError> {
     let window = web_sys::window().ok_or(StoreError::Blocked)?;
-    window.indexed_db().map_err(|error| store_error(&error))?.ok_or(StoreError::Blocked)
+    window
+        .indexed_db()
+        .map_err(|error| store_error(&error))?
+        .ok_or(StoreError::Blocked)
 }
 
 /// A connection that is closed when it goes out of use, and at once when another tab needs it closed.
@@ -96,7 +111,9 @@ impl Drop for Connection {
 impl Connection {
     /// Opens the database if there is one. `None`: there is none, and none was made.
     pub(super) async fn existing() -> Result<Option<Self>, StoreError> {
-        let request = factory()?.open(DATABASE).map_err(|error| store_error(&error))?;
+        let request = factory()?
+            .open(DATABASE)
+            .map_err(|error| store_error(&error))?;
         // A database that is not there would be made now; aborting its making leaves nothing behind.
         let abort = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
             let transaction = event
@@ -118,7 +135,9 @@ impl Connection {
 
     /// Opens the database and makes it if need be.
     pub(super) async fn made() -> Result<Self, StoreError> {
-        let request = factory()?.open_with_u32(DATABASE, 1).map_err(|error| store_error(&error))?;
+        let request = factory()?
+            .open_with_u32(DATABASE, 1)
+            .map_err(|error| store_error(&error))?;
         let make = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
             let database = event
                 .target()
@@ -136,31 +155,44 @@ impl Connection {
 
     /// A transaction for reading and its store.
     pub(super) fn reading(&self) -> Result<IdbObjectStore, StoreError> {
-        let transaction = self.0.transaction_with_str(STORE).map_err(|error| store_error(&error))?;
-        transaction.object_store(STORE).map_err(|error| store_error(&error))
+        let transaction = self
+            .0
+            .transaction_with_str(STORE)
+            .map_err(|error| store_error(&error))?;
+        transaction
+            .object_store(STORE)
+            .map_err(|error| store_error(&error))
     }
 
     /// A transaction for writing and its store.
-    pub(super) fn writing(&self, durability: Durability) -> Result<(IdbTransaction, IdbObjectStore), StoreError> {
+    pub(super) fn writing(
+        &self,
+        durability: Durability,
+    ) -> Result<(IdbTransaction, IdbObjectStore), StoreError> {
         let options = js_sys::Object::new();
         let wanted = match durability {
             Durability::Strict => "strict",
             Durability::Relaxed => "relaxed",
         };
-        js_sys::Reflect::set(&options, &"durability".into(), &wanted.into()).map_err(|error| store_error(&error))?;
+        js_sys::Reflect::set(&options, &"durability".into(), &wanted.into())
+            .map_err(|error| store_error(&error))?;
         let transaction = self
             .0
             .unchecked_ref::<WithOptions>()
             .transaction_with(STORE, "readwrite", &options)
             .map_err(|error| store_error(&error))?;
-        let store = transaction.object_store(STORE).map_err(|error| store_error(&error))?;
+        let store = transaction
+            .object_store(STORE)
+            .map_err(|error| store_error(&error))?;
         Ok((transaction, store))
     }
 }
 
 /// One value of a store; `None` if it is not there.
 pub(super) async fn get(store: &IdbObjectStore, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-    let request = store.get(&name.into()).map_err(|error| store_error(&error))?;
+    let request = store
+        .get(&name.into())
+        .map_err(|error| store_error(&error))?;
     let value = done(&request).await?;
     if value.is_undefined() {
         return Ok(None);

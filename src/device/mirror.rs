@@ -22,7 +22,11 @@ fn probe() -> Result<web_sys::Storage, StoreError> {
 
 fn error_of(error: &wasm_bindgen::JsValue) -> StoreError {
     match error.dyn_ref::<web_sys::DomException>() {
-        Some(error) if error.name() == "QuotaExceededError" || error.code() == 22 || error.code() == 1014 => {
+        Some(error)
+            if error.name() == "QuotaExceededError"
+                || error.code() == 22
+                || error.code() == 1014 =>
+        {
             StoreError::Full
         }
         Some(error) if error.name() == "SecurityError" => StoreError::Blocked,
@@ -46,11 +50,15 @@ impl Mirror for Copies {
         let Some(text) = probe()?.get_item(name).map_err(|error| error_of(&error))? else {
             return Ok(None);
         };
-        Ok(Some(STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes())))
+        Ok(Some(
+            STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()),
+        ))
     }
 
     fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        probe()?.set_item(name, &STANDARD.encode(value)).map_err(|error| error_of(&error))
+        probe()?
+            .set_item(name, &STANDARD.encode(value))
+            .map_err(|error| error_of(&error))
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {

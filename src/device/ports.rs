@@ -22,7 +22,13 @@ impl Browser {
     /// `deriver`: where the worker's files are.
     #[must_use]
     pub fn new(deriver: Derivers) -> Self {
-        Browser { database: Store, mirror: Copies, secret_home: Home, deriver, random: Source }
+        Browser {
+            database: Store,
+            mirror: Copies,
+            secret_home: Home,
+            deriver,
+            random: Source,
+        }
     }
 }
 

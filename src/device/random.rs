@@ -8,10 +8,15 @@ pub struct Source;
 
 impl Random for Source {
     fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
-        let crypto = web_sys::window().ok_or(RandomError)?.crypto().map_err(|_| RandomError)?;
+        let crypto = web_sys::window()
+            .ok_or(RandomError)?
+            .crypto()
+            .map_err(|_| RandomError)?;
         // The browser gives at most 65,536 bytes at a time.
         for part in bytes.chunks_mut(65_536) {
-            crypto.get_random_values_with_u8_array(part).map_err(|_| RandomError)?;
+            crypto
+                .get_random_values_with_u8_array(part)
+                .map_err(|_| RandomError)?;
         }
         Ok(())
     }

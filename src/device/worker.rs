@@ -31,7 +31,12 @@ impl Drop for Running {
 }
 
 impl Deriver for Derivers {
-    async fn derive(&self, phrase: &Phrase, salt: &Salt, profile: Profile) -> Result<Root, DeriveError> {
+    async fn derive(
+        &self,
+        phrase: &Phrase,
+        salt: &Salt,
+        profile: Profile,
+    ) -> Result<Root, DeriveError> {
         let failed = |_: JsValue| DeriveError::Failed;
         let running = Running(Worker::new(&self.script).map_err(failed)?);
         boot::worker_is(Some(&running.0));

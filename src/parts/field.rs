@@ -6,8 +6,8 @@ use leptos::attr::custom::custom_attribute;
 use leptos::attr::{Attribute, autocomplete, spellcheck, translate};
 use leptos::prelude::*;
 
-use crate::text::errors;
 use crate::session::Refused;
+use crate::text::errors;
 
 /// An id for an element, unique in this page, that tells nothing.
 pub fn neutral_id() -> String {
@@ -50,7 +50,11 @@ pub fn Field(
     let id = neutral_id();
     let hint_id = format!("{id}h");
     let wrong_id = format!("{id}w");
-    let described = if hint.is_empty() { wrong_id.clone() } else { format!("{hint_id} {wrong_id}") };
+    let described = if hint.is_empty() {
+        wrong_id.clone()
+    } else {
+        format!("{hint_id} {wrong_id}")
+    };
     let wrong = RwSignal::new(String::new());
     let take = move |text: String| {
         wrong.set(write(text).err().map(errors::refused).unwrap_or_default());
@@ -69,7 +73,8 @@ pub fn Field(
                 aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
                 {..quiet()}
                 prop:value=value on:input:target=move |event| take(event.target().value()) />
-        }.into_any()
+        }
+        .into_any()
     };
     view! {
         <div class="field">
@@ -101,7 +106,11 @@ pub fn Adder(
     let id = neutral_id();
     let hint_id = format!("{id}h");
     let wrong_id = format!("{id}w");
-    let described = if hint.is_empty() { wrong_id.clone() } else { format!("{hint_id} {wrong_id}") };
+    let described = if hint.is_empty() {
+        wrong_id.clone()
+    } else {
+        format!("{hint_id} {wrong_id}")
+    };
     let text = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let submit = move || match add(text.get_untracked()) {

@@ -1,8 +1,8 @@
 //! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
 
+use crate::session::Id;
 use crate::text::Page;
 use leptos::prelude::*;
-use crate::session::Id;
 
 use crate::device::focus;
 use crate::device::timer::{Later, later};
@@ -64,7 +64,8 @@ impl Go {
     /// The screen that is shown.
     #[must_use]
     pub fn here(&self) -> Screen {
-        self.path.with(|path| path.last().copied().unwrap_or(Screen::First))
+        self.path
+            .with(|path| path.last().copied().unwrap_or(Screen::First))
     }
 
     /// Whether there is a screen to go back to.
@@ -75,7 +76,10 @@ impl Go {
 
     /// Goes on to a screen. Before the plan is seen for the first time, "This phone, first" is shown.
     pub fn to(&self, screen: Screen) {
-        let writes = matches!(screen, Screen::Overview | Screen::Section(_) | Screen::Bag | Screen::People);
+        let writes = matches!(
+            screen,
+            Screen::Overview | Screen::Section(_) | Screen::Bag | Screen::People
+        );
         if writes && !self.read_phone_first.get_untracked() {
             self.path.update(|path| path.push(Screen::PhoneFirst));
         } else {
@@ -93,7 +97,8 @@ impl Go {
     /// "This phone, first" has been read: on to the plan.
     pub fn phone_was_first(&self) {
         self.read_phone_first.set(true);
-        self.path.update(|path| path.retain(|screen| *screen != Screen::PhoneFirst));
+        self.path
+            .update(|path| path.retain(|screen| *screen != Screen::PhoneFirst));
         self.to(Screen::Overview);
     }
 
@@ -129,5 +134,6 @@ pub fn go() -> Go {
 /// The open plan. Exists wherever the app does.
 #[must_use]
 pub fn session() -> crate::session::Session {
-    use_context().unwrap_or_else(|| crate::session::Session::new(&crate::device::boot::Files::default()))
+    use_context()
+        .unwrap_or_else(|| crate::session::Session::new(&crate::device::boot::Files::default()))
 }

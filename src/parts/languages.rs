@@ -20,7 +20,11 @@ impl Languages {
     /// Those that the site has.
     #[must_use]
     pub fn of(files: Files) -> Self {
-        Languages { files: StoredValue::new(files), turn: RwSignal::new(0), failed: RwSignal::new(false) }
+        Languages {
+            files: StoredValue::new(files),
+            turn: RwSignal::new(0),
+            failed: RwSignal::new(false),
+        }
     }
 
     /// Runs again what shows text, when another language is shown.
@@ -56,11 +60,20 @@ fn name(code: &str) -> String {
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let languages = use_context::<Languages>()?;
-    let codes = languages.files.with_value(|files| files.text.iter().map(|(code, _)| code.clone()).collect::<Vec<_>>());
+    let codes = languages.files.with_value(|files| {
+        files
+            .text
+            .iter()
+            .map(|(code, _)| code.clone())
+            .collect::<Vec<_>>()
+    });
     if codes.len() < 2 {
         return None;
     }
-    let answers = codes.into_iter().map(|code| (code.clone(), name(&code))).collect();
+    let answers = codes
+        .into_iter()
+        .map(|code| (code.clone(), name(&code)))
+        .collect();
     Some(view! {
         <Select label=say(Key::Language) any=say(Key::LanguageAny) answers=answers t="language"
             choose=move |code| if let Some(code) = code { languages.speak(code) } />

@@ -19,7 +19,10 @@ fn block(block: &Block) -> AnyView {
         Block::Heading(text) => view! { <h2>{spans(text)}</h2> }.into_any(),
         Block::Paragraph(text) => view! { <p>{spans(text)}</p> }.into_any(),
         Block::List(lines) => {
-            let lines = lines.iter().map(|line| view! { <li>{spans(line)}</li> }).collect_view();
+            let lines = lines
+                .iter()
+                .map(|line| view! { <li>{spans(line)}</li> })
+                .collect_view();
             view! { <ul>{lines}</ul> }.into_any()
         }
     }
@@ -31,7 +34,8 @@ fn spans(text: &[Span]) -> Vec<AnyView> {
             Span::Text(text) => text.clone().into_any(),
             Span::Strong(text) => view! { <strong>{text.clone()}</strong> }.into_any(),
             Span::Link { text, href } => {
-                view! { <a href=href.clone() rel="nofollow noreferrer">{text.clone()}</a> }.into_any()
+                view! { <a href=href.clone() rel="nofollow noreferrer">{text.clone()}</a> }
+                    .into_any()
             }
         })
         .collect()
@@ -44,5 +48,8 @@ pub fn Lines(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    text.lines().filter(|line| !line.trim().is_empty()).map(|line| view! { <p>{line.to_owned()}</p> }).collect_view()
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| view! { <p>{line.to_owned()}</p> })
+        .collect_view()
 }

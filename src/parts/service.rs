@@ -17,17 +17,28 @@ pub fn ServiceCard(
     let pack = pack();
     let now = clock::now();
     let today = crate::text::uk_time(now).date;
-    let for_whom = service.who.iter().map(|who| pack.who(*who)).collect::<Vec<_>>().join(", ");
+    let for_whom = service
+        .who
+        .iter()
+        .map(|who| pack.who(*who))
+        .collect::<Vec<_>>()
+        .join(", ");
     let when = |hours: &Hours| {
         let mut lines = vec![pack.status(hours.status(now))];
         if matches!(hours, Hours::Times(_)) {
             lines.extend(pack.hours(hours));
             lines.push(pack.text(Key::BankHolidaysUnknown).to_owned());
         }
-        lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
+        lines
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view()
     };
-    let has_way = service.call.is_some() || service.text.is_some() || service.chat.is_some()
-        || service.web.is_some() || service.email.is_some();
+    let has_way = service.call.is_some()
+        || service.text.is_some()
+        || service.chat.is_some()
+        || service.web.is_some()
+        || service.email.is_some();
     let call = service.call.clone().zip(service.call_link()).map(|(number, link)| {
         view! {
             <p><a class="call" href=link rel="nofollow noreferrer">{say_with(Key::NumberCall, &[("number", Arg::Text(&number))])}</a></p>
@@ -62,9 +73,16 @@ pub fn ServiceCard(
             </details>
         }
     };
-    let plain = |url: &str| url.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    let plain = |url: &str| {
+        url.trim_start_matches("https://")
+            .trim_end_matches('/')
+            .to_owned()
+    };
     let chat = service.chat.clone().map(|url| {
-        let hours = service.chat_hours.as_ref().map(|hours| view! { <ul class="facts small">{when(hours)}</ul> });
+        let hours = service
+            .chat_hours
+            .as_ref()
+            .map(|hours| view! { <ul class="facts small">{when(hours)}</ul> });
         let shown = plain(&url);
         view! { {address(Key::NumberChat, Key::LeavesChat, url, shown)} {hours} }
     });
@@ -73,9 +91,17 @@ pub fn ServiceCard(
         address(Key::NumberWeb, Key::LeavesWeb, url, shown)
     });
     let email = service.email.clone().map(|email| {
-        address(Key::NumberEmail, Key::LeavesEmail, format!("mailto:{email}"), email)
+        address(
+            Key::NumberEmail,
+            Key::LeavesEmail,
+            format!("mailto:{email}"),
+            email,
+        )
     });
-    let hours = service.call.is_some().then(|| view! { <ul class="facts small">{when(&service.hours)}</ul> });
+    let hours = service
+        .call
+        .is_some()
+        .then(|| view! { <ul class="facts small">{when(&service.hours)}</ul> });
     view! {
         <li class="card" data-t=format!("service-{}", service.id)>
             <h3>{service.name.clone()}</h3>

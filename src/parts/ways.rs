@@ -19,7 +19,13 @@ pub fn Ways() -> impl IntoView {
             </li>
         }
     };
-    let keep = move || if session.is_kept() { say(Key::WayLock) } else { say(Key::WayKeep) };
+    let keep = move || {
+        if session.is_kept() {
+            say(Key::WayLock)
+        } else {
+            say(Key::WayKeep)
+        }
+    };
     view! {
         <nav class="ways" aria-label=say(Key::Ways)>
             <ul>

@@ -1,7 +1,7 @@
 //! Five words, three letters each.
 
-use leptos::prelude::*;
 use crate::session::{Phrase, PhraseError, words};
+use leptos::prelude::*;
 
 use super::field::{neutral_id, quiet};
 use crate::device::focus;
@@ -31,8 +31,16 @@ pub fn WordFields(
                 return;
             }
             let words = typed.get_untracked();
-            let filled: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.trim().is_empty()).collect();
-            let phrase = if filled.is_empty() { Err(PhraseError::Empty) } else { Phrase::from_words(&filled) };
+            let filled: Vec<&str> = words
+                .iter()
+                .map(String::as_str)
+                .filter(|word| !word.trim().is_empty())
+                .collect();
+            let phrase = if filled.is_empty() {
+                Err(PhraseError::Empty)
+            } else {
+                Phrase::from_words(&filled)
+            };
             match phrase {
                 Ok(phrase) => {
                     wrong.set(String::new());
@@ -40,7 +48,10 @@ pub fn WordFields(
                 }
                 Err(error) => {
                     wrong.set(errors::phrase(&error));
-                    let unclear = words.iter().position(|word| words::complete(word).is_none()).unwrap_or(0);
+                    let unclear = words
+                        .iter()
+                        .position(|word| words::complete(word).is_none())
+                        .unwrap_or(0);
                     if let Some(id) = ids.get(unclear) {
                         focus::on(id);
                     }

@@ -1,8 +1,8 @@
 //! The go-bag: what to take, what is ready, where it is, and a short list for five minutes.
 
+use crate::session::{Body, Change, Id, List, Source, Status, Thing};
 use crate::text::Entry;
 use leptos::prelude::*;
-use crate::session::{Body, Change, Id, List, Source, Status, Thing};
 
 use super::overview::BAG;
 use crate::parts::chips::Chip;
@@ -41,7 +41,8 @@ pub fn Bag() -> impl IntoView {
     let caution = offered.caution.clone();
     let list = {
         let offered = offered.clone();
-        move || match shown.get() {
+        move || {
+            match shown.get() {
             View::All => all(&offered).into_any(),
             View::FiveMinutes => {
                 let entries = offered
@@ -57,6 +58,7 @@ pub fn Bag() -> impl IntoView {
             View::WhatIsWhere => view! {
                 <Listed wanted=|thing: &Thing| thing.status != Status::Dropped && (!thing.place.is_empty() || thing.holder.is_some()) none=Key::BagWhereNone />
             }.into_any(),
+        }
         }
     };
     view! {
@@ -81,14 +83,22 @@ pub fn Bag() -> impl IntoView {
 
 fn all(offered: &crate::text::Section) -> impl IntoView + use<> {
     let session = session();
-    let own = move || session.list(List::Things, |plan| {
-        plan.things().filter(|(_, thing)| matches!(thing.source, Source::Own(_))).map(|(id, _)| id).collect::<Vec<_>>()
-    });
+    let own = move || {
+        session.list(List::Things, |plan| {
+            plan.things()
+                .filter(|(_, thing)| matches!(thing.source, Source::Own(_)))
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
+        })
+    };
     let groups = offered
         .groups
         .iter()
         .map(|group| {
-            let entries = group.offered().map(|entry| view! { <Offered entry=entry.clone() /> }).collect_view();
+            let entries = group
+                .offered()
+                .map(|entry| view! { <Offered entry=entry.clone() /> })
+                .collect_view();
             view! { <h2>{group.title.clone()}</h2> {entries} }
         })
         .collect_view();
@@ -108,7 +118,12 @@ fn all(offered: &crate::text::Section) -> impl IntoView + use<> {
 fn Listed(wanted: fn(&Thing) -> bool, none: Key) -> impl IntoView {
     let session = session();
     let ids = Memo::new(move |_| {
-        session.whole(|plan| plan.things().filter(|(_, thing)| wanted(thing)).map(|(id, _)| id).collect::<Vec<_>>())
+        session.whole(|plan| {
+            plan.things()
+                .filter(|(_, thing)| wanted(thing))
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
+        })
     });
     view! {
         <Show when=move || ids.with(Vec::is_empty)>
@@ -156,10 +171,12 @@ fn Whereabouts(id: Id) -> impl IntoView {
             Some(Body::Thing(thing)) => (thing.place.clone(), thing.holder, thing.copy_will_do),
             _ => (String::new(), None, false),
         });
-        let name = holder.and_then(|person| session.item(person, |body| match body {
-            Some(Body::Person(person)) => Some(person.name.clone()),
-            _ => None,
-        }));
+        let name = holder.and_then(|person| {
+            session.item(person, |body| match body {
+                Some(Body::Person(person)) => Some(person.name.clone()),
+                _ => None,
+            })
+        });
         let mut says = Vec::new();
         if !place.is_empty() {
             says.push(say_with(Key::ThingAt, &[("place", Arg::Text(&place))]));
@@ -193,11 +210,17 @@ fn Offered(entry: Entry) -> impl IntoView {
     let choose = move |wanted: Status| {
         let change = match thing.get_untracked() {
             Some(id) if status.get_untracked() == Some(wanted) => Change::Remove { id },
-            _ => Change::Pack { fresh: session.fresh(), entry: number, status: wanted },
+            _ => Change::Pack {
+                fresh: session.fresh(),
+                entry: number,
+                status: wanted,
+            },
         };
         session.attempt(change);
     };
-    let Entry { text, hint, worse, .. } = entry;
+    let Entry {
+        text, hint, worse, ..
+    } = entry;
     let put_away = text.clone();
     view! {
         <Show when=move || status.get() == Some(Status::Dropped) fallback=move || {
@@ -224,14 +247,18 @@ fn Offered(entry: Entry) -> impl IntoView {
 #[component]
 fn ThingLine(id: Id) -> impl IntoView {
     let session = session();
-    let words = move || session.item(id, |body| match body {
-        Some(Body::Thing(thing)) => words_of(thing),
-        _ => String::new(),
+    let words = move || {
+        session.item(id, |body| match body {
+            Some(Body::Thing(thing)) => words_of(thing),
+            _ => String::new(),
+        })
+    };
+    let status = Signal::derive(move || {
+        session.item(id, |body| match body {
+            Some(Body::Thing(thing)) => Some(thing.status),
+            _ => None,
+        })
     });
-    let status = Signal::derive(move || session.item(id, |body| match body {
-        Some(Body::Thing(thing)) => Some(thing.status),
-        _ => None,
-    }));
     view! {
         <section class="card">
             <h3 translate="no">{words}</h3>

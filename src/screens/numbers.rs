@@ -19,16 +19,33 @@ pub fn Numbers() -> impl IntoView {
     let area = RwSignal::new(None::<String>);
     let all = RwSignal::new(false);
     let pack = pack();
-    let whos = Who::ALL.iter().map(|who| (who.key().to_owned(), pack.who(*who))).collect();
-    let needs = Need::ALL.iter().map(|need| (need.key().to_owned(), pack.need(*need))).collect();
-    let areas = pack.areas().iter().map(|area| (area.key.clone(), area.name.clone())).collect();
+    let whos = Who::ALL
+        .iter()
+        .map(|who| (who.key().to_owned(), pack.who(*who)))
+        .collect();
+    let needs = Need::ALL
+        .iter()
+        .map(|need| (need.key().to_owned(), pack.need(*need)))
+        .collect();
+    let areas = pack
+        .areas()
+        .iter()
+        .map(|area| (area.key.clone(), area.name.clone()))
+        .collect();
 
-    let chosen = move || quiet.get() || who.get().is_some() || need.get().is_some() || area.with(Option::is_some);
+    let chosen = move || {
+        quiet.get() || who.get().is_some() || need.get().is_some() || area.with(Option::is_some)
+    };
     let found = {
         let pack = pack.clone();
         move || {
             let area = area.get();
-            let wish = Wish { without_speaking: quiet.get(), who: who.get(), need: need.get(), area: area.as_deref() };
+            let wish = Wish {
+                without_speaking: quiet.get(),
+                who: who.get(),
+                need: need.get(),
+                area: area.as_deref(),
+            };
             let mut found: Vec<_> = find(pack.areas(), &wish).into_iter().cloned().collect();
             if !chosen() && !all.get() {
                 found.retain(|service| service.main);
@@ -38,14 +55,22 @@ pub fn Numbers() -> impl IntoView {
     };
     let count = {
         let found = found.clone();
-        move || say_with(Key::NumbersCount, &[("n", Arg::Number(u32::try_from(found().len()).unwrap_or(0)))])
+        move || {
+            say_with(
+                Key::NumbersCount,
+                &[("n", Arg::Number(u32::try_from(found().len()).unwrap_or(0)))],
+            )
+        }
     };
     let list = move || {
         let found = found();
         if found.is_empty() {
             return view! { <p class="notice">{say(Key::NumbersNone)}</p> }.into_any();
         }
-        let cards = found.into_iter().map(|service| view! { <ServiceCard service=service /> }).collect_view();
+        let cards = found
+            .into_iter()
+            .map(|service| view! { <ServiceCard service=service /> })
+            .collect_view();
         view! { <ul class="facts">{cards}</ul> }.into_any()
     };
     view! {

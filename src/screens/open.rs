@@ -1,8 +1,8 @@
 //! Opening what is kept. The same page and the same answer whether or not anything is.
 
+use crate::session::Phrase;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use crate::session::Phrase;
 
 use crate::parts::go::{go, session};
 use crate::parts::heading::Heading;

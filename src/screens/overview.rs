@@ -1,7 +1,7 @@
 //! My plan: what is ready, and one small next thing.
 
-use leptos::prelude::*;
 use crate::session::Next;
+use leptos::prelude::*;
 
 use crate::parts::door::Door;
 use crate::parts::go::{Screen, go, session};
@@ -23,16 +23,30 @@ pub fn Overview() -> impl IntoView {
     let session = session();
     let go = go();
     let pack = pack();
-    let title = |id| pack.catalogue().section(id).map(|section| section.title.clone()).unwrap_or_default();
+    let title = |id| {
+        pack.catalogue()
+            .section(id)
+            .map(|section| section.title.clone())
+            .unwrap_or_default()
+    };
     let picture = |id| {
-        let icon = pack.catalogue().section(id).and_then(|section| section.icon.as_deref());
+        let icon = pack
+            .catalogue()
+            .section(id)
+            .and_then(|section| section.icon.as_deref());
         Picture::named(icon.unwrap_or_default())
     };
-    let seen = Memo::new(move |_| session.whole(|plan| (plan.overview(), plan.steps_taken(HAPPENS))));
+    let seen =
+        Memo::new(move |_| session.whole(|plan| (plan.overview(), plan.steps_taken(HAPPENS))));
     let told = move |key: Key, none: Key, n: u32| {
-        if n == 0 { say(none) } else { say_with(key, &[("n", Arg::Number(n))]) }
+        if n == 0 {
+            say(none)
+        } else {
+            say_with(key, &[("n", Arg::Number(n))])
+        }
     };
-    let steps = Signal::derive(move || told(Key::OverviewSteps, Key::OverviewStepsNone, seen.get().1));
+    let steps =
+        Signal::derive(move || told(Key::OverviewSteps, Key::OverviewStepsNone, seen.get().1));
     let things = Signal::derive(move || {
         let (seen, _) = seen.get();
         if seen.things_ready + seen.things_needed == 0 {
@@ -40,14 +54,26 @@ pub fn Overview() -> impl IntoView {
         }
         let mut says = Vec::new();
         if seen.things_ready > 0 {
-            says.push(say_with(Key::OverviewThingsReady, &[("n", Arg::Number(seen.things_ready))]));
+            says.push(say_with(
+                Key::OverviewThingsReady,
+                &[("n", Arg::Number(seen.things_ready))],
+            ));
         }
         if seen.things_needed > 0 {
-            says.push(say_with(Key::OverviewThingsNeeded, &[("n", Arg::Number(seen.things_needed))]));
+            says.push(say_with(
+                Key::OverviewThingsNeeded,
+                &[("n", Arg::Number(seen.things_needed))],
+            ));
         }
         says.join(" ")
     });
-    let people = Signal::derive(move || told(Key::OverviewPeople, Key::OverviewPeopleNone, seen.get().0.people));
+    let people = Signal::derive(move || {
+        told(
+            Key::OverviewPeople,
+            Key::OverviewPeopleNone,
+            seen.get().0.people,
+        )
+    });
     let next = Memo::new(move |_| session.whole(|plan| plan.next_thing(HAPPENS)));
     let offer = move || {
         let (key, to) = match next.get() {

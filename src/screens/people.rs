@@ -1,7 +1,7 @@
 //! People I trust, by person and by role.
 
-use leptos::prelude::*;
 use crate::session::{Body, Change, Id, List};
+use leptos::prelude::*;
 
 use super::overview::PEOPLE;
 use crate::parts::chips::Chip;
@@ -20,10 +20,15 @@ pub fn People() -> impl IntoView {
     let go = go();
     let pack = pack();
     let section = pack.catalogue().section(PEOPLE).cloned();
-    let title = section.as_ref().map(|section| section.title.clone()).unwrap_or_default();
+    let title = section
+        .as_ref()
+        .map(|section| section.title.clone())
+        .unwrap_or_default();
     let intro = section.as_ref().and_then(|section| section.intro.clone());
     let caution = section.as_ref().and_then(|section| section.caution.clone());
-    let already = section.and_then(|section| section.already).unwrap_or_default();
+    let already = section
+        .and_then(|section| section.already)
+        .unwrap_or_default();
     let by_role = RwSignal::new(false);
     let add = move |name: String| {
         let fresh = session.fresh();
@@ -55,23 +60,31 @@ pub fn People() -> impl IntoView {
 fn ByPerson() -> impl IntoView {
     let session = session();
     let go = go();
-    let ids = move || session.list(List::People, |plan| plan.people().map(|(id, _)| id).collect::<Vec<_>>());
+    let ids = move || {
+        session.list(List::People, |plan| {
+            plan.people().map(|(id, _)| id).collect::<Vec<_>>()
+        })
+    };
     let line = move |id: Id| {
-        let name = move || session.item(id, |body| match body {
-            Some(Body::Person(person)) => person.name.clone(),
-            _ => String::new(),
-        });
-        let more = move || session.item(id, |body| match body {
-            Some(Body::Person(person)) => {
-                let mut says: Vec<String> = Vec::new();
-                if !person.relation.is_empty() {
-                    says.push(person.relation.clone());
+        let name = move || {
+            session.item(id, |body| match body {
+                Some(Body::Person(person)) => person.name.clone(),
+                _ => String::new(),
+            })
+        };
+        let more = move || {
+            session.item(id, |body| match body {
+                Some(Body::Person(person)) => {
+                    let mut says: Vec<String> = Vec::new();
+                    if !person.relation.is_empty() {
+                        says.push(person.relation.clone());
+                    }
+                    says.extend(person.roles.iter().map(|role| entry(*role)));
+                    says.join(" · ")
                 }
-                says.extend(person.roles.iter().map(|role| entry(*role)));
-                says.join(" · ")
-            }
-            _ => String::new(),
-        });
+                _ => String::new(),
+            })
+        };
         view! {
             <li>
                 <button class="door" type="button" data-t="person-open" on:click=move |_| go.to(Screen::Person(id))>
@@ -90,14 +103,22 @@ fn ByRole() -> impl IntoView {
     let roles = pack
         .catalogue()
         .section(PEOPLE)
-        .map(|section| section.entries().map(|entry| (entry.id, entry.text.clone())).collect::<Vec<_>>())
+        .map(|section| {
+            section
+                .entries()
+                .map(|entry| (entry.id, entry.text.clone()))
+                .collect::<Vec<_>>()
+        })
         .unwrap_or_default();
     let lines = roles
         .into_iter()
         .map(|(role, says)| {
             let names = move || {
                 let names: Vec<String> = session.whole(|plan| {
-                    plan.people().filter(|(_, person)| person.roles.contains(&role)).map(|(_, person)| person.name.clone()).collect()
+                    plan.people()
+                        .filter(|(_, person)| person.roles.contains(&role))
+                        .map(|(_, person)| person.name.clone())
+                        .collect()
                 });
                 if names.is_empty() {
                     view! { <p class="soft">{say(Key::RoleNobody)}</p> }.into_any()

@@ -1,8 +1,8 @@
 //! One person: how to reach them safely, and what they do.
 
+use crate::session::{Body, Change, Field as TextField, Id, Person};
 use crate::text::Entry;
 use leptos::prelude::*;
-use crate::session::{Body, Change, Field as TextField, Id, Person};
 
 use super::overview::PEOPLE;
 use crate::parts::field::{Field, neutral_id};
@@ -23,7 +23,13 @@ pub fn PersonScreen(
     let Some(person) = session.glance(|plan| plan.person(id).cloned()) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
     };
-    let Person { name, relation, reach, note, .. } = person;
+    let Person {
+        name,
+        relation,
+        reach,
+        note,
+        ..
+    } = person;
     let groups = pack()
         .catalogue()
         .section(PEOPLE)
@@ -64,7 +70,12 @@ fn Role(id: Id, role: Entry) -> impl IntoView {
     let number = role.id;
     let field = neutral_id();
     let hint_id = format!("{field}h");
-    let has = move || session.item(id, |body| matches!(body, Some(Body::Person(person)) if person.roles.contains(&number)));
+    let has = move || {
+        session.item(
+            id,
+            |body| matches!(body, Some(Body::Person(person)) if person.roles.contains(&number)),
+        )
+    };
     let described = role.hint.is_some().then(|| hint_id.clone());
     let worse = role.worse.clone();
     view! {

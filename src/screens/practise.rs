@@ -1,8 +1,8 @@
 //! Practising the words: the same fields as at opening, and the same answer.
 
+use crate::session::Phrase;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use crate::session::Phrase;
 
 use crate::parts::go::{go, session};
 use crate::parts::heading::Heading;

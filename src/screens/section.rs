@@ -1,8 +1,8 @@
 //! A section of steps: what one already does, ideas to take or leave, own steps, a note.
 
+use crate::session::{Body, Change, Choice, Field as TextField, Id, List, Source};
 use crate::text::Entry;
 use leptos::prelude::*;
-use crate::session::{Body, Change, Choice, Field as TextField, Id, List, Source};
 
 use crate::parts::chips::Chip;
 use crate::parts::field::{Adder, Field};
@@ -28,13 +28,21 @@ pub fn Section(
         .groups
         .iter()
         .map(|group| {
-            let entries = group.offered().map(|entry| view! { <Idea section=section entry=entry.clone() /> }).collect_view();
+            let entries = group
+                .offered()
+                .map(|entry| view! { <Idea section=section entry=entry.clone() /> })
+                .collect_view();
             view! { <h2>{group.title.clone()}</h2> {entries} }
         })
         .collect_view();
-    let own = move || session.list(List::Steps(section), |plan| {
-        plan.steps(section).filter(|(_, step)| matches!(step.source, Source::Own(_))).map(|(id, _)| id).collect::<Vec<_>>()
-    });
+    let own = move || {
+        session.list(List::Steps(section), |plan| {
+            plan.steps(section)
+                .filter(|(_, step)| matches!(step.source, Source::Own(_)))
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
+        })
+    };
     let note = session.glance(|plan| plan.note(section).to_owned());
     view! {
         <Heading text=offered.title.clone() />
@@ -61,7 +69,11 @@ pub fn Section(
 fn Idea(section: u16, entry: Entry) -> impl IntoView {
     let session = session();
     let number = entry.id;
-    let step = Memo::new(move |_| session.list(List::Steps(section), |plan| plan.id_of_step(section, number)));
+    let step = Memo::new(move |_| {
+        session.list(List::Steps(section), |plan| {
+            plan.id_of_step(section, number)
+        })
+    });
     let choice = Memo::new(move |_| {
         session.item(step.get()?, |body| match body {
             Some(Body::Step(step)) => Some(step.choice),
@@ -72,7 +84,12 @@ fn Idea(section: u16, entry: Entry) -> impl IntoView {
     let choose = move |wanted: Choice| {
         let change = match step.get_untracked() {
             Some(id) if choice.get_untracked() == Some(wanted) => Change::Remove { id },
-            _ => Change::Choose { fresh: session.fresh(), section, entry: number, choice: wanted },
+            _ => Change::Choose {
+                fresh: session.fresh(),
+                section,
+                entry: number,
+                choice: wanted,
+            },
         };
         session.attempt(change);
     };
@@ -80,7 +97,9 @@ fn Idea(section: u16, entry: Entry) -> impl IntoView {
         view! { <Chip text=say(key) on=Signal::derive(move || choice.get() == Some(wanted)) press=move || choose(wanted) t=format!("{t}-{number}") /> }
     };
     let dropped = move || choice.get() == Some(Choice::Dropped);
-    let Entry { text, hint, worse, .. } = entry;
+    let Entry {
+        text, hint, worse, ..
+    } = entry;
     let put_away = text.clone();
     view! {
         <Show when=dropped fallback=move || {

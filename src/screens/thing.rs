@@ -1,7 +1,7 @@
 //! One thing of the bag: where it is, who has it, whether a copy is enough.
 
-use leptos::prelude::*;
 use crate::session::{Body, Change, Field as TextField, Id, Thing};
+use leptos::prelude::*;
 
 use super::bag::words_of;
 use crate::parts::field::{Field, neutral_id};
@@ -27,13 +27,25 @@ pub fn ThingScreen(
     };
     // Somebody who must not learn of the plan holds nothing for it.
     let people: Vec<(Id, String)> = session.glance(|plan| {
-        plan.people().filter(|(_, person)| !person.must_not_be_told()).map(|(id, person)| (id, person.name.clone())).collect()
+        plan.people()
+            .filter(|(_, person)| !person.must_not_be_told())
+            .map(|(id, person)| (id, person.name.clone()))
+            .collect()
     });
-    let answers = people.iter().enumerate().map(|(n, (_, name))| (n.to_string(), name.clone())).collect();
-    let chosen = people.iter().position(|(person, _)| thing.holder == Some(*person)).map(|n| n.to_string());
+    let answers = people
+        .iter()
+        .enumerate()
+        .map(|(n, (_, name))| (n.to_string(), name.clone()))
+        .collect();
+    let chosen = people
+        .iter()
+        .position(|(person, _)| thing.holder == Some(*person))
+        .map(|n| n.to_string());
     let nobody = people.is_empty();
     let hold = move |key: Option<String>| {
-        let holder = key.and_then(|key| key.parse::<usize>().ok()).and_then(|n| people.get(n).map(|(id, _)| *id));
+        let holder = key
+            .and_then(|key| key.parse::<usize>().ok())
+            .and_then(|n| people.get(n).map(|(id, _)| *id));
         session.attempt(Change::Hold { id, holder });
     };
     let copy_id = neutral_id();

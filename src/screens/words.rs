@@ -1,8 +1,8 @@
 //! Five words are offered; keeping begins when the person says so.
 
+use crate::session::Phrase;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use crate::session::Phrase;
 
 use crate::parts::go::{Screen, go, session};
 use crate::parts::heading::Heading;
@@ -27,7 +27,9 @@ pub fn Words() -> impl IntoView {
     let offered = RwSignal::new(propose());
     let step = RwSignal::new(Step::Offering);
     let keep = move |_| {
-        let Ok(words) = offered.get_untracked() else { return };
+        let Ok(words) = offered.get_untracked() else {
+            return;
+        };
         let phrase = match Phrase::from_words(&words) {
             Ok(phrase) => phrase,
             Err(error) => return step.set(Step::Failed(errors::phrase(&error))),

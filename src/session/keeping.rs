@@ -1,6 +1,7 @@
 //! Choosing to keep, opening again, locking, erasing.
 
 use leptos::prelude::*;
+use plan::Plan;
 use plan::record::{self, Cache};
 use vault::{CreateError, EraseError, Mended, OpenError, Phrase, RandomError};
 
@@ -70,8 +71,20 @@ impl Session {
                 changed = true;
             }
         }
+        if plan.read_only() && !self.glance(Plan::is_empty) {
+            // What was written here could not go into a plan that can only be read.
+            return Err(OpenError::NewerFormat.into());
+        }
         let save_soon = opened.save_soon;
-        self.hold(opened.unlocked, Some(Opening { plan, replica: replica(), changed, save_soon }));
+        self.hold(
+            opened.unlocked,
+            Some(Opening {
+                plan,
+                replica: replica(),
+                changed,
+                save_soon,
+            }),
+        );
         Ok(opened.mended)
     }
 
@@ -107,7 +120,11 @@ impl Session {
     pub async fn practise(&self, phrase: &Phrase) -> Result<(), OpenError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         drop(keeper.open(phrase).await?);
-        self.attempt(Change::Set { fresh: self.fresh(), key: SettingKey::Practised, value: 1 });
+        self.attempt(Change::Set {
+            fresh: self.fresh(),
+            key: SettingKey::Practised,
+            value: 1,
+        });
         Ok(())
     }
 
@@ -135,7 +152,7 @@ impl Session {
         let now = clock::now();
         self.inner.update_value(|inner| {
             inner.kept = None;
-            inner.plan = plan::Plan::new(plan::Replica(now.unsigned_abs()));
+            inner.plan = Plan::new(plan::Replica(now.unsigned_abs()));
         });
         self.tell_all();
     }

@@ -18,10 +18,12 @@ use crate::device::boot::Files;
 use crate::device::ports::Browser;
 use crate::device::random::Source as Randomness;
 use crate::device::worker::Derivers;
-use saving::Kept;
 pub use keeping::OpeningError;
+use saving::Kept;
 // What screens and parts need of the rooms below: they know those only through this one.
-pub use plan::{Body, Change, Choice, Field, Id, List, Next, Refused, SettingKey, Source, Status, Thing, Person};
+pub use plan::{
+    Body, Change, Choice, Field, Id, List, Next, Person, Refused, SettingKey, Source, Status, Thing,
+};
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, words};
 
@@ -58,7 +60,10 @@ impl Session {
     /// An empty plan, not kept.
     #[must_use]
     pub fn new(files: &Files) -> Self {
-        let deriver = Derivers { script: files.derive.clone(), wasm: files.derive_wasm.clone() };
+        let deriver = Derivers {
+            script: files.derive.clone(),
+            wasm: files.derive_wasm.clone(),
+        };
         Session {
             inner: StoredValue::new_local(Inner {
                 plan: Plan::new(replica()),
@@ -133,7 +138,10 @@ impl Session {
 
     fn tell(&self, items: &[Id], list: Option<List>) {
         let (items, list) = self.inner.with_value(|inner| {
-            let items: Vec<_> = items.iter().filter_map(|id| inner.items.get(id).cloned()).collect();
+            let items: Vec<_> = items
+                .iter()
+                .filter_map(|id| inner.items.get(id).cloned())
+                .collect();
             (items, list.and_then(|list| inner.lists.get(&list).cloned()))
         });
         for signal in items.into_iter().chain(list) {
@@ -144,9 +152,14 @@ impl Session {
 
     /// Tells every screen that everything may be different: another plan has taken this one's place.
     fn tell_all(&self) {
-        let signals: Vec<_> = self
-            .inner
-            .with_value(|inner| inner.items.values().chain(inner.lists.values()).cloned().collect());
+        let signals: Vec<_> = self.inner.with_value(|inner| {
+            inner
+                .items
+                .values()
+                .chain(inner.lists.values())
+                .cloned()
+                .collect()
+        });
         for signal in signals {
             signal.update(|n| *n += 1);
         }
@@ -156,18 +169,27 @@ impl Session {
     /// Looks at one item; what looks at it runs again when that item changes, and only then.
     pub fn item<T>(&self, id: Id, look: impl FnOnce(Option<&Body>) -> T) -> T {
         let signal = self.inner.try_update_value(|inner| {
-            inner.items.entry(id).or_insert_with(|| ArcRwSignal::new(0)).clone()
+            inner
+                .items
+                .entry(id)
+                .or_insert_with(|| ArcRwSignal::new(0))
+                .clone()
         });
         if let Some(signal) = signal {
             signal.track();
         }
-        self.inner.with_value(|inner| look(inner.plan.item(id).map(|item| &item.body)))
+        self.inner
+            .with_value(|inner| look(inner.plan.item(id).map(|item| &item.body)))
     }
 
     /// Looks at a list; what looks at it runs again when the list gains or loses an item.
     pub fn list<T>(&self, list: List, look: impl FnOnce(&Plan) -> T) -> T {
         let signal = self.inner.try_update_value(|inner| {
-            inner.lists.entry(list).or_insert_with(|| ArcRwSignal::new(0)).clone()
+            inner
+                .lists
+                .entry(list)
+                .or_insert_with(|| ArcRwSignal::new(0))
+                .clone()
         });
         if let Some(signal) = signal {
             signal.track();
@@ -204,7 +226,9 @@ fn holds_own_words(item: &Item) -> bool {
     match &item.body {
         Body::Step(step) => matches!(step.source, Source::Own(_)) || !step.note.is_empty(),
         Body::Thing(thing) => {
-            matches!(thing.source, Source::Own(_)) || !thing.note.is_empty() || !thing.place.is_empty()
+            matches!(thing.source, Source::Own(_))
+                || !thing.note.is_empty()
+                || !thing.place.is_empty()
         }
         Body::Person(_) | Body::Note(_) | Body::Setting(_) | Body::Unknown(_) => true,
     }

@@ -89,11 +89,15 @@ impl Session {
     pub(super) fn save_later(&self) {
         let session = *self;
         let marked = self.inner.try_update_value(|inner| {
-            let Some(kept) = &mut inner.kept else { return false };
+            let Some(kept) = &mut inner.kept else {
+                return false;
+            };
             let now = clock::now();
             let since = *kept.dirty_since.get_or_insert(now);
             let wait = CALM_MS.min(since + PATIENCE_MS - now).max(0);
-            kept.timer = Some(later(u32::try_from(wait).unwrap_or(0), move || session.save()));
+            kept.timer = Some(later(u32::try_from(wait).unwrap_or(0), move || {
+                session.save()
+            }));
             true
         });
         if marked == Some(true) && !matches!(self.keeping.get_untracked(), Keeping::NotSaved(_)) {
@@ -103,7 +107,8 @@ impl Session {
 
     /// Whether a save is under way.
     pub(super) fn saving(&self) -> bool {
-        self.inner.with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
+        self.inner
+            .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
     }
 
     fn retry_later(&self) {
@@ -161,7 +166,7 @@ impl Session {
         loop {
             let next = self
                 .inner
-                .try_update_value(|inner| -> Result<Option<vault::Save>, NotSaved> {
+                .try_update_value(|inner| -> Result<Option<(vault::Save, u64)>, NotSaved> {
                     let Inner { plan, kept, .. } = inner;
                     let Some(kept) = kept else { return Ok(None) };
                     let sealed = kept.seal(plan).map_err(|error| match error {
@@ -172,16 +177,23 @@ impl Session {
                         return Ok(None);
                     }
                     // Sealed just now, so it holds everything that was taken in.
-                    kept.unlocked.to_save(&sealed).map(Some).map_err(|_| NotSaved::Failed)
+                    let save = kept
+                        .unlocked
+                        .to_save(&sealed)
+                        .map_err(|_| NotSaved::Failed)?;
+                    Ok(Some((save, sealed.counter())))
                 })
                 .unwrap_or(Ok(None))?;
-            let Some(save) = next else { return Ok(()) };
+            let Some((save, counter)) = next else {
+                return Ok(());
+            };
             match keeper.save(&save, Durability::Relaxed).await {
                 Ok(saved) => {
                     self.inner.update_value(|inner| {
                         if let Some(kept) = &mut inner.kept {
                             kept.unlocked.saved(&saved);
-                            kept.unsaved = false;
+                            // More may have been sealed meanwhile, for the quick store.
+                            kept.unsaved = kept.unlocked.sealed().counter() != counter;
                         }
                     });
                     self.mirror_now_and_then();
@@ -196,14 +208,21 @@ impl Session {
     async fn take_in(&self, save: &vault::Save) -> Result<(), NotSaved> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let stored = keeper.stored(save).await.map_err(|error| reason(&error))?;
-        let taken = self.inner.try_update_value(|inner| -> Result<(), NotSaved> {
-            let Some(kept) = &mut inner.kept else { return Ok(()) };
-            let payload = kept.unlocked.take_in(&stored).map_err(|_| NotSaved::Elsewhere)?;
-            let theirs = record::decode(&payload).map_err(|_| NotSaved::Failed)?;
-            inner.plan.merge(&theirs);
-            kept.dirty_since = Some(clock::now());
-            Ok(())
-        });
+        let taken = self
+            .inner
+            .try_update_value(|inner| -> Result<(), NotSaved> {
+                let Some(kept) = &mut inner.kept else {
+                    return Ok(());
+                };
+                let payload = kept
+                    .unlocked
+                    .take_in(&stored)
+                    .map_err(|_| NotSaved::Elsewhere)?;
+                let theirs = record::decode(&payload).map_err(|_| NotSaved::Failed)?;
+                inner.plan.merge(&theirs);
+                kept.dirty_since = Some(clock::now());
+                Ok(())
+            });
         taken.unwrap_or(Ok(()))?;
         self.tell_all();
         Ok(())
@@ -211,7 +230,10 @@ impl Session {
 
     fn mirror_now_and_then(&self) {
         let due = self.inner.with_value(|inner| {
-            inner.kept.as_ref().is_some_and(|kept| clock::now() - kept.mirrored_at > MIRROR_MS)
+            inner
+                .kept
+                .as_ref()
+                .is_some_and(|kept| clock::now() - kept.mirrored_at > MIRROR_MS)
         });
         if due {
             self.mirror();
@@ -222,7 +244,9 @@ impl Session {
     /// leaving and the exit. Returns whether everything is in some store.
     pub(super) fn mirror(&self) -> bool {
         let done = self.inner.try_update_value(|inner| {
-            let Inner { plan, kept, keeper, .. } = inner;
+            let Inner {
+                plan, kept, keeper, ..
+            } = inner;
             let Some(kept) = kept else { return Ok(()) };
             let sealed = match kept.seal(plan) {
                 Ok(sealed) => sealed,
@@ -265,7 +289,13 @@ impl Session {
     pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
         self.inner.update_value(|inner| {
             let mut kept = Kept::new(unlocked);
-            if let Some(Opening { plan: mut opened, replica, changed, save_soon }) = opened {
+            if let Some(Opening {
+                plan: mut opened,
+                replica,
+                changed,
+                save_soon,
+            }) = opened
+            {
                 kept.unsaved = save_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
@@ -280,7 +310,10 @@ impl Session {
         self.keeping.set(Keeping::Saved);
         self.tell_all();
         if self.inner.with_value(|inner| {
-            inner.kept.as_ref().is_some_and(|kept| kept.unsaved || kept.dirty_since.is_some())
+            inner
+                .kept
+                .as_ref()
+                .is_some_and(|kept| kept.unsaved || kept.dirty_since.is_some())
         }) {
             self.save();
         }

@@ -76,6 +76,8 @@ pub fn refused(error: Refused) -> String {
 /// What was out of order when a plan was opened; `None` for what needs no word, as it is mended.
 #[must_use]
 pub fn mended(mended: &[Mended]) -> Option<String> {
-    let copy = mended.iter().any(|one| matches!(one, Mended::SetAside(_) | Mended::Left(_)));
+    let copy = mended
+        .iter()
+        .any(|one| matches!(one, Mended::SetAside(_) | Mended::Left(_)));
     copy.then(|| say(Key::OpenSetAside))
 }

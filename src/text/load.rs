@@ -24,7 +24,11 @@ pub enum TextError {
 /// # Errors
 /// See [`TextError`]; what was shown stays.
 pub async fn load(files: &Files, language: &str) -> Result<(), TextError> {
-    let (_, path) = files.text.iter().find(|(known, _)| known == language).ok_or(TextError::Missing)?;
+    let (_, path) = files
+        .text
+        .iter()
+        .find(|(known, _)| known == language)
+        .ok_or(TextError::Missing)?;
     let pack = Pack::decode(&fetch::bytes(path).await?)?;
     boot::set_language(pack.language(), pack.direction() == guide::Direction::Rtl);
     super::show(pack);

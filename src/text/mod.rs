@@ -43,5 +43,9 @@ pub fn say_with(key: Key, values: &[(&str, Arg<'_>)]) -> String {
 /// The words of a catalogue entry; empty for an entry that this version does not know.
 #[must_use]
 pub fn entry(id: u16) -> String {
-    pack().catalogue().entry(id).map(|entry| entry.text.clone()).unwrap_or_default()
+    pack()
+        .catalogue()
+        .entry(id)
+        .map(|entry| entry.text.clone())
+        .unwrap_or_default()
 }

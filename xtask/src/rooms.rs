@@ -28,7 +28,7 @@ const ROOMS: [Room; 5] = [
     },
     Room {
         folder: "parts",
-        rooms: &["session", "text"],
+        rooms: &["session", "text", "device"],
         crates: &[],
     },
     Room {
@@ -39,7 +39,7 @@ const ROOMS: [Room; 5] = [
     Room {
         folder: "text",
         rooms: &["device"],
-        crates: &["guide"],
+        crates: &["guide", "plan", "vault"],
     },
     Room {
         folder: "device",

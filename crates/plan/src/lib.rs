@@ -24,7 +24,10 @@ mod merge;
 mod note;
 mod overview;
 mod person;
-#[allow(clippy::module_inception, reason = "the type is what the room is named after")]
+#[allow(
+    clippy::module_inception,
+    reason = "the type is what the room is named after"
+)]
 mod plan;
 pub mod record;
 mod setting;
@@ -32,12 +35,12 @@ mod stamp;
 mod step;
 mod thing;
 
-pub use change::{Change, Field, List, Refused, Touched, TEXT_LIMIT};
+pub use change::{Change, Field, List, Refused, TEXT_LIMIT, Touched};
 pub use id::Id;
 pub use item::{Body, Extra, Item};
 pub use note::Note;
 pub use overview::{Next, Overview};
-pub use person::{Person, MUST_NOT_BE_TOLD};
+pub use person::{MUST_NOT_BE_TOLD, Person};
 pub use plan::{Plan, SCHEMA};
 pub use setting::{Setting, SettingKey};
 pub use stamp::{Replica, Stamp};

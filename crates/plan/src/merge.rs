@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::plan::Plan;
+use crate::stamp::{Replica, Stamp};
 use crate::step::{Source, Step};
 use crate::thing::Thing;
 
@@ -29,8 +30,14 @@ impl Plan {
             }
         }
         for item in other.items() {
-            let newer_here = self.items.get(&item.id).is_some_and(|ours| ours.stamp >= item.stamp)
-                || self.tombstones.get(&item.id).is_some_and(|&removed| removed >= item.stamp);
+            let newer_here = self
+                .items
+                .get(&item.id)
+                .is_some_and(|ours| ours.stamp >= item.stamp)
+                || self
+                    .tombstones
+                    .get(&item.id)
+                    .is_some_and(|&removed| removed >= item.stamp);
             if !newer_here {
                 self.insert(item.clone());
             }
@@ -47,12 +54,15 @@ impl Plan {
 
     /// Both sides may have answered the same question of the catalogue, each with an item of its own.
     /// The older one stays, with the later answer and every text of both; the other leaves a tombstone.
-    /// No new stamp is made, so that both sides come to the same result.
-    fn unite(&mut self) {
+    /// The new stamp is computed from the two, so that both sides come to the same result, and it is
+    /// higher than both, so that a third copy takes the result too. Returns the items that stayed.
+    pub(crate) fn unite(&mut self) -> Vec<Id> {
         let mut first: BTreeMap<Only, Id> = BTreeMap::new();
         let mut twins = Vec::new();
         for item in self.items() {
-            let Some(only) = only(&item.body) else { continue };
+            let Some(only) = only(&item.body) else {
+                continue;
+            };
             match first.get(&only) {
                 Some(&older) => twins.push((older, item.id)),
                 None => {
@@ -60,14 +70,19 @@ impl Plan {
                 }
             }
         }
+        let stayed = twins.iter().map(|&(older, _)| older).collect();
         for (older, younger) in twins {
-            let Some(twin) = self.items.remove(&younger) else { continue };
+            let Some(twin) = self.items.remove(&younger) else {
+                continue;
+            };
             self.order.remove(&(twin.born, younger));
             self.tombstones.insert(younger, twin.stamp);
             if let Some(item) = self.items.get_mut(&older) {
                 take_over(item, twin);
+                self.counter = self.counter.max(item.stamp.counter);
             }
         }
+        stayed
     }
 }
 
@@ -82,8 +97,15 @@ enum Only {
 
 fn only(body: &Body) -> Option<Only> {
     match body {
-        Body::Step(Step { section, source: Source::Catalogue(entry), .. }) => Some(Only::Step(*section, *entry)),
-        Body::Thing(Thing { source: Source::Catalogue(entry), .. }) => Some(Only::Thing(*entry)),
+        Body::Step(Step {
+            section,
+            source: Source::Catalogue(entry),
+            ..
+        }) => Some(Only::Step(*section, *entry)),
+        Body::Thing(Thing {
+            source: Source::Catalogue(entry),
+            ..
+        }) => Some(Only::Thing(*entry)),
         Body::Note(note) => Some(Only::Note(note.section)),
         Body::Setting(setting) => Some(Only::Setting(setting.key.number())),
         Body::Step(_) | Body::Thing(_) | Body::Person(_) | Body::Unknown(_) => None,
@@ -116,7 +138,20 @@ fn take_over(item: &mut Item, twin: Item) {
         _ => {}
     }
     item.private |= twin.private;
-    item.stamp = item.stamp.max(twin.stamp);
+    for (ours, theirs) in [
+        (&mut item.extra, twin.extra),
+        (&mut item.body_extra, twin.body_extra),
+    ] {
+        for (field, value) in theirs.0 {
+            if !ours.0.iter().any(|(known, _)| *known == field) {
+                ours.0.push((field, value));
+            }
+        }
+    }
+    item.stamp = Stamp {
+        counter: item.stamp.counter.max(twin.stamp.counter) + 1,
+        replica: Replica(item.stamp.replica.0 ^ twin.stamp.replica.0.rotate_left(1)),
+    };
 }
 
 fn join(ours: &mut String, theirs: &str) {

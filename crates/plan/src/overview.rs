@@ -41,7 +41,9 @@ impl Plan {
     #[must_use]
     pub fn overview(&self) -> Overview {
         let mut seen = Overview {
-            practised: self.setting(SettingKey::Practised).is_some_and(|value| value > 0),
+            practised: self
+                .setting(SettingKey::Practised)
+                .is_some_and(|value| value > 0),
             ..Overview::default()
         };
         for (_, thing) in self.things() {
@@ -62,7 +64,10 @@ impl Plan {
     /// How many steps of a section the person has taken up, whether already done or meant.
     #[must_use]
     pub fn steps_taken(&self, section: u16) -> u32 {
-        let taken = self.steps(section).filter(|(_, step)| step.choice != Choice::Dropped).count();
+        let taken = self
+            .steps(section)
+            .filter(|(_, step)| step.choice != Choice::Dropped)
+            .count();
         u32::try_from(taken).unwrap_or(u32::MAX)
     }
 
@@ -80,7 +85,9 @@ impl Plan {
         if seen.things_ready + seen.things_needed == 0 {
             return Next::OneThing;
         }
-        let unplaced = self.things().find(|(_, thing)| thing.status == Status::Need && thing.place.is_empty());
+        let unplaced = self
+            .things()
+            .find(|(_, thing)| thing.status == Status::Need && thing.place.is_empty());
         if let Some((id, _)) = unplaced {
             return Next::Place(id);
         }

@@ -137,29 +137,45 @@ impl Plan {
             return Err(Refused::ReadOnly);
         }
         match change {
-            Change::Choose { fresh, section, entry, choice } => {
-                match self.id_of_step(section, entry) {
-                    Some(id) => self.edit_step(id, |step| step.choice = choice),
-                    None => Ok(self.add(
-                        fresh,
-                        Body::Step(Step {
-                            section,
-                            source: Source::Catalogue(entry),
-                            choice,
-                            note: String::new(),
-                        }),
-                    )),
-                }
-            }
-            Change::OwnStep { fresh, section, text } => {
+            Change::Choose {
+                fresh,
+                section,
+                entry,
+                choice,
+            } => match self.id_of_step(section, entry) {
+                Some(id) => self.edit_step(id, |step| step.choice = choice),
+                None => Ok(self.add(
+                    fresh,
+                    Body::Step(Step {
+                        section,
+                        source: Source::Catalogue(entry),
+                        choice,
+                        note: String::new(),
+                    }),
+                )),
+            },
+            Change::OwnStep {
+                fresh,
+                section,
+                text,
+            } => {
                 let source = Source::Own(required(text)?);
                 Ok(self.add(
                     fresh,
-                    Body::Step(Step { section, source, choice: Choice::Mine, note: String::new() }),
+                    Body::Step(Step {
+                        section,
+                        source,
+                        choice: Choice::Mine,
+                        note: String::new(),
+                    }),
                 ))
             }
             Change::SetChoice { id, choice } => self.edit_step(id, |step| step.choice = choice),
-            Change::Pack { fresh, entry, status } => match self.id_of_thing(entry) {
+            Change::Pack {
+                fresh,
+                entry,
+                status,
+            } => match self.id_of_thing(entry) {
                 Some(id) => self.edit_thing(id, |thing| thing.status = status),
                 None => Ok(self.add(
                     fresh,
@@ -172,7 +188,13 @@ impl Plan {
             },
             Change::OwnThing { fresh, text } => {
                 let source = Source::Own(required(text)?);
-                Ok(self.add(fresh, Body::Thing(Thing { source, ..Thing::default() })))
+                Ok(self.add(
+                    fresh,
+                    Body::Thing(Thing {
+                        source,
+                        ..Thing::default()
+                    }),
+                ))
             }
             Change::SetStatus { id, status } => self.edit_thing(id, |thing| thing.status = status),
             Change::CopyWillDo { id, yes } => self.edit_thing(id, |thing| thing.copy_will_do = yes),
@@ -184,7 +206,13 @@ impl Plan {
             }
             Change::AddPerson { fresh, name } => {
                 let name = required(name)?;
-                Ok(self.add(fresh, Body::Person(Person { name, ..Person::default() })))
+                Ok(self.add(
+                    fresh,
+                    Body::Person(Person {
+                        name,
+                        ..Person::default()
+                    }),
+                ))
             }
             Change::Role { id, role, has } => self.edit(id, |body| match body {
                 Body::Person(person) => {
@@ -201,7 +229,11 @@ impl Plan {
                 }
                 Ok(touched)
             }
-            Change::WriteNote { fresh, section, text } => {
+            Change::WriteNote {
+                fresh,
+                section,
+                text,
+            } => {
                 let text = bounded(text)?;
                 let known = self.items.values().find_map(|item| match &item.body {
                     Body::Note(note) if note.section == section => Some(item.id),
@@ -235,18 +267,25 @@ impl Plan {
                 }
             }
             Change::Private { id, yes } => {
-                let stamp = self.next_stamp();
+                let stamp = self.peek_stamp();
                 let item = self.items.get_mut(&id).ok_or(Refused::Missing)?;
+                self.counter = stamp.counter;
                 item.private = yes;
                 item.stamp = stamp;
-                Ok(Touched { items: vec![id], list: None })
+                Ok(Touched {
+                    items: vec![id],
+                    list: None,
+                })
             }
             Change::Remove { id } => {
-                let stamp = self.next_stamp();
                 let item = self.items.remove(&id).ok_or(Refused::Missing)?;
+                let stamp = self.next_stamp();
                 self.order.remove(&(item.born, id));
                 self.tombstones.insert(id, stamp);
-                Ok(Touched { items: self.held_by(id), list: Some(list_of(&item.body)) })
+                Ok(Touched {
+                    items: self.held_by(id),
+                    list: Some(list_of(&item.body)),
+                })
             }
             Change::PutBack { item } => {
                 if self.items.contains_key(&item.id) {
@@ -256,9 +295,14 @@ impl Plan {
                 item.stamp = self.next_stamp();
                 let (id, list) = (item.id, list_of(&item.body));
                 self.insert(item);
-                let mut items = self.held_by(id);
+                // The same idea may have been taken up anew meanwhile.
+                let mut items = self.unite();
+                items.extend(self.held_by(id));
                 items.push(id);
-                Ok(Touched { items, list: Some(list) })
+                Ok(Touched {
+                    items,
+                    list: Some(list),
+                })
             }
         }
     }
@@ -270,9 +314,17 @@ impl Plan {
         self.items.insert(item.id, item);
     }
 
+    fn peek_stamp(&self) -> Stamp {
+        Stamp {
+            counter: self.counter + 1,
+            replica: self.replica,
+        }
+    }
+
     fn next_stamp(&mut self) -> Stamp {
-        self.counter += 1;
-        Stamp { counter: self.counter, replica: self.replica }
+        let stamp = self.peek_stamp();
+        self.counter = stamp.counter;
+        stamp
     }
 
     fn add(&mut self, id: Id, body: Body) -> Touched {
@@ -287,7 +339,10 @@ impl Plan {
             extra: Extra::default(),
             body_extra: Extra::default(),
         });
-        Touched { items: vec![id], list: Some(list) }
+        Touched {
+            items: vec![id],
+            list: Some(list),
+        }
     }
 
     fn edit(
@@ -295,12 +350,15 @@ impl Plan {
         id: Id,
         edit: impl FnOnce(&mut Body) -> Result<(), Refused>,
     ) -> Result<Touched, Refused> {
-        let stamp = Stamp { counter: self.counter + 1, replica: self.replica };
+        let stamp = self.peek_stamp();
         let item = self.items.get_mut(&id).ok_or(Refused::Missing)?;
         edit(&mut item.body)?;
         item.stamp = stamp;
         self.counter = stamp.counter;
-        Ok(Touched { items: vec![id], list: None })
+        Ok(Touched {
+            items: vec![id],
+            list: None,
+        })
     }
 
     fn edit_step(&mut self, id: Id, edit: impl FnOnce(&mut Step)) -> Result<Touched, Refused> {
@@ -361,8 +419,20 @@ pub(crate) fn list_of(body: &Body) -> List {
 
 fn write_field(body: &mut Body, field: Field, text: String) -> Result<(), Refused> {
     let place = match (body, field) {
-        (Body::Step(Step { source: Source::Own(words), .. }), Field::Words)
-        | (Body::Thing(Thing { source: Source::Own(words), .. }), Field::Words) => words,
+        (
+            Body::Step(Step {
+                source: Source::Own(words),
+                ..
+            }),
+            Field::Words,
+        )
+        | (
+            Body::Thing(Thing {
+                source: Source::Own(words),
+                ..
+            }),
+            Field::Words,
+        ) => words,
         (Body::Step(step), Field::Note) => &mut step.note,
         (Body::Thing(thing), Field::Note) => &mut thing.note,
         (Body::Person(person), Field::Note) => &mut person.note,

@@ -40,7 +40,10 @@ pub struct Setting {
 
 impl Default for Setting {
     fn default() -> Self {
-        Setting { key: SettingKey::Other(0), value: 0 }
+        Setting {
+            key: SettingKey::Other(0),
+            value: 0,
+        }
     }
 }
 

@@ -69,7 +69,8 @@ impl Fields for Step {
                     0 => Choice::Mine,
                     1 => Choice::Already,
                     2 => Choice::Dropped,
-                    _ => return Err(ReadError),
+                    // A new value comes with a new schema, and such a plan can only be read here.
+                    _ => Choice::default(),
                 }
             }
             5 => from.str()?.clone_into(&mut self.note),

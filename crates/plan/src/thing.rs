@@ -4,7 +4,7 @@ use minicbor::Decoder;
 
 use crate::id::Id;
 use crate::record::fields::{Fields, Out, ReadError};
-use crate::step::{write_source, Source};
+use crate::step::{Source, write_source};
 
 /// How far a thing of the bag has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +67,8 @@ impl Fields for Thing {
                     1 => Status::Have,
                     2 => Status::TooRisky,
                     3 => Status::Dropped,
-                    _ => return Err(ReadError),
+                    // A new value comes with a new schema, and such a plan can only be read here.
+                    _ => Status::default(),
                 }
             }
             4 => self.copy_will_do = from.u8()? != 0,

@@ -65,7 +65,13 @@ proptest! {
 fn an_old_copy_does_not_bring_back_what_was_removed() {
     let mut here = Plan::new(Replica(1));
     let id = Id([9; 16]);
-    here.apply(Change::Choose { fresh: id, section: 2, entry: 201, choice: Choice::Mine }).unwrap();
+    here.apply(Change::Choose {
+        fresh: id,
+        section: 2,
+        entry: 201,
+        choice: Choice::Mine,
+    })
+    .unwrap();
     let old = here.clone();
     here.apply(Change::Remove { id }).unwrap();
     here.merge(&old);
@@ -76,11 +82,18 @@ fn an_old_copy_does_not_bring_back_what_was_removed() {
 fn putting_back_wins_over_the_removal_elsewhere() {
     let mut here = Plan::new(Replica(1));
     let id = Id([9; 16]);
-    here.apply(Change::OwnThing { fresh: id, text: "keys".into() }).unwrap();
+    here.apply(Change::OwnThing {
+        fresh: id,
+        text: "keys".into(),
+    })
+    .unwrap();
     let item = here.item(id).unwrap().clone();
     here.apply(Change::Remove { id }).unwrap();
     let removed = here.clone();
-    here.apply(Change::PutBack { item: Box::new(item) }).unwrap();
+    here.apply(Change::PutBack {
+        item: Box::new(item),
+    })
+    .unwrap();
     here.merge(&removed);
     assert!(here.item(id).is_some());
 }
@@ -90,11 +103,41 @@ fn one_answer_to_one_question() {
     let mut here = Plan::new(Replica(1));
     let mut there = Plan::new(Replica(2));
     let step = |tag: u8| Id([tag; 16]);
-    here.apply(Change::Choose { fresh: step(1), section: 2, entry: 201, choice: Choice::Mine }).unwrap();
-    here.apply(Change::Write { id: step(1), field: plan::Field::Note, text: "by the door".into() }).unwrap();
-    there.apply(Change::WriteNote { fresh: step(9), section: 2, text: "x".into() }).unwrap();
-    there.apply(Change::Choose { fresh: step(2), section: 2, entry: 201, choice: Choice::Already }).unwrap();
-    there.apply(Change::Write { id: step(2), field: plan::Field::Note, text: "since May".into() }).unwrap();
+    here.apply(Change::Choose {
+        fresh: step(1),
+        section: 2,
+        entry: 201,
+        choice: Choice::Mine,
+    })
+    .unwrap();
+    here.apply(Change::Write {
+        id: step(1),
+        field: plan::Field::Note,
+        text: "by the door".into(),
+    })
+    .unwrap();
+    there
+        .apply(Change::WriteNote {
+            fresh: step(9),
+            section: 2,
+            text: "x".into(),
+        })
+        .unwrap();
+    there
+        .apply(Change::Choose {
+            fresh: step(2),
+            section: 2,
+            entry: 201,
+            choice: Choice::Already,
+        })
+        .unwrap();
+    there
+        .apply(Change::Write {
+            id: step(2),
+            field: plan::Field::Note,
+            text: "since May".into(),
+        })
+        .unwrap();
     let (mut left, mut right) = (here.clone(), there.clone());
     left.merge(&there);
     right.merge(&here);

@@ -52,7 +52,11 @@ proptest! {
 fn every_truncation_is_refused() {
     let bytes = encode(&example(), &mut Cache::default());
     for length in 0..bytes.len() {
-        assert!(decode(&bytes[..length]).is_err(), "{length} of {} bytes", bytes.len());
+        assert!(
+            decode(&bytes[..length]).is_err(),
+            "{length} of {} bytes",
+            bytes.len()
+        );
     }
 }
 
@@ -63,15 +67,59 @@ fn newer(schema: u16) -> Vec<u8> {
     // A step with an unknown field 9 in its body and an unknown field 8 of its own.
     block.map(4).unwrap();
     block.u8(0).unwrap().u8(1).unwrap();
-    block.u8(1).unwrap().array(2).unwrap().u8(0).unwrap().u8(1).unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(0)
+        .unwrap()
+        .u8(1)
+        .unwrap();
     block.u8(4).unwrap().map(3).unwrap();
-    block.u8(1).unwrap().u8(2).unwrap().u8(2).unwrap().u16(201).unwrap().u8(9).unwrap().str("later").unwrap();
-    block.u8(8).unwrap().array(2).unwrap().u8(1).unwrap().str("x").unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .u8(2)
+        .unwrap()
+        .u8(2)
+        .unwrap()
+        .u16(201)
+        .unwrap()
+        .u8(9)
+        .unwrap()
+        .str("later")
+        .unwrap();
+    block
+        .u8(8)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(1)
+        .unwrap()
+        .str("x")
+        .unwrap();
     // An item of kind 77.
     block.map(3).unwrap();
     block.u8(0).unwrap().u8(77).unwrap();
-    block.u8(1).unwrap().array(2).unwrap().u8(0).unwrap().u8(2).unwrap();
-    block.u8(4).unwrap().map(1).unwrap().u8(1).unwrap().bytes(b"kept").unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(0)
+        .unwrap()
+        .u8(2)
+        .unwrap();
+    block
+        .u8(4)
+        .unwrap()
+        .map(1)
+        .unwrap()
+        .u8(1)
+        .unwrap()
+        .bytes(b"kept")
+        .unwrap();
     let block = miniz_oxide::deflate::compress_to_vec(&block.into_writer(), 6);
 
     let mut record = minicbor::Encoder::new(Vec::new());
@@ -81,7 +129,11 @@ fn newer(schema: u16) -> Vec<u8> {
     record.u8(2).unwrap().u64(2).unwrap();
     record.u8(3).unwrap().array(1).unwrap().u64(5).unwrap();
     record.u8(4).unwrap().array(1).unwrap().array(2).unwrap();
-    record.bytes(&[[1u8; 16], [2u8; 16]].concat()).unwrap().bytes(&block).unwrap();
+    record
+        .bytes(&[[1u8; 16], [2u8; 16]].concat())
+        .unwrap()
+        .bytes(&block)
+        .unwrap();
     record.u8(40).unwrap().str("unknown").unwrap();
     record.into_writer()
 }
@@ -90,7 +142,11 @@ fn newer(schema: u16) -> Vec<u8> {
 fn what_a_newer_version_wrote_passes_through() {
     let mut plan = decode(&newer(1)).unwrap();
     assert_eq!(plan.steps(2).count(), 1);
-    plan.apply(Change::SetChoice { id: Id([1; 16]), choice: Choice::Already }).unwrap();
+    plan.apply(Change::SetChoice {
+        id: Id([1; 16]),
+        choice: Choice::Already,
+    })
+    .unwrap();
     let again = encode(&plan, &mut Cache::default());
     assert_eq!(decode(&again).unwrap(), plan);
     let text = |needle: &[u8], hay: &[u8]| hay.windows(needle.len()).any(|w| w == needle);
@@ -104,7 +160,10 @@ fn a_newer_schema_is_read_only() {
     let mut plan = decode(&newer(2)).unwrap();
     assert!(plan.read_only());
     assert_eq!(
-        plan.apply(Change::SetChoice { id: Id([1; 16]), choice: Choice::Already }),
+        plan.apply(Change::SetChoice {
+            id: Id([1; 16]),
+            choice: Choice::Already
+        }),
         Err(plan::Refused::ReadOnly)
     );
 }
@@ -112,7 +171,12 @@ fn a_newer_schema_is_read_only() {
 fn example() -> Plan {
     let mut plan = Plan::new(Replica(3));
     for n in 0..20u8 {
-        plan.apply(Change::OwnStep { fresh: Id([n; 16]), section: 2, text: format!("step {n}") }).unwrap();
+        plan.apply(Change::OwnStep {
+            fresh: Id([n; 16]),
+            section: 2,
+            text: format!("step {n}"),
+        })
+        .unwrap();
     }
     plan.apply(Change::Remove { id: Id([3; 16]) }).unwrap();
     plan

@@ -29,7 +29,11 @@ fn two_thousand_lines_fit() {
         let mut id = [0u8; 16];
         id[..8].copy_from_slice(&random().to_le_bytes());
         id[8..].copy_from_slice(&random().to_le_bytes());
-        plan.apply(Change::OwnThing { fresh: Id(id), text: line }).unwrap();
+        plan.apply(Change::OwnThing {
+            fresh: Id(id),
+            text: line,
+        })
+        .unwrap();
     }
     let length = encode(&plan, &mut Cache::default()).len();
     println!("2,100 items of 60 characters: {length} bytes");

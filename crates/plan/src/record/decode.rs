@@ -78,7 +78,12 @@ pub fn decode(bytes: &[u8]) -> Result<Plan, RecordError> {
     Ok(plan)
 }
 
-fn read_block(ids: &[u8], small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Result<(), ReadError> {
+fn read_block(
+    ids: &[u8],
+    small: &[u8],
+    replicas: &[Replica],
+    plan: &mut Plan,
+) -> Result<(), ReadError> {
     let raw = decompress(small).ok_or(ReadError)?;
     let mut from = Decoder::new(&raw);
     let (ids, rest) = ids.as_chunks::<16>();
@@ -92,7 +97,11 @@ fn read_block(ids: &[u8], small: &[u8], replicas: &[Replica], plan: &mut Plan) -
         }
         plan.insert(item);
     }
-    if from.position() == raw.len() { Ok(()) } else { Err(ReadError) }
+    if from.position() == raw.len() {
+        Ok(())
+    } else {
+        Err(ReadError)
+    }
 }
 
 fn read_item(id: Id, from: &mut Decoder<'_>, replicas: &[Replica]) -> Result<Item, ReadError> {
@@ -114,7 +123,15 @@ fn read_item(id: Id, from: &mut Decoder<'_>, replicas: &[Replica]) -> Result<Ite
     })?;
     let born = born.ok_or(ReadError)?;
     let (body, body_extra) = body.ok_or(ReadError)?;
-    Ok(Item { id, born, stamp: stamp.unwrap_or(born), private, body, extra, body_extra })
+    Ok(Item {
+        id,
+        born,
+        stamp: stamp.unwrap_or(born),
+        private,
+        body,
+        extra,
+        body_extra,
+    })
 }
 
 fn read_body(number: u16, from: &mut Decoder<'_>) -> Result<(Body, Extra), ReadError> {
@@ -143,7 +160,10 @@ fn read_stamp(from: &mut Decoder<'_>, replicas: &[Replica]) -> Result<Stamp, Rea
     }
     let index = usize::try_from(from.u64()?).map_err(|_| ReadError)?;
     let replica = *replicas.get(index).ok_or(ReadError)?;
-    Ok(Stamp { counter: from.u64()?, replica })
+    Ok(Stamp {
+        counter: from.u64()?,
+        replica,
+    })
 }
 
 fn read_tombstones(small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Result<(), ReadError> {

@@ -14,7 +14,9 @@ pub fn encode(plan: &Plan, cache: &mut Cache) -> Vec<u8> {
     let mut ids = vec![Vec::new()];
     let mut raw = vec![Vec::new()];
     for item in plan.items() {
-        let (Some(block_ids), Some(block)) = (ids.last_mut(), raw.last_mut()) else { continue };
+        let (Some(block_ids), Some(block)) = (ids.last_mut(), raw.last_mut()) else {
+            continue;
+        };
         block_ids.extend_from_slice(&item.id.0);
         let mut out = Out(minicbor::Encoder::new(std::mem::take(block)));
         write_item(item, &replicas, &mut out);
@@ -119,7 +121,11 @@ impl Replicas {
     }
 
     fn write(&self, stamp: Stamp, out: &mut Out) {
-        let index = self.0.iter().position(|&known| known == stamp.replica).unwrap_or(0);
+        let index = self
+            .0
+            .iter()
+            .position(|&known| known == stamp.replica)
+            .unwrap_or(0);
         sure(out.0.array(2).map(|_| ()));
         sure(out.0.u64(index as u64).map(|_| ()));
         sure(out.0.u64(stamp.counter).map(|_| ()));

@@ -4,8 +4,8 @@
 //! keeps what it does not know. The layout is specified in `docs/record-format.md`.
 //!
 //! Items are packed in blocks, each compressed by itself (raw DEFLATE, RFC 1951). Where a block ends
-//! depends only on the id of its last item, so an edit changes one block and a save compresses one
-//! block, however long the diary has grown. Ids stand beside the compressed part: they are random and
+//! depends on the id of its last item (and, past a mebibyte, on its length), so an edit changes one
+//! block and a save compresses one block, however long the diary has grown. Ids stand beside the compressed part: they are random and
 //! would only disturb it.
 
 mod block;

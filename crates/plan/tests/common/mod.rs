@@ -9,11 +9,20 @@ pub fn id() -> impl Strategy<Value = Id> {
 }
 
 fn choice() -> impl Strategy<Value = Choice> {
-    prop_oneof![Just(Choice::Mine), Just(Choice::Already), Just(Choice::Dropped)]
+    prop_oneof![
+        Just(Choice::Mine),
+        Just(Choice::Already),
+        Just(Choice::Dropped)
+    ]
 }
 
 fn status() -> impl Strategy<Value = Status> {
-    prop_oneof![Just(Status::Need), Just(Status::Have), Just(Status::TooRisky), Just(Status::Dropped)]
+    prop_oneof![
+        Just(Status::Need),
+        Just(Status::Have),
+        Just(Status::TooRisky),
+        Just(Status::Dropped)
+    ]
 }
 
 fn field() -> impl Strategy<Value = Field> {
@@ -31,21 +40,46 @@ fn field() -> impl Strategy<Value = Field> {
 pub fn change() -> impl Strategy<Value = Change> {
     let text = ".{0,40}";
     prop_oneof![
-        (id(), 1u16..4, 200u16..205, choice())
-            .prop_map(|(fresh, section, entry, choice)| Change::Choose { fresh, section, entry, choice }),
-        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::OwnStep { fresh, section, text }),
+        (id(), 1u16..4, 200u16..205, choice()).prop_map(|(fresh, section, entry, choice)| {
+            Change::Choose {
+                fresh,
+                section,
+                entry,
+                choice,
+            }
+        }),
+        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::OwnStep {
+            fresh,
+            section,
+            text
+        }),
         (id(), choice()).prop_map(|(id, choice)| Change::SetChoice { id, choice }),
-        (id(), 500u16..505, status()).prop_map(|(fresh, entry, status)| Change::Pack { fresh, entry, status }),
+        (id(), 500u16..505, status()).prop_map(|(fresh, entry, status)| Change::Pack {
+            fresh,
+            entry,
+            status
+        }),
         (id(), text).prop_map(|(fresh, text)| Change::OwnThing { fresh, text }),
         (id(), status()).prop_map(|(id, status)| Change::SetStatus { id, status }),
         (id(), any::<bool>()).prop_map(|(id, yes)| Change::CopyWillDo { id, yes }),
         (id(), proptest::option::of(id())).prop_map(|(id, holder)| Change::Hold { id, holder }),
         (id(), text).prop_map(|(fresh, name)| Change::AddPerson { fresh, name }),
-        (id(), 2001u16..2012, any::<bool>()).prop_map(|(id, role, has)| Change::Role { id, role, has }),
+        (id(), 2001u16..2012, any::<bool>()).prop_map(|(id, role, has)| Change::Role {
+            id,
+            role,
+            has
+        }),
         (id(), field(), text).prop_map(|(id, field, text)| Change::Write { id, field, text }),
-        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::WriteNote { fresh, section, text }),
-        (id(), any::<u64>())
-            .prop_map(|(fresh, value)| Change::Set { fresh, key: SettingKey::Practised, value }),
+        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::WriteNote {
+            fresh,
+            section,
+            text
+        }),
+        (id(), any::<u64>()).prop_map(|(fresh, value)| Change::Set {
+            fresh,
+            key: SettingKey::Practised,
+            value
+        }),
         (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
         id().prop_map(|id| Change::Remove { id }),
     ]
