@@ -19,7 +19,15 @@ function show(id) {
   }
 }
 
-/* Reads the wasm as it comes, to show how far it is and to notice when nothing comes any more. */
+/* Whatever the start waits for (an answer, more bytes, the app's text): when nothing comes for long, the
+   page says so. */
+let patience = null;
+function patient() {
+  clearTimeout(patience);
+  patience = setTimeout(() => show('start-slow'), STALL_MS);
+}
+
+/* Reads the wasm as it comes, to show how far it is. */
 async function download() {
   const response = await fetch(wasmUrl, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -28,19 +36,13 @@ async function download() {
   const reader = response.body.getReader();
   const parts = [];
   let got = 0;
-  let stalled = setTimeout(() => show('start-slow'), STALL_MS);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      clearTimeout(stalled);
-      stalled = setTimeout(() => show('start-slow'), STALL_MS);
-      parts.push(value);
-      got += value.length;
-      if (total) bar.value = Math.min(1, got / total);
-    }
-  } finally {
-    clearTimeout(stalled);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    patient();
+    parts.push(value);
+    got += value.length;
+    if (total) bar.value = Math.min(1, got / total);
   }
   const bytes = new Uint8Array(got);
   let at = 0;
@@ -57,6 +59,7 @@ let spare = null;
 
 async function start() {
   show('start-loading');
+  patient();
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
   if (!compiled) compiled = await download();
   const module = (spare && await spare) || await glue(starts);
@@ -85,6 +88,7 @@ function drop() {
 }
 
 function failed(id, error) {
+  clearTimeout(patience);
   drop();
   /* The kind of failure only, for somebody who looks into it; never anything a person wrote. */
   document.documentElement.dataset.start = String((error && error.name) || error || 'stopped');
@@ -119,6 +123,7 @@ function reveal() {
 /* The app can be shown. Somebody who is reading the page that stood in for it is asked first: a number
    must not be taken away under a thumb. */
 boot.ready = () => {
+  clearTimeout(patience);
   const reading = scrollY > 40 || byId('front').querySelector('details[open]');
   if (reading) show('start-ready');
   else reveal();

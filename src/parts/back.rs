@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::go::go;
+use super::live::{press, when};
 use crate::text::{Key, say};
 
 /// A button that leads back to where one came from.
@@ -10,10 +11,10 @@ use crate::text::{Key, say};
 pub fn Back() -> impl IntoView {
     let go = go();
     view! {
-        <Show when=move || go.can_go_back()>
-            <button class="plain-button" type="button" data-t="back" on:click=move |_| go.back()>
+        {when(move || go.can_go_back(), move || view! {
+            <button class="plain-button" type="button" data-t="back" on:click=press(move || go.back())>
                 {say(Key::Back)}
             </button>
-        </Show>
+        }.into_any())}
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live::{Press, attribute};
+
 /// One answer.
 #[component]
 pub fn Chip(
@@ -12,13 +14,13 @@ pub fn Chip(
     #[prop(into)]
     on: Signal<bool>,
     /// What a press does.
-    press: impl Fn() + 'static,
+    press: Press,
     /// A stable handle for the journeys that test it.
     #[prop(into)]
     t: String,
 ) -> impl IntoView {
     view! {
-        <button class="chip" type="button" data-t=t aria-pressed=move || if on.get() { "true" } else { "false" } on:click=move |_| press()>
+        <button class="chip" type="button" data-t=t aria-pressed=attribute(move || Some(if on.get() { "true" } else { "false" })) on:click=press>
             {text}
         </button>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::go::{Screen, go};
+use super::live::{press, shown};
 use super::picture::{Draw, Picture};
 
 /// One door of a list of doors.
@@ -28,13 +29,14 @@ pub fn Door(
     let go = go();
     view! {
         <li>
-            <button class="door" class:first=first type="button" data-t=t on:click=move |_| go.to(to)>
+            <button class="door" class:first=first type="button" data-t=t on:click=press(move || go.to(to))>
                 {picture.map(|picture| view! { <Draw of=picture /> })}
                 <span>
                     <strong>{text}</strong>
-                    <Show when=move || !more.get().is_empty()>
-                        <small>{move || more.get()}</small>
-                    </Show>
+                    {shown(move || {
+                        let more = more.get();
+                        if more.is_empty() { ().into_any() } else { view! { <small>{more}</small> }.into_any() }
+                    })}
                 </span>
             </button>
         </li>

@@ -6,6 +6,9 @@ use leptos::attr::custom::custom_attribute;
 use leptos::attr::{Attribute, autocomplete, spellcheck, translate};
 use leptos::prelude::*;
 
+use std::rc::Rc;
+
+use super::live::{attribute, enter, live, press, takes};
 use crate::session::Refused;
 use crate::text::errors;
 
@@ -27,6 +30,40 @@ pub fn quiet() -> impl Attribute {
     )
 }
 
+/// What a field does with a text; why not, if it does not.
+pub type Write = Box<dyn Fn(String) -> Result<(), Refused>>;
+
+/// The label of a field, its hint, the field and what is wrong with its text, tied together for screen
+/// readers. `control` gets the field's id, what describes it, and whether it is in the wrong.
+fn labelled(
+    label: String,
+    hint: String,
+    wrong: RwSignal<String>,
+    control: impl FnOnce(String, String, Signal<Option<&'static str>>) -> AnyView,
+) -> AnyView {
+    let id = neutral_id();
+    let hint_id = format!("{id}h");
+    let wrong_id = format!("{id}w");
+    let described = if hint.is_empty() {
+        wrong_id.clone()
+    } else {
+        format!("{hint_id} {wrong_id}")
+    };
+    let hint = (!hint.is_empty())
+        .then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any());
+    let invalid = attribute(move || (!wrong.read().is_empty()).then_some("true"));
+    let control = control(id.clone(), described, invalid);
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {hint}
+            {control}
+            <p class="wrong" id=wrong_id aria-live="polite">{live(move || wrong.get())}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// A text that is written as it is typed.
 #[component]
 pub fn Field(
@@ -40,50 +77,32 @@ pub fn Field(
     #[prop(into)]
     value: String,
     /// Takes every new text, whole.
-    write: impl Fn(String) -> Result<(), Refused> + 'static,
+    write: Write,
     /// Whether it may have several lines.
     #[prop(optional)]
     long: bool,
     /// A stable handle for the journeys that test it.
     t: &'static str,
 ) -> impl IntoView {
-    let id = neutral_id();
-    let hint_id = format!("{id}h");
-    let wrong_id = format!("{id}w");
-    let described = if hint.is_empty() {
-        wrong_id.clone()
-    } else {
-        format!("{hint_id} {wrong_id}")
-    };
     let wrong = RwSignal::new(String::new());
-    let take = move |text: String| {
+    let take = takes(move |text| {
         wrong.set(write(text).err().map(errors::refused).unwrap_or_default());
-    };
-    let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> });
-    let input = if long {
-        view! {
-            <textarea class="input" id=id.clone() rows="3" data-t=t aria-describedby=described
-                aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
-                {..quiet()}
-                prop:value=value on:input:target=move |event| take(event.target().value())></textarea>
-        }.into_any()
-    } else {
-        view! {
-            <input class="input" id=id.clone() type="text" data-t=t aria-describedby=described
-                aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
-                {..quiet()}
-                prop:value=value on:input:target=move |event| take(event.target().value()) />
+    });
+    labelled(label, hint, wrong, move |id, described, invalid| {
+        if long {
+            view! {
+                <textarea class="input" id=id rows="3" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
+                    prop:value=value on:input=take></textarea>
+            }
+            .into_any()
+        } else {
+            view! {
+                <input class="input" id=id type="text" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
+                    prop:value=value on:input=take />
+            }
+            .into_any()
         }
-        .into_any()
-    };
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            {hint}
-            {input}
-            <p class="wrong" id=wrong_id aria-live="polite">{move || wrong.get()}</p>
-        </div>
-    }
+    })
 }
 
 /// A text and a button that adds it to a list.
@@ -99,41 +118,29 @@ pub fn Adder(
     #[prop(into)]
     button: String,
     /// Takes the text.
-    add: impl Fn(String) -> Result<(), Refused> + Clone + 'static,
+    add: Write,
     /// A stable handle for the journeys that test it.
     t: &'static str,
 ) -> impl IntoView {
-    let id = neutral_id();
-    let hint_id = format!("{id}h");
-    let wrong_id = format!("{id}w");
-    let described = if hint.is_empty() {
-        wrong_id.clone()
-    } else {
-        format!("{hint_id} {wrong_id}")
-    };
     let text = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
-    let submit = move || match add(text.get_untracked()) {
+    let submit: Rc<dyn Fn()> = Rc::new(move || match add(text.get_untracked()) {
         Ok(()) => {
             text.set(String::new());
             wrong.set(String::new());
         }
         Err(error) => wrong.set(errors::refused(error)),
-    };
-    let by_key = submit.clone();
-    let hint = (!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            {hint}
-            <input class="input" id=id type="text" data-t=t aria-describedby=described
-                aria-invalid=move || (!wrong.get().is_empty()).then_some("true")
-                {..quiet()}
-                prop:value=move || text.get()
-                on:input:target=move |event| text.set(event.target().value())
-                on:keydown=move |event| if event.key() == "Enter" { by_key() } />
-            <p class="wrong" id=wrong_id aria-live="polite">{move || wrong.get()}</p>
-            <button class="button second" type="button" data-t=format!("{t}-add") on:click=move |_| submit()>{button}</button>
-        </div>
-    }
+    });
+    let by_key = Rc::clone(&submit);
+    labelled(label, hint, wrong, move |id, described, invalid| {
+        view! {
+            <input class="input" id=id type="text" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
+                prop:value=Signal::derive(move || text.get()) on:input=takes(move |typed| text.set(typed))
+                on:keydown=enter(move || by_key()) />
+            <button class="button second" type="button" data-t=format!("{t}-add") on:click=press(move || submit())>
+                {button}
+            </button>
+        }
+        .into_any()
+    })
 }

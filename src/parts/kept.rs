@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::go::session;
+use super::live::{attribute, flag, live};
 use crate::session::{Keeping, NotSaved};
 use crate::text::{Key, errors, say};
 
@@ -27,14 +28,21 @@ pub fn KeptLine() -> impl IntoView {
     let session = session();
     // Saving and saved follow each other all the time: only trouble interrupts a screen reader.
     let trouble = move || matches!(session.keeping(), Keeping::NotSaved(_));
-    view! {
-        <p class="kept" class:bad=trouble data-t="kept" data-kept=move || match session.keeping() {
+    let state = move || {
+        Some(match session.keeping() {
             Keeping::No => "no",
             Keeping::Saving => "saving",
             Keeping::Saved => "saved",
             Keeping::NotSaved(_) => "not",
-        }>{move || sentence(session.keeping())}</p>
-        <p class="wrong" role="status">{move || session.refusal().map(errors::refused).unwrap_or_default()}</p>
-        <p class="unseen" role="alert">{move || if trouble() { sentence(session.keeping()) } else { String::new() }}</p>
+        })
+    };
+    view! {
+        <p class="kept" class:bad=flag(trouble) data-t="kept" data-kept=attribute(state)>
+            {live(move || sentence(session.keeping()))}
+        </p>
+        <p class="wrong" role="status">{live(move || session.refusal().map(errors::refused).unwrap_or_default())}</p>
+        <p class="unseen" role="alert">
+            {live(move || if trouble() { sentence(session.keeping()) } else { String::new() })}
+        </p>
     }
 }

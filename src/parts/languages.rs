@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::live::live;
 use super::select::Select;
 use crate::device::boot::Files;
 use crate::text::{Key, load, say};
@@ -76,7 +77,7 @@ pub fn LanguageChoice() -> impl IntoView {
         .collect();
     Some(view! {
         <Select label=say(Key::Language) any=say(Key::LanguageAny) answers=answers t="language"
-            choose=move |code| if let Some(code) = code { languages.speak(code) } />
-        <p class="wrong" role="alert">{move || if languages.failed.get() { say(Key::LanguageFailed) } else { String::new() }}</p>
+            choose=Box::new(move |code| if let Some(code) = code { languages.speak(code) }) />
+        <p class="wrong" role="alert">{live(move || if languages.failed.get() { say(Key::LanguageFailed) } else { String::new() })}</p>
     })
 }

@@ -8,6 +8,7 @@ pub mod go;
 pub mod heading;
 pub mod kept;
 pub mod languages;
+pub mod live;
 pub mod picture;
 pub mod prose;
 pub mod removed;

@@ -3,6 +3,8 @@
 use crate::text::{Block, Page, Span};
 use leptos::prelude::*;
 
+use super::live::all;
+
 use crate::text::pack;
 
 /// A page of `content/<language>/pages/`, without its title.
@@ -11,7 +13,7 @@ pub fn Prose(
     /// Which page.
     page: Page,
 ) -> impl IntoView {
-    pack().page(page).iter().map(block).collect_view()
+    all(pack().page(page).iter().map(block))
 }
 
 fn block(block: &Block) -> AnyView {
@@ -19,10 +21,7 @@ fn block(block: &Block) -> AnyView {
         Block::Heading(text) => view! { <h2>{spans(text)}</h2> }.into_any(),
         Block::Paragraph(text) => view! { <p>{spans(text)}</p> }.into_any(),
         Block::List(lines) => {
-            let lines = lines
-                .iter()
-                .map(|line| view! { <li>{spans(line)}</li> })
-                .collect_view();
+            let lines = all(lines.iter().map(|line| view! { <li>{spans(line)}</li> }.into_any()));
             view! { <ul>{lines}</ul> }.into_any()
         }
     }
@@ -48,8 +47,8 @@ pub fn Lines(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    text.lines()
+    all(text
+        .lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| view! { <p>{line.to_owned()}</p> })
-        .collect_view()
+        .map(|line| view! { <p>{line.to_owned()}</p> }.into_any()))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::field::neutral_id;
+use super::live::{all, takes};
 
 /// A list to choose from. The first answer is always "any".
 #[component]
@@ -16,7 +17,7 @@ pub fn Select(
     /// The answers: a key, and what it says.
     answers: Vec<(String, String)>,
     /// Takes the key of the chosen answer; `None` for any.
-    choose: impl Fn(Option<String>) + 'static,
+    choose: Box<dyn Fn(Option<String>)>,
     /// The key that is chosen at first.
     #[prop(optional)]
     chosen: Option<String>,
@@ -24,21 +25,15 @@ pub fn Select(
     t: &'static str,
 ) -> impl IntoView {
     let id = neutral_id();
-    let options = answers
-        .into_iter()
-        .map(|(key, says)| {
-            let selected = chosen.as_ref() == Some(&key);
-            view! { <option value=key selected=selected>{says}</option> }
-        })
-        .collect_view();
+    let options = all(answers.into_iter().map(|(key, says)| {
+        let selected = chosen.as_ref() == Some(&key);
+        view! { <option value=key selected=selected>{says}</option> }.into_any()
+    }));
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
             <select class="input" id=id data-t=t autocomplete="off"
-                on:change:target=move |event| {
-                    let key = event.target().value();
-                    choose((!key.is_empty()).then_some(key));
-                }>
+                on:change=takes(move |key| choose((!key.is_empty()).then_some(key)))>
                 <option value="">{any}</option>
                 {options}
             </select>

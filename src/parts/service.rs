@@ -3,6 +3,7 @@
 use crate::text::{Hours, Service};
 use leptos::prelude::*;
 
+use super::live::all;
 use super::prose::Lines;
 use crate::device::clock;
 use crate::text::{Arg, Key, pack, say, say_with};
@@ -29,10 +30,7 @@ pub fn ServiceCard(
             lines.extend(pack.hours(hours));
             lines.push(pack.text(Key::BankHolidaysUnknown).to_owned());
         }
-        lines
-            .into_iter()
-            .map(|line| view! { <li>{line}</li> })
-            .collect_view()
+        all(lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()))
     };
     let has_way = service.call.is_some()
         || service.text.is_some()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::go::{Screen, go, session};
+use super::live::{attribute, live, press};
 use crate::text::{Key, say};
 
 /// Five at most, so that each stays large enough for a thumb.
@@ -13,7 +14,7 @@ pub fn Ways() -> impl IntoView {
     let way = move |to: Screen, key: Key, t: &'static str| {
         view! {
             <li>
-                <button type="button" data-t=t aria-current=move || (go.here() == to).then_some("page") on:click=move |_| go.to(to)>
+                <button type="button" data-t=t aria-current=attribute(move || (go.here() == to).then_some("page")) on:click=press(move || go.to(to))>
                     {say(key)}
                 </button>
             </li>
@@ -33,8 +34,8 @@ pub fn Ways() -> impl IntoView {
                 {way(Screen::Numbers, Key::WayNumbers, "way-numbers")}
                 {way(Screen::Overview, Key::WayPlan, "way-plan")}
                 <li>
-                    <button type="button" data-t="way-keep" aria-current=move || (go.here() == Screen::Keep).then_some("page") on:click=move |_| go.to(Screen::Keep)>
-                        {keep}
+                    <button type="button" data-t="way-keep" aria-current=attribute(move || (go.here() == Screen::Keep).then_some("page")) on:click=press(move || go.to(Screen::Keep))>
+                        {live(keep)}
                     </button>
                 </li>
             </ul>

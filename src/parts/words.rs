@@ -3,7 +3,10 @@
 use crate::session::{Phrase, PhraseError, words};
 use leptos::prelude::*;
 
+use std::rc::Rc;
+
 use super::field::{neutral_id, quiet};
+use super::live::{all, enter, flag, live, press, takes};
 use crate::device::focus;
 use crate::text::{Arg, Key, errors, say, say_with};
 
@@ -12,7 +15,7 @@ use crate::text::{Arg, Key, errors, say, say_with};
 #[component]
 pub fn WordFields(
     /// What is done with the words when all are there.
-    take: impl Fn(Phrase) + Clone + 'static,
+    take: Box<dyn Fn(Phrase)>,
     /// What the button says.
     #[prop(into)]
     button: String,
@@ -24,9 +27,9 @@ pub fn WordFields(
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
     let wrong = RwSignal::new(String::new());
     let wrong_id = neutral_id();
-    let submit = {
+    let submit: Rc<dyn Fn()> = {
         let ids = ids.clone();
-        move || {
+        Rc::new(move || {
             if busy.get_untracked() {
                 return;
             }
@@ -57,51 +60,59 @@ pub fn WordFields(
                     }
                 }
             }
-        }
-    };
-    let fields = (0..words::PROPOSED)
-        .map(|n| {
-            let id = ids.get(n).cloned().unwrap_or_default();
-            let next = ids.get(n + 1).cloned();
-            let by_enter = next.clone();
-            let heard = move || typed.with(|typed| typed.get(n).and_then(|word| words::complete(word))).unwrap_or("");
-            let unknown = move || {
-                typed.with(|typed| {
-                    typed.get(n).is_some_and(|word| {
-                        word.trim().len() >= words::TELLING_LETTERS && words::complete(word).is_none()
-                    })
-                })
-            };
-            let by_key = submit.clone();
-            let label = say_with(Key::WordsNth, &[("n", Arg::Number(u32::try_from(n + 1).unwrap_or(0)))]);
-            view! {
-                <li>
-                    <label class="unseen" for=id.clone()>{label}</label>
-                    <input class="input" id=id type="text" data-t=format!("word-{n}") aria-describedby=wrong_id.clone()
-                        autocapitalize="none" {..quiet()}
-                        enterkeyhint="next"
-                        on:input:target=move |event| {
-                            // A space ends a word, also on keyboards that report no keys.
-                            let text = event.target().value();
-                            let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
-                            let text = text.trim().to_owned();
-                            if ended { event.target().set_value(&text); }
-                            typed.update(|typed| if let Some(word) = typed.get_mut(n) { *word = text });
-                            if let Some(next) = next.as_ref().filter(|_| ended) { focus::on(next); }
-                        }
-                        on:keydown=move |event| if event.key() == "Enter" {
-                            match &by_enter { Some(next) => focus::on(next), None => by_key() }
-                        } />
-                    <span translate="no" aria-live="polite">{move || if unknown() { say(Key::WordsUnknown) } else { heard().to_owned() }}</span>
-                </li>
-            }
         })
-        .collect_view();
+    };
+    let fields = all((0..words::PROPOSED).map(|n| {
+        let id = ids.get(n).cloned().unwrap_or_default();
+        let next = ids.get(n + 1).cloned();
+        let after_space = next.clone();
+        let submit = Rc::clone(&submit);
+        let label = say_with(Key::WordsNth, &[("n", Arg::Number(u32::try_from(n + 1).unwrap_or(0)))]);
+        let text = Signal::derive(move || typed.with(|typed| typed.get(n).cloned().unwrap_or_default()));
+        let take = takes(move |text| {
+            // A space ends a word, also on keyboards that report no keys.
+            let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
+            typed.update(|typed| {
+                if let Some(word) = typed.get_mut(n) {
+                    text.trim().clone_into(word);
+                }
+            });
+            if let Some(next) = after_space.as_ref().filter(|_| ended) {
+                focus::on(next);
+            }
+        });
+        let on_enter = enter(move || match &next {
+            Some(next) => focus::on(next),
+            None => submit(),
+        });
+        view! {
+            <li>
+                <label class="unseen" for=id.clone()>{label}</label>
+                <input class="input" id=id type="text" data-t=format!("word-{n}") aria-describedby=wrong_id.clone()
+                    autocapitalize="none" enterkeyhint="next" {..quiet()}
+                    prop:value=text on:input=take on:keydown=on_enter />
+                <span translate="no" aria-live="polite">{live(move || heard(&text.get()))}</span>
+            </li>
+        }
+        .into_any()
+    }));
+    let waits = flag(move || busy.get());
     view! {
         <p class="soft">{say(Key::WordsThreeLetters)}</p>
         <ol class="words">{fields}</ol>
-        <p class="wrong" id=wrong_id role="alert" data-t="words-wrong">{move || wrong.get()}</p>
-        <button class="button wide" type="button" data-t="words-go" disabled=move || busy.get() on:click=move |_| submit()>{button}</button>
+        <p class="wrong" id=wrong_id role="alert" data-t="words-wrong">{live(move || wrong.get())}</p>
+        <button class="button wide" type="button" data-t="words-go" disabled=waits on:click=press(move || submit())>
+            {button}
+        </button>
+    }
+}
+
+/// What the list makes of the letters so far.
+fn heard(letters: &str) -> String {
+    match words::complete(letters) {
+        Some(word) => word.to_owned(),
+        None if letters.trim().len() >= words::TELLING_LETTERS => say(Key::WordsUnknown),
+        None => String::new(),
     }
 }
 
@@ -111,12 +122,9 @@ pub fn WordList(
     /// The words.
     words: Vec<&'static str>,
 ) -> impl IntoView {
-    let lines = words
-        .into_iter()
-        .map(|word| {
-            let (telling, rest) = word.split_at(words::TELLING_LETTERS.min(word.len()));
-            view! { <li translate="no" data-t="word"><span><b>{telling}</b>{rest}</span></li> }
-        })
-        .collect_view();
+    let lines = all(words.into_iter().map(|word| {
+        let (telling, rest) = word.split_at(words::TELLING_LETTERS.min(word.len()));
+        view! { <li translate="no" data-t="word"><span><b>{telling}</b>{rest}</span></li> }.into_any()
+    }));
     view! { <ol class="words">{lines}</ol> }
 }

@@ -1,18 +1,19 @@
 //! The go-bag: what to take, what is ready, where it is, and a short list for five minutes.
 
-use crate::session::{Body, Change, Id, List, Source, Status, Thing};
-use crate::text::Entry;
 use leptos::prelude::*;
 
 use super::overview::BAG;
+use super::section::{put_away, section_note, worse};
 use crate::parts::chips::Chip;
-use crate::parts::field::{Adder, Field};
+use crate::parts::field::Adder;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::heading::Heading;
 use crate::parts::kept::KeptLine;
+use crate::parts::live::{all, each, either, flag, live, press, shown, when};
 use crate::parts::prose::Lines;
 use crate::parts::removed::PutBack;
-use crate::text::{Arg, Key, pack, say, say_with};
+use crate::session::{Body, Change, Id, List, Source, Status, Thing};
+use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
 /// What of the bag is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,40 +27,31 @@ enum View {
 /// The bag.
 #[component]
 pub fn Bag() -> impl IntoView {
-    let session = session();
-    let pack = pack();
-    let Some(offered) = pack.catalogue().section(BAG).cloned() else {
+    let Some(offered) = pack().catalogue().section(BAG).cloned() else {
         return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
     };
-    let shown = RwSignal::new(View::All);
-    let tab = move |view: View, key: Key, t: &'static str| {
-        view! { <Chip text=say(key) on=Signal::derive(move || shown.get() == view) press=move || shown.set(view) t=t /> }
+    let view = RwSignal::new(View::All);
+    let tab = move |which: View, key: Key, t: &'static str| {
+        let on = flag(move || view.get() == which);
+        view! { <Chip text=say(key) on=on press=press(move || view.set(which)) t=t /> }
     };
-    let note = session.glance(|plan| plan.note(BAG).to_owned());
     let title = offered.title.clone();
     let intro = offered.intro.clone();
     let caution = offered.caution.clone();
-    let list = {
-        let offered = offered.clone();
-        move || {
-            match shown.get() {
-            View::All => all(&offered).into_any(),
-            View::FiveMinutes => {
-                let entries = offered
-                    .entries()
-                    .filter(|entry| entry.quick)
-                    .map(|entry| view! { <Offered entry=entry.clone() /> })
-                    .collect_view();
-                view! { <p>{say(Key::BagFiveIntro)}</p> {entries} }.into_any()
-            }
-            View::StillMissing => view! {
-                <Listed wanted=|thing: &Thing| matches!(thing.status, Status::Need | Status::TooRisky) none=Key::BagMissingNone />
-            }.into_any(),
-            View::WhatIsWhere => view! {
-                <Listed wanted=|thing: &Thing| thing.status != Status::Dropped && (!thing.place.is_empty() || thing.holder.is_some()) none=Key::BagWhereNone />
-            }.into_any(),
+    let list = move || match view.get() {
+        View::All => everything(&offered),
+        View::FiveMinutes => {
+            let entries = all(offered.entries().filter(|entry| entry.quick).map(|entry| offer(entry.clone())));
+            view! { <p>{say(Key::BagFiveIntro)}</p> {entries} }.into_any()
         }
-        }
+        View::StillMissing => listed(
+            |thing| matches!(thing.status, Status::Need | Status::TooRisky),
+            Key::BagMissingNone,
+        ),
+        View::WhatIsWhere => listed(
+            |thing| thing.status != Status::Dropped && (!thing.place.is_empty() || thing.holder.is_some()),
+            Key::BagWhereNone,
+        ),
     };
     view! {
         <Heading text=title />
@@ -73,64 +65,51 @@ pub fn Bag() -> impl IntoView {
             {tab(View::WhatIsWhere, Key::BagWhere, "bag-where")}
         </div>
         <PutBack />
-        {list}
-        <h2>{say(Key::SectionNote)}</h2>
-        <Field label=say(Key::SectionNoteLabel) value=note long=true t="section-note"
-            write=move |text| session.edit(Change::WriteNote { fresh: session.fresh(), section: BAG, text }) />
+        {shown(list)}
+        {section_note(BAG)}
     }
     .into_any()
 }
 
-fn all(offered: &crate::text::Section) -> impl IntoView + use<> {
+fn everything(offered: &Section) -> AnyView {
     let session = session();
     let own = move || {
         session.list(List::Things, |plan| {
             plan.things()
                 .filter(|(_, thing)| matches!(thing.source, Source::Own(_)))
                 .map(|(id, _)| id)
-                .collect::<Vec<_>>()
+                .collect()
         })
     };
-    let groups = offered
-        .groups
-        .iter()
-        .map(|group| {
-            let entries = group
-                .offered()
-                .map(|entry| view! { <Offered entry=entry.clone() /> })
-                .collect_view();
-            view! { <h2>{group.title.clone()}</h2> {entries} }
-        })
-        .collect_view();
+    let add = move |text| session.edit(Change::OwnThing { fresh: session.fresh(), text });
+    let groups = all(offered.groups.iter().map(|group| {
+        let entries = all(group.offered().map(|entry| offer(entry.clone())));
+        view! { <h2>{group.title.clone()}</h2> {entries} }.into_any()
+    }));
     view! {
         <section class="card">
             <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            <For each=own key=|id| *id children=move |id| view! { <ThingLine id=id /> } />
-            <Adder label=say(Key::OwnThing) button=say(Key::Add) t="own-thing"
-                add=move |text| session.edit(Change::OwnThing { fresh: session.fresh(), text }) />
+            {each(own, thing_card)}
+            <Adder label=say(Key::OwnThing) button=say(Key::Add) t="own-thing" add=Box::new(add) />
         </section>
         {groups}
     }
+    .into_any()
 }
 
 /// The things that answer to a question.
-#[component]
-fn Listed(wanted: fn(&Thing) -> bool, none: Key) -> impl IntoView {
+fn listed(wanted: fn(&Thing) -> bool, none: Key) -> AnyView {
     let session = session();
-    let ids = Memo::new(move |_| {
+    let ids = move || {
         session.whole(|plan| {
-            plan.things()
-                .filter(|(_, thing)| wanted(thing))
-                .map(|(id, _)| id)
-                .collect::<Vec<_>>()
+            plan.things().filter(|(_, thing)| wanted(thing)).map(|(id, _)| id).collect::<Vec<_>>()
         })
-    });
+    };
     view! {
-        <Show when=move || ids.with(Vec::is_empty)>
-            <p class="notice">{say(none)}</p>
-        </Show>
-        <For each=move || ids.get() key=|id| *id children=move |id| view! { <ThingLine id=id /> } />
+        {when(move || ids().is_empty(), move || view! { <p class="notice">{say(none)}</p> }.into_any())}
+        {each(ids, thing_card)}
     }
+    .into_any()
 }
 
 /// The words of a thing.
@@ -141,15 +120,15 @@ pub fn words_of(thing: &Thing) -> String {
     }
 }
 
-/// The answers for a thing that may not be in the plan yet.
-#[component]
-fn Answers(
-    status: Signal<Option<Status>>,
+/// The answers for a thing, which may not be in the plan yet.
+fn answers(
+    status: impl Fn() -> Option<Status> + Copy + Send + Sync + 'static,
     choose: impl Fn(Status) + Copy + 'static,
-    t: String,
-) -> impl IntoView {
+    t: &str,
+) -> AnyView {
     let chip = move |wanted: Status, key: Key, name: &str| {
-        view! { <Chip text=say(key) on=Signal::derive(move || status.get() == Some(wanted)) press=move || choose(wanted) t=format!("{name}-{t}") /> }
+        let on = flag(move || status() == Some(wanted));
+        view! { <Chip text=say(key) on=on press=press(move || choose(wanted)) t=format!("{name}-{t}") /> }
     };
     view! {
         <div class="chips">
@@ -159,11 +138,11 @@ fn Answers(
             {chip(Status::Dropped, Key::ChoiceDropped, "drop")}
         </div>
     }
+    .into_any()
 }
 
 /// Where a thing is and who has it, in a line, and the way to its details.
-#[component]
-fn Whereabouts(id: Id) -> impl IntoView {
+fn whereabouts(id: Id) -> AnyView {
     let session = session();
     let go = go();
     let line = move || {
@@ -190,62 +169,56 @@ fn Whereabouts(id: Id) -> impl IntoView {
         says.join(" · ")
     };
     view! {
-        <p class="soft" translate="no" data-t="whereabouts">{line}</p>
-        <button class="plain-button" type="button" data-t="thing" on:click=move |_| go.to(Screen::Thing(id))>{say(Key::ThingDetails)}</button>
+        <p class="soft" translate="no" data-t="whereabouts">{live(line)}</p>
+        <button class="plain-button" type="button" data-t="thing" on:click=press(move || go.to(Screen::Thing(id)))>
+            {say(Key::ThingDetails)}
+        </button>
     }
+    .into_any()
 }
 
 /// A thing that the catalogue offers.
-#[component]
-fn Offered(entry: Entry) -> impl IntoView {
+fn offer(entry: Entry) -> AnyView {
     let session = session();
     let number = entry.id;
-    let thing = Memo::new(move |_| session.list(List::Things, |plan| plan.id_of_thing(number)));
-    let status = Memo::new(move |_| {
-        session.item(thing.get()?, |body| match body {
-            Some(Body::Thing(thing)) => Some(thing.status),
-            _ => None,
-        })
-    });
+    let status = move || session.packed(number);
+    let thing = move || session.glance(|plan| plan.id_of_thing(number));
+    // A second press on the same answer takes it back.
     let choose = move |wanted: Status| {
-        let change = match thing.get_untracked() {
-            Some(id) if status.get_untracked() == Some(wanted) => Change::Remove { id },
-            _ => Change::Pack {
-                fresh: session.fresh(),
-                entry: number,
-                status: wanted,
-            },
-        };
-        session.attempt(change);
+        let chosen = session.glance(|plan| {
+            let id = plan.id_of_thing(number)?;
+            plan.things()
+                .find(|(thing, _)| *thing == id)
+                .filter(|(_, thing)| thing.status == wanted)
+                .map(|(id, _)| id)
+        });
+        session.attempt(match chosen {
+            Some(id) => Change::Remove { id },
+            None => Change::Pack { fresh: session.fresh(), entry: number, status: wanted },
+        });
     };
-    let Entry {
-        text, hint, worse, ..
-    } = entry;
-    let put_away = text.clone();
-    view! {
-        <Show when=move || status.get() == Some(Status::Dropped) fallback=move || {
-            let hint = hint.clone().map(|text| view! { <Lines text=text /> });
-            let worse = worse.clone().map(|text| view! { <p class="notice care"><strong>{say(Key::IdeaWorse)}</strong>" "{text}</p> });
+    let away = entry.text.clone();
+    either(
+        move || status() == Some(Status::Dropped),
+        move || put_away(away.clone(), number, move || choose(Status::Dropped)),
+        move || {
+            let Entry { text, hint, worse: cost, .. } = entry.clone();
             view! {
                 <section class="card">
-                    <h3>{text.clone()}</h3>
-                    {hint}
-                    {worse}
-                    <Answers status=status.into() choose=choose t=number.to_string() />
-                    {move || thing.get().filter(|_| status.get().is_some()).map(|id| view! { <Whereabouts id=id /> })}
+                    <h3>{text}</h3>
+                    {hint.map(|text| view! { <Lines text=text /> })}
+                    {cost.map(worse)}
+                    {answers(status, choose, &number.to_string())}
+                    {when(move || status().is_some(), move || thing().map(whereabouts).into_any())}
                 </section>
             }
-        }>
-            <p class="soft">{put_away.clone()}" "
-                <button class="plain-button" type="button" data-t=format!("back-{number}") on:click=move |_| choose(Status::Dropped)>{say(Key::PutBackIdea)}</button>
-            </p>
-        </Show>
-    }
+            .into_any()
+        },
+    )
 }
 
 /// A thing that is in the plan, whatever it came from.
-#[component]
-fn ThingLine(id: Id) -> impl IntoView {
+fn thing_card(id: Id) -> AnyView {
     let session = session();
     let words = move || {
         session.item(id, |body| match body {
@@ -253,18 +226,16 @@ fn ThingLine(id: Id) -> impl IntoView {
             _ => String::new(),
         })
     };
-    let status = Signal::derive(move || {
-        session.item(id, |body| match body {
-            Some(Body::Thing(thing)) => Some(thing.status),
-            _ => None,
-        })
-    });
+    let choose = move |status| session.attempt(Change::SetStatus { id, status });
     view! {
         <section class="card">
-            <h3 translate="no">{words}</h3>
-            <Answers status=status choose=move |status| session.attempt(Change::SetStatus { id, status }) t="own".to_owned() />
-            <Whereabouts id=id />
-            <button class="plain-button" type="button" data-t="thing-remove" on:click=move |_| session.attempt(Change::Remove { id })>{say(Key::Remove)}</button>
+            <h3 translate="no">{live(words)}</h3>
+            {answers(move || session.status(id), choose, "own")}
+            {whereabouts(id)}
+            <button class="plain-button" type="button" data-t="thing-remove" on:click=press(move || session.attempt(Change::Remove { id }))>
+                {say(Key::Remove)}
+            </button>
         </section>
     }
+    .into_any()
 }

@@ -2,6 +2,8 @@
 
 use crate::text::Page;
 use leptos::prelude::*;
+
+use crate::parts::live::{either, flag, live, press, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -17,7 +19,7 @@ pub fn Erase() -> impl IntoView {
     let busy = RwSignal::new(false);
     let done = RwSignal::new(false);
     let wrong = RwSignal::new(String::new());
-    let erase = move |_| {
+    let erase = move || {
         busy.set(true);
         spawn_local(async move {
             match session.erase().await {
@@ -34,15 +36,15 @@ pub fn Erase() -> impl IntoView {
         <Heading text=pack().page_title(Page::Erase).to_owned() />
         <Prose page=Page::Erase />
         <div role="status">
-            <Show when=move || busy.get()><p class="working">{say(Key::EraseWorking)}</p></Show>
-            <Show when=move || done.get()><p class="notice" data-t="erased">{say(Key::EraseDone)}</p></Show>
+            {when(move || busy.get(), || view! { <p class="working">{say(Key::EraseWorking)}</p> }.into_any())}
+            {when(move || done.get(), || view! { <p class="notice" data-t="erased">{say(Key::EraseDone)}</p> }.into_any())}
         </div>
-        <p class="wrong" role="alert" data-t="erase-wrong">{move || wrong.get()}</p>
-        <Show when=move || done.get() fallback=move || view! {
-            <button class="button grave wide" type="button" data-t="erase-now" disabled=move || busy.get() on:click=erase>{say(Key::EraseNow)}</button>
-            <button class="button second wide" type="button" data-t="erase-not" disabled=move || busy.get() on:click=move |_| go.back()>{say(Key::EraseNot)}</button>
-        }>
-            <button class="button wide" type="button" data-t="erase-on" on:click=move |_| session.start_anew()>{say(Key::EraseOn)}</button>
-        </Show>
+        <p class="wrong" role="alert" data-t="erase-wrong">{live(move || wrong.get())}</p>
+        {either(move || !done.get(), move || view! {
+            <button class="button grave wide" type="button" data-t="erase-now" disabled=flag(move || busy.get()) on:click=press(erase)>{say(Key::EraseNow)}</button>
+            <button class="button second wide" type="button" data-t="erase-not" disabled=flag(move || busy.get()) on:click=press(move || go.back())>{say(Key::EraseNot)}</button>
+        }.into_any(), move || view! {
+            <button class="button wide" type="button" data-t="erase-on" on:click=press(move || session.start_anew())>{say(Key::EraseOn)}</button>
+        }.into_any())}
     }
 }

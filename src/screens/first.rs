@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::parts::live::{press};
+
 use crate::parts::door::Door;
 use crate::parts::go::{Screen, go};
 use crate::parts::languages::LanguageChoice;
@@ -38,8 +40,8 @@ pub fn First() -> impl IntoView {
             <Door to=Screen::Read(Page::Together) text=say(Key::FirstTogether) more=say(Key::FirstTogetherMore) picture=Picture::Together t="together" />
             <Door to=Screen::Read(Page::Child) text=say(Key::FirstChild) more=say(Key::FirstChildMore) picture=Picture::Kite t="child" />
         </ul>
-        <p><button class="plain-button" type="button" data-t="hides" on:click=move |_| go.to(Screen::Read(Page::WhatItHides))>{say(Key::FirstHides)}</button></p>
-        <p><button class="plain-button" type="button" data-t="open" on:click=move |_| go.to(Screen::Open)>{say(Key::FirstOpen)}</button></p>
+        <p><button class="plain-button" type="button" data-t="hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button></p>
+        <p><button class="plain-button" type="button" data-t="open" on:click=press(move || go.to(Screen::Open))>{say(Key::FirstOpen)}</button></p>
         <LanguageChoice />
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::text::Page;
 use leptos::prelude::*;
+
+use crate::parts::live::{either, flag, press, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{Screen, go, session};
@@ -15,9 +17,7 @@ use crate::text::{Key, pack, say};
 pub fn Keep() -> impl IntoView {
     let session = session();
     view! {
-        <Show when=move || session.is_kept() fallback=|| view! { <NotKept /> }>
-            <KeptAlready />
-        </Show>
+        {either(move || session.is_kept(), || view! { <KeptAlready /> }.into_any(), || view! { <NotKept /> }.into_any())}
     }
 }
 
@@ -29,12 +29,12 @@ fn NotKept() -> impl IntoView {
         <Heading text=pack().page_title(Page::Keeping).to_owned() />
         <KeptLine />
         <Prose page=Page::Keeping />
-        <button class="button wide" type="button" data-t="offer-words" on:click=move |_| go.to(Screen::Words)>{say(Key::KeepOffer)}</button>
-        <button class="button second wide" type="button" data-t="open" on:click=move |_| go.to(Screen::Open)>{say(Key::FirstOpen)}</button>
-        <Show when=move || session.whole(|plan| !plan.is_empty())>
-            <button class="button grave wide" type="button" data-t="clear" on:click=move |_| session.lock_all_the_same()>{say(Key::KeepClear)}</button>
-        </Show>
-        <button class="plain-button" type="button" data-t="erase" on:click=move |_| go.to(Screen::Erase)>{say(Key::EraseGo)}</button>
+        <button class="button wide" type="button" data-t="offer-words" on:click=press(move || go.to(Screen::Words))>{say(Key::KeepOffer)}</button>
+        <button class="button second wide" type="button" data-t="open" on:click=press(move || go.to(Screen::Open))>{say(Key::FirstOpen)}</button>
+        {when(move || session.whole(|plan| !plan.is_empty()), move || view! {
+            <button class="button grave wide" type="button" data-t="clear" on:click=press(move || session.lock_all_the_same())>{say(Key::KeepClear)}</button>
+        }.into_any())}
+        <button class="plain-button" type="button" data-t="erase" on:click=press(move || go.to(Screen::Erase))>{say(Key::EraseGo)}</button>
     }
 }
 
@@ -44,7 +44,7 @@ fn KeptAlready() -> impl IntoView {
     let go = go();
     let locking = RwSignal::new(false);
     let unsafe_to_lock = RwSignal::new(false);
-    let lock = move |_| {
+    let lock = move || {
         locking.set(true);
         spawn_local(async move {
             if !session.lock().await {
@@ -57,22 +57,22 @@ fn KeptAlready() -> impl IntoView {
         <Heading text=say(Key::KeptTitle) />
         <KeptLine />
         <p>{say(Key::KeptIntro)}</p>
-        <button class="button wide" type="button" data-t="lock" disabled=move || locking.get() on:click=lock>{say(Key::LockNow)}</button>
+        <button class="button wide" type="button" data-t="lock" disabled=flag(move || locking.get()) on:click=press(lock)>{say(Key::LockNow)}</button>
         <p class="soft">{say(Key::LockHint)}</p>
         <div role="alert">
-            <Show when=move || unsafe_to_lock.get()>
+            {when(move || unsafe_to_lock.get(), move || view! {
                 <div class="error">
                     <p>{say(Key::LockUnsaved)}</p>
-                    <button class="button grave" type="button" data-t="lock-anyway" on:click=move |_| session.lock_all_the_same()>{say(Key::LockAnyway)}</button>
+                    <button class="button grave" type="button" data-t="lock-anyway" on:click=press(move || session.lock_all_the_same())>{say(Key::LockAnyway)}</button>
                 </div>
-            </Show>
+            }.into_any())}
         </div>
         <h2>{say(Key::PractiseTitle)}</h2>
         <p>{say(Key::PractiseWhy)}</p>
-        <button class="button second wide" type="button" data-t="practise" on:click=move |_| go.to(Screen::Practise)>{say(Key::PractiseNow)}</button>
+        <button class="button second wide" type="button" data-t="practise" on:click=press(move || go.to(Screen::Practise))>{say(Key::PractiseNow)}</button>
         <h2>{say(Key::EraseTitle)}</h2>
         <p>{say(Key::EraseShort)}</p>
-        <button class="button grave wide" type="button" data-t="erase" on:click=move |_| go.to(Screen::Erase)>{say(Key::EraseGo)}</button>
-        <p><button class="plain-button" type="button" data-t="hides" on:click=move |_| go.to(Screen::Read(Page::WhatItHides))>{say(Key::FirstHides)}</button></p>
+        <button class="button grave wide" type="button" data-t="erase" on:click=press(move || go.to(Screen::Erase))>{say(Key::EraseGo)}</button>
+        <p><button class="plain-button" type="button" data-t="hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button></p>
     }
 }

@@ -3,6 +3,8 @@
 use crate::text::{Need, Page, Who, Wish, find};
 use leptos::prelude::*;
 
+use crate::parts::live::{flag, live, press, shown, when};
+
 use crate::parts::chips::Chip;
 use crate::parts::heading::Heading;
 use crate::parts::prose::Prose;
@@ -69,8 +71,8 @@ pub fn Numbers() -> impl IntoView {
         }
         let cards = found
             .into_iter()
-            .map(|service| view! { <ServiceCard service=service /> })
-            .collect_view();
+            .map(|service| view! { <ServiceCard service=service /> }.into_any())
+            .collect::<Vec<_>>();
         view! { <ul class="facts">{cards}</ul> }.into_any()
     };
     view! {
@@ -84,20 +86,20 @@ pub fn Numbers() -> impl IntoView {
             </details>
         </div>
         <div class="chips">
-            <Chip text=say(Key::NumbersQuiet) on=quiet t="quiet" press=move || quiet.update(|on| *on = !*on) />
+            <Chip text=say(Key::NumbersQuiet) on=flag(move || quiet.get()) t="quiet" press=press(move || quiet.update(|on| *on = !*on)) />
         </div>
         <Select label=say(Key::NumbersWho) any=say(Key::NumbersAnyWho) answers=whos t="who"
-            choose=move |key| who.set(key.as_deref().and_then(Who::named)) />
+            choose=Box::new(move |key| who.set(key.as_deref().and_then(Who::named))) />
         <Select label=say(Key::NumbersNeed) any=say(Key::NumbersAnyNeed) answers=needs t="need"
-            choose=move |key| need.set(key.as_deref().and_then(Need::named)) />
+            choose=Box::new(move |key| need.set(key.as_deref().and_then(Need::named))) />
         <Select label=say(Key::NumbersWhere) any=say(Key::NumbersAnyWhere) answers=areas t="area"
-            choose=move |key| area.set(key) />
+            choose=Box::new(move |key| area.set(key)) />
         <h2>{say(Key::NumbersList)}</h2>
-        <p class="soft" role="status" data-t="count">{count}</p>
-        {list}
-        <Show when=move || !chosen() && !all.get()>
-            <button class="button second wide" type="button" data-t="all-numbers" on:click=move |_| all.set(true)>{say(Key::NumbersAll)}</button>
-        </Show>
+        <p class="soft" role="status" data-t="count">{live(count)}</p>
+        {shown(list)}
+        {when(move || !chosen() && !all.get(), move || view! {
+            <button class="button second wide" type="button" data-t="all-numbers" on:click=press(move || all.set(true))>{say(Key::NumbersAll)}</button>
+        }.into_any())}
         <p class="soft small">{say(Key::HoursUkTime)}</p>
     }
 }

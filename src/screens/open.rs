@@ -2,6 +2,8 @@
 
 use crate::session::Phrase;
 use leptos::prelude::*;
+
+use crate::parts::live::{either, live, press, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -35,17 +37,17 @@ pub fn Open() -> impl IntoView {
     };
     view! {
         <Heading text=say(Key::OpenTitle) />
-        <Show when=move || found.with(Option::is_none) fallback=move || view! {
-            <p class="notice care">{move || found.get().unwrap_or_default()}</p>
-            <button class="button wide" type="button" data-t="to-plan" on:click=move |_| go.to_open_plan()>{say(Key::PractiseToPlan)}</button>
-        }>
+        {either(move || found.read().is_some(), move || view! {
+            <p class="notice care">{live(move || found.get().unwrap_or_default())}</p>
+            <button class="button wide" type="button" data-t="to-plan" on:click=press(move || go.to_open_plan())>{say(Key::PractiseToPlan)}</button>
+        }.into_any(), move || view! {
             <p>{say(Key::OpenIntro)}</p>
             <div role="status">
-                <Show when=move || busy.get()><p class="working" data-t="working">{say(Key::OpenWorking)}</p></Show>
+                {when(move || busy.get(), || view! { <p class="working" data-t="working">{say(Key::OpenWorking)}</p> }.into_any())}
             </div>
-            <p class="wrong" role="alert" data-t="open-wrong">{move || wrong.get()}</p>
-            <WordFields take=take button=say(Key::OpenGo) busy=busy />
+            <p class="wrong" role="alert" data-t="open-wrong">{live(move || wrong.get())}</p>
+            <WordFields take=Box::new(take) button=say(Key::OpenGo) busy=busy />
             <p class="soft">{say(Key::OpenLost)}</p>
-        </Show>
+        }.into_any())}
     }
 }

@@ -3,6 +3,8 @@
 use crate::session::Next;
 use leptos::prelude::*;
 
+use crate::parts::live::{press, shown, when};
+
 use crate::parts::door::Door;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::heading::Heading;
@@ -84,22 +86,22 @@ pub fn Overview() -> impl IntoView {
             Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
             Next::LookAgain => (Key::NextLook, None),
         };
-        let press = to.map(|to| {
-            view! { <button class="button second" type="button" data-t="next" on:click=move |_| go.to(to)>{say(Key::NextGo)}</button> }
+        let way = to.map(|to| {
+            view! { <button class="button second" type="button" data-t="next" on:click=press(move || go.to(to))>{say(Key::NextGo)}</button> }
         });
-        view! { <p>{say(key)}</p> {press} }
+        view! { <p>{say(key)}</p> {way} }.into_any()
     };
     let unpractised = move || session.is_kept() && !seen.get().0.practised;
     view! {
         <Heading text=say(Key::OverviewTitle) />
         <KeptLine />
-        <Show when=move || session.whole(|plan| plan.read_only())>
+        {when(move || session.whole(|plan| plan.read_only()), || view! {
             <p class="notice care">{say(Key::ErrorReadOnly)}</p>
-        </Show>
+        }.into_any())}
         <p>{say(Key::OverviewIntro)}</p>
         <section class="card">
             <h2>{say(Key::NextTitle)}</h2>
-            {offer}
+            {shown(offer)}
         </section>
         <ul class="doors">
             <Door to=Screen::People text=title(PEOPLE) more=people picture=picture(PEOPLE) t="people" />
@@ -107,14 +109,14 @@ pub fn Overview() -> impl IntoView {
             <Door to=Screen::Bag text=title(BAG) more=things picture=picture(BAG) t="bag" />
         </ul>
         <p class="soft">{say(Key::OverviewComing)}</p>
-        <Show when=unpractised>
+        {when(unpractised, move || view! {
             <section class="card">
                 <p>{say(Key::PractiseRemind)}</p>
-                <button class="button second" type="button" data-t="practise" on:click=move |_| go.to(Screen::Practise)>{say(Key::PractiseNow)}</button>
+                <button class="button second" type="button" data-t="practise" on:click=press(move || go.to(Screen::Practise))>{say(Key::PractiseNow)}</button>
             </section>
-        </Show>
-        <Show when=move || !session.is_kept()>
-            <button class="button second wide" type="button" data-t="keep" on:click=move |_| go.to(Screen::Keep)>{say(Key::OverviewKeep)}</button>
-        </Show>
+        }.into_any())}
+        {when(move || !session.is_kept(), move || view! {
+            <button class="button second wide" type="button" data-t="keep" on:click=press(move || go.to(Screen::Keep))>{say(Key::OverviewKeep)}</button>
+        }.into_any())}
     }
 }

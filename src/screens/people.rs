@@ -3,6 +3,8 @@
 use crate::session::{Body, Change, Id, List};
 use leptos::prelude::*;
 
+use crate::parts::live::{each, either, flag, live, press, shown};
+
 use super::overview::PEOPLE;
 use crate::parts::chips::Chip;
 use crate::parts::field::Adder;
@@ -42,16 +44,14 @@ pub fn People() -> impl IntoView {
         {intro.map(|text| view! { <Lines text=text /> })}
         {caution.map(|text| view! { <div class="notice care"><Lines text=text /></div> })}
         <div class="chips" role="group" aria-label=say(Key::PeopleViews)>
-            <Chip text=say(Key::PeopleByPerson) on=Signal::derive(move || !by_role.get()) press=move || by_role.set(false) t="by-person" />
-            <Chip text=say(Key::PeopleByRole) on=by_role press=move || by_role.set(true) t="by-role" />
+            <Chip text=say(Key::PeopleByPerson) on=flag(move || !by_role.get()) press=press(move || by_role.set(false)) t="by-person" />
+            <Chip text=say(Key::PeopleByRole) on=flag(move || by_role.get()) press=press(move || by_role.set(true)) t="by-role" />
         </div>
         <PutBack />
-        <Show when=move || by_role.get() fallback=|| view! { <ByPerson /> }>
-            <ByRole />
-        </Show>
+        {either(move || by_role.get(), || view! { <ByRole /> }.into_any(), || view! { <ByPerson /> }.into_any())}
         <section class="card">
             <h2>{already}</h2>
-            <Adder label=say(Key::PersonName) hint=say(Key::PersonNameHint) button=say(Key::PersonAdd) t="person" add=add />
+            <Adder label=say(Key::PersonName) hint=say(Key::PersonNameHint) button=say(Key::PersonAdd) t="person" add=Box::new(add) />
         </section>
     }
 }
@@ -87,13 +87,14 @@ fn ByPerson() -> impl IntoView {
         };
         view! {
             <li>
-                <button class="door" type="button" data-t="person-open" on:click=move |_| go.to(Screen::Person(id))>
-                    <span translate="no"><strong>{name}</strong><small>{more}</small></span>
+                <button class="door" type="button" data-t="person-open" on:click=press(move || go.to(Screen::Person(id)))>
+                    <span translate="no"><strong>{live(name)}</strong><small>{live(more)}</small></span>
                 </button>
             </li>
         }
+        .into_any()
     };
-    view! { <ul class="doors"><For each=ids key=|id| *id children=line /></ul> }
+    view! { <ul class="doors">{each(ids, line)}</ul> }
 }
 
 #[component]
@@ -126,7 +127,7 @@ fn ByRole() -> impl IntoView {
                     view! { <p translate="no">{names.join(", ")}</p> }.into_any()
                 }
             };
-            view! { <li class="card"><h3>{says}</h3>{names}</li> }
+            view! { <li class="card"><h3>{says}</h3>{shown(names)}</li> }
         })
         .collect_view();
     view! { <ul class="facts">{lines}</ul> }

@@ -4,7 +4,10 @@ use crate::session::{Body, Change, Field as TextField, Id, Person};
 use crate::text::Entry;
 use leptos::prelude::*;
 
+use crate::parts::live::{flag, press, ticks, when};
+
 use super::overview::PEOPLE;
+use super::section::worse;
 use crate::parts::field::{Field, neutral_id};
 use crate::parts::go::{go, session};
 use crate::parts::heading::Heading;
@@ -45,20 +48,20 @@ pub fn PersonScreen(
         <Heading text=say(Key::PersonTitle) />
         <KeptLine />
         <Field label=say(Key::PersonName) value=name t="name"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Name, text }) />
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Name, text })) />
         <Field label=say(Key::PersonRelation) hint=say(Key::PersonRelationHint) value=relation t="relation"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Relation, text }) />
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Relation, text })) />
         <Field label=say(Key::PersonReach) hint=say(Key::PersonReachHint) value=reach long=true t="reach"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Reach, text }) />
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Reach, text })) />
         <h2>{say(Key::PersonRoles)}</h2>
         <p class="soft">{say(Key::PersonRolesHint)}</p>
         {groups}
         <Field label=say(Key::StepNoteLabel) value=note long=true t="person-note"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Note, text }) />
-        <button class="button grave" type="button" data-t="person-remove" on:click=move |_| {
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Note, text })) />
+        <button class="button grave" type="button" data-t="person-remove" on:click=press(move || {
             session.attempt(Change::Remove { id });
             go.back();
-        }>{say(Key::PersonRemove)}</button>
+        })>{say(Key::PersonRemove)}</button>
     }
     .into_any()
 }
@@ -77,17 +80,15 @@ fn Role(id: Id, role: Entry) -> impl IntoView {
         )
     };
     let described = role.hint.is_some().then(|| hint_id.clone());
-    let worse = role.worse.clone();
+    let cost = role.worse.clone();
     view! {
         <label class="check" for=field.clone()>
             <input type="checkbox" id=field.clone() autocomplete="off" aria-describedby=described data-t=format!("role-{number}")
-                prop:checked=has
-                on:change:target=move |event| session.attempt(Change::Role { id, role: number, has: event.target().checked() }) />
+                prop:checked=flag(has)
+                on:change=ticks(move |has| session.attempt(Change::Role { id, role: number, has })) />
             <span>{role.text.clone()}</span>
         </label>
         {role.hint.clone().map(|hint| view! { <div class="hint soft small" id=hint_id><Lines text=hint /></div> })}
-        <Show when=has>
-            {worse.clone().map(|text| view! { <p class="notice care"><strong>{say(Key::IdeaWorse)}</strong>" "{text}</p> })}
-        </Show>
+        {when(has, move || cost.clone().map(worse).into_any())}
     }
 }

@@ -3,6 +3,8 @@
 use crate::text::Page;
 use leptos::prelude::*;
 
+use crate::parts::live::{press};
+
 use crate::parts::go::{Screen, go};
 use crate::parts::heading::Heading;
 use crate::parts::prose::Prose;
@@ -15,8 +17,8 @@ pub fn PhoneFirst() -> impl IntoView {
     view! {
         <Heading text=pack().page_title(Page::PhoneFirst).to_owned() />
         <Prose page=Page::PhoneFirst />
-        <button class="button wide" type="button" data-t="phone-go-on" on:click=move |_| go.phone_was_first()>{say(Key::PhoneGoOn)}</button>
-        <button class="button second wide" type="button" data-t="phone-hides" on:click=move |_| go.to(Screen::Read(Page::WhatItHides))>{say(Key::FirstHides)}</button>
-        <button class="button second wide" type="button" data-t="phone-numbers" on:click=move |_| go.to(Screen::Numbers)>{say(Key::PhoneNumbers)}</button>
+        <button class="button wide" type="button" data-t="phone-go-on" on:click=press(move || go.phone_was_first())>{say(Key::PhoneGoOn)}</button>
+        <button class="button second wide" type="button" data-t="phone-hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button>
+        <button class="button second wide" type="button" data-t="phone-numbers" on:click=press(move || go.to(Screen::Numbers))>{say(Key::PhoneNumbers)}</button>
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::session::Phrase;
 use leptos::prelude::*;
+
+use crate::parts::live::{either, live, press, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -32,14 +34,14 @@ pub fn Practise() -> impl IntoView {
         <Heading text=say(Key::PractiseTitle) />
         <p>{say(Key::PractiseIntro)}</p>
         <div role="status">
-            <Show when=move || busy.get()><p class="working" data-t="working">{say(Key::OpenWorking)}</p></Show>
-            <Show when=move || right.get()><p class="notice" data-t="practised">{say(Key::PractiseRight)}</p></Show>
+            {when(move || busy.get(), || view! { <p class="working" data-t="working">{say(Key::OpenWorking)}</p> }.into_any())}
+            {when(move || right.get(), || view! { <p class="notice" data-t="practised">{say(Key::PractiseRight)}</p> }.into_any())}
         </div>
-        <p class="wrong" role="alert" data-t="practise-wrong">{move || wrong.get()}</p>
-        <Show when=move || right.get() fallback=move || view! {
-            <WordFields take=take button=say(Key::PractiseCheck) busy=busy />
-        }>
-            <button class="button wide" type="button" data-t="to-plan" on:click=move |_| go.to_open_plan()>{say(Key::PractiseToPlan)}</button>
-        </Show>
+        <p class="wrong" role="alert" data-t="practise-wrong">{live(move || wrong.get())}</p>
+        {either(move || right.get(), move || view! {
+            <button class="button wide" type="button" data-t="to-plan" on:click=press(move || go.to_open_plan())>{say(Key::PractiseToPlan)}</button>
+        }.into_any(), move || view! {
+            <WordFields take=Box::new(take) button=say(Key::PractiseCheck) busy=busy />
+        }.into_any())}
     }
 }

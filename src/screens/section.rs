@@ -1,7 +1,5 @@
 //! A section of steps: what one already does, ideas to take or leave, own steps, a note.
 
-use crate::session::{Body, Change, Choice, Field as TextField, Id, List, Source};
-use crate::text::Entry;
 use leptos::prelude::*;
 
 use crate::parts::chips::Chip;
@@ -9,9 +7,11 @@ use crate::parts::field::{Adder, Field};
 use crate::parts::go::session;
 use crate::parts::heading::Heading;
 use crate::parts::kept::KeptLine;
+use crate::parts::live::{all, each, either, flag, press, when};
 use crate::parts::prose::Lines;
 use crate::parts::removed::PutBack;
-use crate::text::{Key, pack, say};
+use crate::session::{Body, Change, Choice, Field as TextField, Id, List, Source};
+use crate::text::{Entry, Key, pack, say};
 
 /// One section of the catalogue.
 #[component]
@@ -20,30 +20,22 @@ pub fn Section(
     section: u16,
 ) -> impl IntoView {
     let session = session();
-    let pack = pack();
-    let Some(offered) = pack.catalogue().section(section).cloned() else {
+    let Some(offered) = pack().catalogue().section(section).cloned() else {
         return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
     };
-    let groups = offered
-        .groups
-        .iter()
-        .map(|group| {
-            let entries = group
-                .offered()
-                .map(|entry| view! { <Idea section=section entry=entry.clone() /> })
-                .collect_view();
-            view! { <h2>{group.title.clone()}</h2> {entries} }
-        })
-        .collect_view();
+    let groups = all(offered.groups.iter().map(|group| {
+        let entries = all(group.offered().map(|entry| idea(section, entry.clone())));
+        view! { <h2>{group.title.clone()}</h2> {entries} }.into_any()
+    }));
     let own = move || {
         session.list(List::Steps(section), |plan| {
             plan.steps(section)
                 .filter(|(_, step)| matches!(step.source, Source::Own(_)))
                 .map(|(id, _)| id)
-                .collect::<Vec<_>>()
+                .collect()
         })
     };
-    let note = session.glance(|plan| plan.note(section).to_owned());
+    let add = move |text| session.edit(Change::OwnStep { fresh: session.fresh(), section, text });
     view! {
         <Heading text=offered.title.clone() />
         <KeptLine />
@@ -51,110 +43,119 @@ pub fn Section(
         {offered.caution.clone().map(|text| view! { <div class="notice care"><Lines text=text /></div> })}
         <section class="card">
             <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            <For each=own key=|id| *id children=move |id| view! { <OwnStep id=id /> } />
-            <Adder label=say(Key::OwnStep) hint=say(Key::OwnStepHint) button=say(Key::Add) t="own-step"
-                add=move |text| session.edit(Change::OwnStep { fresh: session.fresh(), section, text }) />
+            {each(own, own_step)}
+            <Adder label=say(Key::OwnStep) hint=say(Key::OwnStepHint) button=say(Key::Add) t="own-step" add=Box::new(add) />
             <PutBack />
         </section>
         {groups}
-        <h2>{say(Key::SectionNote)}</h2>
-        <Field label=say(Key::SectionNoteLabel) value=note long=true t="section-note"
-            write=move |text| session.edit(Change::WriteNote { fresh: session.fresh(), section, text }) />
+        {section_note(section)}
     }
     .into_any()
 }
 
+/// The note of a whole section.
+pub fn section_note(section: u16) -> AnyView {
+    let session = session();
+    let note = session.glance(|plan| plan.note(section).to_owned());
+    let write = move |text| session.edit(Change::WriteNote { fresh: session.fresh(), section, text });
+    view! {
+        <h2>{say(Key::SectionNote)}</h2>
+        <Field label=say(Key::SectionNoteLabel) value=note long=true t="section-note" write=Box::new(write) />
+    }
+    .into_any()
+}
+
+/// An idea that is put away: its words, and a way to bring it back.
+pub fn put_away(text: String, entry: u16, back: impl Fn() + 'static) -> AnyView {
+    view! {
+        <p class="soft">{text}" "
+            <button class="plain-button" type="button" data-t=format!("back-{entry}") on:click=press(back)>
+                {say(Key::PutBackIdea)}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// When an idea can make things worse.
+pub fn worse(text: String) -> AnyView {
+    view! { <p class="notice care"><strong>{say(Key::IdeaWorse)}</strong>" "{text}</p> }.into_any()
+}
+
 /// An idea of the catalogue.
-#[component]
-fn Idea(section: u16, entry: Entry) -> impl IntoView {
+fn idea(section: u16, entry: Entry) -> AnyView {
     let session = session();
     let number = entry.id;
-    let step = Memo::new(move |_| {
-        session.list(List::Steps(section), |plan| {
-            plan.id_of_step(section, number)
-        })
-    });
-    let choice = Memo::new(move |_| {
-        session.item(step.get()?, |body| match body {
-            Some(Body::Step(step)) => Some(step.choice),
-            _ => None,
-        })
-    });
+    let choice = move || session.choice(section, number);
+    let step = move || session.glance(|plan| plan.id_of_step(section, number));
     // A second press on the same answer takes it back.
     let choose = move |wanted: Choice| {
-        let change = match step.get_untracked() {
-            Some(id) if choice.get_untracked() == Some(wanted) => Change::Remove { id },
-            _ => Change::Choose {
-                fresh: session.fresh(),
-                section,
-                entry: number,
-                choice: wanted,
-            },
-        };
-        session.attempt(change);
+        let chosen = session.glance(|plan| {
+            let id = plan.id_of_step(section, number)?;
+            plan.steps(section).find(|(step, _)| *step == id).filter(|(_, step)| step.choice == wanted)
+                .map(|(id, _)| id)
+        });
+        session.attempt(match chosen {
+            Some(id) => Change::Remove { id },
+            None => Change::Choose { fresh: session.fresh(), section, entry: number, choice: wanted },
+        });
     };
     let chip = move |wanted: Choice, key: Key, t: &str| {
-        view! { <Chip text=say(key) on=Signal::derive(move || choice.get() == Some(wanted)) press=move || choose(wanted) t=format!("{t}-{number}") /> }
+        let on = flag(move || choice() == Some(wanted));
+        view! { <Chip text=say(key) on=on press=press(move || choose(wanted)) t=format!("{t}-{number}") /> }
     };
-    let dropped = move || choice.get() == Some(Choice::Dropped);
-    let Entry {
-        text, hint, worse, ..
-    } = entry;
-    let put_away = text.clone();
-    view! {
-        <Show when=dropped fallback=move || {
-            let more = (hint.is_some() || worse.is_some()).then(|| {
-                let hint = hint.clone();
-                let worse = worse.clone();
+    let away = entry.text.clone();
+    either(
+        move || choice() == Some(Choice::Dropped),
+        move || put_away(away.clone(), number, move || choose(Choice::Dropped)),
+        move || {
+            let Entry { text, hint, worse: cost, .. } = entry.clone();
+            let more = (hint.is_some() || cost.is_some()).then(|| {
                 view! {
                     <details>
                         <summary>{say(Key::IdeaMore)}</summary>
                         {hint.map(|text| view! { <Lines text=text /> })}
-                        {worse.map(|text| view! { <p class="notice care"><strong>{say(Key::IdeaWorse)}</strong>" "{text}</p> })}
+                        {cost.map(worse)}
                     </details>
                 }
             });
             view! {
                 <section class="card">
-                    <h3>{text.clone()}</h3>
+                    <h3>{text}</h3>
                     {more}
                     <div class="chips">
                         {chip(Choice::Already, Key::ChoiceAlready, "already")}
                         {chip(Choice::Mine, Key::ChoiceMine, "mine")}
                         {chip(Choice::Dropped, Key::ChoiceDropped, "drop")}
                     </div>
-                    {move || step.get().filter(|_| choice.get().is_some()).map(|id| view! { <StepNote id=id /> })}
+                    {when(move || choice().is_some(), move || step().map(step_note).into_any())}
                 </section>
             }
-        }>
-            <p class="soft">{put_away.clone()}" "
-                <button class="plain-button" type="button" data-t=format!("back-{number}") on:click=move |_| choose(Choice::Dropped)>{say(Key::PutBackIdea)}</button>
-            </p>
-        </Show>
-    }
+            .into_any()
+        },
+    )
 }
 
 /// The note of a step, opened when wanted.
-#[component]
-fn StepNote(id: Id) -> impl IntoView {
+fn step_note(id: Id) -> AnyView {
     let session = session();
     let note = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => step.note.clone(),
         _ => String::new(),
     });
     let open = !note.is_empty();
+    let write = move |text| session.edit(Change::Write { id, field: TextField::Note, text });
     view! {
         <details open=open>
             <summary>{say(Key::StepNote)}</summary>
-            <Field label=say(Key::StepNoteLabel) value=note long=true t="step-note"
-                write=move |text| session.edit(Change::Write { id, field: TextField::Note, text }) />
+            <Field label=say(Key::StepNoteLabel) value=note long=true t="step-note" write=Box::new(write) />
         </details>
     }
+    .into_any()
 }
 
 /// A step in the person's own words.
-#[component]
-fn OwnStep(id: Id) -> impl IntoView {
+fn own_step(id: Id) -> AnyView {
     let session = session();
     let (words, choice) = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => match &step.source {
@@ -164,18 +165,22 @@ fn OwnStep(id: Id) -> impl IntoView {
         _ => (String::new(), Choice::Mine),
     });
     let already = RwSignal::new(choice == Choice::Already);
+    let write = move |text| session.edit(Change::Write { id, field: TextField::Words, text });
+    let turn = move || {
+        already.update(|on| *on = !*on);
+        let choice = if already.get_untracked() { Choice::Already } else { Choice::Mine };
+        session.attempt(Change::SetChoice { id, choice });
+    };
     view! {
         <div class="own">
-            <Field label=say(Key::OwnStepLabel) value=words t="own-words"
-                write=move |text| session.edit(Change::Write { id, field: TextField::Words, text }) />
+            <Field label=say(Key::OwnStepLabel) value=words t="own-words" write=Box::new(write) />
             <div class="chips">
-                <Chip text=say(Key::ChoiceAlready) on=already t="own-already" press=move || {
-                    already.update(|on| *on = !*on);
-                    let choice = if already.get_untracked() { Choice::Already } else { Choice::Mine };
-                    session.attempt(Change::SetChoice { id, choice });
-                } />
-                <button class="chip" type="button" data-t="own-remove" on:click=move |_| session.attempt(Change::Remove { id })>{say(Key::Remove)}</button>
+                <Chip text=say(Key::ChoiceAlready) on=flag(move || already.get()) t="own-already" press=press(turn) />
+                <button class="chip" type="button" data-t="own-remove" on:click=press(move || session.attempt(Change::Remove { id }))>
+                    {say(Key::Remove)}
+                </button>
             </div>
         </div>
     }
+    .into_any()
 }

@@ -3,6 +3,8 @@
 use crate::session::{Body, Change, Field as TextField, Id, Thing};
 use leptos::prelude::*;
 
+use crate::parts::live::{ticks};
+
 use super::bag::words_of;
 use crate::parts::field::{Field, neutral_id};
 use crate::parts::go::session;
@@ -56,20 +58,20 @@ pub fn ThingScreen(
         <Heading text=title />
         <KeptLine />
         <Field label=say(Key::ThingPlace) hint=say(Key::ThingPlaceHint) value=place t="place"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Place, text }) />
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Place, text })) />
         {if nobody {
             view! { <p class="soft">{say(Key::ThingNobody)}</p> }.into_any()
         } else {
             let chosen = chosen.unwrap_or_default();
-            view! { <Select label=say(Key::ThingHolder) any=say(Key::ThingHolderNone) answers=answers chosen=chosen choose=hold t="holder" /> }.into_any()
+            view! { <Select label=say(Key::ThingHolder) any=say(Key::ThingHolderNone) answers=answers chosen=chosen choose=Box::new(hold) t="holder" /> }.into_any()
         }}
         <label class="check" for=copy_id.clone()>
             <input type="checkbox" id=copy_id.clone() autocomplete="off" data-t="copy" prop:checked=copy
-                on:change:target=move |event| session.attempt(Change::CopyWillDo { id, yes: event.target().checked() }) />
+                on:change=ticks(move |yes| session.attempt(Change::CopyWillDo { id, yes })) />
             <span>{say(Key::ThingCopyWillDo)}</span>
         </label>
         <Field label=say(Key::StepNoteLabel) value=note long=true t="thing-note"
-            write=move |text| session.edit(Change::Write { id, field: TextField::Note, text }) />
+            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Note, text })) />
     }
     .into_any()
 }

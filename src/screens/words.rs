@@ -2,6 +2,8 @@
 
 use crate::session::Phrase;
 use leptos::prelude::*;
+
+use crate::parts::live::{either, flag, press, shown, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{Screen, go, session};
@@ -26,7 +28,7 @@ pub fn Words() -> impl IntoView {
     let propose = move || session.propose().map(|words| words.to_vec());
     let offered = RwSignal::new(propose());
     let step = RwSignal::new(Step::Offering);
-    let keep = move |_| {
+    let keep = move || {
         let Ok(words) = offered.get_untracked() else {
             return;
         };
@@ -51,25 +53,25 @@ pub fn Words() -> impl IntoView {
     view! {
         <Heading text=say(Key::WordsTitle) />
         <p>{say(Key::WordsIntro)}</p>
-        {list}
+        {shown(list)}
         <p class="soft">{say(Key::WordsThree)}</p>
         <div role="status">
-            <Show when=working><p class="working" data-t="working">{say(Key::KeepWorking)}</p></Show>
-            <Show when=done><p class="notice" data-t="kept-done">{say(Key::KeepDone)}</p></Show>
+            {when(working, || view! { <p class="working" data-t="working">{say(Key::KeepWorking)}</p> }.into_any())}
+            {when(done, || view! { <p class="notice" data-t="kept-done">{say(Key::KeepDone)}</p> }.into_any())}
         </div>
         <div role="alert">
-            {move || match step.get() {
+            {shown(move || match step.get() {
                 Step::Failed(why) => view! { <p class="error" data-t="keep-failed">{why}</p> }.into_any(),
                 _ => ().into_any(),
-            }}
+            })}
         </div>
-        <Show when=move || !done() fallback=move || view! {
-            <button class="button wide" type="button" data-t="practise" on:click=move |_| go.to(Screen::Practise)>{say(Key::PractiseNow)}</button>
-            <button class="button second wide" type="button" data-t="later" on:click=move |_| go.to_open_plan()>{say(Key::PractiseLater)}</button>
-        }>
-            <button class="button wide" type="button" data-t="keep-now" disabled=working on:click=keep>{say(Key::KeepNow)}</button>
-            <button class="button second wide" type="button" data-t="other-words" disabled=working on:click=move |_| offered.set(propose())>{say(Key::WordsOther)}</button>
-            <button class="button second wide" type="button" data-t="keep-not" disabled=working on:click=move |_| go.back()>{say(Key::KeepNot)}</button>
-        </Show>
+        {either(done, move || view! {
+            <button class="button wide" type="button" data-t="practise" on:click=press(move || go.to(Screen::Practise))>{say(Key::PractiseNow)}</button>
+            <button class="button second wide" type="button" data-t="later" on:click=press(move || go.to_open_plan())>{say(Key::PractiseLater)}</button>
+        }.into_any(), move || view! {
+            <button class="button wide" type="button" data-t="keep-now" disabled=flag(working) on:click=press(keep)>{say(Key::KeepNow)}</button>
+            <button class="button second wide" type="button" data-t="other-words" disabled=flag(working) on:click=press(move || offered.set(propose()))>{say(Key::WordsOther)}</button>
+            <button class="button second wide" type="button" data-t="keep-not" disabled=flag(working) on:click=press(move || go.back())>{say(Key::KeepNot)}</button>
+        }.into_any())}
     }
 }

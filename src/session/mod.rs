@@ -3,6 +3,7 @@
 //! A session is a handle that can be copied into every closure; there is one for each life of the app
 //! (a lock ends it with the app's memory).
 
+mod answers;
 mod keeping;
 mod saving;
 mod state;

@@ -2,5 +2,15 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod faults;
 mod front;
 mod harness;
+mod kept;
+mod leaving;
+mod nothing_kept;
+mod pictures;
+mod plans;
+mod screens;
+mod traces;
+mod walk;
+mod whole_plan;

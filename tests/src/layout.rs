@@ -12,6 +12,50 @@ pub async fn small_targets(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(SMALL).await?)?)
 }
 
+/// Where, while the page is scrolled, a thing is not wholly in view and free to be tapped.
+pub async fn out_of_reach(browser: &Browser, selector: &str) -> Result<Vec<String>> {
+    let look = format!("({REACH})({})", serde_json::to_string(selector)?);
+    Ok(serde_json::from_value(browser.ask(&look).await?)?)
+}
+
+/// Things that lie wholly under others when they have the focus.
+pub async fn hidden_focus(browser: &Browser) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(browser.ask(FOCUS).await?)?)
+}
+
+const REACH: &str = r"async selector => {
+  const wrong = [], thing = document.querySelector(selector);
+  if (!thing) return [`there is no ${selector}`];
+  const end = document.scrollingElement.scrollHeight - innerHeight, was = scrollY;
+  for (const part of [0, 0.3, 0.7, 1]) {
+    scrollTo(0, end * part);
+    await new Promise(done => requestAnimationFrame(done));
+    const { left, right, top, bottom } = thing.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    for (const point of [[x, y], [left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]]) {
+      const there = document.elementFromPoint(...point);
+      if (there !== thing) wrong.push(`scrolled to ${Math.round(scrollY)}: at ${point.map(Math.round)} is ${there ? there.outerHTML.slice(0, 80) : 'nothing: it is out of view'}`);
+    }
+  }
+  scrollTo(0, was);
+  return wrong.slice(0, 3);
+}";
+
+const FOCUS: &str = r#"(() => {
+  const wrong = [], was = [document.activeElement, scrollY];
+  for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
+    if (e.disabled || !e.checkVisibility({ visibilityProperty: true })) continue;
+    e.focus();
+    const { left, right, top, bottom } = e.getBoundingClientRect();
+    const points = [[(left + right) / 2, (top + bottom) / 2], [left + 4, top + 4], [right - 4, bottom - 4], [left + 4, bottom - 4]];
+    const own = ([x, y]) => { const there = document.elementFromPoint(x, y); return there && (e.contains(there) || there.contains(e)); };
+    if (!points.some(own)) wrong.push(`hidden while it has the focus: ${e.outerHTML.slice(0, 120)}`);
+  }
+  was[0].focus({ preventScroll: true });
+  scrollTo(0, was[1]);
+  return wrong;
+})()"#;
+
 const SIDEWAYS: &str = r"(() => {
   const page = document.scrollingElement, wide = page.clientWidth;
   if (page.scrollWidth <= wide) return [];

@@ -18,7 +18,8 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | serve what was built | [`published::serve`] |
+//! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`] |
+//! | have been, or go, somewhere else | [`elsewhere::Elsewhere`] |
 //! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`] |
 //! | find, tap and type by `data-t` | [`hand`] |
 //! | be slow, be dark, go back | [`conditions`], [`history`] |
@@ -26,20 +27,26 @@
 //! | see what is kept | [`storage`], [`profile`], in a [`folder`] of its own |
 //! | check a screen | [`axe`], [`fields`], [`layout`] |
 //! | make a picture | [`picture`] |
+//! | do what a person does on a screen | [`pages`] |
+//! | know what the app says | [`sentences::sentence`] |
 
+pub mod altered;
 pub mod axe;
 pub mod browser;
 pub mod conditions;
+pub mod elsewhere;
 pub mod fields;
 pub mod folder;
 pub mod hand;
 pub mod history;
 pub mod layout;
 pub mod network;
+pub mod pages;
 pub mod picture;
 pub mod process;
 pub mod profile;
 pub mod published;
+pub mod sentences;
 pub mod storage;
 pub mod unpack;
 

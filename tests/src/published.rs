@@ -3,7 +3,7 @@
 use crate::{Result, folder::Folder};
 use std::{
     ops::{Deref, DerefMut},
-    path::Path,
+    path::{Path, PathBuf},
 };
 use xtask::{
     dist::Variant,
@@ -16,7 +16,38 @@ use xtask::{
 pub struct Served {
     // Ends before its folder goes.
     server: Server,
-    _folder: Folder,
+    site: Kept,
+}
+
+/// What is needed to serve it again.
+#[derive(Debug)]
+struct Kept {
+    block: String,
+    dist: PathBuf,
+    headers: PathBuf,
+    port: u16,
+    folder: Folder,
+}
+
+impl Kept {
+    fn start(&self) -> Result<Server> {
+        let site = Site {
+            server: self.block.clone(),
+            dist: self.dist.clone(),
+            headers: self.headers.clone(),
+            port: self.port,
+            folder: self.folder.to_path_buf(),
+        };
+        Ok(site.start()?)
+    }
+}
+
+impl Served {
+    /// Starts it again where it was, after it was stopped.
+    pub fn start_again(&mut self) -> Result {
+        self.server = self.site.start()?;
+        Ok(())
+    }
 }
 
 impl Deref for Served {
@@ -35,25 +66,35 @@ impl DerefMut for Served {
 
 /// Serves what `cargo xtask test` built: the published folder with the pseudo-languages.
 pub fn serve() -> Result<Served> {
+    serve_with("")
+}
+
+/// As [`serve`], with more lines for the server: for files that come slowly, or not at all.
+pub fn serve_with(lines: &str) -> Result<Served> {
     let dist = Variant::Tests.folder();
     if !dist.join("index.html").is_file() {
         return Err("nothing is built: run the journeys with `cargo xtask test journeys`".into());
     }
-    serve_folder(&serve::server_block()?, &dist, &Variant::Tests.headers())
+    let first = "    location / {";
+    let block = serve::server_block()?;
+    if !block.contains(first) {
+        return Err("deploy/nginx.conf has no place for more lines".into());
+    }
+    let block = block.replacen(first, &format!("{lines}\n{first}"), 1);
+    serve_folder(&block, &dist, &Variant::Tests.headers())
 }
 
 /// Serves any folder; `server` is a block like that of deploy/nginx.conf.
 pub fn serve_folder(server: &str, dist: &Path, headers: &Path) -> Result<Served> {
-    let folder = Folder::fresh("server")?;
-    let site = Site {
-        server: server.to_owned(),
+    let site = Kept {
+        block: server.to_owned(),
         dist: dist.to_owned(),
         headers: headers.to_owned(),
         port: nginx::free_port(None)?,
-        folder: folder.to_path_buf(),
+        folder: Folder::fresh("server")?,
     };
     Ok(Served {
         server: site.start()?,
-        _folder: folder,
+        site,
     })
 }

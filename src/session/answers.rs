@@ -1,0 +1,31 @@
+//! What the plan answers to what the catalogue offers.
+
+use super::{Body, Choice, Id, List, Session, Status};
+
+impl Session {
+    /// What the person made of a step that the catalogue offers.
+    #[must_use]
+    pub fn choice(&self, section: u16, entry: u16) -> Option<Choice> {
+        let id = self.list(List::Steps(section), |plan| plan.id_of_step(section, entry))?;
+        self.item(id, |body| match body {
+            Some(Body::Step(step)) => Some(step.choice),
+            _ => None,
+        })
+    }
+
+    /// How far a thing that the catalogue offers has come.
+    #[must_use]
+    pub fn packed(&self, entry: u16) -> Option<Status> {
+        let id = self.list(List::Things, |plan| plan.id_of_thing(entry))?;
+        self.status(id)
+    }
+
+    /// How far a thing has come.
+    #[must_use]
+    pub fn status(&self, id: Id) -> Option<Status> {
+        self.item(id, |body| match body {
+            Some(Body::Thing(thing)) => Some(thing.status),
+            _ => None,
+        })
+    }
+}

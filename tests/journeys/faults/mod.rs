@@ -1,0 +1,42 @@
+//! Bad input and faults: each gets its own plain sentence, the way out and the numbers stay, and nothing
+//! kept is lost or overwritten.
+
+mod network;
+mod start;
+mod storage;
+mod tabs;
+mod words;
+
+use journeys::{Result, browser::Browser};
+use std::time::{Duration, Instant};
+use thirtyfour::By;
+
+/// The way out is there, and it works: one tap, and nothing of the page is shown.
+async fn the_exit_works(browser: &Browser) -> Result {
+    let exit = browser.find(By::Id("exit")).await?;
+    assert!(exit.is_displayed().await?);
+    exit.click().await?;
+    let begun = Instant::now();
+    loop {
+        // The cover, or already another page.
+        let gone =
+            "document.documentElement.className === 'covered' || !document.getElementById('exit')";
+        if browser.ask(gone).await.is_ok_and(|gone| gone == true) {
+            return Ok(());
+        }
+        if begun.elapsed() > Duration::from_secs(5) {
+            return Err("the way out does not work".into());
+        }
+    }
+}
+
+/// The public page stands, with its numbers to press and its way out.
+async fn the_public_page_stands(browser: &Browser) -> Result {
+    let numbers = browser.find_all(By::Css("#front a[href^='tel:']")).await?;
+    assert!(numbers.len() > 3, "{} numbers", numbers.len());
+    for number in numbers {
+        assert!(number.is_displayed().await?);
+    }
+    assert!(browser.find(By::Id("exit")).await?.is_displayed().await?);
+    Ok(())
+}

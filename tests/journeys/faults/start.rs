@@ -1,0 +1,185 @@
+//! An app that cannot start, cannot have its memory, or stops.
+
+use super::{the_exit_works, the_public_page_stands};
+use crate::plans::{keep_one_thing, marker};
+use journeys::{
+    Result,
+    altered::{Altered, ServedCopy},
+    browser::{Browser, Settings},
+    folder::Folder,
+    published,
+    sentences::sentence,
+};
+use serde_json::json;
+
+/// The public page says that the rest could not start, and helps.
+async fn could_not_start(phone: &Browser, address: &str) -> Result {
+    phone.goto(address).await?;
+    phone.says(&sentence("start-failed")?).await?;
+    the_public_page_stands(phone).await?;
+    let storage = phone.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    the_exit_works(phone).await
+}
+
+async fn cannot_start(server: ServedCopy) -> Result {
+    let phone = Settings::phone().open().await?;
+    could_not_start(&phone, &server.address()).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_missing_text_pack_leaves_the_public_page() -> Result {
+    cannot_start(Altered::copy()?.without("text-en", ".bin")?.serve()?).await
+}
+
+#[tokio::test]
+async fn a_truncated_text_pack_leaves_the_public_page() -> Result {
+    let cut = |mut bytes: Vec<u8>| {
+        bytes.truncate(bytes.len() / 2);
+        bytes
+    };
+    cannot_start(Altered::copy()?.changed("text-en", ".bin", cut)?.serve()?).await
+}
+
+#[tokio::test]
+async fn a_text_pack_of_something_else_leaves_the_public_page() -> Result {
+    let other = |_| b"<!doctype html><title>Log in to the free network</title>".to_vec();
+    cannot_start(
+        Altered::copy()?
+            .changed("text-en", ".bin", other)?
+            .serve()?,
+    )
+    .await
+}
+
+#[tokio::test]
+async fn missing_webassembly_leaves_the_public_page() -> Result {
+    cannot_start(Altered::copy()?.without("lapwing-", "_bg.wasm")?.serve()?).await
+}
+
+#[tokio::test]
+async fn webassembly_that_is_switched_off_leaves_the_public_page() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.tools("Page.enable", json!({})).await?;
+    // As in iPhones in Lockdown Mode.
+    let off = json!({ "source": "delete window.WebAssembly" });
+    phone
+        .tools("Page.addScriptToEvaluateOnNewDocument", off)
+        .await?;
+    could_not_start(&phone, &server.address()).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn missing_scripts_leave_the_public_page_and_its_exit() -> Result {
+    let server = Altered::copy()?.without("start-", ".js")?.serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.goto(server.address()).await?;
+    the_public_page_stands(&phone).await?;
+    the_exit_works(&phone).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// The engine gives one WebAssembly memory at most so many MiB.
+fn memory(mib: u32) -> Settings {
+    Settings::phone().flag(&format!("--js-flags=--wasm-max-mem-pages={}", mib * 16))
+}
+
+#[tokio::test]
+async fn without_memory_for_the_key_it_says_so_and_nothing_changes() -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("memory")?;
+    let (first, second) = (marker()?, marker()?);
+
+    let phone = memory(24).profile(&profile).open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own(&first).await?;
+    let words = phone.keeping().await?.offer_words().await?;
+    assert_eq!(words.keep_in_vain().await?, sentence("error-memory")?);
+    phone.my_plan().await?.bag().await?.own(&second).await?;
+    phone.says(&first).await?;
+    phone.close().await?;
+
+    let phone = Settings::phone().profile(&profile).open().await?;
+    let words = keep_one_thing(&phone, &server.address(), &first).await?;
+    phone.close().await?;
+
+    let phone = memory(24).profile(&profile).open().await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    assert_eq!(open.in_vain(&words).await?, sentence("error-memory")?);
+    the_exit_works(&phone).await?;
+    phone.close().await?;
+
+    let phone = Settings::phone().profile(&profile).open().await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    open.with(&words).await?.bag().await?;
+    phone.says(&first).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn with_less_memory_the_smaller_profile_keeps_and_opens() -> Result {
+    let server = published::serve()?;
+    let phone = memory(48).open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    assert_eq!(phone.storage().await?.local, ["view-1b"]);
+    let open = phone.keeping().await?.lock().await?.open().await?;
+    open.with(&words).await?.bag().await?;
+    phone.says(&thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// A call of the browser that the app relies on fails, once: the app panics where it draws its next screen.
+const FAIL_ONCE: &str = "(() => {
+    for (const [of, name] of [[Node, 'cloneNode'], [Document, 'createElement']]) {
+      const works = of.prototype[name];
+      of.prototype[name] = function () {
+        of.prototype[name] = works;
+        window.failed = true;
+        throw new DOMException('no', 'NotSupportedError');
+      };
+    }
+  })()";
+
+#[tokio::test]
+async fn a_panic_lands_on_the_public_page_and_what_is_kept_stays() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
+    phone.ask(FAIL_ONCE).await?;
+    phone.tap("way-numbers").await?;
+    phone.says(&sentence("start-stopped")?).await?;
+    assert_eq!(phone.ask("window.failed").await?, true);
+    the_public_page_stands(&phone).await?;
+    assert!(!phone.source().await?.contains(&thing));
+    // What is noted about it is a place in the code.
+    let noted = phone.ask("document.documentElement.dataset.start").await?;
+    println!("stopped at {noted}");
+    assert!(
+        noted.as_str().is_some_and(|noted| noted.contains(".rs:")),
+        "{noted}"
+    );
+
+    phone
+        .within("#start-stopped [data-again]")
+        .await?
+        .click()
+        .await?;
+    let open = phone.start().await?.open().await?;
+    open.with(&words).await?.bag().await?;
+    phone.says(&thing).await?;
+    the_exit_works(&phone).await?;
+    phone.close().await?;
+    Ok(())
+}

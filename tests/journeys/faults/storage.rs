@@ -1,0 +1,198 @@
+//! Storage that is blocked, full, or was emptied by somebody else.
+
+use super::the_exit_works;
+use crate::plans::{keep_one_thing, marker, open_again};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    published,
+    sentences::sentence,
+};
+use serde_json::json;
+use std::{fs, path::Path};
+
+/// The site setting "Sites are not allowed to save data", as the browser keeps it.
+fn block_site_data(profile: &Path) -> Result {
+    fs::create_dir_all(profile.join("Default"))?;
+    let settings = json!({ "profile": { "default_content_setting_values": { "cookies": 2 } } });
+    Ok(fs::write(
+        profile.join("Default/Preferences"),
+        serde_json::to_vec(&settings)?,
+    )?)
+}
+
+/// What other engines do where storage is blocked: looking is refused already.
+const REFUSE: &str = "for (const name of ['localStorage', 'indexedDB', 'caches']) {
+    Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
+  }";
+
+/// A plan that cannot be kept is told so, stays in use, and can be left.
+async fn is_told_and_goes_on(phone: &Browser, address: &str) -> Result {
+    let thing = marker()?;
+    phone.arrive(address).await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    let words = phone.keeping().await?.offer_words().await?;
+    assert_eq!(words.keep_in_vain().await?, sentence("error-keep-blocked")?);
+    phone.my_plan().await?.bag().await?.own("another").await?;
+    phone.says(&thing).await?;
+    assert_eq!(phone.kept().await?, "no");
+
+    let open = phone.start().await?.open().await?;
+    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    assert_eq!(open.in_vain(&wrong).await?, sentence("error-open-blocked")?);
+    phone.numbers().await?;
+    the_exit_works(phone).await
+}
+
+#[tokio::test]
+async fn where_the_browser_blocks_storage_keeping_says_so_and_the_plan_goes_on() -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("blocked")?;
+    block_site_data(&profile)?;
+    let phone = Settings::phone().profile(&profile).open().await?;
+    phone.goto(server.address()).await?;
+    assert!(
+        phone.ask("localStorage.length").await.is_err(),
+        "it is not blocked"
+    );
+    is_told_and_goes_on(&phone, &server.address()).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_looking_at_storage_is_refused_keeping_says_so_and_the_plan_goes_on() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.tools("Page.enable", json!({})).await?;
+    let refuse = json!({ "source": REFUSE });
+    phone
+        .tools("Page.addScriptToEvaluateOnNewDocument", refuse)
+        .await?;
+    is_told_and_goes_on(&phone, &server.address()).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// The origin may store this many bytes in all; as many as there are, without a number.
+async fn room(browser: &Browser, origin: &str, bytes: Option<u32>) -> Result {
+    let mut wanted = json!({ "origin": origin });
+    if let Some(bytes) = bytes {
+        wanted["quotaSize"] = json!(bytes);
+    }
+    browser
+        .tools("Storage.overrideQuotaForOrigin", wanted)
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_there_is_no_room_keeping_says_so_and_works_once_there_is() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    room(&phone, &server.address(), Some(1)).await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    let words = phone.keeping().await?.offer_words().await?;
+    assert_eq!(words.keep_in_vain().await?, sentence("error-keep-full")?);
+    assert_eq!(phone.storage().await?.local, [""; 0]);
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
+
+    room(&phone, &server.address(), None).await?;
+    let words = phone.keeping().await?.take_the_offered_words().await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_disk_that_fills_up_is_told_and_nothing_kept_is_lost() -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("full")?;
+    let phone = Settings::phone().profile(&profile).open().await?;
+    let (first, second, third) = (marker()?, marker()?, marker()?);
+    let words = keep_one_thing(&phone, &server.address(), &first).await?;
+
+    room(&phone, &server.address(), Some(1)).await?;
+    phone.my_plan().await?.bag().await?.own(&second).await?;
+    phone.says_kept("not").await?;
+    assert_eq!(phone.read("kept").await?, sentence("kept-not-full")?);
+    // Still there, and still in use.
+    phone.says(&first).await?;
+    phone.says(&second).await?;
+    phone.kill();
+
+    let phone = Settings::phone().profile(&profile).open().await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&first).await?;
+    // Room again: it is saved without being asked.
+    room(&phone, &server.address(), Some(1)).await?;
+    phone.my_plan().await?.bag().await?.own(&third).await?;
+    phone.says_kept("not").await?;
+    room(&phone, &server.address(), None).await?;
+    phone.saved().await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&first).await?;
+    phone.says(&third).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// What "clear site data" does to a part of it: the device secrets, in both their homes.
+const LOSE_THE_SECRETS: &str = "(async () => {
+    const base = await new Promise((done, fail) => { const open = indexedDB.open('view'); open.onsuccess = () => done(open.result); open.onerror = fail; });
+    const change = base.transaction('v', 'readwrite');
+    const store = change.objectStore('v');
+    const before = await new Promise(done => store.count('tone-1').onsuccess = e => done(e.target.result));
+    store.delete('tone-1');
+    await new Promise(done => change.oncomplete = done);
+    base.close();
+    return before === 1 && await caches.delete('view');
+  })()";
+
+#[tokio::test]
+async fn lost_device_secrets_are_an_erasure_and_never_wrong_words() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let words = keep_one_thing(&phone, &server.address(), "a thing").await?;
+    phone.goto("about:blank").await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    assert_eq!(phone.ask(LOSE_THE_SECRETS).await?, true);
+
+    let erased = sentence("error-open-erased")?;
+    assert_eq!(open.in_vain(&words).await?, erased);
+    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    assert_eq!(open.in_vain(&wrong).await?, erased);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn device_secrets_lost_in_one_home_are_mended_without_a_word() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.goto("about:blank").await?;
+    phone.arrive(&server.address()).await?;
+    assert_eq!(phone.ask("caches.delete('view')").await?, true);
+    let open = phone.start().await?.open().await?;
+    open.with(&words).await?.bag().await?;
+    phone.says(&thing).await?;
+    assert_eq!(phone.storage().await?.caches, ["view"]);
+    phone.close().await?;
+    Ok(())
+}

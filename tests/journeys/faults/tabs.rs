@@ -1,0 +1,58 @@
+//! Two tabs with the same plan.
+
+use crate::plans::{keep_one_thing, open_again};
+use journeys::{Result, browser::Settings, published};
+
+#[tokio::test]
+async fn what_two_tabs_write_is_there_afterwards() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    let words = keep_one_thing(&browser, &server.address(), "at first").await?;
+    browser.my_plan().await?.bag().await?;
+    let one = browser.window().await?;
+
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two).await?;
+    open_again(&browser, &server.address(), &words).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    browser.says("at first").await?;
+    bag.own("from the second").await?;
+    browser.saved().await?;
+
+    // This one has not seen what the other saved.
+    browser.switch_to_window(one.clone()).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    bag.own("from the one").await?;
+    browser.saved().await?;
+    browser.says("from the second").await?;
+
+    let three = browser.new_tab().await?;
+    browser.switch_to_window(three).await?;
+    open_again(&browser, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    for thing in ["at first", "from the one", "from the second"] {
+        browser.says(thing).await?;
+    }
+
+    // Erased in one tab: the other says so, and does not bring it back.
+    browser.keeping().await?.erase().await?.everything().await?;
+    browser.switch_to_window(one).await?;
+    browser
+        .my_plan()
+        .await?
+        .bag()
+        .await?
+        .own("too late")
+        .await?;
+    browser.says_kept("not").await?;
+    let said = browser.read("kept").await?;
+    assert_eq!(said, journeys::sentences::sentence("kept-not-elsewhere")?);
+    browser.goto("about:blank").await?;
+    browser.arrive(&server.address()).await?;
+    let left = browser.storage().await?;
+    assert!(left.local.is_empty() && left.caches.is_empty(), "{left:?}");
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! Words that are wrong, missing, or none of ours.
+
+use crate::plans::{keep_one_thing, marker, open_again};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    pages::telling,
+    published,
+    sentences::sentence,
+};
+use serde_json::Value;
+
+/// Everything that is kept, byte for byte.
+async fn all_that_is_kept(browser: &Browser) -> Result<Value> {
+    let all = "(async () => {
+      const hash = async bytes => [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
+      const base = await new Promise((done, fail) => { const open = indexedDB.open('view'); open.onsuccess = () => done(open.result); open.onerror = fail; });
+      const store = base.transaction('v').objectStore('v');
+      const got = request => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = fail; });
+      const [keys, values] = await Promise.all([got(store.getAllKeys()), got(store.getAll())]);
+      base.close();
+      const kept = {};
+      for (let i = 0; i < keys.length; i++) kept['database ' + keys[i]] = await hash(values[i]);
+      for (const [key, value] of Object.entries(localStorage)) kept['local ' + key] = value;
+      for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys())
+        kept['cache ' + request.url] = await hash(await (await caches.match(request)).arrayBuffer());
+      return kept;
+    })()";
+    let kept = browser.ask(all).await?;
+    assert!(
+        kept.as_object().is_some_and(|kept| kept.len() >= 4),
+        "{kept}"
+    );
+    Ok(kept)
+}
+
+#[tokio::test]
+async fn words_that_do_not_open_get_their_sentence_and_change_nothing() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    let front = phone.keeping().await?.lock().await?;
+    let before = all_that_is_kept(&phone).await?;
+
+    let open = front.open().await?;
+    let none: [&str; 0] = [];
+    assert_eq!(open.in_vain(&none).await?, sentence("error-words-empty")?);
+    let letters = telling(&words);
+    let four = letters.get(..4).unwrap_or_default();
+    assert_eq!(open.in_vain(four).await?, sentence("error-words-missing")?);
+    let mut unknown = letters.clone();
+    if let Some(word) = unknown.get_mut(2) {
+        "qqq".clone_into(word);
+    }
+    assert_eq!(
+        open.in_vain(&unknown).await?,
+        sentence("error-word-unknown")?
+    );
+    // The field in question has the focus.
+    let here = phone.ask("document.activeElement.dataset.t").await?;
+    assert_eq!(here, "word-2");
+    // The right ones in another order.
+    let mut turned = letters.clone();
+    turned.reverse();
+    if turned != letters {
+        assert_eq!(open.in_vain(&turned).await?, sentence("error-open-no")?);
+    }
+    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    assert_eq!(open.in_vain(&wrong).await?, sentence("error-open-no")?);
+
+    assert_eq!(all_that_is_kept(&phone).await?, before);
+    open.with(&letters).await?.bag().await?;
+    phone.says(&thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_kept_is_told_no_differently_from_wrong_words() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    assert_eq!(open.in_vain(&wrong).await?, sentence("error-open-no")?);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn practising_with_wrong_words_says_so_and_harms_nothing() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.keeping().await?.practise().await?;
+    for n in 0..5 {
+        phone.fill(&format!("word-{n}"), "acorn").await?;
+    }
+    phone.tap("words-go").await?;
+    phone.says(&sentence("error-practise-no")?).await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&thing).await?;
+    phone.close().await?;
+    Ok(())
+}

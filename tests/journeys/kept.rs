@@ -1,0 +1,190 @@
+//! What is kept: locked, saved as one goes, there after a crash, and gone when it is erased.
+
+use crate::plans::{keep_one_thing, marker, open_again};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    pages::{Overview, telling},
+    published,
+    sentences::sentence,
+    storage::Storage,
+};
+
+/// Whether the bag shows these things in own words, and no others.
+async fn bag_holds(overview: Overview<'_>, things: &[&str]) -> Result {
+    let browser = overview.0;
+    let bag = overview.bag().await?;
+    let shown = browser.words().await?;
+    for thing in things {
+        assert!(shown.contains(thing), "{thing} is not there: {shown}");
+    }
+    assert_eq!(bag.own_things().await?, things.len());
+    Ok(())
+}
+
+/// Whether nothing in the page holds a word: no text, no attribute, no field.
+async fn page_holds_nothing_of(browser: &Browser, word: &str) -> Result {
+    let all = "document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea, select')].map(e => e.value).join(' ')";
+    let all = browser.ask(all).await?;
+    let all = all.as_str().ok_or("no page")?;
+    assert!(!all.contains(word), "{word} is still in the page");
+    Ok(())
+}
+
+#[tokio::test]
+async fn lock_now_takes_everything_off_the_page_and_the_words_bring_it_back() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let (first, second) = (marker()?, marker()?);
+    let words = keep_one_thing(&phone, &server.address(), &first).await?;
+
+    // Locked at once after typing: what was typed last is saved all the same.
+    phone.my_plan().await?.bag().await?.own(&second).await?;
+    let front = phone.keeping().await?.lock().await?;
+    page_holds_nothing_of(&phone, &first).await?;
+    page_holds_nothing_of(&phone, &second).await?;
+    assert_eq!(
+        phone.history().await?.entries.len(),
+        2,
+        "blank, and this page"
+    );
+
+    let plan = front.open().await?.with(&telling(&words)).await?;
+    bag_holds(plan, &[&first, &second]).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn lock_and_open_need_no_network() -> Result {
+    let mut server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let (first, second) = (marker()?, marker()?);
+    let words = keep_one_thing(&phone, &server.address(), &first).await?;
+    server.stop();
+
+    for round in 0..2 {
+        let front = phone.keeping().await?.lock().await?;
+        page_holds_nothing_of(&phone, &first).await?;
+        let plan = front.open().await?.with(&words).await?;
+        if round == 0 {
+            plan.bag().await?.own(&second).await?;
+            phone.saved().await?;
+        } else {
+            bag_holds(plan, &[&first, &second]).await?;
+        }
+    }
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_saved_survives_a_kill_at_that_moment() -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("killed")?;
+    let settings = || Settings::phone().profile(&profile);
+    let (first, second) = (marker()?, marker()?);
+
+    let phone = settings().open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own(&first).await?;
+    let words = phone.keeping().await?.take_the_offered_words().await?;
+    // "It is kept" was said just now.
+    phone.kill();
+
+    let phone = settings().open().await?;
+    let plan = open_again(&phone, &server.address(), &words).await?;
+    bag_holds(plan, &[&first]).await?;
+    phone.my_plan().await?.bag().await?.own(&second).await?;
+    assert_eq!(phone.kept().await?, "saving");
+    phone.saved().await?;
+    phone.kill();
+
+    let phone = settings().open().await?;
+    let plan = open_again(&phone, &server.address(), &words).await?;
+    bag_holds(plan, &[&first, &second]).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_written_while_the_key_is_made_is_kept_too() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own("before").await?;
+    let words = phone.keeping().await?.offer_words().await?;
+    let offered = words.offered().await?;
+    phone.tap("keep-now").await?;
+    phone.see("working").await?;
+    let bag = phone.my_plan().await?.bag().await?;
+    bag.own("meanwhile").await?;
+    phone.saved().await?;
+    let plan = open_again(&phone, &server.address(), &offered).await?;
+    bag_holds(plan, &["before", "meanwhile"]).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn erasing_leaves_nothing_and_no_words_open_anything() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    let kept = phone.storage().await?;
+    assert!(
+        !kept.databases.is_empty() && !kept.local.is_empty(),
+        "{kept:?}"
+    );
+
+    let front = phone.keeping().await?.erase().await?.everything().await?;
+    page_holds_nothing_of(&phone, &thing).await?;
+    let left = phone.storage().await?;
+    println!("left after erasing: {left:?}");
+    // An empty database may stay: it tells no more than that one was there.
+    assert_eq!(
+        left,
+        Storage {
+            databases: left.databases.clone(),
+            ..Storage::default()
+        }
+    );
+    for name in &left.databases {
+        assert!(
+            is_empty_database(&phone, name).await?,
+            "{name} is not empty"
+        );
+    }
+    let said = front.open().await?.in_vain(&words).await?;
+    assert_eq!(said, sentence("error-open-no")?);
+
+    // Leaving brings nothing back, and a new plan can be kept.
+    phone.goto("about:blank").await?;
+    phone.arrive(&server.address()).await?;
+    assert_eq!(phone.storage().await?, left);
+    let again = keep_one_thing(&phone, &server.address(), "anew").await?;
+    let plan = open_again(&phone, &server.address(), &again).await?;
+    bag_holds(plan, &["anew"]).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+async fn is_empty_database(browser: &Browser, name: &str) -> Result<bool> {
+    let count = format!(
+        "new Promise((done, fail) => {{
+           const open = indexedDB.open('{name}');
+           open.onerror = fail;
+           open.onsuccess = () => {{
+             const base = open.result, stores = [...base.objectStoreNames];
+             if (!stores.length) {{ base.close(); return done(0); }}
+             const reading = base.transaction(stores);
+             let all = 0;
+             for (const store of stores) reading.objectStore(store).count().onsuccess = e => all += e.target.result;
+             reading.oncomplete = () => {{ base.close(); done(all); }};
+           }};
+         }})"
+    );
+    Ok(browser.ask(&count).await? == 0)
+}

@@ -1,0 +1,708 @@
+//! One press and it is gone (P1): how long that takes, and that nothing brings it back.
+
+use crate::walk::until;
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    pages::{DERIVING, telling},
+    published::{self, Served, serve_folder},
+};
+use serde::Deserialize;
+use serde_json::json;
+use std::{
+    fs,
+    net::TcpListener,
+    path::Path,
+    process::{Command, Stdio},
+    thread,
+    time::Duration,
+};
+use thirtyfour::{By, Key};
+use tokio::time::sleep;
+
+/// A word that a person wrote.
+const MARKER: &str = "quietmarker";
+/// A word of the page that is behind the exit here, and of the page that somebody was on before.
+const AWAY: &str = "Sunny spells";
+const BEFORE: &str = "https://before.example/";
+
+// ---- Where the exit leads -----------------------------------------------------------------------
+
+/// A page that stands in for every https address, so that the exit leads somewhere without a network.
+struct Elsewhere {
+    served: Served,
+    _folder: Folder,
+}
+
+impl Elsewhere {
+    fn open() -> Result<Self> {
+        let folder = Folder::fresh("elsewhere")?;
+        let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
+        fs::write(folder.join("index.html"), page)?;
+        let (certificate, key) = (folder.join("certificate.pem"), folder.join("key.pem"));
+        certify(&certificate, &key)?;
+        let block = format!(
+            "server {{
+                listen {{{{listen}}}} ssl;
+                root {{{{root}}}};
+                ssl_certificate {};
+                ssl_certificate_key {};
+                location / {{ try_files /index.html =404; }}
+            }}",
+            certificate.display(),
+            key.display()
+        );
+        Ok(Self {
+            served: serve_folder(&block, &folder, &folder)?,
+            _folder: folder,
+        })
+    }
+
+    /// A browser that finds this page under every name.
+    fn on(&self, settings: Settings) -> Result<Settings> {
+        let address = self.served.address();
+        let port = address
+            .rsplit(':')
+            .next()
+            .ok_or("a server without a port")?;
+        Ok(named(settings, &format!("MAP * 127.0.0.1:{port}")))
+    }
+}
+
+fn named(settings: Settings, rule: &str) -> Settings {
+    settings
+        .flag("--ignore-certificate-errors")
+        .flag(&format!("--host-resolver-rules={rule},EXCLUDE localhost"))
+}
+
+/// Writes a certificate that nobody but these journeys would take.
+fn certify(certificate: &Path, key: &Path) -> Result {
+    let mut command = Command::new("openssl");
+    command
+        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt"])
+        .args(["ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"])
+        .args(["-subj", "/CN=elsewhere", "-keyout"])
+        .arg(key)
+        .arg("-out")
+        .arg(certificate)
+        .stderr(Stdio::null());
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        other => Err(format!("openssl makes no certificate: {other:?}").into()),
+    }
+}
+
+/// A browser for which the exit's page takes the call and never answers: the page that was left stays
+/// to be looked at.
+fn no_answer(settings: Settings) -> Result<Settings> {
+    let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    let port = listener.local_addr()?.port();
+    // Ends with the program.
+    thread::spawn(move || listener.incoming().flatten().collect::<Vec<_>>());
+    Ok(named(settings, &format!("MAP * 127.0.0.1:{port}")))
+}
+
+// ---- What is on the screen ----------------------------------------------------------------------
+
+/// What can be seen and pressed.
+#[derive(Debug, Deserialize)]
+struct Seen {
+    words: String,
+    ways: Vec<String>,
+    title: String,
+}
+
+const SEEN: &str = "({
+  words: document.body.innerText,
+  ways: [...document.querySelectorAll('a, button, summary, input, textarea, select')]
+    .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.id || e.dataset.t || e.tagName),
+  title: document.title,
+})";
+
+async fn seen(browser: &Browser) -> Result<Seen> {
+    Ok(serde_json::from_value(browser.ask(SEEN).await?)?)
+}
+
+/// Birds, one quiet link, and nothing else: no heading, no number, nothing that was written.
+async fn only_the_cover(browser: &Browser) -> Result {
+    let seen = seen(browser).await?;
+    assert!(seen.words.starts_with("Garden birds"), "{seen:?}");
+    assert_eq!(seen.ways, ["uncover"], "{seen:?}");
+    for word in [MARKER, "999", "Take your time", "Leave this page"] {
+        assert!(!seen.words.contains(word), "{seen:?}");
+    }
+    assert_eq!(seen.title, "Lapwing");
+    Ok(())
+}
+
+/// The page that everybody gets, and nothing that was written.
+async fn the_public_page(browser: &Browser) -> Result {
+    browser.see_within("need-to-go", DERIVING).await?;
+    let seen = seen(browser).await?;
+    assert!(seen.words.contains("Take your time"), "{seen:?}");
+    assert!(!seen.words.contains(MARKER), "{seen:?}");
+    assert_eq!(browser.ask(&holds(MARKER)).await?, false);
+    assert!(browser.ask("history.state").await?.is_null());
+    Ok(())
+}
+
+/// Whether a word stands anywhere in the document, also where it is not shown.
+fn holds(word: &str) -> String {
+    format!(
+        "document.documentElement.outerHTML.includes('{word}') || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes('{word}'))"
+    )
+}
+
+/// Somebody has come here from another page and has written a word.
+async fn writing(browser: &Browser, site: &Served) -> Result {
+    browser.goto(BEFORE).await?;
+    write_in(browser, site).await
+}
+
+async fn write_in(browser: &Browser, site: &Served) -> Result {
+    browser.arrive(&site.address()).await?;
+    let section = browser.my_plan().await?.when_it_happens().await?;
+    section.note(MARKER).await?;
+    assert_eq!(browser.ask(&holds(MARKER)).await?, true);
+    Ok(())
+}
+
+async fn press_the_exit(browser: &Browser) -> Result {
+    Ok(browser.find(By::Id("exit")).await?.click().await?)
+}
+
+async fn is_away(browser: &Browser) -> Result {
+    for _ in 0..200 {
+        if browser.title().await? == "Weather" {
+            assert!(browser.source().await?.contains(AWAY));
+            return Ok(());
+        }
+        sleep(Duration::from_millis(25)).await;
+    }
+    Err(format!("still here: {:?}", seen(browser).await?).into())
+}
+
+// ---- How long it takes --------------------------------------------------------------------------
+
+/// What a press took, in milliseconds from the event's own time, which the browser gives it when it
+/// comes from the glass.
+#[derive(Clone, Copy, Debug, Deserialize)]
+struct Press {
+    /// To the exit's own handler.
+    heard: f64,
+    /// To the first frame that is made without content.
+    frame: f64,
+    /// To the next one: the first has been handed over by then, so it is blank by now.
+    blank: f64,
+    /// To the presentation of the first, as the browser's own Event Timing has it, in steps of 8 ms;
+    /// nothing if it was below 16 ms.
+    presented: Option<f64>,
+    /// Whether a worker was deriving when the exit was pressed.
+    deriving: bool,
+    /// Whether what was to be saved was not saved yet.
+    pending: bool,
+}
+
+/// Measures the next press on the exit.
+///
+/// The press is a real touch that comes through the browser's own input. Its handler here runs before
+/// the exit's own and asks for a frame; that frame is the first after the press, and it is looked
+/// whether the content is out of it. The frame after it begins once the first is handed over, so the
+/// time to there (`blank`) is above the true one by as much as a screen waits between two frames, and
+/// `frame` is below it. Event Timing says when the first was presented, but coarsely, so ratios are
+/// taken from `blank`.
+///
+/// The exit's page does not answer, so this one stays; it gives up waiting when all is measured.
+const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
+  const took = { presented: null };
+  const observer = new PerformanceObserver(list => {
+    for (const entry of list.getEntriesByName('click')) took.presented = entry.duration;
+  });
+  observer.observe({ type: 'event', durationThreshold: 16 });
+  addEventListener('click', event => {
+    if (event.target.id !== 'exit' || !event.isTrusted) return fail('another press');
+    const since = () => performance.now() - event.timeStamp;
+    took.heard = since();
+    took.deriving = boot.worker !== null;
+    took.pending = document.querySelector('[data-kept=saving]') !== null;
+    requestAnimationFrame(() => {
+      const shown = id => getComputedStyle(document.getElementById(id)).display !== 'none';
+      if (shown('app') || shown('front') || !shown('cover')) return fail('a frame with content');
+      took.frame = since();
+      requestAnimationFrame(() => {
+        took.blank = since();
+        setTimeout(() => { stop(); observer.disconnect(); done(took); }, 100);
+      });
+    });
+  }, { capture: true, once: true });
+}))";
+
+/// Touches the exit and measures.
+async fn measured_press(browser: &Browser) -> Result<Press> {
+    browser.ask(MEASURE).await?;
+    let at = browser
+        .ask("(() => { const { x, y, width, height } = document.getElementById('exit').getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()")
+        .await?;
+    let touch = "Input.dispatchTouchEvent";
+    browser
+        .tools(touch, json!({ "type": "touchStart", "touchPoints": [at] }))
+        .await?;
+    browser
+        .tools(touch, json!({ "type": "touchEnd", "touchPoints": [] }))
+        .await?;
+    let press = serde_json::from_value(browser.ask("press").await?)?;
+    only_the_cover(browser).await?;
+    Ok(press)
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    let middle = times.len() / 2;
+    times.get(middle).copied().unwrap_or(f64::NAN)
+}
+
+/// Prints what the presses took, and gives the median time to blank.
+fn told(what: &str, presses: &[Press]) -> f64 {
+    let of = |time: fn(&Press) -> f64| median(presses.iter().map(time).collect());
+    let blank = of(|press| press.blank);
+    let most = presses.iter().map(|press| press.blank).fold(0.0, f64::max);
+    println!(
+        "press to blank, {what}: median {blank:.1} ms of {} (most {most:.1}); frame made {:.1}, presented {:.0}, heard {:.1}",
+        presses.len(),
+        of(|press| press.frame),
+        of(|press| press.presented.unwrap_or(0.0)),
+        of(|press| press.heard),
+    );
+    blank
+}
+
+const PRESSES: usize = 30;
+
+/// By script, as only the press is measured: opens the plan and stands in the field of a note.
+const OPEN: &str = "(async words => {
+  const see = async name => {
+    for (;;) {
+      const there = [...document.querySelectorAll(`[data-t=\"${name}\"]`)].find(e => e.checkVisibility());
+      if (there) return there;
+      await new Promise(done => setTimeout(done, 10));
+    }
+  };
+  (await see('open')).click();
+  for (const [n, word] of words.entries()) {
+    const field = await see(`word-${n}`);
+    field.value = word;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return see;
+})";
+
+#[tokio::test]
+async fn press_to_blank_with_a_save_pending() -> Result {
+    let site = published::serve()?;
+    let browser = no_answer(Settings::phone())?.open().await?;
+    browser.arrive(&site.address()).await?;
+    let plan = browser.my_plan().await?;
+    plan.bag().await?;
+    // A plan of some size: saving it is work.
+    browser
+        .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
+        .await?;
+    let words = browser.keeping().await?.take_the_offered_words().await?;
+    press_the_exit_and_return(&browser).await?;
+
+    let mut written = 0;
+    for slower in [1.0, 4.0] {
+        let mut presses = Vec::new();
+        for _ in 0..PRESSES {
+            let words = serde_json::to_string(&telling(&words))?;
+            browser
+                .ask(&format!(
+                    "{OPEN}({words}).then(async see => {{
+                      (await see('words-go')).click();
+                      (await see('happens')).click();
+                      (await see('section-note')).focus();
+                    }})"
+                ))
+                .await?;
+            browser.slower(slower).await?;
+            browser
+                .tools("Input.insertText", json!({ "text": "x" }))
+                .await?;
+            written += 1;
+            let press = measured_press(&browser).await?;
+            assert!(press.pending, "{press:?}");
+            presses.push(press);
+            browser.slower(1.0).await?;
+            uncover(&browser).await?;
+        }
+        told(&format!("a save pending, {slower}x"), &presses);
+    }
+    // And each last keystroke was kept.
+    let overview = journeys::pages::First(&browser)
+        .open()
+        .await?
+        .with(&telling(&words))
+        .await?;
+    overview.when_it_happens().await?;
+    assert_eq!(browser.value("section-note").await?, "x".repeat(written));
+    browser.close().await?;
+    Ok(())
+}
+
+async fn press_the_exit_and_return(browser: &Browser) -> Result {
+    measured_press(browser).await?;
+    uncover(browser).await
+}
+
+async fn uncover(browser: &Browser) -> Result {
+    browser.find(By::Id("uncover")).await?.click().await?;
+    browser.see_within("open", DERIVING).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn press_to_blank_while_a_key_is_derived() -> Result {
+    let site = published::serve()?;
+    let browser = no_answer(Settings::phone().one_core())?.open().await?;
+    browser.arrive(&site.address()).await?;
+    let (mut idle, mut busy) = (Vec::new(), Vec::new());
+    // In turns, so that whatever else the machine does falls on both.
+    for turn in 0..2 * PRESSES {
+        let deriving = turn % 2 == 1;
+        browser
+            .ask(&format!(
+                "{OPEN}(['abo', 'abo', 'abo', 'abo', 'abo']).then(see => see('words-go'))"
+            ))
+            .await?;
+        if deriving {
+            browser.tap("words-go").await?;
+            until(&browser, "boot.worker !== null").await?;
+        }
+        // The worker has come from asking for its file to its work.
+        sleep(Duration::from_millis(250)).await;
+        let press = measured_press(&browser).await?;
+        assert_eq!(press.deriving, deriving, "{press:?}");
+        if deriving { &mut busy } else { &mut idle }.push(press);
+        uncover(&browser).await?;
+    }
+    let idle = told("idle, one core", &idle);
+    let busy = told("deriving, one core", &busy);
+    println!("deriving to idle: {:.2}", busy / idle);
+    assert!(busy <= idle * 1.5, "{busy} {idle}");
+    browser.close().await?;
+    Ok(())
+}
+
+// ---- That nothing brings it back ----------------------------------------------------------------
+
+#[tokio::test]
+async fn back_and_forward_show_no_content() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::phone())?.open().await?;
+    writing(&browser, &site).await?;
+    press_the_exit(&browser).await?;
+    is_away(&browser).await?;
+    let entries = browser.history().await?.entries;
+    assert!(
+        !entries
+            .iter()
+            .any(|(url, _)| url.starts_with(&site.address())),
+        "{entries:?}"
+    );
+    // To and fro, through everything that there is.
+    for steps in [-1, 1, -1, -1, 1, 1] {
+        if browser.go(steps).await? {
+            let source = browser.source().await?;
+            assert!(
+                !source.contains(MARKER) && !source.contains("999"),
+                "{source}"
+            );
+        }
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_exit_without_an_answer_stays_covered_whatever_brings_it_back() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    // Offline, so that the exit leads nowhere, and then back in the net.
+    let browser = elsewhere.on(Settings::phone())?.open().await?;
+    writing(&browser, &site).await?;
+    browser.offline().await?;
+    press_the_exit(&browser).await?;
+    until(&browser, "document.documentElement.className === 'covered'").await?;
+    only_the_cover(&browser).await?;
+    sleep(Duration::from_millis(500)).await;
+    only_the_cover(&browser).await?;
+    assert_eq!(browser.ask(&holds(MARKER)).await?, false, "it is let go of");
+    browser.full_speed().await?;
+
+    // Somewhere else and back.
+    browser.goto(BEFORE).await?;
+    assert!(browser.go(-1).await?);
+    only_the_cover(&browser).await?;
+    // Back further, and forward again.
+    assert!(browser.go(-1).await?);
+    is_away(&browser).await?;
+    assert!(browser.go(1).await?);
+    only_the_cover(&browser).await?;
+    // Read anew, as a browser does that starts again with what was open.
+    browser.tools("Page.reload", json!({})).await?;
+    sleep(Duration::from_millis(500)).await;
+    only_the_cover(&browser).await?;
+    // And the one quiet link leads to the public page.
+    browser.find(By::Id("uncover")).await?.click().await?;
+    the_public_page(&browser).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn left_by_accident_it_comes_back_covered() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::phone())?.open().await?;
+    writing(&browser, &site).await?;
+    browser.ask("void (window.same = true)").await?;
+    assert!(browser.go(-1).await?);
+    is_away(&browser).await?;
+    assert!(browser.go(1).await?);
+    assert_eq!(
+        browser.ask("window.same === true").await?,
+        true,
+        "out of the back-forward cache"
+    );
+    only_the_cover(&browser).await?;
+    // Soon, the quiet link leads back to what was being written.
+    browser.find(By::Id("uncover")).await?.click().await?;
+    assert_eq!(browser.value("section-note").await?, MARKER);
+
+    // Later, it leads to the public page, and what was written is gone.
+    browser.goto(BEFORE).await?;
+    assert!(browser.go(-1).await?);
+    only_the_cover(&browser).await?;
+    browser
+        .ask("(() => { const now = Date.now; Date.now = () => now() + 61_000; })()")
+        .await?;
+    browser.find(By::Id("uncover")).await?.click().await?;
+    the_public_page(&browser).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+// ---- Every way to press it ----------------------------------------------------------------------
+
+#[tokio::test]
+async fn by_keyboard_the_exit_comes_first() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    browser.arrive(&site.address()).await?;
+    browser
+        .action_chain()
+        .send_keys(Key::Tab + "")
+        .perform()
+        .await?;
+    assert_eq!(browser.ask("document.activeElement.id").await?, "exit");
+    browser
+        .action_chain()
+        .send_keys(Key::Enter + "")
+        .perform()
+        .await?;
+    is_away(&browser).await
+}
+
+/// The two Shift keys of a keyboard.
+const LEFT: char = '\u{E008}';
+const RIGHT: char = '\u{E050}';
+
+async fn shift(browser: &Browser, key: char) -> Result {
+    let chain = browser.action_chain().key_down(key).key_up(key);
+    Ok(chain.perform().await?)
+}
+
+/// What screen readers are told, and whether it is what the page has for that moment.
+async fn announced(browser: &Browser, which: &str) -> Result {
+    let said = format!(
+        "(said => [said.textContent, said.dataset.{which}])(document.getElementById('exit-said'))"
+    );
+    let said: (String, String) = serde_json::from_value(browser.ask(&said).await?)?;
+    assert!(!said.0.is_empty() && said.0 == said.1, "{which}: {said:?}");
+    Ok(())
+}
+
+async fn is_here(browser: &Browser) -> Result {
+    sleep(Duration::from_millis(200)).await;
+    assert_eq!(browser.title().await?, "Lapwing");
+    assert_eq!(browser.ask("document.documentElement.className").await?, "");
+    Ok(())
+}
+
+#[tokio::test]
+async fn shift_three_times_leaves() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    write_in(&browser, &site).await?;
+    // From a field too, where there are keys.
+    shift(&browser, LEFT).await?;
+    announced(&browser, "two").await?;
+    shift(&browser, RIGHT).await?;
+    announced(&browser, "one").await?;
+    is_here(&browser).await?;
+    shift(&browser, LEFT).await?;
+    is_away(&browser).await?;
+
+    // Another key between begins again.
+    browser.arrive(&site.address()).await?;
+    for key in [LEFT, RIGHT] {
+        shift(&browser, key).await?;
+    }
+    browser.action_chain().send_keys("a").perform().await?;
+    shift(&browser, LEFT).await?;
+    announced(&browser, "two").await?;
+    is_here(&browser).await?;
+
+    // Too slow is not meant.
+    shift(&browser, LEFT).await?;
+    announced(&browser, "one").await?;
+    sleep(Duration::from_millis(5_300)).await;
+    announced(&browser, "expired").await?;
+    shift(&browser, LEFT).await?;
+    announced(&browser, "two").await?;
+    is_here(&browser).await
+}
+
+#[tokio::test]
+async fn shift_for_a_capital_letter_stays() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    write_in(&browser, &site).await?;
+    for letter in ["A", "B", "C", "D"] {
+        let chain = browser.action_chain().key_down(LEFT);
+        chain.send_keys(letter).key_up(LEFT).perform().await?;
+    }
+    is_here(&browser).await?;
+    assert_eq!(
+        browser.value("section-note").await?,
+        format!("{MARKER}ABCD")
+    );
+    assert_eq!(
+        browser
+            .ask("document.getElementById('exit-said').textContent")
+            .await?,
+        ""
+    );
+    // With another modifier it is a shortcut of the browser or the system.
+    for _ in 0..3 {
+        let chain = browser.action_chain().key_down(Key::Control);
+        let chain = chain.key_down(LEFT).key_up(LEFT).key_up(Key::Control);
+        chain.perform().await?;
+    }
+    is_here(&browser).await
+}
+
+#[tokio::test]
+async fn a_touch_keyboard_sends_shift_by_itself() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::phone())?.open().await?;
+    write_in(&browser, &site).await?;
+    let touch = "Input.dispatchTouchEvent";
+    let at = json!([{ "x": 5, "y": 300 }]);
+    browser
+        .tools(touch, json!({ "type": "touchStart", "touchPoints": at }))
+        .await?;
+    browser
+        .tools(touch, json!({ "type": "touchEnd", "touchPoints": [] }))
+        .await?;
+    browser
+        .ask("document.querySelector('[data-t=section-note]').focus()")
+        .await?;
+    for _ in 0..3 {
+        shift(&browser, LEFT).await?;
+    }
+    is_here(&browser).await
+}
+
+// ---- Whatever else goes on ----------------------------------------------------------------------
+
+#[tokio::test]
+async fn the_exit_ends_the_worker() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    for leave in [false, true] {
+        browser.arrive(&site.address()).await?;
+        browser.offline().await?;
+        browser.full_speed().await?;
+        browser
+            .ask(&format!(
+                "{OPEN}(['abo', 'abo', 'abo', 'abo', 'abo']).then(async see => (await see('words-go')).click())"
+            ))
+            .await?;
+        until(&browser, "boot.worker !== null").await?;
+        browser
+            .ask("void (window.heard = 0, boot.worker.addEventListener('message', () => window.heard += 1))")
+            .await?;
+        if leave {
+            browser.offline().await?;
+            press_the_exit(&browser).await?;
+            assert!(browser.ask("boot.worker").await?.is_null());
+            sleep(Duration::from_secs(4)).await;
+            assert_eq!(browser.ask("heard").await?, 0);
+            only_the_cover(&browser).await?;
+        } else {
+            // Left alone, it answers.
+            until(&browser, "heard === 1").await?;
+        }
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_exit_needs_nothing_else_of_the_page() -> Result {
+    let elsewhere = Elsewhere::open()?;
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    // The rest comes slowly, not at all, or is dead.
+    let slow = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 1; }")?;
+    let alone = published::serve_with("location ~ \\.(js|wasm)$ { return 404; }")?;
+    let whole = published::serve()?;
+    for (site, ready) in [
+        (&slow, "!document.getElementById('start-loading').hidden"),
+        (&alone, "boot.begin === null"),
+        (&whole, "boot.forget !== null"),
+    ] {
+        for by_shift in [false, true] {
+            browser.goto(site.address()).await?;
+            until(&browser, ready).await?;
+            browser
+                .ask("void (boot.flush && (boot.flush = boot.forget = () => { throw new WebAssembly.RuntimeError('unreachable'); }))")
+                .await?;
+            if by_shift {
+                for key in [LEFT, LEFT, RIGHT] {
+                    shift(&browser, key).await?;
+                }
+            } else {
+                press_the_exit(&browser).await?;
+            }
+            is_away(&browser).await?;
+        }
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_scripts_the_exit_is_a_link() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    for page in ["", "/plain.html"] {
+        let browser = elsewhere
+            .on(Settings::phone().without_scripts())?
+            .open()
+            .await?;
+        browser.goto(format!("{}{page}", site.address())).await?;
+        browser.find(By::Css("a.exit")).await?.click().await?;
+        is_away(&browser).await?;
+        browser.close().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! Until somebody chooses to keep, nothing is kept; and whatever they do, nothing is sent.
+
+use crate::plans::{Plan, marker};
+use journeys::{
+    Result,
+    altered::Altered,
+    browser::{Browser, Settings},
+    elsewhere::Elsewhere,
+    folder::Folder,
+    network::{self, Request},
+    pages::telling,
+};
+use std::collections::BTreeSet;
+use thirtyfour::By;
+use xtask::{compress, dist::Variant};
+
+async fn is_empty(browser: &Browser, when: &str) -> Result {
+    let storage = browser.storage().await?;
+    assert!(storage.is_empty(), "{when}: {storage:?}");
+    Ok(())
+}
+
+/// Opens every screen that there is before anything is kept, and types wherever one can.
+async fn everywhere(browser: &Browser, plan: &Plan) -> Result {
+    for page in [
+        "need-to-go",
+        "someone-to-talk",
+        "get-ready",
+        "tell-a-worker",
+        "together",
+        "child",
+        "hides",
+    ] {
+        browser.tap(page).await?;
+        browser.see("to-numbers").await?;
+        browser.back_one_screen().await?;
+    }
+    let numbers = browser.numbers().await?;
+    numbers.all().await?;
+    browser.tap("quiet").await?;
+    plan.write(browser).await?;
+    for view in ["bag-five", "bag-missing", "bag-where"] {
+        browser.my_plan().await?.bag().await?;
+        browser.tap(view).await?;
+    }
+    browser.my_plan().await?.people().await?;
+    browser.tap("by-role").await?;
+    let words = browser.keeping().await?.offer_words().await?;
+    assert_eq!(words.offered().await?.len(), 5);
+    browser.tap("other-words").await?;
+    browser.tap("keep-not").await?;
+    browser.keeping().await?.erase().await?;
+    browser.tap("erase-not").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn before_keeping_every_storage_is_empty() -> Result {
+    let elsewhere = Elsewhere::serve()?;
+    let server = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&server.address()).await?;
+    is_empty(&browser, "a first visit").await?;
+
+    everywhere(&browser, &Plan::everyday()).await?;
+    is_empty(&browser, "every screen visited, a plan written").await?;
+
+    // Trying words looks for what is kept, which must not bring it into being.
+    let open = browser.start().await?.open().await?;
+    open.in_vain(&["acorn", "acorn", "acorn", "acorn", "acorn"])
+        .await?;
+    is_empty(&browser, "words tried").await?;
+
+    // Hidden and shown again, as when a call comes in.
+    browser
+        .tools(
+            "Page.setWebLifecycleState",
+            serde_json::json!({ "state": "frozen" }),
+        )
+        .await?;
+    browser
+        .tools(
+            "Page.setWebLifecycleState",
+            serde_json::json!({ "state": "active" }),
+        )
+        .await?;
+    is_empty(&browser, "frozen and back").await?;
+
+    browser.find(By::Id("exit")).await?.click().await?;
+    browser.says("it may rain").await?;
+    browser
+        .goto(format!("{}/plain.html", server.address()))
+        .await?;
+    is_empty(&browser, "left").await?;
+    browser.close().await?;
+    Ok(())
+}
+
+/// A GET without a query, to the own origin.
+fn is_plain(request: &Request, site: &str) -> bool {
+    request.method == "GET"
+        && !request.body
+        && !request.query
+        && request.url.starts_with(&format!("{site}/"))
+}
+
+#[tokio::test]
+async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result {
+    let server = journeys::published::serve()?;
+    let site = server.address();
+    let folder = Folder::fresh("asked")?;
+    let log = folder.join("net.json");
+    let browser = Settings::phone()
+        .profile(&folder)
+        .net_log(&log)
+        .open()
+        .await?;
+    browser.arrive(&site).await?;
+    // What is fetched ahead is fetched once the app stands.
+    browser
+        .ask("new Promise(done => setTimeout(done, 1500))")
+        .await?;
+    let first = browser.requests().await?;
+    assert!(!first.is_empty());
+    for request in &first {
+        assert!(is_plain(request, &site), "{request:?}");
+    }
+
+    let before = server.asked().len();
+    let mark = marker()?;
+    let mut n = 0;
+    let plan = Plan::new(|_| {
+        n += 1;
+        format!("{mark}{n}")
+    });
+    everywhere(&browser, &plan).await?;
+    assert_eq!(browser.requests().await?, []);
+    assert_eq!(
+        server.asked().get(before..),
+        Some(&[][..]),
+        "asked while typing"
+    );
+
+    let words = browser.keeping().await?.take_the_offered_words().await?;
+    let practise = browser.keeping().await?.practise().await?;
+    practise.with(&telling(&words)).await?;
+    browser.my_plan().await?.bag().await?.own(&mark).await?;
+    browser.saved().await?;
+    browser
+        .keeping()
+        .await?
+        .lock()
+        .await?
+        .open()
+        .await?
+        .with(&words)
+        .await?;
+    for request in browser.requests().await? {
+        assert!(is_plain(&request, &site), "{request:?}");
+    }
+    browser.close().await?;
+
+    // The server's own list, and the browser's of everything, workers included.
+    let published: BTreeSet<String> = published_files()?;
+    for line in server.asked() {
+        let parts: Vec<&str> = line.split(' ').collect();
+        let [method, path, status] = parts.as_slice() else {
+            return Err(format!("not a line of the log: {line}").into());
+        };
+        assert_eq!(*method, "GET", "{line}");
+        assert!(published.contains(*path), "{line}");
+        assert!(["200", "304"].contains(status), "{line}");
+    }
+    let all = network::all(&log)?;
+    let worker = all
+        .iter()
+        .any(|url| url.starts_with(&site) && url.contains("derive"));
+    assert!(worker, "the log does not see workers: {all:?}");
+    for url in all {
+        if let Some(path) = url.strip_prefix(&site) {
+            assert!(published.contains(path), "{url}");
+        } else {
+            assert!(!url.starts_with("http") && !url.starts_with("ws"), "{url}");
+        }
+        assert!(!url.contains(&mark), "{url}");
+    }
+    Ok(())
+}
+
+/// The addresses of all published files.
+fn published_files() -> Result<BTreeSet<String>> {
+    let dist = Variant::Tests.folder();
+    let mut published = BTreeSet::from(["/".to_owned()]);
+    for file in compress::files(&dist)? {
+        published.insert(format!("/{}", file.strip_prefix(&dist)?.display()));
+    }
+    Ok(published)
+}

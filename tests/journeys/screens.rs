@@ -1,0 +1,138 @@
+//! Every screen can be used by anyone, on a small phone, in either light, with large text, in either
+//! direction, and has its way out in view (P1, P7).
+
+use crate::walk;
+use journeys::{
+    Result, axe,
+    browser::{Browser, Settings},
+    fields, layout, published,
+};
+
+/// Everything that is not well on a screen, each with the screen's name.
+#[derive(Default)]
+struct Complaints {
+    found: Vec<String>,
+    screens: usize,
+}
+
+impl Complaints {
+    fn add(&mut self, screen: &str, what: &str, complaints: Vec<String>) {
+        let named = complaints
+            .into_iter()
+            .map(|words| format!("{screen}, {what}: {words}"));
+        self.found.extend(named);
+    }
+
+    fn none(&self) {
+        assert!(self.screens > 0, "nothing was looked at");
+        assert!(
+            self.found.is_empty(),
+            "{} complaints:\n{}",
+            self.found.len(),
+            self.found.join("\n")
+        );
+    }
+
+    /// What can be read and pressed, by whom, with whatever help; folded parts are opened for it.
+    async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
+        unfold(browser).await?;
+        for (light, dark) in [("in light", false), ("in the dark", true)] {
+            browser.prefers_dark(dark).await?;
+            self.add(screen, light, axe::complaints(browser).await?);
+        }
+        browser.prefers_dark(false).await?;
+        self.add(screen, "a field", fields::complaints(browser).await?);
+        self.add(screen, "a target", layout::small_targets(browser).await?);
+        let hidden = layout::hidden_focus(browser).await?;
+        self.add(screen, "the focus", hidden);
+        self.of_room(browser, screen).await
+    }
+
+    /// Whether it fits a narrow screen and large text.
+    async fn of_room(&mut self, browser: &Browser, screen: &str) -> Result {
+        self.screens += 1;
+        unfold(browser).await?;
+        for (room, width, text) in [("at 320 px", 320, 100), ("with 200 % text", 360, 200)] {
+            browser.look(width, 740, true).await?;
+            browser.text_size(text).await?;
+            self.add(screen, room, layout::sideways(browser).await?);
+            // The cover has nothing to leave, and the exit's own page is where it leads.
+            if screen != "cover" {
+                self.add(
+                    screen,
+                    room,
+                    layout::out_of_reach(browser, "#exit, .exit").await?,
+                );
+            }
+        }
+        browser.text_size(100).await?;
+        browser.look(360, 740, true).await
+    }
+}
+
+/// Opens everything that is folded.
+async fn unfold(browser: &Browser) -> Result {
+    browser
+        .ask("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_screen_can_be_used_by_anyone() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    let mut complaints = Complaints::default();
+    walk::app(
+        &browser,
+        &server.address(),
+        None,
+        async |browser, screen| complaints.of_use(browser, screen).await,
+    )
+    .await?;
+    println!("{} screens and states", complaints.screens);
+    complaints.none();
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
+    let browser = Settings::phone().open().await?;
+    let mut complaints = Complaints::default();
+    walk::before_the_app(&browser, async |browser, screen| {
+        complaints.of_use(browser, screen).await
+    })
+    .await?;
+    println!("{} states", complaints.screens);
+    complaints.none();
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_screen_has_room_for_long_words() -> Result {
+    fits("xa").await
+}
+
+#[tokio::test]
+async fn every_screen_fits_from_right_to_left() -> Result {
+    fits("xb").await
+}
+
+/// Whether every screen fits in a pseudo-language.
+async fn fits(language: &str) -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    let mut complaints = Complaints::default();
+    walk::app(
+        &browser,
+        &server.address(),
+        Some(language),
+        async |browser, screen| complaints.of_room(browser, screen).await,
+    )
+    .await?;
+    complaints.none();
+    browser.close().await?;
+    Ok(())
+}

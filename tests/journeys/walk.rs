@@ -1,0 +1,511 @@
+//! The way to every screen and every state of it, in one place. A new screen gets its lines here: it is
+//! then checked by `screens.rs` and pictured by `pictures.rs`.
+//!
+//! Each walk calls `look` with the browser and a name wherever there is something to look at.
+
+use journeys::{
+    Result,
+    browser::Browser,
+    pages::DERIVING,
+    published::{self, Served},
+};
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use thirtyfour::By;
+use tokio::time::sleep;
+
+/// The longer texts: the name of what leads there.
+const TEXTS: [&str; 7] = [
+    "need-to-go",
+    "someone-to-talk",
+    "get-ready",
+    "tell-a-worker",
+    "together",
+    "child",
+    "hides",
+];
+
+/// Some hold of the worker, so that what lasts a second can be looked at: with `hold`, a derivation
+/// waits until `letGo` is called; with `letGo('memory')` it ends as it would without enough memory.
+const HOLD: &str = r"
+  const Real = Worker;
+  window.Worker = class extends Real {
+    postMessage(message) {
+      const sent = structuredClone(message);
+      window.letGo = error => error
+        ? this.dispatchEvent(new MessageEvent('message', { data: { id: sent.id, error } }))
+        : super.postMessage(sent);
+      if (!window.hold) window.letGo();
+    }
+  };";
+
+/// Storage that takes nothing more, and storage as it was.
+const FULL: &str = "(() => {
+  window.puts = [IDBObjectStore.prototype.put, Storage.prototype.setItem];
+  IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+})()";
+const MENDED: &str = "void ([IDBObjectStore.prototype.put, Storage.prototype.setItem] = puts)";
+
+/// The whole of the app, from the first page to the cover, in the site's own language or another.
+pub async fn app(
+    browser: &Browser,
+    address: &str,
+    language: Option<&str>,
+    mut look: impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    let look = &mut look;
+    browser
+        .tools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": HOLD }),
+        )
+        .await?;
+    browser.arrive(address).await?;
+    if let Some(language) = language {
+        choose(browser, "language", language).await?;
+        until(
+            browser,
+            &format!("document.documentElement.lang === '{language}'"),
+        )
+        .await?;
+        browser.see("need-to-go").await?;
+    }
+    reading(browser, look).await?;
+    numbers(browser, look).await?;
+    people(browser, look).await?;
+    steps(browser, look).await?;
+    bag(browser, look).await?;
+    browser.tap("way-plan").await?;
+    stop(browser, "overview", look).await?;
+    opening_in_vain(browser, look).await?;
+    let words = keeping(browser, look).await?;
+    not_saved(browser, look).await?;
+    practising(browser, &words, look).await?;
+    opening(browser, &words, look).await?;
+    erasing(browser, look).await?;
+    cover(browser, look).await
+}
+
+async fn stop(
+    browser: &Browser,
+    name: &str,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    // The focus goes to the heading, and the view to the top, after the screen stands.
+    browser
+        .ask("new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 20))")
+        .await?;
+    look(browser, name)
+        .await
+        .map_err(|error| format!("{name}: {error}").into())
+}
+
+async fn reading(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    stop(browser, "first", look).await?;
+    for text in TEXTS {
+        browser.tap(text).await?;
+        browser.see("to-numbers").await?;
+        stop(browser, &format!("read-{text}"), look).await?;
+        browser.tap("back").await?;
+        browser.see("need-to-go").await?;
+    }
+    Ok(())
+}
+
+async fn numbers(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("numbers").await?;
+    browser.see("count").await?;
+    stop(browser, "numbers", look).await?;
+    browser.tap("quiet").await?;
+    choose(browser, "who", "child").await?;
+    choose(browser, "area", "croydon").await?;
+    stop(browser, "numbers-chosen", look).await?;
+    choose(browser, "need", "own-behaviour").await?;
+    browser.see("count").await?;
+    stop(browser, "numbers-none", look).await?;
+    browser.tap("way-first").await?;
+    browser.tap("numbers").await?;
+    browser.tap("all-numbers").await?;
+    browser.gone("all-numbers").await?;
+    stop(browser, "numbers-all", look).await?;
+    browser.tap("way-first").await
+}
+
+async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("plan").await?;
+    browser.see("phone-go-on").await?;
+    stop(browser, "phone-first", look).await?;
+    browser.tap("phone-go-on").await?;
+    browser.see("happens").await?;
+    stop(browser, "overview-empty", look).await?;
+
+    browser.tap("people").await?;
+    browser.see("by-role").await?;
+    stop(browser, "people-empty", look).await?;
+    browser.tap("person-add").await?;
+    stop(browser, "people-nothing-to-add", look).await?;
+    browser.write("person", "Ama").await?;
+    browser.tap("person-add").await?;
+    browser.see("relation").await?;
+    stop(browser, "person-new", look).await?;
+    browser.write("relation", "sister").await?;
+    browser
+        .write("reach", "text first, never after six, and never at work")
+        .await?;
+    for role in [2001, 2002, 2003, 2005] {
+        browser.tap(&format!("role-{role}")).await?;
+    }
+    browser
+        .write("person-note", "has the blue suitcase")
+        .await?;
+    stop(browser, "person", look).await?;
+    browser.tap("back").await?;
+    browser
+        .write("person", "Mrs Featherstonehaugh-Cholmondeley-Warner")
+        .await?;
+    browser.tap("person-add").await?;
+    browser.tap("role-2011").await?;
+    browser.tap("back").await?;
+    browser.see("person-open").await?;
+    stop(browser, "people", look).await?;
+    browser.tap("by-role").await?;
+    browser.gone("person-open").await?;
+    stop(browser, "people-by-role", look).await?;
+    browser.tap("by-person").await?;
+    let all = browser.find_all(By::Css("[data-t=person-open]")).await?;
+    all.last().ok_or("nobody is there")?.click().await?;
+    browser.tap("person-remove").await?;
+    browser.see("put-back").await?;
+    stop(browser, "people-removed", look).await?;
+    browser.tap("put-back").await?;
+    browser.tap("way-plan").await
+}
+
+async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("happens").await?;
+    browser.see("already-201").await?;
+    stop(browser, "steps-empty", look).await?;
+    for press in ["already-201", "mine-203", "drop-202", "mine-215"] {
+        browser.tap(press).await?;
+    }
+    browser
+        .write("own-step", "I take the dog out when it starts")
+        .await?;
+    browser.tap("own-step-add").await?;
+    browser.tap("own-already").await?;
+    browser.write("section-note", "Fridays are worst").await?;
+    stop(browser, "steps", look).await?;
+    browser.tap("own-remove").await?;
+    browser.see("put-back").await?;
+    stop(browser, "steps-removed", look).await?;
+    browser.tap("put-back").await?;
+    browser.tap("way-plan").await
+}
+
+async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("bag").await?;
+    browser.see("need-501").await?;
+    stop(browser, "bag-empty", look).await?;
+    browser.tap("bag-where").await?;
+    browser.gone("need-501").await?;
+    stop(browser, "bag-where-none", look).await?;
+    browser.tap("bag-missing").await?;
+    stop(browser, "bag-missing-none", look).await?;
+    browser.tap("bag-all").await?;
+    for press in ["have-502", "risky-503", "drop-504", "have-511", "need-501"] {
+        browser.tap(press).await?;
+    }
+    browser
+        .write("own-thing", "the photograph of Gran by the sea")
+        .await?;
+    browser.tap("own-thing-add").await?;
+    browser.see("thing-remove").await?;
+    stop(browser, "bag", look).await?;
+    browser.tap("bag-five").await?;
+    browser.see("need-511").await?;
+    stop(browser, "bag-five-minutes", look).await?;
+    browser.tap("bag-missing").await?;
+    stop(browser, "bag-missing", look).await?;
+    // Opens the first that is missing.
+    browser.tap("thing").await?;
+    browser.see("place").await?;
+    stop(browser, "thing-new", look).await?;
+    browser.write("place", "behind the tins").await?;
+    choose(browser, "holder", "0").await?;
+    browser.tap("copy").await?;
+    browser
+        .write("thing-note", "ask again in the spring")
+        .await?;
+    stop(browser, "thing", look).await?;
+    browser.tap("back").await?;
+    browser.tap("bag-where").await?;
+    browser.see("whereabouts").await?;
+    stop(browser, "bag-where", look).await
+}
+
+async fn opening_in_vain(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-keep").await?;
+    browser.see("clear").await?;
+    stop(browser, "keep", look).await?;
+    browser.tap("open").await?;
+    browser.see("word-0").await?;
+    stop(browser, "open", look).await?;
+    browser.tap("words-go").await?;
+    stop(browser, "open-no-words", look).await?;
+    browser.write("word-0", "qqq").await?;
+    browser.write("word-1", "abo").await?;
+    browser.tap("words-go").await?;
+    stop(browser, "open-unknown-word", look).await?;
+    // Leaves the screen and comes again, to empty fields.
+    browser.tap("back").await?;
+    browser.tap("open").await?;
+    let others = ["abo", "abo", "abo", "abo", "abo"];
+    hold(browser, true).await?;
+    type_words(browser, &others).await?;
+    browser.see("working").await?;
+    stop(browser, "open-working", look).await?;
+    hold(browser, false).await?;
+    said(browser, "open-wrong").await?;
+    stop(browser, "open-wrong", look).await?;
+    browser.tap("back").await
+}
+
+async fn keeping(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result<Vec<String>> {
+    browser.tap("offer-words").await?;
+    browser.see("keep-now").await?;
+    stop(browser, "words", look).await?;
+    hold(browser, true).await?;
+    browser.tap("keep-now").await?;
+    browser.see("working").await?;
+    stop(browser, "words-working", look).await?;
+    until(browser, "window.letGo !== undefined").await?;
+    browser.ask("void letGo('memory')").await?;
+    browser.see("keep-failed").await?;
+    stop(browser, "words-failed", look).await?;
+    browser.ask("void (window.hold = false)").await?;
+    let mut words = Vec::new();
+    for word in browser.find_all(By::Css("[data-t=word]")).await? {
+        words.push(word.text().await?.trim().to_owned());
+    }
+    browser.tap("keep-now").await?;
+    browser.see_within("kept-done", DERIVING).await?;
+    stop(browser, "words-kept", look).await?;
+    browser.tap("later").await?;
+    browser.see("practise").await?;
+    stop(browser, "overview-kept", look).await?;
+    browser.tap("way-keep").await?;
+    browser.see("lock").await?;
+    stop(browser, "kept", look).await?;
+    Ok(words)
+}
+
+async fn not_saved(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-plan").await?;
+    browser.tap("happens").await?;
+    browser.see("section-note").await?;
+    browser.ask(FULL).await?;
+    browser.write("section-note", ", and paydays").await?;
+    browser.says_kept("not").await?;
+    stop(browser, "steps-not-saved", look).await?;
+    browser.tap("way-keep").await?;
+    browser.tap("lock").await?;
+    browser.see("lock-anyway").await?;
+    stop(browser, "kept-not-saved", look).await?;
+    browser.ask(MENDED).await?;
+    browser.saved().await?;
+    browser.tap("way-plan").await
+}
+
+async fn practising(
+    browser: &Browser,
+    words: &[String],
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("practise").await?;
+    browser.see("word-0").await?;
+    stop(browser, "practise", look).await?;
+    type_words(browser, &["abo", "abo", "abo", "abo", "abo"]).await?;
+    said(browser, "practise-wrong").await?;
+    stop(browser, "practise-wrong", look).await?;
+    browser.tap("back").await?;
+    browser.tap("practise").await?;
+    type_words(browser, words).await?;
+    browser.see_within("practised", DERIVING).await?;
+    stop(browser, "practised", look).await?;
+    browser.tap("to-plan").await
+}
+
+async fn opening(
+    browser: &Browser,
+    words: &[String],
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-keep").await?;
+    browser.tap("lock").await?;
+    browser.see_within("need-to-go", DERIVING).await?;
+    stop(browser, "first-after-lock", look).await?;
+    browser.tap("open").await?;
+    type_words(browser, words).await?;
+    browser.see_within("happens", DERIVING).await?;
+    stop(browser, "overview-opened", look).await
+}
+
+async fn erasing(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-keep").await?;
+    browser.tap("erase").await?;
+    browser.see("erase-now").await?;
+    stop(browser, "erase", look).await?;
+    browser.tap("erase-now").await?;
+    browser.see_within("erased", DERIVING).await?;
+    stop(browser, "erased", look).await?;
+    browser.tap("erase-on").await?;
+    browser.see_within("need-to-go", DERIVING).await?;
+    Ok(())
+}
+
+async fn cover(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    // Without a network the exit stays on the cover.
+    browser.offline().await?;
+    browser.find(By::Id("exit")).await?.click().await?;
+    until(browser, "document.documentElement.className === 'covered'").await?;
+    stop(browser, "cover", look).await?;
+    browser.full_speed().await
+}
+
+/// The page as it comes over the wire, in each state in which it may have to stand for the app; and the
+/// page without scripts.
+pub async fn before_the_app(
+    browser: &Browser,
+    mut look: impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    let look = &mut look;
+    // The app comes, but slowly; its reader has begun to read meanwhile.
+    let slow = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 60k; }")?;
+    visit(browser, &slow, "").await?;
+    browser
+        .find(By::Css("#front summary"))
+        .await?
+        .click()
+        .await?;
+    state(browser, "start-ready").await?;
+    stop(browser, "start-ready", look).await?;
+    // It hardly comes at all; the clock is made to run faster.
+    let stuck = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 1; }")?;
+    visit(browser, &stuck, "").await?;
+    state(browser, "start-loading").await?;
+    stop(browser, "start-loading", look).await?;
+    drop(stuck);
+    let stuck = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 1; }")?;
+    let quick = "const real = setTimeout; window.setTimeout = (work, wait, ...more) => real(work, wait / 40, ...more);";
+    let quick = json!({ "source": quick });
+    let quick = browser
+        .tools("Page.addScriptToEvaluateOnNewDocument", quick)
+        .await?;
+    visit(browser, &stuck, "").await?;
+    state(browser, "start-slow").await?;
+    browser
+        .tools("Page.removeScriptToEvaluateOnNewDocument", quick)
+        .await?;
+    stop(browser, "start-slow", look).await?;
+
+    let broken = published::serve_with("location ~ _bg\\.wasm$ { return 404; }")?;
+    visit(browser, &broken, "").await?;
+    state(browser, "start-failed").await?;
+    stop(browser, "start-failed", look).await?;
+
+    let whole = published::serve()?;
+    browser.arrive(&whole.address()).await?;
+    // What the app calls when it panics.
+    browser.ask("boot.stopped('src/somewhere.rs:1')").await?;
+    state(browser, "start-stopped").await?;
+    stop(browser, "start-stopped", look).await?;
+
+    visit(browser, &whole, "plain.html").await?;
+    stop(browser, "plain", look).await
+}
+
+async fn visit(browser: &Browser, server: &Served, page: &str) -> Result {
+    Ok(browser.goto(format!("{}/{page}", server.address())).await?)
+}
+
+/// Waits until the start page is in a state.
+async fn state(browser: &Browser, id: &str) -> Result {
+    until(browser, &format!("!document.getElementById('{id}').hidden")).await
+}
+
+/// Waits until an expression is true.
+pub async fn until(browser: &Browser, expression: &str) -> Result {
+    let begun = Instant::now();
+    while browser.ask(expression).await? != Value::Bool(true) {
+        if begun.elapsed() > Duration::from_secs(20) {
+            return Err(format!("it never comes to `{expression}`").into());
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
+}
+
+/// Waits until a thing has something to say.
+async fn said(browser: &Browser, name: &str) -> Result {
+    let words = format!("!!document.querySelector('[data-t=\"{name}\"]')?.textContent");
+    until(browser, &words).await
+}
+
+/// Chooses an answer of a list by its key.
+async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
+    browser.see(name).await?;
+    let chosen = browser
+        .ask(&format!(
+            "(() => {{
+              const list = document.querySelector('[data-t=\"{name}\"]');
+              list.value = '{key}';
+              list.dispatchEvent(new Event('change', {{ bubbles: true }}));
+              return list.value || 'none of ' + [...list.options].map(o => o.value).join(' ');
+            }})()"
+        ))
+        .await?;
+    if chosen == key {
+        Ok(())
+    } else {
+        Err(format!("`{name}` has no `{key}`: {chosen}").into())
+    }
+}
+
+/// Whether derivations wait to be let go; letting them go lets one go that waits.
+async fn hold(browser: &Browser, hold: bool) -> Result {
+    if hold {
+        browser
+            .ask("void (window.hold = true, window.letGo = undefined)")
+            .await?;
+    } else {
+        until(browser, "window.letGo !== undefined").await?;
+        browser.ask("void (window.hold = false, letGo())").await?;
+    }
+    Ok(())
+}
+
+/// Types five words into empty fields and presses the button.
+async fn type_words<W: AsRef<str>>(browser: &Browser, words: &[W]) -> Result {
+    for (n, word) in words.iter().enumerate() {
+        browser.write(&format!("word-{n}"), word.as_ref()).await?;
+    }
+    browser.tap("words-go").await
+}

@@ -1,0 +1,162 @@
+//! The published folder with something about it changed: for faults, and for a way out that leads to
+//! this machine.
+
+use crate::{
+    Result,
+    folder::Folder,
+    published::{Served, serve_folder},
+};
+use std::{
+    fs,
+    ops::{Deref, DerefMut},
+    path::{Path, PathBuf},
+};
+use xtask::{compress, dist::Variant, serve};
+
+/// A copy of the published folder.
+#[derive(Debug)]
+pub struct Altered {
+    folder: Folder,
+    server: String,
+}
+
+/// The copy, served. It ends with its value.
+#[derive(Debug)]
+pub struct ServedCopy {
+    // Ends before its folder goes.
+    served: Served,
+    _folder: Folder,
+}
+
+impl Deref for ServedCopy {
+    type Target = Served;
+
+    fn deref(&self) -> &Served {
+        &self.served
+    }
+}
+
+impl DerefMut for ServedCopy {
+    fn deref_mut(&mut self) -> &mut Served {
+        &mut self.served
+    }
+}
+
+impl Altered {
+    /// A copy with nothing changed yet.
+    pub fn copy() -> Result<Self> {
+        let dist = Variant::Tests.folder();
+        let folder = Folder::fresh("altered")?;
+        for file in compress::files(&dist)? {
+            let to = folder.join(file.strip_prefix(&dist)?);
+            if let Some(parent) = to.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::copy(&file, to)?;
+        }
+        Ok(Self {
+            folder,
+            server: serve::server_block()?,
+        })
+    }
+
+    /// The one file whose name begins and ends like this.
+    fn file(&self, beginning: &str, ending: &str) -> Result<PathBuf> {
+        let is = |path: &&PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending))
+        };
+        let all = compress::files(&self.folder)?;
+        match all.iter().filter(is).collect::<Vec<_>>().as_slice() {
+            [one] => Ok((*one).clone()),
+            some => Err(format!("{beginning}…{ending} is not one file: {some:?}").into()),
+        }
+    }
+
+    /// Without this file.
+    pub fn without(self, beginning: &str, ending: &str) -> Result<Self> {
+        let file = self.file(beginning, ending)?;
+        without_neighbours(&file)?;
+        fs::remove_file(file)?;
+        Ok(self)
+    }
+
+    /// With this file's bytes changed.
+    pub fn changed(
+        self,
+        beginning: &str,
+        ending: &str,
+        change: impl FnOnce(Vec<u8>) -> Vec<u8>,
+    ) -> Result<Self> {
+        let file = self.file(beginning, ending)?;
+        without_neighbours(&file)?;
+        let before = fs::read(&file)?;
+        let after = change(before.clone());
+        if before == after {
+            return Err(format!("{} is as before", file.display()).into());
+        }
+        fs::write(&file, &after)?;
+        if ending == ".html" {
+            // As large over the wire as the real one: its time is measured.
+            fs::write(neighbour(&file, "br"), compress::brotli(&after)?)?;
+            fs::write(neighbour(&file, "gz"), compress::gzip(&after)?)?;
+        }
+        Ok(self)
+    }
+
+    /// With this in place of that in a text file.
+    pub fn with(self, beginning: &str, ending: &str, that: &str, this: &str) -> Result<Self> {
+        self.changed(beginning, ending, |bytes| {
+            String::from_utf8_lossy(&bytes)
+                .replace(that, this)
+                .into_bytes()
+        })
+    }
+
+    /// With a way out that leads there.
+    pub fn leading_to(self, address: &str) -> Result<Self> {
+        self.changed("index", ".html", |bytes| {
+            let page = String::from_utf8_lossy(&bytes).into_owned();
+            let exit = page
+                .split_once("id=\"exit\" href=\"")
+                .and_then(|(_, rest)| rest.split_once('"'))
+                .map(|(exit, _)| exit.to_owned());
+            match exit {
+                Some(exit) => page.replace(&exit, address).into_bytes(),
+                None => bytes,
+            }
+        })
+    }
+
+    /// With lines added to the server's block, after its root.
+    pub fn served_with(mut self, lines: &str) -> Self {
+        self.server = self
+            .server
+            .replace("root {{root}};", &format!("root {{{{root}}}};\n{lines}"));
+        self
+    }
+
+    /// Serves it with the published headers.
+    pub fn serve(self) -> Result<ServedCopy> {
+        Ok(ServedCopy {
+            served: serve_folder(&self.server, &self.folder, &Variant::Tests.headers())?,
+            _folder: self.folder,
+        })
+    }
+}
+
+fn neighbour(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(format!(".{ending}"));
+    PathBuf::from(name)
+}
+
+fn without_neighbours(file: &Path) -> Result {
+    for ending in ["br", "gz"] {
+        let neighbour = neighbour(file, ending);
+        if neighbour.is_file() {
+            fs::remove_file(neighbour)?;
+        }
+    }
+    Ok(())
+}

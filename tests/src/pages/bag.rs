@@ -1,0 +1,109 @@
+//! The go-bag.
+
+use super::Thing;
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// The bag.
+#[derive(Debug)]
+pub struct Bag<'a>(pub &'a Browser);
+
+/// The card of a thing that the catalogue offers.
+fn card(entry: u16) -> String {
+    format!("section:has(> .chips > [data-t='need-{entry}'])")
+}
+
+/// The cards of things in the person's own words.
+const OWN: &str = "section:has(> [data-t='thing-remove'])";
+
+impl<'a> Bag<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("bag-all").await?;
+        Ok(Self(browser))
+    }
+
+    /// "I need it."
+    pub async fn need(&self, entry: u16) -> Result {
+        self.answer("need", entry).await
+    }
+
+    /// "It is ready."
+    pub async fn have(&self, entry: u16) -> Result {
+        self.answer("have", entry).await
+    }
+
+    /// "Not safe to move yet."
+    pub async fn too_risky(&self, entry: u16) -> Result {
+        self.answer("risky", entry).await
+    }
+
+    async fn answer(&self, answer: &str, entry: u16) -> Result {
+        self.0.tap(&format!("{answer}-{entry}")).await?;
+        self.0
+            .within(&format!("[data-t='{answer}-{entry}'][aria-pressed=true]"))
+            .await?;
+        Ok(())
+    }
+
+    /// "Not for me."
+    pub async fn put_away(&self, entry: u16) -> Result {
+        self.0.tap(&format!("drop-{entry}")).await?;
+        self.0.see(&format!("back-{entry}")).await?;
+        Ok(())
+    }
+
+    /// The answer that stands for a thing: `need`, `have`, `risky`, or nothing.
+    pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
+        self.0.see(&format!("need-{entry}")).await?;
+        for answer in ["need", "have", "risky"] {
+            let pressed = format!("[data-t='{answer}-{entry}'][aria-pressed=true]");
+            if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
+                return Ok(Some(answer));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Adds something in own words.
+    pub async fn own(&self, words: &str) -> Result {
+        let before = self.own_things().await?;
+        self.0.fill("own-thing", words).await?;
+        self.0.tap("own-thing-add").await?;
+        self.0
+            .within(&format!(":nth-child({} of {OWN})", before + 1))
+            .await?;
+        Ok(())
+    }
+
+    /// How many things are there in own words.
+    pub async fn own_things(&self) -> Result<usize> {
+        Ok(self.0.find_all(By::Css(OWN)).await?.len())
+    }
+
+    /// The details of a thing of the catalogue that is in the plan.
+    pub async fn details(&self, entry: u16) -> Result<Thing<'a>> {
+        self.go_to(&format!("{} [data-t=thing]", card(entry))).await
+    }
+
+    /// The details of the n-th thing in own words, from 1.
+    pub async fn own_details(&self, n: usize) -> Result<Thing<'a>> {
+        self.go_to(&format!(":nth-child({n} of {OWN}) [data-t=thing]"))
+            .await
+    }
+
+    async fn go_to(&self, selector: &str) -> Result<Thing<'a>> {
+        self.0.within(selector).await?.click().await?;
+        Thing::here(self.0).await
+    }
+
+    /// The line on where a thing of the catalogue is and who has it.
+    pub async fn whereabouts(&self, entry: u16) -> Result<String> {
+        let line = format!("{} [data-t=whereabouts]", card(entry));
+        Ok(self.0.within(&line).await?.text().await?)
+    }
+
+    /// A note on the bag.
+    pub async fn note(&self, words: &str) -> Result {
+        self.0.fill("section-note", words).await
+    }
+}

@@ -1,0 +1,175 @@
+//! What a person does on each screen, so that a journey reads like one.
+//!
+//! ```no_run
+//! # async fn journey() -> journeys::Result {
+//! use journeys::{browser::Settings, published};
+//! let server = published::serve()?;
+//! let phone = Settings::phone().open().await?;
+//! phone.arrive(&server.address()).await?;
+//! let bag = phone.my_plan().await?.bag().await?;
+//! bag.need(507).await?;
+//! bag.details(507).await?.is_at("behind the books").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! A file for each screen. Each says that it is there before it lets anything be done on it.
+
+mod bag;
+mod erase;
+mod first;
+mod keep;
+mod numbers;
+mod open;
+mod overview;
+mod people;
+mod person;
+mod practise;
+mod section;
+mod thing;
+mod word_fields;
+mod words;
+
+pub use bag::Bag;
+pub use erase::Erase;
+pub use first::First;
+pub use keep::Keep;
+pub use numbers::Numbers;
+pub use open::Open;
+pub use overview::Overview;
+pub use people::People;
+pub use person::Person;
+pub use practise::Practise;
+pub use section::Section;
+pub use thing::Thing;
+pub use word_fields::telling;
+pub use words::Words;
+
+use crate::{Result, browser::Browser};
+use std::time::{Duration, Instant};
+use thirtyfour::{By, WebElement};
+use tokio::time::sleep;
+
+/// How long a derivation may take on a slow machine: keeping needs two.
+pub const DERIVING: Duration = Duration::from_secs(60);
+
+impl Browser {
+    /// Goes to the site's address and waits until the app stands.
+    pub async fn arrive(&self, address: &str) -> Result<First<'_>> {
+        self.goto(format!("{address}/")).await?;
+        First::here(self).await
+    }
+
+    /// The first page, by the way along the bottom.
+    pub async fn start(&self) -> Result<First<'_>> {
+        self.tap("way-first").await?;
+        First::here(self).await
+    }
+
+    /// The numbers, by the way along the bottom.
+    pub async fn numbers(&self) -> Result<Numbers<'_>> {
+        self.tap("way-numbers").await?;
+        Numbers::here(self).await
+    }
+
+    /// My plan, by the way along the bottom; past "This phone, first" where that comes first.
+    pub async fn my_plan(&self) -> Result<Overview<'_>> {
+        self.tap("way-plan").await?;
+        if self.see_one_of(&["phone-go-on", "happens"]).await? == "phone-go-on" {
+            self.tap("phone-go-on").await?;
+        }
+        Overview::here(self).await
+    }
+
+    /// How it is kept, by the way along the bottom.
+    pub async fn keeping(&self) -> Result<Keep<'_>> {
+        self.tap("way-keep").await?;
+        Keep::here(self).await
+    }
+
+    /// Back, inside the app.
+    pub async fn back_one_screen(&self) -> Result {
+        self.tap("back").await
+    }
+
+    /// What is said about keeping: `no`, `saving`, `saved` or `not`.
+    pub async fn kept(&self) -> Result<String> {
+        let line = self.see("kept").await?;
+        Ok(line.attr("data-kept").await?.unwrap_or_default())
+    }
+
+    /// Waits until that is said about keeping.
+    pub async fn says_kept(&self, wanted: &str) -> Result {
+        let begun = Instant::now();
+        loop {
+            let said = self.kept().await?;
+            if said == wanted {
+                return Ok(());
+            }
+            if begun.elapsed() > Duration::from_secs(30) {
+                let line = self.read("kept").await?;
+                return Err(format!("`{wanted}` is not said, but `{said}`: {line}").into());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Waits until "Saved" is said.
+    pub async fn saved(&self) -> Result {
+        self.says_kept("saved").await
+    }
+
+    /// Waits for whichever of these appears first, and says which.
+    pub async fn see_one_of<'a>(&self, names: &[&'a str]) -> Result<&'a str> {
+        self.see_one_of_within(names, Duration::from_secs(15)).await
+    }
+
+    /// As [`see_one_of`](Self::see_one_of), with more or less patience.
+    pub async fn see_one_of_within<'a>(
+        &self,
+        names: &[&'a str],
+        patience: Duration,
+    ) -> Result<&'a str> {
+        let begun = Instant::now();
+        loop {
+            let shown = self.shown().await?;
+            if let Some(name) = names.iter().find(|name| shown.iter().any(|s| s == *name)) {
+                return Ok(name);
+            }
+            if begun.elapsed() > patience {
+                return Err(format!("none of {names:?} appears, but {}", shown.join(" ")).into());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+    }
+
+    /// Types into an empty field and looks whether it stands there.
+    pub async fn fill(&self, name: &str, words: &str) -> Result {
+        fill(&self.see(name).await?, words).await
+    }
+
+    /// The thing that a selector of `data-t` names finds, once it is shown.
+    pub async fn within(&self, selector: &str) -> Result<WebElement> {
+        let begun = Instant::now();
+        loop {
+            for element in self.find_all(By::Css(selector)).await? {
+                if element.is_displayed().await.unwrap_or(false) {
+                    return Ok(element);
+                }
+            }
+            if begun.elapsed() > Duration::from_secs(15) {
+                return Err(format!("`{selector}` does not appear").into());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+    }
+}
+
+/// Types into an empty field and looks whether it stands there.
+async fn fill(field: &WebElement, words: &str) -> Result {
+    field.send_keys(words).await?;
+    let there = field.prop("value").await?.unwrap_or_default();
+    if there != words {
+        return Err(format!("`{words}` was typed, `{there}` stands there").into());
+    }
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! Opening what is kept.
+
+use super::{DERIVING, Overview, word_fields::type_words};
+use crate::{Result, browser::Browser};
+use std::time::Instant;
+
+/// Opening.
+#[derive(Debug)]
+pub struct Open<'a>(pub &'a Browser);
+
+impl<'a> Open<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("word-0").await?;
+        Ok(Self(browser))
+    }
+
+    /// Opens it with these words.
+    pub async fn with<W: AsRef<str>>(&self, words: &[W]) -> Result<Overview<'a>> {
+        type_words(self.0, words).await?;
+        let begun = Instant::now();
+        loop {
+            match self
+                .0
+                .see_one_of_within(&["happens", "to-plan", "words-go"], DERIVING)
+                .await?
+            {
+                "happens" => return Overview::here(self.0).await,
+                "to-plan" => {
+                    return Err(
+                        format!("something was out of order: {}", self.0.words().await?).into(),
+                    );
+                }
+                _ => {}
+            }
+            let wrong = self.wrong().await?;
+            if !wrong.is_empty() {
+                return Err(format!("not opened: {wrong}").into());
+            }
+            if begun.elapsed() > DERIVING {
+                return Err("opening does not end".into());
+            }
+        }
+    }
+
+    /// Tries words that do not open, and reads what is said.
+    pub async fn in_vain<W: AsRef<str>>(&self, words: &[W]) -> Result<String> {
+        type_words(self.0, words).await?;
+        let begun = Instant::now();
+        loop {
+            let wrong = self.wrong().await?;
+            if !wrong.is_empty() {
+                return Ok(wrong);
+            }
+            if begun.elapsed() > DERIVING || self.0.sees("happens").await? {
+                return Err("nothing is said to be wrong".into());
+            }
+        }
+    }
+
+    /// What is said to be wrong now.
+    async fn wrong(&self) -> Result<String> {
+        let said = "['open-wrong', 'words-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent ?? '').join('')";
+        Ok(self
+            .0
+            .ask(said)
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
+    }
+}

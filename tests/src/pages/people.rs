@@ -1,0 +1,37 @@
+//! People I trust.
+
+use super::Person;
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// The people.
+#[derive(Debug)]
+pub struct People<'a>(pub &'a Browser);
+
+impl<'a> People<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("person").await?;
+        Ok(Self(browser))
+    }
+
+    /// Adds somebody.
+    pub async fn add(&self, name: &str) -> Result<Person<'a>> {
+        self.0.fill("person", name).await?;
+        self.0.tap("person-add").await?;
+        Person::here(self.0).await
+    }
+
+    /// How many there are.
+    pub async fn count(&self) -> Result<usize> {
+        Ok(self.0.find_all(By::Css(DOORS)).await?.len())
+    }
+
+    /// The n-th of them, from 1.
+    pub async fn open(&self, n: usize) -> Result<Person<'a>> {
+        let door = format!("li:nth-child({n}) > {DOORS}");
+        self.0.within(&door).await?.click().await?;
+        Person::here(self.0).await
+    }
+}
+
+const DOORS: &str = "[data-t=person-open]";

@@ -1,0 +1,88 @@
+//! A section of steps.
+
+use super::fill;
+use crate::{Result, browser::Browser};
+use thirtyfour::{By, WebElement};
+
+/// One section.
+#[derive(Debug)]
+pub struct Section<'a>(pub &'a Browser);
+
+impl<'a> Section<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("own-step").await?;
+        Ok(Self(browser))
+    }
+
+    /// "I do this."
+    pub async fn already(&self, entry: u16) -> Result {
+        self.answer("already", entry).await
+    }
+
+    /// "I would like to."
+    pub async fn would_like(&self, entry: u16) -> Result {
+        self.answer("mine", entry).await
+    }
+
+    async fn answer(&self, answer: &str, entry: u16) -> Result {
+        self.0.tap(&format!("{answer}-{entry}")).await?;
+        self.0
+            .within(&format!("[data-t='{answer}-{entry}'][aria-pressed=true]"))
+            .await?;
+        Ok(())
+    }
+
+    /// The answer that stands for an idea: `already`, `mine`, or nothing.
+    pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
+        self.0.see(&format!("already-{entry}")).await?;
+        for answer in ["already", "mine"] {
+            let pressed = format!("[data-t='{answer}-{entry}'][aria-pressed=true]");
+            if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
+                return Ok(Some(answer));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The field for a note on an idea that was taken, opened if need be.
+    pub async fn note_on(&self, entry: u16) -> Result<WebElement> {
+        let folded = format!(
+            "section:has(> .chips > [data-t='mine-{entry}']) details:has([data-t=step-note])"
+        );
+        let details = self.0.within(&folded).await?;
+        if details.attr("open").await?.is_none() {
+            details.find(By::Css("summary")).await?.click().await?;
+        }
+        self.0.within(&format!("{folded} [data-t=step-note]")).await
+    }
+
+    /// Writes a note on an idea that was taken.
+    pub async fn note_to(&self, entry: u16, words: &str) -> Result {
+        fill(&self.note_on(entry).await?, words).await
+    }
+
+    /// Adds a step in own words.
+    pub async fn own(&self, words: &str) -> Result {
+        let before = self.own_steps().await?.len();
+        self.0.fill("own-step", words).await?;
+        self.0.tap("own-step-add").await?;
+        self.0
+            .within(&format!(":nth-child({} of .own)", before + 1))
+            .await?;
+        Ok(())
+    }
+
+    /// The steps in own words.
+    pub async fn own_steps(&self) -> Result<Vec<String>> {
+        let mut words = Vec::new();
+        for field in self.0.find_all(By::Css("[data-t=own-words]")).await? {
+            words.push(field.prop("value").await?.unwrap_or_default());
+        }
+        Ok(words)
+    }
+
+    /// A note on the section.
+    pub async fn note(&self, words: &str) -> Result {
+        self.0.fill("section-note", words).await
+    }
+}

@@ -1,0 +1,54 @@
+//! One thing of the bag.
+
+use super::Bag;
+use crate::{Result, browser::Browser};
+use thirtyfour::components::SelectElement;
+
+/// One thing.
+#[derive(Debug)]
+pub struct Thing<'a>(pub &'a Browser);
+
+impl<'a> Thing<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("place").await?;
+        Ok(Self(browser))
+    }
+
+    /// Where it is.
+    pub async fn is_at(&self, place: &str) -> Result {
+        self.0.fill("place", place).await
+    }
+
+    /// Who has it.
+    pub async fn is_held_by(&self, name: &str) -> Result {
+        let holder = SelectElement::new(&self.0.see("holder").await?).await?;
+        Ok(holder.select_by_exact_text(name).await?)
+    }
+
+    /// Who has it, as it stands.
+    pub async fn holder(&self) -> Result<String> {
+        let holder = SelectElement::new(&self.0.see("holder").await?).await?;
+        Ok(holder.first_selected_option().await?.text().await?)
+    }
+
+    /// A copy will do.
+    pub async fn a_copy_will_do(&self) -> Result {
+        Ok(self.0.see("copy").await?.click().await?)
+    }
+
+    /// Whether a copy will do, as it stands.
+    pub async fn copy_does(&self) -> Result<bool> {
+        Ok(self.0.see("copy").await?.is_selected().await?)
+    }
+
+    /// A note on it.
+    pub async fn note(&self, words: &str) -> Result {
+        self.0.fill("thing-note", words).await
+    }
+
+    /// Back to the bag.
+    pub async fn back(&self) -> Result<Bag<'a>> {
+        self.0.tap("back").await?;
+        Bag::here(self.0).await
+    }
+}

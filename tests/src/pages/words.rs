@@ -1,0 +1,58 @@
+//! Five words are offered.
+
+use super::{DERIVING, Overview, Practise};
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// The five words.
+#[derive(Debug)]
+pub struct Words<'a>(pub &'a Browser);
+
+impl<'a> Words<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("keep-now").await?;
+        Ok(Self(browser))
+    }
+
+    /// The words that are offered.
+    pub async fn offered(&self) -> Result<Vec<String>> {
+        self.0.see("word").await?;
+        let mut words = Vec::new();
+        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+            words.push(word.text().await?.trim().to_owned());
+        }
+        Ok(words)
+    }
+
+    /// Keep it with these words, and wait until it is kept.
+    pub async fn keep(&self) -> Result {
+        self.0.tap("keep-now").await?;
+        let names = ["kept-done", "keep-failed"];
+        match self.0.see_one_of_within(&names, DERIVING).await? {
+            "kept-done" => Ok(()),
+            _ => Err(format!("not kept: {}", self.0.read("keep-failed").await?).into()),
+        }
+    }
+
+    /// Try to keep it, and read why that does not go.
+    pub async fn keep_in_vain(&self) -> Result<String> {
+        self.0.tap("keep-now").await?;
+        let names = ["kept-done", "keep-failed"];
+        match self.0.see_one_of_within(&names, DERIVING).await? {
+            "keep-failed" => self.0.read("keep-failed").await,
+            _ => Err("it was kept".into()),
+        }
+    }
+
+    /// Practise now.
+    pub async fn practise(&self) -> Result<Practise<'a>> {
+        self.0.tap("practise").await?;
+        Practise::here(self.0).await
+    }
+
+    /// Practise later.
+    pub async fn later(&self) -> Result<Overview<'a>> {
+        self.0.tap("later").await?;
+        Overview::here(self.0).await
+    }
+}
