@@ -1,19 +1,19 @@
 //! Putting the app on the page: text first, then the screens.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::device::boot;
 use crate::parts::go::Go;
 use crate::parts::languages::Languages;
-use crate::screens::Screens;
+use crate::screens::screens;
 use crate::session::Session;
 use crate::text::load;
 
 /// Starts the app. If it cannot, the page that is there says so and stays.
 pub fn start() {
     boot::install_panic_page();
-    spawn_local(async {
+    // Leptos has no executor before it has mounted something.
+    wasm_bindgen_futures::spawn_local(async {
         let Some(files) = boot::files() else {
             return boot::unstarted("files");
         };
@@ -39,7 +39,7 @@ fn mount(files: boot::Files) {
         view! {
             {move || {
                 languages.track();
-                view! { <Screens /> }
+                screens()
             }}
         }
     });

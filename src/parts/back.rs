@@ -3,18 +3,15 @@
 use leptos::prelude::*;
 
 use super::go::go;
-use super::live::{press, when};
-use crate::text::{Key, say};
+use super::live::when;
+use super::pieces::plain;
+use crate::text::Key;
 
-/// A button that leads back to where one came from.
-#[component]
-pub fn Back() -> impl IntoView {
+/// A button that leads back to where one came from, if one came from somewhere.
+pub fn back() -> AnyView {
     let go = go();
-    view! {
-        {when(move || go.can_go_back(), move || view! {
-            <button class="plain-button" type="button" data-t="back" on:click=press(move || go.back())>
-                {say(Key::Back)}
-            </button>
-        }.into_any())}
-    }
+    when(
+        move || go.can_go_back(),
+        move || plain("back", Key::Back, move || go.back()),
+    )
 }

@@ -2,15 +2,16 @@
 //! that tells what was asked. (Without `autocomplete="off"`, typed words reach the session files of
 //! Chromium and Firefox.)
 
-use leptos::attr::custom::custom_attribute;
-use leptos::attr::{Attribute, autocomplete, spellcheck, translate};
-use leptos::prelude::*;
-
 use std::rc::Rc;
 
-use super::live::{attribute, enter, live, press, takes};
+use leptos::attr::any_attribute::AnyAttribute;
+use leptos::prelude::*;
+
+use super::element::{class, element, enter, follows, handle, text, typed, value, with};
+use super::live::{all, live};
+use super::pieces::{Kind, narrow};
 use crate::session::Refused;
-use crate::text::errors;
+use crate::text::{Key, errors, say};
 
 /// An id for an element, unique in this page, that tells nothing.
 pub fn neutral_id() -> String {
@@ -20,127 +21,155 @@ pub fn neutral_id() -> String {
 }
 
 /// What every field a person types in has in common.
-pub fn quiet() -> impl Attribute {
-    (
-        autocomplete("off"),
-        custom_attribute("autocorrect", "off"),
-        spellcheck("false"),
-        custom_attribute("writingsuggestions", "false"),
-        translate("no"),
-    )
+pub fn quiet(id: &str, t: &str) -> Vec<AnyAttribute> {
+    vec![
+        class("input"),
+        with("id", id),
+        handle(t),
+        with("autocomplete", "off"),
+        with("autocorrect", "off"),
+        with("spellcheck", "false"),
+        with("writingsuggestions", "false"),
+        with("translate", "no"),
+    ]
 }
 
-/// What a field does with a text; why not, if it does not.
-pub type Write = Box<dyn Fn(String) -> Result<(), Refused>>;
-
-/// The label of a field, its hint, the field and what is wrong with its text, tied together for screen
-/// readers. `control` gets the field's id, what describes it, and whether it is in the wrong.
+/// The label of a field, its hint, the field, and what is wrong with its text, tied together for screen
+/// readers.
 fn labelled(
-    label: String,
-    hint: String,
+    label: Key,
+    hint: Option<Key>,
+    t: &str,
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
     wrong: RwSignal<String>,
-    control: impl FnOnce(String, String, Signal<Option<&'static str>>) -> AnyView,
 ) -> AnyView {
     let id = neutral_id();
     let hint_id = format!("{id}h");
     let wrong_id = format!("{id}w");
-    let described = if hint.is_empty() {
-        wrong_id.clone()
-    } else {
+    let described = if hint.is_some() {
         format!("{hint_id} {wrong_id}")
+    } else {
+        wrong_id.clone()
     };
-    let hint = (!hint.is_empty())
-        .then(|| view! { <p class="hint" id=hint_id>{hint}</p> }.into_any());
-    let invalid = attribute(move || (!wrong.read().is_empty()).then_some("true"));
-    let control = control(id.clone(), described, invalid);
-    view! {
-        <div class="field">
-            <label for=id>{label}</label>
-            {hint}
-            {control}
-            <p class="wrong" id=wrong_id aria-live="polite">{live(move || wrong.get())}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// A text that is written as it is typed.
-#[component]
-pub fn Field(
-    /// What is asked.
-    #[prop(into)]
-    label: String,
-    /// What could help to answer.
-    #[prop(optional, into)]
-    hint: String,
-    /// What is there so far.
-    #[prop(into)]
-    value: String,
-    /// Takes every new text, whole.
-    write: Write,
-    /// Whether it may have several lines.
-    #[prop(optional)]
-    long: bool,
-    /// A stable handle for the journeys that test it.
-    t: &'static str,
-) -> impl IntoView {
-    let wrong = RwSignal::new(String::new());
-    let take = takes(move |text| {
-        wrong.set(write(text).err().map(errors::refused).unwrap_or_default());
+    let hint = hint.map(|hint| {
+        element(
+            "p",
+            vec![class("hint"), with("id", hint_id)],
+            vec![text(say(hint))],
+        )
     });
-    labelled(label, hint, wrong, move |id, described, invalid| {
-        if long {
-            view! {
-                <textarea class="input" id=id rows="3" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
-                    prop:value=value on:input=take></textarea>
-            }
-            .into_any()
-        } else {
-            view! {
-                <input class="input" id=id type="text" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
-                    prop:value=value on:input=take />
-            }
-            .into_any()
-        }
-    })
+    let mut field = quiet(&id, t);
+    field.push(with("aria-describedby", described));
+    field.push(follows("aria-invalid", move || {
+        (!wrong.read().is_empty()).then_some("true")
+    }));
+    field.extend(attributes);
+    all([
+        element("label", vec![with("for", id)], vec![text(say(label))]),
+        hint.into_any(),
+        element(tag, field, vec![]),
+        element(
+            "p",
+            vec![
+                class("wrong"),
+                with("id", wrong_id),
+                with("aria-live", "polite"),
+            ],
+            vec![live(move || wrong.get())],
+        ),
+    ])
 }
 
-/// A text and a button that adds it to a list.
-#[component]
-pub fn Adder(
-    /// What is asked.
-    #[prop(into)]
-    label: String,
-    /// What could help to answer.
-    #[prop(optional, into)]
-    hint: String,
-    /// What the button says.
-    #[prop(into)]
-    button: String,
-    /// Takes the text.
-    add: Write,
-    /// A stable handle for the journeys that test it.
-    t: &'static str,
-) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+/// What a field does with every new text, whole; why not, if it does not.
+pub type Write = Box<dyn Fn(String) -> Result<(), Refused>>;
+
+/// A text of one line, written as it is typed.
+pub fn line(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> AnyView {
+    written("input", t, label, hint, at_first, write)
+}
+
+/// A text of several lines, written as it is typed.
+pub fn lines(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> AnyView {
+    written("textarea", t, label, hint, at_first, write)
+}
+
+fn written(
+    tag: &'static str,
+    t: &str,
+    label: Key,
+    hint: Option<Key>,
+    at_first: String,
+    write: Write,
+) -> AnyView {
     let wrong = RwSignal::new(String::new());
-    let submit: Rc<dyn Fn()> = Rc::new(move || match add(text.get_untracked()) {
+    let take =
+        typed(move |text| wrong.set(write(text).err().map(errors::refused).unwrap_or_default()));
+    let kind = if tag == "input" {
+        with("type", "text")
+    } else {
+        with("rows", "3")
+    };
+    let attributes = vec![kind, value(Signal::stored(at_first)), take];
+    element(
+        "div",
+        vec![class("field")],
+        vec![labelled(label, hint, t, tag, attributes, wrong)],
+    )
+}
+
+/// A text, and a button that adds it to a list.
+pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) -> AnyView {
+    let words = RwSignal::new(String::new());
+    let wrong = RwSignal::new(String::new());
+    let submit: Rc<dyn Fn()> = Rc::new(move || match add(words.get_untracked()) {
         Ok(()) => {
-            text.set(String::new());
+            words.set(String::new());
             wrong.set(String::new());
         }
         Err(error) => wrong.set(errors::refused(error)),
     });
     let by_key = Rc::clone(&submit);
-    labelled(label, hint, wrong, move |id, described, invalid| {
-        view! {
-            <input class="input" id=id type="text" {..quiet()} data-t=t aria-describedby=described aria-invalid=invalid
-                prop:value=Signal::derive(move || text.get()) on:input=takes(move |typed| text.set(typed))
-                on:keydown=enter(move || by_key()) />
-            <button class="button second" type="button" data-t=format!("{t}-add") on:click=press(move || submit())>
-                {button}
-            </button>
-        }
-        .into_any()
-    })
+    let attributes = vec![
+        with("type", "text"),
+        value(Signal::derive(move || words.get())),
+        typed(move |typed| words.set(typed)),
+        enter(move || by_key()),
+    ];
+    let button = narrow(Kind::Second, &format!("{t}-add"), button, move || submit());
+    element(
+        "div",
+        vec![class("field")],
+        vec![labelled(label, hint, t, "input", attributes, wrong), button],
+    )
+}
+
+/// A box that can be ticked, with its words beside it.
+pub fn tick(
+    t: &str,
+    words: String,
+    described: Option<&str>,
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    take: impl Fn(bool) + 'static,
+) -> AnyView {
+    let id = neutral_id();
+    let mut attributes = vec![
+        with("type", "checkbox"),
+        with("id", id.clone()),
+        with("autocomplete", "off"),
+        handle(t),
+        super::element::checked(is),
+        super::element::ticked(take),
+    ];
+    if let Some(described) = described {
+        attributes.push(with("aria-describedby", described));
+    }
+    element(
+        "label",
+        vec![class("check"), with("for", id)],
+        vec![
+            element("input", attributes, vec![]),
+            element("span", vec![], vec![text(words)]),
+        ],
+    )
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::element::{class, element, follows, handle, with};
 use super::go::session;
-use super::live::{attribute, flag, live};
+use super::live::{all, live};
 use crate::session::{Keeping, NotSaved};
 use crate::text::{Key, errors, say};
 
@@ -22,9 +23,8 @@ pub fn sentence(keeping: Keeping) -> String {
     })
 }
 
-/// The line that says it.
-#[component]
-pub fn KeptLine() -> impl IntoView {
+/// The line that says it, and below it why the last press changed nothing, if so.
+pub fn kept_line() -> AnyView {
     let session = session();
     // Saving and saved follow each other all the time: only trouble interrupts a screen reader.
     let trouble = move || matches!(session.keeping(), Keeping::NotSaved(_));
@@ -36,13 +36,32 @@ pub fn KeptLine() -> impl IntoView {
             Keeping::NotSaved(_) => "not",
         })
     };
-    view! {
-        <p class="kept" class:bad=flag(trouble) data-t="kept" data-kept=attribute(state)>
-            {live(move || sentence(session.keeping()))}
-        </p>
-        <p class="wrong" role="status">{live(move || session.refusal().map(errors::refused).unwrap_or_default())}</p>
-        <p class="unseen" role="alert">
-            {live(move || if trouble() { sentence(session.keeping()) } else { String::new() })}
-        </p>
-    }
+    let classes = follows("class", move || {
+        Some(if trouble() { "kept bad" } else { "kept" })
+    });
+    all([
+        element(
+            "p",
+            vec![classes, handle("kept"), follows("data-kept", state)],
+            vec![live(move || sentence(session.keeping()))],
+        ),
+        element(
+            "p",
+            vec![class("wrong"), with("role", "status")],
+            vec![live(move || {
+                session.refusal().map(errors::refused).unwrap_or_default()
+            })],
+        ),
+        element(
+            "p",
+            vec![class("unseen"), with("role", "alert")],
+            vec![live(move || {
+                if trouble() {
+                    sentence(session.keeping())
+                } else {
+                    String::new()
+                }
+            })],
+        ),
+    ])
 }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::live::live;
-use super::select::Select;
+use super::live::all;
+use super::pieces::wrong;
+use super::select::select;
 use crate::device::boot::Files;
 use crate::text::{Key, load, say};
 
@@ -58,9 +59,10 @@ fn name(code: &str) -> String {
 }
 
 /// A list of languages; nothing where there is only one.
-#[component]
-pub fn LanguageChoice() -> impl IntoView {
-    let languages = use_context::<Languages>()?;
+pub fn language_choice() -> AnyView {
+    let Some(languages) = use_context::<Languages>() else {
+        return ().into_any();
+    };
     let codes = languages.files.with_value(|files| {
         files
             .text
@@ -69,15 +71,31 @@ pub fn LanguageChoice() -> impl IntoView {
             .collect::<Vec<_>>()
     });
     if codes.len() < 2 {
-        return None;
+        return ().into_any();
     }
     let answers = codes
         .into_iter()
         .map(|code| (code.clone(), name(&code)))
         .collect();
-    Some(view! {
-        <Select label=say(Key::Language) any=say(Key::LanguageAny) answers=answers t="language"
-            choose=Box::new(move |code| if let Some(code) = code { languages.speak(code) }) />
-        <p class="wrong" role="alert">{live(move || if languages.failed.get() { say(Key::LanguageFailed) } else { String::new() })}</p>
-    })
+    all([
+        select(
+            "language",
+            Key::Language,
+            Key::LanguageAny,
+            answers,
+            None,
+            move |code| {
+                if let Some(code) = code {
+                    languages.speak(code);
+                }
+            },
+        ),
+        wrong("language-wrong", move || {
+            if languages.failed.get() {
+                say(Key::LanguageFailed)
+            } else {
+                String::new()
+            }
+        }),
+    ])
 }

@@ -56,14 +56,11 @@ impl Picture {
 }
 
 /// Draws a picture. It is hidden from screen readers: the words beside it say the same.
-#[component]
-pub fn Draw(
-    /// What it shows.
-    of: Picture,
-) -> impl IntoView {
+pub fn draw(picture: Picture) -> AnyView {
     view! {
         <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
-            <path d=of.path()></path>
+            <path d=picture.path()></path>
         </svg>
     }
+    .into_any()
 }

@@ -1,54 +1,55 @@
 //! Longer texts.
 
-use crate::text::{Block, Page, Span};
 use leptos::prelude::*;
 
+use super::element::{element, text, with};
 use super::live::all;
-
-use crate::text::pack;
+use crate::text::{Block, Page, Span, pack};
 
 /// A page of `content/<language>/pages/`, without its title.
-#[component]
-pub fn Prose(
-    /// Which page.
-    page: Page,
-) -> impl IntoView {
+pub fn prose(page: Page) -> AnyView {
     all(pack().page(page).iter().map(block))
 }
 
 fn block(block: &Block) -> AnyView {
     match block {
-        Block::Heading(text) => view! { <h2>{spans(text)}</h2> }.into_any(),
-        Block::Paragraph(text) => view! { <p>{spans(text)}</p> }.into_any(),
+        Block::Heading(text) => element("h2", vec![], spans(text)),
+        Block::Paragraph(text) => element("p", vec![], spans(text)),
         Block::List(lines) => {
-            let lines = all(lines.iter().map(|line| view! { <li>{spans(line)}</li> }.into_any()));
-            view! { <ul>{lines}</ul> }.into_any()
+            let lines = lines
+                .iter()
+                .map(|line| element("li", vec![], spans(line)))
+                .collect();
+            element("ul", vec![], lines)
         }
     }
 }
 
-fn spans(text: &[Span]) -> Vec<AnyView> {
-    text.iter()
+fn spans(spans: &[Span]) -> Vec<AnyView> {
+    spans
+        .iter()
         .map(|span| match span {
-            Span::Text(text) => text.clone().into_any(),
-            Span::Strong(text) => view! { <strong>{text.clone()}</strong> }.into_any(),
-            Span::Link { text, href } => {
-                view! { <a href=href.clone() rel="nofollow noreferrer">{text.clone()}</a> }
-                    .into_any()
-            }
+            Span::Text(words) => text(words.clone()),
+            Span::Strong(words) => element("strong", vec![], vec![text(words.clone())]),
+            Span::Link { text: words, href } => link("", words.clone(), href.clone()),
         })
         .collect()
 }
 
+/// A link out, which tells the other side nothing about this page.
+pub fn link(classes: &'static str, words: String, href: String) -> AnyView {
+    let attributes = vec![
+        with("class", classes),
+        with("href", href),
+        with("rel", "nofollow noreferrer"),
+    ];
+    element("a", attributes, vec![text(words)])
+}
+
 /// A message of several lines: a paragraph for each.
-#[component]
-pub fn Lines(
-    /// The message.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    all(text
+pub fn lines(message: &str) -> AnyView {
+    all(message
         .lines()
         .filter(|line| !line.trim().is_empty())
-        .map(|line| view! { <p>{line.to_owned()}</p> }.into_any()))
+        .map(|line| element("p", vec![], vec![text(line.to_owned())])))
 }

@@ -2,21 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::element::text;
 use super::go::session;
-use super::live::{press, when};
+use super::live::{all, when};
+use super::pieces::{notice, plain, status};
 use crate::text::{Key, say};
 
 /// A line that says that something was removed, and a button that brings it back.
-#[component]
-pub fn PutBack() -> impl IntoView {
+pub fn put_back() -> AnyView {
     let session = session();
-    view! {
-        <div role="status">
-            {when(move || session.can_put_back(), move || view! {
-                <p class="notice">{say(Key::Removed)}" "
-                    <button class="plain-button" type="button" data-t="put-back" on:click=press(move || session.put_back())>{say(Key::PutBack)}</button>
-                </p>
-            }.into_any())}
-        </div>
-    }
+    status(vec![when(
+        move || session.can_put_back(),
+        move || {
+            let button = plain("put-back", Key::PutBack, move || session.put_back());
+            notice(all([text(say(Key::Removed)), text(" ".to_owned()), button]))
+        },
+    )])
 }

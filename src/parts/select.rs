@@ -2,41 +2,45 @@
 
 use leptos::prelude::*;
 
+use super::element::{chosen, class, element, handle, text, with};
 use super::field::neutral_id;
-use super::live::{all, takes};
+use crate::text::{Key, say};
 
-/// A list to choose from. The first answer is always "any".
-#[component]
-pub fn Select(
-    /// What is asked.
-    #[prop(into)]
-    label: String,
-    /// What stands for no answer.
-    #[prop(into)]
-    any: String,
-    /// The answers: a key, and what it says.
+/// A list to choose from. The first answer stands for none; the others are keys and what they say.
+pub fn select(
+    t: &str,
+    label: Key,
+    any: Key,
     answers: Vec<(String, String)>,
-    /// Takes the key of the chosen answer; `None` for any.
-    choose: Box<dyn Fn(Option<String>)>,
-    /// The key that is chosen at first.
-    #[prop(optional)]
-    chosen: Option<String>,
-    /// A stable handle for the journeys that test it.
-    t: &'static str,
-) -> impl IntoView {
+    at_first: Option<&str>,
+    choose: impl Fn(Option<String>) + 'static,
+) -> AnyView {
     let id = neutral_id();
-    let options = all(answers.into_iter().map(|(key, says)| {
-        let selected = chosen.as_ref() == Some(&key);
-        view! { <option value=key selected=selected>{says}</option> }.into_any()
-    }));
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <select class="input" id=id data-t=t autocomplete="off"
-                on:change=takes(move |key| choose((!key.is_empty()).then_some(key)))>
-                <option value="">{any}</option>
-                {options}
-            </select>
-        </div>
-    }
+    let option = |key: &str, says: String| {
+        let mut attributes = vec![with("value", key)];
+        if at_first == Some(key) {
+            attributes.push(with("selected", ""));
+        }
+        element("option", attributes, vec![text(says)])
+    };
+    let mut options = vec![option("", say(any))];
+    options.extend(answers.into_iter().map(|(key, says)| option(&key, says)));
+    let take = chosen(move |key| choose((!key.is_empty()).then_some(key)));
+    let label = element(
+        "label",
+        vec![with("for", id.clone())],
+        vec![text(say(label))],
+    );
+    let list = vec![
+        class("input"),
+        with("id", id),
+        handle(t),
+        with("autocomplete", "off"),
+        take,
+    ];
+    element(
+        "div",
+        vec![class("field")],
+        vec![label, element("select", list, options)],
+    )
 }

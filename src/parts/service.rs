@@ -1,120 +1,152 @@
 //! Somebody who can be called.
 
-use crate::text::{Hours, Service};
 use leptos::prelude::*;
 
+use super::element::{class, element, handle, text};
 use super::live::all;
-use super::prose::Lines;
+use super::pieces::{para, small, soft};
+use super::prose::{lines, link};
 use crate::device::clock;
-use crate::text::{Arg, Key, pack, say, say_with};
+use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
 
 /// One service: every way to reach it, each with what it leaves behind, when it is open, and when its
 /// number was checked.
-#[component]
-pub fn ServiceCard(
-    /// The service.
-    service: Service,
-) -> impl IntoView {
+pub fn service_card(service: &Service) -> AnyView {
     let pack = pack();
     let now = clock::now();
-    let today = crate::text::uk_time(now).date;
-    let for_whom = service
+    let today = uk_time(now).date;
+    let whom = service
         .who
         .iter()
         .map(|who| pack.who(*who))
         .collect::<Vec<_>>()
         .join(", ");
-    let when = |hours: &Hours| {
-        let mut lines = vec![pack.status(hours.status(now))];
-        if matches!(hours, Hours::Times(_)) {
-            lines.extend(pack.hours(hours));
-            lines.push(pack.text(Key::BankHolidaysUnknown).to_owned());
+    let mut inside = vec![
+        element("h3", vec![], vec![text(service.name.clone())]),
+        soft(said(Key::NumberFor, "who", &whom)),
+    ];
+    if let (Some(number), Some(link)) = (&service.call, service.call_link()) {
+        inside.push(call(Key::NumberCall, number, link));
+        inside.push(small(say(Key::LeavesCall)));
+    }
+    if let Some(relay) = &service.relay {
+        inside.push(line(said(Key::NumberRelay, "number", relay)));
+    }
+    if service.call.is_some() {
+        inside.push(open(&pack, &service.hours, now));
+    }
+    if let (Some(to), Some(link)) = (&service.text, service.text_link()) {
+        inside.push(call(Key::NumberText, &to.number, link));
+        if let Some(word) = &to.word {
+            // The police's number answers only those who have joined before.
+            let key = if to.number == "999" {
+                Key::NumberTextRegister
+            } else {
+                Key::NumberTextWord
+            };
+            inside.push(line(said(key, "word", word)));
         }
-        all(lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()))
-    };
-    let has_way = service.call.is_some()
-        || service.text.is_some()
-        || service.chat.is_some()
-        || service.web.is_some()
-        || service.email.is_some();
-    let call = service.call.clone().zip(service.call_link()).map(|(number, link)| {
-        view! {
-            <p><a class="call" href=link rel="nofollow noreferrer">{say_with(Key::NumberCall, &[("number", Arg::Text(&number))])}</a></p>
-            <p class="soft small">{say(Key::LeavesCall)}</p>
-        }
-    });
-    let relay = service.relay.clone().map(|number| {
-        view! { <p>{say_with(Key::NumberRelay, &[("number", Arg::Text(&number))])}</p> }
-    });
-    let text = service.text.clone().zip(service.text_link()).map(|(text, link)| {
-        let word = text.word.clone().map(|word| {
-            let key = if text.number == "999" { Key::NumberTextRegister } else { Key::NumberTextWord };
-            view! { <p>{say_with(key, &[("word", Arg::Text(&word))])}</p> }
-        });
-        view! {
-            <p><a class="call" href=link rel="nofollow noreferrer">{say_with(Key::NumberText, &[("number", Arg::Text(&text.number))])}</a></p>
-            {word}
-            <p class="soft small">{say(Key::LeavesText)}</p>
-        }
-    });
-    let bsl = service.bsl.clone().map(|bsl| {
-        let hours = service.bsl_hours.as_ref().map(|hours| view! { <ul class="facts small">{when(hours)}</ul> });
-        view! { <p>{say_with(Key::NumberBsl, &[("how", Arg::Text(&bsl))])}</p> {hours} <p class="soft small">{say(Key::LeavesBsl)}</p> }
-    });
-    // Addresses are shown as text first: one can read and remember them, or open them, knowing what it leaves.
-    let address = |key: Key, leaves: Key, href: String, shown: String| {
-        view! {
-            <details>
-                <summary>{say_with(key, &[("address", Arg::Text(&shown))])}</summary>
-                <p class="soft small">{say(leaves)}</p>
-                <p><a class="call" href=href rel="nofollow noreferrer">{say(Key::NumberOpenAddress)}</a></p>
-            </details>
-        }
-    };
-    let plain = |url: &str| {
-        url.trim_start_matches("https://")
-            .trim_end_matches('/')
-            .to_owned()
-    };
-    let chat = service.chat.clone().map(|url| {
-        let hours = service
-            .chat_hours
-            .as_ref()
-            .map(|hours| view! { <ul class="facts small">{when(hours)}</ul> });
-        let shown = plain(&url);
-        view! { {address(Key::NumberChat, Key::LeavesChat, url, shown)} {hours} }
-    });
-    let web = service.web.clone().map(|url| {
-        let shown = plain(&url);
-        address(Key::NumberWeb, Key::LeavesWeb, url, shown)
-    });
-    let email = service.email.clone().map(|email| {
-        address(
+        inside.push(small(say(Key::LeavesText)));
+    }
+    if let Some(how) = &service.bsl {
+        inside.push(line(said(Key::NumberBsl, "how", how)));
+        inside.extend(
+            service
+                .bsl_hours
+                .as_ref()
+                .map(|hours| open(&pack, hours, now)),
+        );
+        inside.push(small(say(Key::LeavesBsl)));
+    }
+    if let Some(chat) = &service.chat {
+        inside.push(address(
+            Key::NumberChat,
+            Key::LeavesChat,
+            chat.clone(),
+            plain(chat),
+        ));
+        inside.extend(
+            service
+                .chat_hours
+                .as_ref()
+                .map(|hours| open(&pack, hours, now)),
+        );
+    }
+    if let Some(web) = &service.web {
+        inside.push(address(
+            Key::NumberWeb,
+            Key::LeavesWeb,
+            web.clone(),
+            plain(web),
+        ));
+    }
+    if let Some(email) = &service.email {
+        inside.push(address(
             Key::NumberEmail,
             Key::LeavesEmail,
             format!("mailto:{email}"),
             email,
-        )
-    });
-    let hours = service
-        .call
-        .is_some()
-        .then(|| view! { <ul class="facts small">{when(&service.hours)}</ul> });
-    view! {
-        <li class="card" data-t=format!("service-{}", service.id)>
-            <h3>{service.name.clone()}</h3>
-            <p class="soft">{say_with(Key::NumberFor, &[("who", Arg::Text(&for_whom))])}</p>
-            {call}
-            {relay}
-            {hours}
-            {text}
-            {bsl}
-            {chat}
-            {web}
-            {email}
-            {(!has_way).then(|| view! { <p>{say(Key::NumberNoWay)}</p> })}
-            {service.note.clone().map(|note| view! { <Lines text=note /> })}
-            <p class="soft small">{pack.checked(service.checked, today)}</p>
-        </li>
+        ));
     }
+    let ways = [&service.call, &service.chat, &service.web, &service.email];
+    if service.text.is_none() && ways.iter().all(|way| way.is_none()) {
+        inside.push(para(Key::NumberNoWay));
+    }
+    inside.extend(service.note.as_deref().map(lines));
+    inside.push(small(pack.checked(service.checked, today)));
+    element(
+        "li",
+        vec![class("card"), handle(&format!("service-{}", service.id))],
+        inside,
+    )
+}
+
+fn said(key: Key, name: &str, value: &str) -> String {
+    say_with(key, &[(name, Arg::Text(value))])
+}
+
+fn line(words: String) -> AnyView {
+    element("p", vec![], vec![text(words)])
+}
+
+fn call(key: Key, number: &str, href: String) -> AnyView {
+    element(
+        "p",
+        vec![],
+        vec![link("call", said(key, "number", number), href)],
+    )
+}
+
+/// Whether it is open now, and its hours.
+fn open(pack: &Pack, hours: &Hours, now: i64) -> AnyView {
+    let mut says = vec![pack.status(hours.status(now))];
+    if matches!(hours, Hours::Times(_)) {
+        says.extend(pack.hours(hours));
+        says.push(say(Key::BankHolidaysUnknown));
+    }
+    let says = says
+        .into_iter()
+        .map(|words| element("li", vec![], vec![text(words)]))
+        .collect();
+    element("ul", vec![class("facts small")], says)
+}
+
+/// An address is shown as text first: one can read and remember it, or open it, knowing what it leaves.
+fn address(key: Key, leaves: Key, href: String, shown: &str) -> AnyView {
+    let summary = element("summary", vec![], vec![text(said(key, "address", shown))]);
+    let link = element(
+        "p",
+        vec![],
+        vec![link("call", say(Key::NumberOpenAddress), href)],
+    );
+    all([element(
+        "details",
+        vec![],
+        vec![summary, small(say(leaves)), link],
+    )])
+}
+
+fn plain(url: &str) -> &str {
+    let url = url.strip_prefix("https://").unwrap_or(url);
+    url.strip_suffix('/').unwrap_or(url)
 }

@@ -2,43 +2,54 @@
 
 use leptos::prelude::*;
 
+use super::element::{class, element, follows, handle, press, with};
 use super::go::{Screen, go, session};
-use super::live::{attribute, live, press};
+use super::live::live;
 use crate::text::{Key, say};
 
 /// Five at most, so that each stays large enough for a thumb.
-#[component]
-pub fn Ways() -> impl IntoView {
+pub fn ways() -> AnyView {
     let go = go();
     let session = session();
-    let way = move |to: Screen, key: Key, t: &'static str| {
-        view! {
-            <li>
-                <button type="button" data-t=t aria-current=attribute(move || (go.here() == to).then_some("page")) on:click=press(move || go.to(to))>
-                    {say(key)}
-                </button>
-            </li>
-        }
-    };
     let keep = move || {
         if session.is_kept() {
-            say(Key::WayLock)
+            Key::WayLock
         } else {
-            say(Key::WayKeep)
+            Key::WayKeep
         }
     };
-    view! {
-        <nav class="ways" aria-label=say(Key::Ways)>
-            <ul>
-                {way(Screen::First, Key::WayFirst, "way-first")}
-                {way(Screen::Numbers, Key::WayNumbers, "way-numbers")}
-                {way(Screen::Overview, Key::WayPlan, "way-plan")}
-                <li>
-                    <button type="button" data-t="way-keep" aria-current=attribute(move || (go.here() == Screen::Keep).then_some("page")) on:click=press(move || go.to(Screen::Keep))>
-                        {live(keep)}
-                    </button>
-                </li>
-            </ul>
-        </nav>
-    }
+    let ways = element(
+        "ul",
+        vec![],
+        vec![
+            way(go, "way-first", Screen::First, || Key::WayFirst),
+            way(go, "way-numbers", Screen::Numbers, || Key::WayNumbers),
+            way(go, "way-plan", Screen::Overview, || Key::WayPlan),
+            way(go, "way-keep", Screen::Keep, keep),
+        ],
+    );
+    element(
+        "nav",
+        vec![class("ways"), with("aria-label", say(Key::Ways))],
+        vec![ways],
+    )
+}
+
+fn way(go: super::go::Go, t: &str, to: Screen, key: impl Fn() -> Key + Send + 'static) -> AnyView {
+    let here = follows("aria-current", move || (go.here() == to).then_some("page"));
+    let attributes = vec![
+        with("type", "button"),
+        handle(t),
+        here,
+        press(move || go.to(to)),
+    ];
+    element(
+        "li",
+        vec![],
+        vec![element(
+            "button",
+            attributes,
+            vec![live(move || say(key()))],
+        )],
+    )
 }

@@ -1,39 +1,38 @@
 //! Five words, three letters each.
 
-use crate::session::{Phrase, PhraseError, words};
-use leptos::prelude::*;
-
 use std::rc::Rc;
 
+use leptos::prelude::*;
+
+use super::element::{class, element, enter, text, typed, value, with};
 use super::field::{neutral_id, quiet};
-use super::live::{all, enter, flag, live, press, takes};
+use super::live::{all, live};
+use super::pieces::{Kind, soft, waits, wrong as said_wrong};
 use crate::device::focus;
+use crate::session::{Phrase, PhraseError, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
 /// field. It never tells whether a word is the right one.
-#[component]
-pub fn WordFields(
-    /// What is done with the words when all are there.
-    take: Box<dyn Fn(Phrase)>,
-    /// What the button says.
-    #[prop(into)]
-    button: String,
-    /// Whether work is going on and the button must wait.
-    #[prop(into)]
-    busy: Signal<bool>,
-) -> impl IntoView {
-    let typed = RwSignal::new(vec![String::new(); words::PROPOSED]);
+pub fn word_fields(
+    button: Key,
+    busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    take: impl Fn(Phrase) + 'static,
+) -> AnyView {
+    fields(button, Signal::derive(busy), Box::new(take))
+}
+
+fn fields(button: Key, busy: Signal<bool>, take: Box<dyn Fn(Phrase)>) -> AnyView {
+    let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
     let wrong = RwSignal::new(String::new());
-    let wrong_id = neutral_id();
     let submit: Rc<dyn Fn()> = {
         let ids = ids.clone();
         Rc::new(move || {
             if busy.get_untracked() {
                 return;
             }
-            let words = typed.get_untracked();
+            let words = letters.get_untracked();
             let filled: Vec<&str> = words
                 .iter()
                 .map(String::as_str)
@@ -62,49 +61,68 @@ pub fn WordFields(
             }
         })
     };
-    let fields = all((0..words::PROPOSED).map(|n| {
-        let id = ids.get(n).cloned().unwrap_or_default();
-        let next = ids.get(n + 1).cloned();
-        let after_space = next.clone();
-        let submit = Rc::clone(&submit);
-        let label = say_with(Key::WordsNth, &[("n", Arg::Number(u32::try_from(n + 1).unwrap_or(0)))]);
-        let text = Signal::derive(move || typed.with(|typed| typed.get(n).cloned().unwrap_or_default()));
-        let take = takes(move |text| {
-            // A space ends a word, also on keyboards that report no keys.
-            let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
-            typed.update(|typed| {
-                if let Some(word) = typed.get_mut(n) {
-                    text.trim().clone_into(word);
+    let rows = (0..words::PROPOSED)
+        .map(|n| {
+            let id = ids.get(n).cloned().unwrap_or_default();
+            let next = ids.get(n + 1).cloned();
+            let after_space = next.clone();
+            let submit = Rc::clone(&submit);
+            let nth = Arg::Number(u32::try_from(n + 1).unwrap_or(0));
+            let label = say_with(Key::WordsNth, &[("n", nth)]);
+            let word = move || letters.with(|typed| typed.get(n).cloned().unwrap_or_default());
+            let take = typed(move |text| {
+                // A space ends a word, also on keyboards that report no keys.
+                let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
+                letters.update(|typed| {
+                    if let Some(word) = typed.get_mut(n) {
+                        text.trim().clone_into(word);
+                    }
+                });
+                if let Some(next) = after_space.as_ref().filter(|_| ended) {
+                    focus::on(next);
                 }
             });
-            if let Some(next) = after_space.as_ref().filter(|_| ended) {
-                focus::on(next);
-            }
-        });
-        let on_enter = enter(move || match &next {
-            Some(next) => focus::on(next),
-            None => submit(),
-        });
-        view! {
-            <li>
-                <label class="unseen" for=id.clone()>{label}</label>
-                <input class="input" id=id type="text" data-t=format!("word-{n}") aria-describedby=wrong_id.clone()
-                    autocapitalize="none" enterkeyhint="next" {..quiet()}
-                    prop:value=text on:input=take on:keydown=on_enter />
-                <span translate="no" aria-live="polite">{live(move || heard(&text.get()))}</span>
-            </li>
-        }
-        .into_any()
-    }));
-    let waits = flag(move || busy.get());
-    view! {
-        <p class="soft">{say(Key::WordsThreeLetters)}</p>
-        <ol class="words">{fields}</ol>
-        <p class="wrong" id=wrong_id role="alert" data-t="words-wrong">{live(move || wrong.get())}</p>
-        <button class="button wide" type="button" data-t="words-go" disabled=waits on:click=press(move || submit())>
-            {button}
-        </button>
-    }
+            let on_enter = enter(move || match &next {
+                Some(next) => focus::on(next),
+                None => submit(),
+            });
+            let mut field = quiet(&id, &format!("word-{n}"));
+            field.extend([
+                with("type", "text"),
+                with("autocapitalize", "none"),
+                with("enterkeyhint", "next"),
+                value(Signal::derive(word)),
+                take,
+                on_enter,
+            ]);
+            let beside = vec![with("translate", "no"), with("aria-live", "polite")];
+            element(
+                "li",
+                vec![],
+                vec![
+                    element(
+                        "label",
+                        vec![class("unseen"), with("for", id)],
+                        vec![text(label)],
+                    ),
+                    element("input", field, vec![]),
+                    element("span", beside, vec![live(move || heard(&word()))]),
+                ],
+            )
+        })
+        .collect();
+    all([
+        soft(say(Key::WordsThreeLetters)),
+        element("ol", vec![class("words")], rows),
+        said_wrong("words-wrong", move || wrong.get()),
+        waits(
+            Kind::Main,
+            "words-go",
+            button,
+            move || busy.get(),
+            move || submit(),
+        ),
+    ])
 }
 
 /// What the list makes of the letters so far.
@@ -117,14 +135,19 @@ fn heard(letters: &str) -> String {
 }
 
 /// Words shown, with the three letters that tell each.
-#[component]
-pub fn WordList(
-    /// The words.
-    words: Vec<&'static str>,
-) -> impl IntoView {
-    let lines = all(words.into_iter().map(|word| {
-        let (telling, rest) = word.split_at(words::TELLING_LETTERS.min(word.len()));
-        view! { <li translate="no" data-t="word"><span><b>{telling}</b>{rest}</span></li> }.into_any()
-    }));
-    view! { <ol class="words">{lines}</ol> }
+pub fn word_list(words: &[&'static str]) -> AnyView {
+    let lines = words
+        .iter()
+        .map(|word| {
+            let (telling, rest) = word.split_at(words::TELLING_LETTERS.min(word.len()));
+            let telling = element("b", vec![], vec![text(telling.to_owned())]);
+            let word = element("span", vec![], vec![telling, text(rest.to_owned())]);
+            element(
+                "li",
+                vec![with("translate", "no"), with("data-t", "word")],
+                vec![word],
+            )
+        })
+        .collect();
+    element("ol", vec![class("words")], lines)
 }

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::overview::BAG;
-use super::section::{put_away, section_note, worse};
-use crate::parts::chips::Chip;
-use crate::parts::field::Adder;
+use super::section::{groups, opening, put_away, remove, section_note, worse};
+use crate::parts::element::{class, element, handle, text, with};
+use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
-use crate::parts::live::{all, each, either, flag, live, press, shown, when};
-use crate::parts::prose::Lines;
-use crate::parts::removed::PutBack;
+use crate::parts::live::{all, each, either, live, shown, when};
+use crate::parts::pieces::{card, chip, chips, h2, heading, notice, para, plain};
+use crate::parts::prose;
+use crate::parts::removed::put_back;
 use crate::session::{Body, Change, Id, List, Source, Status, Thing};
 use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
@@ -25,50 +24,49 @@ enum View {
 }
 
 /// The bag.
-#[component]
-pub fn Bag() -> impl IntoView {
-    let Some(offered) = pack().catalogue().section(BAG).cloned() else {
-        return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
+pub fn bag() -> AnyView {
+    let pack = pack();
+    let Some(offered) = pack.catalogue().section(BAG) else {
+        return heading(say(Key::ErrorMissing));
     };
     let view = RwSignal::new(View::All);
-    let tab = move |which: View, key: Key, t: &'static str| {
-        let on = flag(move || view.get() == which);
-        view! { <Chip text=say(key) on=on press=press(move || view.set(which)) t=t /> }
+    let tab = move |which: View, key: Key, t: &str| {
+        chip(t, key, move || view.get() == which, move || view.set(which))
     };
-    let title = offered.title.clone();
-    let intro = offered.intro.clone();
-    let caution = offered.caution.clone();
-    let list = move || match view.get() {
-        View::All => everything(&offered),
+    let listing = offered.clone();
+    let list = shown(move || match view.get() {
+        View::All => everything(&listing),
         View::FiveMinutes => {
-            let entries = all(offered.entries().filter(|entry| entry.quick).map(|entry| offer(entry.clone())));
-            view! { <p>{say(Key::BagFiveIntro)}</p> {entries} }.into_any()
+            let quick = listing.entries().filter(|entry| entry.quick);
+            all([para(Key::BagFiveIntro)]
+                .into_iter()
+                .chain(quick.map(|entry| offer(entry.clone()))))
         }
         View::StillMissing => listed(
             |thing| matches!(thing.status, Status::Need | Status::TooRisky),
             Key::BagMissingNone,
         ),
         View::WhatIsWhere => listed(
-            |thing| thing.status != Status::Dropped && (!thing.place.is_empty() || thing.holder.is_some()),
+            |thing| {
+                thing.status != Status::Dropped
+                    && (!thing.place.is_empty() || thing.holder.is_some())
+            },
             Key::BagWhereNone,
         ),
-    };
-    view! {
-        <Heading text=title />
-        <KeptLine />
-        {intro.map(|text| view! { <Lines text=text /> })}
-        {caution.map(|text| view! { <div class="notice care"><Lines text=text /></div> })}
-        <div class="chips" role="group" aria-label=say(Key::BagViews)>
-            {tab(View::All, Key::BagAll, "bag-all")}
-            {tab(View::FiveMinutes, Key::BagFive, "bag-five")}
-            {tab(View::StillMissing, Key::BagMissing, "bag-missing")}
-            {tab(View::WhatIsWhere, Key::BagWhere, "bag-where")}
-        </div>
-        <PutBack />
-        {shown(list)}
-        {section_note(BAG)}
-    }
-    .into_any()
+    });
+    let views = vec![
+        tab(View::All, Key::BagAll, "bag-all"),
+        tab(View::FiveMinutes, Key::BagFive, "bag-five"),
+        tab(View::StillMissing, Key::BagMissing, "bag-missing"),
+        tab(View::WhatIsWhere, Key::BagWhere, "bag-where"),
+    ];
+    all([
+        opening(offered),
+        chips(Some(Key::BagViews), views),
+        put_back(),
+        list,
+        section_note(BAG),
+    ])
 }
 
 fn everything(offered: &Section) -> AnyView {
@@ -81,20 +79,20 @@ fn everything(offered: &Section) -> AnyView {
                 .collect()
         })
     };
-    let add = move |text| session.edit(Change::OwnThing { fresh: session.fresh(), text });
-    let groups = all(offered.groups.iter().map(|group| {
-        let entries = all(group.offered().map(|entry| offer(entry.clone())));
-        view! { <h2>{group.title.clone()}</h2> {entries} }.into_any()
-    }));
-    view! {
-        <section class="card">
-            <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            {each(own, thing_card)}
-            <Adder label=say(Key::OwnThing) button=say(Key::Add) t="own-thing" add=Box::new(add) />
-        </section>
-        {groups}
-    }
-    .into_any()
+    let add = move |text| {
+        session.edit(Change::OwnThing {
+            fresh: session.fresh(),
+            text,
+        })
+    };
+    all([
+        card(vec![
+            h2(offered.already.clone().unwrap_or_default()),
+            each(own, thing_card),
+            adder("own-thing", Key::OwnThing, None, Key::Add, Box::new(add)),
+        ]),
+        groups(offered, offer),
+    ])
 }
 
 /// The things that answer to a question.
@@ -102,14 +100,16 @@ fn listed(wanted: fn(&Thing) -> bool, none: Key) -> AnyView {
     let session = session();
     let ids = move || {
         session.whole(|plan| {
-            plan.things().filter(|(_, thing)| wanted(thing)).map(|(id, _)| id).collect::<Vec<_>>()
+            plan.things()
+                .filter(|(_, thing)| wanted(thing))
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
         })
     };
-    view! {
-        {when(move || ids().is_empty(), move || view! { <p class="notice">{say(none)}</p> }.into_any())}
-        {each(ids, thing_card)}
-    }
-    .into_any()
+    all([
+        when(move || ids().is_empty(), move || notice(text(say(none)))),
+        each(ids, thing_card),
+    ])
 }
 
 /// The words of a thing.
@@ -126,26 +126,30 @@ fn answers(
     choose: impl Fn(Status) + Copy + 'static,
     t: &str,
 ) -> AnyView {
-    let chip = move |wanted: Status, key: Key, name: &str| {
-        let on = flag(move || status() == Some(wanted));
-        view! { <Chip text=say(key) on=on press=press(move || choose(wanted)) t=format!("{name}-{t}") /> }
+    let answer = move |wanted: Status, key: Key, name: &str| {
+        chip(
+            &format!("{name}-{t}"),
+            key,
+            move || status() == Some(wanted),
+            move || choose(wanted),
+        )
     };
-    view! {
-        <div class="chips">
-            {chip(Status::Need, Key::StatusNeed, "need")}
-            {chip(Status::Have, Key::StatusHave, "have")}
-            {chip(Status::TooRisky, Key::StatusRisky, "risky")}
-            {chip(Status::Dropped, Key::ChoiceDropped, "drop")}
-        </div>
-    }
-    .into_any()
+    chips(
+        None,
+        vec![
+            answer(Status::Need, Key::StatusNeed, "need"),
+            answer(Status::Have, Key::StatusHave, "have"),
+            answer(Status::TooRisky, Key::StatusRisky, "risky"),
+            answer(Status::Dropped, Key::ChoiceDropped, "drop"),
+        ],
+    )
 }
 
 /// Where a thing is and who has it, in a line, and the way to its details.
 fn whereabouts(id: Id) -> AnyView {
     let session = session();
     let go = go();
-    let line = move || {
+    let line = live(move || {
         let (place, holder, copy) = session.item(id, |body| match body {
             Some(Body::Thing(thing)) => (thing.place.clone(), thing.holder, thing.copy_will_do),
             _ => (String::new(), None, false),
@@ -167,14 +171,19 @@ fn whereabouts(id: Id) -> AnyView {
             says.push(say(Key::ThingCopy));
         }
         says.join(" · ")
-    };
-    view! {
-        <p class="soft" translate="no" data-t="whereabouts">{live(line)}</p>
-        <button class="plain-button" type="button" data-t="thing" on:click=press(move || go.to(Screen::Thing(id)))>
-            {say(Key::ThingDetails)}
-        </button>
-    }
-    .into_any()
+    });
+    all([
+        element(
+            "p",
+            vec![
+                class("soft"),
+                with("translate", "no"),
+                handle("whereabouts"),
+            ],
+            vec![line],
+        ),
+        plain("thing", Key::ThingDetails, move || go.to(Screen::Thing(id))),
+    ])
 }
 
 /// A thing that the catalogue offers.
@@ -182,19 +191,16 @@ fn offer(entry: Entry) -> AnyView {
     let session = session();
     let number = entry.id;
     let status = move || session.packed(number);
-    let thing = move || session.glance(|plan| plan.id_of_thing(number));
     // A second press on the same answer takes it back.
     let choose = move |wanted: Status| {
-        let chosen = session.glance(|plan| {
-            let id = plan.id_of_thing(number)?;
-            plan.things()
-                .find(|(thing, _)| *thing == id)
-                .filter(|(_, thing)| thing.status == wanted)
-                .map(|(id, _)| id)
-        });
-        session.attempt(match chosen {
-            Some(id) => Change::Remove { id },
-            None => Change::Pack { fresh: session.fresh(), entry: number, status: wanted },
+        let known = session.glance(|plan| plan.id_of_thing(number));
+        session.attempt(match known {
+            Some(id) if untrack(status) == Some(wanted) => Change::Remove { id },
+            _ => Change::Pack {
+                fresh: session.fresh(),
+                entry: number,
+                status: wanted,
+            },
         });
     };
     let away = entry.text.clone();
@@ -202,17 +208,19 @@ fn offer(entry: Entry) -> AnyView {
         move || status() == Some(Status::Dropped),
         move || put_away(away.clone(), number, move || choose(Status::Dropped)),
         move || {
-            let Entry { text, hint, worse: cost, .. } = entry.clone();
-            view! {
-                <section class="card">
-                    <h3>{text}</h3>
-                    {hint.map(|text| view! { <Lines text=text /> })}
-                    {cost.map(worse)}
-                    {answers(status, choose, &number.to_string())}
-                    {when(move || status().is_some(), move || thing().map(whereabouts).into_any())}
-                </section>
-            }
-            .into_any()
+            let mut inside = vec![element("h3", vec![], vec![text(entry.text.clone())])];
+            inside.extend(entry.hint.as_deref().map(prose::lines));
+            inside.extend(entry.worse.clone().map(worse));
+            inside.push(answers(status, choose, &number.to_string()));
+            inside.push(when(
+                move || status().is_some(),
+                move || {
+                    all(session
+                        .glance(|plan| plan.id_of_thing(number))
+                        .map(whereabouts))
+                },
+            ));
+            card(inside)
         },
     )
 }
@@ -220,22 +228,19 @@ fn offer(entry: Entry) -> AnyView {
 /// A thing that is in the plan, whatever it came from.
 fn thing_card(id: Id) -> AnyView {
     let session = session();
-    let words = move || {
+    let words = live(move || {
         session.item(id, |body| match body {
             Some(Body::Thing(thing)) => words_of(thing),
             _ => String::new(),
         })
-    };
+    });
     let choose = move |status| session.attempt(Change::SetStatus { id, status });
-    view! {
-        <section class="card">
-            <h3 translate="no">{live(words)}</h3>
-            {answers(move || session.status(id), choose, "own")}
-            {whereabouts(id)}
-            <button class="plain-button" type="button" data-t="thing-remove" on:click=press(move || session.attempt(Change::Remove { id }))>
-                {say(Key::Remove)}
-            </button>
-        </section>
-    }
-    .into_any()
+    card(vec![
+        element("h3", vec![with("translate", "no")], vec![words]),
+        answers(move || session.status(id), choose, "own"),
+        whereabouts(id),
+        remove("thing-remove", move || {
+            session.attempt(Change::Remove { id })
+        }),
+    ])
 }

@@ -1,50 +1,58 @@
 //! Erasing everything that this site keeps in this browser.
 
-use crate::text::Page;
 use leptos::prelude::*;
-
-use crate::parts::live::{either, flag, live, press, when};
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
-use crate::parts::heading::Heading;
-use crate::parts::prose::Prose;
-use crate::text::{Key, errors, pack, say};
+use crate::parts::live::{all, either};
+use crate::parts::pieces::{Kind, done, heading, waits, wide, working, wrong};
+use crate::parts::prose::prose;
+use crate::text::{Key, Page, errors, pack};
 
 /// Erasing.
-#[component]
-pub fn Erase() -> impl IntoView {
+pub fn erase() -> AnyView {
     let session = session();
     let go = go();
     let busy = RwSignal::new(false);
-    let done = RwSignal::new(false);
-    let wrong = RwSignal::new(String::new());
+    let erased = RwSignal::new(false);
+    let failed = RwSignal::new(String::new());
     let erase = move || {
         busy.set(true);
+        failed.set(String::new());
         spawn_local(async move {
             match session.erase().await {
-                Ok(()) => {
-                    wrong.set(String::new());
-                    done.set(true);
-                }
-                Err(error) => wrong.set(errors::erase(&error)),
+                Ok(()) => erased.set(true),
+                Err(error) => failed.set(errors::erase(&error)),
             }
             busy.set(false);
         });
     };
-    view! {
-        <Heading text=pack().page_title(Page::Erase).to_owned() />
-        <Prose page=Page::Erase />
-        <div role="status">
-            {when(move || busy.get(), || view! { <p class="working">{say(Key::EraseWorking)}</p> }.into_any())}
-            {when(move || done.get(), || view! { <p class="notice" data-t="erased">{say(Key::EraseDone)}</p> }.into_any())}
-        </div>
-        <p class="wrong" role="alert" data-t="erase-wrong">{live(move || wrong.get())}</p>
-        {either(move || !done.get(), move || view! {
-            <button class="button grave wide" type="button" data-t="erase-now" disabled=flag(move || busy.get()) on:click=press(erase)>{say(Key::EraseNow)}</button>
-            <button class="button second wide" type="button" data-t="erase-not" disabled=flag(move || busy.get()) on:click=press(move || go.back())>{say(Key::EraseNot)}</button>
-        }.into_any(), move || view! {
-            <button class="button wide" type="button" data-t="erase-on" on:click=press(move || session.start_anew())>{say(Key::EraseOn)}</button>
-        }.into_any())}
-    }
+    let is_busy = move || busy.get();
+    all([
+        heading(pack().page_title(Page::Erase).to_owned()),
+        prose(Page::Erase),
+        working(is_busy, Key::EraseWorking),
+        done("erased", move || erased.get(), Key::EraseDone),
+        wrong("erase-wrong", move || failed.get()),
+        either(
+            move || erased.get(),
+            move || {
+                wide(Kind::Main, "erase-on", Key::EraseOn, move || {
+                    session.start_anew()
+                })
+            },
+            move || {
+                all([
+                    waits(Kind::Grave, "erase-now", Key::EraseNow, is_busy, erase),
+                    waits(
+                        Kind::Second,
+                        "erase-not",
+                        Key::EraseNot,
+                        is_busy,
+                        move || go.back(),
+                    ),
+                ])
+            },
+        ),
+    ])
 }

@@ -2,46 +2,104 @@
 
 use leptos::prelude::*;
 
-use crate::parts::live::{press};
-
-use crate::parts::door::Door;
+use crate::parts::element::{class, element, text, with};
 use crate::parts::go::{Screen, go};
-use crate::parts::languages::LanguageChoice;
+use crate::parts::languages::language_choice;
+use crate::parts::live::all;
 use crate::parts::picture::Picture;
-use crate::parts::prose::Prose;
+use crate::parts::pieces::{door_to, doors, first_door, h2, more, para, plain};
+use crate::parts::prose::{link, prose};
 use crate::text::{Key, Page, say};
 
 /// The first page.
-#[component]
-pub fn First() -> impl IntoView {
+pub fn first() -> AnyView {
     let go = go();
-    view! {
-        <h1 tabindex="-1">{say(Key::FrontHeading)}</h1>
-        <p>{say(Key::FrontIntro)}</p>
-        <div class="danger">
-            <h2><a href="tel:999" rel="nofollow noreferrer">{say(Key::Front999)}</a></h2>
-            <p>{say(Key::Front999How)}</p>
-            <details>
-                <summary>{say(Key::FrontSilent)}</summary>
-                <Prose page=Page::Silent999 />
-            </details>
-        </div>
-        <h2>{say(Key::FirstNow)}</h2>
-        <ul class="doors">
-            <Door to=Screen::Read(Page::NeedToGo) text=say(Key::FirstGo) picture=Picture::Door first=true t="need-to-go" />
-            <Door to=Screen::Read(Page::SomeoneToTalk) text=say(Key::FirstTalk) picture=Picture::Talk first=true t="someone-to-talk" />
-            <Door to=Screen::Read(Page::GetReady) text=say(Key::FirstReady) picture=Picture::Bag first=true t="get-ready" />
-        </ul>
-        <h2>{say(Key::FirstMore)}</h2>
-        <ul class="doors">
-            <Door to=Screen::Numbers text=say(Key::FirstNumbers) more=say(Key::FirstNumbersMore) picture=Picture::Phone t="numbers" />
-            <Door to=Screen::Overview text=say(Key::FirstPlan) more=say(Key::FirstPlanMore) picture=Picture::Plan t="plan" />
-            <Door to=Screen::Read(Page::TellAWorker) text=say(Key::FirstTell) more=say(Key::FirstTellMore) picture=Picture::Talk t="tell-a-worker" />
-            <Door to=Screen::Read(Page::Together) text=say(Key::FirstTogether) more=say(Key::FirstTogetherMore) picture=Picture::Together t="together" />
-            <Door to=Screen::Read(Page::Child) text=say(Key::FirstChild) more=say(Key::FirstChildMore) picture=Picture::Kite t="child" />
-        </ul>
-        <p><button class="plain-button" type="button" data-t="hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button></p>
-        <p><button class="plain-button" type="button" data-t="open" on:click=press(move || go.to(Screen::Open))>{say(Key::FirstOpen)}</button></p>
-        <LanguageChoice />
+    all([
+        element(
+            "h1",
+            vec![with("tabindex", "-1")],
+            vec![text(say(Key::FrontHeading))],
+        ),
+        para(Key::FrontIntro),
+        danger(true),
+        h2(say(Key::FirstNow)),
+        doors(vec![
+            first_door(
+                "need-to-go",
+                Screen::Read(Page::NeedToGo),
+                Picture::Door,
+                Key::FirstGo,
+            ),
+            first_door(
+                "someone-to-talk",
+                Screen::Read(Page::SomeoneToTalk),
+                Picture::Talk,
+                Key::FirstTalk,
+            ),
+            first_door(
+                "get-ready",
+                Screen::Read(Page::GetReady),
+                Picture::Bag,
+                Key::FirstReady,
+            ),
+        ]),
+        h2(say(Key::FirstMore)),
+        doors(vec![
+            door_to(
+                "numbers",
+                Screen::Numbers,
+                Picture::Phone,
+                Key::FirstNumbers,
+                Key::FirstNumbersMore,
+            ),
+            door_to(
+                "plan",
+                Screen::Overview,
+                Picture::Plan,
+                Key::FirstPlan,
+                Key::FirstPlanMore,
+            ),
+            door_to(
+                "tell-a-worker",
+                Screen::Read(Page::TellAWorker),
+                Picture::Talk,
+                Key::FirstTell,
+                Key::FirstTellMore,
+            ),
+            door_to(
+                "together",
+                Screen::Read(Page::Together),
+                Picture::Together,
+                Key::FirstTogether,
+                Key::FirstTogetherMore,
+            ),
+            door_to(
+                "child",
+                Screen::Read(Page::Child),
+                Picture::Kite,
+                Key::FirstChild,
+                Key::FirstChildMore,
+            ),
+        ]),
+        paragraph(plain("hides", Key::FirstHides, move || {
+            go.to(Screen::Read(Page::WhatItHides))
+        })),
+        paragraph(plain("open", Key::FirstOpen, move || go.to(Screen::Open))),
+        language_choice(),
+    ])
+}
+
+fn paragraph(inside: AnyView) -> AnyView {
+    element("p", vec![], vec![inside])
+}
+
+/// 999, and how to ring it without speaking.
+pub fn danger(how: bool) -> AnyView {
+    let call = link("", say(Key::Front999), "tel:999".to_owned());
+    let mut inside = vec![element("h2", vec![], vec![call])];
+    if how {
+        inside.push(para(Key::Front999How));
     }
+    inside.push(more(Key::FrontSilent, false, vec![prose(Page::Silent999)]));
+    element("div", vec![class("danger")], inside)
 }

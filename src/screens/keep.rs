@@ -1,78 +1,98 @@
 //! How the plan is kept: the choice, and once it is made, locking and erasing.
 
-use crate::text::Page;
 use leptos::prelude::*;
-
-use crate::parts::live::{either, flag, press, when};
 use leptos::task::spawn_local;
 
+use crate::parts::element::{class, element};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
-use crate::parts::prose::Prose;
-use crate::text::{Key, pack, say};
+use crate::parts::kept::kept_line;
+use crate::parts::live::{all, either, when};
+use crate::parts::pieces::{Kind, alert, h2, heading, narrow, para, plain, soft, waits, wide};
+use crate::parts::prose::prose;
+use crate::text::{Key, Page, pack, say};
 
 /// Keeping.
-#[component]
-pub fn Keep() -> impl IntoView {
+pub fn keep() -> AnyView {
     let session = session();
-    view! {
-        {either(move || session.is_kept(), || view! { <KeptAlready /> }.into_any(), || view! { <NotKept /> }.into_any())}
-    }
+    either(move || session.is_kept(), kept, not_kept)
 }
 
-#[component]
-fn NotKept() -> impl IntoView {
+fn not_kept() -> AnyView {
     let session = session();
     let go = go();
-    view! {
-        <Heading text=pack().page_title(Page::Keeping).to_owned() />
-        <KeptLine />
-        <Prose page=Page::Keeping />
-        <button class="button wide" type="button" data-t="offer-words" on:click=press(move || go.to(Screen::Words))>{say(Key::KeepOffer)}</button>
-        <button class="button second wide" type="button" data-t="open" on:click=press(move || go.to(Screen::Open))>{say(Key::FirstOpen)}</button>
-        {when(move || session.whole(|plan| !plan.is_empty()), move || view! {
-            <button class="button grave wide" type="button" data-t="clear" on:click=press(move || session.lock_all_the_same())>{say(Key::KeepClear)}</button>
-        }.into_any())}
-        <button class="plain-button" type="button" data-t="erase" on:click=press(move || go.to(Screen::Erase))>{say(Key::EraseGo)}</button>
-    }
+    all([
+        heading(pack().page_title(Page::Keeping).to_owned()),
+        kept_line(),
+        prose(Page::Keeping),
+        wide(Kind::Main, "offer-words", Key::KeepOffer, move || {
+            go.to(Screen::Words)
+        }),
+        wide(Kind::Second, "open", Key::FirstOpen, move || {
+            go.to(Screen::Open)
+        }),
+        when(
+            move || session.whole(|plan| !plan.is_empty()),
+            move || {
+                wide(Kind::Grave, "clear", Key::KeepClear, move || {
+                    session.lock_all_the_same()
+                })
+            },
+        ),
+        plain("erase", Key::EraseGo, move || go.to(Screen::Erase)),
+    ])
 }
 
-#[component]
-fn KeptAlready() -> impl IntoView {
+fn kept() -> AnyView {
     let session = session();
     let go = go();
     let locking = RwSignal::new(false);
-    let unsafe_to_lock = RwSignal::new(false);
+    let unsaved = RwSignal::new(false);
     let lock = move || {
         locking.set(true);
         spawn_local(async move {
             if !session.lock().await {
-                unsafe_to_lock.set(true);
+                unsaved.set(true);
                 locking.set(false);
             }
         });
     };
-    view! {
-        <Heading text=say(Key::KeptTitle) />
-        <KeptLine />
-        <p>{say(Key::KeptIntro)}</p>
-        <button class="button wide" type="button" data-t="lock" disabled=flag(move || locking.get()) on:click=press(lock)>{say(Key::LockNow)}</button>
-        <p class="soft">{say(Key::LockHint)}</p>
-        <div role="alert">
-            {when(move || unsafe_to_lock.get(), move || view! {
-                <div class="error">
-                    <p>{say(Key::LockUnsaved)}</p>
-                    <button class="button grave" type="button" data-t="lock-anyway" on:click=press(move || session.lock_all_the_same())>{say(Key::LockAnyway)}</button>
-                </div>
-            }.into_any())}
-        </div>
-        <h2>{say(Key::PractiseTitle)}</h2>
-        <p>{say(Key::PractiseWhy)}</p>
-        <button class="button second wide" type="button" data-t="practise" on:click=press(move || go.to(Screen::Practise))>{say(Key::PractiseNow)}</button>
-        <h2>{say(Key::EraseTitle)}</h2>
-        <p>{say(Key::EraseShort)}</p>
-        <button class="button grave wide" type="button" data-t="erase" on:click=press(move || go.to(Screen::Erase))>{say(Key::EraseGo)}</button>
-        <p><button class="plain-button" type="button" data-t="hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button></p>
-    }
+    all([
+        heading(say(Key::KeptTitle)),
+        kept_line(),
+        para(Key::KeptIntro),
+        waits(
+            Kind::Main,
+            "lock",
+            Key::LockNow,
+            move || locking.get(),
+            lock,
+        ),
+        soft(say(Key::LockHint)),
+        alert(vec![when(
+            move || unsaved.get(),
+            move || {
+                let anyway = narrow(Kind::Grave, "lock-anyway", Key::LockAnyway, move || {
+                    session.lock_all_the_same()
+                });
+                element(
+                    "div",
+                    vec![class("error")],
+                    vec![para(Key::LockUnsaved), anyway],
+                )
+            },
+        )]),
+        h2(say(Key::PractiseTitle)),
+        para(Key::PractiseWhy),
+        wide(Kind::Second, "practise", Key::PractiseNow, move || {
+            go.to(Screen::Practise)
+        }),
+        h2(say(Key::EraseTitle)),
+        para(Key::EraseShort),
+        wide(Kind::Grave, "erase", Key::EraseGo, move || {
+            go.to(Screen::Erase)
+        }),
+        plain("hides", Key::FirstHides, move || {
+            go.to(Screen::Read(Page::WhatItHides))
+        }),
+    ])
 }

@@ -1,25 +1,62 @@
 //! Who can be called: without speaking first, then who I am, what I need, where.
 
-use crate::text::{Need, Page, Who, Wish, find};
 use leptos::prelude::*;
 
-use crate::parts::live::{flag, live, press, shown, when};
+use super::first::danger;
+use crate::parts::element::{class, element, handle, text, with};
+use crate::parts::live::{all, live, shown, when};
+use crate::parts::pieces::{Kind, chip, chips, h2, heading, notice, para, small, wide};
+use crate::parts::select::select;
+use crate::parts::service::service_card;
+use crate::text::{Arg, Key, Need, Service, Who, Wish, find, pack, say, say_with};
 
-use crate::parts::chips::Chip;
-use crate::parts::heading::Heading;
-use crate::parts::prose::Prose;
-use crate::parts::select::Select;
-use crate::parts::service::ServiceCard;
-use crate::text::{Arg, Key, pack, say, say_with};
+/// What is looked for.
+#[derive(Clone, Copy)]
+struct Filters {
+    quiet: RwSignal<bool>,
+    /// Keys of what was chosen; empty for anything.
+    who: RwSignal<String>,
+    need: RwSignal<String>,
+    area: RwSignal<String>,
+    /// Whether all numbers are shown although nothing was chosen.
+    all: RwSignal<bool>,
+}
+
+impl Filters {
+    fn chosen(self) -> bool {
+        self.quiet.get()
+            || [self.who, self.need, self.area]
+                .iter()
+                .any(|key| !key.read().is_empty())
+    }
+
+    fn look<T>(self, look: impl FnOnce(&[&Service]) -> T) -> T {
+        let pack = pack();
+        let area = self.area.get();
+        let wish = Wish {
+            without_speaking: self.quiet.get(),
+            who: Who::named(&self.who.read()),
+            need: Need::named(&self.need.read()),
+            area: (!area.is_empty()).then_some(&area),
+        };
+        let mut found = find(pack.areas(), &wish);
+        if !self.chosen() && !self.all.get() {
+            found.retain(|service| service.main);
+        }
+        look(&found)
+    }
+}
 
 /// The numbers.
-#[component]
-pub fn Numbers() -> impl IntoView {
-    let quiet = RwSignal::new(false);
-    let who = RwSignal::new(None::<Who>);
-    let need = RwSignal::new(None::<Need>);
-    let area = RwSignal::new(None::<String>);
-    let all = RwSignal::new(false);
+pub fn numbers() -> AnyView {
+    let empty = || RwSignal::new(String::new());
+    let filters = Filters {
+        quiet: RwSignal::new(false),
+        who: empty(),
+        need: empty(),
+        area: empty(),
+        all: RwSignal::new(false),
+    };
     let pack = pack();
     let whos = Who::ALL
         .iter()
@@ -34,72 +71,76 @@ pub fn Numbers() -> impl IntoView {
         .iter()
         .map(|area| (area.key.clone(), area.name.clone()))
         .collect();
-
-    let chosen = move || {
-        quiet.get() || who.get().is_some() || need.get().is_some() || area.with(Option::is_some)
+    let choose = |t, label, any, answers, into: RwSignal<String>| {
+        select(t, label, any, answers, None, move |key| {
+            into.set(key.unwrap_or_default())
+        })
     };
-    let found = {
-        let pack = pack.clone();
+    let quiet = chip(
+        "quiet",
+        Key::NumbersQuiet,
+        move || filters.quiet.get(),
         move || {
-            let area = area.get();
-            let wish = Wish {
-                without_speaking: quiet.get(),
-                who: who.get(),
-                need: need.get(),
-                area: area.as_deref(),
-            };
-            let mut found: Vec<_> = find(pack.areas(), &wish).into_iter().cloned().collect();
-            if !chosen() && !all.get() {
-                found.retain(|service| service.main);
+            filters.quiet.update(|on| *on = !*on);
+        },
+    );
+    let count = live(move || {
+        let n = filters.look(|found| u32::try_from(found.len()).unwrap_or(0));
+        say_with(Key::NumbersCount, &[("n", Arg::Number(n))])
+    });
+    let list = shown(move || {
+        filters.look(|found| {
+            if found.is_empty() {
+                return notice(text(say(Key::NumbersNone)));
             }
-            found
-        }
-    };
-    let count = {
-        let found = found.clone();
-        move || {
-            say_with(
-                Key::NumbersCount,
-                &[("n", Arg::Number(u32::try_from(found().len()).unwrap_or(0)))],
+            element(
+                "ul",
+                vec![class("facts")],
+                found.iter().map(|service| service_card(service)).collect(),
             )
-        }
-    };
-    let list = move || {
-        let found = found();
-        if found.is_empty() {
-            return view! { <p class="notice">{say(Key::NumbersNone)}</p> }.into_any();
-        }
-        let cards = found
-            .into_iter()
-            .map(|service| view! { <ServiceCard service=service /> }.into_any())
-            .collect::<Vec<_>>();
-        view! { <ul class="facts">{cards}</ul> }.into_any()
-    };
-    view! {
-        <Heading text=say(Key::NumbersTitle) />
-        <p>{say(Key::NumbersIntro)}</p>
-        <div class="danger">
-            <h2><a href="tel:999" rel="nofollow noreferrer">{say(Key::Front999)}</a></h2>
-            <details>
-                <summary>{say(Key::FrontSilent)}</summary>
-                <Prose page=Page::Silent999 />
-            </details>
-        </div>
-        <div class="chips">
-            <Chip text=say(Key::NumbersQuiet) on=flag(move || quiet.get()) t="quiet" press=press(move || quiet.update(|on| *on = !*on)) />
-        </div>
-        <Select label=say(Key::NumbersWho) any=say(Key::NumbersAnyWho) answers=whos t="who"
-            choose=Box::new(move |key| who.set(key.as_deref().and_then(Who::named))) />
-        <Select label=say(Key::NumbersNeed) any=say(Key::NumbersAnyNeed) answers=needs t="need"
-            choose=Box::new(move |key| need.set(key.as_deref().and_then(Need::named))) />
-        <Select label=say(Key::NumbersWhere) any=say(Key::NumbersAnyWhere) answers=areas t="area"
-            choose=Box::new(move |key| area.set(key)) />
-        <h2>{say(Key::NumbersList)}</h2>
-        <p class="soft" role="status" data-t="count">{live(count)}</p>
-        {shown(list)}
-        {when(move || !chosen() && !all.get(), move || view! {
-            <button class="button second wide" type="button" data-t="all-numbers" on:click=press(move || all.set(true))>{say(Key::NumbersAll)}</button>
-        }.into_any())}
-        <p class="soft small">{say(Key::HoursUkTime)}</p>
-    }
+        })
+    });
+    all([
+        heading(say(Key::NumbersTitle)),
+        para(Key::NumbersIntro),
+        danger(false),
+        chips(None, vec![quiet]),
+        choose(
+            "who",
+            Key::NumbersWho,
+            Key::NumbersAnyWho,
+            whos,
+            filters.who,
+        ),
+        choose(
+            "need",
+            Key::NumbersNeed,
+            Key::NumbersAnyNeed,
+            needs,
+            filters.need,
+        ),
+        choose(
+            "area",
+            Key::NumbersWhere,
+            Key::NumbersAnyWhere,
+            areas,
+            filters.area,
+        ),
+        h2(say(Key::NumbersList)),
+        element(
+            "p",
+            vec![class("soft"), with("role", "status"), handle("count")],
+            vec![count],
+        ),
+        list,
+        when(
+            move || !filters.chosen() && !filters.all.get(),
+            move || {
+                wide(Kind::Second, "all-numbers", Key::NumbersAll, move || {
+                    filters.all.set(true)
+                })
+            },
+        ),
+        small(say(Key::HoursUkTime)),
+    ])
 }

@@ -1,15 +1,14 @@
 //! My plan: what is ready, and one small next thing.
 
-use crate::session::Next;
 use leptos::prelude::*;
 
-use crate::parts::live::{press, shown, when};
-
-use crate::parts::door::Door;
+use crate::parts::element::text;
 use crate::parts::go::{Screen, go, session};
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
+use crate::parts::kept::kept_line;
+use crate::parts::live::{all, shown, when};
 use crate::parts::picture::Picture;
+use crate::parts::pieces::{Kind, card, care, door, doors, h2, heading, narrow, para, soft, wide};
+use crate::session::{Next, Plan};
 use crate::text::{Arg, Key, pack, say, say_with};
 
 /// The catalogue's section on what to do when it happens.
@@ -20,40 +19,20 @@ pub const BAG: u16 = 5;
 pub const PEOPLE: u16 = 20;
 
 /// The plan as a whole.
-#[component]
-pub fn Overview() -> impl IntoView {
+pub fn overview() -> AnyView {
     let session = session();
     let go = go();
-    let pack = pack();
-    let title = |id| {
-        pack.catalogue()
-            .section(id)
-            .map(|section| section.title.clone())
-            .unwrap_or_default()
+    let seen = move || session.whole(Plan::overview);
+    let steps = move || {
+        counted(
+            Key::OverviewSteps,
+            Key::OverviewStepsNone,
+            session.whole(|plan| plan.steps_taken(HAPPENS)),
+        )
     };
-    let picture = |id| {
-        let icon = pack
-            .catalogue()
-            .section(id)
-            .and_then(|section| section.icon.as_deref());
-        Picture::named(icon.unwrap_or_default())
-    };
-    let seen =
-        Memo::new(move |_| session.whole(|plan| (plan.overview(), plan.steps_taken(HAPPENS))));
-    let told = move |key: Key, none: Key, n: u32| {
-        if n == 0 {
-            say(none)
-        } else {
-            say_with(key, &[("n", Arg::Number(n))])
-        }
-    };
-    let steps =
-        Signal::derive(move || told(Key::OverviewSteps, Key::OverviewStepsNone, seen.get().1));
-    let things = Signal::derive(move || {
-        let (seen, _) = seen.get();
-        if seen.things_ready + seen.things_needed == 0 {
-            return say(Key::OverviewThingsNone);
-        }
+    let people = move || counted(Key::OverviewPeople, Key::OverviewPeopleNone, seen().people);
+    let things = move || {
+        let seen = seen();
         let mut says = Vec::new();
         if seen.things_ready > 0 {
             says.push(say_with(
@@ -67,18 +46,14 @@ pub fn Overview() -> impl IntoView {
                 &[("n", Arg::Number(seen.things_needed))],
             ));
         }
-        says.join(" ")
-    });
-    let people = Signal::derive(move || {
-        told(
-            Key::OverviewPeople,
-            Key::OverviewPeopleNone,
-            seen.get().0.people,
-        )
-    });
-    let next = Memo::new(move |_| session.whole(|plan| plan.next_thing(HAPPENS)));
-    let offer = move || {
-        let (key, to) = match next.get() {
+        if says.is_empty() {
+            say(Key::OverviewThingsNone)
+        } else {
+            says.join(" ")
+        }
+    };
+    let next = shown(move || {
+        let (key, to) = match session.whole(|plan| plan.next_thing(HAPPENS)) {
             Next::OnePerson => (Key::NextPerson, Some(Screen::People)),
             Next::OneStep => (Key::NextStep, Some(Screen::Section(HAPPENS))),
             Next::OneThing => (Key::NextThing, Some(Screen::Bag)),
@@ -86,37 +61,79 @@ pub fn Overview() -> impl IntoView {
             Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
             Next::LookAgain => (Key::NextLook, None),
         };
-        let way = to.map(|to| {
-            view! { <button class="button second" type="button" data-t="next" on:click=press(move || go.to(to))>{say(Key::NextGo)}</button> }
-        });
-        view! { <p>{say(key)}</p> {way} }.into_any()
-    };
-    let unpractised = move || session.is_kept() && !seen.get().0.practised;
-    view! {
-        <Heading text=say(Key::OverviewTitle) />
-        <KeptLine />
-        {when(move || session.whole(|plan| plan.read_only()), || view! {
-            <p class="notice care">{say(Key::ErrorReadOnly)}</p>
-        }.into_any())}
-        <p>{say(Key::OverviewIntro)}</p>
-        <section class="card">
-            <h2>{say(Key::NextTitle)}</h2>
-            {shown(offer)}
-        </section>
-        <ul class="doors">
-            <Door to=Screen::People text=title(PEOPLE) more=people picture=picture(PEOPLE) t="people" />
-            <Door to=Screen::Section(HAPPENS) text=title(HAPPENS) more=steps picture=picture(HAPPENS) t="happens" />
-            <Door to=Screen::Bag text=title(BAG) more=things picture=picture(BAG) t="bag" />
-        </ul>
-        <p class="soft">{say(Key::OverviewComing)}</p>
-        {when(unpractised, move || view! {
-            <section class="card">
-                <p>{say(Key::PractiseRemind)}</p>
-                <button class="button second" type="button" data-t="practise" on:click=press(move || go.to(Screen::Practise))>{say(Key::PractiseNow)}</button>
-            </section>
-        }.into_any())}
-        {when(move || !session.is_kept(), move || view! {
-            <button class="button second wide" type="button" data-t="keep" on:click=press(move || go.to(Screen::Keep))>{say(Key::OverviewKeep)}</button>
-        }.into_any())}
+        let way = to.map(|to| narrow(Kind::Second, "next", Key::NextGo, move || go.to(to)));
+        all([para(key)].into_iter().chain(way))
+    });
+    all([
+        heading(say(Key::OverviewTitle)),
+        kept_line(),
+        when(
+            move || session.whole(Plan::read_only),
+            || care(text(say(Key::ErrorReadOnly))),
+        ),
+        para(Key::OverviewIntro),
+        card(vec![h2(say(Key::NextTitle)), next]),
+        doors(vec![
+            door(
+                "people",
+                Screen::People,
+                picture(PEOPLE),
+                title(PEOPLE),
+                people,
+            ),
+            door(
+                "happens",
+                Screen::Section(HAPPENS),
+                picture(HAPPENS),
+                title(HAPPENS),
+                steps,
+            ),
+            door("bag", Screen::Bag, picture(BAG), title(BAG), things),
+        ]),
+        soft(say(Key::OverviewComing)),
+        when(
+            move || session.is_kept() && !seen().practised,
+            move || {
+                card(vec![
+                    para(Key::PractiseRemind),
+                    narrow(Kind::Second, "practise", Key::PractiseNow, move || {
+                        go.to(Screen::Practise)
+                    }),
+                ])
+            },
+        ),
+        when(
+            move || !session.is_kept(),
+            move || {
+                wide(Kind::Second, "keep", Key::OverviewKeep, move || {
+                    go.to(Screen::Keep)
+                })
+            },
+        ),
+    ])
+}
+
+fn counted(key: Key, none: Key, n: u32) -> String {
+    if n == 0 {
+        say(none)
+    } else {
+        say_with(key, &[("n", Arg::Number(n))])
     }
+}
+
+fn title(section: u16) -> String {
+    pack()
+        .catalogue()
+        .section(section)
+        .map(|section| section.title.clone())
+        .unwrap_or_default()
+}
+
+fn picture(section: u16) -> Picture {
+    let pack = pack();
+    let icon = pack
+        .catalogue()
+        .section(section)
+        .and_then(|section| section.icon.as_deref());
+    Picture::named(icon.unwrap_or_default())
 }

@@ -1,36 +1,26 @@
 //! People I trust, by person and by role.
 
-use crate::session::{Body, Change, Id, List};
 use leptos::prelude::*;
 
-use crate::parts::live::{each, either, flag, live, press, shown};
-
 use super::overview::PEOPLE;
-use crate::parts::chips::Chip;
-use crate::parts::field::Adder;
+use super::section::opening;
+use crate::parts::element::{class, element, handle, press, text, with};
+use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
-use crate::parts::prose::Lines;
-use crate::parts::removed::PutBack;
-use crate::text::{Key, entry, pack, say};
+use crate::parts::live::{all, each, either, live};
+use crate::parts::pieces::{card, chip, chips, doors, h2, heading};
+use crate::parts::removed::put_back;
+use crate::session::{Body, Change, Id, List};
+use crate::text::{Entry, Key, entry, pack, say};
 
 /// The people.
-#[component]
-pub fn People() -> impl IntoView {
+pub fn people() -> AnyView {
     let session = session();
     let go = go();
     let pack = pack();
-    let section = pack.catalogue().section(PEOPLE).cloned();
-    let title = section
-        .as_ref()
-        .map(|section| section.title.clone())
-        .unwrap_or_default();
-    let intro = section.as_ref().and_then(|section| section.intro.clone());
-    let caution = section.as_ref().and_then(|section| section.caution.clone());
-    let already = section
-        .and_then(|section| section.already)
-        .unwrap_or_default();
+    let Some(offered) = pack.catalogue().section(PEOPLE) else {
+        return heading(say(Key::ErrorMissing));
+    };
     let by_role = RwSignal::new(false);
     let add = move |name: String| {
         let fresh = session.fresh();
@@ -38,97 +28,125 @@ pub fn People() -> impl IntoView {
         go.to(Screen::Person(fresh));
         Ok(())
     };
-    view! {
-        <Heading text=title />
-        <KeptLine />
-        {intro.map(|text| view! { <Lines text=text /> })}
-        {caution.map(|text| view! { <div class="notice care"><Lines text=text /></div> })}
-        <div class="chips" role="group" aria-label=say(Key::PeopleViews)>
-            <Chip text=say(Key::PeopleByPerson) on=flag(move || !by_role.get()) press=press(move || by_role.set(false)) t="by-person" />
-            <Chip text=say(Key::PeopleByRole) on=flag(move || by_role.get()) press=press(move || by_role.set(true)) t="by-role" />
-        </div>
-        <PutBack />
-        {either(move || by_role.get(), || view! { <ByRole /> }.into_any(), || view! { <ByPerson /> }.into_any())}
-        <section class="card">
-            <h2>{already}</h2>
-            <Adder label=say(Key::PersonName) hint=say(Key::PersonNameHint) button=say(Key::PersonAdd) t="person" add=Box::new(add) />
-        </section>
-    }
+    let views = vec![
+        chip(
+            "by-person",
+            Key::PeopleByPerson,
+            move || !by_role.get(),
+            move || by_role.set(false),
+        ),
+        chip(
+            "by-role",
+            Key::PeopleByRole,
+            move || by_role.get(),
+            move || by_role.set(true),
+        ),
+    ];
+    let roles: Vec<Entry> = offered.entries().cloned().collect();
+    all([
+        opening(offered),
+        chips(Some(Key::PeopleViews), views),
+        put_back(),
+        either(
+            move || by_role.get(),
+            move || the_roles(&roles),
+            each_person,
+        ),
+        card(vec![
+            h2(offered.already.clone().unwrap_or_default()),
+            adder(
+                "person",
+                Key::PersonName,
+                Some(Key::PersonNameHint),
+                Key::PersonAdd,
+                Box::new(add),
+            ),
+        ]),
+    ])
 }
 
-#[component]
-fn ByPerson() -> impl IntoView {
+fn each_person() -> AnyView {
     let session = session();
-    let go = go();
     let ids = move || {
         session.list(List::People, |plan| {
-            plan.people().map(|(id, _)| id).collect::<Vec<_>>()
+            plan.people().map(|(id, _)| id).collect()
         })
     };
-    let line = move |id: Id| {
-        let name = move || {
-            session.item(id, |body| match body {
-                Some(Body::Person(person)) => person.name.clone(),
-                _ => String::new(),
-            })
-        };
-        let more = move || {
-            session.item(id, |body| match body {
-                Some(Body::Person(person)) => {
-                    let mut says: Vec<String> = Vec::new();
-                    if !person.relation.is_empty() {
-                        says.push(person.relation.clone());
-                    }
-                    says.extend(person.roles.iter().map(|role| entry(*role)));
-                    says.join(" · ")
-                }
-                _ => String::new(),
-            })
-        };
-        view! {
-            <li>
-                <button class="door" type="button" data-t="person-open" on:click=press(move || go.to(Screen::Person(id)))>
-                    <span translate="no"><strong>{live(name)}</strong><small>{live(more)}</small></span>
-                </button>
-            </li>
-        }
-        .into_any()
-    };
-    view! { <ul class="doors">{each(ids, line)}</ul> }
+    doors(vec![each(ids, person_line)])
 }
 
-#[component]
-fn ByRole() -> impl IntoView {
+fn person_line(id: Id) -> AnyView {
     let session = session();
-    let pack = pack();
-    let roles = pack
-        .catalogue()
-        .section(PEOPLE)
-        .map(|section| {
-            section
-                .entries()
-                .map(|entry| (entry.id, entry.text.clone()))
-                .collect::<Vec<_>>()
+    let go = go();
+    let name = live(move || {
+        session.item(id, |body| match body {
+            Some(Body::Person(person)) => person.name.clone(),
+            _ => String::new(),
         })
-        .unwrap_or_default();
+    });
+    let line = live(move || {
+        session.item(id, |body| match body {
+            Some(Body::Person(person)) => {
+                let relation = Some(person.relation.clone()).filter(|words| !words.is_empty());
+                let roles = person.roles.iter().map(|role| entry(*role));
+                relation
+                    .into_iter()
+                    .chain(roles)
+                    .collect::<Vec<_>>()
+                    .join(" · ")
+            }
+            _ => String::new(),
+        })
+    });
+    let words = element(
+        "span",
+        vec![with("translate", "no")],
+        vec![
+            element("strong", vec![], vec![name]),
+            element("small", vec![], vec![line]),
+        ],
+    );
+    let attributes = vec![
+        class("door"),
+        with("type", "button"),
+        handle("person-open"),
+        press(move || go.to(Screen::Person(id))),
+    ];
+    element(
+        "li",
+        vec![],
+        vec![element("button", attributes, vec![words])],
+    )
+}
+
+fn the_roles(roles: &[Entry]) -> AnyView {
+    let session = session();
     let lines = roles
-        .into_iter()
-        .map(|(role, says)| {
-            let names = move || {
-                let names: Vec<String> = session.whole(|plan| {
+        .iter()
+        .map(|role| {
+            let number = role.id;
+            let names = live(move || {
+                let names = session.whole(|plan| {
                     plan.people()
-                        .filter(|(_, person)| person.roles.contains(&role))
+                        .filter(|(_, person)| person.roles.contains(&number))
                         .map(|(_, person)| person.name.clone())
-                        .collect()
+                        .collect::<Vec<_>>()
                 });
                 if names.is_empty() {
-                    view! { <p class="soft">{say(Key::RoleNobody)}</p> }.into_any()
+                    say(Key::RoleNobody)
                 } else {
-                    view! { <p translate="no">{names.join(", ")}</p> }.into_any()
+                    names.join(", ")
                 }
-            };
-            view! { <li class="card"><h3>{says}</h3>{shown(names)}</li> }
+            });
+            element(
+                "li",
+                vec![class("card")],
+                vec![
+                    element("h3", vec![], vec![text(role.text.clone())]),
+                    element("p", vec![with("translate", "no")], vec![names]),
+                ],
+            )
         })
-        .collect_view();
-    view! { <ul class="facts">{lines}</ul> }
+        .collect();
+    element("ul", vec![class("facts")], lines)
 }

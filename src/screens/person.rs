@@ -1,30 +1,25 @@
 //! One person: how to reach them safely, and what they do.
 
-use crate::session::{Body, Change, Field as TextField, Id, Person};
-use crate::text::Entry;
 use leptos::prelude::*;
-
-use crate::parts::live::{flag, press, ticks, when};
 
 use super::overview::PEOPLE;
 use super::section::worse;
-use crate::parts::field::{Field, neutral_id};
+use crate::parts::element::{class, element, text, with};
+use crate::parts::field::{line, lines, neutral_id, tick};
 use crate::parts::go::{go, session};
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
-use crate::parts::prose::Lines;
-use crate::text::{Key, pack, say};
+use crate::parts::kept::kept_line;
+use crate::parts::live::{all, when};
+use crate::parts::pieces::{Kind, h2, heading, narrow, soft};
+use crate::parts::prose;
+use crate::session::{Body, Change, Field, Id, Person};
+use crate::text::{Entry, Key, pack, say};
 
 /// One person.
-#[component]
-pub fn PersonScreen(
-    /// The person.
-    id: Id,
-) -> impl IntoView {
+pub fn person(id: Id) -> AnyView {
     let session = session();
     let go = go();
     let Some(person) = session.glance(|plan| plan.person(id).cloned()) else {
-        return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
+        return heading(say(Key::ErrorMissing));
     };
     let Person {
         name,
@@ -33,62 +28,88 @@ pub fn PersonScreen(
         note,
         ..
     } = person;
-    let groups = pack()
+    let pack = pack();
+    let groups = pack
         .catalogue()
         .section(PEOPLE)
-        .map(|section| section.groups.clone())
-        .unwrap_or_default()
-        .into_iter()
-        .map(|group| {
-            let roles = group.offered().map(|role| view! { <Role id=id role=role.clone() /> }).collect_view();
-            view! { <fieldset class="field"><legend>{group.title.clone()}</legend>{roles}</fieldset> }
-        })
-        .collect_view();
-    view! {
-        <Heading text=say(Key::PersonTitle) />
-        <KeptLine />
-        <Field label=say(Key::PersonName) value=name t="name"
-            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Name, text })) />
-        <Field label=say(Key::PersonRelation) hint=say(Key::PersonRelationHint) value=relation t="relation"
-            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Relation, text })) />
-        <Field label=say(Key::PersonReach) hint=say(Key::PersonReachHint) value=reach long=true t="reach"
-            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Reach, text })) />
-        <h2>{say(Key::PersonRoles)}</h2>
-        <p class="soft">{say(Key::PersonRolesHint)}</p>
-        {groups}
-        <Field label=say(Key::StepNoteLabel) value=note long=true t="person-note"
-            write=Box::new(move |text| session.edit(Change::Write { id, field: TextField::Note, text })) />
-        <button class="button grave" type="button" data-t="person-remove" on:click=press(move || {
+        .map(|section| section.groups.as_slice())
+        .unwrap_or_default();
+    let roles = all(groups.iter().map(|group| {
+        let legend = element("legend", vec![], vec![text(group.title.clone())]);
+        let roles = group.offered().map(|entry| role(id, entry));
+        element(
+            "fieldset",
+            vec![class("field")],
+            [legend].into_iter().chain(roles).collect(),
+        )
+    }));
+    let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
+    all([
+        heading(say(Key::PersonTitle)),
+        kept_line(),
+        line("name", Key::PersonName, None, name, write(Field::Name)),
+        line(
+            "relation",
+            Key::PersonRelation,
+            Some(Key::PersonRelationHint),
+            relation,
+            write(Field::Relation),
+        ),
+        lines(
+            "reach",
+            Key::PersonReach,
+            Some(Key::PersonReachHint),
+            reach,
+            write(Field::Reach),
+        ),
+        h2(say(Key::PersonRoles)),
+        soft(say(Key::PersonRolesHint)),
+        roles,
+        lines(
+            "person-note",
+            Key::StepNoteLabel,
+            None,
+            note,
+            write(Field::Note),
+        ),
+        narrow(Kind::Grave, "person-remove", Key::PersonRemove, move || {
             session.attempt(Change::Remove { id });
             go.back();
-        })>{say(Key::PersonRemove)}</button>
-    }
-    .into_any()
+        }),
+    ])
 }
 
 /// A role that a person may have.
-#[component]
-fn Role(id: Id, role: Entry) -> impl IntoView {
+fn role(id: Id, role: &Entry) -> AnyView {
     let session = session();
     let number = role.id;
-    let field = neutral_id();
-    let hint_id = format!("{field}h");
     let has = move || {
         session.item(
             id,
             |body| matches!(body, Some(Body::Person(person)) if person.roles.contains(&number)),
         )
     };
-    let described = role.hint.is_some().then(|| hint_id.clone());
-    let cost = role.worse.clone();
-    view! {
-        <label class="check" for=field.clone()>
-            <input type="checkbox" id=field.clone() autocomplete="off" aria-describedby=described data-t=format!("role-{number}")
-                prop:checked=flag(has)
-                on:change=ticks(move |has| session.attempt(Change::Role { id, role: number, has })) />
-            <span>{role.text.clone()}</span>
-        </label>
-        {role.hint.clone().map(|hint| view! { <div class="hint soft small" id=hint_id><Lines text=hint /></div> })}
-        {when(has, move || cost.clone().map(worse).into_any())}
+    let hint_id = neutral_id();
+    let described = role.hint.is_some().then_some(hint_id.as_str());
+    let mut inside = vec![tick(
+        &format!("role-{number}"),
+        role.text.clone(),
+        described,
+        has,
+        move |has| {
+            session.attempt(Change::Role {
+                id,
+                role: number,
+                has,
+            });
+        },
+    )];
+    if let Some(hint) = &role.hint {
+        let attributes = vec![class("hint soft small"), with("id", hint_id.clone())];
+        inside.push(element("div", attributes, vec![prose::lines(hint)]));
     }
+    if let Some(cost) = role.worse.clone() {
+        inside.push(when(has, move || worse(cost.clone())));
+    }
+    all(inside)
 }

@@ -1,24 +1,30 @@
 //! "This phone, first": before anything is written.
 
-use crate::text::Page;
 use leptos::prelude::*;
 
-use crate::parts::live::{press};
-
 use crate::parts::go::{Screen, go};
-use crate::parts::heading::Heading;
-use crate::parts::prose::Prose;
-use crate::text::{Key, pack, say};
+use crate::parts::live::all;
+use crate::parts::pieces::{Kind, heading, wide};
+use crate::parts::prose::prose;
+use crate::text::{Key, Page, pack};
 
 /// Shown once, before the plan.
-#[component]
-pub fn PhoneFirst() -> impl IntoView {
+pub fn phone_first() -> AnyView {
     let go = go();
-    view! {
-        <Heading text=pack().page_title(Page::PhoneFirst).to_owned() />
-        <Prose page=Page::PhoneFirst />
-        <button class="button wide" type="button" data-t="phone-go-on" on:click=press(move || go.phone_was_first())>{say(Key::PhoneGoOn)}</button>
-        <button class="button second wide" type="button" data-t="phone-hides" on:click=press(move || go.to(Screen::Read(Page::WhatItHides)))>{say(Key::FirstHides)}</button>
-        <button class="button second wide" type="button" data-t="phone-numbers" on:click=press(move || go.to(Screen::Numbers))>{say(Key::PhoneNumbers)}</button>
-    }
+    all([
+        heading(pack().page_title(Page::PhoneFirst).to_owned()),
+        prose(Page::PhoneFirst),
+        wide(Kind::Main, "phone-go-on", Key::PhoneGoOn, move || {
+            go.phone_was_first()
+        }),
+        wide(Kind::Second, "phone-hides", Key::FirstHides, move || {
+            go.to(Screen::Read(Page::WhatItHides))
+        }),
+        wide(
+            Kind::Second,
+            "phone-numbers",
+            Key::PhoneNumbers,
+            move || go.to(Screen::Numbers),
+        ),
+    ])
 }

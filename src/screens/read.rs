@@ -1,28 +1,35 @@
 //! A longer text, and where one could go from it.
 
-use crate::text::Page;
 use leptos::prelude::*;
 
-use crate::parts::door::Door;
 use crate::parts::go::Screen;
-use crate::parts::heading::Heading;
+use crate::parts::live::all;
 use crate::parts::picture::Picture;
-use crate::parts::prose::Prose;
-use crate::text::{Key, pack, say};
+use crate::parts::pieces::{door_to, doors, heading};
+use crate::parts::prose::prose;
+use crate::text::{Key, Page, pack};
 
 /// Shows a page of `content/<language>/pages/`.
-#[component]
-pub fn Read(
-    /// Which page.
-    page: Page,
-) -> impl IntoView {
-    let plan = matches!(page, Page::GetReady | Page::Together);
-    view! {
-        <Heading text=pack().page_title(page).to_owned() />
-        <Prose page=page />
-        <ul class="doors">
-            <Door to=Screen::Numbers text=say(Key::FirstNumbers) more=say(Key::FirstNumbersMore) picture=Picture::Phone t="to-numbers" />
-            {plan.then(|| view! { <Door to=Screen::Overview text=say(Key::FirstPlan) more=say(Key::FirstPlanMore) picture=Picture::Plan t="to-plan" /> })}
-        </ul>
+pub fn read(page: Page) -> AnyView {
+    let mut on = vec![door_to(
+        "to-numbers",
+        Screen::Numbers,
+        Picture::Phone,
+        Key::FirstNumbers,
+        Key::FirstNumbersMore,
+    )];
+    if matches!(page, Page::GetReady | Page::Together) {
+        on.push(door_to(
+            "to-plan",
+            Screen::Overview,
+            Picture::Plan,
+            Key::FirstPlan,
+            Key::FirstPlanMore,
+        ));
     }
+    all([
+        heading(pack().page_title(page).to_owned()),
+        prose(page),
+        doors(on),
+    ])
 }

@@ -2,84 +2,124 @@
 
 use leptos::prelude::*;
 
-use crate::parts::chips::Chip;
-use crate::parts::field::{Adder, Field};
+use crate::parts::element::{class, element, handle, press, text, with};
+use crate::parts::field::{adder, line, lines};
 use crate::parts::go::session;
-use crate::parts::heading::Heading;
-use crate::parts::kept::KeptLine;
-use crate::parts::live::{all, each, either, flag, press, when};
-use crate::parts::prose::Lines;
-use crate::parts::removed::PutBack;
-use crate::session::{Body, Change, Choice, Field as TextField, Id, List, Source};
-use crate::text::{Entry, Key, pack, say};
+use crate::parts::kept::kept_line;
+use crate::parts::live::{all, each, either, when};
+use crate::parts::pieces::{card, care, chip, chips, h2, heading, more};
+use crate::parts::prose;
+use crate::parts::removed::put_back;
+use crate::session::{Body, Change, Choice, Field, Id, List, Source};
+use crate::text::{Entry, Key, Section, pack, say};
 
 /// One section of the catalogue.
-#[component]
-pub fn Section(
-    /// The section's permanent number.
-    section: u16,
-) -> impl IntoView {
+pub fn section(number: u16) -> AnyView {
     let session = session();
-    let Some(offered) = pack().catalogue().section(section).cloned() else {
-        return view! { <Heading text=say(Key::ErrorMissing) /> }.into_any();
+    let pack = pack();
+    let Some(offered) = pack.catalogue().section(number) else {
+        return heading(say(Key::ErrorMissing));
     };
-    let groups = all(offered.groups.iter().map(|group| {
-        let entries = all(group.offered().map(|entry| idea(section, entry.clone())));
-        view! { <h2>{group.title.clone()}</h2> {entries} }.into_any()
-    }));
     let own = move || {
-        session.list(List::Steps(section), |plan| {
-            plan.steps(section)
+        session.list(List::Steps(number), |plan| {
+            plan.steps(number)
                 .filter(|(_, step)| matches!(step.source, Source::Own(_)))
                 .map(|(id, _)| id)
                 .collect()
         })
     };
-    let add = move |text| session.edit(Change::OwnStep { fresh: session.fresh(), section, text });
-    view! {
-        <Heading text=offered.title.clone() />
-        <KeptLine />
-        {offered.intro.clone().map(|text| view! { <Lines text=text /> })}
-        {offered.caution.clone().map(|text| view! { <div class="notice care"><Lines text=text /></div> })}
-        <section class="card">
-            <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            {each(own, own_step)}
-            <Adder label=say(Key::OwnStep) hint=say(Key::OwnStepHint) button=say(Key::Add) t="own-step" add=Box::new(add) />
-            <PutBack />
-        </section>
-        {groups}
-        {section_note(section)}
-    }
-    .into_any()
+    let add = move |text| {
+        session.edit(Change::OwnStep {
+            fresh: session.fresh(),
+            section: number,
+            text,
+        })
+    };
+    all([
+        opening(offered),
+        card(vec![
+            h2(offered.already.clone().unwrap_or_default()),
+            each(own, own_step),
+            adder(
+                "own-step",
+                Key::OwnStep,
+                Some(Key::OwnStepHint),
+                Key::Add,
+                Box::new(add),
+            ),
+            put_back(),
+        ]),
+        groups(offered, |entry| idea(number, entry)),
+        section_note(number),
+    ])
+}
+
+/// How every section begins: its title, what it is about, what to be careful about.
+pub fn opening(offered: &Section) -> AnyView {
+    let mut inside = vec![heading(offered.title.clone()), kept_line()];
+    inside.extend(offered.intro.as_deref().map(prose::lines));
+    inside.extend(
+        offered
+            .caution
+            .as_deref()
+            .map(|caution| care(prose::lines(caution))),
+    );
+    all(inside)
+}
+
+/// What a section offers, group by group.
+pub fn groups(offered: &Section, row: impl Fn(Entry) -> AnyView) -> AnyView {
+    all(offered.groups.iter().flat_map(|group| {
+        [
+            h2(group.title.clone()),
+            all(group.offered().map(|entry| row(entry.clone()))),
+        ]
+    }))
 }
 
 /// The note of a whole section.
 pub fn section_note(section: u16) -> AnyView {
     let session = session();
     let note = session.glance(|plan| plan.note(section).to_owned());
-    let write = move |text| session.edit(Change::WriteNote { fresh: session.fresh(), section, text });
-    view! {
-        <h2>{say(Key::SectionNote)}</h2>
-        <Field label=say(Key::SectionNoteLabel) value=note long=true t="section-note" write=Box::new(write) />
-    }
-    .into_any()
+    let write = move |text| {
+        session.edit(Change::WriteNote {
+            fresh: session.fresh(),
+            section,
+            text,
+        })
+    };
+    all([
+        h2(say(Key::SectionNote)),
+        lines(
+            "section-note",
+            Key::SectionNoteLabel,
+            None,
+            note,
+            Box::new(write),
+        ),
+    ])
 }
 
 /// An idea that is put away: its words, and a way to bring it back.
-pub fn put_away(text: String, entry: u16, back: impl Fn() + 'static) -> AnyView {
-    view! {
-        <p class="soft">{text}" "
-            <button class="plain-button" type="button" data-t=format!("back-{entry}") on:click=press(back)>
-                {say(Key::PutBackIdea)}
-            </button>
-        </p>
-    }
-    .into_any()
+pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> AnyView {
+    let attributes = vec![
+        class("plain-button"),
+        with("type", "button"),
+        handle(&format!("back-{entry}")),
+        press(back),
+    ];
+    let button = element("button", attributes, vec![text(say(Key::PutBackIdea))]);
+    element(
+        "p",
+        vec![class("soft")],
+        vec![text(words), text(" ".to_owned()), button],
+    )
 }
 
 /// When an idea can make things worse.
-pub fn worse(text: String) -> AnyView {
-    view! { <p class="notice care"><strong>{say(Key::IdeaWorse)}</strong>" "{text}</p> }.into_any()
+pub fn worse(words: String) -> AnyView {
+    let lead = element("strong", vec![], vec![text(say(Key::IdeaWorse))]);
+    care(element("p", vec![], vec![lead, text(format!(" {words}"))]))
 }
 
 /// An idea of the catalogue.
@@ -87,51 +127,60 @@ fn idea(section: u16, entry: Entry) -> AnyView {
     let session = session();
     let number = entry.id;
     let choice = move || session.choice(section, number);
-    let step = move || session.glance(|plan| plan.id_of_step(section, number));
     // A second press on the same answer takes it back.
     let choose = move |wanted: Choice| {
-        let chosen = session.glance(|plan| {
-            let id = plan.id_of_step(section, number)?;
-            plan.steps(section).find(|(step, _)| *step == id).filter(|(_, step)| step.choice == wanted)
-                .map(|(id, _)| id)
-        });
-        session.attempt(match chosen {
-            Some(id) => Change::Remove { id },
-            None => Change::Choose { fresh: session.fresh(), section, entry: number, choice: wanted },
+        let known = session.glance(|plan| plan.id_of_step(section, number));
+        session.attempt(match known {
+            Some(id) if untrack(choice) == Some(wanted) => Change::Remove { id },
+            _ => Change::Choose {
+                fresh: session.fresh(),
+                section,
+                entry: number,
+                choice: wanted,
+            },
         });
     };
-    let chip = move |wanted: Choice, key: Key, t: &str| {
-        let on = flag(move || choice() == Some(wanted));
-        view! { <Chip text=say(key) on=on press=press(move || choose(wanted)) t=format!("{t}-{number}") /> }
+    let answer = move |wanted: Choice, key: Key, t: &str| {
+        chip(
+            &format!("{t}-{number}"),
+            key,
+            move || choice() == Some(wanted),
+            move || choose(wanted),
+        )
     };
     let away = entry.text.clone();
     either(
         move || choice() == Some(Choice::Dropped),
         move || put_away(away.clone(), number, move || choose(Choice::Dropped)),
         move || {
-            let Entry { text, hint, worse: cost, .. } = entry.clone();
-            let more = (hint.is_some() || cost.is_some()).then(|| {
-                view! {
-                    <details>
-                        <summary>{say(Key::IdeaMore)}</summary>
-                        {hint.map(|text| view! { <Lines text=text /> })}
-                        {cost.map(worse)}
-                    </details>
-                }
-            });
-            view! {
-                <section class="card">
-                    <h3>{text}</h3>
-                    {more}
-                    <div class="chips">
-                        {chip(Choice::Already, Key::ChoiceAlready, "already")}
-                        {chip(Choice::Mine, Key::ChoiceMine, "mine")}
-                        {chip(Choice::Dropped, Key::ChoiceDropped, "drop")}
-                    </div>
-                    {when(move || choice().is_some(), move || step().map(step_note).into_any())}
-                </section>
+            let mut inside = vec![element("h3", vec![], vec![text(entry.text.clone())])];
+            if entry.hint.is_some() || entry.worse.is_some() {
+                let hint = entry.hint.as_deref().map(prose::lines);
+                inside.push(more(
+                    Key::IdeaMore,
+                    false,
+                    hint.into_iter()
+                        .chain(entry.worse.clone().map(worse))
+                        .collect(),
+                ));
             }
-            .into_any()
+            inside.push(chips(
+                None,
+                vec![
+                    answer(Choice::Already, Key::ChoiceAlready, "already"),
+                    answer(Choice::Mine, Key::ChoiceMine, "mine"),
+                    answer(Choice::Dropped, Key::ChoiceDropped, "drop"),
+                ],
+            ));
+            inside.push(when(
+                move || choice().is_some(),
+                move || {
+                    all(session
+                        .glance(|plan| plan.id_of_step(section, number))
+                        .map(step_note))
+                },
+            ));
+            card(inside)
         },
     )
 }
@@ -144,43 +193,76 @@ fn step_note(id: Id) -> AnyView {
         _ => String::new(),
     });
     let open = !note.is_empty();
-    let write = move |text| session.edit(Change::Write { id, field: TextField::Note, text });
-    view! {
-        <details open=open>
-            <summary>{say(Key::StepNote)}</summary>
-            <Field label=say(Key::StepNoteLabel) value=note long=true t="step-note" write=Box::new(write) />
-        </details>
-    }
-    .into_any()
+    let write = move |text| {
+        session.edit(Change::Write {
+            id,
+            field: Field::Note,
+            text,
+        })
+    };
+    more(
+        Key::StepNote,
+        open,
+        vec![lines(
+            "step-note",
+            Key::StepNoteLabel,
+            None,
+            note,
+            Box::new(write),
+        )],
+    )
 }
 
 /// A step in the person's own words.
 fn own_step(id: Id) -> AnyView {
     let session = session();
-    let (words, choice) = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
+    let words = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => match &step.source {
-            Source::Own(words) => (words.clone(), step.choice),
-            Source::Catalogue(_) => (String::new(), step.choice),
+            Source::Own(words) => words.clone(),
+            Source::Catalogue(_) => String::new(),
         },
-        _ => (String::new(), Choice::Mine),
+        _ => String::new(),
     });
-    let already = RwSignal::new(choice == Choice::Already);
-    let write = move |text| session.edit(Change::Write { id, field: TextField::Words, text });
+    let already = move || {
+        session.item(
+            id,
+            |body| matches!(body, Some(Body::Step(step)) if step.choice == Choice::Already),
+        )
+    };
     let turn = move || {
-        already.update(|on| *on = !*on);
-        let choice = if already.get_untracked() { Choice::Already } else { Choice::Mine };
+        let choice = if untrack(already) {
+            Choice::Mine
+        } else {
+            Choice::Already
+        };
         session.attempt(Change::SetChoice { id, choice });
     };
-    view! {
-        <div class="own">
-            <Field label=say(Key::OwnStepLabel) value=words t="own-words" write=Box::new(write) />
-            <div class="chips">
-                <Chip text=say(Key::ChoiceAlready) on=flag(move || already.get()) t="own-already" press=press(turn) />
-                <button class="chip" type="button" data-t="own-remove" on:click=press(move || session.attempt(Change::Remove { id }))>
-                    {say(Key::Remove)}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let write = move |text| {
+        session.edit(Change::Write {
+            id,
+            field: Field::Words,
+            text,
+        })
+    };
+    all([
+        line("own-words", Key::OwnStepLabel, None, words, Box::new(write)),
+        chips(
+            None,
+            vec![
+                chip("own-already", Key::ChoiceAlready, already, turn),
+                remove("own-remove", move || session.attempt(Change::Remove { id })),
+            ],
+        ),
+    ])
+}
+
+/// A button that removes something of the person's own; it can be put back.
+pub fn remove(t: &str, work: impl Fn() + 'static) -> AnyView {
+    let attributes = vec![
+        class("chip"),
+        with("type", "button"),
+        handle(t),
+        press(work),
+    ];
+    element("button", attributes, vec![text(say(Key::Remove))])
 }

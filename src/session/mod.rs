@@ -11,7 +11,7 @@ mod state;
 use std::collections::HashMap;
 
 use leptos::prelude::*;
-use plan::{Item, Plan, Replica};
+use plan::{Item, Replica};
 use vault::Keeper;
 use vault::ports::Random as _;
 
@@ -23,7 +23,8 @@ pub use keeping::OpeningError;
 use saving::Kept;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
-    Body, Change, Choice, Field, Id, List, Next, Person, Refused, SettingKey, Source, Status, Thing,
+    Body, Change, Choice, Field, Id, List, Next, Person, Plan, Refused, SettingKey, Source, Status,
+    Thing,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, words};

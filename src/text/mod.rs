@@ -6,10 +6,10 @@ pub mod load;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use guide::Pack;
 // What screens and parts need of the room below: they know it only through this one.
 pub use guide::{
-    Arg, Block, Entry, Hours, Key, Need, Page, Section, Service, Span, Who, Wish, find, uk_time,
+    Arg, Block, Entry, Hours, Key, Need, Pack, Page, Section, Service, Span, Who, Wish, find,
+    uk_time,
 };
 
 thread_local! {

@@ -372,7 +372,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
         let deriving = turn % 2 == 1;
         browser
             .ask(&format!(
-                "{OPEN}(['abo', 'abo', 'abo', 'abo', 'abo']).then(see => see('words-go'))"
+                "{OPEN}(['aar', 'aar', 'aar', 'aar', 'aar']).then(see => see('words-go'))"
             ))
             .await?;
         if deriving {
@@ -635,7 +635,7 @@ async fn the_exit_ends_the_worker() -> Result {
         browser.full_speed().await?;
         browser
             .ask(&format!(
-                "{OPEN}(['abo', 'abo', 'abo', 'abo', 'abo']).then(async see => (await see('words-go')).click())"
+                "{OPEN}(['aar', 'aar', 'aar', 'aar', 'aar']).then(async see => (await see('words-go')).click())"
             ))
             .await?;
         until(&browser, "boot.worker !== null").await?;

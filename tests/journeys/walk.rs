@@ -262,13 +262,13 @@ async fn opening_in_vain(
     browser.tap("words-go").await?;
     stop(browser, "open-no-words", look).await?;
     browser.write("word-0", "qqq").await?;
-    browser.write("word-1", "abo").await?;
+    browser.write("word-1", "aar").await?;
     browser.tap("words-go").await?;
     stop(browser, "open-unknown-word", look).await?;
     // Leaves the screen and comes again, to empty fields.
     browser.tap("back").await?;
     browser.tap("open").await?;
-    let others = ["abo", "abo", "abo", "abo", "abo"];
+    let others = ["aar", "aar", "aar", "aar", "aar"];
     hold(browser, true).await?;
     type_words(browser, &others).await?;
     browser.see("working").await?;
@@ -339,7 +339,7 @@ async fn practising(
     browser.tap("practise").await?;
     browser.see("word-0").await?;
     stop(browser, "practise", look).await?;
-    type_words(browser, &["abo", "abo", "abo", "abo", "abo"]).await?;
+    type_words(browser, &["aar", "aar", "aar", "aar", "aar"]).await?;
     said(browser, "practise-wrong").await?;
     stop(browser, "practise-wrong", look).await?;
     browser.tap("back").await?;

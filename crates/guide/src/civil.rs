@@ -1,6 +1,6 @@
 //! Days of the calendar, without any clock.
 
-use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
+use crate::wire::{Reader, Wire};
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,25 +161,21 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
-impl<C> Encode<C> for Civil {
-    fn encode<W: encode::Write>(
-        &self,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), encode::Error<W::Error>> {
-        let number = self.year * 10_000 + i32::from(self.month) * 100 + i32::from(self.day);
-        e.i32(number)?.ok()
+// As one number: 20261121.
+impl Wire for Civil {
+    fn write(&self, out: &mut Vec<u8>) {
+        let (year, month, day) = (self.year.unsigned_abs(), self.month, self.day);
+        (year * 10_000 + u32::from(month) * 100 + u32::from(day)).write(out);
     }
-}
 
-impl<'b, C> Decode<'b, C> for Civil {
-    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, decode::Error> {
-        let number = d.i32()?;
-        let part = |n: i32| u8::try_from(n % 100).ok();
-        part(number / 100)
-            .zip(part(number))
-            .and_then(|(month, day)| Self::new(number / 10_000, month, day))
-            .ok_or_else(|| decode::Error::message("no such day"))
+    fn read(from: &mut Reader<'_>) -> Self {
+        let number = from.number();
+        let part = |n: u32| (n % 100) as u8;
+        let year = (number / 10_000) as i32;
+        Self::new(year, part(number / 100), part(number)).unwrap_or_else(|| {
+            from.fail();
+            Self::from_days(0)
+        })
     }
 }
 

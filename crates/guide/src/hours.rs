@@ -1,17 +1,17 @@
 //! When a service can be reached, by UK time. Bank holidays are not known here: screens say so.
 
-use minicbor::{Decode, Encode};
-
 use crate::civil::Weekday;
 use crate::uk::{Clock, uk_time};
+use crate::wire::{wire_enum, wire_struct};
 
 const DAY: u16 = 1440;
 const WEEK: u32 = 7 * DAY as u32;
 
 /// Some days of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
-#[cbor(transparent)]
-pub struct Days(#[n(0)] u8);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Days(u8);
+
+wire_struct!(Days { 0 });
 
 impl Days {
     /// Every day.
@@ -34,32 +34,34 @@ impl Days {
 }
 
 /// One line of opening hours: on each of these days, from one time to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Opening {
     /// The days on which it begins.
-    #[n(0)]
     pub days: Days,
     /// Minutes after midnight when it begins.
-    #[n(1)]
     pub from: u16,
     /// Minutes after that midnight when it ends; past 1440 is the next day.
-    #[n(2)]
     pub to: u16,
 }
 
+wire_struct!(Opening { days, from, to });
+
 /// When a service can be reached.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hours {
     /// Day and night.
-    #[n(0)]
     Always,
     /// Nobody has found out.
-    #[n(1)]
     Unknown,
     /// At these times.
-    #[n(2)]
-    Times(#[n(0)] Vec<Opening>),
+    Times(Vec<Opening>),
 }
+
+wire_enum!(Hours {
+    0 Always {}
+    1 Unknown {}
+    2 Times { 0: openings }
+});
 
 /// Whether a service can be reached now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,21 +134,17 @@ impl Hours {
 
 /// Every opening of a week: its first minute, Monday's midnight being 0, and how long it lasts.
 fn stretches(openings: &[Opening]) -> Vec<(u32, u32)> {
-    openings
-        .iter()
-        .filter(|o| o.from < DAY && o.to > o.from && o.to <= o.from + DAY)
-        .flat_map(|o| {
-            Weekday::ALL
-                .into_iter()
-                .filter(|&day| o.days.has(day))
-                .map(|day| {
-                    (
-                        u32::from(day.index()) * u32::from(DAY) + u32::from(o.from),
-                        u32::from(o.to - o.from),
-                    )
-                })
-        })
-        .collect()
+    let mut stretches = Vec::new();
+    for o in openings {
+        if o.from >= DAY || o.to <= o.from || o.to > o.from + DAY {
+            continue;
+        }
+        for day in Weekday::ALL.into_iter().filter(|&day| o.days.has(day)) {
+            let start = u32::from(day.index()) * u32::from(DAY) + u32::from(o.from);
+            stretches.push((start, u32::from(o.to - o.from)));
+        }
+    }
+    stretches
 }
 
 /// How many minutes it stays open from this minute of the week on, openings that touch or overlap

@@ -5,6 +5,7 @@
 mod catalogue;
 mod checked;
 mod civil;
+mod digits;
 mod finder;
 mod hours;
 pub mod ids;
@@ -15,6 +16,7 @@ mod plural;
 mod sentences;
 mod service;
 mod uk;
+mod wire;
 mod words;
 
 pub use catalogue::{Catalogue, Entry, Group, Section};

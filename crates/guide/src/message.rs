@@ -1,9 +1,8 @@
 //! A short text as the pack holds it: plain, or in parts with places to fill.
 
-use minicbor::data::Type;
-use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode};
-
+use crate::digits::digits;
 use crate::plural::Plural;
+use crate::wire::wire_enum;
 
 /// What goes into a place of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,38 +34,40 @@ pub enum Message {
     Parts(Vec<Part>),
 }
 
+wire_enum!(Message { 0 Plain { 0: text } 1 Parts { 0: parts } });
+
 /// A part of a message with places.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Words, or a place.
-    #[n(0)]
-    Piece(#[n(0)] Piece),
+    Piece(Piece),
     /// A choice by the plural form of the number in this place.
-    #[n(1)]
-    Choice(#[n(0)] String, #[n(1)] Vec<(Case, Vec<Piece>)>),
+    Choice(String, Vec<(Case, Vec<Piece>)>),
 }
+
+wire_enum!(Part { 0 Piece { 0: piece } 1 Choice { 0: place, 1: cases } });
 
 /// Words, or a place to fill.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// Words.
-    #[n(0)]
-    Text(#[n(0)] String),
+    Text(String),
     /// The place with this name.
-    #[n(1)]
-    Place(#[n(0)] String),
+    Place(String),
 }
 
+wire_enum!(Piece { 0 Text { 0: text } 1 Place { 0: name } });
+
 /// When a branch of a choice is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// For exactly this number; goes before the forms.
-    #[n(0)]
-    Exactly(#[n(0)] u32),
+    Exactly(u32),
     /// For this plural form.
-    #[n(1)]
-    Form(#[n(0)] Plural),
+    Form(Plural),
 }
+
+wire_enum!(Case { 0 Exactly { 0: number } 1 Form { 0: form } });
 
 /// What stands in a place that nobody filled: visible, but no stop.
 const UNFILLED: &str = "…";
@@ -122,7 +123,7 @@ impl Piece {
             Self::Text(text) => out.push_str(text),
             Self::Place(name) => match arg(args, name) {
                 Some(Arg::Text(text)) => out.push_str(text),
-                Some(Arg::Number(number)) => out.push_str(&number.to_string()),
+                Some(Arg::Number(number)) => digits(number, 1, out),
                 None => out.push_str(UNFILLED),
             },
         }
@@ -154,29 +155,6 @@ fn branch(cases: &[(Case, Vec<Piece>)], wanted: Case) -> Option<&[Piece]> {
         .iter()
         .find(|(case, _)| *case == wanted)
         .map(|(_, pieces)| pieces.as_slice())
-}
-
-// Most messages are plain: they are a bare string, not a variant with a string in it.
-impl<C> Encode<C> for Message {
-    fn encode<W: encode::Write>(
-        &self,
-        e: &mut Encoder<W>,
-        ctx: &mut C,
-    ) -> Result<(), encode::Error<W::Error>> {
-        match self {
-            Self::Plain(text) => e.str(text)?.ok(),
-            Self::Parts(parts) => parts.encode(e, ctx),
-        }
-    }
-}
-
-impl<'b, C> Decode<'b, C> for Message {
-    fn decode(d: &mut Decoder<'b>, ctx: &mut C) -> Result<Self, decode::Error> {
-        match d.datatype()? {
-            Type::String => Ok(Self::Plain(d.str()?.to_owned())),
-            _ => Vec::decode(d, ctx).map(Self::Parts),
-        }
-    }
 }
 
 #[cfg(test)]

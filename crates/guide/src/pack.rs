@@ -1,55 +1,56 @@
 //! A pack: everything that is said in one language, as one file beside the app.
 
-use minicbor::{Decode, Encode};
-
 use crate::catalogue::Catalogue;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
 use crate::service::Area;
+use crate::wire::{Reader, Wire, wire_enum, wire_struct};
 use crate::words::Word;
 use crate::{FINGERPRINT, Key, Page};
 
 /// Which way a language is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
     /// From left to right.
     #[default]
-    #[n(0)]
     Ltr,
     /// From right to left.
-    #[n(1)]
     Rtl,
 }
 
+wire_enum!(Direction { 0 Ltr {} 1 Rtl {} });
+
 /// What a pack is made of, in the order of its bytes. `press` fills it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
     /// The ids it was made for.
-    #[n(0)]
     pub fingerprint: u64,
     /// The language's code.
-    #[n(1)]
     pub language: String,
     /// Which way it is written.
-    #[n(2)]
     pub direction: Direction,
     /// The short texts in the order of `Key`.
-    #[n(3)]
     pub texts: Vec<Message>,
     /// The longer texts in the order of `Page`.
-    #[n(4)]
     pub pages: Vec<PageText>,
     /// The words in the order of `Word`.
-    #[n(5)]
     pub words: Vec<Message>,
     /// What the plan offers.
-    #[n(6)]
     pub catalogue: Catalogue,
     /// Who can be called.
-    #[n(7)]
     pub areas: Vec<Area>,
 }
+
+wire_struct!(Contents {
+    fingerprint,
+    language,
+    direction,
+    texts,
+    pages,
+    words,
+    catalogue,
+    areas
+});
 
 /// Everything that is said in one language. The default says nothing: it stands in until one is loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,12 +94,13 @@ impl Pack {
     /// # Errors
     /// When the bytes are not a whole pack.
     pub fn decode_any(bytes: &[u8]) -> Result<Self, PackError> {
-        let mut decoder = minicbor::Decoder::new(bytes);
-        let contents: Contents = decoder.decode().map_err(|_| PackError::Broken)?;
-        if decoder.position() != bytes.len() || contents.words.len() != Word::ALL.len() {
-            return Err(PackError::Broken);
+        let mut from = Reader::new(bytes);
+        let contents = Contents::read(&mut from);
+        if from.whole() {
+            Self::new(contents)
+        } else {
+            Err(PackError::Broken)
         }
-        Ok(Self { contents })
     }
 
     /// A pack of these contents.
@@ -114,11 +116,11 @@ impl Pack {
     }
 
     /// The bytes of the pack.
-    ///
-    /// # Errors
-    /// When it cannot be written, which memory alone decides.
-    pub fn encode(&self) -> Result<Vec<u8>, PackError> {
-        minicbor::to_vec(&self.contents).map_err(|_| PackError::Broken)
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.contents.write(&mut out);
+        out
     }
 
     /// A short text without places. (One with places shows "…" in them: [`Pack::format`] fills them.)

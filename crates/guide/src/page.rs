@@ -1,49 +1,53 @@
 //! A longer text: a title and blocks of headings, paragraphs and lists.
 
-use minicbor::{Decode, Encode};
+use crate::wire::{wire_enum, wire_struct};
 
 /// A longer text with its title.
-#[derive(Clone, Debug, PartialEq, Eq, Default, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct PageText {
     /// The title.
-    #[n(0)]
     pub title: String,
     /// What stands under it.
-    #[n(1)]
     pub blocks: Vec<Block>,
 }
 
+wire_struct!(PageText { title, blocks });
+
 /// A block of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A heading below the page's title.
-    #[n(0)]
-    Heading(#[n(0)] Vec<Span>),
+    Heading(Vec<Span>),
     /// A paragraph.
-    #[n(1)]
-    Paragraph(#[n(0)] Vec<Span>),
+    Paragraph(Vec<Span>),
     /// A list; an item is a line.
-    #[n(2)]
-    List(#[n(0)] Vec<Vec<Span>>),
+    List(Vec<Vec<Span>>),
 }
 
+wire_enum!(Block {
+    0 Heading { 0: spans }
+    1 Paragraph { 0: spans }
+    2 List { 0: items }
+});
+
 /// A stretch of text of one kind.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
     /// Plain words.
-    #[n(0)]
-    Text(#[n(0)] String),
+    Text(String),
     /// Words that stand out.
-    #[n(1)]
-    Strong(#[n(0)] String),
+    Strong(String),
     /// A link: `tel:`, `sms:` or `https:`.
-    #[n(2)]
     Link {
         /// Its words.
-        #[n(0)]
         text: String,
         /// Where it leads.
-        #[n(1)]
         href: String,
     },
 }
+
+wire_enum!(Span {
+    0 Text { 0: text }
+    1 Strong { 0: text }
+    2 Link { text: text, href: href }
+});

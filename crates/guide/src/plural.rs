@@ -1,30 +1,25 @@
 //! Which form of a word a number asks for (Unicode CLDR, whole numbers), for the languages there are.
 
-use minicbor::{Decode, Encode};
+use crate::wire::wire_enum;
 
 /// A form of a word. Languages use some of them; all have `Other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
-#[cbor(index_only)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Plural {
     /// None.
-    #[n(0)]
     Zero,
     /// One.
-    #[n(1)]
     One,
     /// Two.
-    #[n(2)]
     Two,
     /// Few: three in Welsh.
-    #[n(3)]
     Few,
     /// Many: six in Welsh.
-    #[n(4)]
     Many,
     /// All else.
-    #[n(5)]
     Other,
 }
+
+wire_enum!(Plural { 0 Zero {} 1 One {} 2 Two {} 3 Few {} 4 Many {} 5 Other {} });
 
 impl Plural {
     /// The form by its name in Fluent.

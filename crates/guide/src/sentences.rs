@@ -1,6 +1,7 @@
 //! Times, dates and keys in the pack's language.
 
 use crate::civil::{Civil, Weekday};
+use crate::digits::digits;
 use crate::hours::{Days, Hours, Status};
 use crate::message::Arg;
 use crate::pack::Pack;
@@ -31,13 +32,12 @@ impl Pack {
     #[must_use]
     pub fn date(&self, date: Civil) -> String {
         let month = self.nth(Word::January, usize::from(date.month().saturating_sub(1)));
-        let year = date.year().to_string();
         self.say(
             Word::Date,
             &[
                 ("day", Arg::Number(date.day().into())),
                 ("month", Arg::Text(&month)),
-                ("year", Arg::Text(&year)),
+                ("year", Arg::Number(date.year().unsigned_abs())),
             ],
         )
     }
@@ -59,28 +59,28 @@ impl Pack {
     /// Opening hours, a line for each stretch of days.
     #[must_use]
     pub fn hours(&self, hours: &Hours) -> Vec<String> {
-        match hours {
-            Hours::Always => vec![self.say(Word::OpenAlways, &[])],
-            Hours::Unknown => vec![self.say(Word::HoursUnknown, &[])],
-            Hours::Times(openings) => openings
-                .iter()
-                .flat_map(|opening| {
-                    runs(opening.days).into_iter().map(|(first, last)| {
-                        let days = self.days(first, last);
-                        let from = clock(Clock::from_minutes(opening.from));
-                        let to = closing(opening.to);
-                        self.say(
-                            Word::HoursLine,
-                            &[
-                                ("days", Arg::Text(&days)),
-                                ("from", Arg::Text(&from)),
-                                ("to", Arg::Text(&to)),
-                            ],
-                        )
-                    })
-                })
-                .collect(),
+        let openings = match hours {
+            Hours::Always => return vec![self.say(Word::OpenAlways, &[])],
+            Hours::Unknown => return vec![self.say(Word::HoursUnknown, &[])],
+            Hours::Times(openings) => openings,
+        };
+        let mut lines = Vec::new();
+        for opening in openings {
+            let from = clock(Clock::from_minutes(opening.from));
+            let to = closing(opening.to);
+            for (first, last) in runs(opening.days) {
+                let days = self.days(first, last);
+                lines.push(self.say(
+                    Word::HoursLine,
+                    &[
+                        ("days", Arg::Text(&days)),
+                        ("from", Arg::Text(&from)),
+                        ("to", Arg::Text(&to)),
+                    ],
+                ));
+            }
         }
+        lines
     }
 
     /// Whether it is open, in words.
@@ -160,10 +160,7 @@ fn closing(minutes: u16) -> String {
 fn two_digits(hour: u16, minute: u16) -> String {
     let mut out = String::with_capacity(5);
     for (number, after) in [(hour, ":"), (minute, "")] {
-        if number < 10 {
-            out.push('0');
-        }
-        out.push_str(&number.to_string());
+        digits(number.into(), 2, &mut out);
         out.push_str(after);
     }
     out

@@ -1,17 +1,17 @@
 //! Services that can be called, and the areas that they belong to.
 
-use minicbor::{Decode, Encode};
-
 use crate::civil::Civil;
 use crate::hours::Hours;
+use crate::wire::{wire_enum, wire_struct};
 
 /// Declares a closed list of keys as they are written in the data.
 macro_rules! keys {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $number:literal $variant:ident = $key:literal),* $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
-        #[cbor(index_only)]
-        pub enum $name { $($(#[$doc])* #[n($number)] $variant),* }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant),* }
+
+        wire_enum!($name { $($number $variant {})* });
 
         impl $name {
             /// All of them, in order.
@@ -91,95 +91,101 @@ keys! {
 }
 
 /// A place with its services.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// Its name in the data, such as `croydon`.
-    #[n(0)]
     pub key: String,
     /// Its name for people.
-    #[n(1)]
     pub name: String,
     /// The key of the area around it, if another file has one.
-    #[n(2)]
     pub within: Option<String>,
     /// Its services in order.
-    #[n(3)]
     pub services: Vec<Service>,
 }
 
+wire_struct!(Area {
+    key,
+    name,
+    within,
+    services
+});
+
 /// A number for text messages.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextNumber {
     /// The number, spaced for reading.
-    #[n(0)]
     pub number: String,
     /// A word to send.
-    #[n(1)]
     pub word: Option<String>,
 }
 
+wire_struct!(TextNumber { number, word });
+
 /// A service that can be called.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// Its permanent name in the data.
-    #[n(0)]
     pub id: String,
     /// Its name for people.
-    #[n(1)]
     pub name: String,
     /// Whom it is for.
-    #[n(2)]
     pub who: Vec<Who>,
     /// What it helps with.
-    #[n(3)]
     pub needs: Vec<Need>,
     /// Stands on the first page too.
-    #[n(4)]
     pub main: bool,
     /// The number to call, spaced for reading.
-    #[n(5)]
     pub call: Option<String>,
     /// The number for texts.
-    #[n(6)]
     pub text: Option<TextNumber>,
     /// The page of its chat.
-    #[n(7)]
     pub chat: Option<String>,
     /// Its e-mail address.
-    #[n(8)]
     pub email: Option<String>,
     /// Its page.
-    #[n(9)]
     pub web: Option<String>,
     /// The number through Relay UK.
-    #[n(10)]
     pub relay: Option<String>,
     /// How it can be reached in British Sign Language.
-    #[n(11)]
     pub bsl: Option<String>,
     /// When it can be called.
-    #[n(12)]
     pub hours: Hours,
     /// When its chat answers, if at other times.
-    #[n(13)]
     pub chat_hours: Option<Hours>,
     /// When it can be reached in British Sign Language, if at other times.
-    #[n(14)]
     pub bsl_hours: Option<Hours>,
     /// The languages it speaks, as codes.
-    #[n(15)]
     pub languages: Vec<String>,
     /// A line about it.
-    #[n(16)]
     pub note: Option<String>,
     /// The day on which somebody last looked whether this is right.
-    #[n(17)]
     pub checked: Civil,
     /// Nobody has seen a source: never shown. (`press` leaves these out of packs; the finder does
     /// not return one either.)
-    #[n(18)]
     pub unverified: bool,
 }
+
+wire_struct!(Service {
+    id,
+    name,
+    who,
+    needs,
+    main,
+    call,
+    text,
+    chat,
+    email,
+    web,
+    relay,
+    bsl,
+    hours,
+    chat_hours,
+    bsl_hours,
+    languages,
+    note,
+    checked,
+    unverified
+});
 
 impl Service {
     /// Whether it can be reached without speaking: by text, chat, relay or sign language.

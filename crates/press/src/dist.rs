@@ -212,12 +212,10 @@ fn packs(options: &Options, content: &Content, problems: &mut Problems) -> Packs
         encoded: Vec::new(),
     };
     for language in &languages {
-        match pack::make(content, language)
-            .and_then(|pack| pack.encode().map(|bytes| (pack, bytes)))
-        {
-            Ok((pack, bytes)) => {
+        match pack::make(content, language) {
+            Ok(pack) => {
+                packs.encoded.push((language.code.clone(), pack.encode()));
                 packs.first.get_or_insert(pack);
-                packs.encoded.push((language.code.clone(), bytes));
             }
             Err(e) => problems.add(
                 &format!("content/{}", language.code),
