@@ -39,7 +39,7 @@ fn mount(files: boot::Files) {
         view! {
             {move || {
                 languages.track();
-                screens()
+                *screens()
             }}
         }
     });

@@ -49,6 +49,17 @@ pub(super) fn store_error(error: &JsValue) -> StoreError {
     }
 }
 
+/// Chromium calls it an unknown error when a person has forbidden sites to keep anything; localStorage
+/// then says plainly that it is refused.
+fn opening_error(error: StoreError) -> StoreError {
+    let refused =
+        || web_sys::window().is_none_or(|window| !matches!(window.local_storage(), Ok(Some(_))));
+    match error {
+        StoreError::Failed(name) if name == "UnknownError" && refused() => StoreError::Blocked,
+        other => other,
+    }
+}
+
 /// Waits for a request. Its promise is settled inside the request's own event, so a transaction is
 /// still open in the lines that follow the `await`.
 async fn done(request: &IdbRequest) -> Result<JsValue, StoreError> {
@@ -129,7 +140,7 @@ impl Connection {
         match done(&request).await {
             Ok(database) => Ok(Some(Connection(database.unchecked_into()))),
             Err(StoreError::Failed(name)) if name == "AbortError" => Ok(None),
-            Err(error) => Err(error),
+            Err(error) => Err(opening_error(error)),
         }
     }
 
@@ -150,7 +161,8 @@ impl Connection {
             }
         });
         request.set_onupgradeneeded(Some(make.as_ref().unchecked_ref()));
-        Ok(Connection(done(&request).await?.unchecked_into()))
+        let database = done(&request).await.map_err(opening_error)?;
+        Ok(Connection(database.unchecked_into()))
     }
 
     /// A transaction for reading and its store.

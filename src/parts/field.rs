@@ -4,10 +4,11 @@
 
 use std::rc::Rc;
 
-use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 
-use super::element::{class, element, enter, follows, handle, text, typed, value, with};
+use super::element::{
+    Attr, Piece, class, element, enter, follows, handle, nothing, text, typed, value, with,
+};
 use super::live::{all, live};
 use super::pieces::{Kind, narrow};
 use crate::session::Refused;
@@ -21,7 +22,7 @@ pub fn neutral_id() -> String {
 }
 
 /// What every field a person types in has in common.
-pub fn quiet(id: &str, t: &str) -> Vec<AnyAttribute> {
+pub fn quiet(id: &str, t: &str) -> Vec<Attr> {
     vec![
         class("input"),
         with("id", id),
@@ -41,9 +42,9 @@ fn labelled(
     hint: Option<Key>,
     t: &str,
     tag: &'static str,
-    attributes: Vec<AnyAttribute>,
+    attributes: Vec<Attr>,
     wrong: RwSignal<String>,
-) -> AnyView {
+) -> Piece {
     let id = neutral_id();
     let hint_id = format!("{id}h");
     let wrong_id = format!("{id}w");
@@ -67,7 +68,7 @@ fn labelled(
     field.extend(attributes);
     all([
         element("label", vec![with("for", id)], vec![text(say(label))]),
-        hint.into_any(),
+        hint.unwrap_or_else(nothing),
         element(tag, field, vec![]),
         element(
             "p",
@@ -85,12 +86,12 @@ fn labelled(
 pub type Write = Box<dyn Fn(String) -> Result<(), Refused>>;
 
 /// A text of one line, written as it is typed.
-pub fn line(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> AnyView {
+pub fn line(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> Piece {
     written("input", t, label, hint, at_first, write)
 }
 
 /// A text of several lines, written as it is typed.
-pub fn lines(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> AnyView {
+pub fn lines(t: &str, label: Key, hint: Option<Key>, at_first: String, write: Write) -> Piece {
     written("textarea", t, label, hint, at_first, write)
 }
 
@@ -101,7 +102,7 @@ fn written(
     hint: Option<Key>,
     at_first: String,
     write: Write,
-) -> AnyView {
+) -> Piece {
     let wrong = RwSignal::new(String::new());
     let take =
         typed(move |text| wrong.set(write(text).err().map(errors::refused).unwrap_or_default()));
@@ -119,7 +120,7 @@ fn written(
 }
 
 /// A text, and a button that adds it to a list.
-pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) -> AnyView {
+pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) -> Piece {
     let words = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let submit: Rc<dyn Fn()> = Rc::new(move || match add(words.get_untracked()) {
@@ -151,7 +152,7 @@ pub fn tick(
     described: Option<&str>,
     is: impl Fn() -> bool + Send + Sync + 'static,
     take: impl Fn(bool) + 'static,
-) -> AnyView {
+) -> Piece {
     let id = neutral_id();
     let mut attributes = vec![
         with("type", "checkbox"),

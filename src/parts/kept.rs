@@ -1,8 +1,6 @@
 //! What is always said: whether what one writes is kept, and how.
 
-use leptos::prelude::*;
-
-use super::element::{class, element, follows, handle, with};
+use super::element::{Piece, class, element, follows, handle, with};
 use super::go::session;
 use super::live::{all, live};
 use crate::session::{Keeping, NotSaved};
@@ -24,7 +22,7 @@ pub fn sentence(keeping: Keeping) -> String {
 }
 
 /// The line that says it, and below it why the last press changed nothing, if so.
-pub fn kept_line() -> AnyView {
+pub fn kept_line() -> Piece {
     let session = session();
     // Saving and saved follow each other all the time: only trouble interrupts a screen reader.
     let trouble = move || matches!(session.keeping(), Keeping::NotSaved(_));

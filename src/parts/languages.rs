@@ -1,6 +1,8 @@
 //! The languages to choose from, where the site has more than one.
 
 use leptos::prelude::*;
+
+use super::element::{Piece, nothing};
 use leptos::task::spawn_local;
 
 use super::live::all;
@@ -59,9 +61,9 @@ fn name(code: &str) -> String {
 }
 
 /// A list of languages; nothing where there is only one.
-pub fn language_choice() -> AnyView {
+pub fn language_choice() -> Piece {
     let Some(languages) = use_context::<Languages>() else {
-        return ().into_any();
+        return nothing();
     };
     let codes = languages.files.with_value(|files| {
         files
@@ -71,7 +73,7 @@ pub fn language_choice() -> AnyView {
             .collect::<Vec<_>>()
     });
     if codes.len() < 2 {
-        return ().into_any();
+        return nothing();
     }
     let answers = codes
         .into_iter()

@@ -5,20 +5,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::element::{Piece, nothing};
 use crate::session::Id;
 
 type Condition = Box<dyn Fn() -> bool + Send + Sync>;
-type View = Box<dyn Fn() -> AnyView + Send>;
+type View = Box<dyn Fn() -> Piece + Send>;
 
 /// A text that follows what it reads.
-pub fn live(text: impl Fn() -> String + Send + 'static) -> AnyView {
-    shown(move || text().into_any())
+pub fn live(text: impl Fn() -> String + Send + 'static) -> Piece {
+    shown(move || super::element::text(text()))
 }
 
 /// A view that follows what it reads: built anew when that changes.
-pub fn shown(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    fn boxed(view: View) -> AnyView {
-        (move || view()).into_any()
+pub fn shown(view: impl Fn() -> Piece + Send + 'static) -> Piece {
+    fn boxed(view: View) -> Piece {
+        Box::new((move || *view()).into_any())
     }
     boxed(Box::new(view))
 }
@@ -26,10 +27,10 @@ pub fn shown(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
 /// One view while the condition holds, another while not; built anew only when the condition turns.
 pub fn either(
     condition: impl Fn() -> bool + Send + Sync + 'static,
-    yes: impl Fn() -> AnyView + Send + 'static,
-    no: impl Fn() -> AnyView + Send + 'static,
-) -> AnyView {
-    fn boxed(condition: Condition, yes: View, no: View) -> AnyView {
+    yes: impl Fn() -> Piece + Send + 'static,
+    no: impl Fn() -> Piece + Send + 'static,
+) -> Piece {
+    fn boxed(condition: Condition, yes: View, no: View) -> Piece {
         let condition = ArcMemo::new(move |_| condition());
         shown(move || if condition.get() { yes() } else { no() })
     }
@@ -39,29 +40,36 @@ pub fn either(
 /// A view that is there while the condition holds.
 pub fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
-    view: impl Fn() -> AnyView + Send + 'static,
-) -> AnyView {
-    either(condition, view, || ().into_any())
+    view: impl Fn() -> Piece + Send + 'static,
+) -> Piece {
+    either(condition, view, nothing)
 }
 
 /// A row for each item, kept while the item stays in the list.
 pub fn each(
     ids: impl Fn() -> Vec<Id> + Send + Sync + 'static,
-    row: impl Fn(Id) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    row: impl Fn(Id) -> Piece + Send + Sync + 'static,
+) -> Piece {
     fn boxed(
         ids: Box<dyn Fn() -> Vec<Id> + Send + Sync>,
-        row: Arc<dyn Fn(Id) -> AnyView + Send + Sync>,
-    ) -> AnyView {
-        view! { <For each=move || ids() key=|id| *id children=move |id| row(id) /> }.into_any()
+        row: Arc<dyn Fn(Id) -> Piece + Send + Sync>,
+    ) -> Piece {
+        let rows = view! { <For each=move || ids() key=|id| *id children=move |id| *row(id) /> };
+        Box::new(rows.into_any())
     }
     boxed(Box::new(ids), Arc::new(row))
 }
 
 /// Several views, one after the other.
-pub fn all(views: impl IntoIterator<Item = AnyView>) -> AnyView {
-    fn made(views: Vec<AnyView>) -> AnyView {
-        views.into_any()
+pub fn all(views: impl IntoIterator<Item = Piece>) -> Piece {
+    fn made(views: Vec<Piece>) -> Piece {
+        Box::new(
+            views
+                .into_iter()
+                .map(|view| *view)
+                .collect::<Vec<_>>()
+                .into_any(),
+        )
     }
     made(views.into_iter().collect())
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::element::Piece;
 /// What a picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
@@ -56,11 +57,11 @@ impl Picture {
 }
 
 /// Draws a picture. It is hidden from screen readers: the words beside it say the same.
-pub fn draw(picture: Picture) -> AnyView {
-    view! {
+pub fn draw(picture: Picture) -> Piece {
+    let drawn = view! {
         <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
             <path d=picture.path()></path>
         </svg>
-    }
-    .into_any()
+    };
+    Box::new(drawn.into_any())
 }

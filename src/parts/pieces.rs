@@ -1,9 +1,7 @@
 //! The small pieces that every screen is made of.
 
-use leptos::prelude::*;
-
 use super::back::back;
-use super::element::{class, element, follows, handle, press, text, with};
+use super::element::{Attr, Piece, class, element, follows, handle, nothing, press, text, with};
 use super::go::{Screen, go};
 use super::live::{live, shown, when};
 use super::picture::{Picture, draw};
@@ -35,7 +33,7 @@ impl Kind {
 
 /// The heading of a screen, with the way back above it. It takes the focus when its screen is shown, so
 /// that a screen reader says where one has come to.
-pub fn heading(words: String) -> AnyView {
+pub fn heading(words: String) -> Piece {
     all_of([
         back(),
         element("h1", vec![with("tabindex", "-1")], vec![text(words)]),
@@ -43,47 +41,47 @@ pub fn heading(words: String) -> AnyView {
 }
 
 /// Several pieces, one after the other.
-pub fn all_of<const N: usize>(pieces: [AnyView; N]) -> AnyView {
+pub fn all_of<const N: usize>(pieces: [Piece; N]) -> Piece {
     super::live::all(pieces)
 }
 
 /// A heading inside a screen.
-pub fn h2(words: String) -> AnyView {
+pub fn h2(words: String) -> Piece {
     element("h2", vec![], vec![text(words)])
 }
 
 /// A paragraph.
-pub fn para(key: Key) -> AnyView {
+pub fn para(key: Key) -> Piece {
     element("p", vec![], vec![text(say(key))])
 }
 
 /// A paragraph in a quieter voice.
-pub fn soft(words: String) -> AnyView {
+pub fn soft(words: String) -> Piece {
     element("p", vec![class("soft")], vec![text(words)])
 }
 
 /// The same, smaller.
-pub fn small(words: String) -> AnyView {
+pub fn small(words: String) -> Piece {
     element("p", vec![class("soft small")], vec![text(words)])
 }
 
 /// Something to take note of.
-pub fn notice(inside: AnyView) -> AnyView {
+pub fn notice(inside: Piece) -> Piece {
     element("div", vec![class("notice")], vec![inside])
 }
 
 /// Something to be careful about.
-pub fn care(inside: AnyView) -> AnyView {
+pub fn care(inside: Piece) -> Piece {
     element("div", vec![class("notice care")], vec![inside])
 }
 
 /// A card.
-pub fn card(inside: Vec<AnyView>) -> AnyView {
+pub fn card(inside: Vec<Piece>) -> Piece {
     element("section", vec![class("card")], inside)
 }
 
 /// More that opens when wanted.
-pub fn more(key: Key, open: bool, inside: Vec<AnyView>) -> AnyView {
+pub fn more(key: Key, open: bool, inside: Vec<Piece>) -> Piece {
     let mut all = vec![element("summary", vec![], vec![text(say(key))])];
     all.extend(inside);
     let attributes = if open { vec![with("open", "")] } else { vec![] };
@@ -91,12 +89,12 @@ pub fn more(key: Key, open: bool, inside: Vec<AnyView>) -> AnyView {
 }
 
 /// A button over the whole width.
-pub fn wide(kind: Kind, t: &str, key: Key, work: impl Fn() + 'static) -> AnyView {
+pub fn wide(kind: Kind, t: &str, key: Key, work: impl Fn() + 'static) -> Piece {
     button(kind.class(true), t, say(key), vec![press(work)])
 }
 
 /// A button as wide as its words.
-pub fn narrow(kind: Kind, t: &str, key: Key, work: impl Fn() + 'static) -> AnyView {
+pub fn narrow(kind: Kind, t: &str, key: Key, work: impl Fn() + 'static) -> Piece {
     button(kind.class(false), t, say(key), vec![press(work)])
 }
 
@@ -107,7 +105,7 @@ pub fn waits(
     key: Key,
     busy: impl Fn() -> bool + Send + Sync + 'static,
     work: impl Fn() + 'static,
-) -> AnyView {
+) -> Piece {
     button(
         kind.class(true),
         t,
@@ -120,16 +118,11 @@ pub fn waits(
 }
 
 /// A button that looks like a link.
-pub fn plain(t: &str, key: Key, work: impl Fn() + 'static) -> AnyView {
+pub fn plain(t: &str, key: Key, work: impl Fn() + 'static) -> Piece {
     button("plain-button", t, say(key), vec![press(work)])
 }
 
-fn button(
-    classes: &'static str,
-    t: &str,
-    words: String,
-    more: Vec<leptos::attr::any_attribute::AnyAttribute>,
-) -> AnyView {
+fn button(classes: &'static str, t: &str, words: String, more: Vec<Attr>) -> Piece {
     let mut attributes = vec![class(classes), with("type", "button"), handle(t)];
     attributes.extend(more);
     element("button", attributes, vec![text(words)])
@@ -141,7 +134,7 @@ pub fn chip(
     key: Key,
     on: impl Fn() -> bool + Send + Sync + 'static,
     work: impl Fn() + 'static,
-) -> AnyView {
+) -> Piece {
     let pressed = follows("aria-pressed", move || {
         Some(if on() { "true" } else { "false" })
     });
@@ -149,7 +142,7 @@ pub fn chip(
 }
 
 /// A few answers, side by side.
-pub fn chips(label: Option<Key>, inside: Vec<AnyView>) -> AnyView {
+pub fn chips(label: Option<Key>, inside: Vec<Piece>) -> Piece {
     let mut attributes = vec![class("chips")];
     if let Some(label) = label {
         attributes.push(with("role", "group"));
@@ -159,7 +152,7 @@ pub fn chips(label: Option<Key>, inside: Vec<AnyView>) -> AnyView {
 }
 
 /// What is said when something is wrong.
-pub fn wrong(t: &str, words: impl Fn() -> String + Send + 'static) -> AnyView {
+pub fn wrong(t: &str, words: impl Fn() -> String + Send + 'static) -> Piece {
     element(
         "p",
         vec![class("wrong"), with("role", "alert"), handle(t)],
@@ -168,7 +161,7 @@ pub fn wrong(t: &str, words: impl Fn() -> String + Send + 'static) -> AnyView {
 }
 
 /// That work is going on, for as long as it does.
-pub fn working(busy: impl Fn() -> bool + Send + Sync + 'static, key: Key) -> AnyView {
+pub fn working(busy: impl Fn() -> bool + Send + Sync + 'static, key: Key) -> Piece {
     status(vec![when(busy, move || {
         element(
             "p",
@@ -179,24 +172,24 @@ pub fn working(busy: impl Fn() -> bool + Send + Sync + 'static, key: Key) -> Any
 }
 
 /// That something has been done, once it has.
-pub fn done(t: &'static str, is: impl Fn() -> bool + Send + Sync + 'static, key: Key) -> AnyView {
+pub fn done(t: &'static str, is: impl Fn() -> bool + Send + Sync + 'static, key: Key) -> Piece {
     status(vec![when(is, move || {
         element("p", vec![class("notice"), handle(t)], vec![text(say(key))])
     })])
 }
 
 /// What a screen reader is told when it changes.
-pub fn status(inside: Vec<AnyView>) -> AnyView {
+pub fn status(inside: Vec<Piece>) -> Piece {
     element("div", vec![with("role", "status")], inside)
 }
 
 /// What interrupts a screen reader when it comes.
-pub fn alert(inside: Vec<AnyView>) -> AnyView {
+pub fn alert(inside: Vec<Piece>) -> Piece {
     element("div", vec![with("role", "alert")], inside)
 }
 
 /// Doors, one below the other.
-pub fn doors(inside: Vec<AnyView>) -> AnyView {
+pub fn doors(inside: Vec<Piece>) -> Piece {
     element("ul", vec![class("doors")], inside)
 }
 
@@ -207,11 +200,11 @@ pub fn door(
     picture: Picture,
     words: String,
     line: impl Fn() -> String + Send + 'static,
-) -> AnyView {
+) -> Piece {
     let line = shown(move || {
         let line = line();
         if line.is_empty() {
-            ().into_any()
+            nothing()
         } else {
             element("small", vec![], vec![text(line)])
         }
@@ -220,12 +213,12 @@ pub fn door(
 }
 
 /// One of the first choices: a door that needs no line.
-pub fn first_door(t: &str, to: Screen, picture: Picture, key: Key) -> AnyView {
-    opened("door first", t, to, Some(picture), say(key), ().into_any())
+pub fn first_door(t: &str, to: Screen, picture: Picture, key: Key) -> Piece {
+    opened("door first", t, to, Some(picture), say(key), nothing())
 }
 
 /// A door to somewhere, named by two texts.
-pub fn door_to(t: &str, to: Screen, picture: Picture, key: Key, line: Key) -> AnyView {
+pub fn door_to(t: &str, to: Screen, picture: Picture, key: Key, line: Key) -> Piece {
     opened(
         "door",
         t,
@@ -242,8 +235,8 @@ fn opened(
     to: Screen,
     picture: Option<Picture>,
     words: String,
-    line: AnyView,
-) -> AnyView {
+    line: Piece,
+) -> Piece {
     let go = go();
     let words = element(
         "span",

@@ -1,17 +1,15 @@
 //! Longer texts.
 
-use leptos::prelude::*;
-
-use super::element::{element, text, with};
+use super::element::{Piece, element, text, with};
 use super::live::all;
 use crate::text::{Block, Page, Span, pack};
 
 /// A page of `content/<language>/pages/`, without its title.
-pub fn prose(page: Page) -> AnyView {
+pub fn prose(page: Page) -> Piece {
     all(pack().page(page).iter().map(block))
 }
 
-fn block(block: &Block) -> AnyView {
+fn block(block: &Block) -> Piece {
     match block {
         Block::Heading(text) => element("h2", vec![], spans(text)),
         Block::Paragraph(text) => element("p", vec![], spans(text)),
@@ -25,7 +23,7 @@ fn block(block: &Block) -> AnyView {
     }
 }
 
-fn spans(spans: &[Span]) -> Vec<AnyView> {
+fn spans(spans: &[Span]) -> Vec<Piece> {
     spans
         .iter()
         .map(|span| match span {
@@ -37,7 +35,7 @@ fn spans(spans: &[Span]) -> Vec<AnyView> {
 }
 
 /// A link out, which tells the other side nothing about this page.
-pub fn link(classes: &'static str, words: String, href: String) -> AnyView {
+pub fn link(classes: &'static str, words: String, href: String) -> Piece {
     let attributes = vec![
         with("class", classes),
         with("href", href),
@@ -47,7 +45,7 @@ pub fn link(classes: &'static str, words: String, href: String) -> AnyView {
 }
 
 /// A message of several lines: a paragraph for each.
-pub fn lines(message: &str) -> AnyView {
+pub fn lines(message: &str) -> Piece {
     all(message
         .lines()
         .filter(|line| !line.trim().is_empty())

@@ -1,15 +1,13 @@
 //! Bringing back what was removed last.
 
-use leptos::prelude::*;
-
-use super::element::text;
+use super::element::{Piece, text};
 use super::go::session;
 use super::live::{all, when};
 use super::pieces::{notice, plain, status};
 use crate::text::{Key, say};
 
 /// A line that says that something was removed, and a button that brings it back.
-pub fn put_back() -> AnyView {
+pub fn put_back() -> Piece {
     let session = session();
     status(vec![when(
         move || session.can_put_back(),

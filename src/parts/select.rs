@@ -1,8 +1,6 @@
 //! One answer of many.
 
-use leptos::prelude::*;
-
-use super::element::{chosen, class, element, handle, text, with};
+use super::element::{Piece, chosen, class, element, handle, text, with};
 use super::field::neutral_id;
 use crate::text::{Key, say};
 
@@ -14,7 +12,7 @@ pub fn select(
     answers: Vec<(String, String)>,
     at_first: Option<&str>,
     choose: impl Fn(Option<String>) + 'static,
-) -> AnyView {
+) -> Piece {
     let id = neutral_id();
     let option = |key: &str, says: String| {
         let mut attributes = vec![with("value", key)];

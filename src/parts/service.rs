@@ -1,8 +1,6 @@
 //! Somebody who can be called.
 
-use leptos::prelude::*;
-
-use super::element::{class, element, handle, text};
+use super::element::{Piece, class, element, handle, text};
 use super::live::all;
 use super::pieces::{para, small, soft};
 use super::prose::{lines, link};
@@ -11,7 +9,7 @@ use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
 
 /// One service: every way to reach it, each with what it leaves behind, when it is open, and when its
 /// number was checked.
-pub fn service_card(service: &Service) -> AnyView {
+pub fn service_card(service: &Service) -> Piece {
     let pack = pack();
     let now = clock::now();
     let today = uk_time(now).date;
@@ -105,11 +103,11 @@ fn said(key: Key, name: &str, value: &str) -> String {
     say_with(key, &[(name, Arg::Text(value))])
 }
 
-fn line(words: String) -> AnyView {
+fn line(words: String) -> Piece {
     element("p", vec![], vec![text(words)])
 }
 
-fn call(key: Key, number: &str, href: String) -> AnyView {
+fn call(key: Key, number: &str, href: String) -> Piece {
     element(
         "p",
         vec![],
@@ -118,7 +116,7 @@ fn call(key: Key, number: &str, href: String) -> AnyView {
 }
 
 /// Whether it is open now, and its hours.
-fn open(pack: &Pack, hours: &Hours, now: i64) -> AnyView {
+fn open(pack: &Pack, hours: &Hours, now: i64) -> Piece {
     let mut says = vec![pack.status(hours.status(now))];
     if matches!(hours, Hours::Times(_)) {
         says.extend(pack.hours(hours));
@@ -132,7 +130,7 @@ fn open(pack: &Pack, hours: &Hours, now: i64) -> AnyView {
 }
 
 /// An address is shown as text first: one can read and remember it, or open it, knowing what it leaves.
-fn address(key: Key, leaves: Key, href: String, shown: &str) -> AnyView {
+fn address(key: Key, leaves: Key, href: String, shown: &str) -> Piece {
     let summary = element("summary", vec![], vec![text(said(key, "address", shown))]);
     let link = element(
         "p",

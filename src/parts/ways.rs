@@ -1,14 +1,12 @@
 //! The ways along the bottom: the same on every screen.
 
-use leptos::prelude::*;
-
-use super::element::{class, element, follows, handle, press, with};
+use super::element::{Piece, class, element, follows, handle, press, with};
 use super::go::{Screen, go, session};
 use super::live::live;
 use crate::text::{Key, say};
 
 /// Five at most, so that each stays large enough for a thumb.
-pub fn ways() -> AnyView {
+pub fn ways() -> Piece {
     let go = go();
     let session = session();
     let keep = move || {
@@ -35,7 +33,7 @@ pub fn ways() -> AnyView {
     )
 }
 
-fn way(go: super::go::Go, t: &str, to: Screen, key: impl Fn() -> Key + Send + 'static) -> AnyView {
+fn way(go: super::go::Go, t: &str, to: Screen, key: impl Fn() -> Key + Send + 'static) -> Piece {
     let here = follows("aria-current", move || (go.here() == to).then_some("page"));
     let attributes = vec![
         with("type", "button"),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::element::{class, element, enter, text, typed, value, with};
+use super::element::{Piece, class, element, enter, text, typed, value, with};
 use super::field::{neutral_id, quiet};
 use super::live::{all, live};
 use super::pieces::{Kind, soft, waits, wrong as said_wrong};
@@ -18,11 +18,11 @@ pub fn word_fields(
     button: Key,
     busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
     take: impl Fn(Phrase) + 'static,
-) -> AnyView {
+) -> Piece {
     fields(button, Signal::derive(busy), Box::new(take))
 }
 
-fn fields(button: Key, busy: Signal<bool>, take: Box<dyn Fn(Phrase)>) -> AnyView {
+fn fields(button: Key, busy: Signal<bool>, take: Box<dyn Fn(Phrase)>) -> Piece {
     let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
     let wrong = RwSignal::new(String::new());
@@ -135,7 +135,7 @@ fn heard(letters: &str) -> String {
 }
 
 /// Words shown, with the three letters that tell each.
-pub fn word_list(words: &[&'static str]) -> AnyView {
+pub fn word_list(words: &[&'static str]) -> Piece {
     let lines = words
         .iter()
         .map(|word| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::overview::BAG;
 use super::section::{groups, opening, put_away, remove, section_note, worse};
-use crate::parts::element::{class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, text, with};
 use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, each, either, live, shown, when};
@@ -24,7 +24,7 @@ enum View {
 }
 
 /// The bag.
-pub fn bag() -> AnyView {
+pub fn bag() -> Piece {
     let pack = pack();
     let Some(offered) = pack.catalogue().section(BAG) else {
         return heading(say(Key::ErrorMissing));
@@ -69,7 +69,7 @@ pub fn bag() -> AnyView {
     ])
 }
 
-fn everything(offered: &Section) -> AnyView {
+fn everything(offered: &Section) -> Piece {
     let session = session();
     let own = move || {
         session.list(List::Things, |plan| {
@@ -96,7 +96,7 @@ fn everything(offered: &Section) -> AnyView {
 }
 
 /// The things that answer to a question.
-fn listed(wanted: fn(&Thing) -> bool, none: Key) -> AnyView {
+fn listed(wanted: fn(&Thing) -> bool, none: Key) -> Piece {
     let session = session();
     let ids = move || {
         session.whole(|plan| {
@@ -125,7 +125,7 @@ fn answers(
     status: impl Fn() -> Option<Status> + Copy + Send + Sync + 'static,
     choose: impl Fn(Status) + Copy + 'static,
     t: &str,
-) -> AnyView {
+) -> Piece {
     let answer = move |wanted: Status, key: Key, name: &str| {
         chip(
             &format!("{name}-{t}"),
@@ -146,7 +146,7 @@ fn answers(
 }
 
 /// Where a thing is and who has it, in a line, and the way to its details.
-fn whereabouts(id: Id) -> AnyView {
+fn whereabouts(id: Id) -> Piece {
     let session = session();
     let go = go();
     let line = live(move || {
@@ -187,7 +187,7 @@ fn whereabouts(id: Id) -> AnyView {
 }
 
 /// A thing that the catalogue offers.
-fn offer(entry: Entry) -> AnyView {
+fn offer(entry: Entry) -> Piece {
     let session = session();
     let number = entry.id;
     let status = move || session.packed(number);
@@ -226,7 +226,7 @@ fn offer(entry: Entry) -> AnyView {
 }
 
 /// A thing that is in the plan, whatever it came from.
-fn thing_card(id: Id) -> AnyView {
+fn thing_card(id: Id) -> Piece {
     let session = session();
     let words = live(move || {
         session.item(id, |body| match body {

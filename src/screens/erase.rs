@@ -1,6 +1,8 @@
 //! Erasing everything that this site keeps in this browser.
 
 use leptos::prelude::*;
+
+use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -10,7 +12,7 @@ use crate::parts::prose::prose;
 use crate::text::{Key, Page, errors, pack};
 
 /// Erasing.
-pub fn erase() -> AnyView {
+pub fn erase() -> Piece {
     let session = session();
     let go = go();
     let busy = RwSignal::new(false);

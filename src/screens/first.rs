@@ -1,8 +1,6 @@
 //! The first page: the same whether or not anything is kept.
 
-use leptos::prelude::*;
-
-use crate::parts::element::{class, element, text, with};
+use crate::parts::element::{Piece, class, element, text, with};
 use crate::parts::go::{Screen, go};
 use crate::parts::languages::language_choice;
 use crate::parts::live::all;
@@ -12,7 +10,7 @@ use crate::parts::prose::{link, prose};
 use crate::text::{Key, Page, say};
 
 /// The first page.
-pub fn first() -> AnyView {
+pub fn first() -> Piece {
     let go = go();
     all([
         element(
@@ -89,12 +87,12 @@ pub fn first() -> AnyView {
     ])
 }
 
-fn paragraph(inside: AnyView) -> AnyView {
+fn paragraph(inside: Piece) -> Piece {
     element("p", vec![], vec![inside])
 }
 
 /// 999, and how to ring it without speaking.
-pub fn danger(how: bool) -> AnyView {
+pub fn danger(how: bool) -> Piece {
     let call = link("", say(Key::Front999), "tel:999".to_owned());
     let mut inside = vec![element("h2", vec![], vec![call])];
     if how {

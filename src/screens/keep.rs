@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{class, element};
+use crate::parts::element::{Piece, class, element};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, either, when};
@@ -12,12 +12,12 @@ use crate::parts::prose::prose;
 use crate::text::{Key, Page, pack, say};
 
 /// Keeping.
-pub fn keep() -> AnyView {
+pub fn keep() -> Piece {
     let session = session();
     either(move || session.is_kept(), kept, not_kept)
 }
 
-fn not_kept() -> AnyView {
+fn not_kept() -> Piece {
     let session = session();
     let go = go();
     all([
@@ -42,7 +42,7 @@ fn not_kept() -> AnyView {
     ])
 }
 
-fn kept() -> AnyView {
+fn kept() -> Piece {
     let session = session();
     let go = go();
     let locking = RwSignal::new(false);

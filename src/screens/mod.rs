@@ -18,13 +18,13 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::parts::element::{class, element};
+use crate::parts::element::{Piece, class, element};
 use crate::parts::go::{Screen, go};
 use crate::parts::live::shown;
 use crate::parts::ways::ways;
 
 /// The screen that is shown, and the ways along the bottom.
-pub fn screens() -> AnyView {
+pub fn screens() -> Piece {
     let go = go();
     let screen = Memo::new(move |_| go.here());
     let shown = shown(move || match screen.get() {

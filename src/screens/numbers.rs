@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::first::danger;
-use crate::parts::element::{class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, text, with};
 use crate::parts::live::{all, live, shown, when};
 use crate::parts::pieces::{Kind, chip, chips, h2, heading, notice, para, small, wide};
 use crate::parts::select::select;
@@ -48,7 +48,7 @@ impl Filters {
 }
 
 /// The numbers.
-pub fn numbers() -> AnyView {
+pub fn numbers() -> Piece {
     let empty = || RwSignal::new(String::new());
     let filters = Filters {
         quiet: RwSignal::new(false),

@@ -1,6 +1,8 @@
 //! Opening what is kept. The same page and the same answer whether or not anything is.
 
 use leptos::prelude::*;
+
+use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -11,7 +13,7 @@ use crate::session::{OpeningError, Phrase};
 use crate::text::{Key, errors, say};
 
 /// Opening.
-pub fn open() -> AnyView {
+pub fn open() -> Piece {
     let session = session();
     let go = go();
     let busy = RwSignal::new(false);

@@ -1,8 +1,6 @@
 //! My plan: what is ready, and one small next thing.
 
-use leptos::prelude::*;
-
-use crate::parts::element::text;
+use crate::parts::element::{Piece, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, shown, when};
@@ -19,7 +17,7 @@ pub const BAG: u16 = 5;
 pub const PEOPLE: u16 = 20;
 
 /// The plan as a whole.
-pub fn overview() -> AnyView {
+pub fn overview() -> Piece {
     let session = session();
     let go = go();
     let seen = move || session.whole(Plan::overview);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::overview::PEOPLE;
 use super::section::opening;
-use crate::parts::element::{class, element, handle, press, text, with};
+use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, each, either, live};
@@ -14,7 +14,7 @@ use crate::session::{Body, Change, Id, List};
 use crate::text::{Entry, Key, entry, pack, say};
 
 /// The people.
-pub fn people() -> AnyView {
+pub fn people() -> Piece {
     let session = session();
     let go = go();
     let pack = pack();
@@ -65,7 +65,7 @@ pub fn people() -> AnyView {
     ])
 }
 
-fn each_person() -> AnyView {
+fn each_person() -> Piece {
     let session = session();
     let ids = move || {
         session.list(List::People, |plan| {
@@ -75,7 +75,7 @@ fn each_person() -> AnyView {
     doors(vec![each(ids, person_line)])
 }
 
-fn person_line(id: Id) -> AnyView {
+fn person_line(id: Id) -> Piece {
     let session = session();
     let go = go();
     let name = live(move || {
@@ -119,7 +119,7 @@ fn person_line(id: Id) -> AnyView {
     )
 }
 
-fn the_roles(roles: &[Entry]) -> AnyView {
+fn the_roles(roles: &[Entry]) -> Piece {
     let session = session();
     let lines = roles
         .iter()

@@ -1,10 +1,8 @@
 //! One person: how to reach them safely, and what they do.
 
-use leptos::prelude::*;
-
 use super::overview::PEOPLE;
 use super::section::worse;
-use crate::parts::element::{class, element, text, with};
+use crate::parts::element::{Piece, class, element, text, with};
 use crate::parts::field::{line, lines, neutral_id, tick};
 use crate::parts::go::{go, session};
 use crate::parts::kept::kept_line;
@@ -15,7 +13,7 @@ use crate::session::{Body, Change, Field, Id, Person};
 use crate::text::{Entry, Key, pack, say};
 
 /// One person.
-pub fn person(id: Id) -> AnyView {
+pub fn person(id: Id) -> Piece {
     let session = session();
     let go = go();
     let Some(person) = session.glance(|plan| plan.person(id).cloned()) else {
@@ -80,7 +78,7 @@ pub fn person(id: Id) -> AnyView {
 }
 
 /// A role that a person may have.
-fn role(id: Id, role: &Entry) -> AnyView {
+fn role(id: Id, role: &Entry) -> Piece {
     let session = session();
     let number = role.id;
     let has = move || {

@@ -1,7 +1,6 @@
 //! "This phone, first": before anything is written.
 
-use leptos::prelude::*;
-
+use crate::parts::element::Piece;
 use crate::parts::go::{Screen, go};
 use crate::parts::live::all;
 use crate::parts::pieces::{Kind, heading, wide};
@@ -9,7 +8,7 @@ use crate::parts::prose::prose;
 use crate::text::{Key, Page, pack};
 
 /// Shown once, before the plan.
-pub fn phone_first() -> AnyView {
+pub fn phone_first() -> Piece {
     let go = go();
     all([
         heading(pack().page_title(Page::PhoneFirst).to_owned()),

@@ -1,6 +1,8 @@
 //! Practising the words: the same fields as at opening, and the same answer.
 
 use leptos::prelude::*;
+
+use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
 use crate::parts::go::{go, session};
@@ -11,7 +13,7 @@ use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 
 /// Practising.
-pub fn practise() -> AnyView {
+pub fn practise() -> Piece {
     let session = session();
     let go = go();
     let busy = RwSignal::new(false);

@@ -1,7 +1,6 @@
 //! A longer text, and where one could go from it.
 
-use leptos::prelude::*;
-
+use crate::parts::element::Piece;
 use crate::parts::go::Screen;
 use crate::parts::live::all;
 use crate::parts::picture::Picture;
@@ -10,7 +9,7 @@ use crate::parts::prose::prose;
 use crate::text::{Key, Page, pack};
 
 /// Shows a page of `content/<language>/pages/`.
-pub fn read(page: Page) -> AnyView {
+pub fn read(page: Page) -> Piece {
     let mut on = vec![door_to(
         "to-numbers",
         Screen::Numbers,

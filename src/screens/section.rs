@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::parts::element::{class, element, handle, press, text, with};
+use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::field::{adder, line, lines};
 use crate::parts::go::session;
 use crate::parts::kept::kept_line;
@@ -14,7 +14,7 @@ use crate::session::{Body, Change, Choice, Field, Id, List, Source};
 use crate::text::{Entry, Key, Section, pack, say};
 
 /// One section of the catalogue.
-pub fn section(number: u16) -> AnyView {
+pub fn section(number: u16) -> Piece {
     let session = session();
     let pack = pack();
     let Some(offered) = pack.catalogue().section(number) else {
@@ -55,7 +55,7 @@ pub fn section(number: u16) -> AnyView {
 }
 
 /// How every section begins: its title, what it is about, what to be careful about.
-pub fn opening(offered: &Section) -> AnyView {
+pub fn opening(offered: &Section) -> Piece {
     let mut inside = vec![heading(offered.title.clone()), kept_line()];
     inside.extend(offered.intro.as_deref().map(prose::lines));
     inside.extend(
@@ -68,7 +68,7 @@ pub fn opening(offered: &Section) -> AnyView {
 }
 
 /// What a section offers, group by group.
-pub fn groups(offered: &Section, row: impl Fn(Entry) -> AnyView) -> AnyView {
+pub fn groups(offered: &Section, row: impl Fn(Entry) -> Piece) -> Piece {
     all(offered.groups.iter().flat_map(|group| {
         [
             h2(group.title.clone()),
@@ -78,7 +78,7 @@ pub fn groups(offered: &Section, row: impl Fn(Entry) -> AnyView) -> AnyView {
 }
 
 /// The note of a whole section.
-pub fn section_note(section: u16) -> AnyView {
+pub fn section_note(section: u16) -> Piece {
     let session = session();
     let note = session.glance(|plan| plan.note(section).to_owned());
     let write = move |text| {
@@ -101,7 +101,7 @@ pub fn section_note(section: u16) -> AnyView {
 }
 
 /// An idea that is put away: its words, and a way to bring it back.
-pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> AnyView {
+pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> Piece {
     let attributes = vec![
         class("plain-button"),
         with("type", "button"),
@@ -117,13 +117,13 @@ pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> AnyView
 }
 
 /// When an idea can make things worse.
-pub fn worse(words: String) -> AnyView {
+pub fn worse(words: String) -> Piece {
     let lead = element("strong", vec![], vec![text(say(Key::IdeaWorse))]);
     care(element("p", vec![], vec![lead, text(format!(" {words}"))]))
 }
 
 /// An idea of the catalogue.
-fn idea(section: u16, entry: Entry) -> AnyView {
+fn idea(section: u16, entry: Entry) -> Piece {
     let session = session();
     let number = entry.id;
     let choice = move || session.choice(section, number);
@@ -186,7 +186,7 @@ fn idea(section: u16, entry: Entry) -> AnyView {
 }
 
 /// The note of a step, opened when wanted.
-fn step_note(id: Id) -> AnyView {
+fn step_note(id: Id) -> Piece {
     let session = session();
     let note = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => step.note.clone(),
@@ -214,7 +214,7 @@ fn step_note(id: Id) -> AnyView {
 }
 
 /// A step in the person's own words.
-fn own_step(id: Id) -> AnyView {
+fn own_step(id: Id) -> Piece {
     let session = session();
     let words = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => match &step.source {
@@ -257,7 +257,7 @@ fn own_step(id: Id) -> AnyView {
 }
 
 /// A button that removes something of the person's own; it can be put back.
-pub fn remove(t: &str, work: impl Fn() + 'static) -> AnyView {
+pub fn remove(t: &str, work: impl Fn() + 'static) -> Piece {
     let attributes = vec![
         class("chip"),
         with("type", "button"),

@@ -1,8 +1,7 @@
 //! One thing of the bag: where it is, who has it, whether a copy is enough.
 
-use leptos::prelude::*;
-
 use super::bag::words_of;
+use crate::parts::element::Piece;
 use crate::parts::field::{line, lines, tick};
 use crate::parts::go::session;
 use crate::parts::kept::kept_line;
@@ -13,7 +12,7 @@ use crate::session::{Body, Change, Field, Id};
 use crate::text::{Key, say};
 
 /// One thing.
-pub fn thing(id: Id) -> AnyView {
+pub fn thing(id: Id) -> Piece {
     let session = session();
     let thing = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Thing(thing)) => Some(thing.clone()),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::text;
+use crate::parts::element::{Piece, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, either, shown};
 use crate::parts::pieces::{Kind, done, heading, notice, para, soft, waits, wide, working, wrong};
@@ -12,7 +12,7 @@ use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 
 /// The five words.
-pub fn words() -> AnyView {
+pub fn words() -> Piece {
     let session = session();
     let go = go();
     // None where the browser has no randomness to give: then nothing can be kept either.

@@ -171,17 +171,18 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
         assert!(published.contains(*path), "{line}");
         assert!(["200", "304"].contains(status), "{line}");
     }
-    let all = network::all(&log)?;
-    let worker = all
-        .iter()
-        .any(|url| url.starts_with(&site) && url.contains("derive"));
-    assert!(worker, "the log does not see workers: {all:?}");
-    for url in all {
-        if let Some(path) = url.strip_prefix(&site) {
-            assert!(published.contains(path), "{url}");
-        } else {
-            assert!(!url.starts_with("http") && !url.starts_with("ws"), "{url}");
-        }
+    let ours = network::of_pages(&log, "http://localhost")?;
+    for ending in ["/", ".wasm", ".bin"] {
+        let there = ours.iter().any(|url| url.ends_with(ending));
+        assert!(there, "the log does not see {ending}: {ours:?}");
+    }
+    let worker = ours.iter().filter(|url| url.contains("/derive-")).count();
+    assert!(worker > 2, "the log does not see workers: {ours:?}");
+    for url in ours {
+        let path = url.strip_prefix(&site);
+        assert!(path.is_some_and(|path| published.contains(path)), "{url}");
+    }
+    for url in network::all(&log)? {
         assert!(!url.contains(&mark), "{url}");
     }
     Ok(())

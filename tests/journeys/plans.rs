@@ -436,6 +436,7 @@ pub async fn keep_one_thing(browser: &Browser, address: &str, thing: &str) -> Re
     browser.arrive(address).await?;
     browser.my_plan().await?.bag().await?.own(thing).await?;
     let words = browser.keeping().await?.take_the_offered_words().await?;
+    browser.my_plan().await?;
     browser.saved().await?;
     Ok(words)
 }

@@ -53,7 +53,7 @@ impl Browser {
 
     /// The names of everything that is shown.
     pub async fn shown(&self) -> Result<Vec<String>> {
-        let names = "[...document.querySelectorAll('[data-t]')].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.dataset.t)";
+        let names = "[...document.querySelectorAll('[data-t]')].filter(e => e.checkVisibility({ visibilityProperty: true }) && e.offsetHeight > 0).map(e => e.dataset.t)";
         Ok(serde_json::from_value(self.ask(names).await?)?)
     }
 
@@ -61,7 +61,7 @@ impl Browser {
     pub async fn tap(&self, name: &str) -> Result {
         let begun = Instant::now();
         loop {
-            let tapped = self.see(name).await?.click().await;
+            let tapped = self.press(&self.see(name).await?).await;
             match tapped {
                 Ok(()) => return Ok(()),
                 // Moved, covered or replaced in this moment: a person would try again.
@@ -69,6 +69,12 @@ impl Browser {
                 Err(error) => return Err(Error::from(format!("cannot tap `{name}`: {error}"))),
             }
         }
+    }
+
+    /// Presses something; where a bar at the edge covers it, it is moved to the middle first, as a thumb would.
+    pub async fn press(&self, element: &WebElement) -> Result {
+        self.execute(UNCOVER, vec![element.to_json()?]).await?;
+        Ok(element.click().await?)
     }
 
     /// Types into the field of this name, letter by letter, after what is there.
@@ -129,3 +135,8 @@ impl Browser {
 fn by(name: &str) -> By {
     By::Css(format!("[data-t=\"{name}\"]"))
 }
+
+const UNCOVER: &str = "
+  const e = arguments[0], box = e.getBoundingClientRect();
+  const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!e.contains(there)) e.scrollIntoView({ block: 'center', behavior: 'instant' });";

@@ -46,6 +46,20 @@ impl Browser {
 
 /// Every address that a browser opened with `net_log` asked for, in order. The browser must be closed.
 pub fn all(net_log: &Path) -> Result<Vec<String>> {
+    Ok(begun(net_log)?.into_iter().map(|(url, _)| url).collect())
+}
+
+/// Of [`all`], what was asked for by or in pages of this site (`http://localhost`, without a port), their
+/// workers included; so without what the browser asks by itself: the time, or whether it is up to date.
+pub fn of_pages(net_log: &Path, site: &str) -> Result<Vec<String>> {
+    let ours = begun(net_log)?
+        .into_iter()
+        .filter(|(_, whose)| whose.contains(site));
+    Ok(ours.map(|(url, _)| url).collect())
+}
+
+/// Address of each request, and in whose name it was made.
+fn begun(net_log: &Path) -> Result<Vec<(String, String)>> {
     let bytes = fs::read(net_log)?;
     // A killed browser leaves the list open.
     let log: Value = match serde_json::from_slice(&bytes) {
@@ -61,8 +75,19 @@ pub fn all(net_log: &Path) -> Result<Vec<String>> {
     }
     let events = log["events"].as_array().ok_or("the log has no events")?;
     let requests = events.iter().filter(|event| &event["type"] == kind);
+    let said = |event: &Value, what: &str| {
+        event["params"][what]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
     Ok(requests
-        .filter_map(|event| event["params"]["url"].as_str())
-        .map(str::to_owned)
+        .filter(|event| event["params"]["url"].is_string())
+        .map(|event| {
+            let whose = ["network_isolation_key", "initiator"]
+                .map(|what| said(event, what))
+                .concat();
+            (said(event, "url"), whose)
+        })
         .collect())
 }

@@ -73,10 +73,9 @@ impl Web {
         if self.linked {
             command.env("RUSTUP_TOOLCHAIN", LINKED);
         }
-        // These would replace the flags that .cargo/config.toml gives for the target.
         command
             .env_remove("RUSTFLAGS")
-            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+            .env("CARGO_ENCODED_RUSTFLAGS", flags().join("\u{1f}"));
         // Trunk reads NO_COLOR as true or false and stops at the customary 1.
         if env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
@@ -305,4 +304,27 @@ fn script(at: &Path, _: &str) -> Result {
         "no scripts on this system: {}",
         at.display()
     )))
+}
+
+/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and short
+/// names for this machine's folders, so that two machines make the same bytes and the page tells nobody
+/// where it was built.
+fn flags() -> Vec<String> {
+    let mut flags = vec!["--cfg".to_owned(), "erase_components".to_owned()];
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.map(|home| home.join("registry/src"));
+    let registries = sources
+        .and_then(|sources| fs::read_dir(sources).ok())
+        .into_iter()
+        .flatten();
+    for registry in registries.flatten() {
+        flags.push(format!(
+            "--remap-path-prefix={}=r",
+            registry.path().display()
+        ));
+    }
+    flags.push(format!("--remap-path-prefix={}=.", place::root().display()));
+    flags
 }

@@ -32,6 +32,7 @@ mod plan;
 pub mod record;
 mod setting;
 mod stamp;
+mod stamps;
 mod step;
 mod thing;
 

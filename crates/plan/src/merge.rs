@@ -1,52 +1,33 @@
 //! Bringing two histories of one plan together.
 
-use std::collections::BTreeMap;
-
 use crate::id::Id;
-use crate::item::{Body, Item};
+use crate::item::{Body, Extra, Item};
 use crate::plan::Plan;
 use crate::stamp::{Replica, Stamp};
-use crate::step::{Source, Step};
-use crate::thing::Thing;
+use crate::step::Source;
 
 impl Plan {
     /// Takes in everything that `other` has and this plan has not. Of an item that both changed, the
     /// later edit by stamp stands; a removal counts as an edit. The result holds the same items
     /// whichever side is merged into which.
     pub fn merge(&mut self, other: &Plan) {
-        for (id, &theirs) in &other.tombstones {
-            let known = self.tombstones.get(id).copied();
-            match self.items.get(id) {
-                Some(item) if item.stamp <= theirs => {
-                    let born = item.born;
-                    self.order.remove(&(born, *id));
-                    self.items.remove(id);
-                    self.tombstones.insert(*id, theirs);
-                }
-                None if known.is_none_or(|ours| ours < theirs) => {
-                    self.tombstones.insert(*id, theirs);
-                }
-                _ => {}
+        for &(id, theirs) in other.tombstones.all() {
+            let ours = match self.item(id) {
+                Some(item) => Some(item.stamp).filter(|&stamp| stamp > theirs),
+                None => self.tombstones.get(id).filter(|&stamp| stamp >= theirs),
+            };
+            if ours.is_none() {
+                self.take(id);
+                self.tombstones.insert(id, theirs);
             }
         }
         for item in other.items() {
-            let newer_here = self
-                .items
-                .get(&item.id)
-                .is_some_and(|ours| ours.stamp >= item.stamp)
-                || self
-                    .tombstones
-                    .get(&item.id)
-                    .is_some_and(|&removed| removed >= item.stamp);
-            if !newer_here {
+            let ours = self.item(item.id).map(|ours| ours.stamp);
+            if ours.max(self.tombstones.get(item.id)) < Some(item.stamp) {
                 self.insert(item.clone());
             }
         }
-        for (number, value) in &other.extra.0 {
-            if !self.extra.0.iter().any(|(known, _)| known == number) {
-                self.extra.0.push((*number, value.clone()));
-            }
-        }
+        adopt(&mut self.extra, &other.extra);
         self.counter = self.counter.max(other.counter);
         self.schema = self.schema.max(other.schema);
         self.unite();
@@ -57,59 +38,53 @@ impl Plan {
     /// The new stamp is computed from the two, so that both sides come to the same result, and it is
     /// higher than both, so that a third copy takes the result too. Returns the items that stayed.
     pub(crate) fn unite(&mut self) -> Vec<Id> {
-        let mut first: BTreeMap<Only, Id> = BTreeMap::new();
+        // By what there can be only one of, sorted.
+        let mut first: Vec<(u64, Id)> = Vec::new();
         let mut twins = Vec::new();
+        let mut stayed = Vec::new();
         for item in self.items() {
             let Some(only) = only(&item.body) else {
                 continue;
             };
-            match first.get(&only) {
-                Some(&older) => twins.push((older, item.id)),
-                None => {
-                    first.insert(only, item.id);
+            match first.binary_search_by(|(known, _)| known.cmp(&only)) {
+                Ok(place) => {
+                    twins.push(item.id);
+                    stayed.push(first[place].1);
                 }
+                Err(place) => first.insert(place, (only, item.id)),
             }
         }
-        let stayed = twins.iter().map(|&(older, _)| older).collect();
-        for (older, younger) in twins {
-            let Some(twin) = self.items.remove(&younger) else {
+        for (&older, younger) in stayed.iter().zip(twins) {
+            let Some(twin) = self.take(younger) else {
                 continue;
             };
-            self.order.remove(&(twin.born, younger));
             self.tombstones.insert(younger, twin.stamp);
-            if let Some(item) = self.items.get_mut(&older) {
+            if let Some(item) = self.item_mut(older) {
                 take_over(item, twin);
-                self.counter = self.counter.max(item.stamp.counter);
+                let counter = item.stamp.counter;
+                self.counter = self.counter.max(counter);
             }
         }
         stayed
     }
 }
 
-/// What there can be only one of.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Only {
-    Step(u16, u16),
-    Thing(u16),
-    Note(u16),
-    Setting(u16),
-}
-
-fn only(body: &Body) -> Option<Only> {
-    match body {
-        Body::Step(Step {
-            section,
-            source: Source::Catalogue(entry),
-            ..
-        }) => Some(Only::Step(*section, *entry)),
-        Body::Thing(Thing {
-            source: Source::Catalogue(entry),
-            ..
-        }) => Some(Only::Thing(*entry)),
-        Body::Note(note) => Some(Only::Note(note.section)),
-        Body::Setting(setting) => Some(Only::Setting(setting.key.number())),
-        Body::Step(_) | Body::Thing(_) | Body::Person(_) | Body::Unknown(_) => None,
-    }
+/// What there can be only one of, as a number: a kind, and up to two permanent numbers.
+fn only(body: &Body) -> Option<u64> {
+    let (kind, first, second) = match body {
+        Body::Step(step) => match step.source {
+            Source::Catalogue(entry) => (1, step.section, entry),
+            Source::Own(_) => return None,
+        },
+        Body::Thing(thing) => match thing.source {
+            Source::Catalogue(entry) => (2, entry, 0),
+            Source::Own(_) => return None,
+        },
+        Body::Note(note) => (3, note.section, 0),
+        Body::Setting(setting) => (4, setting.key.number(), 0),
+        Body::Person(_) | Body::Unknown(_) => return None,
+    };
+    Some(kind << 32 | u64::from(first) << 16 | u64::from(second))
 }
 
 /// The later answer stands; texts are put one below the other.
@@ -138,27 +113,36 @@ fn take_over(item: &mut Item, twin: Item) {
         _ => {}
     }
     item.private |= twin.private;
-    for (ours, theirs) in [
-        (&mut item.extra, twin.extra),
-        (&mut item.body_extra, twin.body_extra),
-    ] {
-        for (field, value) in theirs.0 {
-            if !ours.0.iter().any(|(known, _)| *known == field) {
-                ours.0.push((field, value));
-            }
-        }
-    }
+    adopt(&mut item.extra, &twin.extra);
+    adopt(&mut item.body_extra, &twin.body_extra);
     item.stamp = Stamp {
         counter: item.stamp.counter.max(twin.stamp.counter) + 1,
         replica: Replica(item.stamp.replica.0 ^ twin.stamp.replica.0.rotate_left(1)),
     };
 }
 
+/// Takes over the unknown fields that are not there yet.
+#[inline(never)]
+fn adopt(ours: &mut Extra, theirs: &Extra) {
+    for (field, value) in &theirs.0 {
+        if !ours.0.iter().any(|(known, _)| known == field) {
+            ours.0.push((*field, value.clone()));
+        }
+    }
+}
+
+#[inline(never)]
 fn join(ours: &mut String, theirs: &str) {
     if ours.is_empty() {
         theirs.clone_into(ours);
-    } else if !ours.contains(theirs) {
+    } else if !holds(ours, theirs) {
         ours.push('\n');
         ours.push_str(theirs);
     }
+}
+
+/// `contains`, whose search is made for long texts and much code.
+fn holds(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    part.is_empty() || text.windows(part.len()).any(|window| window == part)
 }

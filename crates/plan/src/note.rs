@@ -1,8 +1,7 @@
 //! A note that belongs to a whole section.
 
-use minicbor::Decoder;
-
-use crate::record::fields::{Fields, Out, ReadError};
+use crate::record::cbor::{In, Out};
+use crate::record::fields::Fields;
 
 /// The note of one section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,15 +15,15 @@ pub struct Note {
 impl Fields for Note {
     fn write(&self, out: &mut Out) {
         out.number(1, u64::from(self.section));
-        out.text(2, &self.text);
+        out.words(2, &self.text);
     }
 
-    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => self.section = from.u16()?,
-            2 => from.str()?.clone_into(&mut self.text),
-            _ => return Ok(false),
+            1 => self.section = from.u16(),
+            2 => from.words(&mut self.text),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 }

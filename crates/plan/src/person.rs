@@ -1,8 +1,7 @@
 //! A person in the plan: bag, diary and "who was told" all point to this one thing.
 
-use minicbor::Decoder;
-
-use crate::record::fields::{Fields, Out, ReadError};
+use crate::record::cbor::{In, Out};
+use crate::record::fields::Fields;
 
 /// The role in the catalogue that says: this person must not learn of the plan.
 pub const MUST_NOT_BE_TOLD: u16 = 2011;
@@ -39,37 +38,42 @@ impl Person {
             } else {
                 self.roles.retain(|&r| r != MUST_NOT_BE_TOLD);
             }
-            self.roles.push(role);
-            self.roles.sort_unstable();
+            self.add_role(role);
+        }
+    }
+
+    /// Puts a role in its place, once.
+    fn add_role(&mut self, role: u16) {
+        if let Err(place) = self.roles.binary_search(&role) {
+            self.roles.insert(place, role);
         }
     }
 }
 
 impl Fields for Person {
     fn write(&self, out: &mut Out) {
-        out.text(1, &self.name);
-        out.text(2, &self.relation);
-        out.text(3, &self.reach);
+        out.words(1, &self.name);
+        out.words(2, &self.relation);
+        out.words(3, &self.reach);
         out.numbers(4, &self.roles);
-        out.text(5, &self.note);
+        out.words(5, &self.note);
     }
 
-    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => from.str()?.clone_into(&mut self.name),
-            2 => from.str()?.clone_into(&mut self.relation),
-            3 => from.str()?.clone_into(&mut self.reach),
+            1 => from.words(&mut self.name),
+            2 => from.words(&mut self.relation),
+            3 => from.words(&mut self.reach),
             4 => {
-                for role in from.array_iter::<u16>()? {
-                    self.roles.push(role?);
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    self.add_role(from.u16());
                 }
-                self.roles.sort_unstable();
-                self.roles.dedup();
             }
-            5 => from.str()?.clone_into(&mut self.note),
-            _ => return Ok(false),
+            5 => from.words(&mut self.note),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 }
 

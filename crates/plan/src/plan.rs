@@ -1,7 +1,5 @@
 //! The plan as a whole, and how an edit changes it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::change::{Change, Field, List, Refused, TEXT_LIMIT, Touched};
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
@@ -9,8 +7,9 @@ use crate::note::Note;
 use crate::person::Person;
 use crate::setting::{Setting, SettingKey};
 use crate::stamp::{Replica, Stamp};
+use crate::stamps::Stamps;
 use crate::step::{Choice, Source, Step};
-use crate::thing::Thing;
+use crate::thing::{Status, Thing};
 
 /// The schema this version writes. A plan with a higher one opens read-only.
 pub const SCHEMA: u16 = 1;
@@ -22,11 +21,12 @@ pub struct Plan {
     pub(crate) schema: u16,
     pub(crate) replica: Replica,
     pub(crate) counter: u64,
-    pub(crate) items: BTreeMap<Id, Item>,
-    /// Every item by birth: the order that all devices share.
-    pub(crate) order: BTreeSet<(Stamp, Id)>,
+    /// All items by birth, then by id: the order that all devices share.
+    items: Vec<Item>,
+    /// The birth of each item, by which it is found in `items`.
+    births: Stamps,
     /// Removed items and the edit that removed them, so that an old copy cannot bring them back.
-    pub(crate) tombstones: BTreeMap<Id, Stamp>,
+    pub(crate) tombstones: Stamps,
     /// Unknown fields of the record.
     pub(crate) extra: Extra,
 }
@@ -39,9 +39,9 @@ impl Plan {
             schema: SCHEMA,
             replica,
             counter: 0,
-            items: BTreeMap::new(),
-            order: BTreeSet::new(),
-            tombstones: BTreeMap::new(),
+            items: Vec::new(),
+            births: Stamps::default(),
+            tombstones: Stamps::default(),
             extra: Extra::default(),
         }
     }
@@ -67,12 +67,30 @@ impl Plan {
     /// One item.
     #[must_use]
     pub fn item(&self, id: Id) -> Option<&Item> {
-        self.items.get(&id)
+        self.items.get(self.place(id)?)
+    }
+
+    pub(crate) fn item_mut(&mut self, id: Id) -> Option<&mut Item> {
+        let place = self.place(id)?;
+        self.items.get_mut(place)
+    }
+
+    /// Where an item is.
+    fn place(&self, id: Id) -> Option<usize> {
+        let born = self.births.get(id)?;
+        Some(self.place_of(born, id))
+    }
+
+    /// Where an item of this birth is, or would be.
+    #[inline(never)]
+    fn place_of(&self, born: Stamp, id: Id) -> usize {
+        self.items
+            .partition_point(|item| (item.born, item.id) < (born, id))
     }
 
     /// All items, in the order in which they were made.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.order.iter().filter_map(|(_, id)| self.items.get(id))
+        self.items.iter()
     }
 
     /// The steps of a section, in the order in which they were made.
@@ -102,7 +120,7 @@ impl Plan {
     /// The person with this id, if they are still in the plan.
     #[must_use]
     pub fn person(&self, id: Id) -> Option<&Person> {
-        match &self.items.get(&id)?.body {
+        match &self.item(id)?.body {
             Body::Person(person) => Some(person),
             _ => None,
         }
@@ -136,159 +154,113 @@ impl Plan {
         if self.read_only() {
             return Err(Refused::ReadOnly);
         }
-        match change {
+        let (id, edit) = match change {
             Change::Choose {
                 fresh,
                 section,
                 entry,
                 choice,
             } => match self.id_of_step(section, entry) {
-                Some(id) => self.edit_step(id, |step| step.choice = choice),
-                None => Ok(self.add(
-                    fresh,
-                    Body::Step(Step {
+                Some(id) => (id, Edit::Choice(choice)),
+                None => {
+                    let body = Body::Step(Step {
                         section,
                         source: Source::Catalogue(entry),
                         choice,
                         note: String::new(),
-                    }),
-                )),
+                    });
+                    return Ok(self.add(fresh, body));
+                }
             },
             Change::OwnStep {
                 fresh,
                 section,
                 text,
             } => {
-                let source = Source::Own(required(text)?);
-                Ok(self.add(
-                    fresh,
-                    Body::Step(Step {
-                        section,
-                        source,
-                        choice: Choice::Mine,
-                        note: String::new(),
-                    }),
-                ))
+                let body = Body::Step(Step {
+                    section,
+                    source: Source::Own(required(text)?),
+                    ..Step::default()
+                });
+                return Ok(self.add(fresh, body));
             }
-            Change::SetChoice { id, choice } => self.edit_step(id, |step| step.choice = choice),
+            Change::SetChoice { id, choice } => (id, Edit::Choice(choice)),
             Change::Pack {
                 fresh,
                 entry,
                 status,
             } => match self.id_of_thing(entry) {
-                Some(id) => self.edit_thing(id, |thing| thing.status = status),
-                None => Ok(self.add(
-                    fresh,
-                    Body::Thing(Thing {
+                Some(id) => (id, Edit::Status(status)),
+                None => {
+                    let body = Body::Thing(Thing {
                         source: Source::Catalogue(entry),
                         status,
                         ..Thing::default()
-                    }),
-                )),
+                    });
+                    return Ok(self.add(fresh, body));
+                }
             },
             Change::OwnThing { fresh, text } => {
-                let source = Source::Own(required(text)?);
-                Ok(self.add(
-                    fresh,
-                    Body::Thing(Thing {
-                        source,
-                        ..Thing::default()
-                    }),
-                ))
+                let body = Body::Thing(Thing {
+                    source: Source::Own(required(text)?),
+                    ..Thing::default()
+                });
+                return Ok(self.add(fresh, body));
             }
-            Change::SetStatus { id, status } => self.edit_thing(id, |thing| thing.status = status),
-            Change::CopyWillDo { id, yes } => self.edit_thing(id, |thing| thing.copy_will_do = yes),
+            Change::SetStatus { id, status } => (id, Edit::Status(status)),
+            Change::CopyWillDo { id, yes } => (id, Edit::CopyWillDo(yes)),
             Change::Hold { id, holder } => {
                 if holder.is_some_and(|person| self.person(person).is_none()) {
                     return Err(Refused::Missing);
                 }
-                self.edit_thing(id, |thing| thing.holder = holder)
+                (id, Edit::Holder(holder))
             }
             Change::AddPerson { fresh, name } => {
-                let name = required(name)?;
-                Ok(self.add(
-                    fresh,
-                    Body::Person(Person {
-                        name,
-                        ..Person::default()
-                    }),
-                ))
+                let body = Body::Person(Person {
+                    name: required(name)?,
+                    ..Person::default()
+                });
+                return Ok(self.add(fresh, body));
             }
-            Change::Role { id, role, has } => self.edit(id, |body| match body {
-                Body::Person(person) => {
-                    person.set_role(role, has);
-                    Ok(())
-                }
-                _ => Err(Refused::Missing),
-            }),
-            Change::Write { id, field, text } => {
-                let text = bounded(text)?;
-                let mut touched = self.edit(id, |body| write_field(body, field, text))?;
-                if field == Field::Name {
-                    touched.items.extend(self.held_by(id));
-                }
-                Ok(touched)
-            }
+            Change::Role { id, role, has } => (id, Edit::Role(role, has)),
+            Change::Write { id, field, text } => (id, Edit::Text(field, bounded(text)?)),
             Change::WriteNote {
                 fresh,
                 section,
                 text,
             } => {
                 let text = bounded(text)?;
-                let known = self.items.values().find_map(|item| match &item.body {
-                    Body::Note(note) if note.section == section => Some(item.id),
-                    _ => None,
+                let known = self.items().find(|item| match &item.body {
+                    Body::Note(note) => note.section == section,
+                    _ => false,
                 });
                 match known {
-                    Some(id) => self.edit(id, |body| match body {
-                        Body::Note(note) => {
-                            note.text = text;
-                            Ok(())
-                        }
-                        _ => Err(Refused::Missing),
-                    }),
-                    None => Ok(self.add(fresh, Body::Note(Note { section, text }))),
+                    Some(item) => (item.id, Edit::SectionNote(text)),
+                    None => return Ok(self.add(fresh, Body::Note(Note { section, text }))),
                 }
             }
             Change::Set { fresh, key, value } => {
-                let known = self.items.values().find_map(|item| match &item.body {
-                    Body::Setting(setting) if setting.key == key => Some(item.id),
-                    _ => None,
+                let known = self.items().find(|item| match &item.body {
+                    Body::Setting(setting) => setting.key == key,
+                    _ => false,
                 });
                 match known {
-                    Some(id) => self.edit(id, |body| match body {
-                        Body::Setting(setting) => {
-                            setting.value = value;
-                            Ok(())
-                        }
-                        _ => Err(Refused::Missing),
-                    }),
-                    None => Ok(self.add(fresh, Body::Setting(Setting { key, value }))),
+                    Some(item) => (item.id, Edit::Value(value)),
+                    None => return Ok(self.add(fresh, Body::Setting(Setting { key, value }))),
                 }
             }
-            Change::Private { id, yes } => {
-                let stamp = self.peek_stamp();
-                let item = self.items.get_mut(&id).ok_or(Refused::Missing)?;
-                self.counter = stamp.counter;
-                item.private = yes;
-                item.stamp = stamp;
-                Ok(Touched {
-                    items: vec![id],
-                    list: None,
-                })
-            }
+            Change::Private { id, yes } => (id, Edit::Private(yes)),
             Change::Remove { id } => {
-                let item = self.items.remove(&id).ok_or(Refused::Missing)?;
+                let item = self.take(id).ok_or(Refused::Missing)?;
                 let stamp = self.next_stamp();
-                self.order.remove(&(item.born, id));
                 self.tombstones.insert(id, stamp);
-                Ok(Touched {
+                return Ok(Touched {
                     items: self.held_by(id),
                     list: Some(list_of(&item.body)),
-                })
+                });
             }
             Change::PutBack { item } => {
-                if self.items.contains_key(&item.id) {
+                if self.item(item.id).is_some() {
                     return Ok(Touched::default());
                 }
                 let mut item = *item;
@@ -299,19 +271,49 @@ impl Plan {
                 let mut items = self.unite();
                 items.extend(self.held_by(id));
                 items.push(id);
-                Ok(Touched {
+                return Ok(Touched {
                     items,
                     list: Some(list),
-                })
+                });
             }
-        }
+        };
+        self.edit(id, edit)
     }
 
-    /// Puts an item in its place, taking away a tombstone of the same id.
+    fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, Refused> {
+        let stamp = self.peek_stamp();
+        let renamed = matches!(edit, Edit::Text(Field::Name, _));
+        let item = self.item_mut(id).ok_or(Refused::Missing)?;
+        edit_item(item, edit)?;
+        item.stamp = stamp;
+        self.counter = stamp.counter;
+        let mut items = vec![id];
+        if renamed {
+            items.extend(self.held_by(id));
+        }
+        Ok(Touched { items, list: None })
+    }
+
+    /// Puts an item in its place, instead of one with the same id or its tombstone.
+    #[inline(never)]
     pub(crate) fn insert(&mut self, item: Item) {
-        self.tombstones.remove(&item.id);
-        self.order.insert((item.born, item.id));
-        self.items.insert(item.id, item);
+        self.tombstones.remove(item.id);
+        if let Some(ours) = self.item_mut(item.id).filter(|ours| ours.born == item.born) {
+            *ours = item;
+            return;
+        }
+        self.take(item.id);
+        self.births.insert(item.id, item.born);
+        let place = self.place_of(item.born, item.id);
+        self.items.insert(place, item);
+    }
+
+    /// Takes an item out, if it is there.
+    #[inline(never)]
+    pub(crate) fn take(&mut self, id: Id) -> Option<Item> {
+        let born = self.births.remove(id)?;
+        let place = self.place_of(born, id);
+        Some(self.items.remove(place))
     }
 
     fn peek_stamp(&self) -> Stamp {
@@ -343,42 +345,6 @@ impl Plan {
             items: vec![id],
             list: Some(list),
         }
-    }
-
-    fn edit(
-        &mut self,
-        id: Id,
-        edit: impl FnOnce(&mut Body) -> Result<(), Refused>,
-    ) -> Result<Touched, Refused> {
-        let stamp = self.peek_stamp();
-        let item = self.items.get_mut(&id).ok_or(Refused::Missing)?;
-        edit(&mut item.body)?;
-        item.stamp = stamp;
-        self.counter = stamp.counter;
-        Ok(Touched {
-            items: vec![id],
-            list: None,
-        })
-    }
-
-    fn edit_step(&mut self, id: Id, edit: impl FnOnce(&mut Step)) -> Result<Touched, Refused> {
-        self.edit(id, |body| match body {
-            Body::Step(step) => {
-                edit(step);
-                Ok(())
-            }
-            _ => Err(Refused::Missing),
-        })
-    }
-
-    fn edit_thing(&mut self, id: Id, edit: impl FnOnce(&mut Thing)) -> Result<Touched, Refused> {
-        self.edit(id, |body| match body {
-            Body::Thing(thing) => {
-                edit(thing);
-                Ok(())
-            }
-            _ => Err(Refused::Missing),
-        })
     }
 
     /// The step that a section has for an entry of the catalogue.
@@ -417,33 +383,56 @@ pub(crate) fn list_of(body: &Body) -> List {
     }
 }
 
-fn write_field(body: &mut Body, field: Field, text: String) -> Result<(), Refused> {
-    let place = match (body, field) {
-        (
-            Body::Step(Step {
-                source: Source::Own(words),
-                ..
-            }),
-            Field::Words,
-        )
-        | (
-            Body::Thing(Thing {
-                source: Source::Own(words),
-                ..
-            }),
-            Field::Words,
-        ) => words,
+/// What an edit does to one item that is there.
+enum Edit {
+    Choice(Choice),
+    Status(Status),
+    CopyWillDo(bool),
+    Holder(Option<Id>),
+    Role(u16, bool),
+    Text(Field, String),
+    SectionNote(String),
+    Value(u64),
+    Private(bool),
+}
+
+/// Refuses, and changes nothing, when the item is not of the kind.
+fn edit_item(item: &mut Item, edit: Edit) -> Result<(), Refused> {
+    match (&mut item.body, edit) {
+        (_, Edit::Private(yes)) => item.private = yes,
+        (Body::Step(step), Edit::Choice(choice)) => step.choice = choice,
+        (Body::Thing(thing), Edit::Status(status)) => thing.status = status,
+        (Body::Thing(thing), Edit::CopyWillDo(yes)) => thing.copy_will_do = yes,
+        (Body::Thing(thing), Edit::Holder(holder)) => thing.holder = holder,
+        (Body::Person(person), Edit::Role(role, has)) => person.set_role(role, has),
+        (Body::Note(note), Edit::SectionNote(text)) => note.text = text,
+        (Body::Setting(setting), Edit::Value(value)) => setting.value = value,
+        (body, Edit::Text(field, text)) => *text_of(body, field).ok_or(Refused::Missing)? = text,
+        _ => return Err(Refused::Missing),
+    }
+    Ok(())
+}
+
+fn text_of(body: &mut Body, field: Field) -> Option<&mut String> {
+    Some(match (body, field) {
+        (Body::Step(step), Field::Words) => own_words(&mut step.source)?,
         (Body::Step(step), Field::Note) => &mut step.note,
+        (Body::Thing(thing), Field::Words) => own_words(&mut thing.source)?,
         (Body::Thing(thing), Field::Note) => &mut thing.note,
-        (Body::Person(person), Field::Note) => &mut person.note,
         (Body::Thing(thing), Field::Place) => &mut thing.place,
         (Body::Person(person), Field::Name) => &mut person.name,
         (Body::Person(person), Field::Relation) => &mut person.relation,
         (Body::Person(person), Field::Reach) => &mut person.reach,
-        _ => return Err(Refused::Missing),
-    };
-    *place = text;
-    Ok(())
+        (Body::Person(person), Field::Note) => &mut person.note,
+        _ => return None,
+    })
+}
+
+fn own_words(source: &mut Source) -> Option<&mut String> {
+    match source {
+        Source::Own(words) => Some(words),
+        Source::Catalogue(_) => None,
+    }
 }
 
 fn bounded(text: String) -> Result<String, Refused> {

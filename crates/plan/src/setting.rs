@@ -1,8 +1,7 @@
 //! Small facts about the plan itself that must travel with it.
 
-use minicbor::Decoder;
-
-use crate::record::fields::{Fields, Out, ReadError};
+use crate::record::cbor::{In, Out};
+use crate::record::fields::Fields;
 
 /// What a setting is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +52,12 @@ impl Fields for Setting {
         out.number(2, self.value);
     }
 
-    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => self.key = SettingKey::from_number(from.u16()?),
-            2 => self.value = from.u64()?,
-            _ => return Ok(false),
+            1 => self.key = SettingKey::from_number(from.u16()),
+            2 => self.value = from.u64(),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 }

@@ -1,8 +1,7 @@
 //! One step of a section: something the person already does, or means to do.
 
-use minicbor::Decoder;
-
-use crate::record::fields::{Fields, Out, ReadError};
+use crate::record::cbor::{In, Out};
+use crate::record::fields::Fields;
 
 /// Where the words of an item come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,16 +55,16 @@ impl Fields for Step {
                 Choice::Dropped => 2,
             },
         );
-        out.text(5, &self.note);
+        out.words(5, &self.note);
     }
 
-    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => self.section = from.u16()?,
-            2 => self.source = Source::Catalogue(from.u16()?),
-            3 => self.source = Source::Own(from.str()?.to_owned()),
+            1 => self.section = from.u16(),
+            2 => self.source = Source::Catalogue(from.u16()),
+            3 => self.source = Source::Own(from.text().to_owned()),
             4 => {
-                self.choice = match from.u8()? {
+                self.choice = match from.u8() {
                     0 => Choice::Mine,
                     1 => Choice::Already,
                     2 => Choice::Dropped,
@@ -73,10 +72,10 @@ impl Fields for Step {
                     _ => Choice::default(),
                 }
             }
-            5 => from.str()?.clone_into(&mut self.note),
-            _ => return Ok(false),
+            5 => from.words(&mut self.note),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 }
 
@@ -84,6 +83,6 @@ impl Fields for Step {
 pub(crate) fn write_source(source: &Source, catalogue: u32, own: u32, out: &mut Out) {
     match source {
         Source::Catalogue(entry) => out.always(catalogue, u64::from(*entry)),
-        Source::Own(words) => out.text(own, words),
+        Source::Own(words) => out.words(own, words),
     }
 }

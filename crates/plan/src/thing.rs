@@ -1,9 +1,9 @@
 //! One thing of the go-bag.
 
-use minicbor::Decoder;
-
 use crate::id::Id;
-use crate::record::fields::{Fields, Out, ReadError};
+use crate::record::cbor::{In, Out};
+use crate::record::decode::read_id;
+use crate::record::fields::Fields;
 use crate::step::{Source, write_source};
 
 /// How far a thing of the bag has come.
@@ -50,19 +50,20 @@ impl Fields for Thing {
             },
         );
         out.number(4, u64::from(self.copy_will_do));
-        out.text(5, &self.place);
+        out.words(5, &self.place);
         if let Some(holder) = &self.holder {
-            out.bytes(6, &holder.0);
+            out.key(6);
+            out.bytes(&holder.0);
         }
-        out.text(7, &self.note);
+        out.words(7, &self.note);
     }
 
-    fn read(&mut self, field: u32, from: &mut Decoder<'_>) -> Result<bool, ReadError> {
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => self.source = Source::Catalogue(from.u16()?),
-            2 => self.source = Source::Own(from.str()?.to_owned()),
+            1 => self.source = Source::Catalogue(from.u16()),
+            2 => self.source = Source::Own(from.text().to_owned()),
             3 => {
-                self.status = match from.u8()? {
+                self.status = match from.u8() {
                     0 => Status::Need,
                     1 => Status::Have,
                     2 => Status::TooRisky,
@@ -71,12 +72,12 @@ impl Fields for Thing {
                     _ => Status::default(),
                 }
             }
-            4 => self.copy_will_do = from.u8()? != 0,
-            5 => from.str()?.clone_into(&mut self.place),
-            6 => self.holder = Some(Id(from.bytes()?.try_into().map_err(|_| ReadError)?)),
-            7 => from.str()?.clone_into(&mut self.note),
-            _ => return Ok(false),
+            4 => self.copy_will_do = from.u8() != 0,
+            5 => from.words(&mut self.place),
+            6 => self.holder = Some(read_id(from)),
+            7 => from.words(&mut self.note),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 }

@@ -1,5 +1,8 @@
 //! How much room a full plan takes: the figure that the container's region is chosen by.
 
+// The figure is for whoever chooses the region: `cargo test -p plan --test size -- --nocapture`.
+#![allow(clippy::print_stdout)]
+
 use plan::record::{Cache, encode};
 use plan::{Change, Id, Plan, Replica};
 

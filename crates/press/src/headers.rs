@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// The names that change with their content.
-pub const HASHED: &str = r"-[0-9a-f]{16}(_bg)?\.(js|wasm|bin)$";
+pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|wasm|bin)$";
 /// How long browsers may keep them.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files are asked for again each time.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::ports::{Random, RandomError};
 
+#[cfg(test)]
 mod left_out;
 
 /// How many words are proposed: five, about 51 bits, out of reach for guessing at what
@@ -17,14 +18,11 @@ pub const TELLING_LETTERS: usize = 3;
 /// The longest word's length, in bytes.
 pub(crate) const LONGEST: usize = 13;
 
-/// The list, in its order, without what was left out. The order decides which words random bytes
-/// pick, nothing else.
-static LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    diceware_wordlists::EFF_SHORT_WORDLIST_2_0
-        .into_iter()
-        .filter(|word| left_out::LEFT_OUT.binary_search(word).is_err())
-        .collect()
-});
+/// The list, in its order, without what was left out; written by `build.rs`. The order decides which
+/// words random bytes pick, nothing else.
+static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+
+static LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| TEXT.lines().collect());
 
 /// All words that may be proposed and are recognised.
 pub fn list() -> &'static [&'static str] {

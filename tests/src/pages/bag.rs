@@ -92,7 +92,7 @@ impl<'a> Bag<'a> {
     }
 
     async fn go_to(&self, selector: &str) -> Result<Thing<'a>> {
-        self.0.within(selector).await?.click().await?;
+        self.0.press(&self.0.within(selector).await?).await?;
         Thing::here(self.0).await
     }
 

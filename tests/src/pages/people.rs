@@ -29,7 +29,7 @@ impl<'a> People<'a> {
     /// The n-th of them, from 1.
     pub async fn open(&self, n: usize) -> Result<Person<'a>> {
         let door = format!("li:nth-child({n}) > {DOORS}");
-        self.0.within(&door).await?.click().await?;
+        self.0.press(&self.0.within(&door).await?).await?;
         Person::here(self.0).await
     }
 }

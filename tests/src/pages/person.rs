@@ -25,7 +25,7 @@ impl<'a> Person<'a> {
 
     /// Gives them a role.
     pub async fn role(&self, role: u16) -> Result {
-        Ok(self.0.see(&format!("role-{role}")).await?.click().await?)
+        self.0.tap(&format!("role-{role}")).await
     }
 
     /// Whether they have a role.

@@ -2,7 +2,9 @@
 
 use super::fill;
 use crate::{Result, browser::Browser};
+use std::time::Duration;
 use thirtyfour::{By, WebElement};
+use tokio::time::sleep;
 
 /// One section.
 #[derive(Debug)]
@@ -51,7 +53,9 @@ impl<'a> Section<'a> {
         );
         let details = self.0.within(&folded).await?;
         if details.attr("open").await?.is_none() {
-            details.find(By::Css("summary")).await?.click().await?;
+            self.0
+                .press(&details.find(By::Css("summary")).await?)
+                .await?;
         }
         self.0.within(&format!("{folded} [data-t=step-note]")).await
     }
@@ -63,13 +67,20 @@ impl<'a> Section<'a> {
 
     /// Adds a step in own words.
     pub async fn own(&self, words: &str) -> Result {
-        let before = self.own_steps().await?.len();
         self.0.fill("own-step", words).await?;
         self.0.tap("own-step-add").await?;
-        self.0
-            .within(&format!(":nth-child({} of .own)", before + 1))
-            .await?;
-        Ok(())
+        for _ in 0..200 {
+            if self
+                .own_steps()
+                .await?
+                .last()
+                .is_some_and(|last| last == words)
+            {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        Err(format!("`{words}` is not added").into())
     }
 
     /// The steps in own words.

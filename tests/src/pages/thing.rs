@@ -33,7 +33,7 @@ impl<'a> Thing<'a> {
 
     /// A copy will do.
     pub async fn a_copy_will_do(&self) -> Result {
-        Ok(self.0.see("copy").await?.click().await?)
+        self.0.tap("copy").await
     }
 
     /// Whether a copy will do, as it stands.

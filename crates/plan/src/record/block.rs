@@ -1,7 +1,6 @@
 //! Blocks of items, each compressed by itself.
 
-use std::collections::BTreeMap;
-
+use super::cbor::Out;
 use crate::id::Id;
 
 /// A block ends after an item whose id ends in a byte below this: one in 256, at random, so about 256
@@ -26,20 +25,27 @@ pub(super) fn ends_after(id: Id, length: usize) -> bool {
 /// the plan.
 #[derive(Default)]
 pub struct Cache {
-    blocks: BTreeMap<Vec<u8>, Vec<u8>>,
+    /// Each block of the last save, as it was and compressed: one for about 256 items.
+    blocks: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
 impl Cache {
     /// Compresses each block, taking those that have not changed from the last time.
-    pub(super) fn compress_all(&mut self, raw: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+    pub(super) fn compress_all(&mut self, raw: Vec<Out>) {
         let mut before = std::mem::take(&mut self.blocks);
-        let mut packed = Vec::with_capacity(raw.len());
-        for block in raw {
-            let small = before.remove(&block).unwrap_or_else(|| compress(&block));
-            packed.push(small.clone());
-            self.blocks.insert(block, small);
+        for Out(block) in raw {
+            let known = before.iter().position(|(known, _)| *known == block);
+            let small = match known {
+                Some(place) => before.swap_remove(place).1,
+                None => compress(&block),
+            };
+            self.blocks.push((block, small));
         }
-        packed
+    }
+
+    /// The compressed blocks of the last save.
+    pub(super) fn compressed(&self) -> impl Iterator<Item = &[u8]> {
+        self.blocks.iter().map(|(_, small)| small.as_slice())
     }
 }
 

@@ -1,7 +1,8 @@
 //! From a plan to its record.
 
 use super::block::{Cache, compress, ends_after};
-use super::fields::{Fields, Out, sure};
+use super::cbor::Out;
+use super::fields::Fields;
 use super::{common, kind, top};
 use crate::item::{Body, Item};
 use crate::plan::Plan;
@@ -11,59 +12,55 @@ use crate::stamp::{Replica, Stamp};
 #[must_use]
 pub fn encode(plan: &Plan, cache: &mut Cache) -> Vec<u8> {
     let replicas = Replicas::of(plan);
-    let mut ids = vec![Vec::new()];
-    let mut raw = vec![Vec::new()];
+    let mut ids = Vec::new();
+    let mut raw: Vec<Out> = Vec::new();
+    let mut ended = true;
     for item in plan.items() {
-        let (Some(block_ids), Some(block)) = (ids.last_mut(), raw.last_mut()) else {
-            continue;
-        };
-        block_ids.extend_from_slice(&item.id.0);
-        let mut out = Out(minicbor::Encoder::new(std::mem::take(block)));
-        write_item(item, &replicas, &mut out);
-        *block = out.0.into_writer();
-        if ends_after(item.id, block.len()) {
+        if ended {
             ids.push(Vec::new());
-            raw.push(Vec::new());
+            raw.push(Out::default());
+        }
+        if let (Some(ids), Some(block)) = (ids.last_mut(), raw.last_mut()) {
+            ids.extend_from_slice(&item.id.0);
+            write_item(item, &replicas, block);
+            ended = ends_after(item.id, block.0.len());
         }
     }
-    if raw.last().is_some_and(Vec::is_empty) {
-        ids.pop();
-        raw.pop();
-    }
-    let packed = cache.compress_all(raw);
+    cache.compress_all(raw);
 
-    let mut out = Out::new();
+    let mut out = Out::default();
     out.map(|out| {
         out.always(top::SCHEMA, u64::from(plan.schema));
         out.always(top::REPLICA, plan.replica.0);
         out.number(top::COUNTER, plan.counter);
         out.key(top::REPLICAS);
-        sure(out.0.array(replicas.0.len() as u64).map(|_| ()));
+        out.array(replicas.0.len());
         for replica in &replicas.0 {
-            sure(out.0.u64(replica.0).map(|_| ()));
+            out.u64(replica.0);
         }
         out.key(top::BLOCKS);
-        sure(out.0.array(packed.len() as u64).map(|_| ()));
-        for (ids, block) in ids.iter().zip(&packed) {
-            sure(out.0.array(2).map(|_| ()));
-            sure(out.0.bytes(ids).map(|_| ()));
-            sure(out.0.bytes(block).map(|_| ()));
+        out.array(ids.len());
+        for (ids, block) in ids.iter().zip(cache.compressed()) {
+            out.array(2);
+            out.bytes(ids);
+            out.bytes(block);
         }
         if !plan.tombstones.is_empty() {
-            out.bytes(top::TOMBSTONES, &tombstones(plan, &replicas));
+            out.key(top::TOMBSTONES);
+            out.bytes(&tombstones(plan, &replicas));
         }
         out.extra(&plan.extra);
     });
-    out.0.into_writer()
+    out.0
 }
 
 fn tombstones(plan: &Plan, replicas: &Replicas) -> Vec<u8> {
-    let mut out = Out::new();
-    for (id, stamp) in &plan.tombstones {
-        sure(out.0.bytes(&id.0).map(|_| ()));
-        replicas.write(*stamp, &mut out);
+    let mut out = Out::default();
+    for &(id, stamp) in plan.tombstones.all() {
+        out.bytes(&id.0);
+        replicas.write(stamp, &mut out);
     }
-    compress(&out.0.into_writer())
+    compress(&out.0)
 }
 
 fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
@@ -107,27 +104,32 @@ impl Replicas {
     /// Order of first appearance: it does not change when later items are edited here, so unchanged
     /// blocks keep their bytes.
     fn of(plan: &Plan) -> Self {
-        let mut all = vec![plan.replica];
-        let stamps = plan
-            .items()
-            .flat_map(|item| [item.born, item.stamp])
-            .chain(plan.tombstones.values().copied());
-        for stamp in stamps {
-            if !all.contains(&stamp.replica) {
-                all.push(stamp.replica);
-            }
+        let mut all = Replicas(vec![plan.replica]);
+        for item in plan.items() {
+            all.add(item.born);
+            all.add(item.stamp);
         }
-        Replicas(all)
+        for &(_, stamp) in plan.tombstones.all() {
+            all.add(stamp);
+        }
+        all
     }
 
+    fn place(&self, stamp: Stamp) -> Option<usize> {
+        self.0.iter().position(|&known| known == stamp.replica)
+    }
+
+    #[inline(never)]
+    fn add(&mut self, stamp: Stamp) {
+        if self.place(stamp).is_none() {
+            self.0.push(stamp.replica);
+        }
+    }
+
+    #[inline(never)]
     fn write(&self, stamp: Stamp, out: &mut Out) {
-        let index = self
-            .0
-            .iter()
-            .position(|&known| known == stamp.replica)
-            .unwrap_or(0);
-        sure(out.0.array(2).map(|_| ()));
-        sure(out.0.u64(index as u64).map(|_| ()));
-        sure(out.0.u64(stamp.counter).map(|_| ()));
+        out.array(2);
+        out.u64(self.place(stamp).unwrap_or(0) as u64);
+        out.u64(stamp.counter);
     }
 }

@@ -9,7 +9,8 @@
 //! would only disturb it.
 
 mod block;
-mod decode;
+pub(crate) mod cbor;
+pub(crate) mod decode;
 mod encode;
 pub(crate) mod fields;
 

@@ -1,4 +1,9 @@
-//! Random histories of a plan.
+//! Random histories of a plan, and a record of a newer version.
+
+// Each test uses some of it.
+#![allow(dead_code)]
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used)]
 
 use plan::{Change, Choice, Field, Id, Plan, Replica, SettingKey, Status};
 use proptest::prelude::*;
@@ -130,4 +135,82 @@ pub fn history(replica: u64) -> impl Strategy<Value = Plan> {
         play(&mut plan, 200, changes);
         plan
     })
+}
+
+/// A record as a newer version might write it: an unknown top field, an unknown kind of item, an
+/// unknown field of an item and one of a body.
+pub fn newer(schema: u16) -> Vec<u8> {
+    let mut block = minicbor::Encoder::new(Vec::new());
+    // A step with an unknown field 9 in its body and an unknown field 8 of its own.
+    block.map(4).unwrap();
+    block.u8(0).unwrap().u8(1).unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(0)
+        .unwrap()
+        .u8(1)
+        .unwrap();
+    block.u8(4).unwrap().map(3).unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .u8(2)
+        .unwrap()
+        .u8(2)
+        .unwrap()
+        .u16(201)
+        .unwrap()
+        .u8(9)
+        .unwrap()
+        .str("later")
+        .unwrap();
+    block
+        .u8(8)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(1)
+        .unwrap()
+        .str("x")
+        .unwrap();
+    // An item of kind 77.
+    block.map(3).unwrap();
+    block.u8(0).unwrap().u8(77).unwrap();
+    block
+        .u8(1)
+        .unwrap()
+        .array(2)
+        .unwrap()
+        .u8(0)
+        .unwrap()
+        .u8(2)
+        .unwrap();
+    block
+        .u8(4)
+        .unwrap()
+        .map(1)
+        .unwrap()
+        .u8(1)
+        .unwrap()
+        .bytes(b"kept")
+        .unwrap();
+    let block = miniz_oxide::deflate::compress_to_vec(&block.into_writer(), 6);
+
+    let mut record = minicbor::Encoder::new(Vec::new());
+    record.map(6).unwrap();
+    record.u8(0).unwrap().u16(schema).unwrap();
+    record.u8(1).unwrap().u64(5).unwrap();
+    record.u8(2).unwrap().u64(2).unwrap();
+    record.u8(3).unwrap().array(1).unwrap().u64(5).unwrap();
+    record.u8(4).unwrap().array(1).unwrap().array(2).unwrap();
+    record
+        .bytes(&[[1u8; 16], [2u8; 16]].concat())
+        .unwrap()
+        .bytes(&block)
+        .unwrap();
+    record.u8(40).unwrap().str("unknown").unwrap();
+    record.into_writer()
 }

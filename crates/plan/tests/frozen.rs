@@ -1,0 +1,199 @@
+//! A record as schema 1 was first written. What it says must stay readable for ever, and a plan that
+//! has not changed must be written with the same bytes (under the compression, which may improve).
+//!
+//! Never write the fixture anew: a plan that somebody keeps cannot be written anew either. A new schema
+//! gets a fixture of its own beside this one.
+
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use minicbor::Decoder;
+use plan::record::{Cache, decode, encode};
+use plan::{Change, Choice, Field, Id, MUST_NOT_BE_TOLD, Plan, Replica, SettingKey, Status};
+
+const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
+
+fn id(n: u8) -> Id {
+    // The last byte is zero for every fourth, where a block ends.
+    let mut id = [n; 16];
+    id[15] = n % 4;
+    Id(id)
+}
+
+/// The plan in the fixture: every kind, every field, two copies, removed items, and what a newer
+/// version left in it.
+fn plan() -> Plan {
+    let mut here = decode(&common::newer(1)).unwrap();
+    let edit = |plan: &mut Plan, changes: Vec<Change>| {
+        for change in changes {
+            plan.apply(change).unwrap();
+        }
+    };
+    let write = |n, field, text: &str| Change::Write {
+        id: id(n),
+        field,
+        text: text.to_owned(),
+    };
+    let changes = vec![
+        Change::Choose {
+            fresh: id(10),
+            section: 2,
+            entry: 202,
+            choice: Choice::Already,
+        },
+        write(10, Field::Note, "Two lines,\nthe second ends with é"),
+        Change::OwnStep {
+            fresh: id(11),
+            section: 3,
+            text: "a step of my own".to_owned(),
+        },
+        Change::SetChoice {
+            id: id(11),
+            choice: Choice::Dropped,
+        },
+        Change::AddPerson {
+            fresh: id(12),
+            name: "Sam".to_owned(),
+        },
+        write(12, Field::Relation, "neighbour"),
+        write(12, Field::Reach, "knock, mornings"),
+        write(12, Field::Note, "has a key"),
+        Change::Role {
+            id: id(12),
+            role: 2003,
+            has: true,
+        },
+        Change::Role {
+            id: id(12),
+            role: 2001,
+            has: true,
+        },
+        Change::AddPerson {
+            fresh: id(13),
+            name: "Alex".to_owned(),
+        },
+        Change::Role {
+            id: id(13),
+            role: MUST_NOT_BE_TOLD,
+            has: true,
+        },
+        Change::Pack {
+            fresh: id(14),
+            entry: 501,
+            status: Status::TooRisky,
+        },
+        Change::CopyWillDo {
+            id: id(14),
+            yes: true,
+        },
+        write(14, Field::Place, "blue folder"),
+        write(14, Field::Note, "ask first"),
+        Change::Hold {
+            id: id(14),
+            holder: Some(id(12)),
+        },
+        Change::OwnThing {
+            fresh: id(15),
+            text: "the red mug".to_owned(),
+        },
+        Change::SetStatus {
+            id: id(15),
+            status: Status::Have,
+        },
+        Change::Private {
+            id: id(15),
+            yes: true,
+        },
+        Change::WriteNote {
+            fresh: id(16),
+            section: 2,
+            text: "a note".to_owned(),
+        },
+        Change::Set {
+            fresh: id(17),
+            key: SettingKey::Practised,
+            value: 1,
+        },
+        Change::OwnThing {
+            fresh: id(18),
+            text: "gone again".to_owned(),
+        },
+        Change::Remove { id: id(18) },
+    ];
+    edit(&mut here, changes);
+    let mut there = here.clone();
+    there.reopen(Replica(u64::MAX - 6));
+    here.reopen(Replica(0x0123_4567_89ab_cdef));
+    let theirs = vec![
+        Change::OwnStep {
+            fresh: id(20),
+            section: 2,
+            text: "from the other copy".to_owned(),
+        },
+        Change::Choose {
+            fresh: id(21),
+            section: 4,
+            entry: 401,
+            choice: Choice::Mine,
+        },
+        write(21, Field::Note, "theirs"),
+        Change::Remove { id: id(13) },
+    ];
+    edit(&mut there, theirs);
+    let ours = vec![
+        Change::Choose {
+            fresh: id(22),
+            section: 4,
+            entry: 401,
+            choice: Choice::Already,
+        },
+        write(22, Field::Note, "ours"),
+        write(11, Field::Words, "in other words"),
+    ];
+    edit(&mut here, ours);
+    here.merge(&there);
+    here
+}
+
+/// A record with everything in it decompressed.
+fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
+    let inflate = |small| miniz_oxide::inflate::decompress_to_vec(small).unwrap();
+    let mut from = Decoder::new(record);
+    let mut parts = Vec::new();
+    assert_eq!(from.map().unwrap(), None);
+    while from.datatype().unwrap() != minicbor::data::Type::Break {
+        let field = from.u8().unwrap();
+        parts.push(vec![field]);
+        match field {
+            4 => {
+                for _ in 0..from.array().unwrap().unwrap() {
+                    assert_eq!(from.array().unwrap(), Some(2));
+                    parts.push(from.bytes().unwrap().to_vec());
+                    parts.push(inflate(from.bytes().unwrap()));
+                }
+            }
+            5 => parts.push(inflate(from.bytes().unwrap())),
+            _ => {
+                let start = from.position();
+                from.skip().unwrap();
+                parts.push(record[start..from.position()].to_vec());
+            }
+        }
+    }
+    parts
+}
+
+#[test]
+fn it_says_what_it_said() {
+    assert_eq!(decode(FROZEN).unwrap(), plan());
+}
+
+#[test]
+fn it_is_written_as_it_was() {
+    let again = encode(&decode(FROZEN).unwrap(), &mut Cache::default());
+    assert_eq!(laid_bare(&again), laid_bare(FROZEN));
+    let anew = encode(&plan(), &mut Cache::default());
+    assert_eq!(laid_bare(&anew), laid_bare(FROZEN));
+}
