@@ -276,7 +276,7 @@ fn told(what: &str, presses: &[Press]) -> f64 {
         "press to blank, {what}: median {blank:.1} ms of {} (most {most:.1}); frame made {:.1}, presented {:.0}, heard {:.1}",
         presses.len(),
         of(|press| press.frame),
-        of(|press| press.presented.unwrap_or(0.0)),
+        median(presses.iter().filter_map(|press| press.presented).collect()),
         of(|press| press.heard),
     );
     blank

@@ -23,7 +23,12 @@ impl Complaints {
         self.found.extend(named);
     }
 
-    fn none(&self) {
+    /// The end of a walk: it came to its end, and nothing was wrong on the way.
+    fn none(mut self, walked: Result) {
+        if let Err(error) = walked {
+            self.found.push(format!("the walk ends here: {error}"));
+        }
+        println!("{} screens and states", self.screens);
         assert!(self.screens > 0, "nothing was looked at");
         assert!(
             self.found.is_empty(),
@@ -100,12 +105,11 @@ async fn every_screen_can_be_used_by_anyone() -> Result {
 async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
     let browser = Settings::phone().open().await?;
     let mut complaints = Complaints::default();
-    walk::before_the_app(&browser, async |browser, screen| {
+    let walked = walk::before_the_app(&browser, async |browser, screen| {
         complaints.of_use(browser, screen).await
     })
-    .await?;
-    println!("{} states", complaints.screens);
-    complaints.none();
+    .await;
+    complaints.none(walked);
     browser.close().await?;
     Ok(())
 }
@@ -125,14 +129,14 @@ async fn fits(language: &str) -> Result {
     let server = published::serve()?;
     let browser = Settings::phone().open().await?;
     let mut complaints = Complaints::default();
-    walk::app(
+    let walked = walk::app(
         &browser,
         &server.address(),
         Some(language),
         async |browser, screen| complaints.of_room(browser, screen).await,
     )
-    .await?;
-    complaints.none();
+    .await;
+    complaints.none(walked);
     browser.close().await?;
     Ok(())
 }

@@ -179,7 +179,9 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     stop(browser, "people-by-role", look).await?;
     browser.tap("by-person").await?;
     let all = browser.find_all(By::Css("[data-t=person-open]")).await?;
-    all.last().ok_or("nobody is there")?.click().await?;
+    browser
+        .press(all.last().ok_or("nobody is there")?)
+        .await?;
     browser.tap("person-remove").await?;
     browser.see("put-back").await?;
     stop(browser, "people-removed", look).await?;
