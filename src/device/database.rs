@@ -51,6 +51,7 @@ impl Database for Store {
         store
             .delete(&name.into())
             .map_err(|error| store_error(&error))?;
-        completed(&transaction).await
+        completed(&transaction).await?;
+        connection.vanish_if_empty().await
     }
 }

@@ -165,6 +165,17 @@ impl Connection {
         Ok(Connection(database.unchecked_into()))
     }
 
+    /// Takes the whole database away, if nothing is left in it: an empty one would still show that
+    /// something was kept here once.
+    pub(super) async fn vanish_if_empty(self) -> Result<(), StoreError> {
+        if !names(&self.reading()?).await?.is_empty() {
+            return Ok(());
+        }
+        drop(self);
+        let request = factory()?.delete_database(DATABASE).map_err(|error| store_error(&error))?;
+        done(&request).await.map(|_| ())
+    }
+
     /// A transaction for reading and its store.
     pub(super) fn reading(&self) -> Result<IdbObjectStore, StoreError> {
         let transaction = self
