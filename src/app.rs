@@ -12,8 +12,7 @@ use crate::text::load;
 /// Starts the app. If it cannot, the page that is there says so and stays.
 pub fn start() {
     boot::install_panic_page();
-    // Leptos has no executor before it has mounted something.
-    wasm_bindgen_futures::spawn_local(async {
+    boot::begin(async {
         let Some(files) = boot::files() else {
             return boot::unstarted("files");
         };

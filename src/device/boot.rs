@@ -24,6 +24,12 @@ extern "C" {
     fn set_worker(this: &Boot, worker: Option<&web_sys::Worker>);
 }
 
+/// Begins work before there is anything on the screen (Leptos runs tasks only once it has mounted
+/// something).
+pub fn begin(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
 /// The app is on the screen: the page that stood in for it can step back.
 pub fn ready() {
     boot_ready();

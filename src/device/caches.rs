@@ -78,10 +78,10 @@ impl SecretHome for Home {
         wait(cache.delete_with_str(&address(name))).await?;
         // An empty cache would still show that there was one.
         let left: js_sys::Array = wait(cache.keys()).await?.unchecked_into();
-        if left.length() == 0 {
-            if let Some(caches) = caches() {
-                wait(caches.delete(CACHE)).await?;
-            }
+        if left.length() == 0
+            && let Some(caches) = caches()
+        {
+            wait(caches.delete(CACHE)).await?;
         }
         Ok(())
     }

@@ -172,7 +172,9 @@ impl Connection {
             return Ok(());
         }
         drop(self);
-        let request = factory()?.delete_database(DATABASE).map_err(|error| store_error(&error))?;
+        let request = factory()?
+            .delete_database(DATABASE)
+            .map_err(|error| store_error(&error))?;
         done(&request).await.map(|_| ())
     }
 

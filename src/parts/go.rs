@@ -103,7 +103,7 @@ impl Go {
     }
 
     /// A plan was opened or kept: who has one has read "This phone, first".
-    pub fn to_open_plan(&self) {
+    pub fn to_open_plan(self) {
         self.read_phone_first.set(true);
         self.path.set(vec![Screen::First, Screen::Overview]);
         self.arrived();

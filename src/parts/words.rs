@@ -13,16 +13,28 @@ use crate::session::{Phrase, PhraseError, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
-/// field. It never tells whether a word is the right one.
+/// field. It never tells whether a word is the right one. `begin` is called at every try, before anything
+/// is said about it; `take` gets the words when all five are there.
 pub fn word_fields(
     button: Key,
     busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    begin: impl Fn() + 'static,
     take: impl Fn(Phrase) + 'static,
 ) -> Piece {
-    fields(button, Signal::derive(busy), Box::new(take))
+    fields(
+        button,
+        Signal::derive(busy),
+        Box::new(begin),
+        Box::new(take),
+    )
 }
 
-fn fields(button: Key, busy: Signal<bool>, take: Box<dyn Fn(Phrase)>) -> Piece {
+fn fields(
+    button: Key,
+    busy: Signal<bool>,
+    begin: Box<dyn Fn()>,
+    take: Box<dyn Fn(Phrase)>,
+) -> Piece {
     let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
     let wrong = RwSignal::new(String::new());
@@ -32,16 +44,18 @@ fn fields(button: Key, busy: Signal<bool>, take: Box<dyn Fn(Phrase)>) -> Piece {
             if busy.get_untracked() {
                 return;
             }
+            begin();
             let words = letters.get_untracked();
             let filled: Vec<&str> = words
                 .iter()
                 .map(String::as_str)
                 .filter(|word| !word.trim().is_empty())
                 .collect();
-            let phrase = if filled.is_empty() {
-                Err(PhraseError::Empty)
-            } else {
-                Phrase::from_words(&filled)
+            let phrase = match filled.len() {
+                0 => Err(PhraseError::Empty),
+                // Five are always offered: four are a word forgotten, and seconds of waiting for a no.
+                have if have < words::PROPOSED => Err(PhraseError::TooFew { have }),
+                _ => Phrase::from_words(&filled),
             };
             match phrase {
                 Ok(phrase) => {

@@ -20,9 +20,9 @@ pub fn open() -> Piece {
     let failed = RwSignal::new(String::new());
     // What was out of order, if the person is to be told.
     let mended = RwSignal::new(String::new());
+    let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
         busy.set(true);
-        failed.set(String::new());
         spawn_local(async move {
             match session.open(&phrase).await {
                 Ok(out_of_order) => match errors::mended(&out_of_order) {
@@ -52,7 +52,7 @@ pub fn open() -> Piece {
                     para(Key::OpenIntro),
                     working(move || busy.get(), Key::OpenWorking),
                     wrong("open-wrong", move || failed.get()),
-                    word_fields(Key::OpenGo, move || busy.get(), take),
+                    word_fields(Key::OpenGo, move || busy.get(), begin, take),
                     soft(say(Key::OpenLost)),
                 ])
             },

@@ -19,9 +19,9 @@ pub fn practise() -> Piece {
     let busy = RwSignal::new(false);
     let right = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
+    let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
         busy.set(true);
-        failed.set(String::new());
         spawn_local(async move {
             match session.practise(&phrase).await {
                 Ok(()) => right.set(true),
@@ -43,7 +43,7 @@ pub fn practise() -> Piece {
                     go.to_open_plan()
                 })
             },
-            move || word_fields(Key::PractiseCheck, move || busy.get(), take),
+            move || word_fields(Key::PractiseCheck, move || busy.get(), begin, take),
         ),
     ])
 }

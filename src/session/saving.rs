@@ -44,6 +44,10 @@ pub(super) struct Kept {
     /// Whether the quick store lacks what was sealed last.
     unmirrored: bool,
     mirrored_at: i64,
+    /// Whether this session has written to the quick store before.
+    mirrored: bool,
+    /// Whether it was erased, or its words were changed, in another tab: nothing may be written any more.
+    elsewhere: bool,
     saving: bool,
     timer: Option<Later>,
 }
@@ -57,6 +61,8 @@ impl Kept {
             unsaved: false,
             unmirrored: true,
             mirrored_at: clock::now(),
+            mirrored: false,
+            elsewhere: false,
             saving: false,
             timer: None,
         }
@@ -214,10 +220,10 @@ impl Session {
                 let Some(kept) = &mut inner.kept else {
                     return Ok(());
                 };
-                let payload = kept
-                    .unlocked
-                    .take_in(&stored)
-                    .map_err(|_| NotSaved::Elsewhere)?;
+                let Ok(payload) = kept.unlocked.take_in(&stored) else {
+                    kept.elsewhere = true;
+                    return Err(NotSaved::Elsewhere);
+                };
                 let theirs = record::decode(&payload).map_err(|_| NotSaved::Failed)?;
                 inner.plan.merge(&theirs);
                 kept.dirty_since = Some(clock::now());
@@ -248,6 +254,9 @@ impl Session {
                 plan, kept, keeper, ..
             } = inner;
             let Some(kept) = kept else { return Ok(()) };
+            if kept.elsewhere {
+                return Err(NotSaved::Elsewhere);
+            }
             let sealed = match kept.seal(plan) {
                 Ok(sealed) => sealed,
                 Err(SealError::TooLarge { .. }) => return Err(NotSaved::TooLarge),
@@ -256,9 +265,15 @@ impl Session {
             if !kept.unmirrored {
                 return Ok(());
             }
+            // Gone since this session wrote it, so erased in another tab: an idle tab does not bring it back.
+            let gone = kept.mirrored && matches!(keeper.mirrored(&sealed), Ok(false));
+            if gone && !kept.unsaved {
+                return Ok(());
+            }
             match keeper.mirror(&sealed) {
                 Ok(()) => {
                     kept.unmirrored = false;
+                    kept.mirrored = true;
                     kept.mirrored_at = clock::now();
                     Ok(())
                 }
@@ -297,6 +312,8 @@ impl Session {
             }) = opened
             {
                 kept.unsaved = save_soon;
+                // What was opened is there as it is; the quick store gets what comes after.
+                kept.unmirrored = save_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
                 if !inner.plan.is_empty() && !opened.read_only() {

@@ -75,10 +75,10 @@ impl Complaints {
     }
 }
 
-/// Opens everything that is folded.
+/// Opens everything that is shown and folded.
 async fn unfold(browser: &Browser) -> Result {
     browser
-        .ask("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        .ask("document.querySelectorAll('details').forEach(folded => folded.open ||= folded.checkVisibility())")
         .await?;
     Ok(())
 }

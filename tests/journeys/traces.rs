@@ -156,13 +156,16 @@ fn history_is_neutral(left: &Left) -> Result {
     let ours = with(&left.site);
     println!("in the history: {ours:?}");
     let page = format!("{}/", left.site);
-    assert_eq!(
-        ours,
-        BTreeSet::from([vec![page.clone(), "Lapwing".to_owned()]])
-    );
+    assert!(ours.contains(&vec![page.clone(), "Lapwing".to_owned()]));
+    for text in ours.iter().flatten() {
+        assert!(
+            [page.as_str(), "Lapwing"].contains(&text.as_str()),
+            "{text}"
+        );
+    }
     // The other pages are there, so this is where to look.
     for other in &left.others {
-        assert_eq!(with(other).len(), 1, "{other}: {rows:?}");
+        assert!(!with(other).is_empty(), "{other}: {rows:?}");
     }
     // And whatever else begins like an address, in any table, is no more than a site's name.
     let known = |text: &str| {

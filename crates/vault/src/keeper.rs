@@ -68,6 +68,15 @@ impl<P: Ports> Keeper<P> {
         &self.ports
     }
 
+    /// Whether the mirror holds a copy in the place of these sealed bytes, whichever it is.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn mirrored(&self, sealed: &Sealed) -> Result<bool, StoreError> {
+        let held = self.ports.mirror().read(sealed.format.name())?;
+        Ok(held.is_some())
+    }
+
     /// Writes sealed bytes to the mirror, at once and without comparing: for when the page is
     /// being hidden or left, and now and then besides.
     ///

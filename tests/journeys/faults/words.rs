@@ -47,8 +47,8 @@ async fn words_that_do_not_open_get_their_sentence_and_change_nothing() -> Resul
     let none: [&str; 0] = [];
     assert_eq!(open.in_vain(&none).await?, sentence("error-words-empty")?);
     let letters = telling(&words);
-    let four = letters.get(..4).unwrap_or_default();
-    assert_eq!(open.in_vain(four).await?, sentence("error-words-missing")?);
+    let three = letters.get(..3).unwrap_or_default();
+    assert_eq!(open.in_vain(three).await?, sentence("error-words-missing")?);
     let mut unknown = letters.clone();
     if let Some(word) = unknown.get_mut(2) {
         "qqq".clone_into(word);
@@ -66,7 +66,7 @@ async fn words_that_do_not_open_get_their_sentence_and_change_nothing() -> Resul
     if turned != letters {
         assert_eq!(open.in_vain(&turned).await?, sentence("error-open-no")?);
     }
-    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    let wrong = ["aardvark", "aardvark", "aardvark", "aardvark", "aardvark"];
     assert_eq!(open.in_vain(&wrong).await?, sentence("error-open-no")?);
 
     assert_eq!(all_that_is_kept(&phone).await?, before);
@@ -81,7 +81,7 @@ async fn nothing_kept_is_told_no_differently_from_wrong_words() -> Result {
     let server = published::serve()?;
     let phone = Settings::phone().open().await?;
     let open = phone.arrive(&server.address()).await?.open().await?;
-    let wrong = ["acorn", "acorn", "acorn", "acorn", "acorn"];
+    let wrong = ["aardvark", "aardvark", "aardvark", "aardvark", "aardvark"];
     assert_eq!(open.in_vain(&wrong).await?, sentence("error-open-no")?);
     phone.close().await?;
     Ok(())
@@ -95,7 +95,7 @@ async fn practising_with_wrong_words_says_so_and_harms_nothing() -> Result {
     let words = keep_one_thing(&phone, &server.address(), &thing).await?;
     phone.keeping().await?.practise().await?;
     for n in 0..5 {
-        phone.fill(&format!("word-{n}"), "acorn").await?;
+        phone.fill(&format!("word-{n}"), "aardvark").await?;
     }
     phone.tap("words-go").await?;
     phone.says(&sentence("error-practise-no")?).await?;

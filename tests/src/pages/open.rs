@@ -59,7 +59,7 @@ impl<'a> Open<'a> {
 
     /// What is said to be wrong now.
     async fn wrong(&self) -> Result<String> {
-        let said = "['open-wrong', 'words-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent ?? '').join('')";
+        let said = "['words-wrong', 'open-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
         Ok(self
             .0
             .ask(said)
