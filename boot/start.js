@@ -144,6 +144,10 @@ boot.lock = () => {
 boot.stopped = (why) => setTimeout(() => failed('start-stopped', why), 0);
 boot.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
 
+/* The app lives in a form that looks like a search: Chromium asks its maker what kind of fields a page
+   has, whatever the fields say, and leaves only search forms out. Nothing is ever sent by it. */
+document.addEventListener('submit', (event) => event.preventDefault());
+
 for (const button of document.querySelectorAll('[data-again]')) {
   button.addEventListener('click', () => boot.begin());
 }

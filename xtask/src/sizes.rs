@@ -183,6 +183,6 @@ mod tests {
 
     #[test]
     fn a_byte_too_many_for_the_first_use_fails() {
-        assert!(check(&folder("use", 14 * KIB, 136 * KIB + 1)).is_err());
+        assert!(check(&folder("use", 14 * KIB, FIRST_USE_REACHED - 14 * KIB + 1)).is_err());
     }
 }
