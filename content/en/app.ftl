@@ -234,8 +234,8 @@ words-other = Other words
 words-nth = Word { $n }
 words-unknown = No word starts like this
 
-kept-title = It is kept, and locked
-kept-intro = It saves by itself. To lock it, press the button here, or just leave the page.
+kept-title = How it is kept
+kept-intro = It is kept in this browser, locked with your words. It saves by itself. To lock it, press the button here, or just leave the page.
 lock-now = Lock now
 lock-hint = The page goes back to its start. Your words open it again.
 lock-unsaved = Your last changes could not be saved. If you lock now, they are gone. What was saved before is still there.

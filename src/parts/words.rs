@@ -14,16 +14,19 @@ use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
 /// field. It never tells whether a word is the right one. `begin` is called at every try, before anything
-/// is said about it; `take` gets the words when all five are there.
+/// is said about it; `take` gets the words when all five are there. `said` stands above
+/// the button, where it is seen while the keyboard is open.
 pub fn word_fields(
     button: Key,
     busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    said: Piece,
     begin: impl Fn() + 'static,
     take: impl Fn(Phrase) + 'static,
 ) -> Piece {
     fields(
         button,
         Signal::derive(busy),
+        said,
         Box::new(begin),
         Box::new(take),
     )
@@ -32,6 +35,7 @@ pub fn word_fields(
 fn fields(
     button: Key,
     busy: Signal<bool>,
+    said: Piece,
     begin: Box<dyn Fn()>,
     take: Box<dyn Fn(Phrase)>,
 ) -> Piece {
@@ -129,6 +133,7 @@ fn fields(
         soft(say(Key::WordsThreeLetters)),
         element("ol", vec![class("words")], rows),
         said_wrong("words-wrong", move || wrong.get()),
+        said,
         waits(
             Kind::Main,
             "words-go",

@@ -38,12 +38,13 @@ pub fn bag() -> Piece {
         View::All => everything(&listing),
         View::FiveMinutes => {
             let quick = listing.entries().filter(|entry| entry.quick);
-            all([para(Key::BagFiveIntro)]
+            all([h2(say(Key::BagFive)), para(Key::BagFiveIntro)]
                 .into_iter()
                 .chain(quick.map(|entry| offer(entry.clone()))))
         }
         View::StillMissing => listed(
             |thing| matches!(thing.status, Status::Need | Status::TooRisky),
+            Key::BagMissing,
             Key::BagMissingNone,
         ),
         View::WhatIsWhere => listed(
@@ -51,6 +52,7 @@ pub fn bag() -> Piece {
                 thing.status != Status::Dropped
                     && (!thing.place.is_empty() || thing.holder.is_some())
             },
+            Key::BagWhere,
             Key::BagWhereNone,
         ),
     });
@@ -96,7 +98,7 @@ fn everything(offered: &Section) -> Piece {
 }
 
 /// The things that answer to a question.
-fn listed(wanted: fn(&Thing) -> bool, none: Key) -> Piece {
+fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> Piece {
     let session = session();
     let ids = move || {
         session.whole(|plan| {
@@ -107,6 +109,7 @@ fn listed(wanted: fn(&Thing) -> bool, none: Key) -> Piece {
         })
     };
     all([
+        h2(say(title)),
         when(move || ids().is_empty(), move || notice(text(say(none)))),
         each(ids, thing_card),
     ])

@@ -20,6 +20,12 @@ pub fn open() -> Piece {
     let failed = RwSignal::new(String::new());
     // What was out of order, if the person is to be told.
     let mended = RwSignal::new(String::new());
+    let said = move || {
+        all([
+            working(move || busy.get(), Key::OpenWorking),
+            wrong("open-wrong", move || failed.get()),
+        ])
+    };
     let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
         busy.set(true);
@@ -50,9 +56,7 @@ pub fn open() -> Piece {
             move || {
                 all([
                     para(Key::OpenIntro),
-                    working(move || busy.get(), Key::OpenWorking),
-                    wrong("open-wrong", move || failed.get()),
-                    word_fields(Key::OpenGo, move || busy.get(), begin, take),
+                    word_fields(Key::OpenGo, move || busy.get(), said(), begin, take),
                     soft(say(Key::OpenLost)),
                 ])
             },

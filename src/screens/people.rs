@@ -148,5 +148,8 @@ fn the_roles(roles: &[Entry]) -> Piece {
             )
         })
         .collect();
-    element("ul", vec![class("facts")], lines)
+    all([
+        h2(say(Key::PeopleByRole)),
+        element("ul", vec![class("facts")], lines),
+    ])
 }

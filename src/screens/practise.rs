@@ -19,6 +19,12 @@ pub fn practise() -> Piece {
     let busy = RwSignal::new(false);
     let right = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
+    let said = move || {
+        all([
+            working(move || busy.get(), Key::OpenWorking),
+            wrong("practise-wrong", move || failed.get()),
+        ])
+    };
     let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
         busy.set(true);
@@ -33,9 +39,7 @@ pub fn practise() -> Piece {
     all([
         heading(say(Key::PractiseTitle)),
         para(Key::PractiseIntro),
-        working(move || busy.get(), Key::OpenWorking),
         done("practised", move || right.get(), Key::PractiseRight),
-        wrong("practise-wrong", move || failed.get()),
         either(
             move || right.get(),
             move || {
@@ -43,7 +47,7 @@ pub fn practise() -> Piece {
                     go.to_open_plan()
                 })
             },
-            move || word_fields(Key::PractiseCheck, move || busy.get(), begin, take),
+            move || word_fields(Key::PractiseCheck, move || busy.get(), said(), begin, take),
         ),
     ])
 }

@@ -1,5 +1,6 @@
 //! A longer text, and where one could go from it.
 
+use super::first::danger;
 use crate::parts::element::Piece;
 use crate::parts::go::Screen;
 use crate::parts::live::all;
@@ -26,9 +27,10 @@ pub fn read(page: Page) -> Piece {
             Key::FirstPlanMore,
         ));
     }
-    all([
-        heading(pack().page_title(page).to_owned()),
-        prose(page),
-        doors(on),
-    ])
+    let title = heading(pack().page_title(page).to_owned());
+    // In a panic nobody reads to the end: the ways to call come first.
+    if matches!(page, Page::NeedToGo | Page::TellAWorker) {
+        return all([title, danger(false), doors(on), prose(page)]);
+    }
+    all([title, prose(page), doors(on)])
 }

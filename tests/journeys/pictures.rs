@@ -9,14 +9,29 @@ use journeys::{
     picture, published,
 };
 
+/// The whole of a screen: the view is made as tall as the page, so that what sticks to an edge of the
+/// view stands at the edge of the picture.
+async fn whole(browser: &Browser, width: u32, name: &str) -> Result {
+    let tall = browser
+        .ask("Math.max(740, document.scrollingElement.scrollHeight)")
+        .await?;
+    let tall = u32::try_from(tall.as_u64().ok_or("a page without a height")?)?;
+    browser.look(width, tall, true).await?;
+    picture::take(browser, name).await?;
+    browser.look(width, 740, true).await
+}
+
 /// A screen as it is, in the dark, and with large text.
 async fn take(browser: &Browser, screen: &str) -> Result {
-    picture::take(browser, &format!("{screen}, light")).await?;
+    // What is seen first, without scrolling.
+    browser.ask("scrollTo(0, 0)").await?;
+    picture::take_view(browser, &format!("{screen}, first view")).await?;
+    whole(browser, 360, &format!("{screen}, light")).await?;
     browser.prefers_dark(true).await?;
-    picture::take(browser, &format!("{screen}, dark")).await?;
+    whole(browser, 360, &format!("{screen}, dark")).await?;
     browser.prefers_dark(false).await?;
     browser.text_size(200).await?;
-    picture::take(browser, &format!("{screen}, large text")).await?;
+    whole(browser, 360, &format!("{screen}, large text")).await?;
     browser.text_size(100).await
 }
 
@@ -42,10 +57,7 @@ async fn pictures_from_right_to_left() -> Result {
         &browser,
         &server.address(),
         Some("xb"),
-        async |browser, screen| {
-            picture::take(browser, &format!("{screen}, right to left")).await?;
-            Ok(())
-        },
+        async |browser, screen| whole(browser, 360, &format!("{screen}, right to left")).await,
     )
     .await?;
     browser.close().await?;
@@ -62,8 +74,7 @@ async fn pictures_with_long_words() -> Result {
         &server.address(),
         Some("xa"),
         async |browser, screen| {
-            picture::take(browser, &format!("{screen}, long words at 320 px")).await?;
-            Ok(())
+            whole(browser, 320, &format!("{screen}, long words at 320 px")).await
         },
     )
     .await?;

@@ -139,7 +139,30 @@ impl Pack {
         self.contents
             .texts
             .get(key as usize)
-            .map_or_else(String::new, |message| message.format(self.language(), args))
+            .map_or_else(String::new, |message| {
+                if self.direction() == Direction::Ltr {
+                    return message.format(self.language(), args);
+                }
+                // What is put into a text written from right to left keeps its own direction: without
+                // the marks (first strong isolate, U+2068 and U+2069), a telephone number's groups of
+                // digits would stand in the wrong order.
+                let isolated: Vec<String> = args
+                    .iter()
+                    .map(|(_, arg)| match arg {
+                        Arg::Text(text) => ["\u{2068}", text, "\u{2069}"].concat(),
+                        Arg::Number(_) => String::new(),
+                    })
+                    .collect();
+                let args: Vec<(&str, Arg<'_>)> = args
+                    .iter()
+                    .zip(&isolated)
+                    .map(|(&(name, arg), text)| match arg {
+                        Arg::Text(_) => (name, Arg::Text(text)),
+                        Arg::Number(_) => (name, arg),
+                    })
+                    .collect();
+                message.format(self.language(), &args)
+            })
     }
 
     /// The title of a longer text.
