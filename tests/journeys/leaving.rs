@@ -37,6 +37,21 @@ struct Elsewhere {
 
 impl Elsewhere {
     fn open() -> Result<Self> {
+        Self::with("try_files /index.html =404;")
+    }
+
+    /// One that takes every call and never answers: the page that was left stays, to be looked at.
+    fn silent() -> Result<Self> {
+        let nobody = TcpListener::bind(("127.0.0.1", 0))?;
+        let address = nobody.local_addr()?;
+        // Holds every call until the program ends.
+        thread::spawn(move || nobody.incoming().flatten().collect::<Vec<_>>());
+        Self::with(&format!(
+            "proxy_pass http://{address}; proxy_read_timeout 600s;"
+        ))
+    }
+
+    fn with(answer: &str) -> Result<Self> {
         let folder = Folder::fresh("elsewhere")?;
         let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
         fs::write(folder.join("index.html"), page)?;
@@ -48,7 +63,7 @@ impl Elsewhere {
                 root {{{{root}}}};
                 ssl_certificate {};
                 ssl_certificate_key {};
-                location / {{ try_files /index.html =404; }}
+                location / {{ {answer} }}
             }}",
             certificate.display(),
             key.display()
@@ -66,14 +81,11 @@ impl Elsewhere {
             .rsplit(':')
             .next()
             .ok_or("a server without a port")?;
-        Ok(named(settings, &format!("MAP * 127.0.0.1:{port}")))
+        let rules = format!("MAP * 127.0.0.1:{port},EXCLUDE localhost");
+        Ok(settings
+            .flag("--ignore-certificate-errors")
+            .flag(&format!("--host-resolver-rules={rules}")))
     }
-}
-
-fn named(settings: Settings, rule: &str) -> Settings {
-    settings
-        .flag("--ignore-certificate-errors")
-        .flag(&format!("--host-resolver-rules={rule},EXCLUDE localhost"))
 }
 
 /// Writes a certificate that nobody but these journeys would take.
@@ -91,16 +103,6 @@ fn certify(certificate: &Path, key: &Path) -> Result {
         Ok(status) if status.success() => Ok(()),
         other => Err(format!("openssl makes no certificate: {other:?}").into()),
     }
-}
-
-/// A browser for which the exit's page takes the call and never answers: the page that was left stays
-/// to be looked at.
-fn no_answer(settings: Settings) -> Result<Settings> {
-    let listener = TcpListener::bind(("127.0.0.1", 0))?;
-    let port = listener.local_addr()?.port();
-    // Ends with the program.
-    thread::spawn(move || listener.incoming().flatten().collect::<Vec<_>>());
-    Ok(named(settings, &format!("MAP * 127.0.0.1:{port}")))
 }
 
 // ---- What is on the screen ----------------------------------------------------------------------
@@ -304,8 +306,8 @@ const OPEN: &str = "(async words => {
 
 #[tokio::test]
 async fn press_to_blank_with_a_save_pending() -> Result {
-    let site = published::serve()?;
-    let browser = no_answer(Settings::phone())?.open().await?;
+    let (site, silence) = (published::serve()?, Elsewhere::silent()?);
+    let browser = silence.on(Settings::phone())?.open().await?;
     browser.arrive(&site.address()).await?;
     let plan = browser.my_plan().await?;
     plan.bag().await?;
@@ -378,8 +380,8 @@ async fn uncover(browser: &Browser) -> Result {
 
 #[tokio::test]
 async fn press_to_blank_while_a_key_is_derived() -> Result {
-    let site = published::serve()?;
-    let browser = no_answer(Settings::phone().one_core())?.open().await?;
+    let (site, silence) = (published::serve()?, Elsewhere::silent()?);
+    let browser = silence.on(Settings::phone().one_core())?.open().await?;
     browser.arrive(&site.address()).await?;
     let (mut idle, mut busy) = (Vec::new(), Vec::new());
     // In turns, so that whatever else the machine does falls on both.
