@@ -25,11 +25,15 @@
     boot.worker = null;
   }
 
-  function letGo() {
-    var flush = boot.flush, forget = boot.forget;
+  /* What this app hung in, taken away from it: a new start hangs in its own. */
+  var going = [];
+  function take() {
+    going.push(boot.flush, boot.forget);
     boot.flush = boot.forget = null;
-    guarded(flush);
-    guarded(forget);
+  }
+
+  function letGo() {
+    while (going.length) guarded(going.shift());
   }
 
   function target() {
@@ -39,11 +43,14 @@
   function leave() {
     cover();
     endWorker();
+    take();
     /* If the way out is slow, or this page is ever brought back, its own entry says: covered. */
     guarded(function () { history.replaceState({ gone: 1 }, ''); });
     if (navigator.onLine !== false) location.replace(target());
-    /* Saving comes after the task that covers, so that it can never delay it. */
-    setTimeout(letGo, 0);
+    /* Saving comes after the frame that covers, so that it can never delay it; soon also where no frame
+       is made, and on `pagehide` if that comes first. */
+    requestAnimationFrame(function () { setTimeout(letGo, 0); });
+    setTimeout(letGo, 250);
   }
 
   link.addEventListener('click', function (event) {
@@ -55,7 +62,7 @@
      forward again shows birds; for a minute the cover's link leads back to where one was. */
   var leftAt = 0;
   window.addEventListener('pagehide', function () {
-    if (root.className === 'covered') { letGo(); return; }
+    if (root.className === 'covered') { take(); letGo(); return; }
     guarded(boot.flush);
     leftAt = Date.now();
     cover();
@@ -73,6 +80,7 @@
   document.addEventListener('click', function (event) {
     if (!event.target || event.target.id !== 'uncover') return;
     event.preventDefault();
+    letGo();
     var soon = boot.forget && leftAt && Math.abs(Date.now() - leftAt) < 60000;
     leftAt = 0;
     guarded(function () { history.replaceState(null, ''); });

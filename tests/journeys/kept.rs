@@ -8,7 +8,6 @@ use journeys::{
     pages::{Overview, telling},
     published,
     sentences::sentence,
-    storage::Storage,
 };
 
 /// Whether the bag shows these things in own words, and no others.
@@ -142,49 +141,18 @@ async fn erasing_leaves_nothing_and_no_words_open_anything() -> Result {
     let front = phone.keeping().await?.erase().await?.everything().await?;
     page_holds_nothing_of(&phone, &thing).await?;
     let left = phone.storage().await?;
-    println!("left after erasing: {left:?}");
-    // An empty database may stay: it tells no more than that one was there.
-    assert_eq!(
-        left,
-        Storage {
-            databases: left.databases.clone(),
-            ..Storage::default()
-        }
-    );
-    for name in &left.databases {
-        assert!(
-            is_empty_database(&phone, name).await?,
-            "{name} is not empty"
-        );
-    }
+    assert!(left.is_empty(), "{left:?}");
     let said = front.open().await?.in_vain(&words).await?;
     assert_eq!(said, sentence("error-open-no")?);
 
     // Leaving brings nothing back, and a new plan can be kept.
     phone.goto("about:blank").await?;
     phone.arrive(&server.address()).await?;
-    assert_eq!(phone.storage().await?, left);
+    let still = phone.storage().await?;
+    assert!(still.is_empty(), "{still:?}");
     let again = keep_one_thing(&phone, &server.address(), "anew").await?;
     let plan = open_again(&phone, &server.address(), &again).await?;
     bag_holds(plan, &["anew"]).await?;
     phone.close().await?;
     Ok(())
-}
-
-async fn is_empty_database(browser: &Browser, name: &str) -> Result<bool> {
-    let count = format!(
-        "new Promise((done, fail) => {{
-           const open = indexedDB.open('{name}');
-           open.onerror = fail;
-           open.onsuccess = () => {{
-             const base = open.result, stores = [...base.objectStoreNames];
-             if (!stores.length) {{ base.close(); return done(0); }}
-             const reading = base.transaction(stores);
-             let all = 0;
-             for (const store of stores) reading.objectStore(store).count().onsuccess = e => all += e.target.result;
-             reading.oncomplete = () => {{ base.close(); done(all); }};
-           }};
-         }})"
-    );
-    Ok(browser.ask(&count).await? == 0)
 }

@@ -124,7 +124,8 @@ fn what_goes_in_comes_out() {
     );
     assert_eq!(
         pack.format(Key::ALL[0], &[("name", "A".into()), ("n", Arg::Number(7))]),
-        "A7"
+        // This pack is written from right to left: what is put in keeps its own direction.
+        "\u{2068}A\u{2069}7"
     );
     assert_eq!(
         pack.text(Key::ALL[0]),

@@ -4,7 +4,7 @@ use super::{the_exit_works, the_public_page_stands};
 use crate::plans::{keep_one_thing, marker};
 use journeys::{
     Result,
-    altered::{Altered, ServedCopy},
+    altered::Altered,
     browser::{Browser, Settings},
     folder::Folder,
     published,
@@ -22,41 +22,54 @@ async fn could_not_start(phone: &Browser, address: &str) -> Result {
     the_exit_works(phone).await
 }
 
-async fn cannot_start(server: ServedCopy) -> Result {
-    let phone = Settings::phone().open().await?;
-    could_not_start(&phone, &server.address()).await?;
-    phone.close().await?;
-    Ok(())
-}
-
 #[tokio::test]
-async fn a_missing_text_pack_leaves_the_public_page() -> Result {
-    cannot_start(Altered::copy()?.without("text-en", ".bin")?.serve()?).await
-}
-
-#[tokio::test]
-async fn a_truncated_text_pack_leaves_the_public_page() -> Result {
+async fn files_that_are_missing_or_broken_leave_the_public_page() -> Result {
     let cut = |mut bytes: Vec<u8>| {
         bytes.truncate(bytes.len() / 2);
         bytes
     };
-    cannot_start(Altered::copy()?.changed("text-en", ".bin", cut)?.serve()?).await
-}
-
-#[tokio::test]
-async fn a_text_pack_of_something_else_leaves_the_public_page() -> Result {
-    let other = |_| b"<!doctype html><title>Log in to the free network</title>".to_vec();
-    cannot_start(
-        Altered::copy()?
-            .changed("text-en", ".bin", other)?
-            .serve()?,
-    )
-    .await
-}
-
-#[tokio::test]
-async fn missing_webassembly_leaves_the_public_page() -> Result {
-    cannot_start(Altered::copy()?.without("lapwing-", "_bg.wasm")?.serve()?).await
+    let turned = |bytes: Vec<u8>| bytes.into_iter().rev().collect();
+    // As some networks answer before one has agreed to something.
+    let other = |_| b"<!doctype html><title>Welcome to the free network</title>".to_vec();
+    let all = [
+        ("no text", Altered::copy()?.without("text-en", ".bin")?),
+        (
+            "half of the text",
+            Altered::copy()?.changed("text-en", ".bin", cut)?,
+        ),
+        (
+            "text back to front",
+            Altered::copy()?.changed("text-en", ".bin", turned)?,
+        ),
+        (
+            "another page for text",
+            Altered::copy()?.changed("text-en", ".bin", other)?,
+        ),
+        (
+            "no WebAssembly",
+            Altered::copy()?.without("lapwing-", "_bg.wasm")?,
+        ),
+        (
+            "half of it",
+            Altered::copy()?.changed("lapwing-", "_bg.wasm", cut)?,
+        ),
+        (
+            "another page for it",
+            Altered::copy()?.changed("lapwing-", "_bg.wasm", other)?,
+        ),
+        (
+            "no script for it",
+            Altered::copy()?.without("lapwing-", ".js")?,
+        ),
+    ];
+    let phone = Settings::phone().open().await?;
+    for (what, altered) in all {
+        let server = altered.serve()?;
+        let stands = could_not_start(&phone, &server.address()).await;
+        stands.map_err(|error| format!("{what}: {error}"))?;
+    }
+    phone.close().await?;
+    Ok(())
 }
 
 #[tokio::test]
