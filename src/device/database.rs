@@ -31,7 +31,12 @@ impl Database for Store {
         value: &[u8],
         durability: Durability,
     ) -> Result<(), StoreError> {
-        let connection = Connection::made().await?;
+        // Only a first write may bring the database into being: where something is expected and there is
+        // none, it was erased, and stays so.
+        let connection = match expected {
+            None => Connection::made().await?,
+            Some(_) => Connection::existing().await?.ok_or(StoreError::Conflict)?,
+        };
         let (transaction, store) = connection.writing(durability)?;
         let stored = get(&store, name).await?;
         if stored.as_deref() != expected {
