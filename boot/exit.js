@@ -68,7 +68,7 @@
     cover();
   });
   document.addEventListener('visibilitychange', function () {
-    if (document.visibilityState === 'hidden') { letGo(); guarded(boot.flush); }
+    if (document.visibilityState === 'hidden') guarded(boot.flush);
   });
   window.addEventListener('pageshow', function () {
     if (history.state && history.state.gone) cover();
