@@ -84,7 +84,6 @@ async fn unfold(browser: &Browser) -> Result {
 }
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn every_screen_can_be_used_by_anyone() -> Result {
     let server = published::serve()?;
     let browser = Settings::phone().open().await?;
@@ -102,7 +101,6 @@ async fn every_screen_can_be_used_by_anyone() -> Result {
 }
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
     let browser = Settings::phone().open().await?;
     let mut complaints = Complaints::default();
@@ -116,13 +114,11 @@ async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
 }
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn every_screen_has_room_for_long_words() -> Result {
     fits("xa").await
 }
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn every_screen_fits_from_right_to_left() -> Result {
     fits("xb").await
 }

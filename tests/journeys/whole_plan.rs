@@ -87,7 +87,6 @@ async fn shows_nothing(phone: &Browser, plan: &Plan, title: &str) -> Result {
 }
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn a_plan_is_made_kept_left_and_found_again_on_a_slow_phone() -> Result {
     let elsewhere = Elsewhere::serve()?;
     // No other site can be reached from here, so the way out leads to a page on this machine.

@@ -4,7 +4,6 @@ use crate::plans::{keep_one_thing, open_again};
 use journeys::{Result, browser::Settings, published};
 
 #[tokio::test]
-#[ignore = "long, and not seen to pass since the last change: cargo xtask test journeys --ignored"]
 async fn what_two_tabs_write_is_there_afterwards() -> Result {
     let server = published::serve()?;
     let browser = Settings::desktop().open().await?;
