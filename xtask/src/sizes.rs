@@ -16,7 +16,7 @@ const FIRST_USE: usize = 150 * KIB;
 
 /// The first use is above its budget still. Until it fits, it must not grow past what was reached:
 /// lower this with every saving, and take it away with the last.
-const FIRST_USE_REACHED: usize = 208 * KIB;
+const FIRST_USE_REACHED: usize = 200 * KIB;
 
 /// Files that a first use does not fetch. Whatever is not named here counts: a new file must argue
 /// its way out.

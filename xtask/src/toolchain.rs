@@ -245,7 +245,7 @@ fn build_library(toolchain: &Path) -> Result<Vec<PathBuf>> {
     cargo
         .env("RUSTC", toolchain.join("bin/rustc"))
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("RUSTFLAGS", "-Cembed-bitcode=yes");
+        .env("RUSTFLAGS", library_flags());
     cargo
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env_remove("RUSTUP_TOOLCHAIN");
@@ -264,6 +264,16 @@ fn build_library(toolchain: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(built)
+}
+
+/// With short names for the folders of the crates that the library is made of: their paths end up in
+/// the published file.
+fn library_flags() -> String {
+    let mut flags = "-Cembed-bitcode=yes".to_owned();
+    for registry in registries() {
+        flags += &format!(" --remap-path-prefix={}=r", registry.display());
+    }
+    flags
 }
 
 const EMPTY_CRATE: &str = r#"[package]
@@ -306,25 +316,40 @@ fn script(at: &Path, _: &str) -> Result {
     )))
 }
 
+/// What `.cargo/config.toml` says too, with the reasons.
+const FLAGS: [&str; 8] = [
+    "--cfg",
+    "erase_components",
+    "--cfg",
+    "sha2_backend=\"soft\"",
+    "--cfg",
+    "sha2_backend_soft=\"compact\"",
+    "-C",
+    "link-arg=-zstack-size=524288",
+];
+
 /// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and short
 /// names for this machine's folders, so that two machines make the same bytes and the page tells nobody
 /// where it was built.
 fn flags() -> Vec<String> {
-    let mut flags = vec!["--cfg".to_owned(), "erase_components".to_owned()];
-    let home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let sources = home.map(|home| home.join("registry/src"));
-    let registries = sources
-        .and_then(|sources| fs::read_dir(sources).ok())
-        .into_iter()
-        .flatten();
-    for registry in registries.flatten() {
-        flags.push(format!(
-            "--remap-path-prefix={}=r",
-            registry.path().display()
-        ));
+    let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+    for registry in registries() {
+        flags.push(format!("--remap-path-prefix={}=r", registry.display()));
     }
     flags.push(format!("--remap-path-prefix={}=.", place::root().display()));
     flags
+}
+
+/// Where cargo keeps the sources of crates: a folder for each registry.
+fn registries() -> Vec<PathBuf> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let entries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    entries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect()
 }
