@@ -125,6 +125,23 @@ impl Container {
         Ok(Self(bytes.into()))
     }
 
+    /// The same container with a slot that is nobody's: random bytes.
+    ///
+    /// # Errors
+    /// [`RandomError`] without randomness for them.
+    pub(crate) fn without_slot(
+        &self,
+        region: Region,
+        slot: Slot,
+        random: &impl Random,
+    ) -> Result<Self, RandomError> {
+        let mut bytes = self.0.to_vec();
+        if let Some(place) = bytes.get_mut(slot.whole(region)) {
+            random.fill(place)?;
+        }
+        Ok(Self(bytes.into()))
+    }
+
     /// The same container with another body in one region, under a fresh nonce.
     ///
     /// # Errors

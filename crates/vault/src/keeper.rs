@@ -7,6 +7,8 @@
 //! - Right words, wrong words, nothing kept, something damaged: one derivation, eight comparisons.
 //! - Device secrets are committed and read back before anything is sealed with them, and are the
 //!   first to go when everything is erased.
+//! - Container and device secrets change together or not at all when words do; where the two homes
+//!   of the secrets differ, the database's count.
 
 use std::rc::Rc;
 
@@ -17,8 +19,10 @@ use crate::unlocked::Sealed;
 mod aside;
 mod attempt;
 mod create;
+mod derive;
 mod erase;
 mod open;
+mod reseal;
 mod save;
 mod secret_homes;
 mod survey;
@@ -28,6 +32,7 @@ pub(crate) mod tests;
 pub use create::CreateError;
 pub use erase::EraseError;
 pub use open::{Mended, OpenError, Opened};
+pub use reseal::ResealError;
 pub use save::SaveError;
 
 /// One of the two stores that hold copies of the container.
@@ -81,9 +86,13 @@ impl<P: Ports> Keeper<P> {
     /// being hidden or left, and now and then besides.
     ///
     /// # Errors
-    /// The store's, or the reason why a copy that stands there must not be written over.
+    /// The store's, or the reason why a copy that stands there must not be written over;
+    /// [`StoreError::Conflict`] if the session has taken something in or changed words since.
     pub fn mirror(&self, sealed: &Sealed) -> Result<(), StoreError> {
         sealed.mirror.clone()?;
+        if sealed.epoch.is_over() {
+            return Err(StoreError::Conflict);
+        }
         self.ports
             .mirror()
             .write(sealed.format.name(), sealed.bytes())

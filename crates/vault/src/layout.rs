@@ -86,6 +86,11 @@ impl Slot {
         region.start() + self.0 as usize * SLOT
     }
 
+    /// All of it.
+    pub(crate) const fn whole(self, region: Region) -> Range<usize> {
+        at(self.start(region), SLOT)
+    }
+
     /// What words must come to for this slot to be theirs.
     pub(crate) const fn commitment(self, region: Region) -> Range<usize> {
         at(self.start(region), KEY)

@@ -60,7 +60,8 @@ pub use body::MAX_PAYLOAD;
 pub use format::Profile;
 pub use kdf::{DeriveError, Root};
 pub use keeper::{
-    CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened, SaveError, Saved, Stored,
+    CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened, ResealError, SaveError,
+    Saved, Stored,
 };
 pub use phrase::{Phrase, PhraseError};
 pub use ports::{Durability, Ports, RandomError, StoreError};

@@ -17,6 +17,12 @@ pub(crate) struct Lineage {
 }
 
 impl Lineage {
+    /// What the next save of this branch is called.
+    pub(crate) fn next(mut self) -> Self {
+        self.own.counter = self.own.counter.saturating_add(1);
+        self
+    }
+
     /// Whether `self` certainly holds everything that `older` held.
     ///
     /// False whenever that cannot be told from the two alone (a save three branches back): the

@@ -48,6 +48,17 @@ pub enum Durability {
     Strict,
 }
 
+/// One value that a transaction writes.
+#[derive(Clone, Copy)]
+pub struct Swap<'a> {
+    /// Under which name.
+    pub name: &'a str,
+    /// What must be stored there for the transaction to go through; `None`: nothing.
+    pub expected: Option<&'a [u8]>,
+    /// What is to be stored instead.
+    pub value: &'a [u8],
+}
+
 /// The main store: transactions, room, durability (IndexedDB).
 pub trait Database {
     /// The names of all stored values.
@@ -62,20 +73,17 @@ pub trait Database {
     /// [`StoreError::Blocked`] or [`StoreError::Failed`].
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// Writes `value` if what is stored equals `expected` (`None`: if nothing is stored), comparing
-    /// and writing in one transaction. Returns once the transaction has completed with the given
+    /// Writes every value if what is stored is what each expects, and otherwise none of them:
+    /// comparing and writing are one transaction. Returns once it has completed with the given
     /// durability.
     ///
+    /// Where anything is expected, a database that does not exist is a conflict and is not made.
+    ///
     /// # Errors
-    /// Any [`StoreError`]; what was stored is then as before, or, if the browser cannot tell
-    /// ([`StoreError::Failed`]), either.
-    async fn swap(
-        &self,
-        name: &str,
-        expected: Option<&[u8]>,
-        value: &[u8],
-        durability: Durability,
-    ) -> Result<(), StoreError>;
+    /// Any [`StoreError`], [`StoreError::Conflict`] if one value or more is not as expected; what
+    /// was stored is then as before, or, if the browser cannot tell ([`StoreError::Failed`]), all
+    /// as before or all as wanted, never some of each.
+    async fn swap(&self, swaps: &[Swap<'_>], durability: Durability) -> Result<(), StoreError>;
 
     /// Removes a value, strictly; one that is not there counts as removed.
     ///

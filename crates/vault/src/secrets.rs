@@ -31,6 +31,20 @@ impl DeviceSecrets {
         self.0.as_slice()
     }
 
+    /// The same with a new secret for one region. What that one had locked opens no more.
+    pub(crate) fn renewed(
+        &self,
+        region: Region,
+        random: &impl Random,
+    ) -> Result<Self, RandomError> {
+        let mut renewed = self.clone();
+        let at = usize::from(region.number()) * KEY;
+        if let Some(place) = renewed.0.get_mut(at..at + KEY) {
+            random.fill(place)?;
+        }
+        Ok(renewed)
+    }
+
     /// The secret of one region.
     pub(crate) fn of(&self, region: Region) -> Option<&[u8; KEY]> {
         self.0

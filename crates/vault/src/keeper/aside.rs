@@ -3,7 +3,7 @@
 
 use super::Home;
 use crate::format::Format;
-use crate::ports::{Database, Durability, Mirror, Ports, StoreError};
+use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 
 /// The most copies that are set aside under one name and in one store. Each is a container long.
 const MOST: u8 = 9;
@@ -32,10 +32,12 @@ pub(super) async fn set_aside(
             None => {
                 return match home {
                     Home::Database => {
-                        ports
-                            .database()
-                            .swap(&name, None, bytes, Durability::Strict)
-                            .await
+                        let new = Swap {
+                            name: &name,
+                            expected: None,
+                            value: bytes,
+                        };
+                        ports.database().swap(&[new], Durability::Strict).await
                     }
                     Home::Mirror => ports.mirror().write(&name, bytes),
                 };

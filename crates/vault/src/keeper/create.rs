@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use zeroize::Zeroizing;
 
+use super::derive::{Twice, Underived};
 use super::secret_homes::Found;
 use super::survey::{Group, Survey};
 use super::{Home, Keeper};
@@ -13,7 +14,7 @@ use crate::kdf::Root;
 use crate::keys::SlotKeys;
 use crate::layout::{Region, Slot};
 use crate::lineage::{Lineage, Stamp};
-use crate::ports::{Database, Deriver, Durability, Mirror, Ports, Random, RandomError, StoreError};
+use crate::ports::{Database, Durability, Mirror, Ports, Random, RandomError, StoreError, Swap};
 use crate::secrets::DeviceSecrets;
 use crate::unlocked::SealError;
 use crate::{DeriveError, Phrase, Profile, Unlocked};
@@ -60,6 +61,16 @@ impl From<StoreError> for CreateError {
     }
 }
 
+impl From<Underived> for CreateError {
+    fn from(error: Underived) -> Self {
+        match error {
+            Underived::OutOfMemory => CreateError::OutOfMemory,
+            Underived::Unreliable => CreateError::Unreliable,
+            Underived::Failed => CreateError::Failed(DeriveError::Failed.to_string()),
+        }
+    }
+}
+
 impl From<RandomError> for CreateError {
     fn from(error: RandomError) -> Self {
         CreateError::Seal(error.into())
@@ -84,7 +95,13 @@ impl<P: Ports> Keeper<P> {
         let secrets = found.establish(&self.ports).await?;
         let random = self.ports.random();
         let empty = Container::empty(random)?;
-        let (profile, root, again) = self.derive_twice(phrase, &empty).await?;
+        let Twice {
+            profile,
+            root,
+            again,
+        } = self
+            .derive_twice(phrase, &empty.salt(), &[Profile::One, Profile::Two])
+            .await?;
         let binding = match secrets {
             Some(_) => Binding::Device,
             None => Binding::Words,
@@ -126,6 +143,7 @@ impl<P: Ports> Keeper<P> {
             lineage.own.counter,
             random,
         )?;
+        unlocked.secret = secret.copied().map(Zeroizing::new);
         if home == Home::Database {
             unlocked.database = Ok(Some(Rc::clone(container.bytes())));
         }
@@ -147,44 +165,16 @@ impl<P: Ports> Keeper<P> {
         Ok(())
     }
 
-    /// Two derivations that agree, with the larger profile if its memory can be had both times.
-    async fn derive_twice(
-        &self,
-        phrase: &Phrase,
-        container: &Container,
-    ) -> Result<(Profile, Root, Root), CreateError> {
-        let deriver = self.ports.deriver();
-        let salt = container.salt();
-        for profile in [Profile::One, Profile::Two] {
-            let both = match deriver.derive(phrase, &salt, profile).await {
-                Ok(first) => deriver
-                    .derive(phrase, &salt, profile)
-                    .await
-                    .map(|second| (first, second)),
-                Err(error) => Err(error),
-            };
-            match both {
-                Ok((first, second)) if first.same(&second) => return Ok((profile, first, second)),
-                Ok(_) => return Err(CreateError::Unreliable),
-                Err(DeriveError::OutOfMemory) => {}
-                Err(error @ DeriveError::Failed) => {
-                    return Err(CreateError::Failed(error.to_string()));
-                }
-            }
-        }
-        Err(CreateError::OutOfMemory)
-    }
-
     /// Stores a new container: strictly in the database, and in the mirror; one of them will do
     /// where the database is blocked.
     async fn put(&self, format: Format, container: &Container) -> Result<Home, CreateError> {
         let (name, bytes) = (format.name(), container.bytes());
-        let database = self
-            .ports
-            .database()
-            .swap(name, None, bytes, Durability::Strict)
-            .await;
-        match database {
+        let new = Swap {
+            name,
+            expected: None,
+            value: bytes,
+        };
+        match self.ports.database().swap(&[new], Durability::Strict).await {
             Ok(()) => {
                 // The database has it; that the mirror should refuse is no reason to fail.
                 drop(self.ports.mirror().write(name, bytes));
@@ -202,7 +192,7 @@ impl<P: Ports> Keeper<P> {
     }
 
     /// Whether what a store now holds opens, by another derivation than it was sealed by.
-    async fn opens(
+    pub(super) async fn opens(
         &self,
         home: Home,
         format: Format,

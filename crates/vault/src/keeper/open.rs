@@ -1,5 +1,7 @@
 //! Opening with words.
 
+use zeroize::Zeroizing;
+
 use super::attempt::{Hit, Outcome, attempt};
 use super::secret_homes::{self, Found};
 use super::survey::{Group, Survey};
@@ -65,7 +67,8 @@ impl From<RandomError> for OpenError {
 /// What was found out of order, and what was done about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mended {
-    /// The device secrets stood in one home only; now they stand in both.
+    /// The device secrets stood in one home only, or others stood in the second home (words were
+    /// being changed when the page ended); now they stand in both.
     Secrets,
     /// The copy in this store did not open. It lies aside now, whole, and its place can be written.
     SetAside(Home),
@@ -247,15 +250,23 @@ impl<P: Ports> Keeper<P> {
         }
 
         let format = newest.format;
+        let region = newest.hit.region;
         let mut unlocked = Unlocked::start(
             format,
-            newest.hit.region,
+            region,
             newest.hit.key,
             newest.hit.container.clone(),
             lineage.own,
             highest,
             self.ports.random(),
         )?;
+
+        unlocked.slot = newest.hit.slot;
+        unlocked.secret = newest
+            .secrets
+            .as_ref()
+            .and_then(|used| used.of(region))
+            .map(|secret| Zeroizing::new(*secret));
 
         let mut mended = Vec::new();
         if let Some(used) = &newest.secrets

@@ -2,7 +2,7 @@
 
 use super::{Home, Keeper, Saved, Stored};
 use crate::format::Format;
-use crate::ports::{Database, Durability, Mirror, Ports, StoreError};
+use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 use crate::unlocked::Save;
 
 /// Why a save was not made. What was stored before stands.
@@ -40,8 +40,12 @@ impl<P: Ports> Keeper<P> {
     /// [`crate::Unlocked::saved`].
     ///
     /// # Errors
-    /// [`SaveError`]. A save that had in truth been made before is no conflict.
+    /// [`SaveError`]. A save that had in truth been made before is no conflict; one that was
+    /// prepared before this session took something in or changed words is, in every store.
     pub async fn save(&self, save: &Save, durability: Durability) -> Result<Saved, SaveError> {
+        if save.epoch.is_over() {
+            return Err(SaveError::Conflict);
+        }
         let home = match self.write(save, durability).await {
             Ok(()) => Home::Database,
             Err(StoreError::Blocked) => {
@@ -64,10 +68,12 @@ impl<P: Ports> Keeper<P> {
         let name = save.format.name();
         let expected = save.expected.clone()?;
         let bytes = save.container.bytes();
-        match database
-            .swap(name, expected.as_deref(), bytes, durability)
-            .await
-        {
+        let swap = Swap {
+            name,
+            expected: expected.as_deref(),
+            value: bytes,
+        };
+        match database.swap(&[swap], durability).await {
             // A write that was reported as failed may have been made: fresh nonces make these
             // very bytes ours.
             Err(StoreError::Conflict)

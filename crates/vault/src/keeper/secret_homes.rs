@@ -1,7 +1,10 @@
 //! The device secrets' two homes: looking for them, making them, healing one from the other.
 
 use crate::format::SECRETS_NAME;
-use crate::ports::{Database, Durability, Ports, Random, RandomError, SecretHome, StoreError};
+use crate::layout::{KEY, Region};
+use crate::ports::{
+    Database, Durability, Ports, Random, RandomError, SecretHome, StoreError, Swap,
+};
 use crate::secrets::DeviceSecrets;
 
 /// What the two homes hold.
@@ -28,9 +31,14 @@ impl Found {
 
     /// The usable sets, the database's first; as a rule there is one.
     pub(super) fn sets(&self) -> Vec<DeviceSecrets> {
-        let mut sets: Vec<_> = usable(&self.database).into_iter().collect();
+        let mut sets: Vec<_> = self.first().into_iter().collect();
         sets.extend(usable(&self.second).filter(|second| !sets.contains(second)));
         sets
+    }
+
+    /// The database's set, if it is usable.
+    pub(super) fn first(&self) -> Option<DeviceSecrets> {
+        usable(&self.database)
     }
 
     /// Whether both homes were read and there is no usable set in either: what was bound to them
@@ -59,21 +67,61 @@ impl Found {
             .or_else(|| self.second.as_ref().err())
     }
 
-    /// Copies the secrets that opened something into a home that was read and holds none. A home
-    /// that holds others is left alone.
+    /// Copies the secrets that opened something into the database, if it was read and holds none,
+    /// and into the second home, if that was read and holds none or others than the database.
+    /// Others in the database are left alone.
     ///
     /// Returns whether a home was healed; one that cannot be written will be tried again next time.
     pub(super) async fn heal(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
         let mut healed = false;
         if let Ok(raw) = &self.database
-            && usable(&self.database).is_none()
+            && self.first().is_none()
         {
             healed |= write_first(ports, raw.as_deref(), used).await.is_ok();
         }
-        if self.second.is_ok() && usable(&self.second).is_none() {
-            healed |= write_second(ports, used).await.is_ok();
+        if self.second.is_ok() && usable(&self.second).as_ref() != Some(used) {
+            healed |= follow_database(ports, used).await.is_ok();
         }
         healed
+    }
+
+    /// The set with this secret for this region, once it stands in the database; it is brought
+    /// there if only the second home has it. `None` where neither home has it.
+    pub(super) async fn in_database(
+        &self,
+        ports: &impl Ports,
+        region: Region,
+        secret: &[u8; KEY],
+    ) -> Result<Option<DeviceSecrets>, StoreError> {
+        let raw = self.database.clone()?;
+        let mut sets = self.sets().into_iter();
+        let Some(set) = sets.find(|set| set.of(region) == Some(secret)) else {
+            return Ok(None);
+        };
+        if raw.as_deref() != Some(set.as_bytes()) {
+            write_first(ports, raw.as_deref(), &set).await?;
+        }
+        Ok(Some(set))
+    }
+
+    /// Puts renewed secrets into the second home, where it works. A home that cannot take them
+    /// must at least not keep the old ones: with those, old copies would still open.
+    pub(super) async fn renew_second(
+        &self,
+        ports: &impl Ports,
+        renewed: &DeviceSecrets,
+    ) -> Result<(), StoreError> {
+        let Err(refused) = write_second(ports, renewed).await else {
+            return Ok(());
+        };
+        match self.second {
+            Ok(None) | Err(StoreError::Blocked) => Ok(()),
+            Ok(Some(_)) | Err(_) => ports
+                .secret_home()
+                .remove(SECRETS_NAME)
+                .await
+                .map_err(|_| refused),
+        }
     }
 
     /// The secrets to seal a new container with: those that are there, else new ones; committed,
@@ -89,7 +137,7 @@ impl Found {
             Some(there) => there,
             None => DeviceSecrets::make(ports.random())?,
         };
-        if usable(&self.database).as_ref() != Some(&wanted) {
+        if self.first().as_ref() != Some(&wanted) {
             let raw = self.database.as_ref().ok().and_then(Option::as_deref);
             if write_first(ports, raw, &wanted).await == Err(StoreError::Conflict)
                 && let Some(theirs) = usable(&ports.database().read(SECRETS_NAME).await)
@@ -104,9 +152,30 @@ impl Found {
         };
 
         let now = Found::look(ports).await;
-        let first_holds = usable(&now.database).as_ref() == Some(&wanted);
+        let first_holds = now.first().as_ref() == Some(&wanted);
         let second_holds = second.is_ok() && usable(&now.second).as_ref() == Some(&wanted);
         Ok((first_holds || second_holds).then_some(wanted))
+    }
+}
+
+/// Makes the second home hold what the database holds, or `before` if that cannot be told.
+///
+/// The database is asked anew, before and after: words may be changed or everything erased in
+/// another tab meanwhile, and the second home must not get back what that took away.
+pub(super) async fn follow_database(
+    ports: &impl Ports,
+    before: &DeviceSecrets,
+) -> Result<(), StoreError> {
+    let mut now = ports.database().read(SECRETS_NAME).await;
+    loop {
+        match now {
+            Ok(None) => ports.secret_home().remove(SECRETS_NAME).await?,
+            _ => write_second(ports, usable(&now).as_ref().unwrap_or(before)).await?,
+        }
+        let then = std::mem::replace(&mut now, ports.database().read(SECRETS_NAME).await);
+        if now == then {
+            return Ok(());
+        }
     }
 }
 
@@ -115,15 +184,12 @@ async fn write_first(
     expected: Option<&[u8]>,
     secrets: &DeviceSecrets,
 ) -> Result<(), StoreError> {
-    ports
-        .database()
-        .swap(
-            SECRETS_NAME,
-            expected,
-            secrets.as_bytes(),
-            Durability::Strict,
-        )
-        .await
+    let swap = Swap {
+        name: SECRETS_NAME,
+        expected,
+        value: secrets.as_bytes(),
+    };
+    ports.database().swap(&[swap], Durability::Strict).await
 }
 
 async fn write_second(ports: &impl Ports, secrets: &DeviceSecrets) -> Result<(), StoreError> {

@@ -1,5 +1,10 @@
 //! The keeper over stores in memory that fail on purpose, with a derivation that costs nothing.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "what a matrix came to is printed with --nocapture"
+)]
+
 use std::cell::Cell;
 
 mod counting;
@@ -9,6 +14,7 @@ mod erasing;
 mod fixtures;
 mod hostile;
 mod opening;
+mod resealing;
 mod saving;
 pub(crate) mod stores;
 mod tabs;

@@ -1,11 +1,12 @@
 //! A browser's storage in memory: what it holds can be looked at and damaged, each call can be
-//! made to fail, and a crash can come between any two writes.
+//! made to fail, a crash can come between any two calls, and several tabs can take turns.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::future::poll_fn;
 use std::io::Read;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
@@ -14,20 +15,47 @@ use sha2::{Digest, Sha256};
 use crate::kdf::{self, DeriveError, Root};
 use crate::keeper::Keeper;
 use crate::ports::{
-    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError,
+    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError, Swap,
 };
 use crate::{Phrase, Profile, Salt};
 
-/// Runs a future to its end; nothing here ever waits.
+/// Runs a future to its end; unless tabs take turns, nothing here ever waits.
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
-    match future
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    {
-        Poll::Ready(value) => value,
-        Poll::Pending => panic!("a store in memory never waits"),
+    for _ in 0..1000 {
+        if let Some(value) = step(future.as_mut()) {
+            return value;
+        }
     }
+    panic!("a store in memory never waits for long")
+}
+
+/// Lets a future do one thing; its value if that was the last.
+pub(crate) fn step<T>(future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
+    match future.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
+
+/// One call that goes wrong.
+#[derive(Debug, Clone)]
+pub(crate) struct Fault {
+    /// Which call, counted from 0 and from when the fault was set.
+    pub(crate) at: u32,
+    pub(crate) error: StoreError,
+    pub(crate) then: Then,
+}
+
+/// What comes after a call that went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Then {
+    /// Every later call fails too: the page has ended.
+    End,
+    /// Later calls are answered.
+    GoOn,
+    /// Likewise, and if it was a write, it was made all the same.
+    Made,
 }
 
 /// What may be asked of a store.
@@ -112,6 +140,15 @@ pub(crate) struct World {
     pub(crate) derivation: Cell<Derivation>,
     pub(crate) derivations: Cell<u32>,
     faults: RefCell<BTreeMap<Call, StoreError>>,
+    fault: RefCell<Option<Fault>>,
+    /// Calls since the fault was set.
+    calls: Cell<u32>,
+    /// Whether the call that fails now is made all the same.
+    lies: Cell<bool>,
+    /// Whether every call that can waits for another turn first.
+    turns: Cell<bool>,
+    /// Of the last transaction.
+    pub(crate) durability: Cell<Durability>,
     /// The crash comes before the write with this number, counted from 0.
     crash_before: Cell<Option<u32>>,
     writes: Cell<u32>,
@@ -148,6 +185,11 @@ impl Tab {
             derivation: Cell::new(Derivation::Sound),
             derivations: Cell::new(0),
             faults: RefCell::default(),
+            fault: RefCell::default(),
+            calls: Cell::new(0),
+            lies: Cell::new(false),
+            turns: Cell::new(false),
+            durability: Cell::new(Durability::Relaxed),
             crash_before: Cell::new(None),
             writes: Cell::new(0),
             log: RefCell::default(),
@@ -168,7 +210,55 @@ impl Tab {
     /// Nothing fails any more; a crashed browser has been started again.
     pub(crate) fn heal(&self) {
         self.0.faults.borrow_mut().clear();
+        self.0.fault.replace(None);
         self.0.crash_before.set(None);
+        self.0.turns.set(false);
+    }
+
+    /// Makes one call go wrong, counted from now.
+    pub(crate) fn fault(&self, fault: Fault) {
+        self.0.calls.set(0);
+        self.0.fault.replace(Some(fault));
+    }
+
+    /// Whether the call that was to go wrong was ever made.
+    pub(crate) fn fault_came(&self) -> bool {
+        let fault = self.0.fault.borrow();
+        fault
+            .as_ref()
+            .is_some_and(|fault| self.0.calls.get() > fault.at)
+    }
+
+    /// From now on, every call waits once before it does anything, so that tabs can take turns.
+    pub(crate) fn take_turns(&self) {
+        self.0.turns.set(true);
+    }
+
+    /// What is stored now, in storage of its own.
+    pub(crate) fn copy(&self) -> Tab {
+        let copy = Tab::with(self.0.seed.get());
+        copy.put_back(&self.everything());
+        copy
+    }
+
+    /// Makes this what is stored.
+    pub(crate) fn put_back(&self, stored: &[BTreeMap<String, Vec<u8>>; 3]) {
+        let shelves = [&self.0.database, &self.0.mirror, &self.0.second];
+        for (shelf, stored) in shelves.into_iter().zip(stored) {
+            shelf.replace(stored.clone());
+        }
+    }
+
+    async fn turn(&self) {
+        let mut waited = !self.0.turns.get();
+        poll_fn(|_| {
+            if std::mem::replace(&mut waited, true) {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        })
+        .await;
     }
 
     /// Nothing more gets written once so many more writes have been made.
@@ -195,9 +285,21 @@ impl Tab {
         self.everything().iter().all(BTreeMap::is_empty)
     }
 
+    /// Whether a write is made: when it is allowed, or when its failure is a lie.
+    fn made(&self, told: &Result<(), StoreError>) -> bool {
+        self.0.lies.take() || told.is_ok()
+    }
+
     fn call(&self, call: Call, name: &str) -> Result<(), StoreError> {
         if let Some(error) = self.0.faults.borrow().get(&call) {
             return Err(error.clone());
+        }
+        let number = self.0.calls.replace(self.0.calls.get() + 1);
+        if let Some(fault) = &*self.0.fault.borrow()
+            && (number == fault.at || number > fault.at && fault.then == Then::End)
+        {
+            self.0.lies.set(call.writes() && fault.then == Then::Made);
+            return Err(fault.error.clone());
         }
         if call.writes() {
             if self.0.crash_before.get() == Some(self.0.writes.get()) {
@@ -216,37 +318,43 @@ fn names(shelf: &Shelf) -> Vec<String> {
 
 impl Database for Tab {
     async fn names(&self) -> Result<Vec<String>, StoreError> {
+        self.turn().await;
         self.call(Call::DatabaseNames, "")?;
         Ok(names(&self.0.database))
     }
 
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.turn().await;
         self.call(Call::DatabaseRead, name)?;
         Ok(self.0.database.borrow().get(name).cloned())
     }
 
-    async fn swap(
-        &self,
-        name: &str,
-        expected: Option<&[u8]>,
-        value: &[u8],
-        _: Durability,
-    ) -> Result<(), StoreError> {
-        if self.0.database.borrow().get(name).map(Vec::as_slice) != expected {
+    async fn swap(&self, swaps: &[Swap<'_>], durability: Durability) -> Result<(), StoreError> {
+        self.turn().await;
+        let mut database = self.0.database.borrow_mut();
+        let expected =
+            |swap: &Swap<'_>| database.get(swap.name).map(Vec::as_slice) == swap.expected;
+        if !swaps.iter().all(expected) {
             return Err(StoreError::Conflict);
         }
-        self.call(Call::DatabaseSwap, name)?;
-        self.0
-            .database
-            .borrow_mut()
-            .insert(name.into(), value.into());
-        Ok(())
+        let all: Vec<_> = swaps.iter().map(|swap| swap.name).collect();
+        let made = self.call(Call::DatabaseSwap, &all.join("+"));
+        if self.made(&made) {
+            self.0.durability.set(durability);
+            for swap in swaps {
+                database.insert(swap.name.into(), swap.value.into());
+            }
+        }
+        made
     }
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
-        self.call(Call::DatabaseRemove, name)?;
-        self.0.database.borrow_mut().remove(name);
-        Ok(())
+        self.turn().await;
+        let made = self.call(Call::DatabaseRemove, name);
+        if self.made(&made) {
+            self.0.database.borrow_mut().remove(name);
+        }
+        made
     }
 }
 
@@ -262,34 +370,45 @@ impl Mirror for Tab {
     }
 
     fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        self.call(Call::MirrorWrite, name)?;
-        self.0.mirror.borrow_mut().insert(name.into(), value.into());
-        Ok(())
+        let made = self.call(Call::MirrorWrite, name);
+        if self.made(&made) {
+            self.0.mirror.borrow_mut().insert(name.into(), value.into());
+        }
+        made
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
-        self.call(Call::MirrorRemove, name)?;
-        self.0.mirror.borrow_mut().remove(name);
-        Ok(())
+        let made = self.call(Call::MirrorRemove, name);
+        if self.made(&made) {
+            self.0.mirror.borrow_mut().remove(name);
+        }
+        made
     }
 }
 
 impl SecretHome for Tab {
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.turn().await;
         self.call(Call::SecondRead, name)?;
         Ok(self.0.second.borrow().get(name).cloned())
     }
 
     async fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        self.call(Call::SecondWrite, name)?;
-        self.0.second.borrow_mut().insert(name.into(), value.into());
-        Ok(())
+        self.turn().await;
+        let made = self.call(Call::SecondWrite, name);
+        if self.made(&made) {
+            self.0.second.borrow_mut().insert(name.into(), value.into());
+        }
+        made
     }
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
-        self.call(Call::SecondRemove, name)?;
-        self.0.second.borrow_mut().remove(name);
-        Ok(())
+        self.turn().await;
+        let made = self.call(Call::SecondRemove, name);
+        if self.made(&made) {
+            self.0.second.borrow_mut().remove(name);
+        }
+        made
     }
 }
 
@@ -300,6 +419,7 @@ impl Deriver for Tab {
         salt: &Salt,
         profile: Profile,
     ) -> Result<Root, DeriveError> {
+        self.turn().await;
         self.0.derivations.set(self.0.derivations.get() + 1);
         let noise = match self.0.derivation.get() {
             Derivation::Sound => 0,
@@ -380,6 +500,16 @@ pub(crate) fn right() -> Phrase {
 /// Other words.
 pub(crate) fn wrong() -> Phrase {
     Phrase::from_words(&["lemon", "bagpipe", "daffodil", "aardvark"]).unwrap()
+}
+
+/// A second person's words.
+pub(crate) fn second() -> Phrase {
+    Phrase::from_words(&["camera", "bagpipe", "daffodil", "aardvark", "lemon"]).unwrap()
+}
+
+/// Words to change to.
+pub(crate) fn changed() -> Phrase {
+    Phrase::from_words(&["daffodil", "lemon", "camera", "cactus", "aardvark"]).unwrap()
 }
 
 /// Storage in which `payload` is kept under the right words, in both stores.
