@@ -1,5 +1,5 @@
 //! AES-256-GCM, in place, with nonces that the caller brings. Below everything else; nothing
-//! outside `container` calls it.
+//! outside `container` and `carried` calls it.
 
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce, Tag};

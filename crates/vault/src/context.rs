@@ -1,15 +1,16 @@
 //! What each key and each ciphertext is bound to: six bytes, in HKDF's `info` and as AES-GCM's
 //! associated data. A key or a ciphertext moved to another place, format or purpose does not open.
 
-use crate::format::{Binding, Format, VERSION};
+use crate::format::{Binding, Format, Profile, VERSION};
 use crate::layout::{Region, Slot};
 
 /// `version | profile | binding | region | slot | purpose`, a byte each. Of fixed length, so that
 /// no two contexts can be read as one another.
 pub(crate) type Context = [u8; 6];
 
-/// In the place of a slot's number, for what belongs to a region as a whole.
-const NO_SLOT: u8 = 0xff;
+/// In the place of a slot's number, for what belongs to a region as a whole; and of a region's too,
+/// for what lies in no container.
+const NONE: u8 = 0xff;
 
 /// What a context is for; permanent numbers.
 #[derive(Clone, Copy)]
@@ -19,6 +20,8 @@ enum Purpose {
     WrappingKey = 2,
     WrappedKey = 3,
     Body = 4,
+    CarriedCommitment = 5,
+    CarriedKey = 6,
 }
 
 fn context(format: Format, region: Region, slot: u8, purpose: Purpose) -> Context {
@@ -53,7 +56,21 @@ pub(crate) fn wrapped_key(format: Format, region: Region, slot: Slot) -> Context
 
 /// Associated data of a region's body.
 pub(crate) fn body(format: Format, region: Region) -> Context {
-    context(format, region, NO_SLOT, Purpose::Body)
+    context(format, region, NONE, Purpose::Body)
+}
+
+/// HKDF's `info` for a carried copy's commitment; the version is the file's.
+pub(crate) fn carried_commitment(version: u8, profile: Profile) -> Context {
+    carried(version, profile, Purpose::CarriedCommitment)
+}
+
+/// HKDF's `info` for the key that a carried copy is encrypted with.
+pub(crate) fn carried_key(version: u8, profile: Profile) -> Context {
+    carried(version, profile, Purpose::CarriedKey)
+}
+
+fn carried(version: u8, profile: Profile, purpose: Purpose) -> Context {
+    [version, profile.number(), 0, NONE, NONE, purpose as u8]
 }
 
 #[cfg(test)]
@@ -77,6 +94,11 @@ mod tests {
                 made += 1;
             }
         }
+        for profile in [Profile::One, Profile::Two] {
+            seen.insert(carried_commitment(VERSION, profile));
+            seen.insert(carried_key(VERSION, profile));
+            made += 2;
+        }
         assert_eq!(seen.len(), made);
     }
 
@@ -87,5 +109,8 @@ mod tests {
         let [_, slot] = Slot::ALL;
         assert_eq!(commitment(format, region, slot), [1, 1, 1, 2, 1, 1]);
         assert_eq!(body(format, region), [1, 1, 1, 2, 255, 4]);
+        let two = Profile::Two;
+        assert_eq!(carried_commitment(1, two), [1, 2, 0, 255, 255, 5]);
+        assert_eq!(carried_key(1, two), [1, 2, 0, 255, 255, 6]);
     }
 }

@@ -18,6 +18,7 @@ use crate::unlocked::Sealed;
 
 mod aside;
 mod attempt;
+mod carry;
 mod create;
 mod derive;
 mod erase;
@@ -29,6 +30,7 @@ mod survey;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use carry::{CarryError, CarryOpenError};
 pub use create::CreateError;
 pub use erase::EraseError;
 pub use open::{Mended, OpenError, Opened};

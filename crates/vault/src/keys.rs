@@ -1,11 +1,11 @@
-//! A root to the keys of one slot: HKDF-SHA-256 (RFC 5869).
+//! A root to the keys of one slot, or of a carried copy: HKDF-SHA-256 (RFC 5869).
 
 use hkdf::Hkdf;
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use crate::context;
+use crate::context::{self, Context};
 use crate::format::Format;
 use crate::kdf::Root;
 use crate::layout::{KEY, Region, Slot};
@@ -15,7 +15,7 @@ pub(crate) struct SlotKeys {
     /// Lies in clear in a slot that is theirs. AES-GCM alone would let a forged slot open under
     /// two different words; this does not.
     pub(crate) commitment: [u8; KEY],
-    /// Wraps the region's data key.
+    /// Wraps the region's data key, or encrypts a carried copy.
     pub(crate) wrapping: Zeroizing<[u8; KEY]>,
 }
 
@@ -28,21 +28,28 @@ impl SlotKeys {
         region: Region,
         slot: Slot,
     ) -> Self {
+        Self::expand(
+            root,
+            secret,
+            &context::commitment(format, region, slot),
+            &context::wrapping_key(format, region, slot),
+        )
+    }
+
+    /// Derives them for whatever the two contexts stand for.
+    pub(crate) fn expand(
+        root: &Root,
+        secret: Option<&[u8; KEY]>,
+        commitment: &Context,
+        wrapping: &Context,
+    ) -> Self {
         let (_, hkdf) = Hkdf::<Sha256>::extract(secret.map(<[u8; KEY]>::as_slice), root.as_bytes());
         let mut keys = SlotKeys {
             commitment: [0; KEY],
             wrapping: Zeroizing::new([0; KEY]),
         };
-        expand(
-            &hkdf,
-            &context::commitment(format, region, slot),
-            &mut keys.commitment,
-        );
-        expand(
-            &hkdf,
-            &context::wrapping_key(format, region, slot),
-            keys.wrapping.as_mut(),
-        );
+        expand(&hkdf, commitment, &mut keys.commitment);
+        expand(&hkdf, wrapping, keys.wrapping.as_mut());
         keys
     }
 

@@ -6,7 +6,7 @@
 //! | layer | modules | what it knows |
 //! |---|---|---|
 //! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs |
-//! | locked | `container`, `body`, `keys`, `cipher`, [`kdf`] | bytes and keys |
+//! | locked | `container`, `carried`, `body`, `keys`, `cipher`, [`kdf`] | bytes and keys |
 //!
 //! Time and randomness are handed in through [`ports`], so everything here runs natively in tests.
 //! The bytes are specified in `docs/vault-format.md`, from which a reader can be written without
@@ -39,6 +39,7 @@
 //! ```
 
 mod body;
+mod carried;
 mod cipher;
 mod container;
 mod context;
@@ -57,11 +58,12 @@ mod vectors;
 pub mod words;
 
 pub use body::MAX_PAYLOAD;
+pub use carried::{MAX_CARRIED, NotCarried, recognise};
 pub use format::Profile;
 pub use kdf::{DeriveError, Root};
 pub use keeper::{
-    CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened, ResealError, SaveError,
-    Saved, Stored,
+    CarryError, CarryOpenError, CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened,
+    ResealError, SaveError, Saved, Stored,
 };
 pub use phrase::{Phrase, PhraseError};
 pub use ports::{Durability, Ports, RandomError, StoreError};

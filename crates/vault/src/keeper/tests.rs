@@ -7,6 +7,7 @@
 
 use std::cell::Cell;
 
+mod carrying;
 mod counting;
 mod crashing;
 mod creating;

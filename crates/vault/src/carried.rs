@@ -1,0 +1,329 @@
+//! A copy to carry: one payload in one file, under words of its own and nothing else, so that it
+//! opens on another device.
+//!
+//! ```text
+//! file   = header | commitment[32] | nonce[12] | ciphertext | tag[16]
+//! header = version u8 | profile u8 | blocks u16 | salt[32] | check[4]
+//! text   = length u32 | payload | zeros
+//! ```
+//!
+//! Numbers are little-endian. A file is `blocks` times [`BLOCK`] bytes long, so that its length
+//! tells little of what is in it. Everything that is not encrypted is bound to what is.
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use crate::cipher::{self, DoesNotOpen};
+use crate::context;
+use crate::format::Profile;
+use crate::kdf::Root;
+use crate::keys::SlotKeys;
+use crate::layout::{KEY, NONCE, TAG};
+use crate::ports::Random;
+use crate::unlocked::SealError;
+use crate::{MAX_PAYLOAD, Payload, Salt};
+
+/// The version of the file's bytes that this build writes and reads.
+const VERSION: u8 = 1;
+
+/// Files are multiples of this long.
+const BLOCK: usize = 4096;
+
+/// Where the salt, the check, the commitment, the nonce, the ciphertext begin.
+const SALT_AT: usize = 4;
+const CHECK_AT: usize = SALT_AT + 32;
+const COMMITMENT_AT: usize = CHECK_AT + 4;
+const NONCE_AT: usize = COMMITMENT_AT + KEY;
+const TEXT_AT: usize = NONCE_AT + NONCE;
+
+/// The length of the payload's length.
+const LENGTH: usize = 4;
+
+/// What a file has besides its payload, at least.
+const OVERHEAD: usize = TEXT_AT + LENGTH + TAG;
+
+/// The longest file that is ever read, in bytes: whoever reads one looks at its length first.
+pub const MAX_CARRIED: usize = (MAX_PAYLOAD + OVERHEAD).next_multiple_of(BLOCK);
+
+/// Why bytes are no file to try words on. Known before any words are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotCarried {
+    /// Longer than [`MAX_CARRIED`]. Nothing of it was looked at.
+    #[error("longer than any carried copy")]
+    TooLong,
+    /// Not a carried copy of any version, or so little of one that it cannot be told.
+    #[error("not a carried copy")]
+    Foreign,
+    /// A carried copy whose end is missing.
+    #[error("carried copy is cut off")]
+    Truncated,
+    /// Of a version or a profile that this build does not know.
+    #[error("carried copy of a newer version")]
+    Newer,
+}
+
+/// A file to try words on.
+pub(crate) struct Carried<'a> {
+    /// The whole of it and nothing more.
+    bytes: &'a [u8],
+    pub(crate) profile: Profile,
+    pub(crate) salt: Salt,
+}
+
+/// Says whether bytes are a carried copy that this build can try words on; derives nothing.
+///
+/// # Errors
+/// [`NotCarried`]
+pub fn recognise(bytes: &[u8]) -> Result<(), NotCarried> {
+    Carried::read(bytes).map(|_| ())
+}
+
+impl<'a> Carried<'a> {
+    /// Looks at a file's header. What follows the file's own length is ignored: some ways of
+    /// carrying pad.
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, NotCarried> {
+        if bytes.len() > MAX_CARRIED {
+            return Err(NotCarried::TooLong);
+        }
+        let [version, profile, low, high] = array(bytes, 0).ok_or(NotCarried::Foreign)?;
+        let salt = array(bytes, SALT_AT).ok_or(NotCarried::Foreign)?;
+        let header = bytes.get(..CHECK_AT).ok_or(NotCarried::Foreign)?;
+        if array(bytes, CHECK_AT) != Some(check(header)) {
+            return Err(NotCarried::Foreign);
+        }
+        // From here on it is ours, of some version: the header is the same in all.
+        let profile = Profile::from_number(profile);
+        let (VERSION, Some(profile)) = (version, profile) else {
+            return Err(NotCarried::Newer);
+        };
+        let length = usize::from(u16::from_le_bytes([low, high])) * BLOCK;
+        if length == 0 {
+            return Err(NotCarried::Foreign);
+        }
+        let bytes = bytes.get(..length).ok_or(NotCarried::Truncated)?;
+        Ok(Carried {
+            bytes,
+            profile,
+            salt,
+        })
+    }
+
+    /// The payload. `None` if the root's words are not this file's; in that case nothing is
+    /// decrypted.
+    ///
+    /// # Errors
+    /// [`DoesNotOpen`] when the words are right and the file is damaged.
+    pub(crate) fn open(&self, root: &Root) -> Option<Result<Payload, DoesNotOpen>> {
+        let keys = keys(root, self.profile);
+        let commitment = array(self.bytes, COMMITMENT_AT)?;
+        keys.committed(&commitment).then(|| self.decrypt(&keys))
+    }
+
+    fn decrypt(&self, keys: &SlotKeys) -> Result<Payload, DoesNotOpen> {
+        let (before, rest) = self.bytes.split_at_checked(TEXT_AT).ok_or(DoesNotOpen)?;
+        let (text, tag) = rest.split_last_chunk().ok_or(DoesNotOpen)?;
+        let nonce = array(before, NONCE_AT).ok_or(DoesNotOpen)?;
+        let mut text = Zeroizing::new(text.to_vec());
+        cipher::open(&keys.wrapping, &nonce, before, &mut text, tag)?;
+        let (length, rest) = text.split_first_chunk::<LENGTH>().ok_or(DoesNotOpen)?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| DoesNotOpen)?;
+        let payload = rest.get(..length).ok_or(DoesNotOpen)?;
+        Ok(Zeroizing::new(payload.to_vec()))
+    }
+}
+
+/// The file that carries a payload. `salt` must be fresh for each file.
+///
+/// # Errors
+/// [`SealError`]
+pub(crate) fn seal(
+    root: &Root,
+    profile: Profile,
+    salt: &Salt,
+    payload: &[u8],
+    random: &impl Random,
+) -> Result<Vec<u8>, SealError> {
+    let too_large = SealError::TooLarge {
+        have: payload.len(),
+        most: MAX_PAYLOAD,
+    };
+    if payload.len() > MAX_PAYLOAD {
+        return Err(too_large);
+    }
+    let keys = keys(root, profile);
+    let nonce: [u8; NONCE] = random.bytes()?;
+    let whole = (payload.len() + OVERHEAD).next_multiple_of(BLOCK);
+    // Both fit: a payload is far shorter than what either can count.
+    let blocks = u16::try_from(whole / BLOCK).map_err(|_| too_large)?;
+    let length = u32::try_from(payload.len()).map_err(|_| too_large)?;
+
+    // As long as it will get from the start: nothing in clear is left behind by growing.
+    let mut bytes = Vec::with_capacity(whole);
+    bytes.extend([VERSION, profile.number()]);
+    bytes.extend(blocks.to_le_bytes());
+    bytes.extend(salt);
+    bytes.extend(check(&bytes));
+    bytes.extend(keys.commitment);
+    bytes.extend(nonce);
+    bytes.extend(length.to_le_bytes());
+    bytes.extend_from_slice(payload);
+    bytes.resize(whole - TAG, 0);
+    let (before, text) = bytes.split_at_mut_checked(TEXT_AT).ok_or(too_large)?;
+    let tag = cipher::seal(&keys.wrapping, &nonce, before, text).map_err(|_| too_large)?;
+    bytes.extend(tag);
+    Ok(bytes)
+}
+
+fn keys(root: &Root, profile: Profile) -> SlotKeys {
+    SlotKeys::expand(
+        root,
+        None,
+        &context::carried_commitment(VERSION, profile),
+        &context::carried_key(VERSION, profile),
+    )
+}
+
+/// What tells a header from other bytes: four bytes of a hash of it, which look like any others.
+fn check(header: &[u8]) -> [u8; 4] {
+    let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(header));
+    [a, b, c, d]
+}
+
+fn array<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
+    bytes.get(at..)?.first_chunk().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::keeper::tests::stores::Tab;
+
+    const SALT: Salt = [7; 32];
+
+    fn root(byte: u8) -> Root {
+        Root::from_bytes(&[byte; 32]).unwrap()
+    }
+
+    fn file(payload: &[u8]) -> Vec<u8> {
+        seal(&root(1), Profile::Two, &SALT, payload, &Tab::new()).unwrap()
+    }
+
+    fn opened(bytes: &[u8]) -> Option<Result<Payload, DoesNotOpen>> {
+        Carried::read(bytes).unwrap().open(&root(1))
+    }
+
+    /// With a header that says so and a check that fits.
+    fn headed(bytes: &[u8], change: impl Fn(&mut [u8])) -> Vec<u8> {
+        let mut bytes = bytes.to_vec();
+        change(&mut bytes);
+        let check = check(&bytes[..CHECK_AT]);
+        bytes[CHECK_AT..COMMITMENT_AT].copy_from_slice(&check);
+        bytes
+    }
+
+    #[test]
+    fn the_length_tells_only_blocks() {
+        let first = BLOCK - OVERHEAD;
+        for (payload, blocks) in [
+            (0, 1),
+            (1, 1),
+            (first, 1),
+            (first + 1, 2),
+            (first + BLOCK, 2),
+            (first + BLOCK + 1, 3),
+            (MAX_PAYLOAD, MAX_CARRIED / BLOCK),
+        ] {
+            let payload = vec![3; payload];
+            let bytes = file(&payload);
+            assert_eq!(bytes.len(), blocks * BLOCK);
+            assert_eq!(opened(&bytes).unwrap().unwrap().as_slice(), payload);
+        }
+        let large = vec![0; MAX_PAYLOAD + 1];
+        let refused = seal(&root(1), Profile::One, &SALT, &large, &Tab::new());
+        assert!(matches!(refused, Err(SealError::TooLarge { .. })));
+    }
+
+    #[test]
+    fn what_is_no_carried_copy_says_why() {
+        let good = file(b"text");
+        let not = |bytes: &[u8]| Carried::read(bytes).err();
+        assert_eq!(not(&good), None);
+        assert_eq!(not(&vec![0; MAX_CARRIED + 1]), Some(NotCarried::TooLong));
+        for length in 0..good.len() {
+            let expected = match length {
+                ..COMMITMENT_AT => NotCarried::Foreign,
+                _ => NotCarried::Truncated,
+            };
+            assert_eq!(not(&good[..length]), Some(expected), "{length}");
+        }
+        for (at, byte) in [(0, 0), (0, 2), (0, 255), (1, 0), (1, 3), (1, 255)] {
+            let newer = headed(&good, |bytes| bytes[at] = byte);
+            assert_eq!(not(&newer), Some(NotCarried::Newer), "{at} {byte}");
+        }
+        let longer = headed(&good, |bytes| bytes[3] = 255);
+        assert_eq!(not(&longer), Some(NotCarried::Truncated));
+        let nothing = headed(&good, |bytes| bytes[2..4].fill(0));
+        assert_eq!(not(&nothing), Some(NotCarried::Foreign));
+        for foreign in [
+            &b"%PDF-1.7"[..],
+            &[0; BLOCK],
+            &[1; BLOCK],
+            &[255; 9000],
+            b"",
+        ] {
+            assert_eq!(not(foreign), Some(NotCarried::Foreign));
+        }
+    }
+
+    #[test]
+    fn every_flipped_bit_is_noticed() {
+        let good = file(b"text");
+        for bit in 0..good.len() * 8 {
+            let mut bytes = good.clone();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            match Carried::read(&bytes) {
+                Err(error) => {
+                    assert_eq!(error, NotCarried::Foreign);
+                    assert!(bit / 8 < COMMITMENT_AT);
+                }
+                Ok(carried) => match carried.open(&root(1)) {
+                    None => assert!((COMMITMENT_AT..NONCE_AT).contains(&(bit / 8))),
+                    Some(opened) => {
+                        assert!(opened.is_err());
+                        assert!(bit / 8 >= NONCE_AT);
+                    }
+                },
+            }
+        }
+        // Nor may a header be exchanged for another that is sound in itself.
+        let shorter = headed(&file(&vec![0; BLOCK]), |bytes| bytes[2] = 1);
+        assert!(opened(&shorter).unwrap().is_err());
+        let other = headed(&good, |bytes| bytes[SALT_AT] = 8);
+        assert!(opened(&other).unwrap().is_err());
+        let other = headed(&good, |bytes| bytes[1] = 1);
+        assert!(opened(&other).is_none());
+    }
+
+    #[test]
+    fn other_words_and_padding() {
+        let mut bytes = file(b"text");
+        assert!(Carried::read(&bytes).unwrap().open(&root(2)).is_none());
+        bytes.extend(b"\r\n");
+        assert_eq!(opened(&bytes).unwrap().unwrap().as_slice(), b"text");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_reading_panic(bytes in proptest::collection::vec(any::<u8>(), 0..5000)) {
+            prop_assert_eq!(Carried::read(&bytes).err(), Some(NotCarried::Foreign));
+            if bytes.len() >= COMMITMENT_AT {
+                let headed = headed(&bytes, |bytes| bytes[..2].fill(1));
+                if let Ok(carried) = Carried::read(&headed) {
+                    prop_assert!(carried.open(&root(1)).is_none());
+                }
+            }
+        }
+    }
+}
