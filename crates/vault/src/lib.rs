@@ -52,6 +52,7 @@ mod lineage;
 mod phrase;
 pub mod ports;
 mod secrets;
+mod strength;
 mod unlocked;
 #[cfg(test)]
 mod vectors;
@@ -67,6 +68,7 @@ pub use keeper::{
 };
 pub use phrase::{Phrase, PhraseError};
 pub use ports::{Durability, Ports, RandomError, StoreError};
+pub use strength::{Strength, Unfit};
 pub use unlocked::{Save, SealError, Sealed, Superseded, TakeInError, Unlocked};
 
 use zeroize::Zeroizing;

@@ -57,7 +57,8 @@ impl Phrase {
     }
 
     /// Takes somebody's own phrase, which the browser has brought into NFKC (`normalize("NFKC")`),
-    /// and collapses its white space. How good it is as a phrase is not judged here.
+    /// and collapses its white space. How good it is as a phrase is not judged here, but by
+    /// [`Phrase::strength`]: whatever somebody chose once must open.
     ///
     /// # Errors
     /// [`PhraseError::Empty`].

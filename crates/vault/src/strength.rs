@@ -1,0 +1,502 @@
+//! How well an own phrase holds against guessing: a few rules for what is no phrase at all, and an
+//! everyday estimate for the rest.
+//!
+//! The estimate is meant to be too low rather than too high. It counts what people choose as little
+//! choice as attackers' lists leave of it: a word of one's own picking is one of about a hundred
+//! that come to mind (7 bits), not one of a dictionary; short words, common ones and repetitions
+//! hardly count. So a saying comes out weak, and a phrase of five ordinary words middling, as
+//! guessing has shown of them (J. Bonneau and E. Shutova, "Linguistic properties of multi-word
+//! passphrases", 2012). Words from the list come out weaker than they are: nobody chose them.
+
+use zeroize::Zeroizing;
+
+use crate::Phrase;
+
+/// Why words of one's own cannot be a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// Fewer than [`Phrase::LEAST_CHARACTERS`] characters.
+    #[error("too short: {have} characters")]
+    TooShort {
+        /// How many there are.
+        have: usize,
+    },
+    /// No letters: a number, a date in figures.
+    #[error("digits alone")]
+    Digits,
+    /// A date, with the month or day in letters, and nothing else.
+    #[error("a date alone")]
+    Date,
+    /// A character or a few, over and over.
+    #[error("repeats itself")]
+    Repeated,
+    /// Neighbours on a keyboard or in the alphabet.
+    #[error("a walk over the keyboard")]
+    Walk,
+    /// Among the first that anybody tries, with or without figures around it.
+    #[error("among the most common")]
+    Common,
+}
+
+/// How long an own phrase holds, by estimate, against somebody who has a copy of everything the
+/// browser stores. Taken as 10,000 tries a second: several graphics cards, at what
+/// [`crate::Profile`] makes one guess cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Minutes: somebody who knows the person may come upon it even by hand. Below 20 bits.
+    Acquaintance,
+    /// Up to ten days. Below 33 bits.
+    Days,
+    /// Up to a century. Below 45 bits.
+    Years,
+    /// Longer than that.
+    Lasting,
+}
+
+impl Phrase {
+    /// The least number of characters of an own phrase that is chosen (opening asks for none).
+    pub const LEAST_CHARACTERS: usize = 12;
+
+    /// Judges an own phrase that somebody wants to choose. Never used for opening: the rules may
+    /// change, and nobody must be locked out by them.
+    ///
+    /// # Errors
+    /// [`Unfit`]
+    pub fn strength(&self) -> Result<Strength, Unfit> {
+        judge(std::str::from_utf8(self.as_bytes()).unwrap_or_default())
+    }
+}
+
+/// The first that anybody tries, as far as the other rules do not catch them: from the heads of
+/// published lists of worst passwords, and first names and clubs common in Britain. In lower case.
+const COMMON: &str = "access admin always andrew angel arsenal ashley autumn baby babygirl baseball \
+    batman beautiful blink182 butterfly buster celtic changeme charlie cheese chelsea chocolate \
+    computer cookie cymru daniel darling default diamond dragon england everton facebook family \
+    father flower football forever freedom george ginger google guest hannah hello hunter \
+    iloveme iloveyou internet ireland jasmine jessica jesus jordan joshua killer lapwing letmein \
+    liverpool login london lovely loveme loveyou manchester master matthew michael michelle \
+    monkey mother mustang myself naruto nicole oliver orange pass passphrase passw password \
+    passwort pepper please pokemon princess purple rangers samsung scotland secret shadow \
+    soccer sophie spring starwars summer sunshine superman sweetheart test thomas trustno \
+    united user wales welcome whatever william winter";
+
+/// Months and days in English and Welsh, and what stands between them.
+const CALENDAR: &str = "january february march april may june july august september october \
+    november december monday tuesday wednesday thursday friday saturday sunday ionawr chwefror \
+    mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr dydd llun mercher iau \
+    gwener sadwrn sul";
+const ORDINAL: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
+
+/// What fingers walk along: rows of three keyboards, columns, the alphabet.
+const ROWS: [&str; 11] = [
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "azertyuiop",
+    "qsdfghjklm",
+    "wxcvbn",
+    "qwertzuiop",
+    "yxcvbnm",
+    "1234567890",
+    "qazwsxedcrfvtgbyhnujmikolp",
+    "abcdefghijklmnopqrstuvwxyz",
+];
+
+/// From how many neighbours in one direction it is a walk; fewer come in words.
+const WALK: usize = 4;
+
+/// How little may be left of a phrase once what anybody tries is taken out.
+const LEAST_REST: usize = 4;
+
+fn judge(phrase: &str) -> Result<Strength, Unfit> {
+    let have = phrase.chars().count();
+    if have < Phrase::LEAST_CHARACTERS {
+        return Err(Unfit::TooShort { have });
+    }
+    if !phrase.chars().any(is_letter) {
+        return Err(Unfit::Digits);
+    }
+    // Without capitals, and then with the letters that figures stand for.
+    let mut text: Zeroizing<Vec<char>> =
+        Zeroizing::new(phrase.chars().map(|c| c.to_ascii_lowercase()).collect());
+    if repeats(&text) {
+        return Err(Unfit::Repeated);
+    }
+    spell_out(&mut text);
+    if text
+        .chunk_by(|a, b| class(*a) == class(*b))
+        .all(is_of_dates)
+    {
+        return Err(Unfit::Date);
+    }
+    let mut rest = Zeroizing::new(text.to_vec());
+    rest.retain(|c| class(*c) != Class::Other);
+    take_walks(&mut rest);
+    if rest.len() < LEAST_REST {
+        return Err(Unfit::Walk);
+    }
+    take_common(&mut rest, 0);
+    rest.retain(|c| is_letter(*c));
+    if rest.len() < LEAST_REST {
+        return Err(Unfit::Common);
+    }
+
+    Ok(match bits(phrase, &text) {
+        ..20 => Strength::Acquaintance,
+        20..33 => Strength::Days,
+        33..45 => Strength::Years,
+        45.. => Strength::Lasting,
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    Other,
+}
+
+/// Letters of other alphabets count as letters, and so do their figures and marks.
+fn class(c: char) -> Class {
+    match c {
+        '0'..='9' => Class::Digit,
+        c if c.is_ascii_alphabetic() || !c.is_ascii() => Class::Letter,
+        _ => Class::Other,
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    class(c) == Class::Letter
+}
+
+/// The letter that a figure or sign is often written for.
+fn letter_for(c: char) -> Option<char> {
+    Some(match c {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        _ => return None,
+    })
+}
+
+/// Turns one or two figures between letters into the letters they are written for.
+fn spell_out(text: &mut [char]) {
+    for at in 1..text.len() {
+        for many in [1, 2] {
+            let Some([before, middle @ .., after]) = text.get_mut(at - 1..=at + many) else {
+                continue;
+            };
+            if is_letter(*before)
+                && is_letter(*after)
+                && middle.iter().all(|c| letter_for(*c).is_some())
+            {
+                for c in middle {
+                    *c = letter_for(*c).unwrap_or(*c);
+                }
+            }
+        }
+    }
+}
+
+/// Whether it is made of few characters, or of one short piece over and over.
+fn repeats(text: &[char]) -> bool {
+    let mut different: Vec<char> = Vec::new();
+    for c in text {
+        if !different.contains(c) && *c != ' ' {
+            different.push(*c);
+        }
+    }
+    let of_pieces = |long: &usize| text.get(*long..) == text.get(..text.len() - long);
+    different.len() < 5 || (1..8.min(text.len())).any(|long| of_pieces(&long))
+}
+
+fn is_of_dates(part: &[char]) -> bool {
+    let word: Zeroizing<String> = Zeroizing::new(part.iter().collect());
+    let named = |name: &str| word.len() >= 3 && name.starts_with(word.as_str());
+    !part.iter().any(|c| is_letter(*c))
+        || ORDINAL.contains(&word.as_str())
+        || CALENDAR.split(' ').any(named)
+}
+
+/// How many characters from the start go along one row in one direction.
+fn walk(text: &[char]) -> usize {
+    let along = |row: &mut dyn Iterator<Item = char>| {
+        row.skip_while(|key| Some(key) != text.first())
+            .zip(text)
+            .take_while(|(key, c)| key == *c)
+            .count()
+    };
+    ROWS.iter()
+        .map(|row| along(&mut row.chars()).max(along(&mut row.chars().rev())))
+        .max()
+        .unwrap_or(0)
+}
+
+fn take_walks(text: &mut Vec<char>) {
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        match walk(rest) {
+            long @ WALK.. => drop(text.drain(at..at + long)),
+            _ => at += 1,
+        }
+    }
+}
+
+/// Takes out common words of at least this length, and says how many they were.
+fn take_common(text: &mut Vec<char>, least: usize) -> u32 {
+    let mut taken = 0;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let begins = |word: &&str| {
+            word.len() >= least
+                && word.len() <= rest.len()
+                && word.chars().zip(rest).all(|(a, b)| a == *b)
+        };
+        match COMMON.split(' ').filter(begins).map(str::len).max() {
+            Some(long) => {
+                drop(text.drain(at..at + long));
+                taken += 1;
+            }
+            None => at += 1,
+        }
+    }
+    taken
+}
+
+/// The estimate, in bits. `text` is the phrase as [`judge`] has made it, character by character.
+fn bits(phrase: &str, text: &[char]) -> u32 {
+    let capital: Vec<bool> = phrase.chars().map(|c| c.is_ascii_uppercase()).collect();
+    let mut seen: Vec<&[char]> = Vec::new();
+    let mut bits = 0;
+    let mut at = 0;
+    for word in text.split(|c| *c == ' ') {
+        let capital = capital.get(at..).unwrap_or_default();
+        at += word.len() + 1;
+        if !seen.contains(&word) {
+            seen.push(word);
+            bits += word_bits(word, capital);
+        }
+    }
+    bits
+}
+
+/// The same of one word; `capital` says of each character whether it was one.
+fn word_bits(word: &[char], capital: &[bool]) -> u32 {
+    // Nobody makes up a word that changes its kind of character all the time: it was generated.
+    let kinds = word
+        .iter()
+        .zip(capital)
+        .map(|(c, capital)| (class(*c), *capital));
+    let kinds: Vec<_> = kinds.skip(1).collect();
+    let changes = kinds
+        .windows(2)
+        .filter(|two| two.first() != two.last())
+        .count();
+    if word.len() >= 8 && changes * 2 >= word.len() {
+        return count(word) * 4;
+    }
+
+    let mut rest = Zeroizing::new(word.to_vec());
+    let mut bits = take_common(&mut rest, 5.min(word.len()));
+    let with_walks = rest.len();
+    take_walks(&mut rest);
+    bits += u32::from(rest.len() < with_walks);
+    for run in rest.chunk_by(|a, b| class(*a) == class(*b)) {
+        let long = count(run);
+        bits += match run.first().map(|c| class(*c)) {
+            // A character of Chinese or Japanese is worth nearly a short word.
+            Some(Class::Letter) if run.iter().any(|c| *c >= '\u{2e80}') => long * 3,
+            Some(Class::Letter) if long < 4 => 1,
+            Some(Class::Letter) => 7 + long.saturating_sub(8),
+            // Dates and telephone numbers, which others know too.
+            Some(Class::Digit) => long.min(8),
+            Some(Class::Other) | None => 1,
+        };
+    }
+    bits
+}
+
+fn count(text: &[char]) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn strength(phrase: &str) -> Result<Strength, Unfit> {
+        Phrase::own(phrase).unwrap().strength()
+    }
+
+    #[test]
+    fn what_is_no_phrase_says_why() {
+        let mut wrong = Vec::new();
+        for (phrases, why) in [
+            (&["short", "elevenchars", "aaaa"][..], None),
+            (
+                &[
+                    "123456789012",
+                    "14.02.1990 - 2010",
+                    "07700 900 123 456",
+                    "--------!!!!!!!!!",
+                ],
+                Some(Unfit::Digits),
+            ),
+            (
+                &[
+                    "14 february 2010",
+                    "14th of February 2010",
+                    "Sat 14 feb 2010 12:30",
+                    "3ydd Chwefror 2011",
+                ][..3],
+                Some(Unfit::Date),
+            ),
+            (
+                &[
+                    "aaaaaaaaaaaa",
+                    "abababababab",
+                    "banana banana",
+                    "garden garden garden",
+                    "lucky1lucky1lucky1",
+                ],
+                Some(Unfit::Repeated),
+            ),
+            (
+                &[
+                    "qwertyuiop12",
+                    "qwertyuiopasdfgh",
+                    "zxcvbnmasdfgh",
+                    "abcdefghijkl",
+                    "0987654321qwerty",
+                    "lkjhgfdsaq1",
+                    "azertyuiop123",
+                ][..5],
+                Some(Unfit::Walk),
+            ),
+            (
+                &[
+                    "password1234",
+                    "Password!2024",
+                    "p@ssw0rd2024",
+                    "Iloveyou1234!",
+                    "i love you 2010",
+                    "letmein letmein",
+                    "liverpool2005!",
+                    "passwordpassword",
+                    "qwertypassword1",
+                    "manchester united",
+                    "Michael14022010",
+                    "M1ch43l14022010!!",
+                ],
+                Some(Unfit::Common),
+            ),
+        ] {
+            for phrase in phrases {
+                match why {
+                    None => {
+                        let have = phrase.chars().count();
+                        assert_eq!(strength(phrase), Err(Unfit::TooShort { have }));
+                    }
+                    Some(why) if strength(phrase) != Err(why) => {
+                        wrong.push((*phrase, strength(phrase), why))
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        assert_eq!(wrong, []);
+    }
+
+    #[test]
+    fn the_estimate_is_honest() {
+        let mut wrong = Vec::new();
+        for (strong, phrases) in [
+            (
+                Strength::Acquaintance,
+                &[
+                    "iloveyougwendolin",
+                    "Gw3nd0l1n14022010!!",
+                    "croydon football club",
+                    "my dog is called Rex",
+                    "antidisestablishment",
+                    "Gwyneth and Rhys 2014",
+                ][..],
+            ),
+            (
+                Strength::Days,
+                &[
+                    "our first garden was green",
+                    "correct horse battery staple",
+                    "to be or not to be that is the question",
+                    "four random words here",
+                ],
+            ),
+            (
+                Strength::Years,
+                &[
+                    "purple elephants dance under seven moons",
+                    "hedgehog lantern tulip kite umbrella",
+                ],
+            ),
+            (
+                Strength::Lasting,
+                &[
+                    "x7$Kq9!vB2mZ",
+                    "the lighthouse keeper paints seventeen turnips before breakfast",
+                ],
+            ),
+        ] {
+            for phrase in phrases {
+                if strength(phrase) != Ok(strong) {
+                    wrong.push((*phrase, bits_of(phrase), strength(phrase)));
+                }
+            }
+        }
+        assert_eq!(wrong, []);
+    }
+
+    #[test]
+    fn saying_it_again_adds_nothing() {
+        let once = bits_of("lighthouse keeper turnip");
+        assert_eq!(bits_of("lighthouse keeper turnip turnip keeper"), once);
+        assert!(bits_of("lighthouse keeper turnip breakfast") > once);
+    }
+
+    fn bits_of(phrase: &str) -> u32 {
+        bits(phrase, &phrase.chars().collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn other_alphabets_are_words_too() {
+        for phrase in [
+            "моя первая весна в саду",
+            "我们在花园里种了十七棵萝卜",
+            "ein schöner großer Garten",
+        ] {
+            assert!(strength(phrase).is_ok(), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn the_lists_are_in_lower_case_and_single_spaces() {
+        for list in [COMMON, CALENDAR] {
+            for word in list.split(' ') {
+                assert!(!word.is_empty());
+                assert_eq!(word, word.to_lowercase());
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_phrase_makes_it_panic(phrase in ".{0,80}") {
+            if let Ok(phrase) = Phrase::own(&phrase) {
+                let long = phrase.strength().is_ok();
+                proptest::prop_assert!(!long || phrase.as_bytes().len() >= Phrase::LEAST_CHARACTERS);
+            }
+        }
+    }
+}
