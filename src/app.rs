@@ -30,6 +30,7 @@ fn mount(files: boot::Files) {
     // An owner of its own, so that the session outlives every screen and ends with `forget`.
     let owner = Owner::new();
     let session = owner.with(|| Session::new(&files));
+    let watch = session.watch();
     let mounted = leptos::mount::mount_to(stage, move || {
         provide_context(session);
         provide_context(Go::start());
@@ -45,10 +46,12 @@ fn mount(files: boot::Files) {
     boot::register(
         move || session.flush(),
         move || {
+            drop(watch);
             session.forget();
             drop(mounted);
             drop(owner);
         },
     );
     boot::ready();
+    boot::begin(async move { session.sweep().await });
 }

@@ -234,12 +234,47 @@ words-other = Other words
 words-nth = Word { $n }
 words-unknown = No word starts like this
 
+own-go = I would rather use a sentence of my own
+own-list = Offer me five words instead
+own-intro = A sentence that only you would think of. A name, a date, a song or a saying is soon found. To open it, you will have to type all of it.
+own-field = Your own sentence
+own-instead = I use a sentence of my own
+words-instead = I use five words
+own-empty = There is no sentence yet.
+strength-acquaintance = Someone who knows you could guess this.
+strength-days = Someone who has copied this phone and tries hard could find this in some days.
+strength-years = Someone who has copied this phone and tries hard would need years to find this.
+strength-lasting = This holds for longer than anyone can try.
+unfit-short = That is too short: it needs { $n } letters at least.
+unfit-digits = Numbers alone are found in minutes.
+unfit-date = A date is one of the first things that people try.
+unfit-repeated = These are the same few letters again and again.
+unfit-walk = These letters lie side by side on the keyboard. They are tried early.
+unfit-common = This is one of the first things that people try.
+
 kept-title = How it is kept
 kept-intro = It is kept in this browser, locked with your words. It saves by itself. To lock it, press the button here, or just leave the page.
 lock-now = Lock now
 lock-hint = The page goes back to its start. Your words open it again.
 lock-unsaved = Your last changes could not be saved. If you lock now, they are gone. What was saved before is still there.
 lock-anyway = Lock all the same
+
+lock-title = Locking by itself
+lock-after = When nobody touches the page, lock after
+lock-after-hint = It also locks when the page has been out of sight for a minute.
+lock-minutes = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}
+idle-locks = { $n ->
+    [one] This locks in a minute at most. Nothing is lost.
+   *[other] This locks in { $n } minutes. Nothing is lost.
+}
+idle-clears = { $n ->
+    [one] Nobody has touched this page for a while. What you wrote is not kept: it clears in a minute.
+   *[other] Nobody has touched this page for a while. What you wrote is not kept: it clears in { $n } minutes.
+}
+idle-carry-on = Carry on
 
 practise-title = Practise the words
 practise-why = Words that you have typed once or twice are easier to remember.
@@ -267,6 +302,75 @@ erase-working = Erasing, and checking that it is gone.
 erase-done = It is erased. No words can open it any more.
 erase-on = Back to the start
 
+## Changing the words, and words for a second person
+
+change-title = Change my words
+change-why = If someone may know your words, or you can no longer keep them in mind, you could change them.
+change-go = Change my words…
+change-intro = First, the words that open it now.
+change-next = Go on
+change-offer = These would be your new words. The old ones will then open nothing, not even a copy that was made of this browser before.
+change-second-ends = Words that you gave to a second person will stop working too. You could give them new ones afterwards.
+change-now = Change to these words
+change-working = Changing the lock. This takes some seconds. You can still leave at any time: either the old words or the new ones will open it.
+change-done = It is done. From now on only the new words open it.
+second-title = Words for someone you trust
+second-why = Someone you trust could have words of their own. They open the same plan, on this device only.
+second-go = Give someone words…
+second-again = Give someone other words…
+second-there = A second person has words that open this.
+second-offer = These are five words for the other person. Yours stay as they are.
+second-now = Give them these words
+second-done = It is done. Both your words and theirs open it now.
+second-sheet = You could read them aloud, or write them down on plain paper with nothing else on it. They will not be shown again.
+second-end = Take their words back…
+second-end-intro = With your words, you can take the other person’s words back. A copy that was made before will not open with them either.
+second-end-now = Take them back
+second-end-done = It is done. Only your words open it now.
+second-no-writing = They can read and change all of it. You cannot hide a part from them.
+
+## A copy to take along, and bringing one
+
+carry-title = A copy to take along
+carry-go = Take a copy along…
+carry-why = A private window forgets, phones get lost, and some browsers clear what is kept. You could have a copy in a safe place.
+carry-words = These five words open the copy, and only the copy.
+carry-now = Make the file
+carry-working = Making the file. This takes some seconds. You can leave at any time.
+carry-done = The file is with your downloads. It has the name data.bin.
+carry-again = Make another, with other words
+bring-title = Bring a copy here
+bring-go-to = Bring a copy here…
+bring-intro = If you have taken a copy along, its five words open it here. Nothing is changed before you say so.
+bring-file = The file
+bring-go = Look inside
+bring-inside = It opened. In it there are:
+bring-empty = It opened, and there is nothing in it.
+bring-steps = { $n ->
+    [one] One step.
+   *[other] { $n } steps.
+}
+bring-things = { $n ->
+    [one] One thing for the bag.
+   *[other] { $n } things for the bag.
+}
+bring-people = { $n ->
+    [one] One person.
+   *[other] { $n } people.
+}
+bring-notes = { $n ->
+    [one] One note.
+   *[other] { $n } notes.
+}
+bring-replaces = It would take the place of everything that is here now. What is here now would be gone.
+bring-replace = Put it here
+bring-not = Leave everything as it is
+full-soon = There is not much room left. You can go on, and nothing is cut off. The longest texts are in: { $where }.
+full-things = the go-bag
+full-people = people you trust
+full-steps = the steps
+full-notes = the notes
+
 ## When something is not right
 
 error-words-empty = There are no words yet. Three letters of each are enough.
@@ -286,6 +390,21 @@ error-keep-too-large = The plan is too long to be kept. You could shorten a note
 error-keep-blocked = This browser does not let pages keep anything. What you wrote is still here until you leave.
 error-keep-full = There is no room left in this browser. What you wrote is still here until you leave.
 error-keep-failed = It could not be kept. What you wrote is still here. You could try again.
+error-change-busy = Something else was being saved just now. Nothing was changed. You could try again.
+error-change-blocked = This browser does not let us change the lock safely, so we left it as it is. Your words still open it.
+error-change-full = There is no room left in this browser for the change. Your words are as they were.
+error-change-unsure = We cannot be sure that the change has held. You could lock now and try the new words, then the old ones: one of them opens it.
+error-change-failed = The lock could not be changed. Your words are as they were. You could try again.
+error-carry-failed = The file could not be made. Nothing was changed. You could try again.
+error-carry-refused = This browser does not let pages make files. Nothing was changed.
+error-bring-none = No file has been chosen yet.
+error-bring-too-large = That file is too large to be one of these. Nothing of it was read, and nothing was changed.
+error-bring-unreadable = The browser could not read that file. Nothing was changed. You could choose it again.
+error-bring-foreign = That is not a copy of a plan. Nothing was changed.
+error-bring-cut = That file is not whole. You could fetch it again from where it is kept. Nothing was changed.
+error-bring-newer = That copy was made with a newer version of this page. You could load the page again. Nothing was changed.
+error-bring-no = The file did not open with these words. You could check the letters and their order. Nothing was changed.
+error-bring-damaged = The words are right, but the file is damaged and cannot be read. Nothing was changed.
 error-erase-secrets = We cannot be sure that all of it is gone. You could try again, or clear the data of this site in the browser.
 error-erase-remains = It can no longer be opened, but some of it is still there. You could try again.
 error-too-long = That is too long to keep in one place. You could split it in two.

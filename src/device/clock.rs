@@ -9,3 +9,16 @@
 pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
+
+/// Milliseconds since this page was loaded, by a clock that nobody can set. Some devices stop it while
+/// they sleep. Zero where there is none.
+#[must_use]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a page does not stay open for 2^53 milliseconds"
+)]
+pub fn steady() -> i64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0, |performance| performance.now() as i64)
+}

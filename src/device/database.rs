@@ -1,7 +1,7 @@
 //! The main store: IndexedDB.
 
 use js_sys::Uint8Array;
-use vault::ports::{Database, Durability, StoreError};
+use vault::ports::{Database, Durability, StoreError, Swap};
 
 use super::idb::{Connection, completed, get, names, store_error};
 
@@ -24,27 +24,31 @@ impl Database for Store {
         }
     }
 
-    async fn swap(
-        &self,
-        name: &str,
-        expected: Option<&[u8]>,
-        value: &[u8],
-        durability: Durability,
-    ) -> Result<(), StoreError> {
+    async fn swap(&self, swaps: &[Swap<'_>], durability: Durability) -> Result<(), StoreError> {
         // Only a first write may bring the database into being: where something is expected and there is
         // none, it was erased, and stays so.
-        let connection = match expected {
-            None => Connection::made().await?,
-            Some(_) => Connection::existing().await?.ok_or(StoreError::Conflict)?,
+        let connection = if swaps.iter().any(|swap| swap.expected.is_some()) {
+            Connection::existing().await?.ok_or(StoreError::Conflict)?
+        } else {
+            Connection::made().await?
         };
         let (transaction, store) = connection.writing(durability)?;
-        let stored = get(&store, name).await?;
-        if stored.as_deref() != expected {
-            return Err(StoreError::Conflict);
+        for swap in swaps {
+            if get(&store, swap.name).await?.as_deref() != swap.expected {
+                // Nothing has been written yet: values are put once all have been compared.
+                return Err(StoreError::Conflict);
+            }
         }
-        store
-            .put_with_key(&Uint8Array::from(value), &name.into())
-            .map_err(|error| store_error(&error))?;
+        for swap in swaps {
+            store
+                .put_with_key(&Uint8Array::from(swap.value), &swap.name.into())
+                .map_err(|error| {
+                    // What was put before it must not be written without it. Fails only if the
+                    // transaction is over, and then nothing was.
+                    drop(transaction.abort());
+                    store_error(&error)
+                })?;
+        }
         completed(&transaction).await
     }
 

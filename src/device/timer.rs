@@ -3,7 +3,14 @@
 use gloo_timers::callback::Timeout;
 
 /// Something that will happen; dropping it calls it off.
-pub struct Later(#[expect(dead_code, reason = "held for its drop")] Timeout);
+pub struct Later(Timeout);
+
+impl Later {
+    /// Lets it happen whatever becomes of the value.
+    pub fn for_good(self) {
+        self.0.forget();
+    }
+}
 
 /// Runs `work` after `milliseconds`, unless the returned value is dropped before.
 #[must_use]

@@ -145,6 +145,20 @@ pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) ->
     )
 }
 
+/// A field for a file.
+pub fn file_field(t: &str, id: &str, label: Key) -> Piece {
+    let mut field = quiet(id, t);
+    field.push(with("type", "file"));
+    element(
+        "div",
+        vec![class("field")],
+        vec![
+            element("label", vec![with("for", id)], vec![text(say(label))]),
+            element("input", field, vec![]),
+        ],
+    )
+}
+
 /// A box that can be ticked, with its words beside it.
 pub fn tick(
     t: &str,

@@ -1,6 +1,6 @@
 //! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
 
-use crate::session::Id;
+use crate::session::{Id, Rewording};
 use crate::text::Page;
 use leptos::prelude::*;
 
@@ -34,8 +34,14 @@ pub enum Screen {
     Keep,
     /// Five words are offered.
     Words,
+    /// Changing words, giving somebody words, or taking them back.
+    Rewords(Rewording),
     /// Typing the words until they sit.
     Practise,
+    /// Taking a copy along.
+    Carry,
+    /// Bringing a copy.
+    Bring,
     /// Opening what is kept.
     Open,
     /// Erasing everything.
@@ -116,6 +122,11 @@ impl Go {
                 path.pop();
             }
         });
+        self.arrived();
+    }
+
+    /// A screen has come to its next step: the place where the focus was may be gone.
+    pub fn stepped(&self) {
         self.arrived();
     }
 

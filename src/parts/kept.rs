@@ -1,10 +1,11 @@
 //! What is always said: whether what one writes is kept, and how.
 
 use super::element::{Piece, class, element, follows, handle, with};
-use super::go::session;
-use super::live::{all, live};
-use crate::session::{Keeping, NotSaved};
-use crate::text::{Key, errors, say};
+use super::go::{Screen, go, session};
+use super::live::{all, live, when};
+use super::pieces::{Kind, care, narrow};
+use crate::session::{Keeping, NotSaved, Part, Plan};
+use crate::text::{Arg, Key, errors, say, say_with};
 
 /// What is said for a state.
 #[must_use]
@@ -62,4 +63,35 @@ pub fn kept_line() -> Piece {
             })],
         ),
     ])
+}
+
+/// That there is little room left, what takes it, and a way to a copy.
+pub fn room_line() -> Piece {
+    let session = session();
+    let go = go();
+    when(
+        move || session.is_nearly_full(),
+        move || {
+            let said = move || {
+                let parts = session.whole(Plan::longest_parts);
+                let named: Vec<String> = parts.into_iter().map(|part| say(name(part))).collect();
+                say_with(Key::FullSoon, &[("where", Arg::Text(&named.join(", ")))])
+            };
+            care(all([
+                element("p", vec![handle("nearly-full")], vec![live(said)]),
+                narrow(Kind::Second, "full-carry", Key::CarryGo, move || {
+                    go.to(Screen::Carry)
+                }),
+            ]))
+        },
+    )
+}
+
+fn name(part: Part) -> Key {
+    match part {
+        Part::Things => Key::FullThings,
+        Part::People => Key::FullPeople,
+        Part::Steps => Key::FullSteps,
+        Part::Notes => Key::FullNotes,
+    }
 }

@@ -5,6 +5,7 @@ pub mod back;
 pub mod element;
 pub mod field;
 pub mod go;
+pub mod idle;
 
 pub mod kept;
 pub mod languages;

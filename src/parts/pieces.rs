@@ -135,10 +135,20 @@ pub fn chip(
     on: impl Fn() -> bool + Send + Sync + 'static,
     work: impl Fn() + 'static,
 ) -> Piece {
+    chip_saying(t, say(key), on, work)
+}
+
+/// The same, with words that are put together elsewhere.
+pub fn chip_saying(
+    t: &str,
+    words: String,
+    on: impl Fn() -> bool + Send + Sync + 'static,
+    work: impl Fn() + 'static,
+) -> Piece {
     let pressed = follows("aria-pressed", move || {
         Some(if on() { "true" } else { "false" })
     });
-    button("chip", t, say(key), vec![pressed, press(work)])
+    button("chip", t, words, vec![pressed, press(work)])
 }
 
 /// A few answers, side by side.

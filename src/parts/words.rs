@@ -1,15 +1,13 @@
 //! Five words, three letters each.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
 use super::element::{Piece, class, element, enter, text, typed, value, with};
 use super::field::{neutral_id, quiet};
-use super::live::{all, live};
-use super::pieces::{Kind, soft, waits, wrong as said_wrong};
+use super::live::{all, either, live};
+use super::pieces::{Kind, plain, soft, waits, wrong as said_wrong};
 use crate::device::focus;
-use crate::session::{Phrase, PhraseError, words};
+use crate::session::{Phrase, PhraseError, own_phrase, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
@@ -40,15 +38,28 @@ fn fields(
     take: Box<dyn Fn(Phrase)>,
 ) -> Piece {
     let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
+    // Whoever has chosen a sentence of their own types that instead.
+    let own = RwSignal::new(false);
+    let sentence = RwSignal::new(String::new());
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
     let wrong = RwSignal::new(String::new());
-    let submit: Rc<dyn Fn()> = {
+    let work: Box<dyn Fn()> = {
         let ids = ids.clone();
-        Rc::new(move || {
+        Box::new(move || {
             if busy.get_untracked() {
                 return;
             }
             begin();
+            if own.get_untracked() {
+                match sentence.with_untracked(|typed| own_phrase(typed)) {
+                    Ok(phrase) => {
+                        wrong.set(String::new());
+                        take(phrase);
+                    }
+                    Err(_) => wrong.set(say(Key::OwnEmpty)),
+                }
+                return;
+            }
             let words = letters.get_untracked();
             let filled: Vec<&str> = words
                 .iter()
@@ -79,12 +90,13 @@ fn fields(
             }
         })
     };
-    let rows = (0..words::PROPOSED)
-        .map(|n| {
+    let work = StoredValue::new_local(work);
+    let submit = move || work.with_value(|work| work());
+    let row = {
+        move |n: usize| {
             let id = ids.get(n).cloned().unwrap_or_default();
             let next = ids.get(n + 1).cloned();
             let after_space = next.clone();
-            let submit = Rc::clone(&submit);
             let nth = Arg::Number(u32::try_from(n + 1).unwrap_or(0));
             let label = say_with(Key::WordsNth, &[("n", nth)]);
             let word = move || letters.with(|typed| typed.get(n).cloned().unwrap_or_default());
@@ -127,21 +139,56 @@ fn fields(
                     element("span", beside, vec![live(move || heard(&word()))]),
                 ],
             )
-        })
-        .collect();
+        }
+    };
     all([
-        soft(say(Key::WordsThreeLetters)),
-        element("ol", vec![class("words")], rows),
+        either(
+            move || own.get(),
+            move || {
+                all([
+                    own_field(sentence, Box::new(submit)),
+                    plain("words-instead", Key::WordsInstead, move || own.set(false)),
+                ])
+            },
+            move || {
+                let rows = (0..words::PROPOSED).map(&row).collect();
+                all([
+                    soft(say(Key::WordsThreeLetters)),
+                    element("ol", vec![class("words")], rows),
+                    plain("own-instead", Key::OwnInstead, move || own.set(true)),
+                ])
+            },
+        ),
         said_wrong("words-wrong", move || wrong.get()),
         said,
-        waits(
-            Kind::Main,
-            "words-go",
-            button,
-            move || busy.get(),
-            move || submit(),
-        ),
+        waits(Kind::Main, "words-go", button, move || busy.get(), submit),
     ])
+}
+
+/// A field for a sentence of one's own. It is shown as it is typed: a mistake in it is worse than a glance,
+/// and a field for passwords would offer to keep it.
+pub fn own_field(sentence: RwSignal<String>, enter_key: Box<dyn Fn()>) -> Piece {
+    let id = neutral_id();
+    let mut field = quiet(&id, "own-sentence");
+    field.extend([
+        with("type", "text"),
+        with("autocapitalize", "none"),
+        value(Signal::derive(move || sentence.get())),
+        typed(move |typed| sentence.set(typed)),
+        enter(enter_key),
+    ]);
+    element(
+        "div",
+        vec![class("field")],
+        vec![
+            element(
+                "label",
+                vec![with("for", id)],
+                vec![text(say(Key::OwnField))],
+            ),
+            element("input", field, vec![]),
+        ],
+    )
 }
 
 /// What the list makes of the letters so far.

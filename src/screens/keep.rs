@@ -5,11 +5,14 @@ use leptos::task::spawn_local;
 
 use crate::parts::element::{Piece, class, element};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
+use crate::parts::kept::{kept_line, room_line};
 use crate::parts::live::{all, either, when};
-use crate::parts::pieces::{Kind, alert, h2, heading, narrow, para, plain, soft, waits, wide};
+use crate::parts::pieces::{
+    Kind, alert, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits, wide,
+};
 use crate::parts::prose::prose;
-use crate::text::{Key, Page, pack, say};
+use crate::session::{IDLE_CHOICES, Rewording};
+use crate::text::{Arg, Key, Page, pack, say, say_with};
 
 /// Keeping.
 pub fn keep() -> Piece {
@@ -38,6 +41,7 @@ fn not_kept() -> Piece {
                 })
             },
         ),
+        bring_button(),
         plain("erase", Key::EraseGo, move || go.to(Screen::Erase)),
     ])
 }
@@ -59,6 +63,7 @@ fn kept() -> Piece {
     all([
         heading(say(Key::KeptTitle)),
         kept_line(),
+        room_line(),
         para(Key::KeptIntro),
         waits(
             Kind::Main,
@@ -81,11 +86,26 @@ fn kept() -> Piece {
                 )
             },
         )]),
+        h2(say(Key::LockTitle)),
+        locks_after(),
         h2(say(Key::PractiseTitle)),
         para(Key::PractiseWhy),
         wide(Kind::Second, "practise", Key::PractiseNow, move || {
             go.to(Screen::Practise)
         }),
+        h2(say(Key::ChangeTitle)),
+        para(Key::ChangeWhy),
+        wide(Kind::Second, "change-words", Key::ChangeGo, move || {
+            go.to(Screen::Rewords(Rewording::Change))
+        }),
+        h2(say(Key::SecondTitle)),
+        second_person(),
+        h2(say(Key::CarryTitle)),
+        para(Key::CarryWhy),
+        wide(Kind::Second, "carry", Key::CarryGo, move || {
+            go.to(Screen::Carry)
+        }),
+        bring_button(),
         h2(say(Key::EraseTitle)),
         para(Key::EraseShort),
         wide(Kind::Grave, "erase", Key::EraseGo, move || {
@@ -94,5 +114,56 @@ fn kept() -> Piece {
         plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         }),
+    ])
+}
+
+fn bring_button() -> Piece {
+    let go = go();
+    plain("bring", Key::BringGoTo, move || go.to(Screen::Bring))
+}
+
+/// Words for a second person, and taking them back.
+fn second_person() -> Piece {
+    let session = session();
+    let go = go();
+    let give = move |key| {
+        wide(Kind::Second, "second-give", key, move || {
+            go.to(Screen::Rewords(Rewording::Give))
+        })
+    };
+    either(
+        move || session.is_shared(),
+        move || {
+            all([
+                para(Key::SecondThere),
+                wide(Kind::Second, "second-end", Key::SecondEnd, move || {
+                    go.to(Screen::Rewords(Rewording::TakeBack))
+                }),
+                give(Key::SecondAgain),
+            ])
+        },
+        move || all([para(Key::SecondWhy), give(Key::SecondGo)]),
+    )
+}
+
+/// When it locks by itself.
+fn locks_after() -> Piece {
+    let session = session();
+    let answer = |minutes: u32| {
+        let says = say_with(Key::LockMinutes, &[("n", Arg::Number(minutes))]);
+        chip_saying(
+            &format!("lock-after-{minutes}"),
+            says,
+            move || session.locks_after() == minutes,
+            move || session.lock_after(minutes),
+        )
+    };
+    all([
+        para(Key::LockAfter),
+        chips(
+            Some(Key::LockAfter),
+            IDLE_CHOICES.into_iter().map(answer).collect(),
+        ),
+        soft(say(Key::LockAfterHint)),
     ])
 }

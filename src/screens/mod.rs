@@ -1,6 +1,8 @@
 //! The screens: a file for each. They hold no rules and no words.
 
 mod bag;
+mod bring;
+mod carry;
 mod erase;
 mod first;
 mod keep;
@@ -12,6 +14,7 @@ mod person;
 mod phone_first;
 mod practise;
 mod read;
+mod rewords;
 mod section;
 mod thing;
 mod words;
@@ -20,6 +23,7 @@ use leptos::prelude::*;
 
 use crate::parts::element::{Piece, class, element};
 use crate::parts::go::{Screen, go};
+use crate::parts::idle::idle_notice;
 use crate::parts::live::shown;
 use crate::parts::ways::ways;
 
@@ -40,13 +44,20 @@ pub fn screens() -> Piece {
         Screen::Person(id) => person::person(id),
         Screen::Keep => keep::keep(),
         Screen::Words => words::words(),
+        Screen::Rewords(what) => rewords::rewords(what),
         Screen::Practise => practise::practise(),
+        Screen::Carry => carry::carry(),
+        Screen::Bring => bring::bring(),
         Screen::Open => open::open(),
         Screen::Erase => erase::erase(),
     });
     element(
         "div",
         vec![class("has-ways")],
-        vec![element("main", vec![class("column")], vec![shown]), ways()],
+        vec![
+            element("main", vec![class("column")], vec![shown]),
+            idle_notice(),
+            ways(),
+        ],
     )
 }

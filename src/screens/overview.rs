@@ -2,7 +2,7 @@
 
 use crate::parts::element::{Piece, text};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
+use crate::parts::kept::{kept_line, room_line};
 use crate::parts::live::{all, shown, when};
 use crate::parts::picture::Picture;
 use crate::parts::pieces::{Kind, card, care, door, doors, h2, heading, narrow, para, soft, wide};
@@ -65,6 +65,7 @@ pub fn overview() -> Piece {
     all([
         heading(say(Key::OverviewTitle)),
         kept_line(),
+        room_line(),
         when(
             move || session.whole(Plan::read_only),
             || care(text(say(Key::ErrorReadOnly))),

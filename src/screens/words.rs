@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, text};
+use crate::parts::element::{Piece, class, element, handle, text, with};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either, shown};
-use crate::parts::pieces::{Kind, done, heading, notice, para, soft, waits, wide, working, wrong};
-use crate::parts::words::word_list;
-use crate::session::Phrase;
+use crate::parts::live::{all, either, live, shown};
+use crate::parts::pieces::{
+    Kind, done, heading, notice, para, plain, soft, waits, wide, working, wrong,
+};
+use crate::parts::words::{own_field, word_list};
+use crate::session::{Phrase, Strength, own_phrase};
 use crate::text::{Key, errors, say};
 
 /// The five words.
@@ -26,11 +28,22 @@ pub fn words() -> Piece {
     let busy = RwSignal::new(false);
     let kept = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
+    let own = RwSignal::new(false);
+    let sentence = RwSignal::new(String::new());
     let keep = move || {
         failed.set(String::new());
-        let phrase = match offered.with_untracked(|words| Phrase::from_words(words)) {
-            Ok(phrase) => phrase,
-            Err(error) => return failed.set(errors::phrase(&error)),
+        let phrase = if own.get_untracked() {
+            let phrase = sentence.with_untracked(|typed| own_phrase(typed));
+            match phrase.map(|phrase| phrase.strength().map(|_| phrase)) {
+                Ok(Ok(phrase)) => phrase,
+                Ok(Err(unfit)) => return failed.set(errors::unfit(unfit)),
+                Err(_) => return failed.set(say(Key::OwnEmpty)),
+            }
+        } else {
+            match offered.with_untracked(|words| Phrase::from_words(words)) {
+                Ok(phrase) => phrase,
+                Err(error) => return failed.set(errors::phrase(&error)),
+            }
         };
         busy.set(true);
         spawn_local(async move {
@@ -41,20 +54,32 @@ pub fn words() -> Piece {
             busy.set(false);
         });
     };
-    let list = shown(move || {
-        let words = offered.read();
-        if words.is_empty() {
-            notice(text(say(Key::ErrorKeepFailed)))
-        } else {
-            word_list(&words)
-        }
-    });
+    let list = move || {
+        shown(move || {
+            let words = offered.read();
+            if words.is_empty() {
+                notice(text(say(Key::ErrorKeepFailed)))
+            } else {
+                word_list(&words)
+            }
+        })
+    };
     let is_busy = move || busy.get();
     all([
         heading(say(Key::WordsTitle)),
-        para(Key::WordsIntro),
-        list,
-        soft(say(Key::WordsThree)),
+        either(
+            move || own.get(),
+            move || own_sentence(own, sentence),
+            move || {
+                let go_own = plain("own-words", Key::OwnGo, move || own.set(true));
+                all([
+                    para(Key::WordsIntro),
+                    list(),
+                    soft(say(Key::WordsThree)),
+                    go_own,
+                ])
+            },
+        ),
         working(is_busy, Key::KeepWorking),
         done("kept-done", move || kept.get(), Key::KeepDone),
         wrong("keep-failed", move || failed.get()),
@@ -86,5 +111,34 @@ pub fn words() -> Piece {
                 ])
             },
         ),
+    ])
+}
+
+/// A sentence of one's own, with what is to be said of it.
+fn own_sentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> Piece {
+    let judged = move || {
+        let typed = sentence.read();
+        match own_phrase(&typed) {
+            Err(_) => String::new(),
+            Ok(phrase) => match phrase.strength() {
+                Ok(strength) => say(match strength {
+                    Strength::Acquaintance => Key::StrengthAcquaintance,
+                    Strength::Days => Key::StrengthDays,
+                    Strength::Years => Key::StrengthYears,
+                    Strength::Lasting => Key::StrengthLasting,
+                }),
+                Err(unfit) => errors::unfit(unfit),
+            },
+        }
+    };
+    all([
+        para(Key::OwnIntro),
+        own_field(sentence, Box::new(|| ())),
+        element(
+            "p",
+            vec![class("soft"), with("role", "status"), handle("strength")],
+            vec![live(judged)],
+        ),
+        plain("words-instead", Key::OwnList, move || own.set(false)),
     ])
 }

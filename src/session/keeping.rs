@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plan::Plan;
 use plan::record::{self, Cache};
-use vault::{CreateError, EraseError, Mended, OpenError, Phrase, RandomError};
+use vault::{CreateError, EraseError, Home, Mended, OpenError, Phrase, RandomError};
 
 use super::saving::Opening;
 use super::state::Keeping;
@@ -55,13 +55,28 @@ impl Session {
         Ok(())
     }
 
+    /// For the start: removes what an erasure left behind and a crash brought back.
+    pub async fn sweep(&self) {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        // What cannot be removed now can be at the next start; it can never be opened either way.
+        if matches!(keeper.sweep().await, Ok(true)) {
+            self.inner.update_value(|inner| inner.swept = true);
+        }
+    }
+
     /// Opens what is kept. Takes some seconds, in a worker. Returns what was out of order.
     ///
     /// # Errors
     /// [`OpeningError`]; nothing was changed then.
     pub async fn open(&self, phrase: &Phrase) -> Result<Vec<Mended>, OpeningError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        let opened = keeper.open(phrase).await?;
+        let opened = match keeper.open(phrase).await {
+            // It was there when the page started, and could not be opened any more.
+            Err(OpenError::No) if self.inner.with_value(|inner| inner.swept) => {
+                return Err(OpenError::Erased.into());
+            }
+            opened => opened?,
+        };
         let mut plan = record::decode(&opened.payload)?;
         let mut changed = false;
         for other in &opened.others {
@@ -76,6 +91,8 @@ impl Session {
             return Err(OpenError::NewerFormat.into());
         }
         let save_soon = opened.save_soon;
+        // What lies aside was in the quick store's place: the next opening shall find a good copy there.
+        let mirror_soon = opened.mended.contains(&Mended::SetAside(Home::Mirror));
         self.hold(
             opened.unlocked,
             Some(Opening {
@@ -83,6 +100,7 @@ impl Session {
                 replica: replica(),
                 changed,
                 save_soon,
+                mirror_soon,
             }),
         );
         Ok(opened.mended)
@@ -118,8 +136,7 @@ impl Session {
     /// # Errors
     /// [`OpenError`]; [`OpenError::No`] if these are not the words.
     pub async fn practise(&self, phrase: &Phrase) -> Result<(), OpenError> {
-        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        drop(keeper.open(phrase).await?);
+        self.check(phrase).await?;
         self.attempt(Change::Set {
             fresh: self.fresh(),
             key: SettingKey::Practised,

@@ -4,7 +4,10 @@
 //! (a lock ends it with the app's memory).
 
 mod answers;
+mod carrying;
+mod idle;
 mod keeping;
+mod rewords;
 mod saving;
 mod state;
 
@@ -18,22 +21,28 @@ use vault::ports::Random as _;
 use crate::device::boot::Files;
 use crate::device::ports::Browser;
 use crate::device::random::Source as Randomness;
+use crate::device::timer::Later;
 use crate::device::worker::Derivers;
+pub use carrying::{BringError, Brought, Counted};
+pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
+pub use rewords::Rewording;
 use saving::Kept;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
-    Body, Change, Choice, Field, Id, List, Next, Person, Plan, Refused, SettingKey, Source, Status,
-    Thing,
+    Body, Change, Choice, Field, Id, List, Next, Part, Person, Plan, Refused, SettingKey, Source,
+    Status, Thing,
 };
 pub use state::{Keeping, NotSaved};
-pub use vault::{Phrase, PhraseError, words};
+pub use vault::{Phrase, PhraseError, Strength, words};
 
 /// What a session holds. Only this room sees it.
 struct Inner {
     plan: Plan,
     keeper: Keeper<Browser>,
     kept: Option<Kept>,
+    /// Whether what was kept turned out to be erased when the page started.
+    swept: bool,
     /// A signal for each item that a screen has looked at.
     items: HashMap<Id, ArcRwSignal<u64>>,
     /// A signal for each list that a screen has looked at.
@@ -51,11 +60,27 @@ pub struct Session {
     removed: RwSignal<Option<Box<Item>>>,
     /// Why the last press changed nothing, if so.
     refusal: RwSignal<Option<Refused>>,
+    /// Whether there is little room left for what is kept.
+    nearly_full: RwSignal<bool>,
+    /// When somebody was last there.
+    presence: StoredValue<idle::Presence, LocalStorage>,
+    /// The next look whether somebody is.
+    looking: StoredValue<Option<Later>, LocalStorage>,
+    /// In how many minutes it locks or clears, once that is to be said.
+    ends: RwSignal<Option<u32>>,
 }
 
 fn replica() -> Replica {
     // Without randomness no plan can be kept either, and the vault says so; until then any number does.
     Replica(Randomness.bytes().map_or(0, u64::from_le_bytes))
+}
+
+/// A phrase of somebody's own, as it was typed.
+///
+/// # Errors
+/// [`PhraseError::Empty`]
+pub fn own_phrase(typed: &str) -> Result<Phrase, PhraseError> {
+    Phrase::own(&crate::device::normal::nfkc(typed))
 }
 
 impl Session {
@@ -71,6 +96,7 @@ impl Session {
                 plan: Plan::new(replica()),
                 keeper: Keeper::new(Browser::new(deriver)),
                 kept: None,
+                swept: false,
                 items: HashMap::new(),
                 lists: HashMap::new(),
             }),
@@ -78,6 +104,10 @@ impl Session {
             keeping: RwSignal::new(Keeping::No),
             removed: RwSignal::new(None),
             refusal: RwSignal::new(None),
+            nearly_full: RwSignal::new(false),
+            presence: StoredValue::new_local(idle::Presence::default()),
+            looking: StoredValue::new_local(None),
+            ends: RwSignal::new(None),
         }
     }
 

@@ -22,6 +22,9 @@ const RETRY_MS: u32 = 10_000;
 /// The quick store is also written when the last copy there is this old.
 const MIRROR_MS: i64 = 120_000;
 
+/// From this length on a plan is nearly full, in bytes: a tenth of the room is left, some hundred lines.
+const NEARLY_FULL: usize = vault::MAX_PAYLOAD / 10 * 9;
+
 /// A plan that was opened.
 pub(super) struct Opening {
     pub plan: Plan,
@@ -31,6 +34,8 @@ pub(super) struct Opening {
     pub changed: bool,
     /// Whether the main store lacks it.
     pub save_soon: bool,
+    /// Whether the quick store lacks it, and is to get it at once.
+    pub mirror_soon: bool,
 }
 
 /// What belongs to a plan that is kept.
@@ -49,6 +54,8 @@ pub(super) struct Kept {
     /// Whether it was erased, or its words were changed, in another tab: nothing may be written any more.
     elsewhere: bool,
     saving: bool,
+    /// How long the plan was when it was sealed last, in bytes.
+    size: usize,
     timer: Option<Later>,
 }
 
@@ -64,6 +71,7 @@ impl Kept {
             mirrored: false,
             elsewhere: false,
             saving: false,
+            size: 0,
             timer: None,
         }
     }
@@ -72,6 +80,7 @@ impl Kept {
     fn seal(&mut self, plan: &Plan) -> Result<Sealed, SealError> {
         if self.dirty_since.is_some() {
             let payload = vault::Payload::new(record::encode(plan, &mut self.cache));
+            self.size = payload.len();
             let sealed = self.unlocked.seal(&payload, &Source)?;
             self.dirty_since = None;
             self.unsaved = true;
@@ -115,6 +124,41 @@ impl Session {
     pub(super) fn saving(&self) -> bool {
         self.inner
             .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
+    }
+
+    /// Keeps saves from beginning, as if one were under way; [`Session::release_saves`] lets them. Returns
+    /// `false` if nothing is kept or one is under way.
+    pub(super) fn hold_saves(&self) -> bool {
+        let held = self.inner.try_update_value(|inner| match &mut inner.kept {
+            Some(kept) if !kept.saving && !kept.elsewhere => {
+                kept.saving = true;
+                true
+            }
+            _ => false,
+        });
+        held == Some(true)
+    }
+
+    /// Lets saves begin again, from now on with other keys if there are any.
+    pub(super) fn release_saves(&self, renewed: Option<Unlocked>) {
+        self.inner.update_value(|inner| {
+            let Some(kept) = &mut inner.kept else { return };
+            kept.saving = false;
+            if let Some(renewed) = renewed {
+                kept.unlocked = renewed;
+                // Sealed meanwhile with the old keys, for the quick store, it is to be sealed again.
+                let sealed_meanwhile = kept.unsaved;
+                kept.dirty_since = kept.dirty_since.or(sealed_meanwhile.then(clock::now));
+                kept.unsaved = false;
+                kept.unmirrored = false;
+            }
+        });
+    }
+
+    /// A copy of the keys of what is open.
+    pub(super) fn keys(&self) -> Option<Unlocked> {
+        self.inner
+            .with_value(|inner| inner.kept.as_ref().map(|kept| kept.unlocked.clone()))
     }
 
     fn retry_later(&self) {
@@ -190,6 +234,7 @@ impl Session {
                     Ok(Some((save, sealed.counter())))
                 })
                 .unwrap_or(Ok(None))?;
+            self.look_at_room();
             let Some((save, counter)) = next else {
                 return Ok(());
             };
@@ -207,6 +252,24 @@ impl Session {
                 Err(SaveError::Conflict) => self.take_in(&save).await?,
                 Err(error) => return Err(reason(&error)),
             }
+        }
+    }
+
+    /// Whether there is little room left for what is kept.
+    #[must_use]
+    pub fn is_nearly_full(&self) -> bool {
+        self.nearly_full.get()
+    }
+
+    fn look_at_room(&self) {
+        let full = self.inner.with_value(|inner| {
+            inner
+                .kept
+                .as_ref()
+                .is_some_and(|kept| kept.size > NEARLY_FULL)
+        });
+        if self.nearly_full.get_untracked() != full {
+            self.nearly_full.set(full);
         }
     }
 
@@ -302,6 +365,7 @@ impl Session {
     /// Puts an opened or newly kept plan in place of what was there; what had been written here before
     /// without being kept is brought into it.
     pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
+        let mirror_soon = opened.as_ref().is_some_and(|opened| opened.mirror_soon);
         self.inner.update_value(|inner| {
             let mut kept = Kept::new(unlocked);
             if let Some(Opening {
@@ -309,11 +373,12 @@ impl Session {
                 replica,
                 changed,
                 save_soon,
+                ..
             }) = opened
             {
                 kept.unsaved = save_soon;
                 // What was opened is there as it is; the quick store gets what comes after.
-                kept.unmirrored = save_soon;
+                kept.unmirrored = save_soon || mirror_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
                 if !inner.plan.is_empty() && !opened.read_only() {
@@ -322,9 +387,14 @@ impl Session {
                 }
                 inner.plan = opened;
             }
+            kept.size = record::encode(&inner.plan, &mut kept.cache).len();
             inner.kept = Some(kept);
         });
+        self.look_at_room();
         self.keeping.set(Keeping::Saved);
+        if mirror_soon {
+            self.mirror();
+        }
         self.tell_all();
         if self.inner.with_value(|inner| {
             inner

@@ -2,9 +2,13 @@
 
 use guide::Key;
 use plan::Refused;
-use vault::{CreateError, EraseError, Mended, OpenError, PhraseError, SealError};
+use vault::{
+    CarryError, CarryOpenError, CreateError, EraseError, Mended, NotCarried, OpenError, Phrase,
+    PhraseError, ResealError, SealError, Unfit,
+};
 
 use super::say;
+use crate::device::file::FileError;
 
 /// Why words were not taken. Says nothing about whether they are right.
 #[must_use]
@@ -53,6 +57,24 @@ pub fn create(error: &CreateError) -> String {
     })
 }
 
+/// Why words were not changed.
+#[must_use]
+pub fn reseal(error: &ResealError) -> String {
+    say(match error {
+        ResealError::Conflict => Key::ErrorChangeBusy,
+        ResealError::Erased => Key::ErrorOpenErased,
+        ResealError::OutOfMemory => Key::ErrorMemory,
+        ResealError::Blocked => Key::ErrorChangeBlocked,
+        ResealError::NotReadBack => Key::ErrorChangeUnsure,
+        ResealError::Full => Key::ErrorChangeFull,
+        ResealError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
+        ResealError::SameWords
+        | ResealError::Unreliable
+        | ResealError::Seal(SealError::Random(_))
+        | ResealError::Failed(_) => Key::ErrorChangeFailed,
+    })
+}
+
 /// Why it cannot be said that everything is gone.
 #[must_use]
 pub fn erase(error: &EraseError) -> String {
@@ -80,4 +102,57 @@ pub fn mended(mended: &[Mended]) -> Option<String> {
         .iter()
         .any(|one| matches!(one, Mended::SetAside(_) | Mended::Left(_)));
     copy.then(|| say(Key::OpenSetAside))
+}
+
+/// Why no file was made.
+#[must_use]
+pub fn carry(error: CarryError) -> String {
+    say(match error {
+        CarryError::OutOfMemory => Key::ErrorMemory,
+        CarryError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
+        CarryError::Unreliable | CarryError::Failed | CarryError::Seal(SealError::Random(_)) => {
+            Key::ErrorCarryFailed
+        }
+    })
+}
+
+/// Why a file that was brought was not opened.
+#[must_use]
+pub fn bring(error: CarryOpenError) -> String {
+    say(match error {
+        CarryOpenError::NotCarried(NotCarried::TooLong) => Key::ErrorBringTooLarge,
+        CarryOpenError::NotCarried(NotCarried::Foreign) => Key::ErrorBringForeign,
+        CarryOpenError::NotCarried(NotCarried::Truncated) => Key::ErrorBringCut,
+        CarryOpenError::NotCarried(NotCarried::Newer) => Key::ErrorBringNewer,
+        CarryOpenError::No => Key::ErrorBringNo,
+        CarryOpenError::Damaged => Key::ErrorBringDamaged,
+        CarryOpenError::OutOfMemory => Key::ErrorMemory,
+        CarryOpenError::Failed => Key::ErrorOpenFailed,
+    })
+}
+
+/// What speaks against an own phrase.
+#[must_use]
+pub fn unfit(error: Unfit) -> String {
+    let key = match error {
+        Unfit::TooShort { .. } => {
+            let least = u32::try_from(Phrase::LEAST_CHARACTERS).unwrap_or(u32::MAX);
+            return super::say_with(Key::UnfitShort, &[("n", super::Arg::Number(least))]);
+        }
+        Unfit::Digits => Key::UnfitDigits,
+        Unfit::Date => Key::UnfitDate,
+        Unfit::Repeated => Key::UnfitRepeated,
+        Unfit::Walk => Key::UnfitWalk,
+        Unfit::Common => Key::UnfitCommon,
+    };
+    say(key)
+}
+
+/// Why a file was not read.
+#[must_use]
+pub fn file(error: FileError) -> String {
+    say(match error {
+        FileError::TooLarge => Key::ErrorBringTooLarge,
+        FileError::Unreadable => Key::ErrorBringUnreadable,
+    })
 }

@@ -2,14 +2,18 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod carried;
 mod faults;
 mod front;
 mod harness;
+mod idle;
 mod kept;
+mod killed;
 mod leaving;
 mod nothing_kept;
 mod pictures;
 mod plans;
+mod rewords;
 mod screens;
 mod traces;
 mod walk;

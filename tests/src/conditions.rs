@@ -60,6 +60,43 @@ impl Browser {
         Ok(())
     }
 
+    /// From the next page on, the page's clocks can be moved: see [`clock_moves`](Self::clock_moves).
+    pub async fn with_a_clock_that_moves(&self) -> Result {
+        let script = "window.moved = { wall: 0, steady: 0 }; \
+            const wall = Date.now; Date.now = () => wall.call(Date) + window.moved.wall; \
+            const steady = performance.now.bind(performance); performance.now = () => steady() + window.moved.steady;";
+        self.tools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Moves the device's clock, and the one that only time moves, by so many milliseconds from where
+    /// they truly stand.
+    pub async fn clock_moves(&self, wall: i64, steady: i64) -> Result {
+        self.ask(&format!(
+            "void (window.moved = {{ wall: {wall}, steady: {steady} }})"
+        ))
+        .await?;
+        Ok(())
+    }
+
+    /// The page is put out of sight, or is shown again, as it is told of it.
+    pub async fn out_of_sight(&self, hidden: bool) -> Result {
+        let state = if hidden { "hidden" } else { "visible" };
+        self.ask(&format!(
+            "(() => {{ \
+               Object.defineProperty(document, 'hidden', {{ configurable: true, value: {hidden} }}); \
+               Object.defineProperty(document, 'visibilityState', {{ configurable: true, value: '{state}' }}); \
+               document.dispatchEvent(new Event('visibilitychange')); \
+             }})()"
+        ))
+        .await?;
+        Ok(())
+    }
+
     /// A processor this many times slower. It slows the page's thread, not workers.
     pub async fn slower(&self, times: f64) -> Result {
         self.tools("Emulation.setCPUThrottlingRate", json!({ "rate": times }))

@@ -25,6 +25,7 @@
 //! | be slow, be dark, go back | [`conditions`], [`history`] |
 //! | see what was asked for | [`network`] |
 //! | see what is kept | [`storage`], [`profile`], in a [`folder`] of its own; the history by [`rows`] |
+//! | leave something to chance | [`random`] |
 //! | check a screen | [`axe`], [`fields`], [`layout`] |
 //! | make a picture | [`picture`] |
 //! | do what a person does on a screen | [`pages`] |
@@ -46,6 +47,7 @@ pub mod picture;
 pub mod process;
 pub mod profile;
 pub mod published;
+pub mod random;
 pub mod rows;
 pub mod sentences;
 pub mod storage;

@@ -3,6 +3,7 @@
 use crate::{Result, browser::Browser};
 use serde::Deserialize;
 use serde_json::json;
+use std::time::{Duration, Instant};
 
 /// Everything an origin can keep, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -46,7 +47,21 @@ impl Storage {
     }
 }
 
+/// How long the app gets to clear what it finds at its start.
+const CLEARING: Duration = Duration::from_secs(10);
+
 impl Browser {
+    /// What the page's origin keeps, once that is nothing or enough time has gone by.
+    pub async fn storage_cleared(&self) -> Result<Storage> {
+        let begun = Instant::now();
+        loop {
+            let storage = self.storage().await?;
+            if storage.is_empty() || begun.elapsed() > CLEARING {
+                return Ok(storage);
+            }
+        }
+    }
+
     /// What the page's origin keeps now.
     pub async fn storage(&self) -> Result<Storage> {
         let mut storage: Storage = serde_json::from_value(self.ask(LOOK).await?)?;

@@ -1,9 +1,10 @@
 //! What is ready, told as facts and never as a score, and one small next thing.
 
 use crate::id::Id;
+use crate::item::Body;
 use crate::plan::Plan;
 use crate::setting::SettingKey;
-use crate::step::Choice;
+use crate::step::{Choice, Source};
 use crate::thing::Status;
 
 /// What a plan holds, counted. The numbers are told as "three things ready", never as a share.
@@ -36,7 +37,67 @@ pub enum Next {
     LookAgain,
 }
 
+/// A part of a plan, for telling what takes room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The go-bag.
+    Things,
+    /// The people.
+    People,
+    /// The steps.
+    Steps,
+    /// The notes on sections.
+    Notes,
+}
+
 impl Plan {
+    /// The parts whose texts take most of the room, the longest first: each at least a quarter of all
+    /// text, in bytes.
+    #[must_use]
+    pub fn longest_parts(&self) -> Vec<Part> {
+        let mut lengths = [
+            (0, Part::Things),
+            (0, Part::People),
+            (0, Part::Steps),
+            (0, Part::Notes),
+        ];
+        let own = |source: &Source| match source {
+            Source::Own(words) => words.len(),
+            Source::Catalogue(_) => 0,
+        };
+        for item in self.items() {
+            let (at, length) = match &item.body {
+                Body::Thing(thing) => {
+                    (0, own(&thing.source) + thing.place.len() + thing.note.len())
+                }
+                Body::Person(person) => (
+                    1,
+                    person.name.len()
+                        + person.relation.len()
+                        + person.reach.len()
+                        + person.note.len(),
+                ),
+                Body::Step(step) => (2, own(&step.source) + step.note.len()),
+                Body::Note(note) => (3, note.text.len()),
+                Body::Setting(_) | Body::Unknown(_) => continue,
+            };
+            if let Some((sum, _)) = lengths.get_mut(at) {
+                *sum += length;
+            }
+        }
+        let all: usize = lengths.iter().map(|(length, _)| length).sum();
+        let mut parts = Vec::new();
+        // The longest first: at most four can be a quarter.
+        for share in [all / 2, all / 4] {
+            for (length, part) in lengths {
+                if length > 0 && length >= share && !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        parts
+    }
+
     /// Counts what is there.
     #[must_use]
     pub fn overview(&self) -> Overview {

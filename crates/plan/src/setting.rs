@@ -8,6 +8,10 @@ use crate::record::fields::Fields;
 pub enum SettingKey {
     /// 1 once the words that open the plan have been practised.
     Practised,
+    /// After how many minutes without a touch the plan locks.
+    IdleMinutes,
+    /// 1 while a second person has words that open the plan.
+    SecondWords,
     /// A key of a newer version: kept as it is.
     Other(u16),
 }
@@ -16,6 +20,8 @@ impl SettingKey {
     pub(crate) fn number(self) -> u16 {
         match self {
             SettingKey::Practised => 1,
+            SettingKey::IdleMinutes => 2,
+            SettingKey::SecondWords => 3,
             SettingKey::Other(number) => number,
         }
     }
@@ -23,6 +29,8 @@ impl SettingKey {
     pub(crate) fn from_number(number: u16) -> Self {
         match number {
             1 => SettingKey::Practised,
+            2 => SettingKey::IdleMinutes,
+            3 => SettingKey::SecondWords,
             other => SettingKey::Other(other),
         }
     }

@@ -27,6 +27,7 @@ mod reseal;
 mod save;
 mod secret_homes;
 mod survey;
+mod sweep;
 #[cfg(test)]
 pub(crate) mod tests;
 

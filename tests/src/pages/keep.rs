@@ -1,6 +1,6 @@
 //! How it is kept.
 
-use super::{DERIVING, Erase, First, Open, Practise, Words};
+use super::{DERIVING, Erase, First, Open, Practise, Rewords, Words};
 use crate::{Result, browser::Browser};
 
 /// Keeping.
@@ -45,6 +45,24 @@ impl<'a> Keep<'a> {
     pub async fn open(&self) -> Result<Open<'a>> {
         self.0.tap("open").await?;
         Open::here(self.0).await
+    }
+
+    /// To where the words are changed.
+    pub async fn change_words(&self) -> Result<Rewords<'a>> {
+        self.0.tap("change-words").await?;
+        Rewords::here(self.0).await
+    }
+
+    /// To where somebody else gets words.
+    pub async fn give_words(&self) -> Result<Rewords<'a>> {
+        self.0.tap("second-give").await?;
+        Rewords::here(self.0).await
+    }
+
+    /// To where somebody else's words are taken back.
+    pub async fn take_words_back(&self) -> Result<Rewords<'a>> {
+        self.0.tap("second-end").await?;
+        Rewords::here(self.0).await
     }
 
     /// To where everything is erased.

@@ -18,6 +18,7 @@ mod opening;
 mod resealing;
 mod saving;
 pub(crate) mod stores;
+mod sweeping;
 mod tabs;
 
 thread_local! {

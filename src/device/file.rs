@@ -1,0 +1,70 @@
+//! Files that a person takes along or brings.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// It is larger than was allowed; nothing of it was read.
+    #[error("file too large")]
+    TooLarge,
+    /// The browser could not read it.
+    #[error("file not readable")]
+    Unreadable,
+}
+
+/// Hands bytes to the browser's downloads under a name. `false` where the browser refuses.
+#[must_use]
+pub fn hand_out(name: &str, bytes: &[u8]) -> bool {
+    offer(name, bytes).is_some()
+}
+
+fn offer(name: &str, bytes: &[u8]) -> Option<()> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = web_sys::Blob::new_with_u8_array_sequence(&parts).ok()?;
+    let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlElement = web_sys::window()?
+        .document()?
+        .create_element("a")
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    link.set_attribute("href", &address).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    // Not at once: some browsers read it only after the click is over.
+    super::timer::later(60_000, move || {
+        // Fails for no address.
+        drop(web_sys::Url::revoke_object_url(&address));
+    })
+    .for_good();
+    Some(())
+}
+
+/// The file that was chosen in the field with this id, if one was and it is not larger than `most` bytes.
+///
+/// # Errors
+/// [`FileError`]
+pub async fn chosen(id: &str, most: u32) -> Result<Option<Vec<u8>>, FileError> {
+    let Some(file) = file_in(id) else {
+        return Ok(None);
+    };
+    if file.size() > f64::from(most) {
+        return Err(FileError::TooLarge);
+    }
+    let read = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| FileError::Unreadable)?;
+    Ok(Some(Uint8Array::new(&read).to_vec()))
+}
+
+fn file_in(id: &str) -> Option<web_sys::File> {
+    let field: web_sys::HtmlInputElement = web_sys::window()?
+        .document()?
+        .get_element_by_id(id)?
+        .dyn_into()
+        .ok()?;
+    field.files()?.get(0)
+}

@@ -1,0 +1,104 @@
+//! A copy of the plan to take along, locked with words of its own, and a copy that is brought.
+
+use leptos::prelude::*;
+use plan::record::{self, Cache};
+use plan::{Body, Plan};
+use vault::{CarryError, CarryOpenError, Payload, Phrase};
+
+use super::{Session, replica};
+use crate::device::file;
+use crate::device::file::FileError;
+
+/// What the file is called: like a hundred others in a folder of downloads.
+const NAME: &str = "data.bin";
+
+/// Why a copy was not opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BringError {
+    /// The vault's reason.
+    #[error(transparent)]
+    Vault(#[from] CarryOpenError),
+    /// It opened, and what it holds cannot be read.
+    #[error(transparent)]
+    Record(#[from] record::RecordError),
+}
+
+/// A copy that was opened, not yet in the place of anything.
+#[derive(Clone, Debug)]
+pub struct Brought(Plan);
+
+/// How many of each a plan holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Steps that are taken, meant or put away.
+    pub steps: u32,
+    /// Things of the bag.
+    pub things: u32,
+    /// People.
+    pub people: u32,
+    /// Notes on sections.
+    pub notes: u32,
+}
+
+impl Brought {
+    /// What is inside.
+    #[must_use]
+    pub fn counted(&self) -> Counted {
+        let mut counted = Counted::default();
+        for item in self.0.items() {
+            match item.body {
+                Body::Step(_) => counted.steps += 1,
+                Body::Thing(_) => counted.things += 1,
+                Body::Person(_) => counted.people += 1,
+                Body::Note(_) => counted.notes += 1,
+                Body::Setting(_) | Body::Unknown(_) => {}
+            }
+        }
+        counted
+    }
+}
+
+impl Session {
+    /// The plan as a file's bytes, locked with these words. Takes some seconds, in a worker.
+    ///
+    /// # Errors
+    /// [`CarryError`]
+    pub async fn carry(&self, phrase: &Phrase) -> Result<Vec<u8>, CarryError> {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        let payload = self.glance(|plan| Payload::new(record::encode(plan, &mut Cache::default())));
+        keeper.carry(phrase, &payload).await
+    }
+
+    /// Hands a file's bytes to the browser's downloads. `false` where it refuses.
+    #[must_use]
+    pub fn hand_out(&self, bytes: &[u8]) -> bool {
+        file::hand_out(NAME, bytes)
+    }
+
+    /// The file that was chosen in the field with this id, if one was.
+    ///
+    /// # Errors
+    /// [`FileError`]; nothing is read of a file that is too large to be one of ours.
+    pub async fn read_file(&self, field: &str) -> Result<Option<Vec<u8>>, FileError> {
+        file::chosen(field, u32::try_from(vault::MAX_CARRIED).unwrap_or(u32::MAX)).await
+    }
+
+    /// Opens a file's bytes with its words. Nothing is changed.
+    ///
+    /// # Errors
+    /// [`BringError`]
+    pub async fn bring(&self, phrase: &Phrase, bytes: &[u8]) -> Result<Brought, BringError> {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        let payload = keeper.open_carried(phrase, bytes).await?;
+        Ok(Brought(record::decode(&payload)?))
+    }
+
+    /// Puts what was brought in the place of what is here. What is kept is saved so.
+    pub fn replace(&self, brought: Brought) {
+        let Brought(mut plan) = brought;
+        plan.reopen(replica());
+        self.inner.update_value(|inner| inner.plan = plan);
+        self.tell_all();
+        self.save_later();
+    }
+}

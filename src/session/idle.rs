@@ -1,0 +1,309 @@
+//! When nobody has touched the page for a while: what is kept locks, what is not kept is cleared, after
+//! a time that is said beforehand.
+//!
+//! Two clocks are read, and the longer time counts: a device's clock can be set back by somebody who has
+//! the device, and the page's own stands still on some devices while they sleep.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use plan::{Change, SettingKey};
+
+use super::Session;
+use super::state::Keeping;
+use crate::device::presence::{self, Watch};
+use crate::device::timer::later;
+use crate::device::{boot, clock};
+
+/// How often it is looked at.
+const LOOK_MS: u32 = 5_000;
+/// What is kept locks after this long, unless the person has chosen otherwise.
+const KEPT_MINUTES: u32 = 5;
+/// What the person can choose instead.
+pub const CHOICES: [u32; 4] = [1, 5, 15, 60];
+/// What is not kept is cleared after this long.
+const NOT_KEPT_MINUTES: u32 = 15;
+/// From here on it is said that it will be.
+const NOT_KEPT_SAID_MINUTES: u32 = 5;
+/// What is kept locks when the page has been out of sight for this long.
+const HIDDEN_MS: i64 = MINUTE_MS;
+const MINUTE_MS: i64 = 60_000;
+
+/// What both clocks say, in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Moment {
+    wall: i64,
+    steady: i64,
+}
+
+impl Moment {
+    fn now() -> Self {
+        Moment {
+            wall: clock::now(),
+            steady: clock::steady(),
+        }
+    }
+
+    /// How long ago an earlier moment was, in milliseconds.
+    fn since(self, earlier: Moment) -> i64 {
+        let wall = self.wall.saturating_sub(earlier.wall);
+        wall.max(self.steady - earlier.steady).max(0)
+    }
+}
+
+/// What is to be done about nobody being there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rest {
+    /// Nothing.
+    None,
+    /// It is said that in so many minutes, at most, it locks or clears.
+    Said(u32),
+    /// It is time.
+    Over,
+}
+
+/// What is open here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    /// A plan that is kept, which locks after so many minutes.
+    Kept(u32),
+    /// Something that is not kept.
+    NotKept,
+    /// Nothing.
+    Nothing,
+}
+
+/// The rule. `idle` is how long nobody has touched the page, in milliseconds; `said` for how long, by the
+/// page's own clock, it has been said that it will clear.
+fn rest(open: Open, idle: i64, said: Option<i64>) -> Rest {
+    let (limit, from) = match open {
+        Open::Nothing => return Rest::None,
+        // Short limits leave half a minute to notice, longer ones a whole.
+        Open::Kept(minutes) => {
+            let limit = i64::from(minutes) * MINUTE_MS;
+            (limit, limit - MINUTE_MS.min(limit / 2))
+        }
+        Open::NotKept => (
+            i64::from(NOT_KEPT_MINUTES) * MINUTE_MS,
+            i64::from(NOT_KEPT_SAID_MINUTES) * MINUTE_MS,
+        ),
+    };
+    if idle < from {
+        return Rest::None;
+    }
+    let left = limit - idle;
+    // What is not kept cannot be brought back: never without a minute in which it was said, whatever the
+    // clock was set to.
+    let unsaid = match open {
+        Open::NotKept => MINUTE_MS - said.unwrap_or(0),
+        Open::Kept(_) | Open::Nothing => 0,
+    };
+    let left = left.max(unsaid);
+    if left <= 0 {
+        return Rest::Over;
+    }
+    Rest::Said(u32::try_from((left + MINUTE_MS - 1) / MINUTE_MS).unwrap_or(1))
+}
+
+/// When somebody was last there. A session has one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Presence {
+    touched: Moment,
+    hidden: Option<Moment>,
+    said: Option<i64>,
+    locking: bool,
+}
+
+impl Session {
+    /// Looks, from now on, whether somebody is there, for as long as the returned value lives.
+    #[must_use]
+    pub fn watch(&self) -> Option<Watch> {
+        let session = *self;
+        session.somebody();
+        session.look_later();
+        presence::watch(
+            move || session.somebody(),
+            move |hidden| session.turned(hidden),
+        )
+    }
+
+    /// In how many minutes at most it locks or clears, once that is to be said.
+    #[must_use]
+    pub fn ends_in(&self) -> Option<u32> {
+        self.ends.get()
+    }
+
+    /// After how many minutes without a touch it locks, while it is kept.
+    #[must_use]
+    pub fn locks_after(&self) -> u32 {
+        let chosen = self.whole(|plan| plan.setting(SettingKey::IdleMinutes));
+        chosen
+            .and_then(|minutes| u32::try_from(minutes).ok())
+            .filter(|minutes| CHOICES.contains(minutes))
+            .unwrap_or(KEPT_MINUTES)
+    }
+
+    /// Chooses another time.
+    pub fn lock_after(&self, minutes: u32) {
+        self.attempt(Change::Set {
+            fresh: self.fresh(),
+            key: SettingKey::IdleMinutes,
+            value: u64::from(minutes),
+        });
+    }
+
+    /// Somebody is there.
+    pub fn somebody(&self) {
+        self.presence.update_value(|presence| {
+            presence.touched = Moment::now();
+            presence.said = None;
+        });
+        if self.ends.get_untracked().is_some() {
+            self.ends.set(None);
+        }
+    }
+
+    /// The page was hidden, or is shown again: then what should have happened meanwhile happens first.
+    fn turned(&self, hidden: bool) {
+        self.presence.update_value(|presence| {
+            if !hidden || presence.hidden.is_none() {
+                presence.hidden = hidden.then(Moment::now).or(presence.hidden);
+            }
+        });
+        self.look();
+        if !hidden {
+            self.presence
+                .update_value(|presence| presence.hidden = None);
+        }
+    }
+
+    fn look_later(&self) {
+        let session = *self;
+        self.looking.set_value(Some(later(LOOK_MS, move || {
+            session.look();
+            session.look_later();
+        })));
+    }
+
+    fn look(&self) {
+        let now = Moment::now();
+        let open = if self.keeping.get_untracked() != Keeping::No {
+            Open::Kept(untrack(|| self.locks_after()))
+        } else if self.glance(plan::Plan::is_empty) {
+            Open::Nothing
+        } else {
+            Open::NotKept
+        };
+        let presence = self.presence.get_value();
+        let said = presence.said.map(|said| now.steady - said);
+        let long_hidden = matches!(open, Open::Kept(_))
+            && presence
+                .hidden
+                .is_some_and(|hidden| now.since(hidden) >= HIDDEN_MS);
+        let rest = match rest(open, now.since(presence.touched), said) {
+            _ if long_hidden => Rest::Over,
+            rest => rest,
+        };
+        match rest {
+            Rest::None => self.say_ends(None),
+            Rest::Said(minutes) => {
+                if presence.said.is_none() {
+                    self.presence
+                        .update_value(|presence| presence.said = Some(now.steady));
+                }
+                self.say_ends(Some(minutes));
+            }
+            Rest::Over if matches!(open, Open::Kept(_)) => self.lock_by_itself(),
+            Rest::Over => boot::lock(),
+        }
+    }
+
+    fn say_ends(&self, minutes: Option<u32>) {
+        if self.ends.get_untracked() != minutes {
+            self.ends.set(minutes);
+        }
+    }
+
+    /// Locks, unless something could not be saved anywhere: that is tried again at the next look.
+    fn lock_by_itself(&self) {
+        if self.presence.with_value(|presence| presence.locking) {
+            return;
+        }
+        self.presence
+            .update_value(|presence| presence.locking = true);
+        let session = *self;
+        spawn_local(async move {
+            session.lock().await;
+            session
+                .presence
+                .update_value(|presence| presence.locking = false);
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR_MS: i64 = 60 * MINUTE_MS;
+    const TEN_YEARS_MS: i64 = 3_652 * 24 * HOUR_MS;
+
+    fn at(wall: i64, steady: i64) -> Moment {
+        Moment { wall, steady }
+    }
+
+    #[test]
+    fn the_longer_of_both_clocks_counts() {
+        let before = at(1_000_000, 500);
+        assert_eq!(at(1_060_000, 60_500).since(before), 60_000);
+        // Asleep: the page's own clock stood still.
+        assert_eq!(at(1_000_000 + HOUR_MS, 700).since(before), HOUR_MS);
+        // Set back, by a little or by ten years.
+        assert_eq!(at(900_000, 60_500).since(before), 60_000);
+        assert_eq!(at(1_000_000 - TEN_YEARS_MS, 60_500).since(before), 60_000);
+        assert_eq!(at(0, 0).since(before), 0);
+    }
+
+    #[test]
+    fn what_is_kept_locks_after_the_chosen_time_and_says_so_before() {
+        for minutes in CHOICES {
+            let limit = i64::from(minutes) * MINUTE_MS;
+            let notice = MINUTE_MS.min(limit / 2);
+            let open = Open::Kept(minutes);
+            assert_eq!(rest(open, 0, None), Rest::None);
+            assert_eq!(rest(open, limit - notice - 1, None), Rest::None);
+            assert_eq!(rest(open, limit - notice, None), Rest::Said(1));
+            assert_eq!(rest(open, limit - 1, None), Rest::Said(1));
+            assert_eq!(rest(open, limit, None), Rest::Over);
+            assert_eq!(rest(open, TEN_YEARS_MS, None), Rest::Over);
+        }
+    }
+
+    #[test]
+    fn what_is_not_kept_is_never_cleared_without_a_minute_in_which_it_was_said() {
+        assert_eq!(rest(Open::NotKept, 4 * MINUTE_MS, None), Rest::None);
+        assert_eq!(rest(Open::NotKept, 5 * MINUTE_MS, None), Rest::Said(10));
+        assert_eq!(
+            rest(Open::NotKept, 14 * MINUTE_MS, Some(9 * MINUTE_MS)),
+            Rest::Said(1)
+        );
+        assert_eq!(
+            rest(Open::NotKept, 15 * MINUTE_MS, Some(10 * MINUTE_MS)),
+            Rest::Over
+        );
+        // The clock was set, or the device slept for long.
+        assert_eq!(rest(Open::NotKept, TEN_YEARS_MS, None), Rest::Said(1));
+        assert_eq!(
+            rest(Open::NotKept, TEN_YEARS_MS, Some(59_999)),
+            Rest::Said(1)
+        );
+        assert_eq!(
+            rest(Open::NotKept, TEN_YEARS_MS, Some(MINUTE_MS)),
+            Rest::Over
+        );
+    }
+
+    #[test]
+    fn with_nothing_open_nothing_happens() {
+        assert_eq!(rest(Open::Nothing, TEN_YEARS_MS, None), Rest::None);
+    }
+}

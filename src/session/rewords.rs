@@ -1,0 +1,89 @@
+//! Other words for what is kept: one's own changed, a second person's given or taken back.
+
+use leptos::prelude::*;
+use plan::record::{self, Cache};
+use vault::{OpenError, Phrase, ResealError};
+
+use super::{Change, Session, SettingKey};
+
+/// What is to become of the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rewording {
+    /// One's own are changed. A second person's end with the old ones.
+    Change,
+    /// A second person gets words; any they had before end.
+    Give,
+    /// The second person's words end.
+    TakeBack,
+}
+
+impl Session {
+    /// Whether these words open what is kept: the same work as opening.
+    ///
+    /// # Errors
+    /// [`OpenError`]; [`OpenError::No`] if these are not the words.
+    pub async fn check(&self, phrase: &Phrase) -> Result<(), OpenError> {
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        keeper.open(phrase).await.map(drop)
+    }
+
+    /// Whether a second person has words.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        self.whole(|plan| plan.setting(SettingKey::SecondWords)) == Some(1)
+    }
+
+    /// Gives what is kept other words. `mine` are those that the person has now; `fresh` new ones, for
+    /// whom they are meant. Takes some seconds, in a worker.
+    ///
+    /// # Errors
+    /// [`ResealError`]; unless that says otherwise, the words are as they were.
+    pub async fn reword(
+        &self,
+        what: Rewording,
+        mine: &Phrase,
+        fresh: &Phrase,
+    ) -> Result<(), ResealError> {
+        let (own, second) = match what {
+            Rewording::Change => (fresh, None),
+            Rewording::Give => (mine, Some(fresh)),
+            Rewording::TakeBack => (mine, None),
+        };
+        self.reseal(own, second).await?;
+        // Only now: what is noted in the plan must be so.
+        self.note(SettingKey::SecondWords, u64::from(second.is_some()));
+        if what == Rewording::Change {
+            self.note(SettingKey::Practised, 0);
+        }
+        Ok(())
+    }
+
+    fn note(&self, key: SettingKey, value: u64) {
+        if self.glance(|plan| plan.setting(key)).unwrap_or(0) != value {
+            let fresh = self.fresh();
+            self.attempt(Change::Set { fresh, key, value });
+        }
+    }
+
+    async fn reseal(&self, own: &Phrase, second: Option<&Phrase>) -> Result<(), ResealError> {
+        // What is written from here on waits, and is saved under the new words.
+        if !self.save_all().await || !self.hold_saves() {
+            return Err(ResealError::Conflict);
+        }
+        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        let before = self.glance(Clone::clone);
+        let payload = vault::Payload::new(record::encode(&before, &mut Cache::default()));
+        // On a copy of the keys: the page can be hidden meanwhile, and then what is written is sealed with
+        // those that are good until all is done.
+        let Some(mut unlocked) = self.keys() else {
+            return Err(ResealError::Conflict);
+        };
+        let done = keeper.reseal(&mut unlocked, own, second, &payload).await;
+        let renewed = matches!(done, Ok(()) | Err(ResealError::NotReadBack));
+        self.release_saves(renewed.then_some(unlocked));
+        if self.glance(|plan| *plan != before) {
+            self.save_later();
+        }
+        done
+    }
+}

@@ -1,0 +1,244 @@
+//! A copy taken along and brought somewhere else; files that are none; a sentence of one's own.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use crate::plans::{keep_one_thing, marker};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    pages::DERIVING,
+    published,
+    sentences::sentence,
+};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use thirtyfour::By;
+
+/// How soon a file that is none has to be told.
+const SOON: Duration = Duration::from_secs(1);
+
+/// Makes a copy of the open plan; gives its words and the file.
+async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
+    browser
+        .tools(
+            "Browser.setDownloadBehavior",
+            json!({ "behavior": "allow", "downloadPath": downloads }),
+        )
+        .await?;
+    browser.keeping().await?;
+    browser.tap("carry").await?;
+    browser.see("carry-now").await?;
+    let mut words = Vec::new();
+    for word in browser.find_all(By::Css("[data-t=word]")).await? {
+        words.push(word.text().await?.trim().to_owned());
+    }
+    browser.tap("carry-now").await?;
+    browser.see_within("carried", DERIVING).await?;
+    let file = downloads.join("data.bin");
+    let begun = Instant::now();
+    while !file.is_file() {
+        assert!(begun.elapsed() < DERIVING, "no file comes");
+    }
+    Ok((words, file))
+}
+
+/// Brings a file with its words, up to what is said of it: `Ok` for what is inside.
+async fn bring(
+    browser: &Browser,
+    file: &Path,
+    words: &[String],
+) -> Result<(std::result::Result<String, String>, Duration)> {
+    let field = browser.see("bring-file").await?;
+    field.send_keys(file.display().to_string()).await?;
+    for (n, word) in words.iter().enumerate() {
+        browser.fill(&format!("word-{n}"), word).await?;
+    }
+    let begun = Instant::now();
+    browser.tap("words-go").await?;
+    loop {
+        if browser.sees("bring-replace").await? {
+            return Ok((Ok(browser.words().await?), begun.elapsed()));
+        }
+        let wrong = "['words-wrong', 'bring-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
+        let wrong = browser.ask(wrong).await?;
+        if let Some(wrong) = wrong.as_str().filter(|wrong| !wrong.is_empty()) {
+            return Ok((Err(wrong.to_owned()), begun.elapsed()));
+        }
+        assert!(begun.elapsed() < DERIVING, "nothing is said");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let downloads = Folder::fresh("downloads")?;
+    let (thing, other) = (marker()?, marker()?);
+    let own = keep_one_thing(&phone, &server.address(), &thing).await?;
+    let (words, file) = take_along(&phone, &downloads).await?;
+    let bytes = fs::read(&file)?;
+    println!("a small plan is a file of {} bytes", bytes.len());
+    assert_eq!(bytes.len() % 4096, 0);
+    assert!(
+        !bytes
+            .windows(thing.len())
+            .any(|part| part == thing.as_bytes()),
+        "it can be read"
+    );
+    phone.close().await?;
+
+    // A new device, on which something is kept already.
+    let phone = Settings::phone().open().await?;
+    keep_one_thing(&phone, &server.address(), &other).await?;
+    phone.keeping().await?;
+    phone.tap("bring").await?;
+    let (said, _) = bring(&phone, &file, &own).await?;
+    assert_eq!(said, Err(sentence("error-bring-no")?));
+    phone.tap("back").await?;
+    phone.tap("bring").await?;
+    let (inside, _) = bring(&phone, &file, &words).await?;
+    let inside = inside.map_err(|said| format!("not opened: {said}"))?;
+    assert!(inside.contains(&sentence("bring-replaces")?), "{inside}");
+
+    // Left, nothing has changed; put here, it has.
+    phone.tap("bring-not").await?;
+    let bag = phone.my_plan().await?.bag().await?;
+    assert!(phone.words().await?.contains(&other));
+    assert_eq!(bag.own_things().await?, 1);
+    phone.keeping().await?;
+    phone.tap("bring").await?;
+    let (inside, _) = bring(&phone, &file, &words).await?;
+    assert!(inside.is_ok());
+    phone.tap("bring-replace").await?;
+    phone.saved().await?;
+    phone.my_plan().await?.bag().await?;
+    let shown = phone.words().await?;
+    assert!(shown.contains(&thing) && !shown.contains(&other), "{shown}");
+    phone.close().await?;
+    Ok(())
+}
+
+/// The header with a change, and with a check that fits it, as a newer version would write it.
+fn headed(bytes: &[u8], at: usize, value: u8) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    bytes[at] = value;
+    let check = Sha256::digest(&bytes[..36]);
+    bytes[36..40].copy_from_slice(&check[..4]);
+    bytes
+}
+
+#[tokio::test]
+async fn files_that_are_none_are_told_within_a_second_and_change_nothing() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let downloads = Folder::fresh("downloads")?;
+    keep_one_thing(&phone, &server.address(), &marker()?).await?;
+    let (words, file) = take_along(&phone, &downloads).await?;
+    let good = fs::read(&file)?;
+    let before = phone.ask("localStorage.length").await?;
+
+    let huge = downloads.join("huge.bin");
+    // Half a gigabyte that takes no room on the disk.
+    fs::File::create(&huge)?.set_len(500 << 20)?;
+    let cases = [
+        (
+            "foreign.bin",
+            Some(b"PK\x03\x04 something else".repeat(400)),
+            "error-bring-foreign",
+        ),
+        ("empty.bin", Some(Vec::new()), "error-bring-foreign"),
+        (
+            "cut.bin",
+            Some(good[..good.len() - 1].to_vec()),
+            "error-bring-cut",
+        ),
+        ("start.bin", Some(good[..60].to_vec()), "error-bring-cut"),
+        ("newer.bin", Some(headed(&good, 0, 2)), "error-bring-newer"),
+        (
+            "profile.bin",
+            Some(headed(&good, 1, 200)),
+            "error-bring-newer",
+        ),
+        ("huge.bin", None, "error-bring-too-large"),
+    ];
+    for (name, bytes, expected) in cases {
+        let path = downloads.join(name);
+        if let Some(bytes) = bytes {
+            fs::write(&path, bytes)?;
+        }
+        phone.keeping().await?;
+        phone.tap("bring").await?;
+        let (said, took) = bring(&phone, &path, &words).await?;
+        println!("{name}: told after {} ms", took.as_millis());
+        assert_eq!(said, Err(sentence(expected)?), "{name}");
+        assert!(took < SOON, "{name}: {took:?}");
+    }
+    // Nothing chosen at all.
+    phone.keeping().await?;
+    phone.tap("bring").await?;
+    phone.see("bring-file").await?;
+    for (n, word) in words.iter().enumerate() {
+        phone.fill(&format!("word-{n}"), word).await?;
+    }
+    phone.tap("words-go").await?;
+    phone.see("bring-wrong").await?;
+    assert_eq!(phone.ask("localStorage.length").await?, before);
+    let bag = phone.my_plan().await?.bag().await?;
+    assert_eq!(bag.own_things().await?, 1);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_sentence_of_ones_own_is_judged_and_opens_it() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    phone.keeping().await?;
+    phone.tap("offer-words").await?;
+    phone.tap("own-words").await?;
+
+    for (typed, expected) in [
+        ("12345678901234", "unfit-digits"),
+        ("aaaaaaaaaaaaaaaa", "unfit-repeated"),
+    ] {
+        let field = phone.see("own-sentence").await?;
+        field.send_keys(thirtyfour::Key::Control + "a").await?;
+        field.send_keys(typed).await?;
+        assert_eq!(phone.read("strength").await?, sentence(expected)?);
+        phone.tap("keep-now").await?;
+        phone.see("keep-failed").await?;
+        assert_eq!(phone.read("keep-failed").await?, sentence(expected)?);
+    }
+    let own = "Seven geese wait behind  Dora's purple gate";
+    let field = phone.see("own-sentence").await?;
+    field.send_keys(thirtyfour::Key::Control + "a").await?;
+    field.send_keys(own).await?;
+    println!("of {own:?} it says: {}", phone.read("strength").await?);
+    phone.tap("keep-now").await?;
+    phone.see_within("kept-done", DERIVING).await?;
+
+    phone.arrive(&server.address()).await?;
+    phone.start().await?.open().await?;
+    phone.tap("own-instead").await?;
+    // White space does not matter, all else does.
+    phone
+        .fill(
+            "own-sentence",
+            " Seven geese wait behind Dora's purple gate ",
+        )
+        .await?;
+    phone.tap("words-go").await?;
+    phone.see_within("happens", DERIVING).await?;
+    phone.my_plan().await?.bag().await?;
+    assert!(phone.words().await?.contains(&thing));
+    phone.close().await?;
+    Ok(())
+}

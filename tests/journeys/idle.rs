@@ -1,0 +1,162 @@
+//! Nobody there: what is kept locks, what is not kept is cleared, and both are said before.
+
+use std::time::Duration;
+
+use crate::plans::{keep_one_thing, marker};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    published,
+};
+
+const MINUTE: i64 = 60_000;
+const TEN_YEARS: i64 = 3_652 * 24 * 60 * MINUTE;
+/// The app looks every five seconds.
+const LOOKING: Duration = Duration::from_secs(15);
+
+/// Waits for the first page of a new start, on which nothing of this is left.
+async fn locked_without(browser: &Browser, word: &str) -> Result {
+    browser.see_within("someone-to-talk", LOOKING).await?;
+    let page = browser.ask("document.documentElement.outerHTML").await?;
+    assert!(
+        !page.as_str().ok_or("no page")?.contains(word),
+        "{word} is still in the page"
+    );
+    Ok(())
+}
+
+async fn phone_with_a_clock() -> Result<Browser> {
+    let phone = Settings::phone().open().await?;
+    phone.with_a_clock_that_moves().await?;
+    Ok(phone)
+}
+
+#[tokio::test]
+async fn what_is_kept_locks_when_nobody_is_there_and_says_so_before() -> Result {
+    let server = published::serve()?;
+    let phone = phone_with_a_clock().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.my_plan().await?.bag().await?;
+
+    phone
+        .clock_moves(4 * MINUTE + 20_000, 4 * MINUTE + 20_000)
+        .await?;
+    phone.see_within("idle", LOOKING).await?;
+    phone.tap("carry-on").await?;
+    phone.gone("idle").await?;
+    // A touch anywhere else counts as much.
+    phone.clock_moves(9 * MINUTE, 9 * MINUTE).await?;
+    phone.see_within("idle", LOOKING).await?;
+    phone.tap("bag-five").await?;
+    phone.gone("idle").await?;
+
+    phone.clock_moves(15 * MINUTE, 15 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    let plan = phone.start().await?.open().await?.with(&words).await?;
+    assert_eq!(plan.bag().await?.own_things().await?, 1);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_neither_holds_the_lock_off_nor_loses_anything() -> Result {
+    let server = published::serve()?;
+    let phone = phone_with_a_clock().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+
+    // Set back ten years while it lay there: the other clock tells.
+    phone.clock_moves(-TEN_YEARS, 6 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    // Set on ten years: locked at once, and all there.
+    phone.start().await?.open().await?.with(&words).await?;
+    phone.clock_moves(TEN_YEARS, 6 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    let plan = phone.start().await?.open().await?.with(&words).await?;
+    assert_eq!(plan.bag().await?.own_things().await?, 1);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_time_can_be_chosen() -> Result {
+    let server = published::serve()?;
+    let phone = phone_with_a_clock().await?;
+    let thing = marker()?;
+    let words = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.keeping().await?;
+    phone.tap("lock-after-1").await?;
+    phone.saved().await?;
+    phone.clock_moves(MINUTE, MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    // It is part of the plan: the next opening has it too.
+    phone.start().await?.open().await?.with(&words).await?;
+    phone
+        .clock_moves(2 * MINUTE + 5_000, 2 * MINUTE + 5_000)
+        .await?;
+    locked_without(&phone, &thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn out_of_sight_for_a_minute_it_locks_before_it_is_shown_again() -> Result {
+    let server = published::serve()?;
+    let phone = phone_with_a_clock().await?;
+    let thing = marker()?;
+    keep_one_thing(&phone, &server.address(), &thing).await?;
+    let bag = phone.my_plan().await?.bag().await?;
+
+    phone.out_of_sight(true).await?;
+    phone.clock_moves(50_000, 50_000).await?;
+    phone.out_of_sight(false).await?;
+    assert_eq!(
+        bag.own_things().await?,
+        1,
+        "a glance elsewhere locks nothing"
+    );
+
+    phone.out_of_sight(true).await?;
+    phone.clock_moves(120_000, 50_000).await?;
+    phone.out_of_sight(false).await?;
+    locked_without(&phone, &thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_not_kept_is_cleared_after_it_was_said_for_a_minute() -> Result {
+    let server = published::serve()?;
+    let phone = phone_with_a_clock().await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    let bag = phone.my_plan().await?.bag().await?;
+    bag.own(&thing).await?;
+
+    // Out of sight, it is not dropped.
+    phone.out_of_sight(true).await?;
+    phone.clock_moves(3 * MINUTE, 3 * MINUTE).await?;
+    phone.out_of_sight(false).await?;
+    assert_eq!(bag.own_things().await?, 1);
+
+    phone.clock_moves(6 * MINUTE, 6 * MINUTE).await?;
+    phone.see_within("idle", LOOKING).await?;
+    // Long past the time by a clock that was set, it is still said for a minute.
+    phone.clock_moves(TEN_YEARS, 6 * MINUTE).await?;
+    assert_eq!(bag.own_things().await?, 1);
+    phone.tap("idle-keep").await?;
+    phone.see("offer-words").await?;
+    phone.gone("idle").await?;
+
+    phone
+        .clock_moves(TEN_YEARS + 16 * MINUTE, 22 * MINUTE)
+        .await?;
+    phone.see_within("idle", LOOKING).await?;
+    phone
+        .clock_moves(TEN_YEARS + 18 * MINUTE, 24 * MINUTE)
+        .await?;
+    locked_without(&phone, &thing).await?;
+    phone.close().await?;
+    Ok(())
+}

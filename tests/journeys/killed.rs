@@ -1,0 +1,161 @@
+//! The browser killed at any moment: what was written more than ten seconds before is there, the words
+//! open it, and what was erased stays so.
+
+use std::time::{Duration, Instant};
+
+use crate::plans::{keep_one_thing, marker, open_again};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    published, random,
+    sentences::sentence,
+};
+use thirtyfour::Key;
+
+/// What may be missing after a kill.
+const MOST: Duration = Duration::from_secs(10);
+
+/// How many times, unless the long runs say otherwise (`cargo xtask soak`).
+fn times(name: &str, few: usize) -> usize {
+    std::env::var(name)
+        .ok()
+        .and_then(|times| times.parse().ok())
+        .unwrap_or(few)
+}
+
+/// A piece of what was written, and when it stood in the field.
+struct Written {
+    text: String,
+    at: Instant,
+}
+
+/// Writes into the note of the bag, a piece after the other, until it is stopped.
+async fn write_on(browser: &Browser, round: usize, written: &mut Vec<Written>) -> Result {
+    let field = browser.see("section-note").await?;
+    for n in 0.. {
+        let text = format!("{round}.{n} ");
+        field.send_keys(&text).await?;
+        written.push(Written {
+            text,
+            at: Instant::now(),
+        });
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn killed_at_any_moment_of_writing_it_opens_and_lacks_ten_seconds_at_most() -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("writing")?;
+    let settings = || Settings::phone().profile(&profile);
+    let phone = settings().open().await?;
+    let words = keep_one_thing(&phone, &server.address(), &marker()?).await?;
+    phone.close().await?;
+
+    let mut ages = Vec::new();
+    for round in 0..times("LAPWING_KILLS", 20) {
+        let phone = settings().open().await?;
+        open_again(&phone, &server.address(), &words).await?;
+        phone.my_plan().await?.bag().await?;
+        let note = phone.see("section-note").await?;
+        note.send_keys(Key::Control + "a").await?;
+        note.send_keys(Key::Delete + "").await?;
+        phone.saved().await?;
+        let mut written = Vec::new();
+        let moment = Duration::from_millis(random::below(12_000)?.into());
+        // The moment comes in the middle of whatever is going on.
+        let stopped = tokio::time::timeout(moment, write_on(&phone, round, &mut written)).await;
+        phone.kill();
+        let killed = Instant::now();
+        assert!(stopped.is_err(), "writing ended by itself: {stopped:?}");
+
+        let phone = settings().open().await?;
+        open_again(&phone, &server.address(), &words).await?;
+        phone.my_plan().await?.bag().await?;
+        let note = phone.see("section-note").await?;
+        let there = note.prop("value").await?.unwrap_or_default();
+        phone.close().await?;
+
+        let whole: String = written.iter().map(|piece| piece.text.as_str()).collect();
+        // The piece under way may have come in part.
+        let kept = there.len().min(whole.len());
+        assert_eq!(&there[..kept], &whole[..kept], "something else is there");
+        let mut length = 0;
+        let missing = written.iter().find(|piece| {
+            length += piece.text.len();
+            length > there.len()
+        });
+        let age = missing.map_or(Duration::ZERO, |piece| killed - piece.at);
+        println!(
+            "killed after {:>5} ms: {:>4} pieces written, the oldest missing {:>5} ms old",
+            moment.as_millis(),
+            written.len(),
+            age.as_millis()
+        );
+        assert!(age <= MOST, "what was written {age:?} before is missing");
+        ages.push(age);
+    }
+    ages.sort();
+    let at = |part: usize| {
+        ages.get(ages.len() * part / 100)
+            .map_or(0, Duration::as_millis)
+    };
+    println!(
+        "oldest missing in {} kills: median {} ms, nine in ten {} ms, most {} ms",
+        ages.len(),
+        at(50),
+        at(90),
+        ages.last().map_or(0, Duration::as_millis)
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn erased_and_killed_soon_after_it_is_as_never_used() -> Result {
+    let server = published::serve()?;
+    let mut held = 0;
+    let rounds = times("LAPWING_ERASURES", 1);
+    let moments: &[u64] = if rounds > 1 {
+        &[500, 1_000, 5_000, 30_000]
+    } else {
+        &[500, 5_000]
+    };
+    for _ in 0..rounds {
+        for &moment in moments {
+            let profile = Folder::fresh("erased")?;
+            let settings = || Settings::phone().profile(&profile);
+            let phone = settings().open().await?;
+            let words = keep_one_thing(&phone, &server.address(), &marker()?).await?;
+            // Long enough for localStorage to have reached the disk, or there would be nothing to bring back.
+            phone.goto("about:blank").await?;
+            open_again(&phone, &server.address(), &words).await?;
+            phone.keeping().await?.erase().await?.everything().await?;
+            tokio::time::sleep(Duration::from_millis(moment)).await;
+            phone.kill();
+
+            let phone = settings().open().await?;
+            phone.arrive(&server.address()).await?;
+            let front = phone.words().await?;
+            let left = phone.storage_cleared().await?;
+            assert!(left.is_empty(), "{moment} ms after erasing: {left:?}");
+            let said = phone.start().await?.open().await?.in_vain(&words).await?;
+            let none = [sentence("error-open-no")?, sentence("error-open-erased")?];
+            assert!(none.contains(&said), "{said}");
+            let left = phone.storage().await?;
+            assert!(left.is_empty(), "after trying the words: {left:?}");
+            phone.close().await?;
+
+            let phone = settings().open().await?;
+            phone.arrive(&server.address()).await?;
+            assert_eq!(phone.words().await?, front, "the first page is another");
+            phone.close().await?;
+            held += 1;
+        }
+    }
+    println!(
+        "erased, then killed: as never used {held} of {}",
+        rounds * moments.len()
+    );
+    Ok(())
+}

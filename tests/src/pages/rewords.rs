@@ -1,0 +1,82 @@
+//! Other words: changed, given to somebody, taken back.
+
+use super::{DERIVING, word_fields::type_words};
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// On the way to other words; the present ones come first.
+#[derive(Debug)]
+pub struct Rewords<'a>(pub &'a Browser);
+
+impl<'a> Rewords<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("word-0").await?;
+        Ok(Self(browser))
+    }
+
+    /// Types the present words, and reads the new ones.
+    pub async fn with<W: AsRef<str>>(&self, words: &[W]) -> Result<Vec<String>> {
+        type_words(self.0, words).await?;
+        match self.said_after("reword-now").await? {
+            None => self.offered().await,
+            Some(wrong) => Err(format!("not taken: {wrong}").into()),
+        }
+    }
+
+    /// Types words that are not the present ones, and reads what is said.
+    pub async fn in_vain<W: AsRef<str>>(&self, words: &[W]) -> Result<String> {
+        type_words(self.0, words).await?;
+        let said = self.said_after("reword-now").await?;
+        said.ok_or_else(|| "these words were taken".into())
+    }
+
+    /// Types the present words where that is all there is to do, and waits until it is done.
+    pub async fn take_back<W: AsRef<str>>(&self, words: &[W]) -> Result {
+        type_words(self.0, words).await?;
+        self.done().await
+    }
+
+    async fn offered(&self) -> Result<Vec<String>> {
+        let mut words = Vec::new();
+        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+            words.push(word.text().await?.trim().to_owned());
+        }
+        Ok(words)
+    }
+
+    /// With the new words, and waits until it is done.
+    pub async fn go_on(&self) -> Result {
+        self.begin().await?;
+        self.done().await
+    }
+
+    /// With the new words, without waiting.
+    pub async fn begin(&self) -> Result {
+        self.0.tap("reword-now").await
+    }
+
+    async fn done(&self) -> Result {
+        match self.said_after("reworded").await? {
+            None => Ok(()),
+            Some(wrong) => Err(format!("not changed: {wrong}").into()),
+        }
+    }
+
+    /// Waits for something, or for what is said to be wrong instead.
+    async fn said_after(&self, name: &str) -> Result<Option<String>> {
+        let begun = std::time::Instant::now();
+        loop {
+            if self.0.sees(name).await? {
+                return Ok(None);
+            }
+            let wrong = "['words-wrong', 'rewords-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
+            let wrong = self.0.ask(wrong).await?;
+            if let Some(wrong) = wrong.as_str().filter(|wrong| !wrong.is_empty()) {
+                return Ok(Some(wrong.to_owned()));
+            }
+            if begun.elapsed() > DERIVING {
+                return Err(format!("{name} does not come").into());
+            }
+        }
+    }
+}
