@@ -205,7 +205,9 @@ pub fn word_list(words: &[&'static str]) -> Piece {
     let lines = words
         .iter()
         .map(|word| {
-            let (telling, rest) = word.split_at(words::TELLING_LETTERS.min(word.len()));
+            let at = words::TELLING_LETTERS.min(word.len());
+            // List words are plain letters, so that they can be cut anywhere.
+            let (telling, rest) = word.split_at_checked(at).unwrap_or((word, ""));
             let telling = element("b", vec![], vec![text(telling.to_owned())]);
             let word = element("span", vec![], vec![telling, text(rest.to_owned())]);
             element(

@@ -16,6 +16,7 @@ use crate::pack;
 use crate::plain;
 use crate::problem::Problems;
 use crate::pseudo::Pseudo;
+use crate::renamed;
 use crate::shrink;
 use crate::source::Source;
 use crate::template::{self, Filling};
@@ -77,6 +78,15 @@ pub fn dist_on(
         );
     }
     if !problems.is_empty() {
+        return Err(problems);
+    }
+    if let Err(e) = renamed::rename(&options.dist) {
+        problems.add(
+            &options.dist.display().to_string(),
+            None,
+            format!("is not what trunk built ({e})"),
+            "Build it first: cargo xtask dist does all steps in order",
+        );
         return Err(problems);
     }
     let publication = compose(options, &content, today, &mut problems);

@@ -22,6 +22,7 @@ mod pack;
 mod plain;
 mod problem;
 mod pseudo;
+mod renamed;
 mod service;
 mod shrink;
 mod source;

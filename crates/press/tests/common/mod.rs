@@ -74,6 +74,7 @@ impl Site {
         fs::create_dir_all(&dist).unwrap();
         fs::copy(self.root.join("index.html"), dist.join("index.html")).unwrap();
         fs::write(dist.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
+        fs::write(dist.join("lapwing-0123456789abcdef.js"), "export let a;\n").unwrap();
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
         let options = Options {
             root: self.root.clone(),

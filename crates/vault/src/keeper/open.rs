@@ -229,8 +229,20 @@ impl<P: Ports> Keeper<P> {
         found: &Found,
         mut finds: Vec<Find>,
     ) -> Result<Opened, OpenError> {
-        // Stable, so that of equal copies the database's comes first.
-        finds.sort_by_key(|find| std::cmp::Reverse(find.hit.lineage.own.counter));
+        // The newest first, and of equal copies the database's. There are two or three: by hand, where a
+        // sort would bring more code than all the rest of this.
+        for end in (1..finds.len()).rev() {
+            for at in 0..end {
+                let counter = |at: usize| {
+                    finds
+                        .get(at)
+                        .map(|find: &Find| find.hit.lineage.own.counter)
+                };
+                if counter(at) < counter(at + 1) {
+                    finds.swap(at, at + 1);
+                }
+            }
+        }
         let opened_copies: Vec<usize> = finds.iter().map(|find| find.hit.copy).collect();
         let highest = finds.first().map_or(0, |find| find.hit.lineage.own.counter);
         let mut finds = finds.into_iter();
