@@ -44,6 +44,8 @@ mod cipher;
 mod container;
 mod context;
 mod format;
+#[cfg(test)]
+mod indistinguishable;
 pub mod kdf;
 pub mod keeper;
 mod keys;

@@ -280,6 +280,8 @@ impl<P: Ports> Keeper<P> {
             .and_then(|used| used.of(region))
             .map(|secret| Zeroizing::new(*secret));
 
+        // What could not be read may be ahead of what was opened.
+        unlocked.mirror = survey.mirror.clone();
         let mut mended = Vec::new();
         if let Some(used) = &newest.secrets
             && found.heal(&self.ports, used).await
@@ -301,7 +303,7 @@ impl<P: Ports> Keeper<P> {
                 });
                 match home {
                     Home::Database => unlocked.database = aside.map(|()| None),
-                    Home::Mirror => unlocked.mirror = aside,
+                    Home::Mirror => unlocked.mirror = unlocked.mirror.and(aside),
                 }
             }
         }

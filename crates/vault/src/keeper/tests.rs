@@ -14,6 +14,7 @@ mod creating;
 mod erasing;
 mod fixtures;
 mod hostile;
+mod matrix;
 mod opening;
 mod resealing;
 mod saving;

@@ -1,7 +1,7 @@
 //! Counted, not timed: every attempt is one derivation and eight comparisons.
 
 use super::COMPARISONS;
-use super::stores::{Tab, kept, right, run, wrong};
+use super::stores::{Tab, changed, kept, right, run, second, wrong};
 use crate::Phrase;
 use crate::ports::Random;
 
@@ -34,4 +34,22 @@ fn right_wrong_empty_and_damaged_take_the_same_work() {
         shelf.borrow_mut().get_mut("view-1a").unwrap().truncate(99);
     }
     assert_eq!(work(&damaged, &right()), (1, 8), "cut off");
+}
+
+#[test]
+fn after_a_change_of_words_everybodys_take_the_same_work() {
+    for theirs in [None, Some(second())] {
+        let tab = kept(b"x");
+        let keeper = tab.keeper();
+        let mut session = run(keeper.open(&right())).unwrap().unlocked;
+        run(keeper.reseal(&mut session, &changed(), theirs.as_ref(), b"y")).unwrap();
+        for (words, whose) in [
+            (changed(), "new words"),
+            (second(), "the second person's, or nobody's"),
+            (right(), "old words"),
+            (wrong(), "wrong words"),
+        ] {
+            assert_eq!(work(&tab, &words), (1, 8), "{whose}");
+        }
+    }
 }

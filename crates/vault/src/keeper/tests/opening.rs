@@ -174,6 +174,19 @@ fn a_copy_that_cannot_be_set_aside_is_left_as_it_is() {
 }
 
 #[test]
+fn a_mirror_that_could_not_be_read_is_not_written_over() {
+    let tab = mirror_ahead(b"older", b"newer");
+    tab.fail(&[Call::MirrorRead], &StoreError::Failed("odd".into()));
+    let mut opened = run(tab.keeper().open(&right())).unwrap();
+    assert_eq!(opened.payload.as_slice(), b"older");
+    tab.heal();
+    let before = tab.everything();
+    let sealed = opened.unlocked.seal(b"next", &tab).unwrap();
+    assert!(tab.keeper().mirror(&sealed).is_err());
+    assert_eq!(tab.everything(), before);
+}
+
+#[test]
 fn a_damaged_body_under_right_words_is_called_damaged() {
     let tab = kept(b"x");
     let opened = run(tab.keeper().open(&right())).unwrap();

@@ -1,0 +1,248 @@
+//! What the targets share: storage in memory, a derivation that costs nothing (but comes to the
+//! right root for the frozen fixtures), and a way to alter bytes.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
+
+use vault::ports::{
+    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError, Swap,
+};
+use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
+
+/// The frozen container, and the words and payload that belong to it.
+pub static CONTAINER: &[u8] = include_bytes!("../../tests/fixtures/container-v1a.bin");
+/// The frozen carried copy.
+pub static CARRIED: &[u8] = include_bytes!("../../tests/fixtures/carried-1.bin");
+
+static CONTAINER_TOLD: &str = include_str!("../../tests/fixtures/container-v1a.json");
+static CARRIED_TOLD: &str = include_str!("../../tests/fixtures/carried-1.json");
+
+/// Where the salts lie in the two.
+const CONTAINER_SALT: usize = 0;
+const CARRIED_SALT: usize = 4;
+
+/// What is told of a fixture.
+pub struct Told {
+    pub phrase: Phrase,
+    pub payload: Vec<u8>,
+    pub secrets: Vec<u8>,
+}
+
+/// Of the container.
+pub fn container() -> Told {
+    told(CONTAINER_TOLD)
+}
+
+/// Of the carried copy.
+pub fn carried() -> Told {
+    told(CARRIED_TOLD)
+}
+
+/// The few fields there are, without a crate for JSON.
+fn told(json: &str) -> Told {
+    let after = |name: &str| {
+        json.split_once(&format!("\"{name}\":"))
+            .map_or("", |(_, rest)| rest)
+    };
+    let hex = |name: &str| -> Vec<u8> {
+        let digits = after(name).split('"').nth(1).unwrap_or_default();
+        (0..digits.len() / 2)
+            .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap())
+            .collect()
+    };
+    let words: Vec<&str> = after("words")
+        .split(']')
+        .next()
+        .unwrap_or_default()
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .collect();
+    Told {
+        phrase: Phrase::from_words(&words).unwrap(),
+        payload: hex("payload"),
+        secrets: hex("secrets"),
+    }
+}
+
+/// Alters bytes as a script says: `place[3] | byte[1]`, over and over; a place past the end cuts.
+pub fn alter(bytes: &mut Vec<u8>, script: &[u8]) {
+    for step in script.chunks_exact(4) {
+        let place = usize::from(step[0]) << 16 | usize::from(step[1]) << 8 | usize::from(step[2]);
+        let length = bytes.len();
+        match bytes.get_mut(place) {
+            Some(byte) => *byte ^= step[3],
+            None => bytes.truncate(place % (length + 1)),
+        }
+    }
+}
+
+/// Runs a future to its end; nothing here waits.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    match future
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
+        Poll::Ready(value) => value,
+        Poll::Pending => unreachable!("nothing here waits"),
+    }
+}
+
+type Shelf = Rc<RefCell<BTreeMap<String, Vec<u8>>>>;
+
+/// A store in memory.
+#[derive(Clone, Default)]
+pub struct Store(pub Shelf);
+
+impl Store {
+    /// With one value.
+    pub fn put(&self, name: &str, value: Vec<u8>) {
+        self.0.borrow_mut().insert(name.into(), value);
+    }
+
+    fn get(&self, name: &str) -> Option<Vec<u8>> {
+        self.0.borrow().get(name).cloned()
+    }
+}
+
+impl Database for Store {
+    async fn names(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+    async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.get(name))
+    }
+    async fn swap(&self, swaps: &[Swap<'_>], _: Durability) -> Result<(), StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        for swap in swaps {
+            if shelf.get(swap.name).map(Vec::as_slice) != swap.expected {
+                return Err(StoreError::Conflict);
+            }
+        }
+        for swap in swaps {
+            shelf.insert(swap.name.into(), swap.value.into());
+        }
+        Ok(())
+    }
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+impl Mirror for Store {
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+    fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.get(name))
+    }
+    fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.put(name, value.into());
+        Ok(())
+    }
+    fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+impl SecretHome for Store {
+    async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.get(name))
+    }
+    async fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
+        self.put(name, value.into());
+        Ok(())
+    }
+    async fn remove(&self, name: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().remove(name);
+        Ok(())
+    }
+}
+
+/// The derivation and the randomness.
+#[derive(Clone, Copy, Default)]
+pub struct Stub;
+
+impl Deriver for Stub {
+    async fn derive(
+        &self,
+        phrase: &Phrase,
+        salt: &Salt,
+        profile: Profile,
+    ) -> Result<Root, DeriveError> {
+        static ROOTS: OnceLock<[[u8; 32]; 2]> = OnceLock::new();
+        let roots = ROOTS.get_or_init(|| {
+            let root = |bytes: &[u8], at: usize, phrase: &Phrase| {
+                let salt = bytes[at..at + 32].try_into().unwrap();
+                *kdf::derive_root(phrase.as_bytes(), &salt, Profile::One)
+                    .unwrap()
+                    .as_bytes()
+            };
+            [
+                root(CONTAINER, CONTAINER_SALT, &container().phrase),
+                root(CARRIED, CARRIED_SALT, &carried().phrase),
+            ]
+        });
+        for (root, (bytes, at)) in roots
+            .iter()
+            .zip([(CONTAINER, CONTAINER_SALT), (CARRIED, CARRIED_SALT)])
+        {
+            if profile == Profile::One && salt.as_slice() == &bytes[at..at + 32] {
+                return Root::from_bytes(root);
+            }
+        }
+        let mut root = *salt;
+        root[0] |= 1;
+        root[1] ^= phrase.as_bytes().len() as u8;
+        Root::from_bytes(&root)
+    }
+}
+
+impl Random for Stub {
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = (at as u8).wrapping_mul(151).wrapping_add(7);
+        }
+        Ok(())
+    }
+}
+
+/// Everything in one hand.
+#[derive(Clone, Default)]
+pub struct Browser {
+    pub database: Store,
+    pub mirror: Store,
+    pub second: Store,
+    stub: Stub,
+}
+
+impl Ports for Browser {
+    type Database = Store;
+    type Mirror = Store;
+    type SecretHome = Store;
+    type Deriver = Stub;
+    type Random = Stub;
+
+    fn database(&self) -> &Store {
+        &self.database
+    }
+    fn mirror(&self) -> &Store {
+        &self.mirror
+    }
+    fn secret_home(&self) -> &Store {
+        &self.second
+    }
+    fn deriver(&self) -> &Stub {
+        &self.stub
+    }
+    fn random(&self) -> &Stub {
+        &self.stub
+    }
+}
