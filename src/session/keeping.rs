@@ -43,11 +43,12 @@ impl Session {
     /// [`CreateError`]; nothing is kept then, and the plan stays open.
     pub async fn keep(&self, phrase: &Phrase) -> Result<(), CreateError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        let before = self.glance(Clone::clone);
-        let payload = vault::Payload::new(record::encode(&before, &mut Cache::default()));
+        let before = self.edits();
+        let payload =
+            self.glance(|plan| vault::Payload::new(record::encode(plan, &mut Cache::default())));
         let unlocked = keeper.create(phrase, &payload).await?;
         self.hold(unlocked, None);
-        if self.glance(|plan| *plan != before) {
+        if self.edits() != before {
             // Edited while the key was being derived.
             self.save_later();
         }

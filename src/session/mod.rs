@@ -9,9 +9,8 @@ mod idle;
 mod keeping;
 mod rewords;
 mod saving;
+mod signals;
 mod state;
-
-use std::collections::HashMap;
 
 use leptos::prelude::*;
 use plan::{Item, Replica};
@@ -28,6 +27,7 @@ pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
 pub use rewords::Rewording;
 use saving::Kept;
+use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
     Body, Change, Choice, Field, Id, List, Next, Part, Person, Plan, Refused, SettingKey, Source,
@@ -44,9 +44,9 @@ struct Inner {
     /// Whether what was kept turned out to be erased when the page started.
     swept: bool,
     /// A signal for each item that a screen has looked at.
-    items: HashMap<Id, ArcRwSignal<u64>>,
+    items: Signals<Id>,
     /// A signal for each list that a screen has looked at.
-    lists: HashMap<List, ArcRwSignal<u64>>,
+    lists: Signals<List>,
 }
 
 /// The open plan.
@@ -97,8 +97,8 @@ impl Session {
                 keeper: Keeper::new(Browser::new(deriver)),
                 kept: None,
                 swept: false,
-                items: HashMap::new(),
-                lists: HashMap::new(),
+                items: Signals::none(),
+                lists: Signals::none(),
             }),
             any: RwSignal::new(0),
             keeping: RwSignal::new(Keeping::No),
@@ -172,9 +172,9 @@ impl Session {
         let (items, list) = self.inner.with_value(|inner| {
             let items: Vec<_> = items
                 .iter()
-                .filter_map(|id| inner.items.get(id).cloned())
+                .filter_map(|id| inner.items.known(id))
                 .collect();
-            (items, list.and_then(|list| inner.lists.get(&list).cloned()))
+            (items, list.and_then(|list| inner.lists.known(&list)))
         });
         for signal in items.into_iter().chain(list) {
             signal.update(|n| *n += 1);
@@ -184,14 +184,9 @@ impl Session {
 
     /// Tells every screen that everything may be different: another plan has taken this one's place.
     fn tell_all(&self) {
-        let signals: Vec<_> = self.inner.with_value(|inner| {
-            inner
-                .items
-                .values()
-                .chain(inner.lists.values())
-                .cloned()
-                .collect()
-        });
+        let mut signals: Vec<_> = self.inner.with_value(|inner| inner.items.all().collect());
+        self.inner
+            .with_value(|inner| signals.extend(inner.lists.all()));
         for signal in signals {
             signal.update(|n| *n += 1);
         }
@@ -200,13 +195,7 @@ impl Session {
 
     /// Looks at one item; what looks at it runs again when that item changes, and only then.
     pub fn item<T>(&self, id: Id, look: impl FnOnce(Option<&Body>) -> T) -> T {
-        let signal = self.inner.try_update_value(|inner| {
-            inner
-                .items
-                .entry(id)
-                .or_insert_with(|| ArcRwSignal::new(0))
-                .clone()
-        });
+        let signal = self.inner.try_update_value(|inner| inner.items.of(id));
         if let Some(signal) = signal {
             signal.track();
         }
@@ -216,13 +205,7 @@ impl Session {
 
     /// Looks at a list; what looks at it runs again when the list gains or loses an item.
     pub fn list<T>(&self, list: List, look: impl FnOnce(&Plan) -> T) -> T {
-        let signal = self.inner.try_update_value(|inner| {
-            inner
-                .lists
-                .entry(list)
-                .or_insert_with(|| ArcRwSignal::new(0))
-                .clone()
-        });
+        let signal = self.inner.try_update_value(|inner| inner.lists.of(list));
         if let Some(signal) = signal {
             signal.track();
         }
@@ -238,6 +221,11 @@ impl Session {
     /// Looks at the whole plan once.
     pub fn glance<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.plan))
+    }
+
+    /// Moves with every edit: the same twice, and nothing has changed in between.
+    fn edits(&self) -> u64 {
+        self.any.get_untracked()
     }
 
     /// How the plan is kept at this moment.

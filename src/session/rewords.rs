@@ -71,8 +71,9 @@ impl Session {
             return Err(ResealError::Conflict);
         }
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        let before = self.glance(Clone::clone);
-        let payload = vault::Payload::new(record::encode(&before, &mut Cache::default()));
+        let before = self.edits();
+        let payload =
+            self.glance(|plan| vault::Payload::new(record::encode(plan, &mut Cache::default())));
         // On a copy of the keys: the page can be hidden meanwhile, and then what is written is sealed with
         // those that are good until all is done.
         let Some(mut unlocked) = self.keys() else {
@@ -81,7 +82,7 @@ impl Session {
         let done = keeper.reseal(&mut unlocked, own, second, &payload).await;
         let renewed = matches!(done, Ok(()) | Err(ResealError::NotReadBack));
         self.release_saves(renewed.then_some(unlocked));
-        if self.glance(|plan| *plan != before) {
+        if self.edits() != before {
             self.save_later();
         }
         done

@@ -62,6 +62,7 @@ pub async fn app(
             json!({ "source": HOLD }),
         )
         .await?;
+    browser.with_a_clock_that_moves().await?;
     browser.arrive(address).await?;
     if let Some(language) = language {
         choose(browser, "language", language).await?;
@@ -83,6 +84,9 @@ pub async fn app(
     let words = keeping(browser, look).await?;
     not_saved(browser, look).await?;
     practising(browser, &words, look).await?;
+    sharing(browser, &words, look).await?;
+    carrying(browser, &words, look).await?;
+    idling(browser, look).await?;
     opening(browser, &words, look).await?;
     erasing(browser, look).await?;
     cover(browser, look).await
@@ -288,6 +292,11 @@ async fn keeping(
     browser.tap("offer-words").await?;
     browser.see("keep-now").await?;
     stop(browser, "words", look).await?;
+    browser.tap("own-words").await?;
+    browser.write("own-sentence", "Liverpool1").await?;
+    stop(browser, "own-sentence", look).await?;
+    browser.tap("words-instead").await?;
+    browser.see("word").await?;
     hold(browser, true).await?;
     browser.tap("keep-now").await?;
     browser.see("working").await?;
@@ -353,6 +362,72 @@ async fn practising(
     browser.see_within("practised", DERIVING).await?;
     stop(browser, "practised", look).await?;
     browser.tap("to-plan").await
+}
+
+/// Words for a second person, and how it is kept from then on.
+async fn sharing(
+    browser: &Browser,
+    words: &[String],
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-keep").await?;
+    browser.tap("change-words").await?;
+    browser.see("word-0").await?;
+    stop(browser, "change-words", look).await?;
+    type_words(browser, words).await?;
+    browser.see_within("reword-now", DERIVING).await?;
+    stop(browser, "change-words-offered", look).await?;
+    browser.tap("way-keep").await?;
+    browser.tap("second-give").await?;
+    browser.see("word-0").await?;
+    stop(browser, "second-person", look).await?;
+    type_words(browser, words).await?;
+    browser.see_within("reword-now", DERIVING).await?;
+    stop(browser, "second-person-offered", look).await?;
+    browser.tap("reword-now").await?;
+    browser.see_within("reworded", DERIVING).await?;
+    stop(browser, "second-person-done", look).await?;
+    browser.tap("way-keep").await?;
+    browser.see("second-end").await?;
+    stop(browser, "kept-shared", look).await?;
+    browser.tap("second-end").await?;
+    browser.see("word-0").await?;
+    stop(browser, "second-person-end", look).await
+}
+
+/// A copy to take along, and bringing one.
+async fn carrying(
+    browser: &Browser,
+    words: &[String],
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-keep").await?;
+    browser.tap("carry").await?;
+    browser.see("carry-now").await?;
+    stop(browser, "carry", look).await?;
+    browser.tap("carry-now").await?;
+    browser.see_within("carried", DERIVING).await?;
+    stop(browser, "carried", look).await?;
+    browser.tap("way-keep").await?;
+    browser.tap("bring").await?;
+    browser.see("bring-file").await?;
+    stop(browser, "bring", look).await?;
+    type_words(browser, words).await?;
+    said(browser, "bring-wrong").await?;
+    stop(browser, "bring-none", look).await
+}
+
+/// Nobody there for a while.
+async fn idling(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("way-plan").await?;
+    browser.see("happens").await?;
+    browser.clock_moves(270_000, 270_000).await?;
+    browser.see_within("idle", DERIVING).await?;
+    stop(browser, "idle", look).await?;
+    browser.clock_moves(0, 0).await?;
+    browser.tap("carry-on").await?;
+    browser.gone("idle").await?;
+    Ok(())
 }
 
 async fn opening(

@@ -93,10 +93,16 @@ impl Format {
         }
     }
 
+    /// The name's end, which tells it from the others.
+    pub(crate) fn short(self) -> &'static str {
+        let name = self.name();
+        name.strip_prefix(CONTAINER_PREFIX).unwrap_or(name)
+    }
+
     /// Where a value that stood under [`Format::name`] but did not open is set aside, `number`
     /// counting from 1.
     pub(crate) fn aside_name(self, number: u8) -> String {
-        let short = self.name().trim_start_matches(CONTAINER_PREFIX);
+        let short = self.short();
         format!("{ASIDE_PREFIX}{short}-{number}")
     }
 

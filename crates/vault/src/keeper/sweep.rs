@@ -6,7 +6,7 @@
 
 use super::Keeper;
 use super::secret_homes::Found;
-use crate::format::{ASIDE_PREFIX, Binding, CONTAINER_PREFIX, Format, is_ours};
+use crate::format::{ASIDE_PREFIX, Binding, Format, is_ours};
 use crate::ports::{Database, Mirror, Ports, StoreError};
 
 /// Whether a stored value is bound to device secrets.
@@ -15,7 +15,7 @@ fn is_bound(name: &str) -> bool {
         .into_iter()
         .filter(|format| format.binding == Binding::Device)
         .any(|format| {
-            let short = format.name().trim_start_matches(CONTAINER_PREFIX);
+            let short = format.short();
             name == format.name()
                 || name
                     .strip_prefix(ASIDE_PREFIX)
