@@ -5,7 +5,7 @@
 //!
 //! | layer | modules | what it knows |
 //! |---|---|---|
-//! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs |
+//! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs, changed words |
 //! | locked | `container`, `carried`, `body`, `keys`, `cipher`, [`kdf`] | bytes and keys |
 //!
 //! Time and randomness are handed in through [`ports`], so everything here runs natively in tests.
@@ -34,6 +34,15 @@
 //!     keeper.mirror(&sealed)?; // at once, when the page is being hidden
 //!     let saved = keeper.save(&unlocked.to_save(&sealed)?, Durability::Relaxed).await?;
 //!     unlocked.saved(&saved);
+//!
+//!     // Other words, and words for a second person: what the old ones opened opens no more.
+//!     let own = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
+//!     let theirs = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
+//!     keeper.reseal(unlocked, &own, Some(&theirs), b"the third record").await?;
+//!
+//!     // A copy for another device, under words of its own.
+//!     let file = keeper.carry(&phrase, b"the third record").await?;
+//!     assert_eq!(keeper.open_carried(&phrase, &file).await?.as_slice(), b"the third record");
 //!     Ok(())
 //! }
 //! ```

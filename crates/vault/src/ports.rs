@@ -78,6 +78,8 @@ pub trait Database {
     /// durability.
     ///
     /// Where anything is expected, a database that does not exist is a conflict and is not made.
+    /// Where values are handed over one by one and one is not taken, the transaction must be
+    /// aborted by hand: IndexedDB would complete it with the others.
     ///
     /// # Errors
     /// Any [`StoreError`], [`StoreError::Conflict`] if one value or more is not as expected; what

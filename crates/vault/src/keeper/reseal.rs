@@ -168,7 +168,7 @@ impl<P: Ports> Keeper<P> {
         if let Some(renewal) = &renewal {
             // Another tab may have opened with the old words after the second home was renewed,
             // and healed it.
-            now.heal(&self.ports, &renewal.after).await;
+            now.heal_second(&self.ports, &renewal.after).await;
         }
         let secrets = renewal.and(now.first());
         for words in [Some(own), second].into_iter().flatten() {

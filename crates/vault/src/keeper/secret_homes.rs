@@ -73,16 +73,19 @@ impl Found {
     ///
     /// Returns whether a home was healed; one that cannot be written will be tried again next time.
     pub(super) async fn heal(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
-        let mut healed = false;
         if let Ok(raw) = &self.database
             && self.first().is_none()
         {
-            healed |= write_first(ports, raw.as_deref(), used).await.is_ok();
+            return bring_to_first(ports, raw.as_deref(), used).await.is_ok();
         }
-        if self.second.is_ok() && usable(&self.second).as_ref() != Some(used) {
-            healed |= follow_database(ports, used).await.is_ok();
-        }
-        healed
+        self.heal_second(ports, used).await
+    }
+
+    /// The second half of it.
+    pub(super) async fn heal_second(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
+        self.second.is_ok()
+            && usable(&self.second).as_ref() != Some(used)
+            && follow_database(ports, used).await.is_ok()
     }
 
     /// The set with this secret for this region, once it stands in the database; it is brought
@@ -99,7 +102,7 @@ impl Found {
             return Ok(None);
         };
         if raw.as_deref() != Some(set.as_bytes()) {
-            write_first(ports, raw.as_deref(), &set).await?;
+            bring_to_first(ports, raw.as_deref(), &set).await?;
         }
         Ok(Some(set))
     }
@@ -177,6 +180,28 @@ pub(super) async fn follow_database(
             return Ok(());
         }
     }
+}
+
+/// Brings secrets from the second home to the database, which held none that are of use.
+///
+/// The second home is asked anew, before and after: if everything is erased in another tab
+/// meanwhile, the database must not get back what that took away.
+async fn bring_to_first(
+    ports: &impl Ports,
+    expected: Option<&[u8]>,
+    secrets: &DeviceSecrets,
+) -> Result<(), StoreError> {
+    let there =
+        async || usable(&ports.secret_home().read(SECRETS_NAME).await).as_ref() == Some(secrets);
+    if !there().await {
+        return Err(StoreError::Conflict);
+    }
+    write_first(ports, expected, secrets).await?;
+    if there().await {
+        return Ok(());
+    }
+    ports.database().remove(SECRETS_NAME).await?;
+    Err(StoreError::Conflict)
 }
 
 async fn write_first(

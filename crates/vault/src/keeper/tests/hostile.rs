@@ -70,19 +70,6 @@ fn truncations_open_as_no() {
     assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
 }
 
-/// All of them through the keeper: minutes, for long runs.
-#[test]
-#[ignore = "long: every truncation through the keeper"]
-fn every_truncation_opens_as_no() {
-    let tab = kept(b"x");
-    let whole = tab.0.database.borrow()[NAME].clone();
-    for length in 0..CONTAINER {
-        put(&tab, &whole[..length]);
-        let opened = run(tab.keeper().open(&right()));
-        assert_eq!(opened.err(), Some(OpenError::No), "cut to {length}");
-    }
-}
-
 #[test]
 fn flipped_bits_never_give_a_wrong_payload() {
     let tab = kept(b"the payload");

@@ -142,6 +142,9 @@ fn withdrawn_words_open_nothing_and_no_copy_from_before() {
     .unwrap();
     assert_eq!(opens(&tab, &second()), None);
     assert_eq!(opens(&tab, &changed()).unwrap(), b"withdrawn");
+    let slot = crate::layout::Slot::ALL[1].whole(session.region());
+    let now = tab.0.database.borrow()[NAME].clone();
+    assert_ne!(given[0][NAME][slot.clone()], now[slot]);
 
     for shelf in [&tab.0.database, &tab.0.mirror] {
         shelf
@@ -275,23 +278,67 @@ fn what_was_erased_elsewhere_is_not_brought_back() {
 }
 
 #[test]
-fn an_erasure_in_between_leaves_no_secret_behind() {
-    let tab = kept(b"before");
-    let keeper = tab.keeper();
-    let before = tab.everything();
-    let mut one = session(&tab);
-    tab.take_turns();
-    let words = changed();
-    {
-        let mut reseal = pin!(keeper.reseal(&mut one, &words, None, b"one"));
-        while tab.everything()[2] == before[2] {
-            assert!(step(reseal.as_mut()).is_none());
+fn an_erasure_at_any_moment_of_a_change_stays_one() {
+    for lacking in [false, true] {
+        for moment in 0.. {
+            let tab = kept(b"before");
+            let keeper = tab.keeper();
+            let mut one = session(&tab);
+            if lacking {
+                tab.0.database.borrow_mut().remove(SECRETS);
+            }
+            tab.take_turns();
+            let words = changed();
+            let mut done = None;
+            {
+                let mut reseal = pin!(keeper.reseal(&mut one, &words, None, b"one"));
+                for _ in 0..moment {
+                    done = done.or_else(|| step(reseal.as_mut()));
+                }
+                run(keeper.erase()).unwrap();
+                if done == Some(Ok(())) {
+                    assert!(tab.is_empty());
+                    break;
+                }
+                let told = run(reseal);
+                assert!(told.is_err(), "{moment}");
+            }
+            // At the most the mirror's copy, of what was changed just then; no words open it.
+            let [database, _, second] = tab.everything();
+            assert!(
+                database.is_empty() && second.is_empty(),
+                "{moment} {lacking}"
+            );
         }
-        run(keeper.erase()).unwrap();
-        let refused = run(reseal);
-        assert_eq!(refused, Err(ResealError::Conflict));
     }
-    assert!(tab.is_empty());
+}
+
+#[test]
+fn an_erasure_at_any_moment_of_an_opening_that_heals_stays_one() {
+    for first in [true, false] {
+        for moment in 0..20 {
+            let tab = kept(b"x");
+            let home = if first {
+                &tab.0.database
+            } else {
+                &tab.0.second
+            };
+            home.borrow_mut().remove(SECRETS);
+            let keeper = tab.keeper();
+            let words = right();
+            tab.take_turns();
+            let mut open = pin!(keeper.open(&words));
+            let mut opened = false;
+            for _ in 0..moment {
+                opened |= !opened && step(open.as_mut()).is_some();
+            }
+            run(keeper.erase()).unwrap();
+            if !opened {
+                drop(run(open));
+            }
+            assert!(tab.is_empty(), "{first} {moment}");
+        }
+    }
 }
 
 #[test]
@@ -335,6 +382,8 @@ fn without_device_secrets_just_the_container_changes() {
     assert_eq!(opens(&tab, &changed()).unwrap(), b"y");
     assert_eq!(opens(&tab, &second).unwrap(), b"y");
     assert_eq!(opens(&tab, &right()), None);
+    run(tab.keeper().reseal(&mut session, &changed(), None, b"z")).unwrap();
+    assert_eq!(opens(&tab, &second), None, "and not damaged");
 }
 
 #[test]
