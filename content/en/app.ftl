@@ -327,6 +327,7 @@ second-end = Take their words back…
 second-end-intro = With your words, you can take the other person’s words back. A copy that was made before will not open with them either.
 second-end-now = Take them back
 second-end-done = It is done. Only your words open it now.
+second-is-you = You have opened this with words that someone gave you. Only they can change the words.
 second-no-writing = They can read and change all of it. You cannot hide a part from them.
 
 ## A copy to take along, and bringing one

@@ -31,3 +31,15 @@ pub fn on(id: &str) {
         drop(element.focus());
     }
 }
+
+/// Brings what has the focus into the middle of the view, where nothing that lies along an edge hides it.
+pub fn in_sight() {
+    let focused = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    if let Some(focused) = focused {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Center);
+        focused.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

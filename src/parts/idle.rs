@@ -1,16 +1,21 @@
 //! What is said when nobody has touched the page for a while.
 
+use leptos::prelude::*;
+
 use super::element::{Piece, class, element, handle, with};
 use super::go::{Screen, go, session};
 use super::live::{live, when};
 use super::pieces::{Kind, narrow};
+use crate::device::focus;
 use crate::device::presence::OWN as OWN_TOUCH;
+use crate::device::timer::{Later, later};
 use crate::text::{Arg, Key, say_with};
 
 /// That it will lock or clear, with the ways to carry on.
 pub fn idle_notice() -> Piece {
     let session = session();
     let go = go();
+    let settle = StoredValue::new_local(None::<Later>);
     let said = move || {
         let minutes = Arg::Number(session.ends_in().unwrap_or(1));
         let key = if session.is_kept() {
@@ -23,6 +28,8 @@ pub fn idle_notice() -> Piece {
     let notice = when(
         move || session.ends_in().is_some(),
         move || {
+            // After it stands: it lies along the lower edge, and may hide what has the focus.
+            settle.set_value(Some(later(0, focus::in_sight)));
             let mut inside = vec![
                 element("p", vec![], vec![live(said)]),
                 narrow(Kind::Main, "carry-on", Key::IdleCarryOn, move || {

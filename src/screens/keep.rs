@@ -93,13 +93,11 @@ fn kept() -> Piece {
         wide(Kind::Second, "practise", Key::PractiseNow, move || {
             go.to(Screen::Practise)
         }),
-        h2(say(Key::ChangeTitle)),
-        para(Key::ChangeWhy),
-        wide(Kind::Second, "change-words", Key::ChangeGo, move || {
-            go.to(Screen::Rewords(Rewording::Change))
-        }),
-        h2(say(Key::SecondTitle)),
-        second_person(),
+        either(
+            move || session.is_second(),
+            || all([h2(say(Key::ChangeTitle)), para(Key::SecondIsYou)]),
+            words_and_people,
+        ),
         h2(say(Key::CarryTitle)),
         para(Key::CarryWhy),
         wide(Kind::Second, "carry", Key::CarryGo, move || {
@@ -120,6 +118,20 @@ fn kept() -> Piece {
 fn bring_button() -> Piece {
     let go = go();
     plain("bring", Key::BringGoTo, move || go.to(Screen::Bring))
+}
+
+/// Changing the words, and words for somebody else.
+fn words_and_people() -> Piece {
+    let go = go();
+    all([
+        h2(say(Key::ChangeTitle)),
+        para(Key::ChangeWhy),
+        wide(Kind::Second, "change-words", Key::ChangeGo, move || {
+            go.to(Screen::Rewords(Rewording::Change))
+        }),
+        h2(say(Key::SecondTitle)),
+        second_person(),
+    ])
 }
 
 /// Words for a second person, and taking them back.

@@ -27,6 +27,14 @@ impl Session {
         keeper.open(phrase).await.map(drop)
     }
 
+    /// Whether it was opened with the second person's words: then the words are not theirs to change.
+    #[must_use]
+    pub fn is_second(&self) -> bool {
+        self.keeping.track();
+        self.inner
+            .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.is_second()))
+    }
+
     /// Whether a second person has words.
     #[must_use]
     pub fn is_shared(&self) -> bool {
@@ -76,7 +84,7 @@ impl Session {
             self.glance(|plan| vault::Payload::new(record::encode(plan, &mut Cache::default())));
         // On a copy of the keys: the page can be hidden meanwhile, and then what is written is sealed with
         // those that are good until all is done.
-        let Some(mut unlocked) = self.keys() else {
+        let Some(mut unlocked) = self.fork() else {
             return Err(ResealError::Conflict);
         };
         let done = keeper.reseal(&mut unlocked, own, second, &payload).await;

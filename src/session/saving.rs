@@ -76,6 +76,11 @@ impl Kept {
         }
     }
 
+    /// Whether it was opened with the second person's words.
+    pub(super) fn is_second(&self) -> bool {
+        self.unlocked.by_second_person()
+    }
+
     /// Seals what is in the plan, if anything has changed since the last time.
     fn seal(&mut self, plan: &Plan) -> Result<Sealed, SealError> {
         if self.dirty_since.is_some() {
@@ -155,10 +160,10 @@ impl Session {
         });
     }
 
-    /// A copy of the keys of what is open.
-    pub(super) fn keys(&self) -> Option<Unlocked> {
+    /// A second set of the keys of what is open, for a change of words.
+    pub(super) fn fork(&self) -> Option<Unlocked> {
         self.inner
-            .with_value(|inner| inner.kept.as_ref().map(|kept| kept.unlocked.clone()))
+            .with_value(|inner| inner.kept.as_ref().map(|kept| kept.unlocked.fork()))
     }
 
     fn retry_later(&self) {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod bench;
 mod carried;
 mod faults;
 mod front;
@@ -10,6 +11,7 @@ mod idle;
 mod kept;
 mod killed;
 mod leaving;
+mod locked;
 mod nothing_kept;
 mod pictures;
 mod plans;

@@ -34,6 +34,7 @@
 pub mod altered;
 pub mod axe;
 pub mod browser;
+pub mod carried;
 pub mod conditions;
 pub mod elsewhere;
 pub mod fields;
@@ -41,6 +42,7 @@ pub mod folder;
 pub mod hand;
 pub mod history;
 pub mod layout;
+pub mod memory;
 pub mod network;
 pub mod pages;
 pub mod picture;

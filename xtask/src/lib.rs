@@ -14,6 +14,7 @@ pub mod rooms;
 pub mod serve;
 pub mod setup;
 pub mod sizes;
+pub mod soak;
 pub mod step;
 pub mod test;
 pub mod toolchain;

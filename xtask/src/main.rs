@@ -8,7 +8,7 @@ use xtask::{
     failure::{Failure, Result},
     rooms, serve,
     setup::{self, For},
-    sizes, test,
+    sizes, soak, test,
 };
 
 const HELP: &str = "\
@@ -23,6 +23,8 @@ cargo xtask …
   rooms              who names whom in src/ and crates/
   dist               builds the folder to publish: dist/
   sizes              what a first visit costs, file by file (of the last dist)
+  bench              times against the budgets, in a table
+  soak               the long runs, for a night; or one of them: vault, kills, fuzz
   pictures           pictures of every screen into pictures/
   setup              only the tools";
 
@@ -56,6 +58,9 @@ fn run(words: &[&str]) -> Result {
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
         ["sizes"] => sizes::check(&Variant::Host.folder()),
+        ["bench"] => test::bench(),
+        ["soak"] => soak::run(None),
+        ["soak", part] if soak::PARTS.contains(part) => soak::run(Some(part)),
         ["pictures"] => test::pictures(),
         ["setup"] => setup::ready(For::Test).map(|web| {
             println!(

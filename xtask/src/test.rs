@@ -72,12 +72,15 @@ pub fn native() -> Result {
     step::loud("native tests", cargo().args(["test", "--locked"]))
 }
 
-/// The container's fixture, opened by a program that shares no code with the vault.
+/// The frozen fixtures, opened by programs that share no code with the vault.
 pub fn reader() -> Result {
-    step::loud(
-        "the reader in another language",
-        step::command("node").arg("tests/readers/read_container.mjs"),
-    )
+    for reader in ["read_container", "read_carried"] {
+        step::loud(
+            "a reader in another language",
+            step::command("node").arg(format!("tests/readers/{reader}.mjs")),
+        )?;
+    }
+    Ok(())
 }
 
 /// The journeys, with whatever words the test runner shall get.
@@ -85,6 +88,13 @@ pub fn journeys(words: &[&str]) -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     run_journeys(words)
+}
+
+/// Times against the budgets, printed as a table.
+pub fn bench() -> Result {
+    let web = setup::ready(For::Test)?;
+    dist::dist(&web, Variant::Tests)?;
+    run_journeys(&["--ignored", "bench"])
 }
 
 /// Pictures of every screen into the folder `pictures`.

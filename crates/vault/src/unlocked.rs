@@ -116,7 +116,6 @@ pub(crate) struct Resealed {
 /// An open record's keys and state; wiped when dropped.
 ///
 /// Nothing here waits: sealing is synchronous, and [`crate::Keeper`] writes what was sealed.
-#[derive(Clone)]
 pub struct Unlocked {
     format: Format,
     region: Region,

@@ -1,0 +1,202 @@
+//! Times against the budgets, with figures and ratios: `cargo xtask bench`. Printed, not judged: a machine
+//! that is busy with something else proves nothing.
+
+use std::fs;
+
+use crate::plans::keep_one_thing;
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    carried,
+    folder::Folder,
+    pages::DERIVING,
+    published::{self, serve_folder},
+};
+use plan::record::{Cache, encode};
+use plan::{Change, Id, Plan, Replica};
+use serde::Deserialize;
+use xtask::{dist::Variant, place};
+
+/// A page with both derivations, away from the site's own policy.
+const BOTH: &str = "<!doctype html><title>both</title><script src=\"argon2.js\"></script>";
+const SERVER: &str = "server { listen {{listen}}; root {{root}}; types { text/html html; text/javascript js; application/wasm wasm; } }";
+
+/// Ours in a worker, as the app has it; the other as its own documentation has it. One after the other, so
+/// that both meet the machine in the same mood.
+const UNLOCK: &str = "(async () => {
+  const text = 'a phrase to derive from', salt = new Uint8Array(32).fill(7);
+  const ours = () => new Promise((done, failed) => {
+    const worker = new Worker('derive.js');
+    worker.onmessage = ({ data }) => { worker.terminate(); data.root ? done(data.root) : failed(data.error); };
+    worker.postMessage({ id: 1, wasm: 'derive.wasm', phrase: new TextEncoder().encode(text), salt, profile: 1 });
+  });
+  const theirs = () => hashwasm.argon2id({ password: text, salt, parallelism: 1, iterations: 3, memorySize: 65536, hashLength: 32, outputType: 'binary' });
+  const timed = async work => { const begun = performance.now(); const root = await work(); return [performance.now() - begun, root.join()]; };
+  const rounds = [];
+  for (let n = 0; n < 9; n += 1) {
+    const [a, mine] = await timed(ours);
+    const [b, other] = await timed(theirs);
+    if (mine !== other) throw new Error('they differ');
+    rounds.push([a, b]);
+  }
+  return { ours: rounds.map(r => r[0]), theirs: rounds.map(r => r[1]) };
+})()";
+
+#[derive(Deserialize)]
+struct Both {
+    ours: Vec<f64>,
+    theirs: Vec<f64>,
+}
+
+/// The figure below which this share of them lies, in hundredths.
+fn part(figures: &mut [f64], hundredths: usize) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    let at = (figures.len() * hundredths / 100).min(figures.len() - 1);
+    figures[at]
+}
+
+#[tokio::test]
+#[ignore = "measures: cargo xtask bench"]
+async fn bench_unlock_beside_hash_wasm() -> Result {
+    let folder = Folder::fresh("bench")?;
+    for entry in fs::read_dir(Variant::Tests.folder())? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let to = match (name.starts_with("derive-"), name.rsplit('.').next()) {
+            (true, Some("js")) => "derive.js",
+            (true, Some("wasm")) => "derive.wasm",
+            _ => continue,
+        };
+        fs::copy(entry.path(), folder.join(to))?;
+    }
+    let library = place::at("tests/node_modules/hash-wasm/dist/argon2.umd.min.js");
+    fs::copy(library, folder.join("argon2.js"))?;
+    fs::write(folder.join("index.html"), BOTH)?;
+    let server = serve_folder(SERVER, &folder, &folder)?;
+    let browser = Settings::phone().open().await?;
+    browser
+        .goto(format!("{}/index.html", server.address()))
+        .await?;
+    let mut both: Both = serde_json::from_value(browser.ask(UNLOCK).await?)?;
+    let (ours, theirs) = (part(&mut both.ours, 50), part(&mut both.theirs, 50));
+    println!(
+        "| unlock, profile 1 | {ours:.0} ms, hash-wasm {theirs:.0} ms | ratio {:.2} | 0.75 |",
+        ours / theirs
+    );
+    browser.close().await?;
+    Ok(())
+}
+
+/// A plan of so many lines of 60 characters, none of them on a screen that is typed on here.
+fn lines(count: usize) -> Result<Vec<u8>> {
+    const WORDS: [&str; 24] = [
+        "the", "came", "home", "late", "and", "shouted", "about", "dinner", "again", "then",
+        "door", "phone", "taken", "for", "an", "hour", "she", "heard", "it", "through", "wall",
+        "were", "upstairs", "asleep",
+    ];
+    let mut seed = 88_172_645_463_325_252_u64;
+    let mut random = move || {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        seed
+    };
+    let mut plan = Plan::new(Replica(random()));
+    for _ in 0..count {
+        let mut text = String::new();
+        while text.len() < 60 {
+            let at = usize::try_from(random() % 24).unwrap_or(0);
+            text.push_str(WORDS[at]);
+            text.push(' ');
+        }
+        text.truncate(60);
+        let mut id = [0; 16];
+        id[..8].copy_from_slice(&random().to_le_bytes());
+        id[8..].copy_from_slice(&random().to_le_bytes());
+        // A section that has no screen yet.
+        let line = Change::OwnStep {
+            fresh: Id(id),
+            section: 999,
+            text,
+        };
+        plan.apply(line).map_err(|refused| format!("{refused:?}"))?;
+    }
+    Ok(encode(&plan, &mut Cache::default()))
+}
+
+const WORDS: [&str; 5] = ["aardvark", "bagpipe", "cactus", "daffodil", "aardvark"];
+
+/// Keeps a plan of so many lines, and stands before the note of the bag.
+async fn with_lines(browser: &Browser, address: &str, count: usize) -> Result {
+    keep_one_thing(browser, address, "a thing").await?;
+    let folder = Folder::fresh("lines")?;
+    let file = folder.join("data.bin");
+    fs::write(&file, carried::file(&WORDS, &lines(count)?).await?)?;
+    browser.keeping().await?;
+    browser.tap("bring").await?;
+    let field = browser.see("bring-file").await?;
+    field.send_keys(file.display().to_string()).await?;
+    for (n, word) in WORDS.iter().enumerate() {
+        browser.fill(&format!("word-{n}"), word).await?;
+    }
+    browser.tap("words-go").await?;
+    browser.see_within("bring-replace", DERIVING).await?;
+    browser.tap("bring-replace").await?;
+    browser.saved().await?;
+    browser.my_plan().await?.bag().await?;
+    browser.see("section-note").await?;
+    Ok(())
+}
+
+/// From the key being heard to everything being done that follows from it, the drawing apart.
+const HEAR: &str = "(() => {
+  window.heard = [];
+  addEventListener('input', () => { const begun = performance.now(); setTimeout(() => heard.push(performance.now() - begun), 0); }, true);
+})()";
+/// A save as it is made when the page is hidden: encoded, sealed, and handed to both stores, of which the
+/// quick one takes it before this returns.
+const SAVE: &str = "(() => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+  const begun = performance.now();
+  document.dispatchEvent(new Event('visibilitychange'));
+  return performance.now() - begun;
+})()";
+
+#[tokio::test]
+#[ignore = "measures: cargo xtask bench"]
+async fn bench_keystrokes_and_saves() -> Result {
+    let server = published::serve()?;
+    let mut before = None;
+    for count in [20, 2_000] {
+        let browser = Settings::phone().open().await?;
+        with_lines(&browser, &server.address(), count).await?;
+        browser.slower(4.0).await?;
+        browser.ask(HEAR).await?;
+        let field = browser.see("section-note").await?;
+        let mut saves = Vec::new();
+        for n in 0..60 {
+            field.send_keys("e").await?;
+            if n % 2 == 0 {
+                saves.push(browser.ask(SAVE).await?.as_f64().ok_or("no time")?);
+            }
+        }
+        let heard = browser.ask("heard").await?;
+        let mut keys: Vec<f64> = serde_json::from_value(heard)?;
+        assert_eq!(keys.len(), 60, "keys that were not heard");
+        let (key, save) = (part(&mut keys, 95), part(&mut saves, 95));
+        println!("| a keystroke at 4x, {count} lines | p95 {key:.1} ms | | 16 ms |");
+        println!("| a save at 4x, {count} lines | p95 {save:.1} ms | | 50 ms |");
+        if let Some((few_key, few_save)) = before.replace((key, save)) {
+            println!(
+                "| 2,000 lines to 20, a keystroke | | ratio {:.2} | 1.2 |",
+                key / few_key
+            );
+            println!(
+                "| 2,000 lines to 20, a save | | ratio {:.2} | 2 |",
+                save / few_save
+            );
+        }
+        browser.close().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! A copy to bring, made here: the quickest way to a plan of any length in a browser.
+
+use crate::Result;
+use std::{fs::File, io::Read};
+use vault::ports::{
+    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError, Swap,
+};
+use vault::{DeriveError, Keeper, Phrase, Profile, Root, Salt, kdf};
+
+/// Locks a plan's record in a file with these words.
+pub async fn file(words: &[&str], record: &[u8]) -> Result<Vec<u8>> {
+    let phrase = Phrase::from_words(words)?;
+    Ok(Keeper::new(Here).carry(&phrase, record).await?)
+}
+
+/// This machine, which derives and draws lots, and keeps nothing.
+struct Here;
+
+const NOWHERE: StoreError = StoreError::Blocked;
+
+impl Database for Here {
+    async fn names(&self) -> std::result::Result<Vec<String>, StoreError> {
+        Err(NOWHERE)
+    }
+    async fn read(&self, _: &str) -> std::result::Result<Option<Vec<u8>>, StoreError> {
+        Err(NOWHERE)
+    }
+    async fn swap(&self, _: &[Swap<'_>], _: Durability) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+    async fn remove(&self, _: &str) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+}
+
+impl Mirror for Here {
+    fn names(&self) -> std::result::Result<Vec<String>, StoreError> {
+        Err(NOWHERE)
+    }
+    fn read(&self, _: &str) -> std::result::Result<Option<Vec<u8>>, StoreError> {
+        Err(NOWHERE)
+    }
+    fn write(&self, _: &str, _: &[u8]) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+    fn remove(&self, _: &str) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+}
+
+impl SecretHome for Here {
+    async fn read(&self, _: &str) -> std::result::Result<Option<Vec<u8>>, StoreError> {
+        Err(NOWHERE)
+    }
+    async fn write(&self, _: &str, _: &[u8]) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+    async fn remove(&self, _: &str) -> std::result::Result<(), StoreError> {
+        Err(NOWHERE)
+    }
+}
+
+impl Deriver for Here {
+    async fn derive(
+        &self,
+        phrase: &Phrase,
+        salt: &Salt,
+        profile: Profile,
+    ) -> std::result::Result<Root, DeriveError> {
+        kdf::derive_root(phrase.as_bytes(), salt, profile)
+    }
+}
+
+impl Random for Here {
+    fn fill(&self, bytes: &mut [u8]) -> std::result::Result<(), RandomError> {
+        File::open("/dev/urandom")
+            .and_then(|mut source| source.read_exact(bytes))
+            .map_err(|_| RandomError)
+    }
+}
+
+impl Ports for Here {
+    type Database = Self;
+    type Mirror = Self;
+    type SecretHome = Self;
+    type Deriver = Self;
+    type Random = Self;
+
+    fn database(&self) -> &Self {
+        self
+    }
+    fn mirror(&self) -> &Self {
+        self
+    }
+    fn secret_home(&self) -> &Self {
+        self
+    }
+    fn deriver(&self) -> &Self {
+        self
+    }
+    fn random(&self) -> &Self {
+        self
+    }
+}
