@@ -237,6 +237,7 @@ words-unknown = No word starts like this
 own-go = I would rather use a sentence of my own
 own-list = Offer me five words instead
 own-intro = A sentence that only you would think of. A name, a date, a song or a saying is soon found. To open it, you will have to type all of it.
+own-keep = Keep it with this sentence
 own-field = Your own sentence
 own-instead = I use a sentence of my own
 words-instead = I use five words

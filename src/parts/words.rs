@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::{Piece, class, element, enter, text, typed, value, with};
+use super::element::{Piece, class, element, enter, nothing, text, typed, value, with};
 use super::field::{neutral_id, quiet};
 use super::live::{all, either, live};
 use super::pieces::{Kind, plain, soft, waits, wrong as said_wrong};
@@ -10,12 +10,22 @@ use crate::device::focus;
 use crate::session::{Phrase, PhraseError, own_phrase, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
+/// Whose words are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// A person's, who may have chosen a sentence of their own.
+    Person,
+    /// A file's, which always has five.
+    File,
+}
+
 /// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
 /// field. It never tells whether a word is the right one. `begin` is called at every try, before anything
 /// is said about it; `take` gets the words when all five are there. `said` stands above
 /// the button, where it is seen while the keyboard is open.
 pub fn word_fields(
     button: Key,
+    whose: Whose,
     busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
     said: Piece,
     begin: impl Fn() + 'static,
@@ -23,6 +33,7 @@ pub fn word_fields(
 ) -> Piece {
     fields(
         button,
+        whose,
         Signal::derive(busy),
         said,
         Box::new(begin),
@@ -32,6 +43,7 @@ pub fn word_fields(
 
 fn fields(
     button: Key,
+    whose: Whose,
     busy: Signal<bool>,
     said: Piece,
     begin: Box<dyn Fn()>,
@@ -155,7 +167,12 @@ fn fields(
                 all([
                     soft(say(Key::WordsThreeLetters)),
                     element("ol", vec![class("words")], rows),
-                    plain("own-instead", Key::OwnInstead, move || own.set(true)),
+                    match whose {
+                        Whose::Person => {
+                            plain("own-instead", Key::OwnInstead, move || own.set(true))
+                        }
+                        Whose::File => nothing(),
+                    },
                 ])
             },
         ),

@@ -8,7 +8,7 @@ use crate::parts::field::{file_field, neutral_id};
 use crate::parts::go::{go, session};
 use crate::parts::live::{all, either, when};
 use crate::parts::pieces::{Kind, care, heading, notice, para, wide, working, wrong};
-use crate::parts::words::word_fields;
+use crate::parts::words::{Whose, word_fields};
 use crate::session::{BringError, Brought, Counted, Phrase};
 use crate::text::{Arg, Key, errors, say, say_with};
 
@@ -82,6 +82,7 @@ pub fn bring() -> Piece {
                     file_field("bring-file", &id, Key::BringFile),
                     word_fields(
                         Key::BringGo,
+                        Whose::File,
                         move || busy.get(),
                         said(),
                         move || failed.set(String::new()),

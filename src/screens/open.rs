@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::parts::go::{go, session};
 use crate::parts::live::{all, either, live};
 use crate::parts::pieces::{Kind, care, heading, para, soft, wide, working, wrong};
-use crate::parts::words::word_fields;
+use crate::parts::words::{Whose, word_fields};
 use crate::session::{OpeningError, Phrase};
 use crate::text::{Key, errors, say};
 
@@ -56,7 +56,14 @@ pub fn open() -> Piece {
             move || {
                 all([
                     para(Key::OpenIntro),
-                    word_fields(Key::OpenGo, move || busy.get(), said(), begin, take),
+                    word_fields(
+                        Key::OpenGo,
+                        Whose::Person,
+                        move || busy.get(),
+                        said(),
+                        begin,
+                        take,
+                    ),
                     soft(say(Key::OpenLost)),
                 ])
             },

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use crate::parts::go::{go, session};
 use crate::parts::live::{all, either};
 use crate::parts::pieces::{Kind, done, heading, para, wide, working, wrong};
-use crate::parts::words::word_fields;
+use crate::parts::words::{Whose, word_fields};
 use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 
@@ -47,7 +47,16 @@ pub fn practise() -> Piece {
                     go.to_open_plan()
                 })
             },
-            move || word_fields(Key::PractiseCheck, move || busy.get(), said(), begin, take),
+            move || {
+                word_fields(
+                    Key::PractiseCheck,
+                    Whose::Person,
+                    move || busy.get(),
+                    said(),
+                    begin,
+                    take,
+                )
+            },
         ),
     ])
 }

@@ -9,7 +9,7 @@ use crate::parts::live::{all, shown, when};
 use crate::parts::pieces::{
     Kind, care, done, heading, notice, para, soft, waits, wide, working, wrong,
 };
-use crate::parts::words::{word_fields, word_list};
+use crate::parts::words::{Whose, word_fields, word_list};
 use crate::session::{Phrase, Rewording};
 use crate::text::{Key, errors, say};
 
@@ -146,6 +146,7 @@ pub fn rewords(what: Rewording) -> Piece {
         shown(move || match at.get() {
             Step::Mine => all(said.intro.iter().map(|key| para(*key)).chain([word_fields(
                 said.go,
+                Whose::Person,
                 is_busy,
                 trouble(),
                 move || failed.set(String::new()),

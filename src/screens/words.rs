@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::parts::element::{Piece, class, element, handle, text, with};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either, live, shown};
+use crate::parts::live::{all, either, live, shown, when};
 use crate::parts::pieces::{
     Kind, done, heading, notice, para, plain, soft, waits, wide, working, wrong,
 };
@@ -66,7 +66,13 @@ pub fn words() -> Piece {
     };
     let is_busy = move || busy.get();
     all([
-        heading(say(Key::WordsTitle)),
+        shown(move || {
+            heading(say(if own.get() {
+                Key::OwnField
+            } else {
+                Key::WordsTitle
+            }))
+        }),
         either(
             move || own.get(),
             move || own_sentence(own, sentence),
@@ -97,13 +103,25 @@ pub fn words() -> Piece {
             },
             move || {
                 all([
-                    waits(Kind::Main, "keep-now", Key::KeepNow, is_busy, keep),
-                    waits(
-                        Kind::Second,
-                        "other-words",
-                        Key::WordsOther,
-                        is_busy,
-                        move || offered.set(propose()),
+                    shown(move || {
+                        let key = if own.get() {
+                            Key::OwnKeep
+                        } else {
+                            Key::KeepNow
+                        };
+                        waits(Kind::Main, "keep-now", key, is_busy, keep)
+                    }),
+                    when(
+                        move || !own.get(),
+                        move || {
+                            waits(
+                                Kind::Second,
+                                "other-words",
+                                Key::WordsOther,
+                                is_busy,
+                                move || offered.set(propose()),
+                            )
+                        },
                     ),
                     waits(Kind::Second, "keep-not", Key::KeepNot, is_busy, move || {
                         go.back()
