@@ -110,6 +110,22 @@ fn factory() -> Result<IdbFactory, StoreError> {
         .ok_or(StoreError::Blocked)
 }
 
+/// Whether there is a database, as the browser lists them; `None` where it does not say.
+/// WebKit keeps an empty one listed when the making of one is aborted, so it is better not begun.
+async fn is_there() -> Option<bool> {
+    let factory = factory().ok()?;
+    let list: Function = js_sys::Reflect::get(&factory, &"databases".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let promise: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+    let listed: js_sys::Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    Some(listed.iter().any(|database| {
+        js_sys::Reflect::get(&database, &"name".into())
+            .is_ok_and(|name| name.as_string().as_deref() == Some(DATABASE))
+    }))
+}
+
 /// A connection that is closed when it goes out of use, and at once when another tab needs it closed.
 pub(super) struct Connection(IdbDatabase);
 
@@ -122,6 +138,9 @@ impl Drop for Connection {
 impl Connection {
     /// Opens the database if there is one. `None`: there is none, and none was made.
     pub(super) async fn existing() -> Result<Option<Self>, StoreError> {
+        if is_there().await == Some(false) {
+            return Ok(None);
+        }
         let request = factory()?
             .open(DATABASE)
             .map_err(|error| store_error(&error))?;
