@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use plan::record::{self, Cache};
 use plan::{Body, Plan};
-use vault::{CarryError, CarryOpenError, Payload, Phrase};
+use vault::{CarryError, CarryOpenError, NotCarried, Payload, Phrase};
 
 use super::{Session, replica};
 use crate::device::file;
@@ -90,7 +90,12 @@ impl Session {
     pub async fn bring(&self, phrase: &Phrase, bytes: &[u8]) -> Result<Brought, BringError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let payload = keeper.open_carried(phrase, bytes).await?;
-        Ok(Brought(record::decode(&payload)?))
+        let plan = record::decode(&payload)?;
+        if plan.read_only() {
+            // Put in the place of what is kept, it could not be saved whole.
+            return Err(CarryOpenError::NotCarried(NotCarried::Newer).into());
+        }
+        Ok(Brought(plan))
     }
 
     /// Puts what was brought in the place of what is here. What is kept is saved so.

@@ -18,13 +18,19 @@ pub enum Rewording {
 }
 
 impl Session {
-    /// Whether these words open what is kept: the same work as opening.
+    /// Whether these are the words by which this person opens what is kept: the same work as opening. The
+    /// other person's do not count: words changed by them would lock out whoever typed them.
     ///
     /// # Errors
     /// [`OpenError`]; [`OpenError::No`] if these are not the words.
     pub async fn check(&self, phrase: &Phrase) -> Result<(), OpenError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        keeper.open(phrase).await.map(drop)
+        let opened = keeper.open(phrase).await?;
+        if opened.unlocked.by_second_person() == untrack(|| self.is_second()) {
+            Ok(())
+        } else {
+            Err(OpenError::No)
+        }
     }
 
     /// Whether it was opened with the second person's words: then the words are not theirs to change.
