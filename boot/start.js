@@ -4,6 +4,7 @@
 const STALL_MS = 20000; /* without one byte for this long, the page says that it is slow */
 
 const own = document.querySelector('script[data-js]');
+const files = JSON.parse(document.body.dataset.files);
 const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
@@ -57,6 +58,48 @@ async function download() {
 const glue = (n) => import(`${glueUrl}#${n}`);
 let spare = null;
 
+/* The app's other files. Each is fetched and compiled once; every start that asks for it gets an
+   instance of its own, in the app's own memory, so that clearing that memory clears it too. */
+const others = new Map();
+let life = 0; /* counts the instances that ended: what comes too late must not touch their memory */
+
+function other(address) {
+  if (!others.has(address)) {
+    const module = fetch(address, { credentials: 'same-origin' }).then((answer) => {
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      return answer.arrayBuffer();
+    }).then((bytes) => WebAssembly.compile(bytes));
+    /* Tried again when it is asked for again. */
+    module.catch(() => others.delete(address));
+    others.set(address, module);
+  }
+  return others.get(address);
+}
+
+/* What the glue links the app's loaders to. `wasm` gives the exports of the glue's own instance. */
+boot.split = (wasm) => {
+  const there = new Map();
+  const instance = (address, born) => {
+    if (!there.has(address)) {
+      const made = other(address).then((module) => {
+        if (born !== life) throw new Error('late');
+        return WebAssembly.instantiate(module, { __wasm_split: wasm() });
+      });
+      made.catch(() => there.delete(address));
+      there.set(address, made);
+    }
+    return there.get(address);
+  };
+  const loader = (addresses) => async (callback, data) => {
+    const born = life;
+    const all = Promise.all(addresses.map((address) => instance(address, born)));
+    const well = await all.then(() => true, () => false);
+    if (born === life) wasm().__indirect_function_table.get(callback)(data, well);
+  };
+  const loaders = Object.entries(files.split).map(([name, addresses]) => [`__wasm_split_load_${name}`, loader(addresses)]);
+  return Object.fromEntries(loaders);
+};
+
 async function start() {
   show('start-loading');
   patient();
@@ -83,6 +126,7 @@ function drop() {
   if (boot.worker) boot.worker.terminate();
   boot.worker = boot.flush = boot.forget = null;
   clear();
+  life += 1;
   if (running) new Uint8Array(running.memory.buffer).fill(0);
   running = null;
 }
@@ -97,7 +141,7 @@ function failed(id, error) {
 
 /* What opening and keeping will need, fetched while there is a network. */
 function fetchAhead() {
-  const files = JSON.parse(document.body.dataset.files);
+  for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
   for (const file of [files.derive, files.deriveWasm]) {
     /* It is fetched again when it is needed; that attempt has a sentence of its own. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);

@@ -37,6 +37,13 @@ start-stopped = Something went wrong, so we stopped here. What you kept is still
 start-no-scripts = Scripts are off in this browser, so the rest cannot start. The numbers work. The way out works as a link: if someone presses Back, they may see this page.
 start-again = Try again
 
+## While a part of the app is on its way
+
+part-coming = One moment
+part-coming-line = This page is on its way. You can use the numbers now.
+part-missing-heading = This page did not come
+part-missing = Your phone may have lost the network. What you wrote is still here. The numbers and the way out still work.
+
 ## First page
 
 first-now = Right now
@@ -231,6 +238,7 @@ words-intro = These five words, in this order, will open what you keep. Nobody c
 words-three = To open it, the first three letters of each word are enough. They are marked.
 words-three-letters = The first three letters of each word are enough.
 words-other = Other words
+words-none = This browser cannot make words just now, so nothing was locked. What you wrote is still here.
 words-nth = Word { $n }
 words-unknown = No word starts like this
 

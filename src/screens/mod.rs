@@ -16,6 +16,7 @@ mod practise;
 mod read;
 mod rewords;
 mod section;
+mod split;
 mod thing;
 mod words;
 
@@ -30,26 +31,23 @@ use crate::parts::ways::ways;
 /// The screen that is shown, and the ways along the bottom.
 pub fn screens() -> Piece {
     let go = go();
+    let parts = split::Parts::new();
     let screen = Memo::new(move |_| go.here());
     let shown = shown(move || match screen.get() {
         Screen::First => first::first(),
         Screen::Read(page) => read::read(page),
         Screen::Numbers => numbers::numbers(),
         Screen::PhoneFirst => phone_first::phone_first(),
-        Screen::Overview => overview::overview(),
-        Screen::Section(section) => section::section(section),
-        Screen::Bag => bag::bag(),
-        Screen::Thing(id) => thing::thing(id),
-        Screen::People => people::people(),
-        Screen::Person(id) => person::person(id),
-        Screen::Keep => keep::keep(),
-        Screen::Words => words::words(),
-        Screen::Rewords(what) => rewords::rewords(what),
-        Screen::Practise => practise::practise(),
-        Screen::Carry => carry::carry(),
-        Screen::Bring => bring::bring(),
-        Screen::Open => open::open(),
-        Screen::Erase => erase::erase(),
+        here @ (Screen::Overview
+        | Screen::Section(_)
+        | Screen::Bag
+        | Screen::Thing(_)
+        | Screen::People
+        | Screen::Person(_)) => parts.writing(here),
+        here @ (Screen::Keep | Screen::Words | Screen::Practise | Screen::Open | Screen::Erase) => {
+            parts.keeping(here)
+        }
+        here @ (Screen::Rewords(_) | Screen::Carry | Screen::Bring) => parts.moving(here),
     });
     element(
         "div",

@@ -7,13 +7,12 @@ use crate::{
     toolchain::Web,
 };
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
 /// What wasm-opt may rely on: what every browser above the floor has, and rustc already uses.
-const WASM_OPT: [&str; 8] = [
-    "-O3",
+const WASM_OPT: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -55,17 +54,59 @@ impl Variant {
 pub struct Built {
     site: PathBuf,
     derive: PathBuf,
+    parts: PathBuf,
 }
 
 /// Builds the app and the worker.
 pub fn build(web: &Web) -> Result<Built> {
     let site = place::target().join("site");
+    let parts = place::target().join("split");
+    step::quiet(
+        "building what splits the app",
+        step::command("cargo")
+            .args([
+                "build",
+                "--release",
+                "--locked",
+                "--package",
+                "split",
+                "--target-dir",
+            ])
+            .arg(place::target().join("splitter")),
+    )?;
+    // Trunk takes the first wasm-bindgen on PATH: the one that splits, and calls the real one.
+    let stand_in = place::target().join("splitter/path");
+    fs::create_dir_all(&stand_in)?;
+    // (The compiler refuses to build a crate of that name.)
+    let name = format!("wasm-bindgen{}", env::consts::EXE_SUFFIX);
+    let built = format!("splitter/release/split{}", env::consts::EXE_SUFFIX);
+    fs::copy(place::target().join(built), stand_in.join(name))?;
+    let path = [stand_in]
+        .into_iter()
+        .chain(env::split_paths(&place::path()).collect::<Vec<_>>());
+    let path = env::join_paths(path).map_err(|error| Failure::new(error.to_string()))?;
+    let real =
+        place::command("wasm-bindgen").ok_or_else(|| Failure::new("wasm-bindgen is not there"))?;
     step::quiet(
         "building the app",
         web.command("trunk")
+            .env("PATH", path)
+            .env("LAPWING_WASM_BINDGEN", real)
+            .env("LAPWING_SPLIT", &parts)
             .args(["build", "--release", "--offline", "--locked", "--dist"])
             .arg(&site),
     )?;
+    for file in files(&parts)? {
+        step::quiet(
+            "making the app's other files small",
+            web.command("wasm-opt")
+                .args(WASM_OPT)
+                .args(["-Oz", "--strip-debug", "--strip-target-features"])
+                .arg(&file)
+                .arg("-o")
+                .arg(&file),
+        )?;
+    }
     step::quiet(
         "building the worker",
         web.command("cargo").args([
@@ -84,11 +125,31 @@ pub fn build(web: &Web) -> Result<Built> {
         "making the worker small",
         web.command("wasm-opt")
             .args(WASM_OPT)
+            .arg("-O3")
             .arg(&raw)
             .arg("-o")
             .arg(&derive),
     )?;
-    Ok(Built { site, derive })
+    Ok(Built {
+        site,
+        derive,
+        parts,
+    })
+}
+
+/// The files that the app was split into, beside the main one.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::file("read", folder, &error))?;
+    let mut parts = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let is_part = path.extension().is_some_and(|ending| ending == "wasm");
+        if is_part && path.file_name().is_some_and(|name| name != "main.wasm") {
+            parts.push(path);
+        }
+    }
+    parts.sort();
+    Ok(parts)
 }
 
 /// Lays out one variant from what was built.
@@ -108,6 +169,7 @@ pub fn lay_out(built: &Built, variant: Variant) -> Result<PathBuf> {
             root: place::root(),
             dist: making.clone(),
             derive_wasm: built.derive.clone(),
+            split: built.parts.clone(),
             headers_out: variant.headers(),
             pseudo: variant == Variant::Tests,
         })

@@ -49,12 +49,13 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 5] = [
+const CRATES: [(&str, &[&str]); 6] = [
     ("plan", &[]),
     ("vault", &[]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),
+    ("split", &[]),
 ];
 
 /// Ways to the browser: for the room `device` alone.

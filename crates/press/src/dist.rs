@@ -1,6 +1,6 @@
 //! Publishing: fills dist/, which holds what trunk built, and writes the headers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use guide::{Civil, Pack};
@@ -34,6 +34,8 @@ pub struct Options {
     pub dist: PathBuf,
     /// The worker's finished wasm.
     pub derive_wasm: PathBuf,
+    /// The app's other files: `split.json` says which splits need which, by the names without `.wasm`.
+    pub split: PathBuf,
     /// The folder for the headers.
     pub headers_out: PathBuf,
     /// Whether to add the two languages that nobody speaks, for tests.
@@ -142,7 +144,8 @@ fn compose(
         .get(WORKER)
         .map(|name| format!("/{name}"))
         .unwrap_or_default();
-    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": format!("/{wasm_name}") }).to_string();
+    let split = split(&options.split, &mut files, problems);
+    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": format!("/{wasm_name}"), "split": split }).to_string();
     files.push((wasm_name, wasm));
 
     let (language, pack) = content.languages.first().zip(packs.first.as_ref())?;
@@ -162,6 +165,35 @@ fn compose(
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.extend(public(root, problems));
     Some(Publication { files, headers })
+}
+
+/// The app's other files under hashed names, and what each split needs.
+fn split(
+    folder: &Path,
+    files: &mut Vec<(String, Vec<u8>)>,
+    problems: &mut Problems,
+) -> BTreeMap<String, Vec<String>> {
+    let list = read_bytes(&folder.join("split.json"), problems).unwrap_or_default();
+    let list: BTreeMap<String, Vec<String>> = serde_json::from_slice(&list).unwrap_or_default();
+    let stems: BTreeSet<&String> = list.values().flatten().collect();
+    let mut names = BTreeMap::new();
+    for stem in stems {
+        if let Some(bytes) = read_bytes(&folder.join(format!("{stem}.wasm")), problems) {
+            let name = hashed::name(
+                &stem.replace("split_", "app-").replace("chunk_", "app-"),
+                &bytes,
+                "wasm",
+            );
+            names.insert(stem.clone(), format!("/{name}"));
+            files.push((name, bytes));
+        }
+    }
+    list.into_iter()
+        .map(|(split, stems)| {
+            let needed = stems.iter().filter_map(|stem| names.get(stem).cloned());
+            (split, needed.collect())
+        })
+        .collect()
 }
 
 /// What the pages are filled with.

@@ -365,6 +365,7 @@ fn content_of_another_build_is_refused() {
         root: site.root().to_owned(),
         dist: site.root().join("dist"),
         derive_wasm: site.root().join("derive.wasm"),
+        split: site.root().join("split"),
         headers_out: site.root().join("generated"),
         pseudo: false,
     };

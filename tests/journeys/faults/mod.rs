@@ -2,6 +2,7 @@
 //! kept is lost or overwritten.
 
 mod network;
+mod parts;
 mod start;
 mod storage;
 mod tabs;

@@ -76,10 +76,13 @@ impl Site {
         fs::write(dist.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
         fs::write(dist.join("lapwing-0123456789abcdef.js"), "export let a;\n").unwrap();
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
+        fs::create_dir_all(self.root.join("split")).unwrap();
+        fs::write(self.root.join("split/split.json"), "{}").unwrap();
         let options = Options {
             root: self.root.clone(),
             dist,
             derive_wasm: self.root.join("derive.wasm"),
+            split: self.root.join("split"),
             headers_out: self.root.join("generated"),
             pseudo,
         };

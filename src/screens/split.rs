@@ -1,0 +1,144 @@
+//! The screens that come in files of their own, after the first use (`crates/split` splits them off).
+//! What `#[wasm_split]` marks, and whatever only it uses, is in that part's file.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::{
+    bag, bring, carry, erase, keep, open, overview, people, person, practise, rewords, section,
+    thing, words,
+};
+use crate::parts::element::Piece;
+use crate::parts::go::{Go, Screen, go};
+use crate::parts::live::{all, shown};
+use crate::parts::pieces::{Kind, heading, para, status, wide};
+use crate::text::{Key, say};
+
+/// What makes a screen, once its file is there: a place in the table of functions that all files share.
+type Maker = fn(Screen) -> Piece;
+
+type Loading = std::pin::Pin<Box<dyn Future<Output = Result<Maker, SplitLoaderError>>>>;
+
+/// How far a part is.
+#[derive(Clone, Copy)]
+enum Coming {
+    Unasked,
+    Asked,
+    There(Maker),
+    Failed,
+}
+
+/// The parts, each of which is asked for once.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    writing: RwSignal<Coming>,
+    keeping: RwSignal<Coming>,
+    moving: RwSignal<Coming>,
+}
+
+impl Parts {
+    /// None has been asked for.
+    pub fn new() -> Self {
+        Parts {
+            writing: RwSignal::new(Coming::Unasked),
+            keeping: RwSignal::new(Coming::Unasked),
+            moving: RwSignal::new(Coming::Unasked),
+        }
+    }
+
+    /// The plan and its sections.
+    pub fn writing(self, screen: Screen) -> Piece {
+        made(screen, self.writing, || Box::pin(writing_maker()))
+    }
+
+    /// Keeping, opening and erasing.
+    pub fn keeping(self, screen: Screen) -> Piece {
+        made(screen, self.keeping, || Box::pin(keeping_maker()))
+    }
+
+    /// Other words, and copies that are carried.
+    pub fn moving(self, screen: Screen) -> Piece {
+        made(screen, self.moving, || Box::pin(moving_maker()))
+    }
+}
+
+/// The screen, or what is said until its file has come.
+fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece {
+    let go = go();
+    if matches!(part.get_untracked(), Coming::Unasked | Coming::Failed) {
+        ask(part, load, go);
+    }
+    shown(move || match part.get() {
+        Coming::There(make) => make(screen),
+        Coming::Failed => all([
+            heading(say(Key::PartMissingHeading)),
+            para(Key::PartMissing),
+            wide(Kind::Main, "part-again", Key::StartAgain, move || {
+                ask(part, load, go);
+            }),
+        ]),
+        Coming::Unasked | Coming::Asked => all([
+            heading(say(Key::PartComing)),
+            status(vec![para(Key::PartComingLine)]),
+        ]),
+    })
+}
+
+fn ask(part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
+    part.set(Coming::Asked);
+    spawn_local(async move {
+        let come = match load().await {
+            Ok(make) => Coming::There(make),
+            Err(_) => Coming::Failed,
+        };
+        // Gone when the app was locked meanwhile, or its language changed.
+        if part.try_set(come).is_none() {
+            go.stepped();
+        }
+    });
+}
+
+#[wasm_split(writing, fallible, wasm_split_path = leptos::wasm_split)]
+fn writing_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(write)
+}
+
+fn write(screen: Screen) -> Piece {
+    match screen {
+        Screen::Section(section) => section::section(section),
+        Screen::Bag => bag::bag(),
+        Screen::Thing(id) => thing::thing(id),
+        Screen::People => people::people(),
+        Screen::Person(id) => person::person(id),
+        _ => overview::overview(),
+    }
+}
+
+#[wasm_split(keeping, fallible, wasm_split_path = leptos::wasm_split)]
+fn keeping_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(keep)
+}
+
+fn keep(screen: Screen) -> Piece {
+    match screen {
+        Screen::Words => words::words(),
+        Screen::Practise => practise::practise(),
+        Screen::Open => open::open(),
+        Screen::Erase => erase::erase(),
+        _ => keep::keep(),
+    }
+}
+
+#[wasm_split(moving, fallible, wasm_split_path = leptos::wasm_split)]
+fn moving_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(carry_or_change)
+}
+
+fn carry_or_change(screen: Screen) -> Piece {
+    match screen {
+        Screen::Rewords(what) => rewords::rewords(what),
+        Screen::Bring => bring::bring(),
+        _ => carry::carry(),
+    }
+}

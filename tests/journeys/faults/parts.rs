@@ -1,0 +1,59 @@
+//! The parts of the app that come in files of their own, over a network that is slow and then gone.
+
+use super::the_exit_works;
+use journeys::{Result, axe, browser::Settings, published, sentences::sentence};
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+/// Where a screen reader is.
+const FOCUS: &str = "document.activeElement.tagName + ' ' + document.activeElement.textContent";
+
+#[tokio::test]
+async fn a_part_that_is_slow_says_so_one_that_fails_can_be_asked_for_again() -> Result {
+    let mut server =
+        published::serve_with("    location ~ /app- { brotli_static on; limit_rate 3k; }")?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.tap("way-plan").await?;
+    phone.tap("phone-go-on").await?;
+    phone.says(&sentence("part-coming-line")?).await?;
+    assert_eq!(
+        phone.ask(FOCUS).await?,
+        format!("H1 {}", sentence("part-coming")?)
+    );
+    let mut wrong = axe::complaints(&phone).await?;
+
+    server.stop();
+    phone.says(&sentence("part-missing")?).await?;
+    assert_eq!(
+        phone.ask(FOCUS).await?,
+        format!("H1 {}", sentence("part-missing-heading")?)
+    );
+    wrong.extend(axe::complaints(&phone).await?);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    // What needs no part goes on.
+    assert!(phone.numbers().await?.shown().await? > 3);
+    phone.tap("way-plan").await?;
+
+    // Still gone: said again, the button stays.
+    phone.says(&sentence("part-missing")?).await?;
+    phone.tap("part-again").await?;
+    phone.says(&sentence("part-missing")?).await?;
+
+    server.start_again()?;
+    phone.tap("part-again").await?;
+    phone.see_within("happens", Duration::from_secs(60)).await?;
+    let begun = Instant::now();
+    let heading = format!("H1 {}", sentence("overview-title")?);
+    while phone.ask(FOCUS).await? != heading {
+        assert!(
+            begun.elapsed() < Duration::from_secs(5),
+            "{}",
+            phone.ask(FOCUS).await?
+        );
+        sleep(Duration::from_millis(25)).await;
+    }
+    the_exit_works(&phone).await?;
+    phone.close().await?;
+    Ok(())
+}
