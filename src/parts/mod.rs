@@ -1,15 +1,14 @@
 //! Pieces that screens share.
 
 pub mod back;
-
 pub mod element;
 pub mod field;
 pub mod go;
 pub mod idle;
-
 pub mod kept;
 pub mod languages;
 pub mod live;
+pub mod offered;
 pub mod picture;
 pub mod pieces;
 pub mod prose;

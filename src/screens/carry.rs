@@ -5,11 +5,10 @@ use leptos::task::spawn_local;
 
 use crate::parts::element::Piece;
 use crate::parts::go::session;
-use crate::parts::live::{all, either, shown};
-use crate::parts::pieces::{Kind, done, heading, para, soft, waits, wide, working, wrong};
+use crate::parts::live::{all, either};
+use crate::parts::offered::Offered;
+use crate::parts::pieces::{Kind, done, heading, para, waits, wide, working, wrong};
 use crate::parts::prose::prose;
-use crate::parts::words::word_list;
-use crate::session::Phrase;
 use crate::text::{Key, Page, errors, pack, say};
 
 /// Taking a copy along.
@@ -18,17 +17,11 @@ pub fn carry() -> Piece {
     let busy = RwSignal::new(false);
     let made = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
-    let propose = move || {
-        session
-            .propose()
-            .map(|words| words.to_vec())
-            .unwrap_or_default()
-    };
-    let offered = RwSignal::new(propose());
+    let offered = Offered::new();
     let make = move || {
-        let phrase = match offered.with_untracked(|words| Phrase::from_words(words)) {
+        let phrase = match offered.phrase() {
             Ok(phrase) => phrase,
-            Err(error) => return failed.set(errors::phrase(&error)),
+            Err(sentence) => return failed.set(sentence),
         };
         busy.set(true);
         failed.set(String::new());
@@ -46,8 +39,7 @@ pub fn carry() -> Piece {
         heading(pack().page_title(Page::Carry).to_owned()),
         prose(Page::Carry),
         para(Key::CarryWords),
-        shown(move || word_list(&offered.read())),
-        soft(say(Key::WordsThree)),
+        offered.list(),
         working(is_busy, Key::CarryWorking),
         done("carried", move || made.get(), Key::CarryDone),
         wrong("carry-wrong", move || failed.get()),
@@ -55,20 +47,14 @@ pub fn carry() -> Piece {
             move || made.get(),
             move || {
                 wide(Kind::Second, "carry-again", Key::CarryAgain, move || {
-                    offered.set(propose());
+                    offered.change();
                     made.set(false);
                 })
             },
             move || {
                 all([
                     waits(Kind::Main, "carry-now", Key::CarryNow, is_busy, make),
-                    waits(
-                        Kind::Second,
-                        "other-words",
-                        Key::WordsOther,
-                        is_busy,
-                        move || offered.set(propose()),
-                    ),
+                    offered.others(is_busy),
                 ])
             },
         ),

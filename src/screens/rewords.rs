@@ -6,10 +6,9 @@ use leptos::task::spawn_local;
 use crate::parts::element::{Piece, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, shown, when};
-use crate::parts::pieces::{
-    Kind, care, done, heading, notice, para, soft, waits, wide, working, wrong,
-};
-use crate::parts::words::{Whose, word_fields, word_list};
+use crate::parts::offered::Offered;
+use crate::parts::pieces::{Kind, care, done, heading, para, waits, wide, working, wrong};
+use crate::parts::words::{Whose, word_fields};
 use crate::session::{Phrase, Rewording};
 use crate::text::{Key, errors, say};
 
@@ -72,22 +71,14 @@ pub fn rewords(what: Rewording) -> Piece {
     let busy = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
     let mine = StoredValue::new_local(None::<Phrase>);
-    // None where the browser has no randomness to give: then nothing can be changed either.
-    let propose = move || {
-        session
-            .propose()
-            .map(|words| words.to_vec())
-            .unwrap_or_default()
-    };
-    let offered = RwSignal::new(propose());
+    let offered = Offered::new();
     let change = move || {
-        let fresh = offered.with_untracked(|words| Phrase::from_words(words));
         let Some(own) = mine.with_value(Clone::clone) else {
             return;
         };
-        let fresh = match fresh {
+        let fresh = match offered.phrase() {
             Ok(fresh) => fresh,
-            Err(error) => return failed.set(errors::phrase(&error)),
+            Err(sentence) => return failed.set(sentence),
         };
         busy.set(true);
         failed.set(String::new());
@@ -130,16 +121,6 @@ pub fn rewords(what: Rewording) -> Piece {
             wrong("rewords-wrong", move || failed.get()),
         ])
     };
-    let list = move || {
-        shown(move || {
-            let words = offered.read();
-            if words.is_empty() {
-                notice(text(say(Key::ErrorKeepFailed)))
-            } else {
-                word_list(&words)
-            }
-        })
-    };
     let at = Memo::new(move |_| step.get());
     all([
         heading(say(said.title)),
@@ -158,21 +139,14 @@ pub fn rewords(what: Rewording) -> Piece {
                     move || what == Rewording::Change && session.is_shared(),
                     || care(text(say(Key::ChangeSecondEnds))),
                 ),
-                list(),
-                soft(say(Key::WordsThree)),
+                offered.list(),
                 trouble(),
                 waits(Kind::Main, "reword-now", said.now, is_busy, change),
-                waits(
-                    Kind::Second,
-                    "other-words",
-                    Key::WordsOther,
-                    is_busy,
-                    move || offered.set(propose()),
-                ),
+                offered.others(is_busy),
             ]),
             Step::Done => all([
                 done("reworded", || true, said.done),
-                after(what, list()),
+                after(what, offered),
                 wide(Kind::Second, "to-plan", Key::PractiseToPlan, move || {
                     go.to_open_plan()
                 }),
@@ -183,13 +157,13 @@ pub fn rewords(what: Rewording) -> Piece {
 
 /// What stands there when it is done: the second person's words for the last time, or a way to practise
 /// one's own.
-fn after(what: Rewording, list: Piece) -> Piece {
+fn after(what: Rewording, offered: Offered) -> Piece {
     let go = go();
     match what {
         Rewording::Change => wide(Kind::Main, "practise", Key::PractiseNow, move || {
             go.to(Screen::Practise)
         }),
-        Rewording::Give => all([list, para(Key::SecondSheet)]),
+        Rewording::Give => all([offered.list(), para(Key::SecondSheet)]),
         Rewording::TakeBack => all([]),
     }
 }

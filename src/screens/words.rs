@@ -3,28 +3,20 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, with};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, either, live, shown, when};
-use crate::parts::pieces::{
-    Kind, done, heading, notice, para, plain, soft, waits, wide, working, wrong,
-};
-use crate::parts::words::{own_field, word_list};
-use crate::session::{Phrase, Strength, own_phrase};
+use crate::parts::offered::Offered;
+use crate::parts::pieces::{Kind, done, heading, para, plain, waits, wide, working, wrong};
+use crate::parts::words::own_field;
+use crate::session::{OwnError, Strength, fit_phrase};
 use crate::text::{Key, errors, say};
 
 /// The five words.
 pub fn words() -> Piece {
     let session = session();
     let go = go();
-    // None where the browser has no randomness to give: then nothing can be kept either.
-    let propose = move || {
-        session
-            .propose()
-            .map(|words| words.to_vec())
-            .unwrap_or_default()
-    };
-    let offered = RwSignal::new(propose());
+    let offered = Offered::new();
     let busy = RwSignal::new(false);
     let kept = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
@@ -33,17 +25,14 @@ pub fn words() -> Piece {
     let keep = move || {
         failed.set(String::new());
         let phrase = if own.get_untracked() {
-            let phrase = sentence.with_untracked(|typed| own_phrase(typed));
-            match phrase.map(|phrase| phrase.strength().map(|_| phrase)) {
-                Ok(Ok(phrase)) => phrase,
-                Ok(Err(unfit)) => return failed.set(errors::unfit(unfit)),
-                Err(_) => return failed.set(say(Key::OwnEmpty)),
-            }
+            let fit = sentence.with_untracked(|typed| fit_phrase(typed));
+            fit.map(|(phrase, _)| phrase).map_err(|error| unfit(error))
         } else {
-            match offered.with_untracked(|words| Phrase::from_words(words)) {
-                Ok(phrase) => phrase,
-                Err(error) => return failed.set(errors::phrase(&error)),
-            }
+            offered.phrase()
+        };
+        let phrase = match phrase {
+            Ok(phrase) => phrase,
+            Err(sentence) => return failed.set(sentence),
         };
         busy.set(true);
         spawn_local(async move {
@@ -53,16 +42,6 @@ pub fn words() -> Piece {
             }
             busy.set(false);
         });
-    };
-    let list = move || {
-        shown(move || {
-            let words = offered.read();
-            if words.is_empty() {
-                notice(text(say(Key::ErrorKeepFailed)))
-            } else {
-                word_list(&words)
-            }
-        })
     };
     let is_busy = move || busy.get();
     all([
@@ -78,12 +57,7 @@ pub fn words() -> Piece {
             move || own_sentence(own, sentence),
             move || {
                 let go_own = plain("own-words", Key::OwnGo, move || own.set(true));
-                all([
-                    para(Key::WordsIntro),
-                    list(),
-                    soft(say(Key::WordsThree)),
-                    go_own,
-                ])
+                all([para(Key::WordsIntro), offered.list(), go_own])
             },
         ),
         working(is_busy, Key::KeepWorking),
@@ -111,18 +85,7 @@ pub fn words() -> Piece {
                         };
                         waits(Kind::Main, "keep-now", key, is_busy, keep)
                     }),
-                    when(
-                        move || !own.get(),
-                        move || {
-                            waits(
-                                Kind::Second,
-                                "other-words",
-                                Key::WordsOther,
-                                is_busy,
-                                move || offered.set(propose()),
-                            )
-                        },
-                    ),
+                    when(move || !own.get(), move || offered.others(is_busy)),
                     waits(Kind::Second, "keep-not", Key::KeepNot, is_busy, move || {
                         go.back()
                     }),
@@ -134,20 +97,15 @@ pub fn words() -> Piece {
 
 /// A sentence of one's own, with what is to be said of it.
 fn own_sentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> Piece {
-    let judged = move || {
-        let typed = sentence.read();
-        match own_phrase(&typed) {
-            Err(_) => String::new(),
-            Ok(phrase) => match phrase.strength() {
-                Ok(strength) => say(match strength {
-                    Strength::Acquaintance => Key::StrengthAcquaintance,
-                    Strength::Days => Key::StrengthDays,
-                    Strength::Years => Key::StrengthYears,
-                    Strength::Lasting => Key::StrengthLasting,
-                }),
-                Err(unfit) => errors::unfit(unfit),
-            },
-        }
+    let judged = move || match fit_phrase(&sentence.read()) {
+        Err(OwnError::Phrase(_)) => String::new(),
+        Err(error) => unfit(error),
+        Ok((_, strength)) => say(match strength {
+            Strength::Acquaintance => Key::StrengthAcquaintance,
+            Strength::Days => Key::StrengthDays,
+            Strength::Years => Key::StrengthYears,
+            Strength::Lasting => Key::StrengthLasting,
+        }),
     };
     all([
         para(Key::OwnIntro),
@@ -159,4 +117,11 @@ fn own_sentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> Piece {
         ),
         plain("words-instead", Key::OwnList, move || own.set(false)),
     ])
+}
+
+fn unfit(error: OwnError) -> String {
+    match error {
+        OwnError::Phrase(_) => say(Key::OwnEmpty),
+        OwnError::Unfit(unfit) => errors::unfit(unfit),
+    }
 }

@@ -7,6 +7,7 @@ mod answers;
 mod carrying;
 mod idle;
 mod keeping;
+mod own;
 mod rewords;
 mod saving;
 mod signals;
@@ -25,6 +26,7 @@ use crate::device::worker::Derivers;
 pub use carrying::{BringError, Brought, Counted};
 pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
+pub use own::{OwnError, fit_phrase, own_phrase};
 pub use rewords::Rewording;
 use saving::Kept;
 use signals::Signals;
@@ -73,14 +75,6 @@ pub struct Session {
 fn replica() -> Replica {
     // Without randomness no plan can be kept either, and the vault says so; until then any number does.
     Replica(Randomness.bytes().map_or(0, u64::from_le_bytes))
-}
-
-/// A phrase of somebody's own, as it was typed.
-///
-/// # Errors
-/// [`PhraseError::Empty`]
-pub fn own_phrase(typed: &str) -> Result<Phrase, PhraseError> {
-    Phrase::own(&crate::device::normal::nfkc(typed))
 }
 
 impl Session {

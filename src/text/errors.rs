@@ -131,7 +131,7 @@ pub fn bring(error: CarryOpenError) -> String {
     })
 }
 
-/// What speaks against an own phrase.
+/// What speaks against a sentence of one's own.
 #[must_use]
 pub fn unfit(error: Unfit) -> String {
     let key = match error {

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::plans::{keep_one_thing, marker};
+use crate::plans::{keep_one_thing, marker, open_again};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -15,6 +15,7 @@ use journeys::{
     published,
     sentences::sentence,
 };
+use plan::{Plan, Replica, record};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use thirtyfour::By;
@@ -190,6 +191,32 @@ async fn files_that_are_none_are_told_within_a_second_and_change_nothing() -> Re
     assert_eq!(phone.ask("localStorage.length").await?, before);
     let bag = phone.my_plan().await?.bag().await?;
     assert_eq!(bag.own_things().await?, 1);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_plan_of_a_newer_version_is_told_when_its_words_open_it_and_changes_nothing() -> Result {
+    let mut record = record::encode(&Plan::new(Replica(7)), &mut record::Cache::default());
+    // Field 0 stands first: the schema.
+    assert_eq!(record[..3], [0xbf, 0, 1]);
+    record[2] = 2;
+    let words = ["puzzle", "kite", "marbles", "lantern", "tulip"];
+    let folder = Folder::fresh("newer")?;
+    let path = folder.join("data.bin");
+    fs::write(&path, journeys::carried::file(&words, &record).await?)?;
+
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let own = keep_one_thing(&phone, &server.address(), &thing).await?;
+    phone.keeping().await?;
+    phone.tap("bring").await?;
+    let (said, _) = bring(&phone, &path, &words.map(str::to_owned)).await?;
+    assert_eq!(said, Err(sentence("error-bring-newer")?));
+    let plan = open_again(&phone, &server.address(), &own).await?;
+    plan.bag().await?;
+    assert!(phone.words().await?.contains(&thing));
     phone.close().await?;
     Ok(())
 }

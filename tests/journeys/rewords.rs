@@ -80,6 +80,13 @@ async fn a_second_person_opens_it_until_the_words_are_taken_back() -> Result {
     let plan = open_again(&phone, &address, &mine).await?;
     assert_eq!(plan.bag().await?.own_things().await?, 2);
 
+    // Theirs are right words, but not this person's: changed by them, this person would be locked out.
+    let change = phone.keeping().await?.change_words().await?;
+    assert_eq!(
+        change.in_vain(&theirs).await?,
+        sentence("error-practise-no")?
+    );
+
     phone
         .keeping()
         .await?
