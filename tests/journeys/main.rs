@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
 mod carried;
+mod engines;
 mod faults;
 mod front;
 mod harness;
