@@ -69,23 +69,29 @@ impl Browser {
     }
     /// As the page itself would: WebKit's driver too waits for a load that may never come.
     async fn go_by_script(&self, steps: i64) -> Result<bool> {
-        // A page that is left for another, or is read anew, does not have this mark.
+        // A page that is left for another, or is read anew, does not have this mark. Asked by scripts that
+        // answer at once: WebKit's driver waits long for one whose page goes meanwhile.
         let left = random::below(u32::MAX)?;
-        let go = format!("void (window.left = {left}, setTimeout(() => history.go({steps})))");
-        self.ask(&go).await?;
-        let elsewhere = format!("window.left !== {left} && document.readyState === 'complete'");
+        let go = format!("window.left = {left}; setTimeout(() => history.go({steps}))");
+        self.execute(go, Vec::new()).await?;
         let begun = Instant::now();
-        while begun.elapsed() < MOVING {
+        let mut here = true;
+        while begun.elapsed() < MOVING || !here {
+            let look = format!("return [window.left === {left}, document.readyState]");
             // On the way from page to page there may be none to ask.
-            if self.ask(&elsewhere).await.is_ok_and(|is| is == true) {
-                return Ok(true);
+            if let Ok(said) = self.execute(look, Vec::new()).await
+                && let Ok((same, ready)) = said.convert::<(bool, String)>()
+            {
+                here = same;
+                if !same && ready == "complete" {
+                    return Ok(true);
+                }
+            }
+            if begun.elapsed() > 5 * MOVING {
+                return Err("the browser did not get there".into());
             }
             sleep(Duration::from_millis(20)).await;
         }
-        let here = self.ask(&format!("window.left === {left}")).await?;
-        if here == true {
-            return Ok(false);
-        }
-        Err("the browser did not get there".into())
+        Ok(false)
     }
 }
