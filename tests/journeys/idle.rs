@@ -9,13 +9,13 @@ use journeys::{
     published,
 };
 
-const MINUTE: i64 = 60_000;
-const TEN_YEARS: i64 = 3_652 * 24 * 60 * MINUTE;
+pub const MINUTE: i64 = 60_000;
+pub const TEN_YEARS: i64 = 3_652 * 24 * 60 * MINUTE;
 /// The app looks every five seconds.
-const LOOKING: Duration = Duration::from_secs(15);
+pub const LOOKING: Duration = Duration::from_secs(15);
 
 /// Waits for the first page of a new start, on which nothing of this is left.
-async fn locked_without(browser: &Browser, word: &str) -> Result {
+pub async fn locked_without(browser: &Browser, word: &str) -> Result {
     browser.see_within("someone-to-talk", LOOKING).await?;
     let page = browser.ask("document.documentElement.outerHTML").await?;
     assert!(

@@ -23,7 +23,7 @@ async fn bag_holds(overview: Overview<'_>, things: &[&str]) -> Result {
 }
 
 /// Whether nothing in the page holds a word: no text, no attribute, no field.
-async fn page_holds_nothing_of(browser: &Browser, word: &str) -> Result {
+pub async fn page_holds_nothing_of(browser: &Browser, word: &str) -> Result {
     let all = "document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea, select')].map(e => e.value).join(' ')";
     let all = browser.ask(all).await?;
     let all = all.as_str().ok_or("no page")?;

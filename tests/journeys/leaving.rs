@@ -22,7 +22,7 @@ use thirtyfour::{By, Key};
 use tokio::time::sleep;
 
 /// A word that a person wrote.
-const MARKER: &str = "quietmarker";
+pub const MARKER: &str = "quietmarker";
 /// A word of the page that is behind the exit here, and of the page that somebody was on before.
 const AWAY: &str = "Sunny spells";
 const BEFORE: &str = "https://before.example/";
@@ -127,7 +127,7 @@ async fn seen(browser: &Browser) -> Result<Seen> {
 }
 
 /// Birds, one quiet link, and nothing else: no heading, no number, nothing that was written.
-async fn only_the_cover(browser: &Browser) -> Result {
+pub async fn only_the_cover(browser: &Browser) -> Result {
     let seen = seen(browser).await?;
     assert!(seen.words.starts_with("Garden birds"), "{seen:?}");
     assert_eq!(seen.ways, ["uncover"], "{seen:?}");
@@ -139,7 +139,7 @@ async fn only_the_cover(browser: &Browser) -> Result {
 }
 
 /// The page that everybody gets, and nothing that was written.
-async fn the_public_page(browser: &Browser) -> Result {
+pub async fn the_public_page(browser: &Browser) -> Result {
     browser.see_within("need-to-go", DERIVING).await?;
     let seen = seen(browser).await?;
     assert!(seen.words.contains("Take your time"), "{seen:?}");
@@ -150,7 +150,7 @@ async fn the_public_page(browser: &Browser) -> Result {
 }
 
 /// Whether a word stands anywhere in the document, also where it is not shown.
-fn holds(word: &str) -> String {
+pub fn holds(word: &str) -> String {
     format!(
         "document.documentElement.outerHTML.includes('{word}') || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes('{word}'))"
     )
@@ -170,7 +170,7 @@ async fn write_in(browser: &Browser, site: &Served) -> Result {
     Ok(())
 }
 
-async fn press_the_exit(browser: &Browser) -> Result {
+pub async fn press_the_exit(browser: &Browser) -> Result {
     Ok(browser.find(By::Id("exit")).await?.click().await?)
 }
 
@@ -539,10 +539,10 @@ async fn by_keyboard_the_exit_comes_first() -> Result {
 }
 
 /// The two Shift keys of a keyboard.
-const LEFT: char = '\u{E008}';
-const RIGHT: char = '\u{E050}';
+pub const LEFT: char = '\u{E008}';
+pub const RIGHT: char = '\u{E050}';
 
-async fn shift(browser: &Browser, key: char) -> Result {
+pub async fn shift(browser: &Browser, key: char) -> Result {
     let chain = browser.action_chain().key_down(key).key_up(key);
     Ok(chain.perform().await?)
 }

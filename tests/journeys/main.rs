@@ -4,6 +4,7 @@
 
 mod bench;
 mod carried;
+mod engines;
 mod faults;
 mod front;
 mod harness;

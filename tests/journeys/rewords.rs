@@ -26,7 +26,7 @@ async fn tried(
     })
 }
 
-async fn opens_nothing(browser: &Browser, address: &str, words: &[String]) -> Result {
+pub async fn opens_nothing(browser: &Browser, address: &str, words: &[String]) -> Result {
     browser.arrive(address).await?;
     let said = browser.start().await?.open().await?.in_vain(words).await?;
     assert_eq!(said, sentence("error-open-no")?);

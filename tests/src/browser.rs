@@ -1,40 +1,42 @@
-//! Chromium, started as a person's would be and then driven.
-//!
-//! The browser is started here and the driver attached to it, not the other way round: then its flags
-//! are known, its profile is an ordinary one, and it can be killed, or started again, by its own id.
+//! A browser, as a person's would be, with its driver: Chromium, or another [`Engine`].
 
-use crate::{Result, folder::Folder, process::Process};
+use crate::{
+    Result,
+    engine::{Engine, Started},
+    folder::Folder,
+    process::Process,
+};
 use serde_json::{Value, json};
 use std::{
     fs,
-    net::TcpStream,
     ops::Deref,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
-    time::{Duration, Instant},
+    time::Duration,
 };
-use thirtyfour::{Capabilities, WebDriver};
-use tokio::time::sleep;
-use xtask::{nginx::free_port, place};
+use thirtyfour::WebDriver;
 
 /// How a browser is to be.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    width: u32,
-    height: u32,
-    touch: bool,
-    dark: bool,
-    scripts: bool,
-    one_core: bool,
-    profile: Option<PathBuf>,
-    net_log: Option<PathBuf>,
-    flags: Vec<String>,
+    pub(crate) engine: Engine,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) touch: bool,
+    pub(crate) dark: bool,
+    pub(crate) scripts: bool,
+    pub(crate) one_core: bool,
+    pub(crate) profile: Option<PathBuf>,
+    pub(crate) net_log: Option<PathBuf>,
+    pub(crate) flags: Vec<String>,
+    pub(crate) preferences: Vec<(String, Value)>,
+    pub(crate) waits_for_loads: bool,
 }
 
 impl Settings {
     /// A small phone: 360 by 740, touched.
     pub fn phone() -> Self {
         Self {
+            engine: Engine::Chromium,
             width: 360,
             height: 740,
             touch: true,
@@ -44,7 +46,15 @@ impl Settings {
             profile: None,
             net_log: None,
             flags: Vec::new(),
+            preferences: Vec::new(),
+            waits_for_loads: true,
         }
+    }
+
+    /// In another engine than Chromium. What it cannot do says so when it is asked for; fingers and the
+    /// narrowest windows are Chromium's alone.
+    pub fn engine(self, engine: Engine) -> Self {
+        Self { engine, ..self }
     }
 
     /// A desktop window.
@@ -110,6 +120,21 @@ impl Settings {
         self
     }
 
+    /// One of Firefox's preferences, as in `about:config`.
+    pub fn preference(mut self, name: &str, value: Value) -> Self {
+        self.preferences.push((name.to_owned(), value));
+        self
+    }
+
+    /// WebKit's driver does not wait for pages to load: a page that comes out of the back-forward cache
+    /// has no load, and it would wait for it. The others wait rightly, and go on doing so.
+    pub fn waiting_for_no_load(self) -> Self {
+        Self {
+            waits_for_loads: false,
+            ..self
+        }
+    }
+
     /// Starts the browser and attaches the driver.
     pub async fn open(self) -> Result<Browser> {
         let own_profile = match &self.profile {
@@ -119,133 +144,39 @@ impl Settings {
         let own = own_profile.as_deref().map(Path::to_path_buf);
         let profile = self.profile.clone().or(own).unwrap_or_default();
         fs::create_dir_all(&profile)?;
-        if !self.scripts {
-            switch_scripts_off(&profile)?;
-        }
-        let mut chromium = Process::start(&mut self.command(&profile)?)?;
-        let tools = tools_port(&profile, &mut chromium).await?;
-        let port = free_port(None)?;
-        let mut driver_command =
-            Command::new(place::command("chromedriver").ok_or("chromedriver is not installed")?);
-        driver_command
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let mut chromedriver = Process::start(&mut driver_command)?;
-        answering(port, &mut chromedriver).await?;
-        let driver =
-            WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(tools)?).await?;
+        let Started {
+            driver,
+            browser,
+            beside,
+        } = self.engine.start(&self, &profile).await?;
         let browser = Browser {
+            engine: self.engine,
             driver: Some(driver),
-            chromium,
-            _chromedriver: chromedriver,
+            process: browser,
+            _beside: beside,
             profile,
             _own_profile: own_profile,
         };
-        browser.look(self.width, self.height, self.touch).await?;
-        browser.prefers_dark(self.dark).await?;
+        if self.engine == Engine::Chromium {
+            browser.look(self.width, self.height, self.touch).await?;
+            browser.prefers_dark(self.dark).await?;
+        } else {
+            browser.window_of(self.width, self.height).await?;
+        }
         Ok(browser)
     }
-
-    fn command(&self, profile: &Path) -> Result<Command> {
-        let program = place::command("chromium").ok_or("Chromium is not installed")?;
-        let mut command = if self.one_core {
-            let mut on_one = Command::new("taskset");
-            on_one.args(["--cpu-list", "0"]).arg(program);
-            on_one
-        } else {
-            Command::new(program)
-        };
-        // What an old run left would be read as this run's.
-        fs::remove_file(profile.join(TOOLS_FILE)).ok();
-        command.args([
-            "--headless=new",
-            "--no-sandbox", // it does not start as root otherwise; the pages are ours
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--password-store=basic",
-            "--remote-debugging-port=0",
-        ]);
-        command.arg(format!("--user-data-dir={}", profile.display()));
-        command.arg(format!(
-            "--window-size={},{}",
-            self.width.max(500),
-            self.height
-        ));
-        if let Some(file) = &self.net_log {
-            command.arg(format!("--log-net-log={}", file.display()));
-        }
-        command
-            .args(&self.flags)
-            .arg("about:blank")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        Ok(command)
-    }
 }
 
-const TOOLS_FILE: &str = "DevToolsActivePort";
-
-/// Where the browser listens for its tools; it writes that into the profile.
-async fn tools_port(profile: &Path, chromium: &mut Process) -> Result<u16> {
-    let begun = Instant::now();
-    loop {
-        let said = fs::read_to_string(profile.join(TOOLS_FILE)).unwrap_or_default();
-        if let Some(port) = said.lines().next().and_then(|line| line.parse().ok()) {
-            return Ok(port);
-        }
-        if chromium.ended()? || begun.elapsed() > Duration::from_secs(30) {
-            return Err("Chromium did not start".into());
-        }
-        sleep(Duration::from_millis(20)).await;
-    }
-}
-
-async fn answering(port: u16, process: &mut Process) -> Result {
-    let begun = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        if process.ended()? || begun.elapsed() > Duration::from_secs(10) {
-            return Err("chromedriver did not start".into());
-        }
-        sleep(Duration::from_millis(20)).await;
-    }
-    Ok(())
-}
-
-fn capabilities(tools: u16) -> Result<Capabilities> {
-    let all = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": { "debuggerAddress": format!("127.0.0.1:{tools}") },
-        "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
-    });
-    Ok(serde_json::from_value(all)?)
-}
-
-/// The site setting "JavaScript: not allowed", as the browser keeps it.
-fn switch_scripts_off(profile: &Path) -> Result {
-    let file = profile.join("Default/Preferences");
-    let mut all: Value = match fs::read(&file) {
-        Ok(bytes) => serde_json::from_slice(&bytes)?,
-        Err(_) => json!({}),
-    };
-    all["profile"]["default_content_setting_values"]["javascript"] = json!(2);
-    fs::create_dir_all(profile.join("Default"))?;
-    Ok(fs::write(&file, serde_json::to_vec(&all)?)?)
-}
-
-/// A running Chromium with its driver; all of the driver's own methods can be called on it.
+/// A running browser with its driver; all of the driver's own methods can be called on it.
 ///
 /// It is killed when dropped; [`close`](Self::close) ends it as a person would.
 #[derive(Debug)]
 pub struct Browser {
+    engine: Engine,
     driver: Option<WebDriver>,
-    // Killed before the profile's folder goes.
-    chromium: Process,
-    _chromedriver: Process,
+    // Killed before what it needs, and before the profile's folder goes.
+    process: Process,
+    _beside: Vec<Process>,
     profile: PathBuf,
     _own_profile: Option<Folder>,
 }
@@ -265,8 +196,16 @@ impl Deref for Browser {
 }
 
 impl Browser {
-    /// A DevTools command.
+    /// Which engine it is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// A DevTools command, in Chromium.
     pub async fn tools(&self, method: &str, parameters: Value) -> Result<Value> {
+        if self.engine != Engine::Chromium {
+            return Err(self.engine.cannot(method));
+        }
         Ok(self.cdp().send_raw(method, parameters).await?)
     }
 
@@ -289,13 +228,16 @@ impl Browser {
         &self.profile
     }
 
-    /// The id of the browser's first process.
+    /// The id of the browser's first process (in WebKit, of the driver that began it).
     pub fn id(&self) -> u32 {
-        self.chromium.id()
+        self.process.id()
     }
 
-    /// What scripts and the browser itself said on the console: errors, refused loads.
+    /// What scripts and the browser itself said on the console, in Chromium: errors, refused loads.
     pub async fn console(&self) -> Result<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Err(self.engine.cannot("reading the console"));
+        }
         let entries = self.browser_log().await?;
         Ok(entries
             .into_iter()
@@ -306,13 +248,24 @@ impl Browser {
     /// Closes it as a person does, and waits until it is gone. Gives the profile's folder, which stays
     /// only if it was given.
     pub async fn close(mut self) -> Result<PathBuf> {
-        // The answer may be lost with the browser.
-        self.tools("Browser.close", json!({})).await.ok();
+        if self.engine == Engine::WebKit {
+            // The driver ends the browser, and stays itself.
+            if let Some(driver) = self.driver.take() {
+                driver.quit().await?;
+            }
+            return Ok(self.profile.clone());
+        }
+        if self.engine == Engine::Chromium {
+            // The answer may be lost with the browser.
+            self.tools("Browser.close", json!({})).await.ok();
+        } else {
+            self.process.ask_to_end();
+        }
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
         }
-        if !self.chromium.wait(Duration::from_secs(20))? {
-            return Err("Chromium did not close".into());
+        if !self.process.wait(Duration::from_secs(20))? {
+            return Err(format!("{} did not close", self.engine).into());
         }
         Ok(self.profile.clone())
     }
@@ -323,7 +276,7 @@ impl Browser {
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
         }
-        self.chromium.kill();
+        self.process.kill();
         self.profile.clone()
     }
 }

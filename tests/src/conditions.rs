@@ -3,6 +3,12 @@
 use crate::{Result, browser::Browser};
 use serde_json::json;
 
+/// Clocks that go as they went, moved by what stands in `moved`. The page's own, by name: a driver may
+/// run scripts in a room with another `Date`.
+const MOVING_CLOCK: &str = "window.moved = { wall: 0, steady: 0 }; \
+    const wall = window.Date.now; window.Date.now = () => wall.call(window.Date) + window.moved.wall; \
+    const steady = performance.now.bind(performance); performance.now = () => steady() + window.moved.steady;";
+
 impl Browser {
     /// The size of the view, and whether it is touched.
     pub async fn look(&self, width: u32, height: u32, touch: bool) -> Result {
@@ -14,6 +20,20 @@ impl Browser {
             json!({ "enabled": touch, "maxTouchPoints": 5 }),
         )
         .await?;
+        Ok(())
+    }
+
+    /// A window whose view has this size, or the smallest above it that the engine's window can have.
+    pub(crate) async fn window_of(&self, width: u32, height: u32) -> Result {
+        self.set_window_rect(0, 0, width, height).await?;
+        let [around, above] = {
+            let around = self
+                .ask("[outerWidth - innerWidth, outerHeight - innerHeight]")
+                .await?;
+            serde_json::from_value::<[u32; 2]>(around)?
+        };
+        self.set_window_rect(0, 0, width + around, height + above)
+            .await?;
         Ok(())
     }
 
@@ -62,14 +82,18 @@ impl Browser {
 
     /// From the next page on, the page's clocks can be moved: see [`clock_moves`](Self::clock_moves).
     pub async fn with_a_clock_that_moves(&self) -> Result {
-        let script = "window.moved = { wall: 0, steady: 0 }; \
-            const wall = Date.now; Date.now = () => wall.call(Date) + window.moved.wall; \
-            const steady = performance.now.bind(performance); performance.now = () => steady() + window.moved.steady;";
         self.tools(
             "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": script }),
+            json!({ "source": MOVING_CLOCK }),
         )
         .await?;
+        Ok(())
+    }
+
+    /// From now on, this page's clocks can be moved; for engines that cannot do it before the page loads.
+    pub async fn clock_moves_from_now_on(&self) -> Result {
+        self.ask(&format!("void (() => {{ {MOVING_CLOCK} }})()"))
+            .await?;
         Ok(())
     }
 

@@ -1,11 +1,11 @@
 //! Back and Forward as the browser's own buttons do them.
 //!
-//! WebDriver's own back is not used: it waits for a load, and a page that comes out of the
+//! In Chromium WebDriver's own back is not used: it waits for a load, and a page that comes out of the
 //! back-forward cache does not load.
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, engine::Engine, random};
 use serde_json::json;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
 /// The tab's history: the addresses, and which of them is shown.
@@ -17,8 +17,11 @@ pub struct History {
     pub current: usize,
 }
 
+/// After this long, there is nowhere to go.
+const MOVING: Duration = Duration::from_secs(3);
+
 impl Browser {
-    /// The tab's history.
+    /// The tab's history, in Chromium.
     pub async fn history(&self) -> Result<History> {
         let said = self.tools("Page.getNavigationHistory", json!({})).await?;
         let entries = said["entries"].as_array().ok_or("no history")?;
@@ -39,6 +42,9 @@ impl Browser {
 
     /// Back (-1), Forward (1), or further. Says whether there was anywhere to go.
     pub async fn go(&self, steps: i64) -> Result<bool> {
+        if self.engine() != Engine::Chromium {
+            return self.go_by_script(steps).await;
+        }
         let said = self.tools("Page.getNavigationHistory", json!({})).await?;
         let at = said["currentIndex"]
             .as_i64()
@@ -60,5 +66,32 @@ impl Browser {
             sleep(Duration::from_millis(20)).await;
         }
         Err("the browser did not go there".into())
+    }
+    /// As the page itself would: WebKit's driver too waits for a load that may never come.
+    async fn go_by_script(&self, steps: i64) -> Result<bool> {
+        // A page that is left for another, or is read anew, does not have this mark. Asked by scripts that
+        // answer at once: WebKit's driver waits long for one whose page goes meanwhile.
+        let left = random::below(u32::MAX)?;
+        let go = format!("window.left = {left}; setTimeout(() => history.go({steps}))");
+        self.execute(go, Vec::new()).await?;
+        let begun = Instant::now();
+        let mut here = true;
+        while begun.elapsed() < MOVING || !here {
+            let look = format!("return [window.left === {left}, document.readyState]");
+            // On the way from page to page there may be none to ask.
+            if let Ok(said) = self.execute(look, Vec::new()).await
+                && let Ok((same, ready)) = said.convert::<(bool, String)>()
+            {
+                here = same;
+                if !same && ready == "complete" {
+                    return Ok(true);
+                }
+            }
+            if begun.elapsed() > 5 * MOVING {
+                return Err("the browser did not get there".into());
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(false)
     }
 }

@@ -20,11 +20,11 @@
 //! |---|---|
 //! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`] |
 //! | have been, or go, somewhere else | [`elsewhere::Elsewhere`] |
-//! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`] |
+//! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; another than Chromium, [`engine::Engine`] |
 //! | find, tap and type by `data-t` | [`hand`] |
 //! | be slow, be dark, go back | [`conditions`], [`history`] |
 //! | see what was asked for | [`network`] |
-//! | see what is kept | [`storage`], [`profile`], in a [`folder`] of its own; the history by [`rows`] |
+//! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
 //! | check a screen | [`axe`], [`fields`], [`layout`] |
 //! | make a picture | [`picture`] |
@@ -37,6 +37,7 @@ pub mod browser;
 pub mod carried;
 pub mod conditions;
 pub mod elsewhere;
+pub mod engine;
 pub mod fields;
 pub mod folder;
 pub mod hand;
@@ -53,6 +54,7 @@ pub mod random;
 pub mod rows;
 pub mod sentences;
 pub mod storage;
+pub mod stores;
 pub mod unpack;
 
 /// What went wrong, in whatever words it came.

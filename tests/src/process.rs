@@ -43,16 +43,24 @@ impl Process {
         Ok(false)
     }
 
+    /// Asks it to end, as a system does that is shut down.
+    pub fn ask_to_end(&self) {
+        self.signal("-TERM", &self.id().to_string());
+    }
+
     /// Ends it and its children without a chance to tidy up, as a battery that runs out does.
     pub fn kill(&mut self) {
-        let group = format!("-{}", self.id());
         // Whatever is left of the group: its first process may have ended already, which is fine.
+        self.signal("-KILL", &format!("-{}", self.id()));
+        self.0.wait().ok();
+    }
+
+    fn signal(&self, which: &str, to: &str) {
         Command::new("kill")
-            .args(["-KILL", "--", &group])
+            .args([which, "--", to])
             .stderr(Stdio::null())
             .status()
             .ok();
-        self.0.wait().ok();
     }
 }
 

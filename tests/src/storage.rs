@@ -1,6 +1,6 @@
 //! What a page's origin keeps in the browser.
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, engine::Engine};
 use serde::Deserialize;
 use serde_json::json;
 use std::time::{Duration, Instant};
@@ -65,6 +65,11 @@ impl Browser {
     /// What the page's origin keeps now.
     pub async fn storage(&self) -> Result<Storage> {
         let mut storage: Storage = serde_json::from_value(self.ask(LOOK).await?)?;
+        if self.engine() != Engine::Chromium {
+            let cookies = self.get_all_cookies().await?;
+            storage.cookies = cookies.into_iter().map(|cookie| cookie.name).collect();
+            return Ok(storage);
+        }
         let cookies = self.tools("Network.getCookies", json!({})).await?;
         let names = cookies["cookies"].as_array().into_iter().flatten();
         storage.cookies = names

@@ -6,10 +6,13 @@ use crate::{
     place, step,
     toolchain::Web,
 };
-use std::fs;
+use std::{fs, process::Command};
 
 /// Trunk's version; later ones ask for a newer compiler.
 const TRUNK: &str = "0.21.14";
+
+/// geckodriver's version; Debian has none.
+const GECKODRIVER: &str = "0.37.1";
 
 /// What a command needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +33,7 @@ struct Program {
     elsewhere: &'static str,
 }
 
-const PROGRAMS: [Program; 7] = [
+const PROGRAMS: [Program; 10] = [
     Program {
         command: "cc",
         package: "gcc",
@@ -68,6 +71,24 @@ const PROGRAMS: [Program; 7] = [
         elsewhere: "chromedriver of Chromium's version",
     },
     Program {
+        command: "firefox",
+        package: "firefox-esr",
+        needed: For::Test,
+        elsewhere: "Firefox",
+    },
+    Program {
+        command: "WebKitWebDriver",
+        package: "webkit2gtk-driver",
+        needed: For::Test,
+        elsewhere: "WebKitGTK's driver and MiniBrowser, 2.50 or newer",
+    },
+    Program {
+        command: "Xvfb",
+        package: "xvfb",
+        needed: For::Test,
+        elsewhere: "the X server without a screen",
+    },
+    Program {
         command: "git",
         package: "git",
         needed: For::Test,
@@ -88,6 +109,9 @@ pub fn ready(needed: For) -> Result<Web> {
     trunk()?;
     wasm_bindgen()?;
     npm_packages()?;
+    if needed >= For::Test {
+        geckodriver()?;
+    }
     Ok(web)
 }
 
@@ -129,26 +153,34 @@ fn trunk() -> Result {
     if has_version("trunk", TRUNK) {
         return Ok(());
     }
-    let mut install = step::command("cargo");
-    install.args([
-        "install",
-        "trunk",
-        "--version",
-        TRUNK,
-        "--locked",
-        "--force",
-    ]);
-    // As its author sets it, the release profile takes more than twice as long.
-    install
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    install
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env_remove("CARGO_TARGET_DIR");
     step::quiet(
         "compiling trunk, once (8 minutes on two cores)",
-        &mut install,
+        &mut quickly("trunk", TRUNK),
     )
+}
+
+fn geckodriver() -> Result {
+    if has_version("geckodriver", GECKODRIVER) {
+        return Ok(());
+    }
+    step::quiet(
+        "compiling geckodriver, once (3 minutes on two cores)",
+        &mut quickly("geckodriver", GECKODRIVER),
+    )
+}
+
+/// Installs a program that need not be fast: as its author sets it, the release profile can take more than
+/// twice as long.
+fn quickly(name: &str, version: &str) -> Command {
+    let mut install = step::command("cargo");
+    install
+        .args(["install", name, "--version", version])
+        .args(["--locked", "--force"])
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env_remove("CARGO_TARGET_DIR");
+    install
 }
 
 fn wasm_bindgen() -> Result {

@@ -1,0 +1,42 @@
+//! Nobody there: what is kept locks, and says so before.
+
+use super::phone;
+use crate::{
+    idle::{LOOKING, MINUTE, TEN_YEARS, locked_without},
+    plans::marker,
+};
+use journeys::{Result, engine::Engine, published};
+
+in_every_engine! { what_is_kept_locks_when_nobody_is_there }
+
+async fn what_is_kept_locks_when_nobody_is_there(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let phone = phone(engine).await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    phone.clock_moves_from_now_on().await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    let words = phone.keeping().await?.take_the_offered_words().await?;
+    phone.my_plan().await?;
+    phone.saved().await?;
+    phone.my_plan().await?.bag().await?;
+
+    let soon = 4 * MINUTE + 20_000;
+    phone.clock_moves(soon, soon).await?;
+    phone.see_within("idle", LOOKING).await?;
+    phone.tap("carry-on").await?;
+    phone.gone("idle").await?;
+    phone.clock_moves(2 * soon, 2 * soon).await?;
+    phone.see_within("idle", LOOKING).await?;
+    phone.clock_moves(15 * MINUTE, 15 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    phone.start().await?.open().await?.with(&words).await?;
+
+    // Set back ten years while it lay there: the other clock tells.
+    phone.clock_moves(-TEN_YEARS, 21 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    let plan = phone.start().await?.open().await?.with(&words).await?;
+    assert_eq!(plan.bag().await?.own_things().await?, 1);
+    phone.close().await?;
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! A sample of the journeys in every engine: each is written once and runs in Chromium, Firefox and WebKit
+//! (`engines::kept::firefox::…`).
+//!
+//! What only Chromium's tools can do (touch, slowness, quotas, a size below a desktop window's least) is
+//! left to the other journeys.
+
+/// Makes tests of journeys that are told the engine.
+macro_rules! in_engine {
+    ($module:ident $engine:ident: $($(#[$note:meta])* $journey:ident)+) => {
+        mod $module {
+            use journeys::{Result, engine::Engine};
+            $(
+                #[tokio::test]
+                $(#[$note])*
+                async fn $journey() -> Result {
+                    super::$journey(Engine::$engine).await
+                }
+            )+
+        }
+    };
+}
+
+/// The same for every engine.
+macro_rules! in_every_engine {
+    ($($journey:ident)+) => {
+        in_engine! { chromium Chromium: $($journey)+ }
+        in_engine! { firefox Firefox: $($journey)+ }
+        in_engine! { webkit WebKit: $($journey)+ }
+    };
+}
+
+mod kept;
+mod leaving;
+mod locked;
+mod looks;
+mod refused;
+mod rewords;
+mod stores;
+mod tabs;
+
+use journeys::{
+    Result,
+    altered::{Altered, ServedCopy},
+    browser::{Browser, Settings},
+    elsewhere::Elsewhere,
+    engine::Engine,
+};
+
+/// A phone-sized window of this engine.
+async fn phone(engine: Engine) -> Result<Browser> {
+    Settings::phone().engine(engine).open().await
+}
+
+/// The site with a way out that leads to this machine, and where that is.
+fn site() -> Result<(ServedCopy, Elsewhere)> {
+    let elsewhere = Elsewhere::serve()?;
+    let site = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
+    Ok((site, elsewhere))
+}

@@ -1,0 +1,356 @@
+//! Whatever happens to what is kept, by a bad disk, by cleaning, by a newer version: each gets its own
+//! sentence, and whatever can be opened opens.
+
+use super::{phone, refused::REFUSE};
+use crate::plans::{keep_one_thing, marker};
+use journeys::{
+    Result,
+    browser::Browser,
+    engine::Engine,
+    pages::{DERIVING, telling},
+    published,
+    sentences::sentence,
+    stores::Stores,
+};
+
+in_every_engine! {
+    one_copy_damaged_or_lost
+    both_copies_damaged_or_lost
+    device_secrets_damaged_or_lost
+    a_newer_format
+    faults_of_an_open_page
+}
+
+in_engine! { chromium_alone Chromium: looking_makes_nothing }
+in_engine! { firefox_alone Firefox: looking_makes_nothing }
+in_engine! {
+    webkit_alone WebKit:
+    #[ignore = "an empty database stays listed once the app has looked for what is not there"]
+    looking_makes_nothing
+}
+
+async fn looking_makes_nothing(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let phone = phone(engine).await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    assert_eq!(
+        open.in_vain(&["aardvark"; 5]).await?,
+        sentence("error-open-no")?
+    );
+    let left = phone.storage_cleared().await?;
+    assert!(left.is_empty(), "{left:?}");
+    phone.close().await?;
+    Ok(())
+}
+
+/// What opening comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// It opens without a word, and both homes hold the device secrets.
+    Opens,
+    /// It opens without a word; the device secrets stay as they are.
+    OpensAsItIs,
+    /// It opens, and says that one copy was set aside.
+    Aside,
+    /// It does not open, says why, and nothing is changed.
+    Says(&'static str),
+}
+use Then::{Aside, Opens, OpensAsItIs, Says};
+
+/// Where it strikes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    /// Before the page is visited; the script alters what lies in the stores.
+    Before,
+    /// While the page is open; the script runs in it.
+    Open,
+}
+
+/// A plan that is kept, and everything about it.
+struct Kept {
+    phone: Browser,
+    address: String,
+    thing: String,
+    letters: Vec<String>,
+    stores: Stores,
+}
+
+impl Kept {
+    async fn anew(engine: Engine, address: String) -> Result<Self> {
+        let phone = phone(engine).await?;
+        let thing = marker()?;
+        let words = keep_one_thing(&phone, &address, &thing).await?;
+        phone.keeping().await?.lock().await?;
+        phone.beside_the_app(&address).await?;
+        let stores = phone.stores().await?;
+        assert!(stores.secrets_agree(), "{stores:?}");
+        Ok(Self {
+            phone,
+            address,
+            thing,
+            letters: telling(&words),
+            stores,
+        })
+    }
+
+    /// Everything whole, then this, then the words.
+    async fn after(&self, when: When, script: &str, then: Then) -> Result {
+        let Self { phone, address, .. } = self;
+        phone.beside_the_app(address).await?;
+        let alter = if when == When::Before { script } else { "" };
+        let altered = phone.put_stores(&self.stores, alter).await?;
+        let front = phone.arrive(address).await?;
+        let open = front.open().await?;
+        if when == When::Open {
+            phone
+                .ask(&format!("(async () => {{ {script} }})()"))
+                .await?;
+        }
+        match then {
+            Says(name) => {
+                assert_eq!(open.in_vain(&self.letters).await?, sentence(name)?);
+                if when == When::Before {
+                    assert_eq!(phone.stores().await?, altered, "something was changed");
+                }
+                return Ok(());
+            }
+            Aside => {
+                let said = open.with(&self.letters).await.err();
+                let said = said.map(|said| said.to_string()).unwrap_or_default();
+                assert!(said.contains(&sentence("open-set-aside")?), "{said}");
+                phone.tap("to-plan").await?;
+            }
+            Opens | OpensAsItIs => {
+                open.with(&self.letters).await?;
+            }
+        }
+        phone.see_within("happens", DERIVING).await?;
+        phone.my_plan().await?.bag().await?;
+        phone.says(&self.thing).await?;
+        if when == When::Before {
+            let agree = phone.stores().await?.secrets_agree();
+            assert_eq!(agree, then != OpensAsItIs, "the homes of the secrets");
+        }
+        Ok(())
+    }
+}
+
+/// Tries each of these, and names those that do not come to what they should.
+async fn try_each(engine: Engine, when: When, faults: &[(&str, &str, Then)]) -> Result {
+    let server = published::serve()?;
+    let kept = Kept::anew(engine, server.address()).await?;
+    for (what, script, then) in faults {
+        let came = kept.after(when, script, *then).await;
+        came.map_err(|error| format!("{engine}, {what}: {error}"))?;
+    }
+    println!("{engine}: {} faults", faults.len());
+    kept.phone.close().await?;
+    Ok(())
+}
+
+async fn one_copy_damaged_or_lost(engine: Engine) -> Result {
+    let faults = [
+        (
+            "the quick store's body",
+            "quick[CONTAINER] = badBodies(quick[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the quick store's slots",
+            "quick[CONTAINER] = badSlots(quick[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the quick store's salt",
+            "quick[CONTAINER] = badSalt(quick[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the quick store's cut",
+            "quick[CONTAINER] = cut(quick[CONTAINER])",
+            Aside,
+        ),
+        ("the quick store's empty", "quick[CONTAINER] = ''", Aside),
+        (
+            "the quick store's no bytes",
+            "quick[CONTAINER] = '\\u2602 not what it was'",
+            Aside,
+        ),
+        (
+            "the quick store's another's",
+            "quick[CONTAINER] = noise(quick[CONTAINER])",
+            Aside,
+        ),
+        ("the quick store's gone", "delete quick[CONTAINER]", Opens),
+        (
+            "the main store's body",
+            "base[CONTAINER] = badBodies(base[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the main store's slots",
+            "base[CONTAINER] = badSlots(base[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the main store's salt",
+            "base[CONTAINER] = badSalt(base[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the main store's cut",
+            "base[CONTAINER] = cut(base[CONTAINER])",
+            Aside,
+        ),
+        (
+            "the main store's empty",
+            "base[CONTAINER] = new Uint8Array()",
+            Aside,
+        ),
+        (
+            "the main store's another's",
+            "base[CONTAINER] = noise(base[CONTAINER])",
+            Aside,
+        ),
+        ("the main store's gone", "delete base[CONTAINER]", Opens),
+        (
+            "the main store gone",
+            "for (const name in base) delete base[name]",
+            Opens,
+        ),
+    ];
+    try_each(engine, When::Before, &faults).await
+}
+
+async fn both_copies_damaged_or_lost(engine: Engine) -> Result {
+    let faults = [
+        (
+            "both bodies",
+            "base[CONTAINER] = badBodies(base[CONTAINER]); quick[CONTAINER] = badBodies(quick[CONTAINER])",
+            Says("error-open-damaged"),
+        ),
+        (
+            "both slots",
+            "base[CONTAINER] = badSlots(base[CONTAINER]); quick[CONTAINER] = badSlots(quick[CONTAINER])",
+            Says("error-open-no"),
+        ),
+        (
+            "both cut",
+            "base[CONTAINER] = cut(base[CONTAINER]); quick[CONTAINER] = cut(quick[CONTAINER])",
+            Says("error-open-no"),
+        ),
+        (
+            "one body, one salt",
+            "base[CONTAINER] = badBodies(base[CONTAINER]); quick[CONTAINER] = badSalt(quick[CONTAINER])",
+            Says("error-open-damaged"),
+        ),
+        (
+            "both gone",
+            "delete base[CONTAINER]; delete quick[CONTAINER]",
+            Says("error-open-no"),
+        ),
+    ];
+    try_each(engine, When::Before, &faults).await
+}
+
+async fn device_secrets_damaged_or_lost(engine: Engine) -> Result {
+    let faults = [
+        ("gone from the main store", "delete base[SECRETS]", Opens),
+        ("gone from the second home", "delete second[SECOND]", Opens),
+        (
+            "cut in the main store",
+            "base[SECRETS] = cut(base[SECRETS])",
+            Opens,
+        ),
+        (
+            "cut in the second home",
+            "second[SECOND] = cut(second[SECOND])",
+            Opens,
+        ),
+        (
+            "others in the second home",
+            "second[SECOND] = noise(second[SECOND])",
+            Opens,
+        ),
+        (
+            "others in the main store",
+            "base[SECRETS] = noise(base[SECRETS])",
+            OpensAsItIs,
+        ),
+        (
+            "cut in both",
+            "base[SECRETS] = cut(base[SECRETS]); second[SECOND] = cut(second[SECOND])",
+            Says("error-open-erased"),
+        ),
+        (
+            "others in both",
+            "base[SECRETS] = noise(base[SECRETS]); second[SECOND] = noise(second[SECOND])",
+            Says("error-open-no"),
+        ),
+    ];
+    try_each(engine, When::Before, &faults).await
+}
+
+async fn a_newer_format(engine: Engine) -> Result {
+    let faults = [
+        (
+            "alone in the quick store",
+            "delete base[CONTAINER]; delete quick[CONTAINER]; quick['view-9x'] = 'AAAA'",
+            Says("error-open-newer"),
+        ),
+        (
+            "alone in the main store",
+            "delete base[CONTAINER]; delete quick[CONTAINER]; base['view-9x'] = noise(base[SECRETS])",
+            Says("error-open-newer"),
+        ),
+        (
+            "beside damaged ones",
+            "base[CONTAINER] = cut(base[CONTAINER]); quick[CONTAINER] = badBodies(quick[CONTAINER]); quick['view-2a'] = 'AAAA'",
+            Says("error-open-newer"),
+        ),
+        ("beside ours", "quick['view-9x'] = 'AAAA'", Opens),
+    ];
+    try_each(engine, When::Before, &faults).await
+}
+
+/// The device secrets go from both homes.
+const LOSE_THE_SECRETS: &str = "const done = request => new Promise((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); });
+  const open = await done(indexedDB.open('view'));
+  const change = open.transaction('v', 'readwrite');
+  change.objectStore('v').delete('tone-1');
+  await new Promise(good => change.oncomplete = good);
+  open.close();
+  if (!await caches.delete('view')) throw 'there is no second home';";
+
+/// A worker that answers as one does without enough memory.
+const NO_MEMORY: &str = "const Real = window.Worker;
+  window.Worker = class extends Real {
+    postMessage(message) { this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, error: 'memory' } })); }
+  };";
+
+fn refuse(name: &str) -> String {
+    format!(
+        "Object.defineProperty(window, '{name}', {{ get() {{ throw new DOMException('refused', 'SecurityError'); }} }});"
+    )
+}
+
+async fn faults_of_an_open_page(engine: Engine) -> Result {
+    let (quick, base, second) = (
+        refuse("localStorage"),
+        refuse("indexedDB"),
+        refuse("caches"),
+    );
+    let faults = [
+        ("the quick store refused", quick.as_str(), Opens),
+        ("the main store refused", &base, Opens),
+        ("the second home refused", &second, Opens),
+        ("all of them refused", REFUSE, Says("error-open-blocked")),
+        (
+            "the secrets gone from both homes",
+            LOSE_THE_SECRETS,
+            Says("error-open-erased"),
+        ),
+        ("no memory for the worker", NO_MEMORY, Says("error-memory")),
+    ];
+    try_each(engine, When::Open, &faults).await
+}

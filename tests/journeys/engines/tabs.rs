@@ -1,0 +1,67 @@
+//! Two tabs write the same plan, and both are there; erased in one, the other does not bring it back.
+
+use super::phone;
+use crate::plans::{keep_one_thing, open_again};
+use journeys::{Result, engine::Engine, published, sentences::sentence};
+
+in_every_engine! { what_two_tabs_write_is_there }
+in_engine! { chromium_alone Chromium: erased_in_one_tab_nothing_comes_back_from_another }
+in_engine! { firefox_alone Firefox: erased_in_one_tab_nothing_comes_back_from_another }
+in_engine! {
+    webkit_alone WebKit:
+    #[ignore = "an empty database stays listed once the app has looked for what is not there"]
+    erased_in_one_tab_nothing_comes_back_from_another
+}
+
+async fn what_two_tabs_write_is_there(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let browser = phone(engine).await?;
+    let words = keep_one_thing(&browser, &server.address(), "at first").await?;
+    browser.my_plan().await?.bag().await?;
+    let one = browser.window().await?;
+
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two).await?;
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    plan.bag().await?.own("from the second").await?;
+    browser.saved().await?;
+
+    // This one has not seen what the other saved.
+    browser.switch_to_window(one.clone()).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    bag.own("from the one").await?;
+    browser.saved().await?;
+    browser.says("from the second").await?;
+
+    let three = browser.new_tab().await?;
+    browser.switch_to_window(three).await?;
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    plan.bag().await?;
+    for thing in ["at first", "from the one", "from the second"] {
+        browser.says(thing).await?;
+    }
+
+    browser.close().await?;
+    Ok(())
+}
+
+async fn erased_in_one_tab_nothing_comes_back_from_another(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let browser = phone(engine).await?;
+    let words = keep_one_thing(&browser, &server.address(), "at first").await?;
+    let one = browser.window().await?;
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two).await?;
+    open_again(&browser, &server.address(), &words).await?;
+    browser.keeping().await?.erase().await?.everything().await?;
+    browser.switch_to_window(one).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    bag.own("too late").await?;
+    browser.says_kept("not").await?;
+    assert_eq!(browser.read("kept").await?, sentence("kept-not-elsewhere")?);
+    browser.beside_the_app(&server.address()).await?;
+    let left = browser.storage_cleared().await?;
+    assert!(left.is_empty(), "{left:?}");
+    browser.close().await?;
+    Ok(())
+}

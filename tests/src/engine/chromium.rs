@@ -1,0 +1,99 @@
+//! Chromium, started as a person's would be and then driven.
+//!
+//! The browser is started here and the driver attached to it, not the other way round: then its flags
+//! are known, its profile is an ordinary one, and it can be killed, or started again, by its own id.
+
+use super::{Started, driver, number_in};
+use crate::{Result, browser::Settings, process::Process};
+use serde_json::{Value, json};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::{nginx::free_port, place};
+
+/// Where the browser writes the port of its tools, in the profile.
+const TOOLS_FILE: &str = "DevToolsActivePort";
+
+pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started> {
+    if !settings.preferences.is_empty() {
+        return Err(settings.engine.cannot("Firefox's preferences"));
+    }
+    if !settings.scripts {
+        switch_scripts_off(profile)?;
+    }
+    let mut chromium = Process::start(&mut command(settings, profile)?)?;
+    let tools = number_in(&profile.join(TOOLS_FILE), &mut chromium).await?;
+    let port = free_port(None)?;
+    let mut chromedriver =
+        Command::new(place::command("chromedriver").ok_or("chromedriver is not installed")?);
+    let chromedriver = driver(chromedriver.arg(format!("--port={port}")), port).await?;
+    Ok(Started {
+        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(tools)?).await?,
+        browser: chromium,
+        beside: vec![chromedriver],
+    })
+}
+
+fn command(settings: &Settings, profile: &Path) -> Result<Command> {
+    let program = place::command("chromium").ok_or("Chromium is not installed")?;
+    let mut command = if settings.one_core {
+        let mut on_one = Command::new("taskset");
+        on_one.args(["--cpu-list", "0"]).arg(program);
+        on_one
+    } else {
+        Command::new(program)
+    };
+    // What an old run left would be read as this run's.
+    fs::remove_file(profile.join(TOOLS_FILE)).ok();
+    command.args([
+        "--headless=new",
+        "--no-sandbox", // it does not start as root otherwise; the pages are ours
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--password-store=basic",
+        "--remote-debugging-port=0",
+    ]);
+    command.arg(format!("--user-data-dir={}", profile.display()));
+    command.arg(format!(
+        "--window-size={},{}",
+        settings.width.max(500),
+        settings.height
+    ));
+    if let Some(file) = &settings.net_log {
+        command.arg(format!("--log-net-log={}", file.display()));
+    }
+    command
+        .args(&settings.flags)
+        .arg("about:blank")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    Ok(command)
+}
+
+fn capabilities(tools: u16) -> Result<Capabilities> {
+    let all = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": { "debuggerAddress": format!("127.0.0.1:{tools}") },
+        "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
+    });
+    Ok(serde_json::from_value(all)?)
+}
+
+/// The site setting "JavaScript: not allowed", as the browser keeps it.
+fn switch_scripts_off(profile: &Path) -> Result {
+    let file = profile.join("Default/Preferences");
+    let mut all: Value = match fs::read(&file) {
+        Ok(bytes) => serde_json::from_slice(&bytes)?,
+        Err(_) => json!({}),
+    };
+    all["profile"]["default_content_setting_values"]["javascript"] = json!(2);
+    fs::create_dir_all(profile.join("Default"))?;
+    Ok(fs::write(&file, serde_json::to_vec(&all)?)?)
+}

@@ -1,0 +1,98 @@
+//! Firefox, started as a person's would be and then driven.
+//!
+//! As with Chromium, the browser is started here and geckodriver attached to it: its profile is an
+//! ordinary one, and it can be killed, or started again, by its own id.
+
+use super::{Started, driver, number_in};
+use crate::{Result, browser::Settings, process::Process};
+use serde_json::json;
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::{nginx::free_port, place};
+
+/// Where the browser writes the port on which it can be driven, in the profile.
+const PORT_FILE: &str = "MarionetteActivePort";
+
+/// What is not as in an ordinary profile: it asks nothing at its first start, and calls nobody. What
+/// being driven would change besides (passwords, sessions and more) is left as people have it.
+const PREFERENCES: [(&str, bool); 16] = [
+    ("remote.prefs.recommended", false),
+    ("app.normandy.enabled", false),
+    ("app.update.disabledForTesting", true),
+    ("browser.aboutwelcome.enabled", false),
+    ("browser.newtabpage.enabled", false),
+    ("browser.preonboarding.enabled", false),
+    ("browser.region.update.enabled", false),
+    ("browser.shell.checkDefaultBrowser", false),
+    ("datareporting.policy.dataSubmissionEnabled", false),
+    ("dom.push.connection.enabled", false),
+    ("extensions.getAddons.cache.enabled", false),
+    ("extensions.update.enabled", false),
+    ("network.captive-portal-service.enabled", false),
+    ("network.connectivity-service.enabled", false),
+    ("termsofuse.bypassNotification", true),
+    ("toolkit.telemetry.enabled", false),
+];
+
+pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started> {
+    if !settings.scripts || settings.one_core || settings.net_log.is_some() {
+        let what = "switching scripts off, one core, a log of the network";
+        return Err(settings.engine.cannot(what));
+    }
+    write_preferences(settings, profile)?;
+    // What an old run left would be read as this run's.
+    fs::remove_file(profile.join(PORT_FILE)).ok();
+    let mut firefox = Process::start(&mut command(settings, profile)?)?;
+    let driven = number_in::<u16>(&profile.join(PORT_FILE), &mut firefox).await?;
+    let port = free_port(None)?;
+    let mut geckodriver =
+        Command::new(place::command("geckodriver").ok_or("geckodriver is not installed")?);
+    geckodriver
+        .args(["--connect-existing", "--marionette-port"])
+        .arg(driven.to_string())
+        .args(["--port", &port.to_string()]);
+    let geckodriver = driver(&mut geckodriver, port).await?;
+    let capabilities: Capabilities = serde_json::from_value(json!({ "browserName": "firefox" }))?;
+    Ok(Started {
+        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?,
+        browser: firefox,
+        beside: vec![geckodriver],
+    })
+}
+
+fn command(settings: &Settings, profile: &Path) -> Result<Command> {
+    let mut command = Command::new(place::command("firefox").ok_or("Firefox is not installed")?);
+    command
+        .args(["--headless", "--no-remote", "--marionette", "--profile"])
+        .arg(profile)
+        .args(&settings.flags)
+        .arg("about:blank")
+        .env("MOZ_HEADLESS_WIDTH", settings.width.to_string())
+        .env("MOZ_HEADLESS_HEIGHT", settings.height.to_string())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    Ok(command)
+}
+
+fn write_preferences(settings: &Settings, profile: &Path) -> Result {
+    let dark = u8::from(settings.dark);
+    let mut all = vec![
+        // Any that is free.
+        ("marionette.port", json!(0)),
+        ("browser.startup.homepage_override.mstone", json!("ignore")),
+        ("services.settings.server", json!("data:,none")),
+        ("ui.systemUsesDarkTheme", json!(dark)),
+    ];
+    all.extend(PREFERENCES.map(|(name, value)| (name, json!(value))));
+    let given = settings.preferences.iter();
+    all.extend(given.map(|(name, value)| (name.as_str(), value.clone())));
+    let lines: Vec<String> = all
+        .iter()
+        .map(|(name, value)| format!("user_pref(\"{name}\", {value});\n"))
+        .collect();
+    Ok(fs::write(profile.join("user.js"), lines.concat())?)
+}

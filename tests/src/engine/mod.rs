@@ -1,0 +1,91 @@
+//! The three engines, and how each is started with its driver.
+
+mod chromium;
+mod firefox;
+mod webkit;
+
+use crate::{Result, browser::Settings, process::Process};
+use std::{
+    fmt, fs,
+    net::TcpStream,
+    path::Path,
+    process::{Command, Stdio},
+    str::FromStr,
+    time::{Duration, Instant},
+};
+use thirtyfour::WebDriver;
+use tokio::time::sleep;
+
+/// What shows a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium: all that the harness can do is done here.
+    Chromium,
+    /// Firefox, an ordinary profile.
+    Firefox,
+    /// WebKit, as GTK has it: the nearest to Safari that runs here. Its profile lives in memory only.
+    WebKit,
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        })
+    }
+}
+
+/// A browser that was started, with its driver attached.
+pub(crate) struct Started {
+    pub(crate) driver: WebDriver,
+    /// The browser; where the driver starts it, both.
+    pub(crate) browser: Process,
+    /// What it needs beside it: a driver, a screen.
+    pub(crate) beside: Vec<Process>,
+}
+
+impl Engine {
+    /// Starts the browser and attaches the driver.
+    pub(crate) async fn start(self, settings: &Settings, profile: &Path) -> Result<Started> {
+        match self {
+            Self::Chromium => chromium::start(settings, profile).await,
+            Self::Firefox => firefox::start(settings, profile).await,
+            Self::WebKit => webkit::start(settings).await,
+        }
+    }
+
+    /// What is said where an engine cannot do something.
+    pub(crate) fn cannot(self, what: &str) -> crate::Error {
+        format!("{self} cannot do this here: {what}").into()
+    }
+}
+
+/// Starts a driver and waits until it answers on its port.
+async fn driver(command: &mut Command, port: u16) -> Result<Process> {
+    let mut driver = Process::start(command.stdout(Stdio::null()).stderr(Stdio::null()))?;
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if driver.ended()? || begun.elapsed() > Duration::from_secs(20) {
+            return Err(format!("{} did not start", command.get_program().display()).into());
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    Ok(driver)
+}
+
+/// The number in the first line of a file that a program writes once it is ready.
+async fn number_in<N: FromStr>(file: &Path, writer: &mut Process) -> Result<N> {
+    let begun = Instant::now();
+    loop {
+        let said = fs::read_to_string(file).unwrap_or_default();
+        if let Some(number) = said.lines().next().and_then(|line| line.parse().ok()) {
+            return Ok(number);
+        }
+        if writer.ended()? || begun.elapsed() > Duration::from_secs(60) {
+            return Err(format!("nothing came in {}", file.display()).into());
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+}

@@ -1,0 +1,101 @@
+//! WebKit, as GTK's small browser has it, on a screen of its own that nobody sees.
+//!
+//! Its driver starts the browser, and gives each session a profile that lives in memory.
+
+use super::{Started, driver, number_in};
+use crate::{Result, browser::Settings, folder::Folder, process::Process};
+use serde_json::json;
+use std::{
+    fs::{self, File},
+    path::PathBuf,
+    process::{Command, Stdio},
+};
+use thirtyfour::{Capabilities, WebDriver};
+use xtask::{nginx::free_port, place};
+
+/// Where distributions put the small browser, which is on no PATH.
+const FOLDERS: [&str; 4] = [
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/libexec",
+    "/usr/local/libexec",
+];
+const BROWSER: &str = "MiniBrowser";
+
+pub(super) async fn start(settings: &Settings) -> Result<Started> {
+    let wished = [
+        settings.profile.is_some(),
+        settings.dark,
+        !settings.scripts,
+        settings.one_core,
+        settings.net_log.is_some(),
+        !settings.flags.is_empty(),
+        !settings.preferences.is_empty(),
+    ];
+    if wished.contains(&true) {
+        let what = "a profile that stays, flags, preferences, dark, one core, a log, no scripts";
+        return Err(settings.engine.cannot(what));
+    }
+    let (screen, display) = screen().await?;
+    let port = free_port(None)?;
+    let mut command =
+        Command::new(place::command("WebKitWebDriver").ok_or("WebKit's driver is not installed")?);
+    command
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", format!(":{display}"))
+        .env_remove("WAYLAND_DISPLAY")
+        // It does not start as root otherwise; the pages are ours.
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+    let webkit = driver(&mut command, port).await?;
+    Ok(Started {
+        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(settings)?).await?,
+        browser: webkit,
+        beside: vec![screen],
+    })
+}
+
+/// A screen that nobody sees, and its number: the first free one.
+async fn screen() -> Result<(Process, u32)> {
+    let folder = Folder::fresh("screen")?;
+    let file = folder.join("display");
+    let mut command = Command::new(place::command("Xvfb").ok_or("Xvfb is not installed")?);
+    command
+        .args(["-displayfd", "1", "-nolisten", "tcp"])
+        .args(["-screen", "0", "1280x1024x24"])
+        .stdout(File::create(&file)?)
+        .stderr(Stdio::null());
+    let mut screen = Process::start(&mut command)?;
+    let display = number_in(&file, &mut screen).await?;
+    Ok((screen, display))
+}
+
+fn capabilities(settings: &Settings) -> Result<Capabilities> {
+    let browser = browser().ok_or("WebKit's small browser is not installed")?;
+    let all = json!({
+        "browserName": BROWSER,
+        "pageLoadStrategy": if settings.waits_for_loads { "normal" } else { "none" },
+        "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
+    });
+    Ok(serde_json::from_value(all)?)
+}
+
+/// The small browser's file, in the newest folder of WebKit: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1`.
+fn browser() -> Option<PathBuf> {
+    let mut found = Vec::new();
+    for folder in FOLDERS {
+        let below = inside(folder.into());
+        let deeper = below.iter().cloned().flat_map(inside);
+        let all = below.iter().cloned().chain(deeper);
+        found.extend(
+            all.map(|folder| folder.join(BROWSER))
+                .filter(|file| file.is_file()),
+        );
+    }
+    found.sort();
+    found.pop()
+}
+
+fn inside(folder: PathBuf) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
+}
