@@ -300,7 +300,7 @@ open-intro = If you have kept something here, your five words open it.
 open-go = Open
 open-working = Trying the words. This takes some seconds. You can leave at any time.
 open-lost = If the words are lost, nobody can open it: not us, and no one else. You can begin again.
-open-set-aside = It is open. One of two copies was damaged. We set that copy aside and used the good one. You need do nothing.
+open-set-aside = It is open. There were two copies, and one was old or damaged. We set that one aside and used the good one. There is nothing for you to do.
 
 erase-title = Erase everything
 erase-short = This takes away all that is kept here. It cannot be undone.
