@@ -17,6 +17,7 @@ mod nothing_kept;
 mod pictures;
 mod plans;
 mod rewords;
+mod saved_files;
 mod screens;
 mod traces;
 mod walk;

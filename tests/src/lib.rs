@@ -33,6 +33,7 @@
 
 pub mod altered;
 pub mod axe;
+pub mod base64;
 pub mod browser;
 pub mod carried;
 pub mod conditions;

@@ -8,6 +8,7 @@ pub mod compress;
 pub mod debian;
 pub mod dist;
 pub mod failure;
+pub mod fuzz;
 pub mod nginx;
 pub mod place;
 pub mod rooms;

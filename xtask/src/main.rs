@@ -6,7 +6,7 @@ use std::{env, process::ExitCode};
 use xtask::{
     dist::{self, Variant},
     failure::{Failure, Result},
-    rooms, serve,
+    fuzz, rooms, serve,
     setup::{self, For},
     sizes, soak, test,
 };
@@ -23,6 +23,7 @@ cargo xtask …
   rooms              who names whom in src/ and crates/
   dist               builds the folder to publish: dist/
   sizes              what a first visit costs, file by file (of the last dist)
+  fuzz               each fuzz target for a minute
   bench              times against the budgets, in a table
   soak               the long runs, for a night; or one of them: vault, kills, fuzz
   pictures           pictures of every screen into pictures/
@@ -58,6 +59,7 @@ fn run(words: &[&str]) -> Result {
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
         ["sizes"] => sizes::check(&Variant::Host.folder()),
+        ["fuzz"] => fuzz::run(60),
         ["bench"] => test::bench(),
         ["soak"] => soak::run(None),
         ["soak", part] if soak::PARTS.contains(part) => soak::run(Some(part)),

@@ -33,7 +33,7 @@ struct Program {
     elsewhere: &'static str,
 }
 
-const PROGRAMS: [Program; 10] = [
+const PROGRAMS: [Program; 11] = [
     Program {
         command: "cc",
         package: "gcc",
@@ -51,6 +51,12 @@ const PROGRAMS: [Program; 10] = [
         package: "npm",
         needed: For::Build,
         elsewhere: "npm",
+    },
+    Program {
+        command: "c++",
+        package: "g++",
+        needed: For::Test,
+        elsewhere: "a C++ compiler (the fuzzer is written in it)",
     },
     Program {
         command: "nginx",

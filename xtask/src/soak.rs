@@ -3,15 +3,17 @@
 use crate::{
     dist::{self, Variant},
     failure::Result,
+    fuzz,
     setup::{self, For},
     step,
 };
 
-/// How often each journey that kills the browser does so here.
-const OFTEN: [(&str, &str); 3] = [
+/// How often each journey does here what it samples elsewhere.
+const OFTEN: [(&str, &str); 4] = [
     ("LAPWING_KILLS", "200"),
     ("LAPWING_ERASURES", "10"),
     ("LAPWING_CHANGES", "50"),
+    ("LAPWING_SAVES", "50"),
 ];
 
 /// How long each fuzz target runs, in seconds.
@@ -30,7 +32,7 @@ pub fn run(part: Option<&str>) -> Result {
         kills()?;
     }
     if wanted("fuzz") {
-        fuzz(FUZZ_SECONDS)?;
+        fuzz::run(FUZZ_SECONDS)?;
     }
     Ok(())
 }
@@ -43,40 +45,13 @@ fn vault() -> Result {
     step::loud("the vault, whole", &mut test)
 }
 
-/// The browser killed, over and over.
+/// The browser killed, over and over; fifty saves.
 fn kills() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     let mut test = step::command("cargo");
     test.envs(OFTEN);
     test.args(["test", "--locked", "--package", "journeys", "--"]);
-    test.args(["--test-threads=1", "--nocapture", "killed"]);
+    test.args(["--test-threads=1", "--nocapture", "killed", "saves_leave"]);
     step::loud("kills", &mut test)
-}
-
-/// Each fuzz target for so many seconds (`fuzz/README.md`).
-fn fuzz(seconds: u32) -> Result {
-    for (target, seeds) in [
-        ("container", "seeds/container"),
-        ("carried", "seeds/carried"),
-        ("record", "../crates/plan/tests/fixtures"),
-    ] {
-        let corpus = format!("corpus/{target}");
-        std::fs::create_dir_all(crate::place::at("fuzz").join(&corpus))?;
-        let mut fuzz = step::command("cargo");
-        fuzz.current_dir(crate::place::at("fuzz"));
-        fuzz.args([
-            "fuzz",
-            "run",
-            "--sanitizer",
-            "none",
-            target,
-            &corpus,
-            seeds,
-            "--",
-        ]);
-        fuzz.arg(format!("-max_total_time={seconds}"));
-        step::loud(&format!("fuzzing {target}"), &mut fuzz)?;
-    }
-    Ok(())
 }

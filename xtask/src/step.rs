@@ -164,7 +164,8 @@ fn start(label: &str, command: &mut Command) -> Result<Child> {
     })
 }
 
-fn log_file(label: &str) -> Result<PathBuf> {
+/// The file that keeps what a step said.
+pub fn log_file(label: &str) -> Result<PathBuf> {
     let folder = place::target().join("logs");
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
     let name: String = label

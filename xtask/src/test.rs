@@ -3,7 +3,7 @@
 use crate::{
     dist::{self, Variant},
     failure::{Failure, Result},
-    place, rooms,
+    fuzz, place, rooms,
     setup::{self, For},
     sizes, step,
 };
@@ -32,6 +32,9 @@ const CRYPTO: [&str; 19] = [
     "zeroize",
 ];
 
+/// A sample; the long run is `cargo xtask soak fuzz`.
+const FUZZ_SECONDS: u32 = 15;
+
 /// All of it.
 pub fn all() -> Result {
     // First, so that the long installations begin before anything is compiled twice.
@@ -39,6 +42,7 @@ pub fn all() -> Result {
     check()?;
     native()?;
     reader()?;
+    fuzz::run(FUZZ_SECONDS)?;
     let built = dist::build(&web)?;
     let published = dist::lay_out(&built, Variant::Host)?;
     dist::lay_out(&built, Variant::Tests)?;
