@@ -26,7 +26,7 @@ pub fn words() -> Piece {
         failed.set(String::new());
         let phrase = if own.get_untracked() {
             let fit = sentence.with_untracked(|typed| fit_phrase(typed));
-            fit.map(|(phrase, _)| phrase).map_err(|error| unfit(error))
+            fit.map(|(phrase, _)| phrase).map_err(unfit)
         } else {
             offered.phrase()
         };
