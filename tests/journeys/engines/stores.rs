@@ -19,13 +19,6 @@ in_every_engine! {
     device_secrets_damaged_or_lost
     a_newer_format
     faults_of_an_open_page
-}
-
-in_engine! { chromium_alone Chromium: looking_makes_nothing }
-in_engine! { firefox_alone Firefox: looking_makes_nothing }
-in_engine! {
-    webkit_alone WebKit:
-    #[ignore = "an empty database stays listed once the app has looked for what is not there"]
     looking_makes_nothing
 }
 

@@ -4,12 +4,8 @@ use super::phone;
 use crate::plans::{keep_one_thing, open_again};
 use journeys::{Result, engine::Engine, published, sentences::sentence};
 
-in_every_engine! { what_two_tabs_write_is_there }
-in_engine! { chromium_alone Chromium: erased_in_one_tab_nothing_comes_back_from_another }
-in_engine! { firefox_alone Firefox: erased_in_one_tab_nothing_comes_back_from_another }
-in_engine! {
-    webkit_alone WebKit:
-    #[ignore = "an empty database stays listed once the app has looked for what is not there"]
+in_every_engine! {
+    what_two_tabs_write_is_there
     erased_in_one_tab_nothing_comes_back_from_another
 }
 
