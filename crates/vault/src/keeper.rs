@@ -81,8 +81,9 @@ impl<P: Ports> Keeper<P> {
     /// # Errors
     /// The store's.
     pub fn mirrored(&self, sealed: &Sealed) -> Result<bool, StoreError> {
-        let held = self.ports.mirror().read(sealed.format.name())?;
-        Ok(held.is_some())
+        // By its name: reading it would decode the whole of it, while a page is being left.
+        let names = self.ports.mirror().names()?;
+        Ok(names.iter().any(|name| name == sealed.format.name()))
     }
 
     /// Writes sealed bytes to the mirror, at once and without comparing: for when the page is
