@@ -14,9 +14,10 @@ use crate::language::Language;
 use crate::numbers::Scribe;
 use crate::pack;
 use crate::plain;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::pseudo::Pseudo;
 use crate::renamed;
+use crate::security;
 use crate::shrink;
 use crate::source::Source;
 use crate::template::{self, Filling};
@@ -47,6 +48,8 @@ pub struct Options {
 pub struct Report {
     /// The names of the files written into dist, in order.
     pub files: Vec<String>,
+    /// What is not wrong, and yet worth a host's while.
+    pub notes: Vec<Problem>,
 }
 
 /// Publishes.
@@ -102,6 +105,7 @@ pub fn dist_on(
 struct Publication {
     files: Vec<(String, Vec<u8>)>,
     headers: Vec<(&'static str, String)>,
+    notes: Vec<Problem>,
 }
 
 fn compose(
@@ -164,7 +168,13 @@ fn compose(
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.extend(public(root, problems));
-    Some(Publication { files, headers })
+    let security = security::file(&content.host);
+    files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
+    Some(Publication {
+        files,
+        headers,
+        notes: content.host.notes(),
+    })
 }
 
 /// The app's other files under hashed names, and what each split needs.
@@ -342,13 +352,15 @@ impl Publication {
         );
         problems.or(Report {
             files: self.files.into_iter().map(|(name, _)| name).collect(),
+            notes: self.notes,
         })
     }
 }
 
 fn put(folder: &Path, name: &str, bytes: &[u8], problems: &mut Problems) {
     let path = folder.join(name);
-    if let Err(e) = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, bytes)) {
+    let within = path.parent().unwrap_or(folder);
+    if let Err(e) = std::fs::create_dir_all(within).and_then(|()| std::fs::write(&path, bytes)) {
         problems.add(
             &path.display().to_string(),
             None,

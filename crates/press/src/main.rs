@@ -57,4 +57,7 @@ fn report(checked: &Checked) {
         };
         println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
     }
+    for note in &checked.notes {
+        println!("Note: {note}");
+    }
 }

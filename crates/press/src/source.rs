@@ -67,6 +67,16 @@ pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
     names
 }
 
+/// The names of the folder's own folders, sorted, but for one that is something else.
+pub fn folders(root: &Path, folder: &str, but: &str) -> Vec<String> {
+    let names = list(root, folder, "");
+    names
+        .into_iter()
+        .filter(|name| name != but && root.join(name).is_dir())
+        .filter_map(|name| name.rsplit('/').next().map(str::to_owned))
+        .collect()
+}
+
 /// A file's name without its folder and ending.
 pub fn stem(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);

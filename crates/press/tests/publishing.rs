@@ -409,3 +409,45 @@ fn ages_are_listed_oldest_first() {
         ]
     );
 }
+
+#[test]
+fn whoever_hears_of_weaknesses_is_published() {
+    let site = Site::new();
+    let silent = site.publish(false).unwrap();
+    assert!(
+        !silent
+            .files
+            .iter()
+            .any(|name| name.contains("security.txt"))
+    );
+    let said: Vec<String> = silent.notes.iter().map(ToString::to_string).collect();
+    assert!(
+        said.iter()
+            .any(|note| note.contains("no .well-known/security.txt")),
+        "{said:?}"
+    );
+
+    site.replace(
+        "host.toml",
+        "exit_pages",
+        "address = \"https://lapwing.example.org\"\nexit_pages",
+    )
+    .append(
+        "host.toml",
+        "[security]\ncontact = \"https://www.example.org/contact\"\nexpires = \"2027-06-30\"\n",
+    );
+    let told = site.publish(false).unwrap();
+    assert_eq!(told.notes, []);
+    assert!(
+        told.files
+            .iter()
+            .any(|name| name == ".well-known/security.txt")
+    );
+    // RFC 9116: a field in each line; Contact and Expires must be there, Expires once, as RFC 3339 has it.
+    assert_eq!(
+        site.read("dist/.well-known/security.txt"),
+        "Contact: https://www.example.org/contact\n\
+         Expires: 2027-06-30T00:00:00Z\n\
+         Canonical: https://lapwing.example.org/.well-known/security.txt\n"
+    );
+}
