@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::content::Content;
 use crate::csp;
 use crate::hashed;
-use crate::headers;
+use crate::headers::Headers;
 use crate::language::Language;
 use crate::numbers::Scribe;
 use crate::pack;
@@ -104,7 +104,7 @@ pub fn dist_on(
 /// Everything to be written.
 struct Publication {
     files: Vec<(String, Vec<u8>)>,
-    headers: Vec<(&'static str, String)>,
+    headers: Headers,
     notes: Vec<Problem>,
 }
 
@@ -164,15 +164,18 @@ fn compose(
         wasm_size: app_size(&options.dist),
     };
     let (index, plain) = filled(&circumstances, &page, &template, problems);
-    let headers = headers::all(&csp::policy(&[&index, &plain]));
+    let policy = csp::policy(&[&index, &plain]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.extend(public(root, problems));
     let security = security::file(&content.host);
     files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
+    // What trunk built is published too.
+    let mut names = crate::source::list(&options.dist, "", "");
+    names.extend(files.iter().map(|(name, _)| name.clone()));
     Some(Publication {
         files,
-        headers,
+        headers: Headers::new(&policy, names),
         notes: content.host.notes(),
     })
 }
@@ -338,18 +341,9 @@ impl Publication {
         for (name, bytes) in &self.files {
             put(&options.dist, name, bytes, &mut problems);
         }
-        put(
-            &options.headers_out,
-            "headers.json",
-            headers::as_json(&self.headers).as_bytes(),
-            &mut problems,
-        );
-        put(
-            &options.headers_out,
-            "nginx-headers.conf",
-            headers::as_nginx(&self.headers).as_bytes(),
-            &mut problems,
-        );
+        for (name, text) in self.headers.written() {
+            put(&options.headers_out, name, text.as_bytes(), &mut problems);
+        }
         problems.or(Report {
             files: self.files.into_iter().map(|(name, _)| name).collect(),
             notes: self.notes,

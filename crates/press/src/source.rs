@@ -61,7 +61,10 @@ pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
         .filter_map(Result::ok)
         .filter_map(|entry| entry.file_name().into_string().ok())
         .filter(|name| !name.starts_with('.') && name.ends_with(ending))
-        .map(|name| format!("{folder}/{name}"))
+        .map(|name| match folder {
+            "" => name,
+            _ => format!("{folder}/{name}"),
+        })
         .collect();
     names.sort();
     names
