@@ -67,6 +67,17 @@ impl Web {
         }
     }
 
+    /// What takes part in building, a line each with its version: another one may make other bytes.
+    pub fn about(&self) -> String {
+        let tools = ["rustc", "trunk", "wasm-bindgen", "wasm-opt"];
+        let versions = tools.map(|tool| {
+            let version = step::answer(self.command(tool).arg("--version"));
+            let version = version.unwrap_or_else(|| format!("{tool}, version not known"));
+            format!("{version}\n")
+        });
+        format!("{}\n{}", self.name(), versions.concat())
+    }
+
     /// A command that builds with this toolchain.
     pub fn command(&self, program: &str) -> Command {
         let mut command = step::command(program);

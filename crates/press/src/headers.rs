@@ -11,7 +11,7 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 pub const FRESH: &str = "no-cache";
 
 /// The names of the files below, in the folder of the headers.
-const JSON: &str = "headers.json";
+pub const JSON: &str = "headers.json";
 const NGINX: &str = "nginx-headers.conf";
 const NGINX_CACHE: &str = "nginx-cache.conf";
 const CADDY: &str = "headers.caddy";

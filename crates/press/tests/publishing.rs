@@ -452,3 +452,80 @@ fn whoever_hears_of_weaknesses_is_published() {
          Canonical: https://lapwing.example.org/.well-known/security.txt\n"
     );
 }
+
+/// The way that releases and builds take: folders replaced as a whole.
+fn whole(site: &Site, served: press::Served) -> Result<press::Report, press::PublishError> {
+    let root = site.root();
+    site.build(&root.join("site"));
+    let order = press::Order {
+        root: root.to_owned(),
+        built: press::Built::within(root),
+        published: root.join("public-folder"),
+        headers: root.join("headers"),
+        work: root.join(".making"),
+        served,
+        pseudo: false,
+    };
+    press::publish_on(&order, common::today(), None)
+}
+
+/// Every file below a folder with its bytes.
+fn bytes(folder: &std::path::Path) -> BTreeMap<String, Vec<u8>> {
+    let files = press::compress::files(folder).unwrap();
+    let name = |path: &std::path::Path| path.strip_prefix(folder).unwrap().display().to_string();
+    files
+        .iter()
+        .map(|path| (name(path), fs::read(path).unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_mistake_leaves_what_was_published_as_it_was() {
+    let site = Site::new();
+    whole(&site, press::Served::Own { known: None }).unwrap();
+    let folders = ["public-folder", "headers"].map(|name| site.root().join(name));
+    let before = folders.clone().map(|folder| bytes(&folder));
+    assert!(before[0].contains_key("index.html.br") && before[0].contains_key("index.html.gz"));
+    assert!(!before[0].contains_key("_headers") && before[1].contains_key("_headers"));
+    for (file, from, to) in [
+        ("host.toml", "https://www.bbc", "http://www.bbc"),
+        ("index.html", "{{numbers}}", "{{nummers}}"),
+    ] {
+        site.replace(file, from, to);
+        assert!(whole(&site, press::Served::Own { known: None }).is_err());
+        assert_eq!(folders.clone().map(|folder| bytes(&folder)), before);
+        site.replace(file, to, from);
+    }
+    // And a change is there, with nothing left of what it replaces.
+    site.replace("host.toml", "\"Test & Co\"", "\"Birds\"");
+    whole(&site, press::Served::Own { known: None }).unwrap();
+    let after = folders.clone().map(|folder| bytes(&folder));
+    assert!(String::from_utf8_lossy(&after[0]["index.html"]).contains("<title>Birds</title>"));
+    assert_ne!(after[0]["index.html.br"], before[0]["index.html.br"]);
+    assert!(!site.root().join(".making").exists());
+}
+
+#[test]
+fn a_folder_to_upload_has_its_headers_and_no_copies() {
+    let site = Site::new();
+    let report = whole(&site, press::Served::Uploaded).unwrap();
+    let files = bytes(&site.root().join("public-folder"));
+    assert!(
+        files
+            .keys()
+            .all(|name| !name.ends_with(".br") && !name.ends_with(".gz"))
+    );
+    assert_eq!(
+        files["_headers"],
+        fs::read(site.root().join("headers/_headers")).unwrap()
+    );
+    assert!(report.files.iter().any(|name| name == "_headers"));
+    // Each file that is sent has its rule of how long it may be kept.
+    let rules = String::from_utf8_lossy(&files["_headers"]).into_owned();
+    for name in files.keys().filter(|name| *name != "_headers") {
+        assert!(
+            rules.contains(&format!("\n/{name}\n  Cache-Control: ")),
+            "{name}"
+        );
+    }
+}
