@@ -339,11 +339,18 @@ const FLAGS: [&str; 8] = [
     "link-arg=-zstack-size=524288",
 ];
 
-/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and short
-/// names for this machine's folders, so that two machines make the same bytes and the page tells nobody
-/// where it was built.
+/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and those
+/// of [`short_names`].
 fn flags() -> Vec<String> {
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+    flags.extend(short_names());
+    flags
+}
+
+/// Flags that give this machine's folders short names, so that two machines make the same bytes and
+/// what is built tells nobody where.
+pub fn short_names() -> Vec<String> {
+    let mut flags = Vec::new();
     for registry in registries() {
         flags.push(format!("--remap-path-prefix={}=r", registry.display()));
     }

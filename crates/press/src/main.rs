@@ -12,10 +12,15 @@ const HELP: &str = "\
 press check          is everything right that editors wrote?
 press dist           writes dist/ and deploy/generated/, for nginx and Caddy
 press upload         writes upload/, for hosts that take a folder and read _headers
-press hashes         what exactly is in dist/
-press hashes https://…   whether a site sends what is in dist/, with its headers
+press hashes         what exactly was written last
+press hashes https://…   whether a site sends just that, with its headers
 
 It works in the folder that it is run in, or else in its own. Another folder can be named at the end.";
+
+/// A folder to publish, and the folder of its headers: they always go together.
+type Pair = (&'static str, &'static str);
+const OWN: Pair = ("dist", "deploy/generated");
+const UPLOAD: Pair = ("upload", "deploy/uploaded");
 
 /// What went wrong, in words.
 type Failed = String;
@@ -26,11 +31,9 @@ fn main() -> ExitCode {
     let result = match words.as_slice() {
         ["check", rest @ ..] if rest.len() < 2 => checked(&root(rest)),
         ["dist", rest @ ..] if rest.len() < 2 => {
-            published(&root(rest), "dist", Served::Own { known: None })
+            published(&root(rest), OWN, Served::Own { known: None })
         }
-        ["upload", rest @ ..] if rest.len() < 2 => {
-            published(&root(rest), "upload", Served::Uploaded)
-        }
+        ["upload", rest @ ..] if rest.len() < 2 => published(&root(rest), UPLOAD, Served::Uploaded),
         ["hashes", url, rest @ ..] if url.contains("://") && rest.len() < 2 => {
             compared(url, &root(rest))
         }
@@ -72,12 +75,12 @@ fn checked(root: &Path) -> Result<(), Failed> {
     Ok(())
 }
 
-fn published(root: &Path, folder: &str, served: Served) -> Result<(), Failed> {
+fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(), Failed> {
     let order = Order {
         root: root.to_owned(),
         built: Built::within(&root.join("built")),
         published: root.join(folder),
-        headers: root.join("deploy/generated"),
+        headers: root.join(headers),
         work: root.join(".making"),
         served,
         pseudo: false,
@@ -89,8 +92,21 @@ fn published(root: &Path, folder: &str, served: Served) -> Result<(), Failed> {
     Ok(())
 }
 
+/// What was written last.
+fn last(root: &Path) -> Pair {
+    let written = |(folder, _): Pair| {
+        let page = std::fs::metadata(root.join(folder).join("index.html"));
+        page.and_then(|about| about.modified()).ok()
+    };
+    if written(UPLOAD) > written(OWN) {
+        UPLOAD
+    } else {
+        OWN
+    }
+}
+
 fn listed(root: &Path) -> Result<(), Failed> {
-    let published = root.join("dist");
+    let published = root.join(last(root).0);
     let files = hashes::list(&published).map_err(|e| format!("{}: {e}", published.display()))?;
     let toolchain = std::fs::read_to_string(root.join("built/toolchain.txt"));
     print!(
@@ -104,7 +120,8 @@ fn listed(root: &Path) -> Result<(), Failed> {
 }
 
 fn compared(url: &str, root: &Path) -> Result<(), Failed> {
-    let differences = served::against(url, &root.join("dist"), &root.join("deploy/generated"));
+    let (folder, headers) = last(root);
+    let differences = served::against(url, &root.join(folder), &root.join(headers));
     served::verdict(&differences.map_err(|e| e.to_string())?).map(|words| println!("{words}"))
 }
 

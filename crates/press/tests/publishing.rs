@@ -529,3 +529,33 @@ fn a_folder_to_upload_has_its_headers_and_no_copies() {
         );
     }
 }
+
+#[test]
+fn an_area_of_a_hosts_own_needs_no_new_text() {
+    let site = Site::new();
+    let known = site.publish(false).unwrap();
+    site.write(
+        "content/areas/leeds.toml",
+        "name = \"Leeds\"\nwithin = \"england\"\n\n[[service]]\nid = \"leeds-one\"\nname = \"A service\"\n\
+         for = [\"anyone\"]\nneeds = [\"local\"]\ncall = \"0113 496 0000\"\nhours = \"unknown\"\n\
+         source = \"made up for a test\"\nchecked = \"2026-11-20\"\n",
+    )
+    .replace("host.toml", "\"croydon\"", "\"leeds\"");
+    let report = site.publish(false).unwrap();
+    let done = Published {
+        names: report
+            .files
+            .into_iter()
+            .filter(|name| !known.files.contains(name))
+            .collect(),
+        index: String::new(),
+        site,
+    };
+    let areas: Vec<(String, String)> = done
+        .pack("cy")
+        .areas()
+        .iter()
+        .map(|area| (area.key.clone(), area.name.clone()))
+        .collect();
+    assert_eq!(areas[2], ("leeds".to_owned(), "Leeds".to_owned()));
+}
