@@ -88,7 +88,7 @@ fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(),
     let report = publish(&order)
         .map_err(|wrong| format!("{wrong}\nNothing was written; {folder} is as it was."))?;
     say(&report.notes);
-    println!("{folder} is written: {} files", report.files.len());
+    println!("{folder} is written");
     Ok(())
 }
 
