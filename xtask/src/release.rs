@@ -100,7 +100,9 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
         .map_err(|error| Failure::file("write", &hashes_at, &error))?;
     let archive = packed.join(format!("{name}.tar.gz"));
     let mut tar = step::command("tar");
-    tar.arg("-C")
+    // Who built it, and under which name, is nobody's business.
+    tar.arg("--numeric-owner")
+        .arg("-C")
         .arg(&packed)
         .arg("-czf")
         .arg(&archive)
