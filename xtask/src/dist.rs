@@ -6,6 +6,7 @@ use crate::{
     place, step,
     toolchain::Web,
 };
+use press::{Built, Order, Served};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -47,14 +48,6 @@ impl Variant {
             Self::Tests => place::at("target/tests/headers"),
         }
     }
-}
-
-/// The parts that take long to build and are the same for every variant.
-#[derive(Debug)]
-pub struct Built {
-    site: PathBuf,
-    derive: PathBuf,
-    parts: PathBuf,
 }
 
 /// Builds the app and the worker.
@@ -130,11 +123,19 @@ pub fn build(web: &Web) -> Result<Built> {
             .arg("-o")
             .arg(&derive),
     )?;
+    let toolchain = toolchain_file();
+    fs::write(&toolchain, web.about())
+        .map_err(|error| Failure::file("write", &toolchain, &error))?;
     Ok(Built {
         site,
         derive,
         parts,
     })
+}
+
+/// The file that says what built the app.
+pub fn toolchain_file() -> PathBuf {
+    place::target().join("site-toolchain.txt")
 }
 
 /// The files that the app was split into, beside the main one.
@@ -154,58 +155,29 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 
 /// Lays out one variant from what was built.
 pub fn lay_out(built: &Built, variant: Variant) -> Result<PathBuf> {
-    let folder = variant.folder();
     let label = match variant {
-        Variant::Host => "writing the pages",
-        Variant::Tests => "writing the pages, with pseudo-languages",
+        Variant::Host => "writing and compressing the pages",
+        Variant::Tests => "writing and compressing the pages, with pseudo-languages",
     };
-    // Made elsewhere and moved at the end: a folder to publish is whole or it is not there.
-    let making = place::at("target/making");
-    step::own(label, || {
-        empty(&making)?;
-        empty(&variant.headers())?;
-        copy(&built.site, &making)?;
-        press::dist(&press::Options {
-            root: place::root(),
-            dist: making.clone(),
-            derive_wasm: built.derive.clone(),
-            split: built.parts.clone(),
-            headers_out: variant.headers(),
-            pseudo: variant == Variant::Tests,
-        })
-        .map_err(|error| Failure::new(error.to_string()))
-        .map(drop)
-    })?;
-    step::own("compressing", || compress::folder(&making))?;
-    empty(&folder)?;
-    fs::rename(&making, &folder).map_err(|error| Failure::file("write", &folder, &error))?;
-    Ok(folder)
+    let order = Order {
+        root: place::root(),
+        built: built.clone(),
+        published: variant.folder(),
+        headers: variant.headers(),
+        work: place::at("target/making"),
+        served: Served::Own {
+            known: Some(compress::known()),
+        },
+        pseudo: variant == Variant::Tests,
+    };
+    let report = step::own(label, || Ok(press::publish(&order)?))?;
+    for note in report.notes {
+        println!("   note: {note}");
+    }
+    Ok(order.published)
 }
 
 /// Builds and lays out one variant.
 pub fn dist(web: &Web, variant: Variant) -> Result<PathBuf> {
     lay_out(&build(web)?, variant)
-}
-
-/// A folder that is there and empty; files of an earlier build must not be published.
-fn empty(folder: &Path) -> Result {
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(|error| Failure::file("clear", folder, &error))?;
-    }
-    fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    fs::create_dir_all(to).map_err(|error| Failure::file("make", to, &error))?;
-    let entries = fs::read_dir(from).map_err(|error| Failure::file("read", from, &error))?;
-    for entry in entries {
-        let entry = entry?;
-        let (source, copied) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &copied)?;
-        } else {
-            fs::copy(&source, &copied).map_err(|error| Failure::file("copy", &source, &error))?;
-        }
-    }
-    Ok(())
 }

@@ -34,3 +34,15 @@ impl From<io::Error> for Failure {
         Self(error.to_string())
     }
 }
+
+impl From<press::compress::CompressError> for Failure {
+    fn from(error: press::compress::CompressError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<press::PublishError> for Failure {
+    fn from(error: press::PublishError) -> Self {
+        Self(error.to_string())
+    }
+}

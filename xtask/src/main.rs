@@ -6,7 +6,7 @@ use std::{env, process::ExitCode};
 use xtask::{
     dist::{self, Variant},
     failure::{Failure, Result},
-    fuzz, rooms, serve,
+    fuzz, hashes, release, rooms, serve,
     setup::{self, For},
     sizes, soak, test,
 };
@@ -22,6 +22,9 @@ cargo xtask …
   check              rooms, format, lints
   rooms              who names whom in src/ and crates/
   dist               builds the folder to publish: dist/
+  release            packs what a host downloads, into target/packed/
+  hashes             what exactly is in dist/, and what built it
+  hashes https://…   whether a site sends what is in dist/, with its headers
   sizes              what a first visit costs, file by file (of the last dist)
   fuzz               each fuzz target for a minute
   bench              times against the budgets, in a table
@@ -58,6 +61,10 @@ fn run(words: &[&str]) -> Result {
         ["rooms"] => rooms::check().map(|()| println!("   every arrow is as drawn")),
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
+        ["release"] => release::release(&setup::ready(For::Build)?)
+            .map(|archive| println!("{}", archive.display())),
+        ["hashes"] => hashes::text().map(|text| print!("{text}")),
+        ["hashes", url] => hashes::compare(url).map(|words| println!("{words}")),
         ["sizes"] => sizes::check(&Variant::Host.folder()),
         ["fuzz"] => fuzz::run(60),
         ["bench"] => test::bench(),

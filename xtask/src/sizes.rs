@@ -36,7 +36,12 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
         .any(|files| files.iter().any(|file| file == name))
     {
         When::WithAPart
-    } else if other_language || matches!(name, "plain.html" | "robots.txt") {
+    } else if other_language
+        || matches!(
+            name,
+            "plain.html" | "robots.txt" | ".well-known/security.txt"
+        )
+    {
         When::Otherwise
     } else {
         When::First

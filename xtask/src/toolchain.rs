@@ -67,6 +67,17 @@ impl Web {
         }
     }
 
+    /// What takes part in building, a line each with its version: another one may make other bytes.
+    pub fn about(&self) -> String {
+        let tools = ["rustc", "trunk", "wasm-bindgen", "wasm-opt"];
+        let versions = tools.map(|tool| {
+            let version = step::answer(self.command(tool).arg("--version"));
+            let version = version.unwrap_or_else(|| format!("{tool}, version not known"));
+            format!("{version}\n")
+        });
+        format!("{}\n{}", self.name(), versions.concat())
+    }
+
     /// A command that builds with this toolchain.
     pub fn command(&self, program: &str) -> Command {
         let mut command = step::command(program);
@@ -328,11 +339,18 @@ const FLAGS: [&str; 8] = [
     "link-arg=-zstack-size=524288",
 ];
 
-/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and short
-/// names for this machine's folders, so that two machines make the same bytes and the page tells nobody
-/// where it was built.
+/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and those
+/// of [`short_names`].
 fn flags() -> Vec<String> {
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+    flags.extend(short_names());
+    flags
+}
+
+/// Flags that give this machine's folders short names, so that two machines make the same bytes and
+/// what is built tells nobody where.
+pub fn short_names() -> Vec<String> {
+    let mut flags = Vec::new();
     for registry in registries() {
         flags.push(format!("--remap-path-prefix={}=r", registry.display()));
     }

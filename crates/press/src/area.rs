@@ -26,7 +26,7 @@ const WIDE: &[&str] = &[
 #[serde(deny_unknown_fields)]
 struct RawArea {
     name: Spanned<String>,
-    title: Spanned<String>,
+    title: Option<Spanned<String>>,
     within: Option<Spanned<String>>,
     #[serde(default)]
     service: Vec<RawService>,
@@ -39,8 +39,11 @@ pub struct AreaFile {
     pub key: String,
     /// The file.
     pub file: String,
-    /// The message that names it.
-    title: String,
+    /// Its name, for where nothing else names it.
+    name: String,
+    /// The message that names it in each language. A host who adds an area without building the app has
+    /// none: the app knows the ids that it was built with.
+    title: Option<String>,
     /// The key of the area around it.
     pub within: Option<String>,
     /// The services that are shown; a note stands here as the id of its message.
@@ -74,7 +77,9 @@ pub fn read(
             "Write it in the quotes",
         );
     }
-    report.message(raw.title.span(), raw.title.get_ref(), reference);
+    if let Some(title) = &raw.title {
+        report.message(title.span(), title.get_ref(), reference);
+    }
     if raw.within.is_none() && !WIDE.contains(&key.as_str()) {
         report.add(raw.name.span(), "does not say which area is around this one, so that somebody who chooses it would not see that area's lines", "Write a line below it such as `within = \"england\"`");
     }
@@ -89,7 +94,8 @@ pub fn read(
     Some(AreaFile {
         key,
         file: source.name.clone(),
-        title: raw.title.into_inner(),
+        name: raw.name.into_inner(),
+        title: raw.title.map(Spanned::into_inner),
         within: raw.within.map(Spanned::into_inner),
         services,
         hidden,
@@ -121,7 +127,10 @@ impl AreaFile {
         });
         Area {
             key: self.key.clone(),
-            name: text(&self.title),
+            name: match &self.title {
+                Some(title) => text(title),
+                None => self.name.clone(),
+            },
             within: self.within.clone(),
             services: services.collect(),
         }

@@ -8,7 +8,7 @@ use guide::Civil;
 use crate::content::Content;
 use crate::dist::{Circumstances, filled};
 use crate::pack;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::template;
 
 /// What was checked, when nothing is wrong.
@@ -22,6 +22,8 @@ pub struct Checked {
     pub languages: Vec<String>,
     /// How old each number's last check is, oldest first.
     pub ages: Vec<Age>,
+    /// What is not wrong, and yet worth a host's while.
+    pub notes: Vec<Problem>,
 }
 
 /// How old a number's last check is.
@@ -60,6 +62,7 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
         pages: content.reference.pages.len(),
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
+        notes: content.host.notes(),
     })
 }
 

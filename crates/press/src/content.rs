@@ -40,8 +40,14 @@ impl Content {
             .iter()
             .map(|name| source::stem(name).to_owned())
             .collect();
-        let host = Source::read(root, host::FILE, problems)
-            .and_then(|source| host::read(&source, &keys, problems))?;
+        let host = Source::read(root, host::FILE, problems).and_then(|source| {
+            let beside = host::Beside {
+                areas: &keys,
+                languages: &source::folders(root, "content", area::FOLDER),
+                today,
+            };
+            host::read(&source, &beside, problems)
+        })?;
         let languages = languages(root, &host, &reference, problems);
         let order = |key: &String| {
             host.areas

@@ -9,14 +9,15 @@ use serde_json::{Map, Value, json};
 use crate::content::Content;
 use crate::csp;
 use crate::hashed;
-use crate::headers;
+use crate::headers::Headers;
 use crate::language::Language;
 use crate::numbers::Scribe;
 use crate::pack;
 use crate::plain;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::pseudo::Pseudo;
 use crate::renamed;
+use crate::security;
 use crate::shrink;
 use crate::source::Source;
 use crate::template::{self, Filling};
@@ -47,6 +48,8 @@ pub struct Options {
 pub struct Report {
     /// The names of the files written into dist, in order.
     pub files: Vec<String>,
+    /// What is not wrong, and yet worth a host's while.
+    pub notes: Vec<Problem>,
 }
 
 /// Publishes.
@@ -101,7 +104,8 @@ pub fn dist_on(
 /// Everything to be written.
 struct Publication {
     files: Vec<(String, Vec<u8>)>,
-    headers: Vec<(&'static str, String)>,
+    headers: Headers,
+    notes: Vec<Problem>,
 }
 
 fn compose(
@@ -160,11 +164,20 @@ fn compose(
         wasm_size: app_size(&options.dist),
     };
     let (index, plain) = filled(&circumstances, &page, &template, problems);
-    let headers = headers::all(&csp::policy(&[&index, &plain]));
+    let policy = csp::policy(&[&index, &plain]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.extend(public(root, problems));
-    Some(Publication { files, headers })
+    let security = security::file(&content.host);
+    files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
+    // What trunk built is published too.
+    let mut names = crate::source::list(&options.dist, "", "");
+    names.extend(files.iter().map(|(name, _)| name.clone()));
+    Some(Publication {
+        files,
+        headers: Headers::new(&policy, names),
+        notes: content.host.notes(),
+    })
 }
 
 /// The app's other files under hashed names, and what each split needs.
@@ -328,27 +341,20 @@ impl Publication {
         for (name, bytes) in &self.files {
             put(&options.dist, name, bytes, &mut problems);
         }
-        put(
-            &options.headers_out,
-            "headers.json",
-            headers::as_json(&self.headers).as_bytes(),
-            &mut problems,
-        );
-        put(
-            &options.headers_out,
-            "nginx-headers.conf",
-            headers::as_nginx(&self.headers).as_bytes(),
-            &mut problems,
-        );
+        for (name, text) in self.headers.written() {
+            put(&options.headers_out, name, text.as_bytes(), &mut problems);
+        }
         problems.or(Report {
             files: self.files.into_iter().map(|(name, _)| name).collect(),
+            notes: self.notes,
         })
     }
 }
 
 fn put(folder: &Path, name: &str, bytes: &[u8], problems: &mut Problems) {
     let path = folder.join(name);
-    if let Err(e) = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&path, bytes)) {
+    let within = path.parent().unwrap_or(folder);
+    if let Err(e) = std::fs::create_dir_all(within).and_then(|()| std::fs::write(&path, bytes)) {
         problems.add(
             &path.display().to_string(),
             None,

@@ -1,33 +1,133 @@
-//! `press check`: is everything right that editors wrote, and how old is each number's check?
+//! The command that hosts and editors use; without a word it lists what it can do.
 
 // A command speaks to whoever ran it.
 #![allow(clippy::print_stdout)]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use press::{Checked, check, today};
+use press::{Built, Checked, Order, Problem, Served, check, hashes, publish, served, today};
+
+const HELP: &str = "\
+press check          is everything right that editors wrote?
+press dist           writes dist/ and deploy/generated/, for nginx and Caddy
+press upload         writes upload/, for hosts that take a folder and read _headers
+press hashes         what exactly was written last
+press hashes https://…   whether a site sends just that, with its headers
+
+It works in the folder that it is run in, or else in its own. Another folder can be named at the end.";
+
+/// A folder to publish, and the folder of its headers: they always go together.
+type Pair = (&'static str, &'static str);
+const OWN: Pair = ("dist", "deploy/generated");
+const UPLOAD: Pair = ("upload", "deploy/uploaded");
+
+/// What went wrong, in words.
+type Failed = String;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let command = arguments.next();
-    let root = arguments
-        .next()
-        .map_or_else(|| PathBuf::from("."), PathBuf::from);
-    if command.as_deref() != Some("check") {
-        println!("press check [the project's folder]");
-        return ExitCode::from(2);
-    }
-    match check(&root, today()) {
-        Ok(checked) => {
-            report(&checked);
-            ExitCode::SUCCESS
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["check", rest @ ..] if rest.len() < 2 => checked(&root(rest)),
+        ["dist", rest @ ..] if rest.len() < 2 => {
+            published(&root(rest), OWN, Served::Own { known: None })
         }
-        Err(problems) => {
-            println!("{problems}");
-            println!("{} to put right", problems.list().len());
+        ["upload", rest @ ..] if rest.len() < 2 => published(&root(rest), UPLOAD, Served::Uploaded),
+        ["hashes", url, rest @ ..] if url.contains("://") && rest.len() < 2 => {
+            compared(url, &root(rest))
+        }
+        ["hashes", rest @ ..] if rest.len() < 2 => listed(&root(rest)),
+        _ => {
+            println!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            println!("{words}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The folder that was named; or this one, or the one that the program lies in: whoever clicks on it is
+/// somewhere else.
+fn root(named: &[&str]) -> PathBuf {
+    let here = PathBuf::from(".");
+    if let Some(folder) = named.first() {
+        return PathBuf::from(folder);
+    }
+    let beside = std::env::current_exe().ok();
+    let beside = beside.and_then(|program| program.parent().map(Path::to_owned));
+    let is_ours = |folder: &PathBuf| folder.join("host.toml").is_file();
+    match beside.filter(is_ours) {
+        Some(folder) if !is_ours(&here) => folder,
+        _ => here,
+    }
+}
+
+fn checked(root: &Path) -> Result<(), Failed> {
+    let checked = check(root, today())
+        .map_err(|problems| format!("{problems}\n{} to put right", problems.list().len()))?;
+    report(&checked);
+    Ok(())
+}
+
+fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(), Failed> {
+    let order = Order {
+        root: root.to_owned(),
+        built: Built::within(&root.join("built")),
+        published: root.join(folder),
+        headers: root.join(headers),
+        work: root.join(".making"),
+        served,
+        pseudo: false,
+    };
+    let report = publish(&order)
+        .map_err(|wrong| format!("{wrong}\nNothing was written; {folder} is as it was."))?;
+    say(&report.notes);
+    println!("{folder} is written");
+    Ok(())
+}
+
+/// What was written last.
+fn last(root: &Path) -> Pair {
+    let written = |(folder, _): Pair| {
+        let page = std::fs::metadata(root.join(folder).join("index.html"));
+        page.and_then(|about| about.modified()).ok()
+    };
+    if written(UPLOAD) > written(OWN) {
+        UPLOAD
+    } else {
+        OWN
+    }
+}
+
+fn listed(root: &Path) -> Result<(), Failed> {
+    let published = root.join(last(root).0);
+    let files = hashes::list(&published).map_err(|e| format!("{}: {e}", published.display()))?;
+    let toolchain = std::fs::read_to_string(root.join("built/toolchain.txt"));
+    print!(
+        "{}",
+        hashes::text(
+            &files,
+            &toolchain.unwrap_or_else(|_| "not known".to_owned())
+        )
+    );
+    Ok(())
+}
+
+fn compared(url: &str, root: &Path) -> Result<(), Failed> {
+    let (folder, headers) = last(root);
+    let differences = served::against(url, &root.join(folder), &root.join(headers));
+    served::verdict(&differences.map_err(|e| e.to_string())?).map(|words| println!("{words}"))
+}
+
+fn say(notes: &[Problem]) {
+    for note in notes {
+        println!("Note: {note}");
     }
 }
 
@@ -57,4 +157,5 @@ fn report(checked: &Checked) {
         };
         println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
     }
+    say(&checked.notes);
 }

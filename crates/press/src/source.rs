@@ -61,10 +61,23 @@ pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
         .filter_map(Result::ok)
         .filter_map(|entry| entry.file_name().into_string().ok())
         .filter(|name| !name.starts_with('.') && name.ends_with(ending))
-        .map(|name| format!("{folder}/{name}"))
+        .map(|name| match folder {
+            "" => name,
+            _ => format!("{folder}/{name}"),
+        })
         .collect();
     names.sort();
     names
+}
+
+/// The names of the folder's own folders, sorted, but for one that is something else.
+pub fn folders(root: &Path, folder: &str, but: &str) -> Vec<String> {
+    let names = list(root, folder, "");
+    names
+        .into_iter()
+        .filter(|name| name != but && root.join(name).is_dir())
+        .filter_map(|name| name.rsplit('/').next().map(str::to_owned))
+        .collect()
 }
 
 /// A file's name without its folder and ending.

@@ -13,16 +13,21 @@ pub fn read<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Op
     match toml::from_str(&source.text) {
         Ok(value) => Some(value),
         Err(error) => {
-            let line = error.span().map(|span| source.line(span.start));
-            problems.add(
-                &source.name,
-                line,
-                error.message().trim().replace('\n', "; "),
-                remedy(error.message()),
-            );
+            blame(source, &error, problems);
             None
         }
     }
+}
+
+/// Says what does not fit, in the reader's own words.
+pub fn blame(source: &Source, error: &toml::de::Error, problems: &mut Problems) {
+    let line = error.span().map(|span| source.line(span.start));
+    problems.add(
+        &source.name,
+        line,
+        error.message().trim().replace('\n', "; "),
+        remedy(error.message()),
+    );
 }
 
 fn remedy(message: &str) -> String {

@@ -269,6 +269,7 @@ mod translation {
         );
         let site = Site::new();
         site.replace("host.toml", "\"cy\"", "\"ga\"");
+        std::fs::create_dir(site.root().join("content/ga")).unwrap();
         one(&site, "content/ga", &["no .ftl file", "host.toml"]);
     }
 
@@ -663,13 +664,240 @@ mod host {
             "[]",
             &["no `areas`"],
         );
+        broken(
+            HOST,
+            "\"cy\"]",
+            "\"ga\"]",
+            &["`ga`, which has no folder", "content/ga", "cy, en"],
+        );
+        broken(HOST, "\"cy\"]", "\"C Y\"]", &["the language `C Y`"]);
+    }
+
+    #[test]
+    fn keys() {
+        let site = Site::new();
+        site.replace(HOST, "name = \"Test & Co\"", "title = \"Test\"")
+            .replace(HOST, "areas = ", "area = ");
+        let problems = site.problems();
+        assert_eq!(problems.len(), 4, "{problems:#?}");
+        told(
+            &problems,
+            "host.toml:1",
+            &["`title`, which nothing reads", "quiet_front_page"],
+        );
+        told(
+            &problems,
+            "host.toml:6",
+            &["`area`, which nothing reads", "Write `areas`"],
+        );
+        told(&problems, HOST, &["no `name`", "name = \"Lapwing\""]);
+        told(
+            &problems,
+            HOST,
+            &["no `areas`", "areas = [\"england\", \"uk\"]"],
+        );
+        let site = Site::new();
+        site.replace(
+            HOST,
+            "{ name = \"Weather\", url",
+            "{ name = \"Weather\", link",
+        );
+        let problems = site.problems();
+        assert_eq!(problems.len(), 2, "{problems:#?}");
+        told(&problems, "host.toml:3", &["has `link` in an exit page"]);
+        told(
+            &problems,
+            "host.toml:3",
+            &["no `url` in an exit page", "between its braces"],
+        );
+    }
+
+    #[test]
+    fn values_of_another_kind() {
+        for (from, to, words) in [
+            (
+                "[\"uk\", \"england\", \"croydon\"]",
+                "\"uk\"",
+                "Write a line such as areas = [",
+            ),
+            ("\"Test & Co\"", "5", "name = \"Lapwing\""),
+            ("[\"en\", \"cy\"]", "[\"en\", true]", "languages = [\"en\"]"),
+            ("\"https://www.bbc.co.uk/weather\"", "1", "exit_pages = [{"),
+        ] {
+            broken(
+                HOST,
+                from,
+                to,
+                &["something else than belongs there", words],
+            );
+        }
+        let site = Site::new();
+        site.append(HOST, "quiet_front_page = \"yes\"\n");
+        one(
+            &site,
+            "host.toml:8",
+            &["`quiet_front_page`", "without quotes"],
+        );
+    }
+
+    #[test]
+    fn a_file_cut_anywhere_is_told_or_whole() {
+        let whole = Site::new().read(HOST);
+        for end in (0..whole.trim_end().len()).step_by(3) {
+            let site = Site::new();
+            site.write(HOST, &whole[..end]);
+            let problems = site.problems();
+            assert!(!problems.is_empty(), "{}", &whole[..end]);
+            assert!(
+                problems.iter().all(|problem| problem.starts_with(HOST)),
+                "{problems:#?}"
+            );
+        }
+        let site = Site::new();
+        site.write(HOST, &whole[..whole.find("croydon").unwrap()]);
+        one(
+            &site,
+            "host.toml:6",
+            &["cannot be read from here on", "each [ has its ]"],
+        );
+    }
+
+    #[test]
+    fn names_that_tell() {
         broken(HOST, "name = \"Test & Co\"", "name = \" \"", &["no name"]);
         broken(
             HOST,
-            "name = \"Test & Co\"",
-            "title = \"Test\"",
-            &["unknown field `title`"],
+            "\"Test & Co\"",
+            "\"My Safe Plan\"",
+            &[
+                "`My Safe Plan`, and `safe` tells",
+                "says nothing about abuse",
+            ],
         );
+        broken(
+            HOST,
+            "\"Test & Co\"",
+            "\"Stop domestic violence\"",
+            &["`domestic` tells"],
+        );
+        broken(
+            HOST,
+            "https://www.bbc.co.uk/weather",
+            "https://www.refuge.example/",
+            &["`refuge` tells what was looked at before"],
+        );
+    }
+
+    /// With an address of its own on line 2.
+    fn at(address: &str) -> Site {
+        let site = Site::new();
+        site.replace(
+            HOST,
+            "exit_pages",
+            &format!("address = \"{address}\"\nexit_pages"),
+        );
+        site
+    }
+
+    #[test]
+    fn own_address() {
+        assert_eq!(
+            at("https://lapwing.example.org/").problems(),
+            Vec::<String>::new()
+        );
+        for (address, words) in [
+            ("http://lapwing.example.org", "with https://"),
+            ("lapwing.example.org", "with https://"),
+            ("https://example.org/lapwing", "it must lie at the top"),
+            ("https://stop-abuse.example.org", "`abus` tells"),
+        ] {
+            one(&at(address), "host.toml:2", &[words]);
+        }
+    }
+
+    #[test]
+    fn an_exit_on_the_own_site() {
+        one(
+            &at("https://bbc.co.uk"),
+            "host.toml:4",
+            &["`https://www.bbc.co.uk/weather`, which is on this site itself"],
+        );
+        one(
+            &at("https://WWW.rspb.org.uk"),
+            "host.toml:5",
+            &["on this site itself"],
+        );
+    }
+
+    /// With a contact for weaknesses, on lines 9 and 10.
+    fn heard(contact: &str, expires: &str) -> Site {
+        let site = Site::new();
+        site.append(
+            HOST,
+            &format!("[security]\ncontact = \"{contact}\"\nexpires = \"{expires}\"\n"),
+        );
+        site
+    }
+
+    #[test]
+    fn contact_for_weaknesses() {
+        for contact in [
+            "https://www.example.org/contact",
+            "mailto:security@example.org",
+        ] {
+            assert_eq!(
+                heard(contact, "2027-06-30").problems(),
+                Vec::<String>::new()
+            );
+        }
+        for (contact, words) in [
+            ("security@example.org", "\"mailto:security@example.org\""),
+            ("mailto:example.org", "mailto: and one address"),
+            ("http://example.org", "with https://"),
+            ("", "with https://"),
+        ] {
+            one(
+                &heard(contact, "2027-06-30"),
+                "host.toml:9",
+                &["has the contact", words],
+            );
+        }
+        let site = Site::new();
+        site.append(HOST, "[security]\ncontakt = \"https://example.org\"\n");
+        let problems = site.problems();
+        told(
+            &problems,
+            "host.toml:9",
+            &["`contakt` in [security]", "Write `contact`"],
+        );
+        told(
+            &problems,
+            "host.toml:8",
+            &["no `expires` in [security]", "expires = \"2027-06-30\""],
+        );
+    }
+
+    #[test]
+    fn a_contact_that_ends_within_a_month_or_has_ended() {
+        // The tests take place on 21 November 2026.
+        for (expires, words) in [
+            ("2026-11-20", "ended on 2026-11-20"),
+            ("2026-11-21", "in 0 days"),
+            ("2026-12-21", "in 30 days"),
+            ("2027-11-23", "more than a year"),
+            ("2027-02-30", "year, month and day"),
+            ("soon", "year, month and day"),
+        ] {
+            one(
+                &heard("https://example.org/contact", expires),
+                "host.toml:10",
+                &[words],
+            );
+        }
+        for expires in ["2026-12-22", "2027-11-22"] {
+            let site = heard("https://example.org/contact", expires);
+            assert_eq!(site.problems(), Vec::<String>::new());
+        }
     }
 
     #[test]

@@ -1,0 +1,125 @@
+//! `.well-known/security.txt` (RFC 9116): who hears of a weakness. Written only when the host has said
+//! so; an address that nobody reads would be worse than none.
+
+use guide::Civil;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::host::Host;
+use crate::keys::Key;
+use crate::number;
+use crate::tables::Report;
+
+/// Where it is published.
+pub const FILE: &str = ".well-known/security.txt";
+
+/// So long before its end it must be renewed: somebody has to notice, look, and publish.
+const NOTICE_DAYS: i64 = 30;
+
+/// RFC 9116 recommends less than a year, so that what stands there was looked at not too long ago.
+const LONGEST_DAYS: i64 = 366;
+
+/// The keys of the part `[security]` of host.toml.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "contact",
+        needed: true,
+        such_as: "a line such as contact = \"https://www.example.org/contact\" below [security]: a page that tells how to reach you, or mailto: and an address",
+    },
+    Key {
+        name: "expires",
+        needed: true,
+        such_as: "a line such as expires = \"2027-06-30\" below [security]: the day by which you will have looked at the contact again, within a year",
+    },
+];
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct RawSecurity {
+    contact: Spanned<String>,
+    expires: Spanned<String>,
+}
+
+/// Who hears of weaknesses, and until when that holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Security {
+    /// An address of a page, or `mailto:` and an e-mail address.
+    pub contact: String,
+    /// The day on which it ends.
+    pub expires: Civil,
+}
+
+/// Checks the part of host.toml.
+pub fn check(raw: &RawSecurity, today: Civil, report: &mut Report<'_>) -> Option<Security> {
+    let contact = raw.contact.get_ref();
+    let wrong = match contact.strip_prefix("mailto:") {
+        Some(address) => number::email_problem(address).map(|_| {
+            "Write mailto: and one address, such as \"mailto:security@example.org\"".to_owned()
+        }),
+        None if contact.contains('@') && !contact.contains('/') => {
+            Some(format!("Write mailto: before it: \"mailto:{contact}\""))
+        }
+        None => number::web_problem(contact).map(str::to_owned),
+    };
+    if let Some(write) = &wrong {
+        report.add(
+            raw.contact.span(),
+            format!("has the contact `{contact}`"),
+            write.clone(),
+        );
+    }
+    let text = raw.expires.get_ref();
+    let Some(expires) = Civil::parse(text) else {
+        report.add(
+            raw.expires.span(),
+            format!("has the day `{text}`"),
+            "Write year, month and day, such as expires = \"2027-06-30\"",
+        );
+        return None;
+    };
+    let left = expires.days() - today.days();
+    let what = if left < 0 {
+        Some(format!(
+            "says that the contact for weaknesses ended on {text}"
+        ))
+    } else if left <= NOTICE_DAYS {
+        Some(format!(
+            "says that the contact for weaknesses ends on {text}, in {left} days"
+        ))
+    } else if left > LONGEST_DAYS {
+        Some(format!(
+            "says that the contact for weaknesses holds until {text}, which is more than a year"
+        ))
+    } else {
+        None
+    };
+    if let Some(what) = what {
+        report.add(
+            raw.expires.span(),
+            what,
+            "See that the contact is still right, and write a day some months from now, at most a year",
+        );
+        return None;
+    }
+    wrong.is_none().then(|| Security {
+        contact: contact.clone(),
+        expires,
+    })
+}
+
+/// The file, if there is a contact.
+pub fn file(host: &Host) -> Option<String> {
+    let security = host.security.as_ref()?;
+    let day = security.expires;
+    let canonical = host
+        .address
+        .as_ref()
+        .map(|address| format!("Canonical: {address}/{FILE}\n"));
+    Some(format!(
+        "Contact: {}\nExpires: {:04}-{:02}-{:02}T00:00:00Z\n{}",
+        security.contact,
+        day.year(),
+        day.month(),
+        day.day(),
+        canonical.unwrap_or_default(),
+    ))
+}

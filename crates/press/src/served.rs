@@ -1,0 +1,334 @@
+//! Whether a site sends what was published, as browsers ask for it: as it is, and compressed both ways.
+//! It says what the site sends to this machine, now; a site could send something else to others.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::compress;
+use crate::hashes::{Hashed, sha256};
+use crate::headers;
+
+/// What a site answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The number of the answer, such as 200.
+    pub status: u16,
+    /// Its headers, their names in small letters.
+    pub headers: BTreeMap<String, String>,
+    /// What it holds, as it was sent.
+    pub body: Vec<u8>,
+}
+
+/// Why nothing could be asked.
+#[derive(Debug, thiserror::Error)]
+pub enum AskError {
+    /// curl is not there.
+    #[error("curl cannot be run ({0}); install it")]
+    NoCurl(std::io::Error),
+    /// What curl says.
+    #[error("{0}")]
+    NoAnswer(String),
+    /// Something that is no HTTP.
+    #[error("the answer cannot be read")]
+    NotHttp,
+}
+
+/// Something that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The file.
+    pub file: String,
+    /// Whether it is one of the host's own.
+    pub hosts: bool,
+    /// What is different.
+    pub what: String,
+}
+
+/// What a browser may ask for.
+const ENCODINGS: [&str; 3] = ["identity", "br", "gzip"];
+
+/// Everything in which a site differs from this list of files and these headers (the text of
+/// `headers.json`); none when all is as published. `ask` gets an address and an encoding.
+///
+/// # Errors
+/// When the site does not answer at all.
+pub fn differences(
+    site: &str,
+    files: &[Hashed],
+    headers: &str,
+    ask: &dyn Fn(&str, &str) -> Result<Answer, AskError>,
+) -> Result<Vec<Difference>, AskError> {
+    let site = site.trim_end_matches('/');
+    let wanted = wanted(headers);
+    let mut found = Vec::new();
+    for file in files {
+        // The page's own address is the short one; some hosts send the long one there.
+        let path = if file.name == "index.html" {
+            ""
+        } else {
+            &file.name
+        };
+        let mut differs = |what: String| {
+            let difference = Difference {
+                file: file.name.clone(),
+                hosts: file.is_hosts(),
+                what,
+            };
+            if !found.contains(&difference) {
+                found.push(difference);
+            }
+        };
+        for encoding in ENCODINGS {
+            let answer = ask(&format!("{site}/{path}"), encoding)?;
+            if answer.status != 200 {
+                differs(format!("is answered with {}", answer.status));
+                continue;
+            }
+            let sent_as = answer
+                .headers
+                .get("content-encoding")
+                .map_or("", String::as_str);
+            let same = compress::opened(&answer.body, sent_as)
+                .is_ok_and(|bytes| sha256(&bytes) == file.sha256);
+            if !same {
+                let how = if sent_as.is_empty() {
+                    "as it is"
+                } else {
+                    sent_as
+                };
+                differs(format!("has other bytes than were published (sent: {how})"));
+            }
+            let kept = (
+                "cache-control".to_owned(),
+                headers::cache(&file.name).to_owned(),
+            );
+            for (name, value) in wanted.iter().chain([(&kept.0, &kept.1)]) {
+                match answer.headers.get(name) {
+                    Some(sent) if sent == value => {}
+                    Some(sent) => differs(format!(
+                        "has the header {name} as `{sent}` and not as `{value}`"
+                    )),
+                    None => differs(format!("lacks the header {name}")),
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn wanted(headers: &str) -> BTreeMap<String, String> {
+    let json: Value = serde_json::from_str(headers).unwrap_or_default();
+    let all = json.get("all").and_then(Value::as_object);
+    let small = |(name, value): (&String, &Value)| {
+        (
+            name.to_ascii_lowercase(),
+            value.as_str().unwrap_or_default().to_owned(),
+        )
+    };
+    all.into_iter().flatten().map(small).collect()
+}
+
+/// Asks with curl, which every system that hosts use has.
+///
+/// # Errors
+/// When there is no curl, or no answer.
+pub fn curl(url: &str, encoding: &str) -> Result<Answer, AskError> {
+    let output = Command::new("curl")
+        // Whoever runs this may have settings of their own.
+        .args([
+            "--disable",
+            "--silent",
+            "--show-error",
+            "--include",
+            "--max-time",
+            "60",
+        ])
+        .args(["--location", "--max-redirs", "3", "--proto", "=http,https"])
+        .args([
+            "--header",
+            &format!("Accept-Encoding: {encoding}"),
+            "--url",
+            url,
+        ])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(AskError::NoCurl)?;
+    if !output.status.success() {
+        let words = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        return Err(AskError::NoAnswer(format!("{url}: {words}")));
+    }
+    answer(&output.stdout).ok_or(AskError::NotHttp)
+}
+
+/// The last answer of those that stand one behind the other: those before it lead to it.
+fn answer(mut bytes: &[u8]) -> Option<Answer> {
+    loop {
+        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
+        let (head, body) = (bytes.get(..end)?, bytes.get(end + 4..)?);
+        let head = String::from_utf8_lossy(head);
+        let mut lines = head.lines();
+        let status: u16 = lines.next()?.split(' ').nth(1)?.parse().ok()?;
+        let leads_on = matches!(status, 100..=199 | 300..=399);
+        if leads_on && body.starts_with(b"HTTP/") {
+            bytes = body;
+            continue;
+        }
+        let headers = lines.filter_map(|line| line.split_once(':'));
+        return Some(Answer {
+            status,
+            headers: headers
+                .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+                .collect(),
+            body: body.to_vec(),
+        });
+    }
+}
+
+/// Both at once for a folder: its list of files, and in what a site differs from it.
+///
+/// # Errors
+/// When the folder cannot be read or the site does not answer.
+pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Difference>, AskError> {
+    let read =
+        |error: std::io::Error| AskError::NoAnswer(format!("{}: {error}", published.display()));
+    let files = crate::hashes::list(published).map_err(read)?;
+    let headers = std::fs::read_to_string(headers.join(headers::JSON)).map_err(read)?;
+    differences(site, &files, &headers, &curl)
+}
+
+/// What to say of the differences.
+///
+/// # Errors
+/// With a line for each, when there are any.
+pub fn verdict(differences: &[Difference]) -> Result<String, String> {
+    if differences.is_empty() {
+        return Ok("The site sends what was published, with its headers.".to_owned());
+    }
+    let mut words = String::new();
+    for (title, hosts) in [
+        ("The app", false),
+        ("The host's own words and choices", true),
+    ] {
+        let lines: Vec<String> = differences
+            .iter()
+            .filter(|one| one.hosts == hosts)
+            .map(|one| format!("  {} {}", one.file, one.what))
+            .collect();
+        let so = if lines.is_empty() {
+            "as published"
+        } else {
+            "not as published"
+        };
+        words += &format!("{title}: {so}\n");
+        for line in lines {
+            words += &format!("{line}\n");
+        }
+    }
+    Err(words.trim_end().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADERS: &str = r#"{ "all": { "X-Frame-Options": "DENY" } }"#;
+
+    fn files() -> Vec<Hashed> {
+        ["index.html", "start-0123abcd.js"]
+            .map(|name| Hashed {
+                name: name.to_owned(),
+                sha256: sha256(name.as_bytes()),
+            })
+            .into()
+    }
+
+    /// A site as it should be, its answers changed by `change`.
+    fn found(change: impl Fn(&str, &str, &mut Answer)) -> Vec<String> {
+        let ask = |url: &str, encoding: &str| {
+            let name = url.strip_prefix("https://site.example/").unwrap();
+            let name = if name.is_empty() { "index.html" } else { name };
+            let (body, sent_as) = match encoding {
+                "br" => (compress::brotli(name.as_bytes()).unwrap(), Some("br")),
+                "gzip" => (compress::gzip(name.as_bytes()).unwrap(), Some("gzip")),
+                _ => (name.as_bytes().to_vec(), None),
+            };
+            let mut headers = BTreeMap::from([
+                ("x-frame-options".to_owned(), "DENY".to_owned()),
+                ("cache-control".to_owned(), headers::cache(name).to_owned()),
+            ]);
+            headers.extend(sent_as.map(|way| ("content-encoding".to_owned(), way.to_owned())));
+            let mut answer = Answer {
+                status: 200,
+                headers,
+                body,
+            };
+            change(name, encoding, &mut answer);
+            Ok(answer)
+        };
+        let found = differences("https://site.example/", &files(), HEADERS, &ask).unwrap();
+        found
+            .iter()
+            .map(|one| format!("{} {} {}", one.file, one.hosts, one.what))
+            .collect()
+    }
+
+    #[test]
+    fn a_site_as_published_does_not_differ() {
+        assert_eq!(found(|_, _, _| {}), [""; 0]);
+    }
+
+    #[test]
+    fn other_bytes_are_found_however_they_are_sent() {
+        for (encoding, body) in [
+            ("identity", b"other".to_vec()),
+            ("br", compress::brotli(b"other").unwrap()),
+            ("gzip", compress::gzip(b"other").unwrap()),
+            ("br", b"no brotli at all".to_vec()),
+        ] {
+            let found = found(|name, asked, answer| {
+                if name.ends_with(".js") && asked == encoding {
+                    answer.body.clone_from(&body);
+                }
+            });
+            assert_eq!(found.len(), 1, "{encoding}: {found:?}");
+            assert!(
+                found[0].starts_with("start-0123abcd.js false has other bytes"),
+                "{found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn missing_files_and_headers_are_found_once_each() {
+        let gone = found(|name, _, answer| {
+            if name == "index.html" {
+                answer.status = 404;
+            }
+        });
+        assert_eq!(gone, ["index.html true is answered with 404"]);
+        let headers = found(|_, _, answer| {
+            answer.headers.remove("x-frame-options");
+            answer
+                .headers
+                .insert("cache-control".to_owned(), "public, max-age=60".to_owned());
+        });
+        assert_eq!(headers.len(), 4, "{headers:?}");
+        assert!(
+            headers[0].contains("`public, max-age=60`") || headers[0].contains("lacks"),
+            "{headers:?}"
+        );
+    }
+
+    #[test]
+    fn the_last_of_several_answers_counts() {
+        let bytes = b"HTTP/1.1 308 Moved\r\nLocation: /\r\n\r\nHTTP/2 200 \r\nX-A: b: c\r\nx-empty:\r\n\r\nHTTP/ is a word\r\n\r\n";
+        let read = answer(bytes).unwrap();
+        assert_eq!((read.status, read.headers["x-a"].as_str()), (200, "b: c"));
+        assert_eq!(read.body, b"HTTP/ is a word\r\n\r\n");
+        assert_eq!(answer(b"HTTP/1.1 304 No\r\n\r\n").unwrap().status, 304);
+        assert_eq!(answer(b"no http"), None);
+    }
+}

@@ -1,0 +1,115 @@
+//! Words that tell what the site is for. A name, an address or a way out that has one of them stands in
+//! the browser's history, where anybody may read it.
+
+/// Told wherever they stand, also within another word: addresses write words together.
+const ANYWHERE: &[&str] = &[
+    "abus",
+    "assault",
+    "batteredw",
+    "coerciv",
+    "controlling",
+    "domestic",
+    "freephone",
+    "helpline",
+    "hotline",
+    "menaid",
+    "mensaid",
+    "men's aid",
+    "mens-aid",
+    "perpetrat",
+    "refuge",
+    "safelives",
+    "safety",
+    "stalk",
+    "survivor",
+    "victim",
+    "violen",
+];
+
+/// Told at the beginning of a word only: `Whelp` and `Charm` say nothing.
+const AT_THE_BEGINNING: &[&str] = &[
+    "beaten",
+    "crisis",
+    "danger",
+    "emergency",
+    "escap",
+    "fear",
+    "harass",
+    "harm",
+    "help",
+    "hidden",
+    "hide",
+    "hurt",
+    "idva",
+    "leav",
+    "marac",
+    "police",
+    "protect",
+    "rape",
+    "rescue",
+    "safe",
+    "secret",
+    "shelter",
+    "support",
+    "threat",
+    "trauma",
+];
+
+/// A word in the text that tells what the site is for.
+#[must_use]
+pub fn telling(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    let begins = |stem: &&&str| words(&text).any(|word| word.starts_with(**stem));
+    anywhere(&text).or_else(|| AT_THE_BEGINNING.iter().find(begins).copied())
+}
+
+/// As [`telling`], for another's page: `help` in an address of the BBC's says nothing.
+#[must_use]
+pub fn plainly_telling(text: &str) -> Option<&'static str> {
+    anywhere(&text.to_lowercase())
+}
+
+fn anywhere(text: &str) -> Option<&'static str> {
+    // The news is full of refugees.
+    let text = text.replace("refugee", "");
+    ANYWHERE.iter().find(|stem| text.contains(**stem)).copied()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_tells_is_found_and_ordinary_names_are_not() {
+        for told in [
+            "Domestic Abuse Plan",
+            "My Safe Plan",
+            "Safety first",
+            "NoViolence",
+            "https://stopabuse.example",
+            "https://www.womensaid.example",
+            "help-at-home",
+            "Women's Aid",
+            "The Refuge",
+        ] {
+            assert!(telling(told).is_some(), "{told}");
+        }
+        for plain in [
+            "Lapwing",
+            "Test & Co",
+            "Garden birds",
+            "Whelp",
+            "Croydon",
+            "https://lapwing.example.org",
+        ] {
+            assert_eq!(telling(plain), None, "{plain}");
+        }
+        assert_eq!(plainly_telling("https://www.bbc.co.uk/food/help"), None);
+        assert_eq!(plainly_telling("https://news.example/refugees"), None);
+        assert!(plainly_telling("https://refuge.org.uk/").is_some());
+    }
+}

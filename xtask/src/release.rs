@@ -1,0 +1,129 @@
+//! What a host downloads: the published folder, and all that is needed to publish it with other words
+//! and numbers, without cargo.
+
+use crate::{
+    dist::{self, Variant},
+    failure::{Failure, Result},
+    hashes, place, step,
+    toolchain::{self, Web},
+};
+use press::Built;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// Folders and files of the project that press reads, or that a host reads.
+const TAKEN: [&str; 13] = [
+    "content",
+    "style",
+    "boot",
+    "public",
+    "index.html",
+    "host.toml",
+    "deploy/nginx.conf",
+    "deploy/Caddyfile",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "LICENSE-CONTENT.md",
+];
+
+/// The page for hosts, first in the folder's list.
+const HOW_TO: (&str, &str) = ("docs/hosting.md", "READ-ME-FIRST.md");
+
+/// Builds everything and packs it; says where.
+pub fn release(web: &Web) -> Result<PathBuf> {
+    let built = dist::build(web)?;
+    dist::lay_out(&built, Variant::Host)?;
+    let press = press()?;
+    step::own("packing", || pack(&built, &press))
+}
+
+/// Builds the press for this kind of machine.
+pub fn press() -> Result<PathBuf> {
+    let folder = place::target().join("presses");
+    step::quiet(
+        "building press",
+        step::command("cargo")
+            .env_remove("RUSTFLAGS")
+            .env(
+                "CARGO_ENCODED_RUSTFLAGS",
+                toolchain::short_names().join("\u{1f}"),
+            )
+            .args([
+                "build",
+                "--release",
+                "--locked",
+                "--package",
+                "press",
+                "--target-dir",
+            ])
+            .arg(&folder),
+    )?;
+    Ok(folder.join(format!("release/press{}", env::consts::EXE_SUFFIX)))
+}
+
+/// Packs what is there, with this press.
+pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
+    // The press runs on machines like this one only.
+    let name = format!(
+        "lapwing-{}-{}-{}",
+        env!("CARGO_PKG_VERSION"),
+        env::consts::OS,
+        env::consts::ARCH
+    );
+    let packed = place::at("target/packed");
+    let folder = packed.join(&name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| Failure::file("clear", &folder, &error))?;
+    }
+    for taken in TAKEN {
+        put(&place::at(taken), &folder.join(taken))?;
+    }
+    put(&place::at(HOW_TO.0), &folder.join(HOW_TO.1))?;
+    put(&Variant::Host.folder(), &folder.join("dist"))?;
+    put(&Variant::Host.headers(), &folder.join("deploy/generated"))?;
+    let inside = Built::within(&folder.join("built"));
+    put(&built.site, &inside.site)?;
+    put(&built.derive, &inside.derive)?;
+    put(&built.parts, &inside.parts)?;
+    let toolchain = dist::toolchain_file();
+    if toolchain.is_file() {
+        put(&toolchain, &folder.join("built/toolchain.txt"))?;
+    }
+    let press_name = press.file_name().unwrap_or_default();
+    put(press, &folder.join(press_name))?;
+    let hashes_at = folder.join("hashes.txt");
+    fs::write(&hashes_at, hashes::text()?)
+        .map_err(|error| Failure::file("write", &hashes_at, &error))?;
+    let archive = packed.join(format!("{name}.tar.gz"));
+    let mut tar = step::command("tar");
+    // Who built it, and under which name, is nobody's business.
+    tar.arg("--numeric-owner")
+        .arg("-C")
+        .arg(&packed)
+        .arg("-czf")
+        .arg(&archive)
+        .arg(&name);
+    let done = tar.output()?;
+    if !done.status.success() {
+        let words = String::from_utf8_lossy(&done.stderr);
+        return Err(Failure::new(format!("tar cannot pack: {}", words.trim())));
+    }
+    Ok(archive)
+}
+
+/// Copies a file or a folder.
+fn put(from: &Path, to: &Path) -> Result {
+    if from.is_dir() {
+        return Ok(press::copy(from, to)?);
+    }
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent).map_err(|error| Failure::file("make", parent, &error))?;
+    }
+    fs::copy(from, to)
+        .map(drop)
+        .map_err(|error| Failure::file("copy", from, &error))
+}
