@@ -15,7 +15,7 @@ use journeys::{
     sentences::sentence,
 };
 
-in_every_engine! { a_plan_is_kept_and_opened }
+in_the_others! { a_plan_is_kept_and_opened }
 in_engine! { firefox_alone Firefox: what_is_saved_survives_a_kill }
 
 /// Words that open nothing, and what is said.

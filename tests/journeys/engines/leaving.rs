@@ -14,14 +14,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::By;
 use tokio::time::sleep;
 
-in_every_engine! { without_a_network_the_exit_covers }
-in_engine! {
-    chromium_away Chromium:
-    left_by_accident_nothing_is_shown
-    the_exit_leaves_and_back_shows_nothing
-    shift_three_times_leaves
-    covered_it_comes_back_covered
-}
+in_the_others! { without_a_network_the_exit_covers }
 in_engine! {
     firefox_away Firefox:
     left_by_accident_nothing_is_shown

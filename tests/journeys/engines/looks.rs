@@ -4,7 +4,7 @@ use super::phone;
 use journeys::{Result, axe, browser::Browser, engine::Engine, fields, layout, published};
 use thirtyfour::By;
 
-in_every_engine! {
+in_the_others! {
     screens_can_be_used_by_anyone
     targets_are_large_enough
 }

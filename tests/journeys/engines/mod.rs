@@ -1,5 +1,5 @@
-//! A sample of the journeys in every engine: each is written once and runs in Chromium, Firefox and WebKit
-//! (`engines::kept::firefox::…`).
+//! A sample of the journeys in other engines: each is written once and runs in Firefox and WebKit, and in
+//! Chromium where no other journey shows it there (`engines::kept::firefox::…`).
 //!
 //! What only Chromium's tools can do (touch, slowness, quotas, a size below a desktop window's least) is
 //! left to the other journeys.
@@ -24,6 +24,13 @@ macro_rules! in_engine {
 macro_rules! in_every_engine {
     ($($journey:ident)+) => {
         in_engine! { chromium Chromium: $($journey)+ }
+        in_the_others! { $($journey)+ }
+    };
+}
+
+/// The same for Firefox and WebKit, where another journey shows it in Chromium, in more detail.
+macro_rules! in_the_others {
+    ($($journey:ident)+) => {
         in_engine! { firefox Firefox: $($journey)+ }
         in_engine! { webkit WebKit: $($journey)+ }
     };

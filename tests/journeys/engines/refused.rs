@@ -11,7 +11,7 @@ use journeys::{
 };
 use serde_json::json;
 
-in_every_engine! {
+in_the_others! {
     where_storage_is_refused_the_plan_goes_on
     where_there_is_no_room_it_is_said_until_there_is
 }

@@ -4,7 +4,7 @@ use super::phone;
 use crate::plans::{keep_one_thing, open_again};
 use journeys::{Result, engine::Engine, published, sentences::sentence};
 
-in_every_engine! {
+in_the_others! {
     what_two_tabs_write_is_there
     erased_in_one_tab_nothing_comes_back_from_another
 }
