@@ -67,7 +67,7 @@ impl Parts {
 fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece {
     let go = go();
     if matches!(part.get_untracked(), Coming::Unasked | Coming::Failed) {
-        ask(part, load, go);
+        ask(screen, part, load, go);
     }
     shown(move || match part.get() {
         Coming::There(make) => make(screen),
@@ -75,7 +75,7 @@ fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece 
             heading(say(Key::PartMissingHeading)),
             para(Key::PartMissing),
             wide(Kind::Main, "part-again", Key::StartAgain, move || {
-                ask(part, load, go);
+                ask(screen, part, load, go);
             }),
         ]),
         Coming::Unasked | Coming::Asked => all([
@@ -85,7 +85,7 @@ fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece 
     })
 }
 
-fn ask(part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
+fn ask(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
     part.set(Coming::Asked);
     spawn_local(async move {
         let come = match load().await {
@@ -93,7 +93,9 @@ fn ask(part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
             Err(_) => Coming::Failed,
         };
         // Gone when the app was locked meanwhile, or its language changed.
-        if part.try_set(come).is_none() {
+        let told = part.try_set(come).is_none();
+        // Whoever has gone on to a number meanwhile keeps it under the thumb.
+        if told && untrack(|| go.here()) == screen {
             go.stepped();
         }
     });
