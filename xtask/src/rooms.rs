@@ -49,9 +49,10 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 6] = [
+const CRATES: [(&str, &[&str]); 7] = [
     ("plan", &[]),
-    ("vault", &[]),
+    ("sealing", &[]),
+    ("vault", &["sealing"]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),

@@ -13,7 +13,8 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::cipher::{self, DoesNotOpen};
+use sealing::DoesNotOpen;
+
 use crate::context;
 use crate::format::Profile;
 use crate::kdf::Root;
@@ -124,7 +125,7 @@ impl<'a> Carried<'a> {
         let (text, tag) = rest.split_last_chunk().ok_or(DoesNotOpen)?;
         let nonce = array(before, NONCE_AT).ok_or(DoesNotOpen)?;
         let mut text = Zeroizing::new(text.to_vec());
-        cipher::open(&keys.wrapping, &nonce, before, &mut text, tag)?;
+        sealing::open(&keys.wrapping, &nonce, before, &mut text, tag)?;
         let (length, rest) = text.split_first_chunk::<LENGTH>().ok_or(DoesNotOpen)?;
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| DoesNotOpen)?;
         let payload = rest.get(..length).ok_or(DoesNotOpen)?;
@@ -169,7 +170,7 @@ pub(crate) fn seal(
     bytes.extend_from_slice(payload);
     bytes.resize(whole - TAG, 0);
     let (before, text) = bytes.split_at_mut_checked(TEXT_AT).ok_or(too_large)?;
-    let tag = cipher::seal(&keys.wrapping, &nonce, before, text).map_err(|_| too_large)?;
+    let tag = sealing::seal(&keys.wrapping, &nonce, before, text).map_err(|_| too_large)?;
     bytes.extend(tag);
     Ok(bytes)
 }

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use zeroize::Zeroizing;
 
+use sealing::DoesNotOpen;
+
 use crate::Payload;
 use crate::body;
-use crate::cipher::{self, DoesNotOpen};
 use crate::context;
 use crate::format::Format;
 use crate::keys::SlotKeys;
@@ -64,7 +65,7 @@ impl Container {
         keys: &SlotKeys,
     ) -> Result<DataKey, DoesNotOpen> {
         let mut key = Zeroizing::new(self.array(slot.wrapped(region)));
-        cipher::open(
+        sealing::open(
             &keys.wrapping,
             &self.array(slot.nonce(region)),
             &context::wrapped_key(format, region, slot),
@@ -85,7 +86,7 @@ impl Container {
         key: &DataKey,
     ) -> Result<(Lineage, Payload), DoesNotOpen> {
         let mut text = Zeroizing::new(self.slice(region.body()).to_vec());
-        cipher::open(
+        sealing::open(
             key,
             &self.array(region.nonce()),
             &context::body(format, region),
@@ -110,7 +111,7 @@ impl Container {
     ) -> Result<Self, SealError> {
         let nonce: [u8; NONCE] = random.bytes()?;
         let mut wrapped = key.clone();
-        let tag: [u8; TAG] = cipher::seal(
+        let tag: [u8; TAG] = sealing::seal(
             &keys.wrapping,
             &nonce,
             &context::wrapped_key(format, region, slot),
@@ -164,7 +165,7 @@ impl Container {
             .and_then(|place| place.first_chunk_mut())
             .ok_or_else(|| too_large(payload.len()))?;
         body::encode(lineage, payload, text).ok_or_else(|| too_large(payload.len()))?;
-        let tag = cipher::seal(key, &nonce, &context::body(format, region), text)
+        let tag = sealing::seal(key, &nonce, &context::body(format, region), text)
             .map_err(|DoesNotOpen| too_large(payload.len()))?;
         put(&mut bytes, region.nonce(), &nonce);
         put(&mut bytes, region.tag(), &tag);

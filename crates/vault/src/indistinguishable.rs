@@ -10,7 +10,6 @@ use std::sync::LazyLock;
 
 use zeroize::Zeroizing;
 
-use crate::cipher;
 use crate::container::Container;
 use crate::format::{Binding, Format, Profile};
 use crate::kdf::Root;
@@ -35,7 +34,7 @@ impl Random for Stream {
         nonce[..8].copy_from_slice(&self.0.get().to_le_bytes());
         self.0.set(self.0.get() + 1);
         bytes.fill(0);
-        cipher::seal(&[42; KEY], &nonce, b"", bytes)
+        sealing::seal(&[42; KEY], &nonce, b"", bytes)
             .map(|_| ())
             .map_err(|_| RandomError)
     }

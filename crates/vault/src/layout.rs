@@ -14,12 +14,8 @@ use std::ops::Range;
 /// was measured stands in `docs/vault-format.md`.
 pub(crate) const BODY: usize = 160 * 1024;
 
-/// AES-GCM's nonce.
-pub(crate) const NONCE: usize = 12;
-/// AES-GCM's tag.
-pub(crate) const TAG: usize = 16;
 /// Every key here: the root, wrapping keys, data keys; commitments and device secrets too.
-pub(crate) const KEY: usize = 32;
+pub(crate) use sealing::{KEY, NONCE, TAG};
 
 const SALT: usize = 32;
 const SLOT: usize = KEY + NONCE + KEY + TAG;

@@ -6,7 +6,7 @@
 //! | layer | modules | what it knows |
 //! |---|---|---|
 //! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs, changed words |
-//! | locked | `container`, `carried`, `body`, `keys`, `cipher`, [`kdf`] | bytes and keys |
+//! | locked | `container`, `carried`, `body`, `keys`, [`kdf`], the crate `sealing` | bytes and keys |
 //!
 //! Time and randomness are handed in through [`ports`], so everything here runs natively in tests.
 //! The bytes are specified in `docs/vault-format.md`, from which a reader can be written without
@@ -49,7 +49,6 @@
 
 mod body;
 mod carried;
-mod cipher;
 mod container;
 mod context;
 mod format;
