@@ -8,11 +8,35 @@
 
   /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
      the rest. `begin` is start.js's. */
-  var boot = { worker: null, flush: null, forget: null, begin: null, leave: leave, cover: cover };
+  var boot = { worker: null, flush: null, forget: null, begin: null, leave: leave, shown: shown, place: place,
+    gone: function () { return why === 'gone'; } };
   window.boot = boot;
 
-  function cover() {
+  /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside'
+     while the page is out of sight; or not at all. */
+  var why = '', height = 0, focused = null;
+
+  function cover(reason) {
+    if (!why) {
+      height = window.pageYOffset;
+      focused = document.activeElement;
+    }
+    why = reason;
     root.className = 'covered';
+  }
+
+  function uncover() {
+    why = '';
+    root.className = '';
+    window.scrollTo(0, height);
+    if (focused && focused.focus) focused.focus({ preventScroll: true });
+    focused = null;
+  }
+
+  /* Where one was is of no use to a new start. */
+  function nowhere() {
+    height = 0;
+    focused = null;
   }
 
   function guarded(work) {
@@ -41,7 +65,8 @@
   }
 
   function leave() {
-    cover();
+    cover('gone');
+    nowhere();
     endWorker();
     take();
     /* If the way out is slow, or this page is ever brought back, its own entry says: covered. */
@@ -53,6 +78,22 @@
     setTimeout(letGo, 250);
   }
 
+  /* Where the bar with the way out has to be moved to, so that it lies along the upper edge of what can be
+     seen: an on-screen keyboard and two fingers move that against the page. `view` is a visual viewport. */
+  function place(view) {
+    var x = Math.max(0, view.offsetLeft), y = Math.max(0, view.offsetTop), scale = view.scale || 1;
+    if (x < 1 && y < 1 && scale < 1.01) return '';
+    return 'translate(' + x + 'px, ' + y + 'px) scale(' + 1 / scale + ')';
+  }
+  var view = window.visualViewport, bar = link.parentNode;
+  function settle() {
+    bar.style.transform = place(view);
+  }
+  if (view) {
+    view.addEventListener('resize', settle);
+    view.addEventListener('scroll', settle);
+  }
+
   link.addEventListener('click', function (event) {
     event.preventDefault();
     leave();
@@ -62,29 +103,45 @@
      forward again shows birds; for a minute the cover's link leads back to where one was. */
   var leftAt = 0;
   window.addEventListener('pagehide', function () {
-    if (root.className === 'covered') { take(); letGo(); return; }
+    if (why === 'gone') { take(); letGo(); return; }
     guarded(boot.flush);
     leftAt = Date.now();
-    cover();
+    cover('left');
   });
+
+  /* Out of sight: phones keep a picture of every page that is put away. The app looks at both clocks
+     before it lets itself be shown again; where there is none, there is nothing to look at. */
   document.addEventListener('visibilitychange', function () {
-    if (document.visibilityState === 'hidden') guarded(boot.flush);
+    if (document.visibilityState === 'hidden') {
+      guarded(boot.flush);
+      if (!why) cover('aside');
+    } else if (!boot.forget) {
+      shown();
+    }
   });
+  function shown(anew) {
+    if (anew) nowhere();
+    if (why === 'aside' && document.visibilityState !== 'hidden') uncover();
+  }
+
   window.addEventListener('pageshow', function () {
-    if (history.state && history.state.gone) cover();
+    if (history.state && history.state.gone) cover('gone');
   });
   /* A host may want every fresh visit to begin with the birds. */
-  if ((history.state && history.state.gone) || root.getAttribute('data-quiet') === 'true') cover();
+  if ((history.state && history.state.gone) || root.getAttribute('data-quiet') === 'true') cover('gone');
 
   /* The one quiet link of the cover: back to the public page, with a new start of the app. */
   document.addEventListener('click', function (event) {
     if (!event.target || event.target.id !== 'uncover') return;
     event.preventDefault();
     letGo();
-    var soon = boot.forget && leftAt && Math.abs(Date.now() - leftAt) < 60000;
-    leftAt = 0;
+    var soon = boot.forget && why === 'left' && Math.abs(Date.now() - leftAt) < 60000;
     guarded(function () { history.replaceState(null, ''); });
-    root.className = '';
+    if (!soon) {
+      guarded(boot.flush);
+      nowhere();
+    }
+    uncover();
     if (!soon && boot.begin) boot.begin();
   });
 

@@ -151,6 +151,7 @@ function fetchAhead() {
 boot.begin = () => {
   if (loading) return loading;
   drop();
+  boot.shown(true);
   loading = start()
     .then(fetchAhead)
     .catch((error) => failed('start-failed', error))
@@ -195,4 +196,4 @@ document.addEventListener('submit', (event) => event.preventDefault());
 for (const button of document.querySelectorAll('[data-again]')) {
   button.addEventListener('click', () => boot.begin());
 }
-if (document.documentElement.className !== 'covered') boot.begin();
+if (!boot.gone()) boot.begin();

@@ -33,7 +33,9 @@ fn mount(files: boot::Files) {
     let watch = session.watch();
     let mounted = leptos::mount::mount_to(stage, move || {
         provide_context(session);
-        provide_context(Go::start());
+        let go = Go::start();
+        provide_context(go);
+        go.hear_back();
         let languages = Languages::of(files);
         provide_context(languages);
         view! {

@@ -12,6 +12,13 @@ exit-two-more = Shift: press 2 more times to leave this page.
 exit-one-more = Shift: press 1 more time to leave this page.
 exit-leaving = Leaving this page.
 exit-expired = Shift: time ran out. You are still here.
+way-out-go = Where “Leave this page” leads
+way-out-title = Where “Leave this page” leads
+way-out-why = You could choose a page that nobody would wonder about if they saw it on your screen.
+way-out-to = It leads to
+way-out-hint = The page it leads to is in the browser's history afterwards, like any other page.
+way-out-shift = With a keyboard you can also press Shift three times.
+way-out-after = If somebody then goes back, they see a short page about garden birds.
 # The page on garden birds that covers everything.
 cover-heading = Garden birds
 cover-back = Back

@@ -8,6 +8,8 @@ extern "C" {
     fn boot_ready();
     #[wasm_bindgen(js_namespace = boot, js_name = lock)]
     fn boot_lock();
+    #[wasm_bindgen(js_namespace = boot, js_name = shown)]
+    fn boot_shown();
     #[wasm_bindgen(js_namespace = boot, js_name = stopped)]
     fn boot_stopped(why: &str);
     #[wasm_bindgen(js_namespace = boot, js_name = unstarted)]
@@ -38,6 +40,11 @@ pub fn ready() {
 /// Locks in place: `boot` clears the page, overwrites this instance's memory and starts a new one.
 pub fn lock() {
     boot_lock();
+}
+
+/// The page is in sight again and may be shown: `boot` covered it when it went out of sight.
+pub fn shown() {
+    boot_shown();
 }
 
 /// The app has panicked. `kind` names what failed, never what was written.

@@ -1,10 +1,12 @@
 //! The browser and nothing else. This room alone touches web-sys; it holds no rule and no word, and
 //! implements the ports that the vault asks for.
 
+pub mod back;
 pub mod boot;
 pub mod caches;
 pub mod clock;
 pub mod database;
+pub mod exit;
 pub mod fetch;
 pub mod file;
 pub mod focus;

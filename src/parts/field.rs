@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::element::{
     Attr, Piece, class, element, enter, follows, handle, nothing, text, typed, value, with,
 };
+use super::go::go;
 use super::live::{all, live};
 use super::pieces::{Kind, narrow};
 use crate::session::Refused;
@@ -121,11 +122,15 @@ fn written(
 
 /// A text, and a button that adds it to a list.
 pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) -> Piece {
-    let words = RwSignal::new(String::new());
+    let go = go();
+    let field: Rc<str> = t.into();
+    let words = RwSignal::new(go.draft(t));
     let wrong = RwSignal::new(String::new());
+    let added = Rc::clone(&field);
     let submit: Rc<dyn Fn()> = Rc::new(move || match add(words.get_untracked()) {
         Ok(()) => {
             words.set(String::new());
+            go.keep_draft(&added, "");
             wrong.set(String::new());
         }
         Err(error) => wrong.set(errors::refused(error)),
@@ -134,7 +139,10 @@ pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) ->
     let attributes = vec![
         with("type", "text"),
         value(Signal::derive(move || words.get())),
-        typed(move |typed| words.set(typed)),
+        typed(move |typed| {
+            go.keep_draft(&field, &typed);
+            words.set(typed);
+        }),
         enter(move || by_key()),
     ];
     let button = narrow(Kind::Second, &format!("{t}-add"), button, move || submit());

@@ -4,6 +4,7 @@ use crate::session::{Id, Rewording};
 use crate::text::Page;
 use leptos::prelude::*;
 
+use crate::device::back::{self, Watcher};
 use crate::device::focus;
 use crate::device::timer::{Later, later};
 
@@ -46,6 +47,8 @@ pub enum Screen {
     Open,
     /// Erasing everything.
     Erase,
+    /// Where the way out leads.
+    WayOut,
 }
 
 /// Goes from screen to screen.
@@ -54,6 +57,12 @@ pub struct Go {
     path: RwSignal<Vec<Screen>>,
     read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
+    /// What was typed to be added and is not added yet: by screen and field. Going back loses none of it.
+    drafts: StoredValue<Vec<(Screen, String, String)>, LocalStorage>,
+    /// Hears the device's own way back while there is a screen to go back to.
+    watcher: StoredValue<Option<Watcher>, LocalStorage>,
+    /// The step back that such a press asked for.
+    pressed: StoredValue<Option<Later>, LocalStorage>,
 }
 
 impl Go {
@@ -64,7 +73,62 @@ impl Go {
             path: RwSignal::new(vec![Screen::First]),
             read_phone_first: RwSignal::new(false),
             pending: StoredValue::new_local(None),
+            drafts: StoredValue::new_local(Vec::new()),
+            watcher: StoredValue::new_local(None),
+            pressed: StoredValue::new_local(None),
         }
+    }
+
+    /// From now on the device's own way back leads from screen to screen, where the browser allows it, and
+    /// leaves only from the first page.
+    pub fn hear_back(self) {
+        Effect::new(move || {
+            if self.can_go_back() {
+                self.arm();
+            } else {
+                self.watcher.set_value(None);
+            }
+        });
+    }
+
+    /// One watcher at a time, and a new one after each press: browsers close several together.
+    fn arm(self) {
+        if self.watcher.with_value(Option::is_some) {
+            return;
+        }
+        let pressed = move || {
+            // Out of the watcher's own call first, as it is dropped.
+            let soon = later(0, move || {
+                self.watcher.set_value(None);
+                self.back();
+                if self.path.with_untracked(|path| path.len() > 1) {
+                    self.arm();
+                }
+            });
+            self.pressed.set_value(Some(soon));
+        };
+        self.watcher.set_value(back::watch(pressed));
+    }
+
+    /// What was typed in a field of this screen and not added yet.
+    #[must_use]
+    pub fn draft(&self, field: &str) -> String {
+        let here = untrack(|| self.here());
+        self.drafts.with_value(|drafts| {
+            let found = drafts.iter().find(|(at, of, _)| *at == here && of == field);
+            found.map(|(_, _, text)| text.clone()).unwrap_or_default()
+        })
+    }
+
+    /// Notes what is typed in a field of this screen and not added yet.
+    pub fn keep_draft(&self, field: &str, text: &str) {
+        let here = untrack(|| self.here());
+        self.drafts.update_value(|drafts| {
+            drafts.retain(|(at, of, _)| !(*at == here && of == field));
+            if !text.is_empty() {
+                drafts.push((here, field.to_owned(), text.to_owned()));
+            }
+        });
     }
 
     /// The screen that is shown.

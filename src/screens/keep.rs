@@ -42,6 +42,7 @@ fn not_kept() -> Piece {
             },
         ),
         bring_button(),
+        way_out_button(),
         plain("erase", Key::EraseGo, move || go.to(Screen::Erase)),
     ])
 }
@@ -109,10 +110,16 @@ fn kept() -> Piece {
         wide(Kind::Grave, "erase", Key::EraseGo, move || {
             go.to(Screen::Erase)
         }),
+        way_out_button(),
         plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         }),
     ])
+}
+
+fn way_out_button() -> Piece {
+    let go = go();
+    plain("way-out", Key::WayOutGo, move || go.to(Screen::WayOut))
 }
 
 fn bring_button() -> Piece {

@@ -18,6 +18,7 @@ mod rewords;
 mod section;
 mod split;
 mod thing;
+mod way_out;
 mod words;
 
 use leptos::prelude::*;
@@ -44,9 +45,12 @@ pub fn screens() -> Piece {
         | Screen::Thing(_)
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
-        here @ (Screen::Keep | Screen::Words | Screen::Practise | Screen::Open | Screen::Erase) => {
-            parts.keeping(here)
-        }
+        here @ (Screen::Keep
+        | Screen::Words
+        | Screen::Practise
+        | Screen::Open
+        | Screen::Erase
+        | Screen::WayOut) => parts.keeping(here),
         here @ (Screen::Rewords(_) | Screen::Carry | Screen::Bring) => parts.moving(here),
     });
     element(

@@ -7,7 +7,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     bag, bring, carry, erase, keep, open, overview, people, person, practise, rewords, section,
-    thing, words,
+    thing, way_out, words,
 };
 use crate::parts::element::Piece;
 use crate::parts::go::{Go, Screen, go};
@@ -128,6 +128,7 @@ fn keep(screen: Screen) -> Piece {
         Screen::Practise => practise::practise(),
         Screen::Open => open::open(),
         Screen::Erase => erase::erase(),
+        Screen::WayOut => way_out::way_out(),
         _ => keep::keep(),
     }
 }

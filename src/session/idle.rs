@@ -169,10 +169,14 @@ impl Session {
                 presence.hidden = hidden.then(Moment::now).or(presence.hidden);
             }
         });
-        self.look();
+        let ending = self.look();
         if !hidden {
             self.presence
                 .update_value(|presence| presence.hidden = None);
+            // What locks or clears now is not shown once more; if it cannot lock, it is shown after that.
+            if !ending {
+                boot::shown();
+            }
         }
     }
 
@@ -184,7 +188,8 @@ impl Session {
         })));
     }
 
-    fn look(&self) {
+    /// Whether it locks or clears now.
+    fn look(&self) -> bool {
         let now = Moment::now();
         let open = if self.keeping.get_untracked() != Keeping::No {
             Open::Kept(untrack(|| self.locks_after()))
@@ -204,16 +209,26 @@ impl Session {
             rest => rest,
         };
         match rest {
-            Rest::None => self.say_ends(None),
+            Rest::None => {
+                self.say_ends(None);
+                false
+            }
             Rest::Said(minutes) => {
                 if presence.said.is_none() {
                     self.presence
                         .update_value(|presence| presence.said = Some(now.steady));
                 }
                 self.say_ends(Some(minutes));
+                false
             }
-            Rest::Over if matches!(open, Open::Kept(_)) => self.lock_by_itself(),
-            Rest::Over => boot::lock(),
+            Rest::Over => {
+                if matches!(open, Open::Kept(_)) {
+                    self.lock_by_itself();
+                } else {
+                    boot::lock();
+                }
+                true
+            }
         }
     }
 
@@ -232,7 +247,9 @@ impl Session {
             .update_value(|presence| presence.locking = true);
         let session = *self;
         spawn_local(async move {
-            session.lock().await;
+            if !session.lock().await {
+                boot::shown();
+            }
             session
                 .presence
                 .update_value(|presence| presence.locking = false);

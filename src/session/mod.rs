@@ -5,6 +5,7 @@
 
 mod answers;
 mod carrying;
+mod exit;
 mod idle;
 mod keeping;
 mod own;
@@ -70,6 +71,8 @@ pub struct Session {
     looking: StoredValue<Option<Later>, LocalStorage>,
     /// In how many minutes it locks or clears, once that is to be said.
     ends: RwSignal<Option<u32>>,
+    /// The address that the exit leads to.
+    exit: RwSignal<String>,
 }
 
 fn replica() -> Replica {
@@ -102,6 +105,7 @@ impl Session {
             presence: StoredValue::new_local(idle::Presence::default()),
             looking: StoredValue::new_local(None),
             ends: RwSignal::new(None),
+            exit: RwSignal::new(crate::device::exit::target()),
         }
     }
 

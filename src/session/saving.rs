@@ -401,6 +401,7 @@ impl Session {
             self.mirror();
         }
         self.tell_all();
+        self.settle_exit();
         if self.inner.with_value(|inner| {
             inner
                 .kept

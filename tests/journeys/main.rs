@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod back;
 mod bench;
 mod carried;
 mod engines;
@@ -9,11 +10,13 @@ mod faults;
 mod front;
 mod harness;
 mod idle;
+mod in_view;
 mod kept;
 mod killed;
 mod leaving;
 mod locked;
 mod nothing_kept;
+mod out_of_sight;
 mod pictures;
 mod plans;
 mod rewords;
@@ -21,4 +24,5 @@ mod saved_files;
 mod screens;
 mod traces;
 mod walk;
+mod way_out;
 mod whole_plan;

@@ -8,6 +8,16 @@ use journeys::{
     fields, layout, published,
 };
 
+/// A window: what it stands for, its width and height, and the size of text in per cent.
+type Room = (&'static str, u32, u32, u32);
+
+const ROOMS: [Room; 2] = [
+    ("at 320 px", 320, 740, 100),
+    ("with 200 % text", 360, 740, 200),
+];
+/// A small window on a desktop, made four times as large; and a phone that lies on its side.
+const LOW_ROOMS: [Room; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 360, 100)];
+
 /// Everything that is not well on a screen, each with the screen's name.
 #[derive(Default)]
 struct Complaints {
@@ -50,15 +60,15 @@ impl Complaints {
         self.add(screen, "a target", layout::small_targets(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
         self.add(screen, "the focus", hidden);
-        self.of_room(browser, screen).await
+        self.of_room(browser, screen, &ROOMS).await
     }
 
-    /// Whether it fits a narrow screen and large text.
-    async fn of_room(&mut self, browser: &Browser, screen: &str) -> Result {
+    /// Whether it fits these windows, with the way out in view wherever one scrolls to.
+    async fn of_room(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         self.screens += 1;
         unfold(browser).await?;
-        for (room, width, text) in [("at 320 px", 320, 100), ("with 200 % text", 360, 200)] {
-            browser.look(width, 740, true).await?;
+        for &(room, width, height, text) in rooms {
+            browser.look(width, height, true).await?;
             browser.text_size(text).await?;
             self.add(screen, room, layout::sideways(browser).await?);
             // The cover has nothing to leave, and the exit's own page is where it leads.
@@ -115,16 +125,16 @@ async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
 
 #[tokio::test]
 async fn every_screen_has_room_for_long_words() -> Result {
-    fits("xa").await
+    fits("xa", &ROOMS).await
 }
 
 #[tokio::test]
 async fn every_screen_fits_from_right_to_left() -> Result {
-    fits("xb").await
+    fits("xb", &[ROOMS, LOW_ROOMS].concat()).await
 }
 
 /// Whether every screen fits in a pseudo-language.
-async fn fits(language: &str) -> Result {
+async fn fits(language: &str, rooms: &[Room]) -> Result {
     let server = published::serve()?;
     let browser = Settings::phone().open().await?;
     let mut complaints = Complaints::default();
@@ -132,7 +142,7 @@ async fn fits(language: &str) -> Result {
         &browser,
         &server.address(),
         Some(language),
-        async |browser, screen| complaints.of_room(browser, screen).await,
+        async |browser, screen| complaints.of_room(browser, screen, rooms).await,
     )
     .await;
     complaints.none(walked);

@@ -147,6 +147,10 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.tap("plan").await?;
     browser.see("phone-go-on").await?;
     stop(browser, "phone-first", look).await?;
+    browser.tap("way-out").await?;
+    browser.see("way-out-1").await?;
+    stop(browser, "way-out", look).await?;
+    browser.tap("back").await?;
     browser.tap("phone-go-on").await?;
     browser.see("happens").await?;
     stop(browser, "overview-empty", look).await?;

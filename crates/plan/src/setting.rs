@@ -12,6 +12,8 @@ pub enum SettingKey {
     IdleMinutes,
     /// 1 while a second person has words that open the plan.
     SecondWords,
+    /// Where the exit leads: a number made of the page's address.
+    ExitPage,
     /// A key of a newer version: kept as it is.
     Other(u16),
 }
@@ -22,6 +24,7 @@ impl SettingKey {
             SettingKey::Practised => 1,
             SettingKey::IdleMinutes => 2,
             SettingKey::SecondWords => 3,
+            SettingKey::ExitPage => 4,
             SettingKey::Other(number) => number,
         }
     }
@@ -31,6 +34,7 @@ impl SettingKey {
             1 => SettingKey::Practised,
             2 => SettingKey::IdleMinutes,
             3 => SettingKey::SecondWords,
+            4 => SettingKey::ExitPage,
             other => SettingKey::Other(other),
         }
     }

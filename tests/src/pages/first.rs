@@ -8,7 +8,8 @@ use crate::{Result, browser::Browser, pages::DERIVING};
 pub struct First<'a>(pub &'a Browser);
 
 impl<'a> First<'a> {
-    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+    /// Waits until it is there.
+    pub async fn here(browser: &'a Browser) -> Result<Self> {
         // A slow phone on a slow network takes its time.
         browser.see_within("someone-to-talk", DERIVING).await?;
         Ok(Self(browser))

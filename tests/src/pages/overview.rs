@@ -8,7 +8,8 @@ use crate::{Result, browser::Browser, pages::DERIVING};
 pub struct Overview<'a>(pub &'a Browser);
 
 impl<'a> Overview<'a> {
-    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+    /// Waits until it is there.
+    pub async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see_within("happens", DERIVING).await?;
         Ok(Self(browser))
     }

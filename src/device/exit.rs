@@ -1,0 +1,55 @@
+//! The link that leads away: which pages the host offers for it, and which one it leads to.
+
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A page that the exit may lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExitPage {
+    /// Its name, as the host wrote it.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// The pages that the host offers, the usual one first; none if the page does not say.
+#[must_use]
+pub fn pages() -> Vec<ExitPage> {
+    let Some(told) = link().and_then(|link| link.get_attribute("data-pages")) else {
+        return Vec::new();
+    };
+    let Ok(parsed) = js_sys::JSON::parse(&told) else {
+        return Vec::new();
+    };
+    let Ok(list) = parsed.dyn_into::<js_sys::Array>() else {
+        return Vec::new();
+    };
+    list.iter().filter_map(|page| page_of(&page)).collect()
+}
+
+fn page_of(page: &JsValue) -> Option<ExitPage> {
+    let get = |name: &str| js_sys::Reflect::get(page, &name.into()).ok()?.as_string();
+    Some(ExitPage {
+        name: get("name")?,
+        url: get("url")?,
+    })
+}
+
+/// The address that the exit leads to now.
+#[must_use]
+pub fn target() -> String {
+    link()
+        .and_then(|link| link.get_attribute("href"))
+        .unwrap_or_default()
+}
+
+/// Makes the exit lead to another address.
+pub fn lead_to(url: &str) {
+    if let Some(link) = link() {
+        // Fails only for a name that is no attribute name.
+        drop(link.set_attribute("href", url));
+    }
+}
+
+fn link() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id("exit")
+}

@@ -1,0 +1,91 @@
+//! Where the exit leads: the host offers some pages, and the person chooses among them.
+//!
+//! A choice counts at once. It travels with the plan once that is kept; before, and after a lock, the
+//! page remembers it until it is closed, which tells nobody anything.
+
+use leptos::prelude::*;
+use plan::{Change, SettingKey};
+
+use super::Session;
+use crate::device::exit::{self, ExitPage};
+
+/// A number for an address, the same in every version: FNV-1a, 64 bits
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>). The host may put its pages in another order.
+fn number(url: &str) -> u64 {
+    url.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+impl Session {
+    /// The pages that the host offers.
+    #[must_use]
+    pub fn exit_pages(&self) -> Vec<ExitPage> {
+        exit::pages()
+    }
+
+    /// Whether the exit leads to this page.
+    #[must_use]
+    pub fn leaves_to(&self, page: &ExitPage) -> bool {
+        self.exit.with(|url| *url == page.url)
+    }
+
+    /// From now on the exit leads to this page.
+    pub fn leave_to(&self, page: &ExitPage) {
+        self.lead_to(page.url.clone());
+        if self.is_kept() {
+            self.note_exit();
+        }
+    }
+
+    fn lead_to(&self, url: String) {
+        exit::lead_to(&url);
+        self.exit.set(url);
+    }
+
+    fn note_exit(&self) {
+        self.attempt(Change::Set {
+            fresh: self.fresh(),
+            key: SettingKey::ExitPage,
+            value: number(&self.exit.get_untracked()),
+        });
+    }
+
+    /// A plan was opened or is kept from now on: its choice counts; one that was made before goes into it.
+    pub(super) fn settle_exit(&self) {
+        let chosen = self.glance(|plan| plan.setting(SettingKey::ExitPage));
+        let pages = exit::pages();
+        match chosen {
+            // A page that the host no longer offers is left out: the exit leads where it did.
+            Some(chosen) => {
+                if let Some(page) = pages.into_iter().find(|page| number(&page.url) == chosen) {
+                    self.lead_to(page.url);
+                }
+            }
+            None => {
+                let usual = pages.first().is_none_or(|page| self.leaves_to_now(page));
+                // What a newer version wrote is not changed here.
+                if !usual && !self.glance(plan::Plan::read_only) {
+                    self.note_exit();
+                }
+            }
+        }
+    }
+
+    fn leaves_to_now(&self, page: &ExitPage) -> bool {
+        self.exit.with_untracked(|url| *url == page.url)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_those_of_the_standard() {
+        // From the reference's own table of test vectors.
+        assert_eq!(number(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(number("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(number("foobar"), 0x8594_4171_f739_67e8);
+    }
+}

@@ -1,0 +1,64 @@
+//! The device's own way back: from screen to screen, and never at the cost of what was typed.
+//!
+//! Android's own button and gesture cannot be pressed here. Chromium asks a `CloseWatcher` to close for
+//! them and for Escape alike, so Escape stands in for them.
+
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    pages::First,
+    published,
+};
+use thirtyfour::Key;
+
+/// The device's way back.
+async fn back(browser: &Browser) -> Result {
+    browser
+        .active_element()
+        .await?
+        .send_keys(Key::Escape + "")
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn back_leads_from_screen_to_screen_and_loses_no_typing() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&site.address()).await?;
+    let history = browser.history().await?;
+    browser.my_plan().await?.bag().await?;
+    // Typed to be added, and not added.
+    browser.write("own-thing", "the blue folder").await?;
+    back(&browser).await?;
+    let plan = journeys::pages::Overview::here(&browser).await?;
+    plan.bag().await?;
+    assert_eq!(browser.value("own-thing").await?, "the blue folder");
+    browser.tap("own-thing-add").await?;
+    browser.says("the blue folder").await?;
+    assert_eq!(browser.value("own-thing").await?, "");
+    // All the way, one screen for each press.
+    back(&browser).await?;
+    journeys::pages::Overview::here(&browser).await?;
+    back(&browser).await?;
+    First::here(&browser).await?;
+    // On the first page it is the browser's again: nothing listens.
+    back(&browser).await?;
+    First::here(&browser).await?;
+    assert_eq!(browser.history().await?, history, "one address, one entry");
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_touch_escape_goes_nowhere() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    browser.arrive(&site.address()).await?;
+    browser.my_plan().await?.bag().await?;
+    browser.write("own-thing", "the blue folder").await?;
+    back(&browser).await?;
+    assert_eq!(browser.value("own-thing").await?, "the blue folder");
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! Put away and brought back: phones keep a picture of every page that is put away, so that picture is of
+//! birds; and where one was is there again, if it may be.
+
+use crate::{
+    idle::{MINUTE, locked_without},
+    leaving::{MARKER, holds, only_the_cover},
+    plans::{keep_one_thing, marker},
+};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    published,
+};
+use serde_json::json;
+
+/// Stands in the note of a section, further down, with a word in it.
+async fn writing_further_down(browser: &Browser) -> Result {
+    let section = browser.my_plan().await?.when_it_happens().await?;
+    section.note(MARKER).await?;
+    browser
+        .ask("void (document.activeElement.setSelectionRange(3, 5), scrollTo(0, 333))")
+        .await?;
+    Ok(())
+}
+
+const WHERE: &str = "[Math.round(scrollY), document.activeElement.dataset.t, document.activeElement.selectionStart, document.activeElement.selectionEnd]";
+
+#[tokio::test]
+async fn put_away_it_is_covered_and_brought_back_it_is_as_it_was() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&site.address()).await?;
+    writing_further_down(&browser).await?;
+    let before = browser.ask(WHERE).await?;
+    assert_eq!(before, json!([333, "section-note", 3, 5]));
+
+    browser.out_of_sight(true).await?;
+    only_the_cover(&browser).await?;
+    browser.out_of_sight(false).await?;
+    assert_eq!(browser.ask(WHERE).await?, before);
+    assert_eq!(browser.value("section-note").await?, MARKER);
+
+    // Put away twice, as when a call comes in meanwhile.
+    browser.out_of_sight(true).await?;
+    browser.out_of_sight(true).await?;
+    only_the_cover(&browser).await?;
+    browser.out_of_sight(false).await?;
+    assert_eq!(browser.ask(WHERE).await?, before);
+    browser.close().await?;
+    Ok(())
+}
+
+/// Writes down whether content was ever there in the page while it was not covered.
+const GLIMPSE: &str = "void (window.glimpse = false, new MutationObserver(() => {
+  const bare = document.documentElement.className !== 'covered';
+  if (bare && document.querySelector('#app').textContent.includes('WORD')) window.glimpse = true;
+}).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] }))";
+
+#[tokio::test]
+async fn away_for_long_what_is_kept_is_not_shown_once_more() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.with_a_clock_that_moves().await?;
+    let thing = marker()?;
+    keep_one_thing(&browser, &site.address(), &thing).await?;
+    browser.my_plan().await?.bag().await?;
+    browser.ask(&GLIMPSE.replace("WORD", &thing)).await?;
+
+    browser.out_of_sight(true).await?;
+    browser.clock_moves(MINUTE, MINUTE).await?;
+    browser.out_of_sight(false).await?;
+    locked_without(&browser, &thing).await?;
+    assert_eq!(browser.ask("glimpse").await?, false);
+    assert_eq!(browser.ask("document.documentElement.className").await?, "");
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn away_for_long_what_could_not_be_saved_is_shown_again() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.with_a_clock_that_moves().await?;
+    let thing = marker()?;
+    keep_one_thing(&browser, &site.address(), &thing).await?;
+    browser.my_plan().await?.bag().await?;
+    browser
+        .ask("void (IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); })")
+        .await?;
+    let last = marker()?;
+    browser.my_plan().await?.bag().await?.own(&last).await?;
+
+    browser.out_of_sight(true).await?;
+    browser.clock_moves(MINUTE, MINUTE).await?;
+    browser.out_of_sight(false).await?;
+    browser.says(&last).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn put_away_while_it_still_loads_it_begins_all_the_same() -> Result {
+    let site = published::serve_with("location ~ /start-.*\\.js$ { limit_rate 600; }")?;
+    let browser = Settings::phone().open().await?;
+    browser.goto(site.address()).await?;
+    browser.out_of_sight(true).await?;
+    only_the_cover(&browser).await?;
+    browser.out_of_sight(false).await?;
+    browser.see("need-to-go").await?;
+
+    // And put away until it is there.
+    browser.goto(site.address()).await?;
+    browser.out_of_sight(true).await?;
+    crate::walk::until(&browser, "!!boot.forget").await?;
+    only_the_cover(&browser).await?;
+    browser.out_of_sight(false).await?;
+    browser.see("need-to-go").await?;
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_exit_while_it_is_put_away_stays_the_exit() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&site.address()).await?;
+    writing_further_down(&browser).await?;
+    browser.offline().await?;
+    browser.ask("boot.leave()").await?;
+    browser.out_of_sight(true).await?;
+    browser.out_of_sight(false).await?;
+    only_the_cover(&browser).await?;
+    crate::walk::until(&browser, &format!("!({})", holds(MARKER))).await?;
+    browser.close().await?;
+    Ok(())
+}
