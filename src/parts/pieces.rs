@@ -227,6 +227,11 @@ pub fn first_door(t: &str, to: Screen, picture: Picture, key: Key) -> Piece {
     opened("door first", t, to, Some(picture), say(key), nothing())
 }
 
+/// A door whose words are put together elsewhere, and that needs no line.
+pub fn door_saying(t: &str, to: Screen, picture: Picture, words: String) -> Piece {
+    opened("door", t, to, Some(picture), words, nothing())
+}
+
 /// A door to somewhere, named by two texts.
 pub fn door_to(t: &str, to: Screen, picture: Picture, key: Key, line: Key) -> Piece {
     opened(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
-use crate::parts::go::{go, session};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, either};
 use crate::parts::pieces::{Kind, done, heading, waits, wide, working, wrong};
 use crate::parts::prose::prose;
@@ -56,5 +56,8 @@ pub fn erase() -> Piece {
                 ])
             },
         ),
+        wide(Kind::Second, "traces", Key::FirstTraces, move || {
+            go.to(Screen::Read(Page::Traces))
+        }),
     ])
 }

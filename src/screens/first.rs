@@ -82,6 +82,9 @@ pub fn first() -> Piece {
         paragraph(plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         })),
+        paragraph(plain("traces", Key::FirstTraces, move || {
+            go.to(Screen::Read(Page::Traces))
+        })),
         paragraph(plain("open", Key::FirstOpen, move || go.to(Screen::Open))),
         language_choice(),
     ])

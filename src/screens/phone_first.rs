@@ -19,6 +19,9 @@ pub fn phone_first() -> Piece {
         wide(Kind::Second, "phone-hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         }),
+        wide(Kind::Second, "phone-traces", Key::FirstTraces, move || {
+            go.to(Screen::Read(Page::Traces))
+        }),
         wide(Kind::Second, "way-out", Key::WayOutGo, move || {
             go.to(Screen::WayOut)
         }),

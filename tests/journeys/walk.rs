@@ -15,7 +15,7 @@ use thirtyfour::By;
 use tokio::time::sleep;
 
 /// The longer texts: the name of what leads there.
-const TEXTS: [&str; 7] = [
+const TEXTS: [&str; 8] = [
     "need-to-go",
     "someone-to-talk",
     "get-ready",
@@ -23,6 +23,16 @@ const TEXTS: [&str; 7] = [
     "together",
     "child",
     "hides",
+    "traces",
+];
+
+/// What leads on from the last of them, to a page on each browser.
+const BROWSERS: [&str; 5] = [
+    "traces-chrome",
+    "traces-safari",
+    "traces-samsung",
+    "traces-firefox",
+    "traces-edge",
 ];
 
 /// Some hold of the worker, so that what lasts a second can be looked at: with `hold`, a derivation
@@ -118,7 +128,16 @@ async fn reading(
         browser.tap("back").await?;
         browser.see("need-to-go").await?;
     }
-    Ok(())
+    browser.tap("traces").await?;
+    for text in BROWSERS {
+        browser.tap(text).await?;
+        browser.gone(text).await?;
+        stop(browser, &format!("read-{text}"), look).await?;
+        browser.tap("back").await?;
+        browser.see(text).await?;
+    }
+    browser.tap("back").await?;
+    browser.see("need-to-go").await.map(drop)
 }
 
 async fn numbers(
