@@ -121,16 +121,14 @@ fn written(
 }
 
 /// A text, and a button that adds it to a list.
-pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) -> Piece {
-    let go = go();
-    let field: Rc<str> = t.into();
-    let words = RwSignal::new(go.draft(t));
+pub fn adder(t: &'static str, label: Key, hint: Option<Key>, button: Key, add: Write) -> Piece {
+    let draft = go().draft(t);
+    let words = RwSignal::new(draft.text());
     let wrong = RwSignal::new(String::new());
-    let added = Rc::clone(&field);
     let submit: Rc<dyn Fn()> = Rc::new(move || match add(words.get_untracked()) {
         Ok(()) => {
             words.set(String::new());
-            go.keep_draft(&added, "");
+            draft.set("");
             wrong.set(String::new());
         }
         Err(error) => wrong.set(errors::refused(error)),
@@ -140,7 +138,7 @@ pub fn adder(t: &str, label: Key, hint: Option<Key>, button: Key, add: Write) ->
         with("type", "text"),
         value(Signal::derive(move || words.get())),
         typed(move |typed| {
-            go.keep_draft(&field, &typed);
+            draft.set(&typed);
             words.set(typed);
         }),
         enter(move || by_key()),

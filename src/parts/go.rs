@@ -58,7 +58,7 @@ pub struct Go {
     read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
     /// What was typed to be added and is not added yet: by screen and field. Going back loses none of it.
-    drafts: StoredValue<Vec<(Screen, String, String)>, LocalStorage>,
+    drafts: StoredValue<Vec<(Screen, &'static str, String)>, LocalStorage>,
     /// Hears the device's own way back while there is a screen to go back to.
     watcher: StoredValue<Option<Watcher>, LocalStorage>,
     /// The step back that such a press asked for.
@@ -110,25 +110,14 @@ impl Go {
         self.watcher.set_value(back::watch(pressed));
     }
 
-    /// What was typed in a field of this screen and not added yet.
+    /// The place of what is typed in a field of this screen and not added yet.
     #[must_use]
-    pub fn draft(&self, field: &str) -> String {
-        let here = untrack(|| self.here());
-        self.drafts.with_value(|drafts| {
-            let found = drafts.iter().find(|(at, of, _)| *at == here && of == field);
-            found.map(|(_, _, text)| text.clone()).unwrap_or_default()
-        })
-    }
-
-    /// Notes what is typed in a field of this screen and not added yet.
-    pub fn keep_draft(&self, field: &str, text: &str) {
-        let here = untrack(|| self.here());
-        self.drafts.update_value(|drafts| {
-            drafts.retain(|(at, of, _)| !(*at == here && of == field));
-            if !text.is_empty() {
-                drafts.push((here, field.to_owned(), text.to_owned()));
-            }
-        });
+    pub fn draft(self, field: &'static str) -> Draft {
+        Draft {
+            go: self,
+            screen: untrack(|| self.here()),
+            field,
+        }
     }
 
     /// The screen that is shown.
@@ -197,6 +186,40 @@ impl Go {
     fn arrived(&self) {
         // After the new screen stands.
         self.pending.set_value(Some(later(0, focus::on_heading)));
+    }
+}
+
+/// What is typed to be added. It belongs to the screen on which it was typed, whichever is shown when it is
+/// added: adding a person leads on to them.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    go: Go,
+    screen: Screen,
+    field: &'static str,
+}
+
+impl Draft {
+    /// What stands there.
+    #[must_use]
+    pub fn text(self) -> String {
+        self.go.drafts.with_value(|drafts| {
+            let found = drafts.iter().find(|(at, of, _)| self.is(*at, of));
+            found.map(|(_, _, text)| text.clone()).unwrap_or_default()
+        })
+    }
+
+    /// Notes what stands there now.
+    pub fn set(self, text: &str) {
+        self.go.drafts.update_value(|drafts| {
+            drafts.retain(|(at, of, _)| !self.is(*at, of));
+            if !text.is_empty() {
+                drafts.push((self.screen, self.field, text.to_owned()));
+            }
+        });
+    }
+
+    fn is(self, screen: Screen, field: &str) -> bool {
+        screen == self.screen && field == self.field
     }
 }
 

@@ -10,6 +10,7 @@ use crate::plans::{keep_one_thing, marker, open_again};
 use journeys::{
     Result,
     browser::{Browser, Settings},
+    engine::Engine,
     folder::Folder,
     pages::DERIVING,
     published,
@@ -23,14 +24,17 @@ use thirtyfour::By;
 /// How soon a file that is none has to be told.
 const SOON: Duration = Duration::from_secs(1);
 
-/// Makes a copy of the open plan; gives its words and the file.
-async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
-    browser
-        .tools(
-            "Browser.setDownloadBehavior",
-            json!({ "behavior": "allow", "downloadPath": downloads }),
-        )
-        .await?;
+/// Makes a copy of the open plan; gives its words and the file. Other engines than Chromium are told by their
+/// settings where files land.
+pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
+    if browser.engine() == Engine::Chromium {
+        browser
+            .tools(
+                "Browser.setDownloadBehavior",
+                json!({ "behavior": "allow", "downloadPath": downloads }),
+            )
+            .await?;
+    }
     browser.keeping().await?;
     browser.tap("carry").await?;
     browser.see("carry-now").await?;

@@ -21,7 +21,7 @@ async fn is_empty(browser: &Browser, when: &str) -> Result {
 }
 
 /// Opens every screen that there is before anything is kept, and types wherever one can.
-async fn everywhere(browser: &Browser, plan: &Plan) -> Result {
+pub async fn everywhere(browser: &Browser, plan: &Plan) -> Result {
     for page in [
         "need-to-go",
         "someone-to-talk",
@@ -189,7 +189,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
 }
 
 /// The addresses of all published files.
-fn published_files() -> Result<BTreeSet<String>> {
+pub fn published_files() -> Result<BTreeSet<String>> {
     let dist = Variant::Tests.folder();
     let mut published = BTreeSet::from(["/".to_owned()]);
     for file in compress::files(&dist)? {

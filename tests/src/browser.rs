@@ -30,6 +30,7 @@ pub struct Settings {
     pub(crate) flags: Vec<String>,
     pub(crate) preferences: Vec<(String, Value)>,
     pub(crate) waits_for_loads: bool,
+    pub(crate) proxy: Option<u16>,
 }
 
 impl Settings {
@@ -48,6 +49,15 @@ impl Settings {
             flags: Vec::new(),
             preferences: Vec::new(),
             waits_for_loads: true,
+            proxy: None,
+        }
+    }
+
+    /// Asks for everything, also on this machine, through a proxy on this port.
+    pub fn proxy(self, port: u16) -> Self {
+        Self {
+            proxy: Some(port),
+            ..self
         }
     }
 

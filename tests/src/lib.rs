@@ -50,6 +50,7 @@ pub mod pages;
 pub mod picture;
 pub mod process;
 pub mod profile;
+pub mod proxy;
 pub mod published;
 pub mod random;
 pub mod rows;

@@ -36,6 +36,7 @@ macro_rules! in_the_others {
     };
 }
 
+mod asked;
 mod kept;
 mod leaving;
 mod locked;

@@ -70,6 +70,7 @@ fn command(settings: &Settings, profile: &Path) -> Result<Command> {
         command.arg(format!("--log-net-log={}", file.display()));
     }
     command
+        .args(proxy(settings))
         .args(&settings.flags)
         .arg("about:blank")
         .stdout(Stdio::null())
@@ -96,4 +97,14 @@ fn switch_scripts_off(profile: &Path) -> Result {
     all["profile"]["default_content_setting_values"]["javascript"] = json!(2);
     fs::create_dir_all(profile.join("Default"))?;
     Ok(fs::write(&file, serde_json::to_vec(&all)?)?)
+}
+
+/// Everything through the proxy, this machine's own pages too.
+fn proxy(settings: &Settings) -> Vec<String> {
+    settings.proxy.map_or_else(Vec::new, |port| {
+        vec![
+            format!("--proxy-server=http://127.0.0.1:{port}"),
+            "--proxy-bypass-list=<-loopback>".to_owned(),
+        ]
+    })
 }

@@ -88,6 +88,16 @@ fn write_preferences(settings: &Settings, profile: &Path) -> Result {
         ("ui.systemUsesDarkTheme", json!(dark)),
     ];
     all.extend(PREFERENCES.map(|(name, value)| (name, json!(value))));
+    if let Some(port) = settings.proxy {
+        all.extend([
+            ("network.proxy.type", json!(1)),
+            ("network.proxy.http", json!("127.0.0.1")),
+            ("network.proxy.http_port", json!(port)),
+            ("network.proxy.ssl", json!("127.0.0.1")),
+            ("network.proxy.ssl_port", json!(port)),
+            ("network.proxy.allow_hijacking_localhost", json!(true)),
+        ]);
+    }
     let given = settings.preferences.iter();
     all.extend(given.map(|(name, value)| (name.as_str(), value.clone())));
     let lines: Vec<String> = all

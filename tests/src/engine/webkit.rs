@@ -71,11 +71,15 @@ async fn screen() -> Result<(Process, u32)> {
 
 fn capabilities(settings: &Settings) -> Result<Capabilities> {
     let browser = browser().ok_or("WebKit's small browser is not installed")?;
-    let all = json!({
+    let mut all = json!({
         "browserName": BROWSER,
         "pageLoadStrategy": if settings.waits_for_loads { "normal" } else { "none" },
         "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
     });
+    if let Some(port) = settings.proxy {
+        let address = format!("127.0.0.1:{port}");
+        all["proxy"] = json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address });
+    }
     Ok(serde_json::from_value(all)?)
 }
 
