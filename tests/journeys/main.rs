@@ -8,6 +8,7 @@ mod engines;
 mod faults;
 mod front;
 mod harness;
+mod headers;
 mod idle;
 mod kept;
 mod killed;
