@@ -1,6 +1,6 @@
 //! What a server with `deploy/` sends is good in the eyes of others, too (P2).
 
-use journeys::{Result, folder::Folder, judged, published};
+use journeys::{Result, browser::Settings, folder::Folder, judged, published};
 use std::fs;
 use xtask::{dist::Variant, serve};
 
@@ -96,5 +96,34 @@ async fn outsiders_complain_of_each_header_that_is_weakened() -> Result {
             judged.words
         );
     }
+    Ok(())
+}
+
+/// What stays allowed is named in `crates/press/src/headers.rs` with its reason. A newer Chromium may know
+/// more powers: they are printed, to be looked at.
+#[tokio::test]
+async fn the_browser_knows_every_denied_power_and_denies_it() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.goto(server.address()).await?;
+    let sent = "fetch('/').then(answer => answer.headers.get('permissions-policy'))";
+    let sent = browser.ask(sent).await?;
+    let denied: Vec<&str> = sent.as_str().unwrap_or_default().split(", ").collect();
+    assert!(denied.len() > 40, "{denied:?}");
+    for power in denied {
+        let power = power.strip_suffix("=()").ok_or("allowed to somebody")?;
+        let state = format!(
+            "[document.featurePolicy.features().includes('{power}'), document.featurePolicy.allowsFeature('{power}')]"
+        );
+        assert_eq!(
+            browser.ask(&state).await?.to_string(),
+            "[true,false]",
+            "{power} (known, allowed)"
+        );
+    }
+    let rest = "document.featurePolicy.allowedFeatures().filter(power => !power.startsWith('ch-')).sort().join(' ')";
+    println!("allowed: {}", browser.ask(rest).await?);
+    assert_eq!(browser.console().await?, [""; 0]);
+    browser.close().await?;
     Ok(())
 }
