@@ -11,6 +11,7 @@ use journeys::{
     Result,
     browser::{Browser, Settings},
     folder::Folder,
+    names,
     pages::DERIVING,
     published,
     sentences::sentence,
@@ -45,6 +46,7 @@ async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>,
     while !file.is_file() {
         assert!(begun.elapsed() < DERIVING, "no file comes");
     }
+    assert_eq!(names::complaints(names::in_folder(downloads)?), [""; 0]);
     Ok((words, file))
 }
 

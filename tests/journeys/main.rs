@@ -14,6 +14,7 @@ mod kept;
 mod killed;
 mod leaving;
 mod locked;
+mod names;
 mod nothing_kept;
 mod pictures;
 mod plans;

@@ -5,7 +5,7 @@ use crate::walk;
 use journeys::{
     Result, axe,
     browser::{Browser, Settings},
-    fields, layout, published,
+    fields, layout, names, published,
 };
 
 /// Everything that is not well on a screen, each with the screen's name.
@@ -47,6 +47,8 @@ impl Complaints {
         }
         browser.prefers_dark(false).await?;
         self.add(screen, "a field", fields::complaints(browser).await?);
+        let names = names::on_page(browser).await?;
+        self.add(screen, "a name", names::complaints(names));
         self.add(screen, "a target", layout::small_targets(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
         self.add(screen, "the focus", hidden);

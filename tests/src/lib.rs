@@ -26,7 +26,7 @@
 //! | see what was asked for | [`network`] |
 //! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
-//! | check a screen | [`axe`], [`fields`], [`layout`] |
+//! | check a screen | [`axe`], [`fields`], [`layout`], [`names`] |
 //! | judge a server's headers | [`judged`] |
 //! | make a picture | [`picture`] |
 //! | do what a person does on a screen | [`pages`] |
@@ -47,6 +47,7 @@ pub mod history;
 pub mod judged;
 pub mod layout;
 pub mod memory;
+pub mod names;
 pub mod network;
 pub mod pages;
 pub mod picture;
