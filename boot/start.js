@@ -9,6 +9,17 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
+/* Where browsers know Trusted Types, the policy lets no text become elements or code. One address may
+   become code, the worker's. The engine asks the policy of this name by itself, so that the app need not
+   know of it, and nothing is different where there are none. */
+try {
+  if (window.trustedTypes) {
+    trustedTypes.createPolicy('default', {
+      createScriptURL: (address) => (address === files.derive ? address : null),
+    });
+  }
+} catch (taken) { /* An extension was here first; its rule holds then. */ }
+
 let compiled = null; /* kept: a start after a lock needs no network */
 let running = null; /* { memory } of the instance that is alive */
 let starts = 0;

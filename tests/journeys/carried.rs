@@ -12,6 +12,7 @@ use journeys::{
     browser::{Browser, Settings},
     engine::Engine,
     folder::Folder,
+    names,
     pages::DERIVING,
     published,
     sentences::sentence,
@@ -49,6 +50,7 @@ pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<Stri
     while !file.is_file() {
         assert!(begun.elapsed() < DERIVING, "no file comes");
     }
+    assert_eq!(names::complaints(names::in_folder(downloads)?), [""; 0]);
     Ok((words, file))
 }
 

@@ -203,6 +203,92 @@ async fn bad_fields_bad_contrast_and_wide_pages_are_complained_of() -> Result {
     Ok(())
 }
 
+/// The lint of fields hears each rule by itself, whatever kind of field breaks it.
+#[tokio::test]
+async fn each_rule_of_fields_is_complained_of_by_itself() -> Result {
+    let server = careless()?;
+    let browser = Settings::phone().open().await?;
+    browser.goto(&server.address()).await?;
+    let quiet =
+        r#"autocomplete="off" autocorrect="off" spellcheck="false" writingsuggestions="false""#;
+    let well = format!(
+        r#"<form id="app" action="/search">
+           <input {quiet}><input type="text" id="f-12" {quiet}><input type="search" {quiet}>
+           <textarea id="7" {quiet}></textarea><div contenteditable="true" {quiet}></div>
+           <input type="radio" name="c-3"><input type="checkbox" id="c4"><select id="s-1"></select>
+           <input type="file" id="f5"><button type="button">x</button></form>"#
+    );
+    let mut wrong: Vec<(String, &str)> = Vec::new();
+    for (rule, complaint) in [
+        (r#"autocomplete="off""#, r#"autocomplete is not "off""#),
+        (r#"autocorrect="off""#, r#"autocorrect is not "off""#),
+        (r#"spellcheck="false""#, r#"spellcheck is not "false""#),
+        (
+            r#"writingsuggestions="false""#,
+            r#"writingsuggestions is not "false""#,
+        ),
+    ] {
+        let without = quiet.replace(rule, "");
+        let on = quiet.replace(rule, &rule.replace("off", "on").replace("false", "true"));
+        for so in [&without, &on] {
+            for kind in ["<input ", "<textarea ", "<div contenteditable "] {
+                wrong.push((format!("{kind}{so}>"), complaint));
+            }
+        }
+    }
+    for (field, complaint) in [
+        (r#"<input type="password" QUIET>"#, "a password prompt"),
+        (r#"<input name="person" QUIET>"#, "a name"),
+        (r#"<textarea name="note" QUIET></textarea>"#, "a name"),
+        // A number is no excuse for it where nothing needs it.
+        (r#"<input name="1" QUIET>"#, "a name"),
+        (r#"<input type="checkbox" name="c-1">"#, "a name"),
+        (r#"<input type="file" name="copy">"#, "a name"),
+        (r#"<select name="s-1"></select>"#, "a name"),
+        (r#"<input type="radio" name="risk">"#, "a name"),
+        (r#"<input id="email" QUIET>"#, "a telling id"),
+        (r#"<input type="radio" id="children-1">"#, "a telling id"),
+        (r#"<select id="need"></select>"#, "a telling id"),
+        (
+            r#"<form action="/send"></form>"#,
+            "a form that could be sent",
+        ),
+        (
+            r#"<form id="app" action="/other"></form>"#,
+            "a form that could be sent",
+        ),
+        (
+            r#"<form method="post"></form>"#,
+            "a form that could be sent",
+        ),
+        (r#"<form name="plan"></form>"#, "a form that could be sent"),
+        (
+            r#"<button formaction="/send">x</button>"#,
+            "a form that could be sent",
+        ),
+    ] {
+        wrong.push((field.replace("QUIET", quiet), complaint));
+    }
+    let shown = async |fields: &str| -> Result<Vec<String>> {
+        let fields = serde_json::to_string(fields)?;
+        browser
+            .ask(&format!("void (document.body.innerHTML = {fields})"))
+            .await?;
+        fields::complaints(&browser).await
+    };
+    assert_eq!(shown(&well).await?, [""; 0]);
+    for (field, complaint) in &wrong {
+        let found = shown(&format!("{well}{field}")).await?;
+        assert!(
+            matches!(found.as_slice(), [one] if one.starts_with(&format!("{complaint}: "))),
+            "{field} should be complained of by `{complaint}` alone: {found:?}"
+        );
+    }
+    println!("{} broken fields, each found", wrong.len());
+    browser.close().await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_phone_is_a_phone() -> Result {
     let server = careless()?;

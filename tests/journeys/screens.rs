@@ -5,7 +5,7 @@ use crate::walk;
 use journeys::{
     Result, axe,
     browser::{Browser, Settings},
-    fields, layout, published,
+    fields, layout, names, published,
 };
 
 /// A window: what it stands for, its width and height, and the size of text in per cent.
@@ -57,6 +57,8 @@ impl Complaints {
         }
         browser.prefers_dark(false).await?;
         self.add(screen, "a field", fields::complaints(browser).await?);
+        let names = names::on_page(browser).await?;
+        self.add(screen, "a name", names::complaints(names));
         self.add(screen, "a target", layout::small_targets(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
         self.add(screen, "the focus", hidden);

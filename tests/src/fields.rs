@@ -22,6 +22,6 @@ const LOOK: &str = r#"(() => {
     if (field.id && !/^[a-z]{0,2}-?\d+$/.test(field.id)) wrong.push(`a telling id: ${shown(field)}`);
   }
   // The app's own looks like a search, for autofill's sake (index.html); the policy keeps it from being sent.
-  for (const form of document.querySelectorAll('form:is([action]:not(#app[action="/search"]), [method], [name])')) wrong.push(`a form that could be sent: ${shown(form)}`);
+  for (const form of document.querySelectorAll('form:is([action]:not(#app[action="/search"]), [method], [name]), [formaction]')) wrong.push(`a form that could be sent: ${shown(form)}`);
   return wrong;
 })()"#;

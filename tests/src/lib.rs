@@ -26,7 +26,8 @@
 //! | see what was asked for | [`network`] |
 //! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
-//! | check a screen | [`axe`], [`fields`], [`layout`] |
+//! | check a screen | [`axe`], [`fields`], [`layout`], [`names`] |
+//! | judge a server's headers | [`judged`] |
 //! | make a picture | [`picture`] |
 //! | do what a person does on a screen | [`pages`] |
 //! | know what the app says | [`sentences::sentence`] |
@@ -43,8 +44,10 @@ pub mod fields;
 pub mod folder;
 pub mod hand;
 pub mod history;
+pub mod judged;
 pub mod layout;
 pub mod memory;
+pub mod names;
 pub mod network;
 pub mod pages;
 pub mod picture;

@@ -7,6 +7,7 @@
 pub mod compress;
 pub mod debian;
 pub mod dist;
+pub mod double;
 pub mod failure;
 pub mod fuzz;
 pub mod hashes;

@@ -2,6 +2,7 @@
 
 use crate::{
     dist::{self, Variant},
+    double,
     failure::Result,
     fuzz,
     setup::{self, For},
@@ -20,7 +21,7 @@ const OFTEN: [(&str, &str); 4] = [
 const FUZZ_SECONDS: u32 = 1_200;
 
 /// What can be asked for alone.
-pub const PARTS: [&str; 3] = ["vault", "kills", "fuzz"];
+pub const PARTS: [&str; 4] = ["vault", "kills", "fuzz", "double"];
 
 /// All of it, or one part.
 pub fn run(part: Option<&str>) -> Result {
@@ -33,6 +34,10 @@ pub fn run(part: Option<&str>) -> Result {
     }
     if wanted("fuzz") {
         fuzz::run(FUZZ_SECONDS)?;
+    }
+    if wanted("double") {
+        setup::ready(For::Build)?;
+        double::run()?;
     }
     Ok(())
 }

@@ -355,6 +355,11 @@ pub fn short_names() -> Vec<String> {
         flags.push(format!("--remap-path-prefix={}=r", registry.display()));
     }
     flags.push(format!("--remap-path-prefix={}=.", place::root().display()));
+    // Code that build scripts wrote lies here, perhaps outside of the project; the last that fits counts.
+    flags.push(format!(
+        "--remap-path-prefix={}=./target",
+        place::target().display()
+    ));
     flags
 }
 

@@ -42,5 +42,5 @@ pub use dist::{Options, Report, dist, dist_on};
 pub use problem::{Problem, Problems};
 pub use pseudo::Pseudo;
 pub use publish::{Built, Order, PublishError, Served, copy, publish, publish_on};
-pub use telling::telling;
+pub use telling::{telling, telling_name};
 pub use today::today;

@@ -55,12 +55,47 @@ const AT_THE_BEGINNING: &[&str] = &[
     "trauma",
 ];
 
+/// Told by a name of the app's own (a file, a storage key, a download): that there is something to hide,
+/// to find or to open. At the beginning of a word only.
+const OF_OWN_NAMES: &[&str] = &[
+    "beat",
+    "conceal",
+    "crypt",
+    "decoy",
+    "diary",
+    "encrypt",
+    "evidence",
+    "exit",
+    "flee",
+    "incident",
+    "injur",
+    "lock",
+    "panic",
+    "passphrase",
+    "password",
+    "plan",
+    "private",
+    "quiet",
+    "risk",
+    "unlock",
+    "vault",
+    "wound",
+];
+
 /// A word in the text that tells what the site is for.
 #[must_use]
 pub fn telling(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let begins = |stem: &&&str| words(&text).any(|word| word.starts_with(**stem));
     anywhere(&text).or_else(|| AT_THE_BEGINNING.iter().find(begins).copied())
+}
+
+/// As [`telling`], and stricter: for the names that the app itself gives.
+#[must_use]
+pub fn telling_name(name: &str) -> Option<&'static str> {
+    let small = name.to_lowercase();
+    let begins = |stem: &&&str| words(&small).any(|word| word.starts_with(**stem));
+    telling(name).or_else(|| OF_OWN_NAMES.iter().find(begins).copied())
 }
 
 /// As [`telling`], for another's page: `help` in an address of the BBC's says nothing.
@@ -107,6 +142,23 @@ mod tests {
             "https://lapwing.example.org",
         ] {
             assert_eq!(telling(plain), None, "{plain}");
+        }
+        for told in [
+            "vault-0123abcd.wasm",
+            "my-diary.bin",
+            "unlock",
+            "help",
+            "Exit.js",
+        ] {
+            assert!(telling_name(told).is_some(), "{told}");
+        }
+        for plain in [
+            "view-1a",
+            "plain.html",
+            "app-keeping-0123abcd.wasm",
+            "data.bin",
+        ] {
+            assert_eq!(telling_name(plain), None, "{plain}");
         }
         assert_eq!(plainly_telling("https://www.bbc.co.uk/food/help"), None);
         assert_eq!(plainly_telling("https://news.example/refugees"), None);

@@ -242,6 +242,8 @@ fn headers_allow_what_the_pages_have_and_nothing_else() {
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types default",
     ] {
         assert!(policy.contains(part), "{part} not in {policy}");
     }

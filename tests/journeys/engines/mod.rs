@@ -41,6 +41,7 @@ mod kept;
 mod leaving;
 mod locked;
 mod looks;
+mod markup;
 mod refused;
 mod rewords;
 mod stores;

@@ -1,0 +1,129 @@
+//! What a server with `deploy/` sends is good in the eyes of others, too (P2).
+
+use journeys::{Result, browser::Settings, folder::Folder, judged, published};
+use std::fs;
+use xtask::{dist::Variant, serve};
+
+const HEADERS: &str = "nginx-headers.conf";
+
+#[tokio::test]
+async fn outsiders_have_nothing_to_say_against_the_headers() -> Result {
+    let server = published::serve()?;
+    // Also what is not there is answered with all of them.
+    let addresses = ["/", "/plain.html", "/robots.txt", "/nothing-of-that-name"]
+        .map(|path| format!("{}{path}", server.address()));
+    let judged = judged::headers(&addresses)?;
+    println!("{}", judged.words);
+    assert!(judged.well, "{}", judged.words);
+    Ok(())
+}
+
+/// Each weakness, and what they say of it.
+#[tokio::test]
+async fn outsiders_complain_of_each_header_that_is_weakened() -> Result {
+    for (that, this, complaint) in [
+        (
+            "script-src 'self'",
+            "script-src https:",
+            "csp_evaluator: HIGH script-src https:",
+        ),
+        (
+            "default-src 'none'",
+            "default-src 'self'; object-src *",
+            "csp_evaluator: HIGH object-src",
+        ),
+        (
+            " 'wasm-unsafe-eval'",
+            " 'unsafe-eval'",
+            "observatory: -10 csp-implemented-with-unsafe-eval",
+        ),
+        (
+            "style-src 'self'",
+            "style-src http:",
+            "observatory: -20 csp-implemented-with-insecure-scheme",
+        ),
+        // Perhaps no weakness, but nobody has looked into it.
+        (
+            "script-src 'self'",
+            "script-src 'self' cdn.example",
+            "csp_evaluator: MEDIUM_MAYBE",
+        ),
+        (
+            "Content-Security-Policy",
+            "X-Policy",
+            "observatory: -25 csp-not-implemented",
+        ),
+        ("max-age=63072000", "max-age=3600", "observatory: -10 hsts"),
+        (
+            "no-referrer",
+            "unsafe-url",
+            "observatory: -5 referrer-policy-unsafe",
+        ),
+        ("nosniff", "sniff", "observatory: -5 x-content-type-options"),
+        (
+            "Resource-Policy \"same-origin",
+            "Resource-Policy \"any",
+            "observatory: -5 cross-origin-resource",
+        ),
+        (
+            "add_header X-Robots-Tag \"noindex",
+            "add_header Set-Cookie \"visits=1",
+            "a cookie is set",
+        ),
+        (
+            "X-Robots-Tag \"noindex",
+            "Access-Control-Allow-Origin \"*",
+            "another origin may read it",
+        ),
+    ] {
+        let folder = Folder::fresh("weakened")?;
+        let from = Variant::Tests.headers();
+        for entry in fs::read_dir(&from)? {
+            let entry = entry?;
+            fs::copy(entry.path(), folder.join(entry.file_name()))?;
+        }
+        let whole = fs::read_to_string(from.join(HEADERS))?;
+        let weak = whole.replace(that, this);
+        assert_ne!(whole, weak, "there is no `{that}`");
+        fs::write(folder.join(HEADERS), weak)?;
+        let dist = Variant::Tests.folder();
+        let server = published::serve_folder(&serve::server_block()?, &dist, &folder)?;
+        let judged = judged::headers(&[format!("{}/", server.address())])?;
+        let named = |line: &str| line.contains("FAILS") && line.contains(complaint);
+        assert!(
+            !judged.well && judged.words.lines().any(named),
+            "`{this}` is passed over:\n{}",
+            judged.words
+        );
+    }
+    Ok(())
+}
+
+/// What stays allowed is named in `crates/press/src/headers.rs` with its reason. A newer Chromium may know
+/// more powers: they are printed, to be looked at.
+#[tokio::test]
+async fn the_browser_knows_every_denied_power_and_denies_it() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.goto(server.address()).await?;
+    let sent = "fetch('/').then(answer => answer.headers.get('permissions-policy'))";
+    let sent = browser.ask(sent).await?;
+    let denied: Vec<&str> = sent.as_str().unwrap_or_default().split(", ").collect();
+    assert!(denied.len() > 40, "{denied:?}");
+    for power in denied {
+        let power = power.strip_suffix("=()").ok_or("allowed to somebody")?;
+        let state = format!(
+            "[document.featurePolicy.features().includes('{power}'), document.featurePolicy.allowsFeature('{power}')]"
+        );
+        assert_eq!(
+            browser.ask(&state).await?.to_string(),
+            "[true,false]",
+            "{power} (known, allowed)"
+        );
+    }
+    let rest = "document.featurePolicy.allowedFeatures().filter(power => !power.startsWith('ch-')).sort().join(' ')";
+    println!("allowed: {}", browser.ask(rest).await?);
+    assert_eq!(browser.console().await?, [""; 0]);
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! Nothing is named so that its name tells (design: leaving no traces). On every screen: `screens.rs`; the
+//! file that is taken along: `carried.rs`.
+
+use crate::plans::keep_one_thing;
+use journeys::{
+    Result,
+    browser::Settings,
+    folder::Folder,
+    names::{complaints, in_folder, on_page},
+    published,
+};
+use std::fs;
+use xtask::dist::Variant;
+
+#[test]
+fn every_published_name_is_neutral() -> Result {
+    for variant in [Variant::Tests, Variant::Host] {
+        // Only one of them is there when only journeys were asked for.
+        if variant == Variant::Tests || variant.folder().is_dir() {
+            let names = in_folder(&variant.folder())?;
+            println!("{} names in {}", names.len(), variant.folder().display());
+            assert!(names.len() > 40, "{names:?}");
+            assert_eq!(complaints(names), [""; 0]);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_telling_name_among_the_published_is_complained_of() -> Result {
+    let folder = Folder::fresh("names")?;
+    fs::create_dir(folder.join("safety"))?;
+    fs::create_dir(folder.join("parts"))?;
+    fs::write(folder.join("parts/vault-0123abcd.wasm.br"), "")?;
+    fs::write(folder.join("start-0123abcd.js"), "")?;
+    fs::write(
+        folder.join("index.html"),
+        "<!doctype html><meta name=description content=\"Domestic abuse\"><title>A safe place</title>\
+         <link rel=icon href=/exit.svg><form id=app hidden action=\"/diary\">",
+    )?;
+    fs::write(folder.join("icon.svg"), "<svg><title>Refuge</title></svg>")?;
+    let mut found = complaints(in_folder(&folder)?);
+    found.sort();
+    let wanted = [
+        "a file tells by `safety`",
+        "a file tells by `vault`",
+        "a form's address in index.html tells by `diary`",
+        "a head's entry in index.html tells by `abus`",
+        "a head's link in index.html tells by `exit`",
+        "a title in icon.svg tells by `refuge`",
+        "a title in index.html tells by `safe`",
+    ];
+    let found: Vec<&str> = found
+        .iter()
+        .filter_map(|words| words.split(": ").next())
+        .collect();
+    assert_eq!(found, wanted);
+    Ok(())
+}
+
+/// What the browser keeps has neutral names; and a telling one, of any kind, is seen.
+#[tokio::test]
+async fn a_telling_name_in_the_browser_is_complained_of() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    keep_one_thing(&browser, &server.address(), "somewhere").await?;
+    let names = on_page(&browser).await?;
+    println!("{names:?}");
+    // What is kept is among them, or the others could be passed over too.
+    for (what, name) in [
+        ("localStorage", "view-1a"),
+        ("a database", "view"),
+        ("a cache", "view"),
+    ] {
+        assert!(
+            names.contains(&(what.to_owned(), name.to_owned())),
+            "{names:?}"
+        );
+    }
+    assert_eq!(complaints(names), [""; 0]);
+    let tell = "(async () => {
+      document.title = 'A refuge';
+      history.replaceState({ hidden: 1 }, '', '/#escape');
+      window.name = 'secret';
+      localStorage.setItem('vault', '');
+      sessionStorage.setItem('unlocked', '');
+      document.cookie = 'victim=1';
+      await (await caches.open('shelter')).put('/evidence', new Response(''));
+      await new Promise(done => {
+        const open = indexedDB.open('diary', 1);
+        open.onupgradeneeded = () => open.result.createObjectStore('incidents').put('', 'injury');
+        open.onsuccess = () => { open.result.close(); done(); };
+      });
+      navigator.locks.request('panic', () => new Promise(() => {}));
+      await (await fetch('/police')).text();
+      await (await navigator.storage.getDirectory()).getFileHandle('risk', { create: true });
+      const link = document.createElement('a');
+      link.download = 'plan.pdf';
+      document.body.append(link);
+    })()";
+    browser.ask(tell).await?;
+    let found = complaints(on_page(&browser).await?);
+    for what in [
+        "the title tells",
+        "the address tells",
+        "the history entry tells",
+        "the window tells",
+        "a file tells",
+        "a download tells",
+        "localStorage tells",
+        "sessionStorage tells",
+        "a cookie tells",
+        "a database tells",
+        "a store tells",
+        "a key tells",
+        "a cache tells",
+        "a cached address tells",
+        "a lock tells",
+        "a private file tells",
+    ] {
+        let times = found.iter().filter(|words| words.starts_with(what)).count();
+        assert_eq!(times, 1, "{what}: {found:?}");
+    }
+    assert_eq!(found.len(), 16, "{found:?}");
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! What outsiders say of a server's headers: csp_evaluator, and the rules of MDN's Observatory.
+
+use crate::Result;
+use xtask::step;
+
+/// Their words.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// A line for each finding and each rule; those that do not pass have `FAILS` in them.
+    pub words: String,
+    /// Whether all passed.
+    pub well: bool,
+}
+
+/// Asks for these addresses and judges what comes (`tests/judges/headers.mjs`).
+pub fn headers(addresses: &[String]) -> Result<Judged> {
+    let output = step::command("node")
+        .arg("tests/judges/headers.mjs")
+        .args(addresses)
+        .output()?;
+    // 1 is a judgement; anything else is a judge who could not speak.
+    let words = String::from_utf8_lossy(&output.stdout).into_owned();
+    let well = output.status.success();
+    if !well && (output.status.code() != Some(1) || !words.contains("FAILS")) {
+        let why = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("the judge of headers broke: {words}{why}").into());
+    }
+    Ok(Judged { words, well })
+}
