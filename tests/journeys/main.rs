@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
 mod bench;
+mod bench_exit;
 mod carried;
 mod engines;
 mod faults;
