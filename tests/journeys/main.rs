@@ -6,6 +6,7 @@ mod bench;
 mod bench_exit;
 mod carried;
 mod engines;
+mod exit_this_page;
 mod faults;
 mod front;
 mod harness;
