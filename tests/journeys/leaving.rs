@@ -1,4 +1,5 @@
-//! One press and it is gone (P1): how long that takes, and that nothing brings it back.
+//! One press and it is gone (P1): how long that takes, and that nothing brings it back. What is held
+//! against GOV.UK's way out, behaviour by behaviour, is listed in `exit_this_page.rs`.
 
 use crate::walk::until;
 use journeys::{
@@ -24,24 +25,24 @@ use tokio::time::sleep;
 /// A word that a person wrote.
 pub const MARKER: &str = "quietmarker";
 /// A word of the page that is behind the exit here, and of the page that somebody was on before.
-const AWAY: &str = "Sunny spells";
-const BEFORE: &str = "https://before.example/";
+pub const AWAY: &str = "Sunny spells";
+pub const BEFORE: &str = "https://before.example/";
 
 // ---- Where the exit leads -----------------------------------------------------------------------
 
 /// A page that stands in for every https address, so that the exit leads somewhere without a network.
-struct Elsewhere {
+pub struct Elsewhere {
     served: Served,
     _folder: Folder,
 }
 
 impl Elsewhere {
-    fn open() -> Result<Self> {
+    pub fn open() -> Result<Self> {
         Self::with("try_files /index.html =404;")
     }
 
     /// One that takes every call and never answers: the page that was left stays, to be looked at.
-    fn silent() -> Result<Self> {
+    pub fn silent() -> Result<Self> {
         let nobody = TcpListener::bind(("127.0.0.1", 0))?;
         let address = nobody.local_addr()?;
         // Holds every call until the program ends.
@@ -51,7 +52,8 @@ impl Elsewhere {
         ))
     }
 
-    fn with(answer: &str) -> Result<Self> {
+    /// One that answers by these lines of a server.
+    pub fn with(answer: &str) -> Result<Self> {
         let folder = Folder::fresh("elsewhere")?;
         let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
         fs::write(folder.join("index.html"), page)?;
@@ -75,7 +77,7 @@ impl Elsewhere {
     }
 
     /// A browser that finds this page under every name.
-    fn on(&self, settings: Settings) -> Result<Settings> {
+    pub fn on(&self, settings: Settings) -> Result<Settings> {
         let address = self.served.address();
         let port = address
             .rsplit(':')
@@ -157,12 +159,12 @@ pub fn holds(word: &str) -> String {
 }
 
 /// Somebody has come here from another page and has written a word.
-async fn writing(browser: &Browser, site: &Served) -> Result {
+pub async fn writing(browser: &Browser, site: &Served) -> Result {
     browser.goto(BEFORE).await?;
     write_in(browser, site).await
 }
 
-async fn write_in(browser: &Browser, site: &Served) -> Result {
+pub async fn write_in(browser: &Browser, site: &Served) -> Result {
     browser.arrive(&site.address()).await?;
     let section = browser.my_plan().await?.when_it_happens().await?;
     section.note(MARKER).await?;
@@ -174,7 +176,7 @@ pub async fn press_the_exit(browser: &Browser) -> Result {
     Ok(browser.find(By::Id("exit")).await?.click().await?)
 }
 
-async fn is_away(browser: &Browser) -> Result {
+pub async fn is_away(browser: &Browser) -> Result {
     for _ in 0..200 {
         if browser.title().await? == "Weather" {
             assert!(browser.source().await?.contains(AWAY));
@@ -190,30 +192,47 @@ async fn is_away(browser: &Browser) -> Result {
 /// What a press took, in milliseconds from the event's own time, which the browser gives it when it
 /// comes from the glass.
 #[derive(Clone, Copy, Debug, Deserialize)]
-struct Press {
+pub struct Press {
     /// To the exit's own handler.
-    heard: f64,
+    pub heard: f64,
     /// To the first frame that is made without content.
-    frame: f64,
+    pub frame: f64,
+    /// To the task after that frame: it has been laid out, painted and handed over by then.
+    pub drawn: f64,
     /// To the next one: the first has been handed over by then, so it is blank by now.
-    blank: f64,
+    pub blank: f64,
     /// To the presentation of the first, as the browser's own Event Timing has it, in steps of 8 ms;
     /// nothing if it was below 16 ms.
-    presented: Option<f64>,
+    pub presented: Option<f64>,
     /// Whether a worker was deriving when the exit was pressed.
     deriving: bool,
     /// Whether what was to be saved was not saved yet.
-    pending: bool,
+    pub pending: bool,
 }
 
-/// Measures the next press on the exit.
+/// An exit that can be measured: what is pressed, and what is true of a frame that shows no content. Both are
+/// selectors and questions of the page, so that one measure serves for ours and for another's.
+pub struct Exit {
+    pub link: &'static str,
+    pub gone: &'static str,
+}
+
+/// Ours: the page is covered.
+pub const OURS: Exit = Exit {
+    link: "#exit",
+    gone: "!shown('#app') && !shown('#front') && shown('#cover')",
+};
+
+/// Measures the next press on an exit.
 ///
 /// The press is a real touch that comes through the browser's own input. Its handler here runs before
 /// the exit's own and asks for a frame; that frame is the first after the press, and it is looked
 /// whether the content is out of it. The frame after it begins once the first is handed over, so the
 /// time to there (`blank`) is above the true one by as much as a screen waits between two frames, and
-/// `frame` is below it. Event Timing says when the first was presented, but coarsely, so ratios are
-/// taken from `blank`.
+/// `frame` is below it. Event Timing says when the first was presented, but coarsely, so ratios of one page
+/// with itself are taken from `blank`. Between pages of which one has work to do after that frame and the other
+/// has not, that work would count: there, `drawn` is taken, by a message of the page to itself, which comes
+/// when the frame is done and before anything else.
 ///
 /// The exit's page does not answer, so this one stays; it gives up waiting when all is measured.
 const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
@@ -223,15 +242,18 @@ const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
   });
   observer.observe({ type: 'event', durationThreshold: 16 });
   addEventListener('click', event => {
-    if (event.target.id !== 'exit' || !event.isTrusted) return fail('another press');
+    if (!event.target.closest('LINK') || !event.isTrusted) return fail('another press');
     const since = () => performance.now() - event.timeStamp;
     took.heard = since();
-    took.deriving = !!boot.worker;
+    took.deriving = !!(window.boot && boot.worker);
     took.pending = document.querySelector('[data-kept=saving]') !== null;
     requestAnimationFrame(() => {
-      const shown = id => getComputedStyle(document.getElementById(id)).display !== 'none';
-      if (shown('app') || shown('front') || !shown('cover')) return fail('a frame with content');
+      const shown = selector => getComputedStyle(document.querySelector(selector)).display !== 'none';
+      if (!(GONE)) return fail('a frame with content');
       took.frame = since();
+      const after = new MessageChannel();
+      after.port1.onmessage = () => { took.drawn = since(); };
+      after.port2.postMessage(0);
       requestAnimationFrame(() => {
         took.blank = since();
         stop();
@@ -241,11 +263,24 @@ const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
   }, { capture: true, once: true });
 }))";
 
-/// Touches the exit and measures.
-async fn measured_press(browser: &Browser) -> Result<Press> {
-    browser.ask(MEASURE).await?;
+/// Touches our exit and measures.
+pub async fn measured_press(browser: &Browser) -> Result<Press> {
+    let press = measured_press_of(browser, &OURS).await?;
+    only_the_cover(browser).await?;
+    Ok(press)
+}
+
+/// Touches an exit and measures.
+pub async fn measured_press_of(browser: &Browser, exit: &Exit) -> Result<Press> {
+    let measure = MEASURE
+        .replace("LINK", exit.link)
+        .replace("GONE", exit.gone);
+    browser.ask(&measure).await?;
     let at = browser
-        .ask("(() => { const { x, y, width, height } = document.getElementById('exit').getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()")
+        .ask(&format!(
+            "(() => {{ const {{ x, y, width, height }} = document.querySelector('{}').getBoundingClientRect(); return {{ x: x + width / 2, y: y + height / 2 }}; }})()",
+            exit.link
+        ))
         .await?;
     let touch = "Input.dispatchTouchEvent";
     browser
@@ -258,26 +293,25 @@ async fn measured_press(browser: &Browser) -> Result<Press> {
     let Ok(took) = took else {
         return Err(format!("not measured at {}: {took:?}", browser.current_url().await?).into());
     };
-    let press = serde_json::from_value(took)?;
-    only_the_cover(browser).await?;
-    Ok(press)
+    Ok(serde_json::from_value(took)?)
 }
 
-fn median(mut times: Vec<f64>) -> f64 {
+pub fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     let middle = times.len() / 2;
     times.get(middle).copied().unwrap_or(f64::NAN)
 }
 
 /// Prints what the presses took, and gives the median time to blank.
-fn told(what: &str, presses: &[Press]) -> f64 {
+pub fn told(what: &str, presses: &[Press]) -> f64 {
     let of = |time: fn(&Press) -> f64| median(presses.iter().map(time).collect());
     let blank = of(|press| press.blank);
     let most = presses.iter().map(|press| press.blank).fold(0.0, f64::max);
     println!(
-        "press to blank, {what}: median {blank:.1} ms of {} (most {most:.1}); frame made {:.1}, presented {:.0}, heard {:.1}",
+        "press to blank, {what}: median {blank:.1} ms of {} (most {most:.1}); frame made {:.1}, drawn {:.1}, presented {:.0}, heard {:.1}",
         presses.len(),
         of(|press| press.frame),
+        of(|press| press.drawn),
         median(presses.iter().filter_map(|press| press.presented).collect()),
         of(|press| press.heard),
     );
@@ -287,7 +321,7 @@ fn told(what: &str, presses: &[Press]) -> f64 {
 const PRESSES: usize = 30;
 
 /// By script, as only the press is measured: opens the plan and stands in the field of a note.
-const OPEN: &str = "(async words => {
+pub const OPEN: &str = "(async words => {
   const see = async name => {
     for (;;) {
       const there = [...document.querySelectorAll(`[data-t=\"${name}\"]`)].find(e => e.checkVisibility());
@@ -548,7 +582,7 @@ pub async fn shift(browser: &Browser, key: char) -> Result {
 }
 
 /// What screen readers are told, and whether it is what the page has for that moment.
-async fn announced(browser: &Browser, which: &str) -> Result {
+pub async fn announced(browser: &Browser, which: &str) -> Result {
     let said = format!(
         "(said => [said.textContent, said.dataset.{which}])(document.getElementById('exit-said'))"
     );
@@ -557,7 +591,7 @@ async fn announced(browser: &Browser, which: &str) -> Result {
     Ok(())
 }
 
-async fn is_here(browser: &Browser) -> Result {
+pub async fn is_here(browser: &Browser) -> Result {
     sleep(Duration::from_millis(200)).await;
     assert_eq!(browser.title().await?, "Lapwing");
     assert_eq!(browser.ask("document.documentElement.className").await?, "");

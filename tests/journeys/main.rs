@@ -4,8 +4,10 @@
 
 mod back;
 mod bench;
+mod bench_exit;
 mod carried;
 mod engines;
+mod exit_this_page;
 mod faults;
 mod front;
 mod harness;

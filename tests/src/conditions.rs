@@ -9,6 +9,23 @@ const MOVING_CLOCK: &str = "window.moved = { wall: 0, steady: 0 }; \
     const wall = window.Date.now; window.Date.now = () => wall.call(window.Date) + window.moved.wall; \
     const steady = performance.now.bind(performance); performance.now = () => steady() + window.moved.steady;";
 
+/// Timers of so many milliseconds that only `timePasses` moves. All others go as they went.
+const TIMERS_BY_HAND: &str = "(() => { \
+      const [set, clear] = [window.setTimeout, window.clearTimeout], held = new Map(); \
+      let now = 0, last = 1e9; \
+      window.setTimeout = (work, wait, ...more) => { \
+        if (wait !== WAIT) return set(work, wait, ...more); \
+        held.set(++last, { at: now + wait, work: () => work(...more) }); \
+        return last; \
+      }; \
+      window.clearTimeout = id => { held.delete(id) || clear(id); }; \
+      window.timePasses = by => { \
+        now += by; \
+        for (const [id, { at, work }] of [...held]) if (at <= now && held.delete(id)) work(); \
+        return held.size; \
+      }; \
+    })()";
+
 impl Browser {
     /// The size of the view, and whether it is touched.
     pub async fn look(&self, width: u32, height: u32, touch: bool) -> Result {
@@ -105,6 +122,24 @@ impl Browser {
         ))
         .await?;
         Ok(())
+    }
+
+    /// From the next page on, timers of so many milliseconds wait for [`time_passes`](Self::time_passes), so
+    /// that a journey can stand just before their end and just after it.
+    pub async fn with_timers_by_hand(&self, wait: u32) -> Result {
+        let source = TIMERS_BY_HAND.replace("WAIT", &wait.to_string());
+        self.tools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// So many milliseconds pass for the timers that are moved by hand. Says how many of them still wait.
+    pub async fn time_passes(&self, milliseconds: u32) -> Result<u64> {
+        let waiting = self.ask(&format!("timePasses({milliseconds})")).await?;
+        waiting.as_u64().ok_or_else(|| "no timers".into())
     }
 
     /// The page is put out of sight, or is shown again, as it is told of it.

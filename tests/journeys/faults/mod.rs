@@ -3,7 +3,7 @@
 
 mod network;
 mod parts;
-mod start;
+pub mod start;
 mod storage;
 mod tabs;
 mod words;

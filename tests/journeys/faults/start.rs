@@ -151,7 +151,7 @@ async fn with_less_memory_the_smaller_profile_keeps_and_opens() -> Result {
 }
 
 /// A call of the browser that the app relies on fails, once: the app panics where it draws its next screen.
-const FAIL_ONCE: &str = "(() => {
+pub const FAIL_ONCE: &str = "(() => {
     const calls = [[Node, 'cloneNode'], [Document, 'createElement'], [Document, 'createTextNode']];
     const works = calls.map(([of, name]) => of.prototype[name]);
     for (const [of, name] of calls) of.prototype[name] = () => {

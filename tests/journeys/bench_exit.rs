@@ -1,0 +1,303 @@
+//! Our exit beside GOV.UK's: how long from the press to a page without content, in the same browser, in turns.
+//! Printed, not judged, as in `bench.rs`.
+//!
+//! What each does when it is pressed:
+//!
+//! - **Theirs** (govuk-frontend's `ExitThisPage`, as its package ships it, started as its own documentation
+//!   says): a class on `body` that hides everything in it, a new element over it all, its words, then
+//!   `location.href`.
+//! - **Ours**: a class on `html` that hides everything in `body` but the cover, which is there already; the
+//!   worker's end, a mark in the history, `location.replace`. After that frame the app saves what is not saved.
+//!
+//! What is the same: the browser, the size of its view, the server, the number of elements shown and their
+//! words, one field with the focus and a letter just typed into it, a page that was just loaded, a finger on
+//! the glass, an exit that leads to an address that never answers, and the
+//! measure (`leaving.rs`).
+//!
+//! The ratio is that of `drawn`, the end of the first frame without content: what ours saves after it is not in
+//! the way of anything that can be seen. The others are printed beside it.
+//!
+//! What is not the same, to our cost: ours has the app's hidden parts behind it, the app running, and something to save.
+
+use crate::leaving::{
+    Elsewhere, Exit, OPEN, Press, measured_press, measured_press_of, median, told,
+};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    folder::Folder,
+    pages::telling,
+    published::{self, Served, serve_folder},
+};
+use serde::Deserialize;
+use serde_json::json;
+use std::{fs, path::Path, time::Duration};
+use tokio::time::sleep;
+use xtask::{compress, place};
+
+const RUNS: usize = 3;
+const PRESSES: usize = 40;
+
+/// Theirs: everything is hidden, and the ghost page shown.
+const GOVUK: Exit = Exit {
+    link: ".govuk-js-exit-this-page-button",
+    gone: "!shown('main') && !shown('.govuk-exit-this-page') && shown('.govuk-exit-this-page-overlay')",
+};
+
+const SERVER: &str = "server {
+  listen {{listen}}; root {{root}}; index index.html;
+  types { text/html html; text/css css; text/javascript js; font/woff2 woff2; font/woff woff; image/svg+xml svg; }
+}";
+
+/// A thing that our page shows: its tag, and its words where it is a thing of words.
+#[derive(Deserialize)]
+struct Shown {
+    tag: String,
+    words: String,
+}
+
+/// What is shown of our page, and how many elements that is.
+#[derive(Deserialize)]
+struct Outline {
+    shown: Vec<Shown>,
+    elements: usize,
+}
+
+const OUTLINE: &str = "(() => {
+  const all = [...document.body.querySelectorAll('*')].filter(e => e.checkVisibility());
+  const told = all.filter(e => e.matches('h1, h2, h3, p, li, button, label, summary, textarea') && !e.closest('header') && !e.parentElement.closest('p, li, button, label, summary'));
+  return { elements: all.length, shown: told.map(e => ({ tag: e.tagName.toLowerCase(), words: e.textContent.trim() })) };
+})()";
+
+const SHOWN: &str =
+    "[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()).length";
+
+/// The same in their markup.
+fn theirs(outline: &Outline, exit: &str) -> String {
+    let escape = |words: &str| words.replace('&', "&amp;").replace('<', "&lt;");
+    let mut inside = String::new();
+    let mut fields = 0;
+    for Shown { tag, words } in &outline.shown {
+        let words = escape(words);
+        inside.push_str(&match tag.as_str() {
+            "h1" => format!("<h1 class=\"govuk-heading-l\">{words}</h1>"),
+            "h2" | "h3" => format!("<{tag} class=\"govuk-heading-m\">{words}</{tag}>"),
+            "li" => format!("<ul class=\"govuk-list govuk-list--bullet\"><li>{words}</li></ul>"),
+            "button" => format!("<button type=\"button\" class=\"govuk-button govuk-button--secondary\" data-module=\"govuk-button\">{words}</button>"),
+            "textarea" => {
+                fields += 1;
+                format!("<div class=\"govuk-form-group\"><textarea class=\"govuk-textarea\" id=\"field-{fields}\" rows=\"3\" autocomplete=\"off\" spellcheck=\"false\"></textarea></div>")
+            }
+            "label" => format!("<label class=\"govuk-label\">{words}</label>"),
+            "summary" => format!("<details class=\"govuk-details\"><summary class=\"govuk-details__summary\"><span class=\"govuk-details__summary-text\">{words}</span></summary></details>"),
+            _ => format!("<p class=\"govuk-body\">{words}</p>"),
+        });
+    }
+    format!(
+        "<!DOCTYPE html><html lang=\"en\" class=\"govuk-template\"><head><meta charset=\"utf-8\"><title>A service</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\"><meta name=\"referrer\" content=\"no-referrer\">\
+         <link rel=\"icon\" href=\"/assets/images/favicon.svg\"><link rel=\"stylesheet\" href=\"/govuk-frontend.min.css\"></head>\
+         <body class=\"govuk-template__body\"><script>document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');</script>\
+         <div class=\"govuk-width-container\">\
+         <div class=\"govuk-exit-this-page\" data-module=\"govuk-exit-this-page\">\
+         <a href=\"{exit}\" role=\"button\" draggable=\"false\" class=\"govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button\" data-module=\"govuk-button\" rel=\"nofollow noreferrer\">\
+         <span class=\"govuk-visually-hidden\">Emergency</span> Exit this page</a></div>\
+         <main class=\"govuk-main-wrapper\" id=\"main-content\">{inside}</main></div>\
+         <script type=\"module\">import {{ initAll }} from '/govuk-frontend.min.js'; initAll(); window.begun = true;</script></body></html>"
+    )
+}
+
+/// Their page, served.
+struct Govuk {
+    served: Served,
+    _folder: Folder,
+}
+
+impl Govuk {
+    /// With enough elements for it to show as many as ours does; their own part stands alone.
+    fn serve(page: &str) -> Result<Self> {
+        let folder = Folder::fresh("govuk")?;
+        let package = place::at("tests/node_modules/govuk-frontend/dist/govuk");
+        for file in ["govuk-frontend.min.css", "govuk-frontend.min.js"] {
+            fs::copy(package.join(file), folder.join(file))?;
+        }
+        copy_all(&package.join("assets"), &folder.join("assets"))?;
+        fs::write(folder.join("index.html"), page)?;
+        Ok(Self {
+            served: serve_folder(SERVER, &folder, &folder)?,
+            _folder: folder,
+        })
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) -> Result {
+    for file in compress::files(from)? {
+        let to = to.join(file.strip_prefix(from)?);
+        if let Some(parent) = to.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::copy(file, to)?;
+    }
+    Ok(())
+}
+
+/// A letter comes from the keyboard, and what follows from it has time to.
+async fn a_letter(browser: &Browser) -> Result {
+    browser
+        .tools("Input.insertText", json!({ "text": "x" }))
+        .await?;
+    sleep(Duration::from_millis(300)).await;
+    Ok(())
+}
+
+/// Opens the plan in a page that was just loaded, and stands in the field of a note.
+async fn in_ours(browser: &Browser, site: &Served, words: &[String]) -> Result {
+    // Going to where one is would be going back to a page that was left: covered.
+    browser.goto("about:blank").await?;
+    browser.arrive(&site.address()).await?;
+    let words = serde_json::to_string(&telling(words))?;
+    browser
+        .ask(&format!(
+            "{OPEN}({words}).then(async see => {{
+              (await see('words-go')).click();
+              (await see('happens')).click();
+              const note = await see('section-note');
+              // Where one has come to has the focus first.
+              while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
+              note.focus();
+            }})"
+        ))
+        .await?;
+    Ok(())
+}
+
+/// A press while something is still to be saved.
+async fn press_ours(
+    browser: &Browser,
+    site: &Served,
+    words: &[String],
+    slower: f64,
+) -> Result<Press> {
+    // On a busy machine it may have been saved between the look and the press: that measures less.
+    for _ in 0..10 {
+        let press = pressed(browser, site, words, slower).await?;
+        if press.pending {
+            return Ok(press);
+        }
+    }
+    Err("all is saved before it can be pressed upon".into())
+}
+
+async fn pressed(browser: &Browser, site: &Served, words: &[String], slower: f64) -> Result<Press> {
+    in_ours(browser, site, words).await?;
+    browser.slower(slower).await?;
+    // A save that opening began may take a letter with it.
+    loop {
+        a_letter(browser).await?;
+        if browser.kept().await? == "saving" {
+            break;
+        }
+    }
+    let press = measured_press(browser).await?;
+    browser.slower(1.0).await?;
+    Ok(press)
+}
+
+async fn press_theirs(browser: &Browser, govuk: &Govuk, slower: f64) -> Result<Press> {
+    browser.goto("about:blank").await?;
+    browser.goto(govuk.served.address()).await?;
+    browser
+        .ask("document.fonts.ready.then(async () => {
+          while (!window.begun) await new Promise(done => setTimeout(done, 10));
+          if (!('govukFrontendExitThisPageKeypress' in document.body.dataset)) throw new Error('their exit has not begun');
+          document.querySelector('textarea').focus();
+        })")
+        .await?;
+    browser.slower(slower).await?;
+    a_letter(browser).await?;
+    let press = measured_press_of(browser, &GOVUK).await?;
+    browser.slower(1.0).await?;
+    Ok(press)
+}
+
+/// Of one figure, the medians of both and their ratio.
+fn ratio(ours: &[Press], theirs: &[Press], figure: fn(&Press) -> f64) -> f64 {
+    let middle = |presses: &[Press]| median(presses.iter().map(figure).collect());
+    middle(ours) / middle(theirs)
+}
+
+#[tokio::test]
+#[ignore = "measures: cargo xtask bench"]
+async fn bench_exit_beside_govuk() -> Result {
+    let (site, silence) = (published::serve()?, Elsewhere::silent()?);
+    let browser = silence.on(Settings::phone())?.open().await?;
+    browser.arrive(&site.address()).await?;
+    let plan = browser.my_plan().await?;
+    plan.bag().await?;
+    // A plan of some size: saving it is work.
+    browser
+        .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
+        .await?;
+    let words = browser.keeping().await?.take_the_offered_words().await?;
+    in_ours(&browser, &site, &words).await?;
+
+    let mut outline: Outline = serde_json::from_value(browser.ask(OUTLINE).await?)?;
+    let exit = browser.ask("document.getElementById('exit').href").await?;
+    let exit = exit.as_str().ok_or("the exit leads nowhere")?;
+    // Their markup has fewer elements for the same words: lines are added until as many are shown.
+    let govuk = loop {
+        let govuk = Govuk::serve(&theirs(&outline, exit))?;
+        browser.goto(govuk.served.address()).await?;
+        let shown: usize = serde_json::from_value(browser.ask(SHOWN).await?)?;
+        if shown >= outline.elements {
+            println!(
+                "shown: {} elements of ours, {shown} of theirs",
+                outline.elements
+            );
+            break govuk;
+        }
+        for n in 0..outline.elements - shown {
+            outline.shown.push(Shown {
+                tag: "p".to_owned(),
+                words: format!("Line {n}, of as many words as another"),
+            });
+        }
+    };
+
+    for slower in [1.0, 4.0] {
+        let mut won = 0;
+        for run in 1..=RUNS {
+            let (mut ours, mut others) = (Vec::new(), Vec::new());
+            // In turns, and each is first as often, so that whatever else the machine does falls on both.
+            for n in 0..PRESSES {
+                for first in [true, false] {
+                    if first == (n % 2 == 0) {
+                        ours.push(press_ours(&browser, &site, &words, slower).await?);
+                    } else {
+                        others.push(press_theirs(&browser, &govuk, slower).await?);
+                    }
+                }
+            }
+            told(
+                &format!("ours with a save pending, {slower}x, run {run}"),
+                &ours,
+            );
+            told(&format!("GOV.UK's, {slower}x, run {run}"), &others);
+            let of = |figure| ratio(&ours, &others, figure);
+            let drawn = of(|press| press.drawn);
+            println!(
+                "ours to GOV.UK's, {slower}x, run {run}: heard {:.2}, frame made {:.2}, drawn {drawn:.2}, presented {:.2}, the frame after {:.2}",
+                of(|press| press.heard),
+                of(|press| press.frame),
+                of(|press| press.presented.unwrap_or(0.0)),
+                of(|press| press.blank),
+            );
+            won += usize::from(drawn <= 1.0);
+        }
+        println!(
+            "| press to blank beside GOV.UK's, {slower}x | ratio at most 1.0 in {won} of {RUNS} runs | | two of three |"
+        );
+    }
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,720 @@
+//! Our way out held against GOV.UK's "Exit this page", behaviour by behaviour.
+//!
+//! Theirs is the component `exit-this-page` of govuk-frontend, whose own browser tests
+//! (`exit-this-page.puppeteer.test.js`) have sixteen cases. Each has its line here in their words, with the
+//! journey that shows ours; where ours differs on purpose, the line says so and why. Journeys without a file
+//! are in this one.
+//!
+//! | | "Exit this page" of GOV.UK | ours | shown by |
+//! |---|---|---|---|
+//! | 1 | without JavaScript: "navigates to the href of the button" | the same, on both pages | `leaving.rs` `without_scripts_the_exit_is_a_link` |
+//! | 2 | without JavaScript: "navigates to the href of the skiplink" | no second link: the exit itself is what a keyboard comes to first | `without_scripts_the_keyboard_comes_to_the_exit_first` |
+//! | 3 | "navigates to the href of the button" | the same, but in place of this page, so that Back does not lead to it | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | 4 | "navigates to the href of the skiplink" | as 2 | `leaving.rs` `by_keyboard_the_exit_comes_first` |
+//! | 5 | "shows the ghost page when the EtP button is clicked" | a page about birds, not a blank one: it may have to stay, and must look like something that somebody reads | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | 6 | "shows the ghost page when the skiplink is clicked" | as 2 and 5 | the same |
+//! | 7 | "activates the button functionality when the Shift key is pressed 3 times" | the same; not from a field of a touch keyboard, which sends Shift by itself for capital letters | the same; `leaving.rs` `shift_three_times_leaves`, `a_touch_keyboard_sends_shift_by_itself` |
+//! | 8 | "announces when the Shift key has been pressed once" | the same | `leaving.rs` `shift_three_times_leaves` |
+//! | 9 | "announces when the Shift key has been pressed twice" | the same | the same |
+//! | 10 | "announces when the keyboard shortcut has been successfully activated" | the same | `the_third_press_is_told_to_screen_readers` |
+//! | 11 | "announces when the keyboard shortcut has timed out" | the same | `leaving.rs` `shift_three_times_leaves` (in real time), `each_press_has_five_seconds_of_its_own`, `that_time_ran_out_is_not_said_for_ever` |
+//! | 12 | "can throw a SupportError if appropriate" | nothing is thrown: the exit needs none of what the app needs, and works where that is missing | `where_the_app_cannot_run_the_exit_works` |
+//! | 13 | "throws when initialised twice" | nothing is thrown: the page starts the app anew as often as it must, and the exit once | `a_new_start_counts_each_press_once` |
+//! | 14 | "throws when $root is not set" | there is nothing to set: each published page is looked at instead | `every_page_has_its_exit_before_all_else` |
+//! | 15 | "throws when receiving the wrong type for $root" | as 14 | the same |
+//! | 16 | "throws when the button is missing" | as 14 | the same |
+//!
+//! What their code does without a test of theirs, and what ours must do besides:
+//!
+//! | what | ours | shown by |
+//! |---|---|---|
+//! | coming back (`pageshow`) takes the ghost page away and shows the content | the opposite: coming back shows the cover, since whoever goes back may not be who left | `leaving.rs` `back_and_forward_show_no_content`, `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`, `left_by_accident_it_comes_back_covered`; `engines/leaving.rs` |
+//! | restart of the timer | the same: five seconds from each press to the next | `each_press_has_five_seconds_of_its_own` |
+//! | another key begins again, and says so | the same; modifiers too | `any_other_key_begins_again`, `another_key_takes_back_what_was_said` |
+//! | Shift with a letter does not count | the same, also when Shift is let go before the letter, which counts in theirs | `leaving.rs` `shift_for_a_capital_letter_stays`; `a_letter_that_outlasts_its_shift_does_not_count` |
+//! | Shift held long counts once | the same | `a_shift_that_is_held_counts_once` |
+//! | mixed Shifts | the same | `any_mix_of_both_shifts_leaves` |
+//! | unobscured at every scroll position and dialog | always on top; the app has no dialogs, what asks (whether somebody is there, whether to go on to the app) stands in the page | `screens.rs` (every screen and state, these too, at 320 px and with large text), `nothing_lies_over_the_exit` (wide, low, and enlarged four times) |
+//! | slow target | covered until it comes | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | unreachable target | nothing of the page is left behind the browser's own error | `an_exit_page_that_cannot_be_reached_leaves_nothing` |
+//! | offline | covered, and stays so | `leaving.rs` `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`; `engines/leaving.rs` |
+//! | scripts off | a link | as 1 and 2 |
+//! | WebAssembly never arriving | the same as ever | `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
+//! | derivation running | the worker is ended, the cover is not later | `leaving.rs` `the_exit_ends_the_worker`, `press_to_blank_while_a_key_is_derived` |
+//! | save pending | saved, after the cover | `leaving.rs` `press_to_blank_with_a_save_pending` |
+//! | app panicked | the same as ever | `after_a_panic_the_exit_works`; dead while it leaves: `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
+//! | how long it takes | not longer than theirs | `bench_exit.rs` |
+//!
+//! Theirs has three small lights on the button that count the presses; ours has none.
+
+use crate::{
+    faults::start::FAIL_ONCE,
+    leaving::{
+        AWAY, BEFORE, Elsewhere, LEFT, MARKER, RIGHT, announced, holds, is_away, is_here,
+        press_the_exit, shift, write_in, writing,
+    },
+};
+use journeys::{
+    Result,
+    altered::Altered,
+    browser::{Browser, Settings},
+    layout,
+    published::{self, Served},
+    sentences::sentence,
+};
+use serde::Deserialize;
+use serde_json::json;
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::{TcpListener, TcpStream},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::Duration,
+};
+use thirtyfour::{By, Key};
+use tokio::{time::sleep, try_join};
+use xtask::{compress, dist::Variant};
+
+// ---- The ways out -------------------------------------------------------------------------------
+
+/// How somebody leaves.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Press,
+    Keyboard,
+    Shift,
+}
+
+const WAYS: [Way; 3] = [Way::Press, Way::Keyboard, Way::Shift];
+
+async fn leave(browser: &Browser, way: Way) -> Result {
+    match way {
+        Way::Press => press_the_exit(browser).await,
+        Way::Keyboard => {
+            browser
+                .ask("document.getElementById('exit').focus()")
+                .await?;
+            enter(browser).await
+        }
+        Way::Shift => {
+            for key in [LEFT, RIGHT, LEFT] {
+                shift(browser, key).await?;
+            }
+            Ok(())
+        }
+    }
+}
+
+async fn enter(browser: &Browser) -> Result {
+    let chain = browser.action_chain().send_keys(Key::Enter + "");
+    Ok(chain.perform().await?)
+}
+
+/// An exit page that answers when it is told to.
+struct Waiting {
+    elsewhere: Elsewhere,
+    asked: Arc<AtomicBool>,
+    answers: Arc<AtomicBool>,
+}
+
+impl Waiting {
+    fn open() -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let address = listener.local_addr()?;
+        let (asked, answers) = (
+            Arc::new(AtomicBool::new(false)),
+            Arc::new(AtomicBool::new(false)),
+        );
+        let shared = (asked.clone(), answers.clone());
+        thread::spawn(move || {
+            for call in listener.incoming().flatten() {
+                let (asked, answers) = shared.clone();
+                // Whoever hangs up is not answered.
+                thread::spawn(move || answer(call, &asked, &answers).ok());
+            }
+        });
+        let elsewhere = Elsewhere::with(&format!(
+            "proxy_pass http://{address}; proxy_read_timeout 600s;"
+        ))?;
+        Ok(Self {
+            elsewhere,
+            asked,
+            answers,
+        })
+    }
+
+    /// From now on it waits.
+    fn holds_back(&self) {
+        self.answers.store(false, Ordering::SeqCst);
+        self.asked.store(false, Ordering::SeqCst);
+    }
+
+    async fn is_asked(&self) -> Result {
+        for _ in 0..400 {
+            if self.asked.load(Ordering::SeqCst) {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        Err("nobody asks for the exit page".into())
+    }
+
+    fn lets_go(&self) {
+        self.answers.store(true, Ordering::SeqCst);
+    }
+}
+
+fn answer(call: TcpStream, asked: &AtomicBool, answers: &AtomicBool) -> Result {
+    let mut first = String::new();
+    let mut lines = BufReader::new(call.try_clone()?);
+    lines.read_line(&mut first)?;
+    if !first.contains("favicon") {
+        asked.store(true, Ordering::SeqCst);
+    }
+    while !answers.load(Ordering::SeqCst) {
+        thread::sleep(Duration::from_millis(10));
+    }
+    // The rest of the question is read, or closing would take the answer back.
+    let mut line = String::new();
+    while lines.read_line(&mut line)? > 2 {
+        line.clear();
+    }
+    let head = "HTTP/1.0 200 OK\r\ncontent-type: text/html\r\n\r\n";
+    let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
+    Ok((&call).write_all(format!("{head}{page}").as_bytes())?)
+}
+
+/// Looks at every frame from the press on, for as long as the page is there. While another page is on its
+/// way the browser's tools do not reach this one, so what was seen is left where it can be fetched later.
+const WATCH: &str = "(() => {
+  const seen = { frames: 0, wrong: [], holds: true };
+  let presses = 0;
+  const shown = selector => getComputedStyle(document.querySelector(selector)).display !== 'none';
+  const look = () => {
+    seen.frames += 1;
+    seen.holds = HOLDS;
+    if (['.top', '#front', '#app'].some(shown) || !shown('#cover')) seen.wrong.push(document.body.innerText.slice(0, 80));
+    sessionStorage.setItem('seen', JSON.stringify(seen));
+    requestAnimationFrame(look);
+  };
+  addEventListener('click', event => { if (event.target.id === 'exit') requestAnimationFrame(look); }, true);
+  addEventListener('keyup', event => { if (event.key === 'Shift' && ++presses === 3) requestAnimationFrame(look); }, true);
+})()";
+
+#[derive(Debug, Deserialize)]
+struct Watched {
+    frames: usize,
+    wrong: Vec<String>,
+    /// Whether what was written is still in the page when it was last looked at.
+    holds: bool,
+}
+
+/// GOV.UK 3, 5, 6, 7: "navigates to the href of the button", "shows the ghost page when the EtP button is
+/// clicked", and the same by keyboard and by Shift. With a slow target: theirs is looked at with a link that
+/// leads nowhere, ours while the page that it leads to is waited for.
+///
+/// Differs: the exit takes this page's place in the history, and sends no word of where somebody was.
+#[tokio::test]
+async fn every_way_covers_at_once_and_leads_where_the_link_says() -> Result {
+    let (site, slow) = (published::serve()?, Waiting::open()?);
+    let browser = slow.elsewhere.on(Settings::desktop())?.open().await?;
+    for way in WAYS {
+        write_in(&browser, &site).await?;
+        let link = browser.find(By::Id("exit")).await?;
+        let href = link.attr("href").await?.ok_or("the exit leads nowhere")?;
+        browser.ask(&WATCH.replace("HOLDS", &holds(MARKER))).await?;
+        slow.holds_back();
+        let answering = async {
+            slow.is_asked().await?;
+            // So slow is the way out.
+            sleep(Duration::from_secs(1)).await;
+            slow.lets_go();
+            Ok(())
+        };
+        try_join!(leave(&browser, way), answering)?;
+        is_away(&browser).await?;
+        assert_eq!(browser.current_url().await?.as_str(), href, "{way:?}");
+        assert_eq!(browser.ask("document.referrer").await?, "", "{way:?}");
+        let entries = browser.history().await?.entries;
+        let ours = |(url, _): &(String, String)| *url == format!("{}/", site.address());
+        assert!(!entries.iter().any(ours), "{way:?}: {entries:?}");
+
+        browser
+            .goto(format!("{}/robots.txt", site.address()))
+            .await?;
+        let seen = browser
+            .ask("JSON.parse(sessionStorage.getItem('seen'))")
+            .await?;
+        let seen: Watched = serde_json::from_value(seen)?;
+        assert!(seen.frames > 3, "{way:?}: {seen:?}");
+        assert!(seen.wrong.is_empty() && !seen.holds, "{way:?}: {seen:?}");
+        browser.ask("sessionStorage.clear()").await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// GOV.UK 2: "navigates to the href of the skiplink" without JavaScript. Differs: their exit comes after the
+/// page's header, so that they need a second link before it; ours is the first thing on the page.
+#[tokio::test]
+async fn without_scripts_the_keyboard_comes_to_the_exit_first() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let settings = Settings::desktop().without_scripts();
+    let browser = elsewhere.on(settings)?.open().await?;
+    for page in ["", "plain.html"] {
+        browser.goto(format!("{}/{page}", site.address())).await?;
+        let chain = browser.action_chain().send_keys(Key::Tab + "");
+        chain.perform().await?;
+        enter(&browser).await?;
+        is_away(&browser).await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// An exit page that refuses every call: the browser shows its own error in this page's place, and nothing of
+/// this page is behind it.
+#[tokio::test]
+async fn an_exit_page_that_cannot_be_reached_leaves_nothing() -> Result {
+    // A door that was just closed.
+    let closed = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+    let nowhere = format!("https://localhost:{closed}/");
+    let site = Altered::copy()?.leading_to(&nowhere)?.serve()?;
+    let elsewhere = Elsewhere::open()?;
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    for way in WAYS {
+        writing(&browser, &site).await?;
+        leave(&browser, way).await?;
+        for _ in 0..400 {
+            if browser.title().await? != "Lapwing" {
+                break;
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        let source = browser.source().await?;
+        assert!(source.contains("ERR_CONNECTION_REFUSED"), "{way:?}");
+        assert!(!source.contains(MARKER), "{way:?}");
+        let words = browser.words().await?;
+        for word in ["999", "Take your time", "Garden birds"] {
+            assert!(!words.contains(word), "{way:?}: {words}");
+        }
+        let entries = browser.history().await?.entries;
+        let ours = |(url, _): &(String, String)| url.starts_with(&site.address());
+        assert!(!entries.iter().any(ours), "{way:?}: {entries:?}");
+        // Back leads to where somebody was before.
+        assert!(browser.go(-1).await?);
+        is_away(&browser).await?;
+        assert!(browser.current_url().await?.as_str().starts_with(BEFORE));
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+// ---- Shift --------------------------------------------------------------------------------------
+
+/// The page as it is before the app: its exit is all of it that is needed here.
+fn without_the_app() -> Result<Served> {
+    published::serve_with("location ~ \\.(js|wasm)$ { return 404; }")
+}
+
+/// Such a page in a desktop browser without a network, so that leaving ends at the cover.
+async fn at_a_keyboard(site: &Served) -> Result<Browser> {
+    let browser = Settings::desktop().open().await?;
+    browser.goto(site.address()).await?;
+    browser.offline().await?;
+    Ok(browser)
+}
+
+async fn is_covered(browser: &Browser) -> Result<bool> {
+    Ok(browser.ask("document.documentElement.className").await? == "covered")
+}
+
+/// What screen readers were told last.
+async fn said(browser: &Browser) -> Result<String> {
+    let said = "document.getElementById('exit-said').textContent";
+    Ok(serde_json::from_value(browser.ask(said).await?)?)
+}
+
+/// GOV.UK 10: "announces when the keyboard shortcut has been successfully activated". Theirs puts it on the
+/// ghost page, where it can be heard; what stands in something hidden cannot.
+#[tokio::test]
+async fn the_third_press_is_told_to_screen_readers() -> Result {
+    let site = without_the_app()?;
+    let browser = at_a_keyboard(&site).await?;
+    browser.tools("Accessibility.enable", json!({})).await?;
+    for (which, covered) in [("two", false), ("one", false), ("leaving", true)] {
+        shift(&browser, LEFT).await?;
+        assert_eq!(is_covered(&browser).await?, covered);
+        let words = browser
+            .ask(&format!(
+                "document.getElementById('exit-said').dataset.{which}"
+            ))
+            .await?;
+        let mut heard = false;
+        for _ in 0..80 {
+            let tree = browser
+                .tools("Accessibility.getFullAXTree", json!({}))
+                .await?;
+            let nodes = tree["nodes"].as_array().ok_or("no tree")?;
+            heard = nodes
+                .iter()
+                .any(|node| node["ignored"] == false && node["name"]["value"] == words);
+            if heard {
+                break;
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        assert!(heard, "nobody hears `{words}`");
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// GOV.UK 11 and their restart of the timer: five seconds from each press to the next, and not for all three.
+#[tokio::test]
+async fn each_press_has_five_seconds_of_its_own() -> Result {
+    let site = without_the_app()?;
+    let browser = Settings::desktop().open().await?;
+    browser.with_timers_by_hand(5_000).await?;
+    browser.goto(site.address()).await?;
+    browser.offline().await?;
+
+    // Nearly too slow, twice.
+    shift(&browser, LEFT).await?;
+    assert_eq!(browser.time_passes(4_999).await?, 1);
+    announced(&browser, "two").await?;
+    shift(&browser, LEFT).await?;
+    assert_eq!(browser.time_passes(4_999).await?, 1);
+    announced(&browser, "one").await?;
+    shift(&browser, LEFT).await?;
+    assert!(is_covered(&browser).await?);
+    assert_eq!(browser.time_passes(4_999).await?, 0, "it leaves no timer");
+    browser.find(By::Id("uncover")).await?.click().await?;
+
+    // Too slow, after one and after two: all three are needed again.
+    for presses in [1, 2] {
+        for _ in 0..presses {
+            shift(&browser, LEFT).await?;
+        }
+        browser.time_passes(5_000).await?;
+        announced(&browser, "expired").await?;
+        for which in ["two", "one"] {
+            shift(&browser, LEFT).await?;
+            announced(&browser, which).await?;
+            assert!(!is_covered(&browser).await?);
+        }
+        shift(&browser, LEFT).await?;
+        assert!(is_covered(&browser).await?);
+        browser.find(By::Id("uncover")).await?.click().await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// Theirs takes "Exit this page expired." away after five seconds more: somebody who reads on through the
+/// page later would meet it as if it had just happened.
+#[tokio::test]
+async fn that_time_ran_out_is_not_said_for_ever() -> Result {
+    let site = without_the_app()?;
+    let browser = Settings::desktop().open().await?;
+    browser.with_timers_by_hand(5_000).await?;
+    browser.goto(site.address()).await?;
+    shift(&browser, LEFT).await?;
+    browser.time_passes(5_000).await?;
+    announced(&browser, "expired").await?;
+    browser.time_passes(4_999).await?;
+    announced(&browser, "expired").await?;
+    browser.time_passes(1).await?;
+    assert_eq!(said(&browser).await?, "");
+    browser.close().await?;
+    Ok(())
+}
+
+/// Keys that are not Shift, of every kind. Enter is left out, which would press what has the focus.
+const OTHERS: [Key; 12] = [
+    Key::Tab,
+    Key::Escape,
+    Key::Space,
+    Key::Backspace,
+    Key::Delete,
+    Key::Down,
+    Key::End,
+    Key::PageUp,
+    Key::F2,
+    Key::Control,
+    Key::Alt,
+    Key::Meta,
+];
+
+/// As in their code: any other key stops the sequence, so that typing never adds up to leaving.
+#[tokio::test]
+async fn any_other_key_begins_again() -> Result {
+    let site = without_the_app()?;
+    let browser = at_a_keyboard(&site).await?;
+    let letters = ['a', '7', ',', 'é', 'ß'];
+    for key in OTHERS.map(char::from).into_iter().chain(letters) {
+        for which in ["two", "one"] {
+            shift(&browser, LEFT).await?;
+            announced(&browser, which).await?;
+        }
+        // Pressed and let go by itself.
+        let chain = browser.action_chain().key_down(key).key_up(key);
+        chain.perform().await?;
+        shift(&browser, LEFT).await?;
+        assert!(!is_covered(&browser).await?, "{key:?}");
+        announced(&browser, "two")
+            .await
+            .map_err(|error| format!("{key:?}: {error}"))?;
+        let chain = browser.action_chain().key_down('a').key_up('a');
+        chain.perform().await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// As in their code: when another key has ended the sequence, it is not left standing that so many presses are
+/// still to come.
+#[tokio::test]
+async fn another_key_takes_back_what_was_said() -> Result {
+    let site = without_the_app()?;
+    let browser = at_a_keyboard(&site).await?;
+    for presses in [1, 2] {
+        for _ in 0..presses {
+            shift(&browser, LEFT).await?;
+        }
+        let chain = browser.action_chain().key_down('a').key_up('a');
+        chain.perform().await?;
+        let said = said(&browser).await?;
+        let expired = browser
+            .ask("document.getElementById('exit-said').dataset.expired")
+            .await?;
+        assert!(said.is_empty() || expired == *said, "still said: {said}");
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// Differs: theirs goes by keys that are let go, so that a quick typist, whose Shift is up before the letter,
+/// leaves with three capital letters. Ours goes by keys that are pressed.
+#[tokio::test]
+async fn a_letter_that_outlasts_its_shift_does_not_count() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    write_in(&browser, &site).await?;
+    for letter in ['a', 'b', 'c', 'd'] {
+        let chain = browser.action_chain().key_down(LEFT).key_down(letter);
+        chain.key_up(LEFT).key_up(letter).perform().await?;
+    }
+    is_here(&browser).await?;
+    assert_eq!(said(&browser).await?, "");
+    let written = browser.value("section-note").await?;
+    assert_eq!(written.to_lowercase(), format!("{MARKER}abcd"));
+    browser.close().await?;
+    Ok(())
+}
+
+/// As in their code, which counts when Shift is let go: some systems repeat a Shift that is held, and somebody
+/// whose hand is slow or shakes holds it longer than others.
+#[tokio::test]
+async fn a_shift_that_is_held_counts_once() -> Result {
+    let site = without_the_app()?;
+    let browser = at_a_keyboard(&site).await?;
+    for (which, covered) in [("two", false), ("one", false), ("leaving", true)] {
+        let event = |kind: &str, repeat: bool| {
+            json!({
+                "type": kind, "key": "Shift", "code": "ShiftLeft", "windowsVirtualKeyCode": 16,
+                "location": 1, "modifiers": if kind == "keyUp" { 0 } else { 8 }, "autoRepeat": repeat,
+            })
+        };
+        for repeat in [false, true, true, true] {
+            let held = event("rawKeyDown", repeat);
+            browser.tools("Input.dispatchKeyEvent", held).await?;
+        }
+        let up = event("keyUp", false);
+        browser.tools("Input.dispatchKeyEvent", up).await?;
+        announced(&browser, which).await?;
+        assert_eq!(is_covered(&browser).await?, covered, "{which}");
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn any_mix_of_both_shifts_leaves() -> Result {
+    let site = without_the_app()?;
+    let browser = at_a_keyboard(&site).await?;
+    for mix in 0..8 {
+        for press in 0..3 {
+            assert!(!is_covered(&browser).await?, "mix {mix}, press {press}");
+            let key = if mix >> press & 1 == 0 { LEFT } else { RIGHT };
+            shift(&browser, key).await?;
+        }
+        assert!(is_covered(&browser).await?, "mix {mix}");
+        browser.find(By::Id("uncover")).await?.click().await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+// ---- Whatever the page is -----------------------------------------------------------------------
+
+/// GOV.UK 12: "can throw a SupportError if appropriate". Differs: an exit that refuses to work where something
+/// is missing is none. Theirs is then a link; ours does all that it does.
+#[tokio::test]
+async fn where_the_app_cannot_run_the_exit_works() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    browser.tools("Page.enable", json!({})).await?;
+    for missing in [
+        "delete window.WebAssembly",
+        "window.Worker = undefined; window.indexedDB = undefined",
+        "window.fetch = undefined",
+        "Element.prototype.closest = undefined",
+        // As some engines do after many of them, or in frames.
+        "history.replaceState = () => { throw new DOMException('', 'SecurityError'); }",
+    ] {
+        let script = json!({ "source": missing });
+        let script = browser
+            .tools("Page.addScriptToEvaluateOnNewDocument", script)
+            .await?;
+        for way in WAYS {
+            browser.goto(site.address()).await?;
+            leave(&browser, way).await?;
+            is_away(&browser)
+                .await
+                .map_err(|error| format!("{missing}, {way:?}: {error}"))?;
+        }
+        browser
+            .tools("Page.removeScriptToEvaluateOnNewDocument", script)
+            .await?;
+    }
+    browser.close().await?;
+    Ok(())
+}
+
+/// GOV.UK 13: "throws when initialised twice", which keeps one press from being counted twice. Differs: after
+/// the cover, the lock or a panic the app starts anew in the same page, and that is no mistake.
+#[tokio::test]
+async fn a_new_start_counts_each_press_once() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    write_in(&browser, &site).await?;
+    browser.offline().await?;
+    press_the_exit(&browser).await?;
+    assert!(is_covered(&browser).await?);
+    browser.full_speed().await?;
+    browser.find(By::Id("uncover")).await?.click().await?;
+    browser.see("need-to-go").await?;
+    for which in ["two", "one"] {
+        shift(&browser, LEFT).await?;
+        announced(&browser, which).await?;
+        is_here(&browser).await?;
+    }
+    shift(&browser, LEFT).await?;
+    is_away(&browser).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+/// GOV.UK 14, 15, 16: "throws when $root is not set", "… the wrong type …", "… when the button is missing".
+/// Differs: nobody but this project writes the pages, so they are looked at, and a page without its exit is
+/// not published.
+#[tokio::test]
+async fn every_page_has_its_exit_before_all_else() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    let folder = Variant::Tests.folder();
+    let mut pages = 0;
+    for file in compress::files(&folder)? {
+        if file.extension().is_none_or(|kind| kind != "html") {
+            continue;
+        }
+        pages += 1;
+        let page = file.strip_prefix(&folder)?.display().to_string();
+        browser.goto(format!("{}/{page}", site.address())).await?;
+        let exit = browser
+            .ask(
+                "(() => {
+                  const exits = [...document.querySelectorAll('.exit')], exit = exits[0];
+                  const first = document.querySelector('a, button, input, select, textarea, summary, [tabindex]');
+                  return [exits.length, exit instanceof HTMLAnchorElement, exit.protocol, exit.rel, exit.target, first === exit,
+                    document.body.firstElementChild.contains(exit), exit.checkVisibility({ visibilityProperty: true })];
+                })()",
+            )
+            .await?;
+        let right = json!([
+            1,
+            true,
+            "https:",
+            "nofollow noreferrer",
+            "",
+            true,
+            true,
+            true
+        ]);
+        assert_eq!(exit, right, "{page}");
+        // What nothing but the exit's script would stop.
+        assert_eq!(browser.ask("!!window.boot").await?, page == "index.html");
+    }
+    assert!(pages >= 2, "{pages}");
+    browser.close().await?;
+    Ok(())
+}
+
+/// Wide, low as a phone on its side, and 1280 by 1024 enlarged four times.
+const VIEWS: [(u32, u32, bool); 3] = [(1280, 800, false), (740, 360, true), (320, 256, false)];
+
+/// Wherever the page is scrolled to, in every one of these views.
+async fn in_reach(browser: &Browser, what: &str) -> Result {
+    for (width, height, touch) in VIEWS {
+        browser.look(width, height, touch).await?;
+        let complaints = layout::out_of_reach(browser, "#exit").await?;
+        assert!(complaints.is_empty(), "{what}, {width}: {complaints:?}");
+        // What a browser puts on top of everything is on top of the exit too.
+        let on_top = "document.querySelector(':modal, :popover-open') === null";
+        assert_eq!(browser.ask(on_top).await?, true, "{what}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_lies_over_the_exit() -> Result {
+    let (alone, site) = (without_the_app()?, published::serve()?);
+    let browser = Settings::desktop().open().await?;
+    browser.goto(alone.address()).await?;
+    browser
+        .ask("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        .await?;
+    in_reach(&browser, "before the app").await?;
+
+    write_in(&browser, &site).await?;
+    in_reach(&browser, "a section").await?;
+    browser.numbers().await?;
+    browser.tap("all-numbers").await?;
+    in_reach(&browser, "all numbers").await?;
+    browser.close().await?;
+    Ok(())
+}
+
+/// The app has stopped for good, on a screen with something written.
+#[tokio::test]
+async fn after_a_panic_the_exit_works() -> Result {
+    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
+    let browser = elsewhere.on(Settings::desktop())?.open().await?;
+    for way in WAYS {
+        write_in(&browser, &site).await?;
+        browser.ask(FAIL_ONCE).await?;
+        browser.tap("way-numbers").await?;
+        browser.says(&sentence("start-stopped")?).await?;
+        leave(&browser, way).await?;
+        is_away(&browser).await?;
+        let entries = browser.history().await?.entries;
+        let ours = |(url, _): &(String, String)| url.starts_with(&site.address());
+        assert!(!entries.iter().any(ours), "{way:?}: {entries:?}");
+    }
+    browser.close().await?;
+    Ok(())
+}
