@@ -194,31 +194,39 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     let ours = with(&left.site);
     println!("in the history: {ours:?}");
     // A file that was taken along stands there too, under its neutral name.
-    let (files, ours): (BTreeSet<_>, BTreeSet<_>) = ours
-        .into_iter()
-        .partition(|row| row.iter().any(|text| text.starts_with("blob:")));
+    let (files, ours): (BTreeSet<_>, BTreeSet<_>) = ours.into_iter().partition(|row| {
+        let of_file = |text: &String| text.starts_with("blob:") || text.ends_with("/data.bin");
+        row.iter().any(of_file)
+    });
     for text in files.iter().flatten().filter(|text| text.contains('/')) {
         let neutral = text.starts_with(&format!("blob:{}/", left.site))
             || text.starts_with(&left.site)
             || text.ends_with("/data.bin")
-            || text == "application/octet-stream";
+            || text == "text/plain";
         assert!(neutral, "a file is in the history as `{text}`");
     }
     let page = format!("{}/", left.site);
-    assert!(ours.contains(&vec![page.clone(), "Lapwing".to_owned()]));
+    let named = [page.clone(), "Lapwing".to_owned()];
+    assert!(ours.iter().any(|row| row.starts_with(&named)), "{ours:?}");
     for text in ours.iter().flatten() {
-        assert!(
-            [page.as_str(), "Lapwing"].contains(&text.as_str()),
-            "{text}"
-        );
+        // Firefox writes the host's letters backwards beside each address, and a random mark of 12 letters.
+        let by_firefox = engine == Engine::Firefox && (text == "tsohlacol." || text.len() == 12);
+        assert!(named.contains(text) || by_firefox, "{text}");
     }
     // The other pages are there, so this is where to look.
-    for other in &left.others {
+    let others = match engine {
+        // What was opened last stands in the journal beside the file.
+        Engine::Firefox => &left.others[..1],
+        _ => &left.others[..],
+    };
+    for other in others {
         assert!(!with(other).is_empty(), "{other}: {rows:?}");
     }
     // And whatever else begins like an address, in any table, is no more than a site's name.
     let known = |text: &str| {
-        text == page || left.others.iter().any(|other| other == text) || text == "http://localhost/"
+        text == page
+            || left.others.iter().any(|other| other == text)
+            || ["http://localhost/", "http://"].contains(&text)
     };
     for text in rows
         .iter()
@@ -244,7 +252,6 @@ fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
             "Default/Login Data",
             "Default/Web Data",
             "Default/Shortcuts",
-            "Default/Network Action Predictor",
             "Default/Custom Dictionary.txt",
         ],
         _ => &[

@@ -86,12 +86,18 @@ async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> R
     Ok(())
 }
 
-/// Whether a browser asks its own maker, with or without a page.
+/// Whether a browser asks its own maker, or (Firefox, for films) Google, with or without a page.
 fn of_maker(line: &str) -> bool {
     let address = line.split(' ').nth(1).unwrap_or_default();
     let host = address.strip_prefix("http://").unwrap_or(address);
     let host = host.split(['/', ':']).next().unwrap_or_default();
-    ["mozilla.com", "mozilla.org", "mozilla.net", "firefox.com"]
-        .iter()
-        .any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
+    [
+        "mozilla.com",
+        "mozilla.org",
+        "mozilla.net",
+        "firefox.com",
+        "googleapis.com",
+    ]
+    .iter()
+    .any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
 }
