@@ -220,9 +220,9 @@ async fn press_theirs(browser: &Browser, govuk: &Govuk, slower: f64) -> Result<P
     Ok(press)
 }
 
-/// Of one figure, the medians of both and their ratio.
-fn ratio(ours: &[Press], theirs: &[Press], figure: fn(&Press) -> f64) -> f64 {
-    let middle = |presses: &[Press]| median(presses.iter().map(figure).collect());
+/// The ratio of the medians of one figure, of the presses that have it.
+fn ratio(ours: &[Press], theirs: &[Press], figure: fn(&Press) -> Option<f64>) -> f64 {
+    let middle = |presses: &[Press]| median(presses.iter().filter_map(figure).collect());
     middle(ours) / middle(theirs)
 }
 
@@ -284,13 +284,13 @@ async fn bench_exit_beside_govuk() -> Result {
             );
             told(&format!("GOV.UK's, {slower}x, run {run}"), &others);
             let of = |figure| ratio(&ours, &others, figure);
-            let drawn = of(|press| press.drawn);
+            let drawn = of(|press| Some(press.drawn));
             println!(
                 "ours to GOV.UK's, {slower}x, run {run}: heard {:.2}, frame made {:.2}, drawn {drawn:.2}, presented {:.2}, the frame after {:.2}",
-                of(|press| press.heard),
-                of(|press| press.frame),
-                of(|press| press.presented.unwrap_or(0.0)),
-                of(|press| press.blank),
+                of(|press| Some(press.heard)),
+                of(|press| Some(press.frame)),
+                of(|press| press.presented),
+                of(|press| Some(press.blank)),
             );
             won += usize::from(drawn <= 1.0);
         }

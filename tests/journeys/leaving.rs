@@ -197,7 +197,7 @@ pub struct Press {
     pub heard: f64,
     /// To the first frame that is made without content.
     pub frame: f64,
-    /// To the task after that frame: it has been laid out, painted and handed over by then.
+    /// To the first thing after that frame: it has been laid out, painted and handed over by then.
     pub drawn: f64,
     /// To the next one: the first has been handed over by then, so it is blank by now.
     pub blank: f64,
@@ -232,7 +232,7 @@ pub const OURS: Exit = Exit {
 /// `frame` is below it. Event Timing says when the first was presented, but coarsely, so ratios of one page
 /// with itself are taken from `blank`. Between pages of which one has work to do after that frame and the other
 /// has not, that work would count: there, `drawn` is taken, by a message of the page to itself, which comes
-/// when the frame is done and before anything else.
+/// when the frame is done, or by the next frame if that comes first.
 ///
 /// The exit's page does not answer, so this one stays; it gives up waiting when all is measured.
 const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
@@ -252,10 +252,11 @@ const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
       if (!(GONE)) return fail('a frame with content');
       took.frame = since();
       const after = new MessageChannel();
-      after.port1.onmessage = () => { took.drawn = since(); };
+      after.port1.onmessage = () => { took.drawn ??= since(); };
       after.port2.postMessage(0);
       requestAnimationFrame(() => {
         took.blank = since();
+        took.drawn ??= took.blank;
         stop();
         setTimeout(() => { observer.disconnect(); done(took); }, 100);
       });
