@@ -3,6 +3,7 @@
 //! is part of what an old phone downloads. The content is read and checked by `press`.
 
 mod catalogue;
+mod changes;
 mod checked;
 mod civil;
 mod digits;
@@ -10,6 +11,7 @@ mod finder;
 mod hours;
 pub mod ids;
 mod message;
+pub mod number;
 mod pack;
 mod page;
 mod plural;
@@ -18,8 +20,10 @@ mod service;
 mod uk;
 mod wire;
 mod words;
+mod written;
 
 pub use catalogue::{Catalogue, Entry, Group, Section};
+pub use changes::{FILE as NUMBERS_FILE, Mistake, Wrong, change};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find};
@@ -31,5 +35,6 @@ pub use plural::Plural;
 pub use service::{Area, Need, Service, TextNumber, Who};
 pub use uk::{Clock, UkTime, uk_time};
 pub use words::Word;
+pub use written::minutes;
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
