@@ -2,6 +2,7 @@
 //! with their hours, and finding one. Knows no browser and no clock, and is small on purpose: it
 //! is part of what an old phone downloads. The content is read and checked by `press`.
 
+mod briefing;
 mod catalogue;
 mod changes;
 mod checked;
@@ -22,6 +23,7 @@ mod wire;
 mod words;
 mod written;
 
+pub use briefing::{Briefing, Verdict};
 pub use catalogue::{Catalogue, Entry, Group, Section};
 pub use changes::{FILE as NUMBERS_FILE, Mistake, Wrong, change};
 pub use checked::FRESH_MONTHS;

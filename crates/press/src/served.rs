@@ -91,8 +91,11 @@ pub fn differences(
                 .headers
                 .get("content-encoding")
                 .map_or("", String::as_str);
-            let same = compress::opened(&answer.body, sent_as)
-                .is_ok_and(|bytes| sha256(&bytes) == file.sha256);
+            // The host may have changed it since, beside the page; that it arrives is what counts.
+            let may_differ = file.name == guide::NUMBERS_FILE;
+            let same = may_differ
+                || compress::opened(&answer.body, sent_as)
+                    .is_ok_and(|bytes| sha256(&bytes) == file.sha256);
             if !same {
                 let how = if sent_as.is_empty() {
                     "as it is"

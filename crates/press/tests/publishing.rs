@@ -366,6 +366,7 @@ fn content_of_another_build_is_refused() {
         root: site.root().to_owned(),
         dist: site.root().join("dist"),
         derive_wasm: site.root().join("derive.wasm"),
+        check_wasm: site.root().join("check.wasm"),
         split: site.root().join("split"),
         headers_out: site.root().join("generated"),
         pseudo: false,
