@@ -14,6 +14,7 @@ mod killed;
 mod leaving;
 mod locked;
 mod nothing_kept;
+mod numbers_file;
 mod pictures;
 mod plans;
 mod rewords;
