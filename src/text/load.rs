@@ -30,6 +30,20 @@ struct Sent {
     numbers: Vec<u8>,
 }
 
+impl Sent {
+    /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.
+    fn pack(&self) -> Result<(Pack, bool), PackError> {
+        let pack = Pack::decode(&self.text)?;
+        if self.numbers.is_empty() {
+            return Ok((pack, false));
+        }
+        match pack.changed(&self.numbers) {
+            Some((pack, named)) => Ok((pack, named > 0)),
+            None => Ok((Pack::decode(&self.text)?, false)),
+        }
+    }
+}
+
 thread_local! {
     static SENT: RefCell<Sent> = const { RefCell::new(Sent { text: Vec::new(), numbers: Vec::new() }) };
 }
@@ -45,17 +59,9 @@ pub async fn load(files: &Files, language: &str) -> Result<(), TextError> {
         .find(|(known, _)| known == language)
         .ok_or(TextError::Missing)?;
     let text = fetch::bytes(path).await?;
-    let pack = SENT.with_borrow_mut(|sent| {
-        let pack = Pack::decode(&text)?;
+    let (pack, _) = SENT.with_borrow_mut(|sent| {
         sent.text = text;
-        if sent.numbers.is_empty() {
-            return Ok(pack);
-        }
-        // All of the file or nothing.
-        match pack.changed(&sent.numbers) {
-            Ok((pack, _)) => Ok(pack),
-            Err(_) => Pack::decode(&sent.text),
-        }
+        sent.pack()
     })?;
     boot::set_language(pack.language(), pack.direction() == guide::Direction::Rtl);
     super::show(pack);
@@ -69,12 +75,11 @@ pub async fn numbers() {
         return;
     };
     let late = SENT.with_borrow_mut(|sent| {
-        let pack = Pack::decode(&sent.text).ok();
-        let changed = pack.and_then(|pack| pack.changed(&numbers).ok());
         sent.numbers = numbers;
-        changed
+        sent.pack()
     });
-    if let Some((pack, 1..)) = late {
+    // (While the text is on its way, there is no pack.)
+    if let Ok((pack, true)) = late {
         super::show(pack);
         super::renewed();
     }

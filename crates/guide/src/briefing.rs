@@ -1,6 +1,6 @@
 //! What the page for hosts knows: whom its site names, and how to say what is wrong in `numbers.txt`.
 
-use crate::changes::{Mistake, Wrong, change};
+use crate::changes::{Mistake, Services, Wrong, change};
 use crate::civil::Civil;
 use crate::message::{Arg, Message};
 use crate::service::{Area, Service};
@@ -70,17 +70,12 @@ impl Briefing {
     #[must_use]
     pub fn verdict(mut self, file: &[u8], today: Civil) -> Verdict {
         let mut areas = std::mem::take(&mut self.areas);
-        let mut services: Vec<_> = areas
-            .iter_mut()
-            .flat_map(|area| &mut area.services)
-            .collect();
-        match change(&mut services, file, Some(today)) {
+        match change(&mut areas, file, today) {
             Ok(named) => {
-                let named = named.iter().filter_map(|&place| services.get(place));
-                Verdict::Right(named.map(|service| self.shows(service)).collect())
+                let shows = |id: &&[u8]| areas.named(id).map(|service| self.shows(service));
+                Verdict::Right(named.iter().filter_map(shows).collect())
             }
-            Err(mut wrong) => {
-                wrong.sort_by_key(|one| one.line);
+            Err(wrong) => {
                 let line = |one: &Wrong<'_>| {
                     let what = self.sentence(one);
                     let places = [("line", Arg::Number(one.line)), ("what", Arg::Text(&what))];

@@ -19,7 +19,7 @@
 use crate::civil::Civil;
 use crate::hours::Hours;
 use crate::number::{self, NumberError, RELAY};
-use crate::service::{Service, TextNumber};
+use crate::service::{Area, Service, TextNumber};
 
 /// The file's name beside the page.
 pub const FILE: &str = "numbers.txt";
@@ -109,36 +109,102 @@ impl From<NumberError> for Mistake {
     }
 }
 
-/// The service that the lines after its name belong to.
-struct Block<'t> {
-    line: u32,
-    id: &'t [u8],
-    /// Its place in the list; none for one that was refused, whose lines are passed over.
-    place: Option<usize>,
-    /// The keys that were seen.
-    keys: Vec<&'t [u8]>,
+/// Services to be changed, by their ids.
+pub trait Services {
+    /// The service of this id.
+    fn named(&mut self, id: &[u8]) -> Option<&mut Service>;
 }
 
-/// Changes services as a host wrote it down, and gives the places of those that it names, in the file's
-/// order. A day is compared with `today` where there is one; a phone's may be wrong.
+impl Services for Vec<Area> {
+    fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
+        for area in self {
+            if let Some(service) = area.services.named(id) {
+                return Some(service);
+            }
+        }
+        None
+    }
+}
+
+impl Services for Vec<Service> {
+    fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
+        self.iter_mut().find(|service| service.id.as_bytes() == id)
+    }
+}
+
+/// Changes services as a host wrote it down, and gives the ids of those that it names, in the file's
+/// order. A day is compared with `today`.
 ///
 /// # Errors
-/// With everything that is wrong. The services may be half changed then: they must not be shown.
+/// With everything that is wrong, by lines. The services may be half changed then: they must not be shown.
 pub fn change<'t>(
-    services: &mut [&mut Service],
+    services: &mut impl Services,
+    file: &'t [u8],
+    today: Civil,
+) -> Result<Vec<&'t [u8]>, Vec<Wrong<'t>>> {
+    let mut wrong = Vec::new();
+    let named = read(services, file, Some(today), &mut |one| wrong.push(one));
+    wrong.sort_by_key(|one| one.line);
+    if wrong.is_empty() {
+        Ok(named)
+    } else {
+        Err(wrong)
+    }
+}
+
+/// As [`change`] for the app, which explains nothing, and whose clock may be wrong: how many services are
+/// named, if all is right.
+pub(crate) fn changed(services: &mut impl Services, file: &[u8]) -> Option<usize> {
+    let mut right = true;
+    let named = read(services, file, None, &mut |_| right = false);
+    right.then_some(named.len())
+}
+
+/// What can be changed; the places of the names are used below.
+const KEYS: [&[u8]; 8] = [
+    b"call", b"text", b"relay", b"chat", b"web", b"hours", b"checked", b"hide",
+];
+const CHECKED: usize = 6;
+const HIDE: usize = 7;
+
+/// The service that the lines after its name belong to.
+#[derive(Clone, Copy)]
+struct Block<'t> {
+    id: &'t [u8],
+    line: u32,
+    /// Not one that was refused, whose lines are passed over.
+    known: bool,
+    /// A bit for each of [`KEYS`] that was seen.
+    keys: u32,
+}
+
+// As few kinds of loops and of texts as can be: this is part of what every visitor downloads.
+fn read<'t>(
+    services: &mut impl Services,
     file: &'t [u8],
     today: Option<Civil>,
-) -> Result<Vec<usize>, Vec<Wrong<'t>>> {
-    let mut wrong = Vec::new();
-    let mut named = Vec::new();
-    let mut block: Option<Block<'t>> = None;
-    let mut ended = false;
-    let mut at = 0;
+    tell: &mut dyn FnMut(Wrong<'t>),
+) -> Vec<&'t [u8]> {
+    let mut named: Vec<&[u8]> = Vec::new();
+    let mut block = Block {
+        id: &[],
+        line: 0,
+        known: false,
+        keys: 0,
+    };
+    let (mut ended, mut at) = (false, 0);
     // Windows' editors begin files with a mark.
-    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
-    for line in file.split(|&byte| byte == b'\n') {
+    let mut rest = Some(file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file));
+    while let Some(lines) = rest {
+        let (line, after) = cut(lines, b'\n');
         at += 1;
+        rest = after;
         let words = line.trim_ascii();
+        let begins = matches!(words, [b'[', .., b']']);
+        // A service ends where the next one begins, or with the file.
+        if begins {
+            undated(&mut block, tell);
+        }
         let found = match words {
             [] => Ok(()),
             _ if ended => Err(Mistake::AfterEnd),
@@ -148,140 +214,107 @@ pub fn change<'t>(
                 Ok(())
             }
             [b'[', id @ .., b']'] => {
-                wrong.extend(undated(block.take()));
-                let found = place(services, id, &named);
-                named.extend(found);
-                block = Some(Block {
-                    line: at,
+                let found = match services.named(id) {
+                    None => Err(Mistake::UnknownService),
+                    Some(one) if one.call.as_deref() == Some("999") => Err(Mistake::Emergency),
+                    Some(_) if named.contains(&id) => Err(Mistake::ServiceTwice),
+                    Some(_) => Ok(()),
+                };
+                named.push(id);
+                block = Block {
                     id,
-                    place: found.ok(),
-                    keys: Vec::new(),
-                });
-                found.map(|_| ())
+                    line: at,
+                    known: found.is_ok(),
+                    keys: 0,
+                };
+                found
             }
-            _ => set(services, &mut block, words, today),
+            _ => match cut(words, b'=') {
+                (key, Some(value)) => set(
+                    services,
+                    &mut block,
+                    key.trim_ascii(),
+                    value.trim_ascii(),
+                    today,
+                ),
+                _ => Err(Mistake::NotALine),
+            },
         };
         if let Err(mistake) = found {
-            wrong.push(Wrong {
+            tell(Wrong {
                 line: at,
                 mistake,
                 words,
             });
         }
     }
-    wrong.extend(undated(block));
+    undated(&mut block, tell);
     if !ended {
-        wrong.push(Wrong {
+        tell(Wrong {
             line: at,
             mistake: Mistake::NoEnd,
             words: &[],
         });
     }
-    if wrong.is_empty() {
-        Ok(named)
-    } else {
-        Err(wrong)
-    }
+    named
 }
 
-/// The place of a service that may be changed.
-fn place(services: &[&mut Service], id: &[u8], named: &[usize]) -> Result<usize, Mistake> {
-    let is = |service: &&mut Service| service.id.as_bytes() == id;
-    let place = services
-        .iter()
-        .position(is)
-        .ok_or(Mistake::UnknownService)?;
-    let emergency = services
-        .get(place)
-        .is_some_and(|service| service.call.as_deref() == Some("999"));
-    if emergency {
-        Err(Mistake::Emergency)
-    } else if named.contains(&place) {
-        Err(Mistake::ServiceTwice)
-    } else {
-        Ok(place)
+/// What stands before the first of such bytes, and what behind it if there is one.
+#[inline(never)]
+pub(crate) fn cut(bytes: &[u8], at: u8) -> (&[u8], Option<&[u8]>) {
+    for (place, &byte) in bytes.iter().enumerate() {
+        if byte == at {
+            return (
+                bytes.get(..place).unwrap_or_default(),
+                bytes.get(place + 1..),
+            );
+        }
     }
+    (bytes, None)
 }
 
-/// What a block lacks at its end.
-fn undated(block: Option<Block<'_>>) -> Option<Wrong<'_>> {
-    let block = block?;
-    block.place?;
-    let dated = block
-        .keys
-        .iter()
-        .any(|&key| key == b"checked" || key == b"hide");
-    (!dated).then_some(Wrong {
-        line: block.line,
-        mistake: Mistake::NoDay,
-        words: block.id,
-    })
+/// Tells what a block lacks at its end, once.
+fn undated<'t>(block: &mut Block<'t>, tell: &mut dyn FnMut(Wrong<'t>)) {
+    if block.known && block.keys & (1 << CHECKED | 1 << HIDE) == 0 {
+        tell(Wrong {
+            line: block.line,
+            mistake: Mistake::NoDay,
+            words: block.id,
+        });
+    }
+    block.known = false;
 }
 
 /// One change of a service.
-fn set<'t>(
-    services: &mut [&mut Service],
-    block: &mut Option<Block<'t>>,
-    line: &'t [u8],
+fn set(
+    services: &mut impl Services,
+    block: &mut Block<'_>,
+    key: &[u8],
+    value: &[u8],
     today: Option<Civil>,
 ) -> Result<(), Mistake> {
-    let mut halves = line.splitn(2, |&byte| byte == b'=').map(<[u8]>::trim_ascii);
-    let (Some(key), Some(value)) = (halves.next(), halves.next()) else {
-        return Err(Mistake::NotALine);
-    };
-    let block = block.as_mut().ok_or(Mistake::NoService)?;
-    let Some(service) = block.place.and_then(|place| services.get_mut(place)) else {
+    if block.line == 0 {
+        return Err(Mistake::NoService);
+    }
+    let Some(service) = services.named(block.id).filter(|_| block.known) else {
         return Ok(());
     };
-    if block.keys.contains(&key) {
+    let key = KEYS.iter().position(|known| *known == key);
+    let key = key.ok_or(Mistake::UnknownKey)?;
+    let bit = 1 << key;
+    if block.keys & bit != 0 {
         return Err(Mistake::KeyTwice);
     }
-    block.keys.push(key);
+    block.keys |= bit;
     let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
-    // A way that ended, while the service goes on.
-    let kept = (value != "none").then(|| value.to_owned());
+    // A way that ended, while the service goes on. (A service whose number ended is hidden.)
+    let none = value == "none" && key != 0;
     match key {
-        b"call" => {
-            number::call(value)?;
-            let before = service.call.replace(value.to_owned());
-            // The number through Relay UK is the same one.
-            if let (Some(relay), Some(before)) = (&mut service.relay, before)
-                && relay.strip_prefix(RELAY) == Some(&before)
-            {
-                *relay = [RELAY, value].concat();
-            }
+        5 => {
+            service.hours = Hours::parse(value).ok_or(Mistake::Hours)?;
+            return Ok(());
         }
-        b"text" => {
-            let word = service.text.take().and_then(|text| text.word);
-            if let Some(number) = kept {
-                number::call(&number)?;
-                service.text = Some(TextNumber { number, word });
-            }
-        }
-        b"relay" => {
-            if kept
-                .as_deref()
-                .is_some_and(|number| !number::is_relay(number))
-            {
-                return Err(Mistake::Relay);
-            }
-            service.relay = kept;
-        }
-        b"web" | b"chat" => {
-            if kept
-                .as_deref()
-                .is_some_and(|address| !number::is_web(address))
-            {
-                return Err(Mistake::Address);
-            }
-            if key == b"web" {
-                service.web = kept;
-            } else {
-                service.chat = kept;
-            }
-        }
-        b"hours" => service.hours = Hours::parse(value).ok_or(Mistake::Hours)?,
-        b"checked" => {
+        CHECKED => {
             let day = Civil::parse(value).ok_or(Mistake::Day)?;
             if today.is_some_and(|today| day > today) {
                 return Err(Mistake::DayToCome);
@@ -291,14 +324,39 @@ fn set<'t>(
                 return Err(Mistake::Older);
             }
             service.checked = day;
+            return Ok(());
         }
-        b"hide" => {
-            if value != "yes" {
-                return Err(Mistake::Hide);
-            }
+        HIDE if value == "yes" => {
             service.unverified = true;
+            return Ok(());
         }
-        _ => return Err(Mistake::UnknownKey),
+        HIDE => return Err(Mistake::Hide),
+        _ if none => {}
+        0 | 1 => number::call(value)?,
+        2 if !number::is_relay(value) => return Err(Mistake::Relay),
+        3 | 4 if !number::is_web(value) => return Err(Mistake::Address),
+        _ => {}
     }
+    let new = (!none).then(|| value.to_owned());
+    let way = match key {
+        0 => {
+            // The number through Relay UK is the same one.
+            let same = |relay: &&mut String| relay.strip_prefix(RELAY) == service.call.as_deref();
+            if let Some(relay) = service.relay.as_mut().filter(same) {
+                *relay = [RELAY, value].concat();
+            }
+            &mut service.call
+        }
+        1 => {
+            // The word to send stays.
+            let word = service.text.take().and_then(|text| text.word);
+            service.text = new.map(|number| TextNumber { number, word });
+            return Ok(());
+        }
+        2 => &mut service.relay,
+        3 => &mut service.chat,
+        _ => &mut service.web,
+    };
+    *way = new;
     Ok(())
 }

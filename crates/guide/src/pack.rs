@@ -1,7 +1,7 @@
 //! A pack: everything that is said in one language, as one file beside the app.
 
 use crate::catalogue::Catalogue;
-use crate::changes::{Wrong, change};
+use crate::changes::changed;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
 use crate::service::Area;
@@ -190,16 +190,13 @@ impl Pack {
         &self.contents.catalogue
     }
 
-    /// The pack with what its host changed since (see [`change`]), and how many services that names.
-    ///
-    /// # Errors
-    /// With everything that is wrong in the file; this pack is gone then, and one for showing must be
-    /// made from its bytes again.
-    pub fn changed(mut self, file: &[u8]) -> Result<(Self, usize), Vec<Wrong<'_>>> {
-        let areas = self.contents.areas.iter_mut();
-        let mut services: Vec<_> = areas.flat_map(|area| &mut area.services).collect();
-        let named = change(&mut services, file, None)?;
-        Ok((self, named.len()))
+    /// The pack with what its host changed since (see [`change`](crate::change)), and how many services
+    /// that names. None when anything is wrong in the file: this pack is gone then, and one for showing
+    /// must be made from its bytes again.
+    #[must_use]
+    pub fn changed(mut self, file: &[u8]) -> Option<(Self, usize)> {
+        let named = changed(&mut self.contents.areas, file)?;
+        Some((self, named))
     }
 
     /// Who can be called.

@@ -1,5 +1,6 @@
 //! Days, times and hours as people write them in files.
 
+use crate::changes::cut;
 use crate::civil::Weekday;
 use crate::hours::{Days, Hours, Opening};
 
@@ -13,13 +14,15 @@ impl Days {
             return Some(Self::EVERY);
         }
         let mut all = Self::NONE;
-        for part in text.as_bytes().split(|&byte| byte == b',') {
-            let mut ends = part.trim_ascii().splitn(2, |&byte| byte == b'-');
-            let first = weekday(ends.next()?)?;
-            let last = ends.next().map_or(Some(first), weekday)?;
-            // "fri-mon" goes around the end of the week.
-            let mut day = first;
+        let mut rest = Some(text.as_bytes());
+        while let Some(parts) = rest {
+            let (part, after) = cut(parts, b',');
+            rest = after;
+            let (first, last) = cut(part.trim_ascii(), b'-');
+            let mut day = weekday(first)?;
+            let last = last.map_or(Some(day), weekday)?;
             all = all.with(day);
+            // "fri-mon" goes around the end of the week.
             while day != last {
                 day = Weekday::from_index(i64::from(day.index()) + 1);
                 all = all.with(day);
@@ -78,10 +81,15 @@ impl Hours {
             "unknown" => Self::Unknown,
             times => {
                 let mut all = Vec::new();
-                for line in times.split(';') {
-                    let (days, time) = line.trim_ascii().split_once(' ')?;
-                    let (from, to) = time.trim_ascii().split_once('-')?;
-                    all.push(Opening::between(Days::parse(days)?, from, to)?);
+                let mut rest = Some(times.as_bytes());
+                while let Some(lines) = rest {
+                    let (line, after) = cut(lines, b';');
+                    rest = after;
+                    let (days, times) = cut(line.trim_ascii(), b' ');
+                    let (from, to) = cut(times?.trim_ascii(), b'-');
+                    let word = |bytes| core::str::from_utf8(bytes).ok();
+                    let days = Days::parse(word(days)?)?;
+                    all.push(Opening::between(days, word(from)?, word(to?)?)?);
                 }
                 Self::Times(all)
             }

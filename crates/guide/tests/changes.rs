@@ -3,7 +3,10 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use guide::{Civil, Hours, Mistake, Need, Service, TextNumber, Who, change};
+use guide::{
+    Area, Civil, Contents, Hours, Message, Mistake, Need, Pack, Service, TextNumber, Who, Word,
+    change,
+};
 use proptest::prelude::*;
 
 fn service(id: &str, call: Option<&str>) -> Service {
@@ -51,8 +54,7 @@ fn day(text: &str) -> Civil {
 /// The services after it, or line and mistake of everything that is wrong.
 fn after(file: &[u8]) -> Result<Vec<Service>, Vec<(u32, Mistake)>> {
     let mut all = services();
-    let mut named: Vec<&mut Service> = all.iter_mut().collect();
-    match change(&mut named, file, Some(day("2026-11-21"))) {
+    match change(&mut all, file, day("2026-11-21")) {
         Ok(_) => Ok(all),
         Err(wrong) => Err(wrong.iter().map(|one| (one.line, one.mistake)).collect()),
     }
@@ -192,8 +194,8 @@ fn all_mistakes_are_told_at_once() {
         wrong,
         [
             (1, Mistake::UnknownService),
-            (3, Mistake::Signs),
             (2, Mistake::NoDay),
+            (3, Mistake::Signs),
             (5, Mistake::Hide),
             (6, Mistake::NoEnd)
         ]
@@ -201,12 +203,27 @@ fn all_mistakes_are_told_at_once() {
 }
 
 #[test]
-fn a_phone_with_a_wrong_clock_still_gets_the_change() {
-    let mut all = services();
-    let mut named: Vec<&mut Service> = all.iter_mut().collect();
-    let file = b"[line]\ncall = 116 123\nchecked = 2026-11-20\nend";
-    assert_eq!(change(&mut named, file, None), Ok(vec![1]));
-    assert_eq!(all[1].call.as_deref(), Some("116 123"));
+fn a_phone_with_a_wrong_clock_still_gets_the_change_and_half_of_a_file_is_nothing() {
+    let area = Area {
+        key: "uk".to_owned(),
+        name: String::new(),
+        within: None,
+        services: services(),
+    };
+    let words = Word::ALL.iter().map(|_| Message::Plain(String::new()));
+    let pack = Pack::new(Contents {
+        words: words.collect(),
+        areas: vec![area],
+        ..Contents::default()
+    });
+    let pack = pack.unwrap();
+    let file = b"[line]\ncall = 116 123\nchecked = 9999-12-31\nend";
+    let (changed, named) = pack.clone().changed(file).unwrap();
+    assert_eq!(named, 1);
+    let line = &changed.areas()[0].services[1];
+    assert_eq!(line.call.as_deref(), Some("116 123"));
+    assert_eq!(pack.clone().changed(&file[..file.len() - 1]), None);
+    assert_eq!(pack.clone().changed(b"#\nend\n"), Some((pack, 0)));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use guide::{Briefing, Civil, NUMBERS_FILE};
+use guide::{Briefing, Civil, NUMBERS_FILE, Service, Services};
 
 use crate::area::AreaFile;
 use crate::problem::Problems;
@@ -33,9 +33,7 @@ pub fn apply<'a>(
             return None;
         }
     };
-    let mut services: Vec<_> = areas.flat_map(|area| &mut area.services).collect();
-    if let Err(mut wrong) = guide::change(&mut services, &file, Some(today)) {
-        wrong.sort_by_key(|one| one.line);
+    if let Err(wrong) = guide::change(&mut Offered(areas.collect()), &file, today) {
         for one in &wrong {
             let line = usize::try_from(one.line).ok();
             // The sentence says what to write, too.
@@ -43,4 +41,13 @@ pub fn apply<'a>(
         }
     }
     Some(file)
+}
+
+struct Offered<'a>(Vec<&'a mut AreaFile>);
+
+impl Services for Offered<'_> {
+    fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
+        let mut areas = self.0.iter_mut();
+        areas.find_map(|area| area.services.named(id))
+    }
 }
