@@ -16,6 +16,7 @@ pub fn start() {
         let Some(files) = boot::files() else {
             return boot::unstarted("files");
         };
+        boot::begin(load::numbers());
         match load::load(&files, &boot::language()).await {
             Ok(()) => mount(files),
             Err(_) => boot::unstarted("text"),

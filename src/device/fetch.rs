@@ -3,6 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit};
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,8 +24,29 @@ pub enum FetchError {
 /// # Errors
 /// See [`FetchError`].
 pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
+    asked(path, RequestCache::Default).await
+}
+
+/// The bytes of a file that changes under its name: asked for anew each time; without a network, as the
+/// browser saw it last.
+///
+/// # Errors
+/// See [`FetchError`].
+pub async fn fresh(path: &str) -> Result<Vec<u8>, FetchError> {
+    let mut found = Err(FetchError::Unreachable);
+    for cache in [RequestCache::NoCache, RequestCache::ForceCache] {
+        if found == Err(FetchError::Unreachable) {
+            found = asked(path, cache).await;
+        }
+    }
+    found
+}
+
+async fn asked(path: &str, cache: RequestCache) -> Result<Vec<u8>, FetchError> {
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
-    let response = JsFuture::from(window.fetch_with_str(path))
+    let how = RequestInit::new();
+    how.set_cache(cache);
+    let response = JsFuture::from(window.fetch_with_str_and_init(path, &how))
         .await
         .map_err(|_| FetchError::Unreachable)?;
     let response: web_sys::Response = response.dyn_into().map_err(|_| FetchError::Broken)?;

@@ -8,7 +8,7 @@ use crate::parts::live::{all, live, shown, when};
 use crate::parts::pieces::{Kind, chip, chips, h2, heading, notice, para, small, wide};
 use crate::parts::select::select;
 use crate::parts::service::service_card;
-use crate::text::{Arg, Key, Need, Service, Who, Wish, find, pack, say, say_with};
+use crate::text::{Arg, Key, Need, Service, Who, Wish, find, pack, say, say_with, track_numbers};
 
 /// What is looked for.
 #[derive(Clone, Copy)]
@@ -31,6 +31,7 @@ impl Filters {
     }
 
     fn look<T>(self, look: impl FnOnce(&[&Service]) -> T) -> T {
+        track_numbers();
         let pack = pack();
         let area = self.area.get();
         let wish = Wish {

@@ -1,9 +1,13 @@
 //! Loading a language.
 
+use std::cell::RefCell;
+
 use guide::{Pack, PackError};
 
 use crate::device::boot::{self, Files};
 use crate::device::fetch::{self, FetchError};
+
+const NUMBERS: &str = "/numbers.txt";
 
 /// Why there is no text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +23,31 @@ pub enum TextError {
     Pack(#[from] PackError),
 }
 
+/// What the site sent, as it came: the pack is made of both, and a file in which anything is wrong spoils
+/// the pack that it was tried on.
+struct Sent {
+    text: Vec<u8>,
+    numbers: Vec<u8>,
+}
+
+impl Sent {
+    /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.
+    fn pack(&self) -> Result<(Pack, bool), PackError> {
+        let pack = Pack::decode(&self.text)?;
+        if self.numbers.is_empty() {
+            return Ok((pack, false));
+        }
+        match pack.changed(&self.numbers) {
+            Some((pack, named)) => Ok((pack, named > 0)),
+            None => Ok((Pack::decode(&self.text)?, false)),
+        }
+    }
+}
+
+thread_local! {
+    static SENT: RefCell<Sent> = const { RefCell::new(Sent { text: Vec::new(), numbers: Vec::new() }) };
+}
+
 /// Loads a language and shows it.
 ///
 /// # Errors
@@ -29,8 +58,29 @@ pub async fn load(files: &Files, language: &str) -> Result<(), TextError> {
         .iter()
         .find(|(known, _)| known == language)
         .ok_or(TextError::Missing)?;
-    let pack = Pack::decode(&fetch::bytes(path).await?)?;
+    let text = fetch::bytes(path).await?;
+    let (pack, _) = SENT.with_borrow_mut(|sent| {
+        sent.text = text;
+        sent.pack()
+    })?;
     boot::set_language(pack.language(), pack.direction() == guide::Direction::Rtl);
     super::show(pack);
     Ok(())
+}
+
+/// Fetches what the host changed since the pages were written. The start does not wait for it: what comes
+/// after the text is shown when it is there, and without it the numbers stand that came with the text.
+pub async fn numbers() {
+    let Ok(numbers) = fetch::fresh(NUMBERS).await else {
+        return;
+    };
+    let late = SENT.with_borrow_mut(|sent| {
+        sent.numbers = numbers;
+        sent.pack()
+    });
+    // (While the text is on its way, there is no pack.)
+    if let Ok((pack, true)) = late {
+        super::show(pack);
+        super::renewed();
+    }
 }

@@ -6,6 +6,8 @@ pub mod load;
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use leptos::prelude::{ArcRwSignal, Track, Update};
+
 // What screens and parts need of the room below: they know it only through this one.
 pub use guide::{
     Arg, Block, Entry, Hours, Key, Need, Pack, Page, Section, Service, Span, Who, Wish, find,
@@ -13,6 +15,8 @@ pub use guide::{
 };
 
 thread_local! {
+    /// Moves when numbers were changed after they were shown. It belongs to no screen, and outlives them.
+    static TURN: ArcRwSignal<u32> = ArcRwSignal::new(0);
     /// The pack of the language that is shown. The page has one thread, and text is said everywhere.
     static SHOWN: RefCell<Option<Arc<Pack>>> = const { RefCell::new(None) };
 }
@@ -20,6 +24,16 @@ thread_local! {
 /// Shows this language from now on.
 pub fn show(pack: Pack) {
     SHOWN.with_borrow_mut(|shown| *shown = Some(Arc::new(pack)));
+}
+
+/// Runs again what shows numbers, when their host's changes come after them.
+pub fn track_numbers() {
+    TURN.with(Track::track);
+}
+
+/// The numbers are others than were shown.
+fn renewed() {
+    TURN.with(|turn| turn.update(|turn| *turn += 1));
 }
 
 /// The pack that is shown. Screens exist only once there is one; before that it is an empty one.

@@ -20,6 +20,7 @@ mod leaving;
 mod locked;
 mod names;
 mod nothing_kept;
+mod numbers_file;
 mod out_of_sight;
 mod pictures;
 mod plans;

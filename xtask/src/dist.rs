@@ -50,7 +50,7 @@ impl Variant {
     }
 }
 
-/// Builds the app and the worker.
+/// Builds the app, the worker, and what the page for hosts needs.
 pub fn build(web: &Web) -> Result<Built> {
     let site = place::target().join("site");
     let parts = place::target().join("split");
@@ -100,37 +100,48 @@ pub fn build(web: &Web) -> Result<Built> {
                 .arg(&file),
         )?;
     }
-    step::quiet(
-        "building the worker",
-        web.command("cargo").args([
-            "build",
-            "--release",
-            "--locked",
-            "--package",
-            "derive",
-            "--target",
-            "wasm32-unknown-unknown",
-        ]),
-    )?;
-    let raw = place::target().join("wasm32-unknown-unknown/release/derive.wasm");
-    let derive = place::target().join("derive.wasm");
-    step::quiet(
-        "making the worker small",
-        web.command("wasm-opt")
-            .args(WASM_OPT)
-            .arg("-O3")
-            .arg(&raw)
-            .arg("-o")
-            .arg(&derive),
-    )?;
+    let derive = plain(web, "the worker", "derive", "-O3")?;
+    let check = plain(web, "the page for hosts", "proof", "-Oz")?;
     let toolchain = toolchain_file();
     fs::write(&toolchain, web.about())
         .map_err(|error| Failure::file("write", &toolchain, &error))?;
     Ok(Built {
         site,
         derive,
+        check,
         parts,
     })
+}
+
+/// Builds a crate of plain exports, without wasm-bindgen.
+fn plain(web: &Web, what: &str, package: &str, level: &str) -> Result<PathBuf> {
+    step::quiet(
+        &format!("building {what}"),
+        web.command("cargo").args([
+            "build",
+            "--release",
+            "--locked",
+            "--package",
+            package,
+            "--target",
+            "wasm32-unknown-unknown",
+        ]),
+    )?;
+    let name = format!("{package}.wasm");
+    let raw = place::target()
+        .join("wasm32-unknown-unknown/release")
+        .join(&name);
+    let small = place::target().join(&name);
+    step::quiet(
+        &format!("making {what} small"),
+        web.command("wasm-opt")
+            .args(WASM_OPT)
+            .arg(level)
+            .arg(&raw)
+            .arg("-o")
+            .arg(&small),
+    )?;
+    Ok(small)
 }
 
 /// The file that says what built the app.

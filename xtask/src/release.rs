@@ -14,13 +14,14 @@ use std::{
 };
 
 /// Folders and files of the project that press reads, or that a host reads.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 14] = [
     "content",
     "style",
     "boot",
     "public",
     "index.html",
     "host.toml",
+    "numbers.txt",
     "deploy/nginx.conf",
     "deploy/Caddyfile",
     "CHANGELOG.md",
@@ -88,6 +89,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     let inside = Built::within(&folder.join("built"));
     put(&built.site, &inside.site)?;
     put(&built.derive, &inside.derive)?;
+    put(&built.check, &inside.check)?;
     put(&built.parts, &inside.parts)?;
     let toolchain = dist::toolchain_file();
     if toolchain.is_file() {

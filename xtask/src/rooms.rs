@@ -49,13 +49,14 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 7] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("plan", &[]),
     ("sealing", &[]),
     ("vault", &["sealing"]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),
+    ("proof", &["guide"]),
     ("split", &[]),
 ];
 

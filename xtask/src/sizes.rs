@@ -37,9 +37,10 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
     {
         When::WithAPart
     } else if other_language
+        || name.starts_with("check-")
         || matches!(
             name,
-            "plain.html" | "robots.txt" | ".well-known/security.txt"
+            "plain.html" | "check.html" | "robots.txt" | ".well-known/security.txt"
         )
     {
         When::Otherwise

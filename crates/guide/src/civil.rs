@@ -76,18 +76,19 @@ impl Civil {
     /// A day written as `2026-11-21`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let shape = text.len() == 10
-            && text.bytes().enumerate().all(|(at, byte)| match at {
-                4 | 7 => byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-        if !shape {
-            return None;
+        let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
+        let mut parts = [0_u16; 3];
+        for (at, byte) in bytes.iter().enumerate() {
+            let part = parts.get_mut(usize::from(at > 4) + usize::from(at > 7))?;
+            match (at, byte) {
+                (4 | 7, b'-') => {}
+                (4 | 7, _) => return None,
+                (_, b'0'..=b'9') => *part = *part * 10 + u16::from(byte - b'0'),
+                _ => return None,
+            }
         }
-        let mut parts = text.split('-');
-        let year = parts.next()?.parse().ok()?;
-        let month = parts.next()?.parse().ok()?;
-        let day = parts.next()?.parse().ok()?;
+        let [year, month, day] = parts;
+        let (year, month, day) = (year.into(), month as u8, day as u8);
         Self::new(year, month, day)
     }
 

@@ -2,7 +2,9 @@
 //! with their hours, and finding one. Knows no browser and no clock, and is small on purpose: it
 //! is part of what an old phone downloads. The content is read and checked by `press`.
 
+mod briefing;
 mod catalogue;
+mod changes;
 mod checked;
 mod civil;
 mod digits;
@@ -10,6 +12,7 @@ mod finder;
 mod hours;
 pub mod ids;
 mod message;
+pub mod number;
 mod pack;
 mod page;
 mod plural;
@@ -18,8 +21,11 @@ mod service;
 mod uk;
 mod wire;
 mod words;
+mod written;
 
+pub use briefing::{Briefing, Verdict};
 pub use catalogue::{Catalogue, Entry, Group, Section};
+pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find};
@@ -31,5 +37,6 @@ pub use plural::Plural;
 pub use service::{Area, Need, Service, TextNumber, Who};
 pub use uk::{Clock, UkTime, uk_time};
 pub use words::Word;
+pub use written::minutes;
 
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));

@@ -1,6 +1,7 @@
 //! A pack: everything that is said in one language, as one file beside the app.
 
 use crate::catalogue::Catalogue;
+use crate::changes::changed;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
 use crate::service::Area;
@@ -187,6 +188,15 @@ impl Pack {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.contents.catalogue
+    }
+
+    /// The pack with what its host changed since (see [`change`](crate::change)), and how many services
+    /// that names. None when anything is wrong in the file: this pack is gone then, and one for showing
+    /// must be made from its bytes again.
+    #[must_use]
+    pub fn changed(mut self, file: &[u8]) -> Option<(Self, usize)> {
+        let named = changed(&mut self.contents.areas, file)?;
+        Some((self, named))
     }
 
     /// Who can be called.

@@ -160,8 +160,8 @@ pub struct Service {
     pub note: Option<String>,
     /// The day on which somebody last looked whether this is right.
     pub checked: Civil,
-    /// Nobody has seen a source: never shown. (`press` leaves these out of packs; the finder does
-    /// not return one either.)
+    /// Nobody has seen a source, or its host has taken it away: never shown. (`press` leaves the former
+    /// out of packs; the finder returns neither.)
     pub unverified: bool,
 }
 

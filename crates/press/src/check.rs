@@ -5,6 +5,7 @@ use std::path::Path;
 
 use guide::Civil;
 
+use crate::checking;
 use crate::content::Content;
 use crate::dist::{Circumstances, filled};
 use crate::pack;
@@ -92,6 +93,11 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
         today,
         boot: &boot,
         files: "{}",
+        checking: checking::Files {
+            script: "",
+            wasm: "",
+            briefing: "",
+        },
         wasm_size: 0,
     };
     filled(&circumstances, &template.text, &template, problems);
@@ -100,7 +106,8 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
 fn ages(content: &Content, today: Civil) -> Vec<Age> {
     let mut ages = Vec::new();
     for area in &content.areas {
-        ages.extend(area.services.iter().map(|service| Age {
+        let shown = area.services.iter().filter(|service| !service.unverified);
+        ages.extend(shown.map(|service| Age {
             file: area.file.clone(),
             id: service.id.clone(),
             name: service.name.clone(),

@@ -40,8 +40,15 @@ fn file<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Co
     }
 }
 
-/// Already compressed, or so small that a header costs more.
+/// Already compressed, or so small that a header costs more. What is changed beside the page has no copies:
+/// servers would go on sending them.
 fn gains(path: &Path) -> bool {
+    if path
+        .file_name()
+        .is_some_and(|name| name == guide::NUMBERS_FILE)
+    {
+        return false;
+    }
     let ending = path
         .extension()
         .and_then(|ending| ending.to_str())

@@ -6,6 +6,8 @@ use guide::{Civil, Word};
 
 use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
+use crate::changed;
+use crate::checking;
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
 use crate::problem::Problems;
@@ -25,6 +27,8 @@ pub struct Content {
     pub catalogue: RawCatalogue,
     /// All areas that have a file, the host's first and in its order.
     pub areas: Vec<AreaFile>,
+    /// What the host changed since, as it is published; the areas have it already.
+    pub numbers: Option<Vec<u8>>,
 }
 
 impl Content {
@@ -56,13 +60,20 @@ impl Content {
                 .unwrap_or(usize::MAX)
         };
         areas.sort_by_key(|area| order(&area.key));
-        Some(Self {
+        let mut content = Self {
             reference,
             languages,
             catalogue: catalogue?,
             areas,
             host,
-        })
+            numbers: None,
+        };
+        let language = content.languages.first().unwrap_or(&content.reference);
+        let briefing = checking::briefing(&content, language);
+        let offered = |area: &&mut AreaFile| content.host.areas.contains(&area.key);
+        let areas = content.areas.iter_mut().filter(offered);
+        content.numbers = changed::apply(root, areas, &briefing, today, problems);
+        Some(content)
     }
 
     /// The areas that the host offers.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use guide::{Civil, Pack};
 use serde_json::{Map, Value, json};
 
+use crate::checking;
 use crate::content::Content;
 use crate::csp;
 use crate::hashed;
@@ -35,6 +36,8 @@ pub struct Options {
     pub dist: PathBuf,
     /// The worker's finished wasm.
     pub derive_wasm: PathBuf,
+    /// The finished wasm of the page for hosts.
+    pub check_wasm: PathBuf,
     /// The app's other files: `split.json` says which splits need which, by the names without `.wasm`.
     pub split: PathBuf,
     /// The folder for the headers.
@@ -130,10 +133,10 @@ fn compose(
     let mut boot = BTreeMap::new();
     for own in template::published(&page)
         .into_iter()
-        .chain([WORKER.to_owned()])
+        .chain([WORKER, checking::SCRIPT].map(str::to_owned))
     {
-        // A name that is not there is the placeholder's problem, with its line; the worker has none.
-        if own != WORKER && !root.join("boot").join(&own).is_file() {
+        // A name that is not there is the placeholder's problem, with its line; these two have none.
+        if own != WORKER && own != checking::SCRIPT && !root.join("boot").join(&own).is_file() {
             continue;
         }
         let source = Source::read(root, &format!("boot/{own}"), problems)?;
@@ -153,6 +156,17 @@ fn compose(
     files.push((wasm_name, wasm));
 
     let (language, pack) = content.languages.first().zip(packs.first.as_ref())?;
+    let check_wasm = read_bytes(&options.check_wasm, problems)?;
+    let briefing = checking::briefing(content, language).encode();
+    let check_names = [
+        boot.get(checking::SCRIPT).cloned().unwrap_or_default(),
+        hashed::name("check", &check_wasm, "wasm"),
+        hashed::name("check", &briefing, "bin"),
+    ];
+    let [script, check, words] = check_names.each_ref().map(|name| format!("/{name}"));
+    let [_, check_name, words_name] = check_names;
+    files.push((check_name, check_wasm));
+    files.push((words_name, briefing));
     let circumstances = Circumstances {
         root,
         content,
@@ -161,12 +175,24 @@ fn compose(
         today,
         boot: &boot,
         files: &listing,
+        checking: checking::Files {
+            script: &script,
+            wasm: &check,
+            briefing: &words,
+        },
         wasm_size: app_size(&options.dist),
     };
-    let (index, plain) = filled(&circumstances, &page, &template, problems);
-    let policy = csp::policy(&[&index, &plain]);
+    let Pages {
+        index,
+        plain,
+        check,
+    } = filled(&circumstances, &page, &template, problems);
+    let policy = csp::policy(&[&index, &plain, &check]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
+    files.push((checking::FILE.to_owned(), check.into_bytes()));
+    let numbers = content.numbers.iter().cloned();
+    files.extend(numbers.map(|file| (guide::NUMBERS_FILE.to_owned(), file)));
     files.extend(public(root, problems));
     let security = security::file(&content.host);
     files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
@@ -218,16 +244,27 @@ pub struct Circumstances<'a> {
     pub today: Civil,
     pub boot: &'a BTreeMap<String, String>,
     pub files: &'a str,
+    pub checking: checking::Files<'a>,
     pub wasm_size: u64,
 }
 
-/// The first page and the page without scripts.
+/// The finished pages.
+pub struct Pages {
+    /// The first page.
+    pub index: String,
+    /// The page without scripts.
+    pub plain: String,
+    /// The page for hosts.
+    pub check: String,
+}
+
+/// Fills all pages.
 pub fn filled(
     c: &Circumstances<'_>,
     page: &str,
     template: &Source,
     problems: &mut Problems,
-) -> (String, String) {
+) -> Pages {
     let style = template::style(c.root, problems);
     let filling = Filling {
         content: c.content,
@@ -244,10 +281,12 @@ pub fn filled(
         wasm_size: c.wasm_size,
     };
     plain::check(&filling, problems);
-    (
-        template::fill(page, template, &filling, problems),
-        plain::page(&filling),
-    )
+    checking::check(c.language, problems);
+    Pages {
+        index: template::fill(page, template, &filling, problems),
+        plain: plain::page(&filling),
+        check: checking::page(&filling, c.checking),
+    }
 }
 
 struct Packs {

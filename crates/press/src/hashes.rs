@@ -8,6 +8,9 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use guide::NUMBERS_FILE;
+
+use crate::checking;
 use crate::compress;
 use crate::headers;
 use crate::security;
@@ -26,8 +29,13 @@ impl Hashed {
     #[must_use]
     pub fn is_hosts(&self) -> bool {
         let name = self.name.as_str();
-        matches!(name, "index.html" | "plain.html" | security::FILE)
-            || (name.starts_with("text-") && name.ends_with(".bin"))
+        matches!(
+            name,
+            "index.html" | "plain.html" | checking::FILE | NUMBERS_FILE | security::FILE
+        ) || (["text-", "check-"]
+            .iter()
+            .any(|stem| name.starts_with(stem))
+            && name.ends_with(".bin"))
     }
 }
 

@@ -217,8 +217,11 @@ mod tests {
         cache: BTreeMap<String, String>,
     }
 
-    const FILES: [&str; 9] = [
+    const FILES: [&str; 12] = [
         "index.html",
+        "check.html",
+        "numbers.txt",
+        "check-0123456789abcdef.js",
         "plain.html",
         ".well-known/security.txt",
         "icon.svg",

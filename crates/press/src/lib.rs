@@ -4,7 +4,9 @@
 
 mod area;
 mod catalogue;
+mod changed;
 mod check;
+mod checking;
 pub mod compress;
 mod content;
 mod csp;
@@ -22,6 +24,7 @@ mod number;
 mod numbers;
 mod opening;
 mod pack;
+mod page;
 mod plain;
 mod problem;
 mod pseudo;

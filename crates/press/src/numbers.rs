@@ -40,7 +40,7 @@ impl Scribe<'_> {
             .areas()
             .iter()
             .flat_map(|area| &area.services)
-            .filter(|service| service.main);
+            .filter(|service| service.main && !service.unverified);
         html::list(
             "numbers",
             &services
@@ -55,13 +55,12 @@ impl Scribe<'_> {
             .pack
             .areas()
             .iter()
-            .filter(|area| !area.services.is_empty())
             .map(|area| {
-                let services = area
-                    .services
-                    .iter()
-                    .map(|service| self.full(service))
-                    .collect::<Vec<_>>();
+                let shown = area.services.iter().filter(|service| !service.unverified);
+                (area, shown.map(|service| self.full(service)).collect())
+            })
+            .filter(|(_, services): &(_, Vec<String>)| !services.is_empty())
+            .map(|(area, services)| {
                 format!(
                     "{}\n{}\n",
                     html::text("h3", &area.name),

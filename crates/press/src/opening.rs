@@ -1,9 +1,7 @@
 //! Opening hours as editors write them.
 
-use guide::{Days, Hours, Opening, Weekday};
+use guide::{Days, Hours, Opening};
 use toml::Value;
-
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// The hours, or what is wrong and what to write.
 pub fn read(value: &Value) -> Result<Hours, (String, &'static str)> {
@@ -46,66 +44,28 @@ fn opening(value: &Value) -> Result<Opening, (String, &'static str)> {
             "Write mon, tue, wed, thu, fri, sat, sun; \"mon-fri\" for a stretch, \"mon,wed\" for single days, \"every\" for all",
         )
     };
-    let parsed = self::days(days).ok_or_else(wrong_days)?;
-    let minutes = |time: &str| {
-        clock(time).ok_or_else(|| {
-            (
-                format!("has the time `{time}`"),
-                "Write times with four digits, from 00:00 to 24:00, such as \"09:30\"",
-            )
-        })
-    };
-    let (start, end) = (minutes(from)?, minutes(to)?);
-    if start == end || start == 1440 {
+    let parsed = Days::parse(days).ok_or_else(wrong_days)?;
+    if let Some(wrong) = [from, to]
+        .into_iter()
+        .find(|time| guide::minutes(time).is_none())
+    {
         return Err((
-            format!("opens at {from} and closes at {to}"),
-            "Write from when it opens to when it closes; \"00:00\" to \"24:00\" is the whole day",
+            format!("has the time `{wrong}`"),
+            "Write times with four digits, from 00:00 to 24:00, such as \"09:30\"",
         ));
     }
-    // Closing earlier than opening means the next day.
-    let end = if end < start { end + 1440 } else { end };
-    Ok(Opening {
-        days: parsed,
-        from: start,
-        to: end,
+    Opening::between(parsed, from, to).ok_or_else(|| {
+        (
+            format!("opens at {from} and closes at {to}"),
+            "Write from when it opens to when it closes; \"00:00\" to \"24:00\" is the whole day",
+        )
     })
-}
-
-fn days(text: &str) -> Option<Days> {
-    if text == "every" {
-        return Some(Days::EVERY);
-    }
-    let mut all = Days::NONE;
-    for part in text.split(',').map(str::trim) {
-        let (first, last) = part.split_once('-').unwrap_or((part, part));
-        let index = |name: &str| {
-            DAYS.iter()
-                .position(|day| *day == name)
-                .and_then(|at| i64::try_from(at).ok())
-        };
-        let (first, last) = (index(first)?, index(last)?);
-        // "fri-mon" goes around the end of the week.
-        let length = (last - first).rem_euclid(7);
-        all = (0..=length).fold(all, |all, step| all.with(Weekday::from_index(first + step)));
-    }
-    Some(all)
-}
-
-fn clock(text: &str) -> Option<u16> {
-    let (hour, minute) = text.split_once(':')?;
-    let two = |part: &str| {
-        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u16>().ok())
-            .flatten()
-    };
-    let (hour, minute) = (two(hour)?, two(minute)?);
-    let minutes = hour * 60 + minute;
-    (minute < 60 && minutes <= 1440).then_some(minutes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use guide::Weekday;
 
     fn hours(text: &str) -> Result<Hours, String> {
         let table: toml::Table = format!("hours = {text}").parse().unwrap();

@@ -2,6 +2,7 @@
 
 use guide::{Contents, Message, Pack, PackError, Word};
 
+use crate::checking;
 use crate::content::Content;
 use crate::language::Language;
 
@@ -20,8 +21,11 @@ pub fn make(content: &Content, language: &Language) -> Result<Pack, PackError> {
         texts: content
             .reference
             .messages
-            .keys()
-            .map(|id| message(id))
+            .iter()
+            .map(|(id, placed)| match checking::is_for_hosts(&placed.file) {
+                true => Message::Plain(String::new()),
+                false => message(id),
+            })
             .collect(),
         pages: content
             .reference

@@ -5,8 +5,9 @@ use guide::{Entry, Section};
 
 use crate::html;
 use crate::numbers;
+use crate::page::{self, text};
 use crate::problem::Problems;
-use crate::template::{Filling, direction};
+use crate::template::Filling;
 
 /// Its public name.
 pub const FILE: &str = "plain.html";
@@ -36,44 +37,8 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     let language = filling.language;
     let folder = format!("content/{}", language.code);
     let plain = TEXTS.iter().map(|id| (*id, &[][..]));
-    for (id, places) in plain.chain(numbers::MESSAGES.iter().copied()) {
-        let listed = places
-            .iter()
-            .map(|place| format!("{{ ${place} }}"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        match language.messages.get(id) {
-            None => {
-                let with = if listed.is_empty() {
-                    String::new()
-                } else {
-                    format!(" with {listed}")
-                };
-                problems.add(
-                    &folder,
-                    None,
-                    format!("`{id}` is missing; {FILE} needs it"),
-                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
-                );
-            }
-            Some(placed) => {
-                if let Some(place) = placed
-                    .message
-                    .places()
-                    .find(|place| !places.contains(place))
-                {
-                    problems.add(
-                        &placed.file,
-                        Some(placed.line),
-                        format!(
-                            "`{id}` has the place `{{ ${place} }}`, which {FILE} does not fill"
-                        ),
-                        "Take it out",
-                    );
-                }
-            }
-        }
-    }
+    let all = plain.chain(numbers::MESSAGES.iter().copied());
+    page::needed(language, FILE, all, problems);
     if !language.pages.contains_key(SILENT) {
         problems.add(
             &format!("{folder}/pages/{SILENT}.md"),
@@ -88,21 +53,6 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
 pub fn page(filling: &Filling<'_>) -> String {
     let language = filling.language;
     let text = |id: &str| text(filling, id);
-    let host = &filling.content.host;
-    let exit = host
-        .exit_pages
-        .first()
-        .map(|page| page.url.as_str())
-        .unwrap_or_default();
-    let exit_link = html::element(
-        "a",
-        &[
-            ("class", "exit"),
-            ("href", exit),
-            ("rel", "nofollow noreferrer"),
-        ],
-        &html::escape(text("exit-label")),
-    );
     let silent = language
         .pages
         .get(SILENT)
@@ -114,7 +64,7 @@ pub fn page(filling: &Filling<'_>) -> String {
             )
         })
         .unwrap_or_default();
-    let body = [
+    let inner = [
         html::text("h1", text("front-heading")),
         html::text("p", text("front-intro")),
         html::element(
@@ -141,18 +91,7 @@ pub fn page(filling: &Filling<'_>) -> String {
         sections(filling),
     ]
     .join("\n");
-    format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{}</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<style>{}</style>\n</head>\n<body>\n\
-         <header class=\"top\">{exit_link}</header>\n<main class=\"column\">\n{body}\n</main>\n</body>\n</html>\n",
-        html::escape(&language.code),
-        direction(language.direction),
-        html::escape(&host.name),
-        filling.style,
-    )
+    page::document(filling, &[], &inner)
 }
 
 /// The plan's sections, the go-bag first: it is what people come to this page for.
@@ -197,8 +136,4 @@ fn entry(entry: &Entry, worse: &str) -> String {
         ),
         None => text,
     }
-}
-
-fn text<'a>(filling: &Filling<'a>, id: &str) -> &'a str {
-    filling.language.plain(id).unwrap_or_default()
 }

@@ -11,7 +11,7 @@ pub struct Problem {
     pub line: Option<usize>,
     /// What is wrong.
     pub what: String,
-    /// What to write.
+    /// What to write; empty where `what` says that too, in whole sentences.
     pub write: String,
 }
 
@@ -20,6 +20,9 @@ impl fmt::Display for Problem {
         match self.line {
             Some(line) => write!(f, "{}:{line}: ", self.file)?,
             None => write!(f, "{}: ", self.file)?,
+        }
+        if self.write.is_empty() {
+            return f.write_str(&self.what);
         }
         write!(f, "{}. {}.", self.what, self.write)
     }

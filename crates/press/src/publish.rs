@@ -20,6 +20,8 @@ pub struct Built {
     pub site: PathBuf,
     /// The worker's wasm.
     pub derive: PathBuf,
+    /// The wasm of the page for hosts.
+    pub check: PathBuf,
     /// The app's other files, and which needs which.
     pub parts: PathBuf,
 }
@@ -31,6 +33,7 @@ impl Built {
         Self {
             site: folder.join("site"),
             derive: folder.join("derive.wasm"),
+            check: folder.join("check.wasm"),
             parts: folder.join("split"),
         }
     }
@@ -120,6 +123,7 @@ pub fn publish_on(order: &Order, today: Civil, fingerprint: Option<u64>) -> Resu
         root: order.root.clone(),
         dist: making.clone(),
         derive_wasm: order.built.derive.clone(),
+        check_wasm: order.built.check.clone(),
         split: order.built.parts.clone(),
         headers_out: headers.clone(),
         pseudo: order.pseudo,

@@ -998,3 +998,63 @@ fn windows_line_ends_and_marks_are_read() {
     }
     assert_eq!(site.problems(), Vec::<String>::new());
 }
+
+mod numbers {
+    use super::*;
+
+    const FILE: &str = "numbers.txt";
+
+    fn wrong(text: &str, line: usize, words: &[&str]) {
+        let site = Site::new();
+        site.write(FILE, text);
+        one(&site, &format!("{FILE}:{line}"), words);
+        assert!(site.publish(false).is_err());
+    }
+
+    #[test]
+    fn a_file_that_is_right_or_missing_is_no_problem() {
+        let site = Site::new();
+        assert_eq!(site.problems(), [""; 0]);
+        site.write(FILE, "# Nothing.\r\nend\r\n");
+        assert_eq!(site.problems(), [""; 0]);
+    }
+
+    #[test]
+    fn cut_in_half() {
+        wrong("[line]\nhide = yes\n", 3, &["cut off", "Write", "end"]);
+    }
+
+    #[test]
+    fn unknown_services_and_999() {
+        wrong("[lime]\ncall = 101\nend", 1, &["“[lime]”", "content/areas"]);
+        wrong("[police]\nhide = yes\nend", 1, &["“[police]”", "999"]);
+        // Nobody has seen its number: it is in no page.
+        wrong("[unseen]\nhide = yes\nend", 1, &["“[unseen]”"]);
+    }
+
+    #[test]
+    fn letters_in_a_number() {
+        let text = "[line]\ncall = O808 2000 247\nchecked = 2026-11-20\nend";
+        wrong(text, 2, &["“call = O808 2000 247”", "Write digits"]);
+    }
+
+    #[test]
+    fn a_day_that_is_none() {
+        let text = "[line]\nchecked = 20 November\nend";
+        wrong(
+            text,
+            2,
+            &["“checked = 20 November”", "checked = 2026-11-20"],
+        );
+    }
+
+    #[test]
+    fn a_text_of_the_page_for_hosts_that_is_missing() {
+        let site = Site::new();
+        for language in ["en", "cy"] {
+            let file = format!("content/{language}/host.ftl");
+            site.replace(&file, "check-heading =", "# ");
+        }
+        one(&site, "content/en", &["`check-heading`", "check.html"]);
+    }
+}

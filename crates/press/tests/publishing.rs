@@ -368,6 +368,7 @@ fn content_of_another_build_is_refused() {
         root: site.root().to_owned(),
         dist: site.root().join("dist"),
         derive_wasm: site.root().join("derive.wasm"),
+        check_wasm: site.root().join("check.wasm"),
         split: site.root().join("split"),
         headers_out: site.root().join("generated"),
         pseudo: false,
@@ -560,4 +561,79 @@ fn an_area_of_a_hosts_own_needs_no_new_text() {
         .map(|area| (area.key.clone(), area.name.clone()))
         .collect();
     assert_eq!(areas[2], ("leeds".to_owned(), "Leeds".to_owned()));
+}
+
+const CHANGED: &str =
+    "# Tonight.\n[line]\ncall = 116 123\nhours = always\nchecked = 2026-11-20\nend\n";
+
+#[test]
+fn what_a_host_changed_is_in_the_pages_and_lies_beside_them_as_it_is() {
+    let site = Site::new();
+    let without = site.publish(false).unwrap();
+    assert!(!without.files.iter().any(|name| name == "numbers.txt"));
+    site.write("numbers.txt", CHANGED);
+    whole(&site, press::Served::Own { known: None }).unwrap();
+    let files = bytes(&site.root().join("public-folder"));
+    assert_eq!(files["numbers.txt"], CHANGED.as_bytes());
+    // A server would go on sending a compressed copy after a change beside the page.
+    let copies = files.keys().filter(|name| name.starts_with("numbers.txt."));
+    assert_eq!(copies.count(), 0);
+    for page in ["index.html", "plain.html"] {
+        let page = String::from_utf8_lossy(&files[page]).into_owned();
+        assert!(page.contains("<a class=\"call\" href=\"tel:116123\">116 123</a>"));
+        assert!(!page.contains("0808 2000 247"), "{page}");
+        assert!(page.contains("Checked on 20 November 2026"), "{page}");
+    }
+    let text = files
+        .keys()
+        .find(|name| name.starts_with("text-en-") && name.ends_with(".bin"));
+    let pack = Pack::decode_any(&files[text.unwrap()]).unwrap();
+    let found = guide::find(pack.areas(), &Wish::default());
+    let line = found.iter().find(|service| service.id == "line").unwrap();
+    assert_eq!(line.call.as_deref(), Some("116 123"));
+    // The file that is already in the pages changes nothing more, and is still right.
+    let (_, named) = pack.changed(CHANGED.as_bytes()).unwrap();
+    assert_eq!(named, 1);
+}
+
+#[test]
+fn a_service_that_ended_is_not_shown() {
+    let site = Site::new();
+    site.write("numbers.txt", "[line]\nhide = yes\nend\n");
+    site.publish(false).unwrap();
+    for page in ["dist/index.html", "dist/plain.html"] {
+        let page = site.read(page);
+        assert!(
+            !page.contains("0808 2000 247") && page.contains("tel:999"),
+            "{page}"
+        );
+    }
+    let checked = press::check(site.root(), common::today()).unwrap();
+    assert!(checked.ages.iter().all(|age| age.id != "line"));
+}
+
+#[test]
+fn the_page_for_hosts_has_what_it_needs_and_visitors_do_not_get_it() {
+    let done = published(false);
+    let page = done.site.read("dist/check.html");
+    for (attribute_name, ending) in [
+        ("src", ".js"),
+        ("data-wasm", ".wasm"),
+        ("data-briefing", ".bin"),
+    ] {
+        let name = format!("/{}", done.name("check-", ending));
+        assert_eq!(attribute(&page, attribute_name), name);
+    }
+    assert!(page.contains("<title>Test &amp; Co</title>") && page.contains("class=\"exit\""));
+    assert_eq!(page.matches("<script").count(), 1, "{page}");
+    assert!(!done.index.contains("check-"));
+    let bytes = |name: &str| fs::read(done.site.root().join("dist").join(name)).unwrap();
+    let has = |bytes: &[u8], words: &str| {
+        let words = words.as_bytes();
+        bytes.windows(words.len()).any(|window| window == words)
+    };
+    let words = "The last line is missing";
+    let briefing = bytes(done.name("check-", ".bin"));
+    assert!(has(&briefing, words) && guide::Briefing::decode(&briefing).is_some());
+    assert!(!has(&bytes(done.name("text-en-", ".bin")), words));
 }

@@ -15,6 +15,7 @@
 //! A file for each screen. Each says that it is there before it lets anything be done on it.
 
 mod bag;
+mod check;
 mod erase;
 mod first;
 mod keep;
@@ -31,6 +32,7 @@ mod word_fields;
 mod words;
 
 pub use bag::Bag;
+pub use check::Check;
 pub use erase::Erase;
 pub use first::First;
 pub use keep::Keep;

@@ -22,10 +22,14 @@ impl Site {
     pub fn new() -> Self {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let root = std::env::temp_dir().join(format!("press-{}-{number}", std::process::id()));
-        copy(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site"),
-            &root,
-        );
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&here.join("tests/site"), &root);
+        // What is told to hosts is the project's own.
+        for language in ["en", "cy"] {
+            let words = here.join("../../content/en/host.ftl");
+            let to = root.join("content").join(language).join("host.ftl");
+            fs::copy(words, to).unwrap();
+        }
         Self { root }
     }
 
@@ -75,6 +79,7 @@ impl Site {
         fs::write(site.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
         fs::write(site.join("lapwing-0123456789abcdef.js"), "export let a;\n").unwrap();
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
+        fs::write(self.root.join("check.wasm"), b"\0asm").unwrap();
         fs::create_dir_all(self.root.join("split")).unwrap();
         fs::write(self.root.join("split/split.json"), "{}").unwrap();
     }
@@ -87,6 +92,7 @@ impl Site {
             root: self.root.clone(),
             dist,
             derive_wasm: self.root.join("derive.wasm"),
+            check_wasm: self.root.join("check.wasm"),
             split: self.root.join("split"),
             headers_out: self.root.join("generated"),
             pseudo,

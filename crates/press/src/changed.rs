@@ -1,0 +1,53 @@
+//! numbers.txt: what a host changed since the areas were written. The same file lies beside the page; here
+//! it goes into the pages too, and a mistake in it is told before it is published.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use guide::{Briefing, Civil, NUMBERS_FILE, Service, Services};
+
+use crate::area::AreaFile;
+use crate::problem::Problems;
+
+/// Reads the file, if there is one, and changes these services by it. Gives its bytes, to be published
+/// as they are.
+pub fn apply<'a>(
+    root: &Path,
+    areas: impl Iterator<Item = &'a mut AreaFile>,
+    briefing: &Briefing,
+    today: Civil,
+    problems: &mut Problems,
+) -> Option<Vec<u8>> {
+    let file = match std::fs::read(root.join(NUMBERS_FILE)) {
+        Ok(file) => file,
+        Err(e) => {
+            if e.kind() != ErrorKind::NotFound {
+                let what = format!("cannot be read ({e})");
+                problems.add(
+                    NUMBERS_FILE,
+                    None,
+                    what,
+                    "See that it is a file, or take it away",
+                );
+            }
+            return None;
+        }
+    };
+    if let Err(wrong) = guide::change(&mut Offered(areas.collect()), &file, today) {
+        for one in &wrong {
+            let line = usize::try_from(one.line).ok();
+            // The sentence says what to write, too.
+            problems.add(NUMBERS_FILE, line, briefing.sentence(one), "");
+        }
+    }
+    Some(file)
+}
+
+struct Offered<'a>(Vec<&'a mut AreaFile>);
+
+impl Services for Offered<'_> {
+    fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
+        let mut areas = self.0.iter_mut();
+        areas.find_map(|area| area.services.named(id))
+    }
+}

@@ -1,0 +1,106 @@
+//! check.html: tells whoever looks after the site whether numbers.txt is right. It comes with a script, a
+//! wasm and a briefing that no visitor loads.
+
+use guide::{Briefing, Message};
+
+use crate::content::Content;
+use crate::html;
+use crate::language::Language;
+use crate::page::{self, text};
+use crate::problem::Problems;
+use crate::template::Filling;
+
+/// Its public name.
+pub const FILE: &str = "check.html";
+
+/// Its script in boot/.
+pub const SCRIPT: &str = "check.js";
+
+/// The file of each language that has its texts. They go into no pack: visitors never read them.
+const WORDS: &str = "host.ftl";
+
+/// What it can come to, by the id of its element, its text, and whether more lines follow.
+const PARTS: &[(&str, &str, bool)] = &[
+    ("looking", "check-looking", false),
+    ("none", "check-none", false),
+    ("failed", "check-failed", false),
+    ("nothing", "check-nothing", false),
+    ("right", "check-right", true),
+    ("wrong", "check-wrong", true),
+];
+
+const OTHERS: [&str; 4] = [
+    "check-heading",
+    "check-intro",
+    "check-no-scripts",
+    "check-scripts-off",
+];
+
+/// The published names of what it needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    /// Its script.
+    pub script: &'a str,
+    /// What `crates/proof` was compiled to.
+    pub wasm: &'a str,
+    /// What that is told.
+    pub briefing: &'a str,
+}
+
+/// Whether this file of a language has texts for hosts alone.
+pub fn is_for_hosts(file: &str) -> bool {
+    file.rsplit('/').next() == Some(WORDS)
+}
+
+/// Says which of its texts nobody wrote.
+pub fn check(language: &Language, problems: &mut Problems) {
+    let parts = PARTS.iter().map(|(_, text, _)| *text);
+    let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
+    page::needed(language, FILE, plain.chain(Briefing::messages()), problems);
+}
+
+/// What the page's wasm is told.
+pub fn briefing(content: &Content, language: &Language) -> Briefing {
+    let message = |id: &str| match language.messages.get(id) {
+        Some(placed) => placed.message.clone(),
+        None => Message::Plain(id.to_owned()),
+    };
+    Briefing {
+        language: language.code.clone(),
+        messages: Briefing::messages().map(|(id, _)| message(id)).collect(),
+        areas: content
+            .offered()
+            .map(|area| area.in_language(language))
+            .collect(),
+    }
+}
+
+/// The page.
+pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
+    let para = |id: &str| html::text("p", text(filling, id));
+    let parts: String = PARTS
+        .iter()
+        .map(|(id, text, lines)| {
+            // Shown by the script; the first one until that has something to say.
+            let mut attributes = vec![("id", *id), ("data-part", "")];
+            if *id != "looking" {
+                attributes.push(("hidden", ""));
+            }
+            let list = if *lines { "\n<ul></ul>" } else { "" };
+            html::element("div", &attributes, &format!("{}{list}", para(text))) + "\n"
+        })
+        .collect();
+    let status = html::element("section", &[("role", "status")], &format!("\n{parts}"));
+    let without = html::element("noscript", &[], &para("check-no-scripts"));
+    let script = html::element("script", &[("type", "module"), ("src", files.script)], "");
+    let inner = [
+        html::text("h1", text(filling, "check-heading")),
+        para("check-intro"),
+        status,
+        without,
+        para("check-scripts-off"),
+        script,
+    ];
+    let given = [("data-wasm", files.wasm), ("data-briefing", files.briefing)];
+    page::document(filling, &given, &inner.join("\n"))
+}

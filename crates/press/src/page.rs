@@ -1,0 +1,97 @@
+//! What the pages outside of the app have in common: head, way out, and texts that must be there.
+
+use crate::html;
+use crate::language::Language;
+use crate::problem::Problems;
+use crate::template::{Filling, direction};
+
+/// A whole page; `attributes` are those of its body.
+pub fn document(filling: &Filling<'_>, attributes: &[(&str, &str)], inner: &str) -> String {
+    let language = filling.language;
+    let host = &filling.content.host;
+    let exit = host
+        .exit_pages
+        .first()
+        .map(|page| page.url.as_str())
+        .unwrap_or_default();
+    let exit_link = html::element(
+        "a",
+        &[
+            ("class", "exit"),
+            ("href", exit),
+            ("rel", "nofollow noreferrer"),
+        ],
+        &html::escape(text(filling, "exit-label")),
+    );
+    let body = html::element(
+        "body",
+        attributes,
+        &format!(
+            "\n<header class=\"top\">{exit_link}</header>\n<main class=\"column\">\n{inner}\n</main>\n"
+        ),
+    );
+    format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}</title>\n<link rel=\"icon\" href=\"/icon.svg\">\n<style>{}</style>\n</head>\n{body}\n</html>\n",
+        html::escape(&language.code),
+        direction(language.direction),
+        html::escape(&host.name),
+        filling.style,
+    )
+}
+
+/// A text without places; [`needed`] says when one is missing.
+pub fn text<'a>(filling: &Filling<'a>, id: &str) -> &'a str {
+    filling.language.plain(id).unwrap_or_default()
+}
+
+/// Says which texts of a page nobody wrote, or have places that it does not fill.
+pub fn needed<'a>(
+    language: &Language,
+    page: &str,
+    texts: impl IntoIterator<Item = (&'a str, &'a [&'a str])>,
+    problems: &mut Problems,
+) {
+    let folder = format!("content/{}", language.code);
+    for (id, places) in texts {
+        let listed = places
+            .iter()
+            .map(|place| format!("{{ ${place} }}"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        match language.messages.get(id) {
+            None => {
+                let with = if listed.is_empty() {
+                    String::new()
+                } else {
+                    format!(" with {listed}")
+                };
+                problems.add(
+                    &folder,
+                    None,
+                    format!("`{id}` is missing; {page} needs it"),
+                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
+                );
+            }
+            Some(placed) => {
+                if let Some(place) = placed
+                    .message
+                    .places()
+                    .find(|place| !places.contains(place))
+                {
+                    problems.add(
+                        &placed.file,
+                        Some(placed.line),
+                        format!(
+                            "`{id}` has the place `{{ ${place} }}`, which {page} does not fill"
+                        ),
+                        "Take it out",
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The WebAssembly of the page for hosts: reads `numbers.txt` with the rules that the app has, and says
+//! what is wrong. Loaded by `check.html` alone.
+//!
+//! There is no wasm-bindgen here, and one room that both sides use in turn:
+//!
+//! 1. [`room`] for a briefing and the file behind it; `boot/check.js` writes them there;
+//! 2. [`proof`] leaves the answer in the room and says how long it is;
+//! 3. [`answer`] says where it begins: a mark ([`RIGHT`], [`WRONG`] or [`BROKEN`]), then a line for each
+//!    thing to say.
+
+#![allow(
+    unsafe_code,
+    reason = "exports have plain names; the room itself is an ordinary vector"
+)]
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use guide::{Briefing, Verdict, uk_time};
+
+/// The file is right; the lines say what is shown.
+pub const RIGHT: u8 = b'+';
+/// The lines say what is wrong.
+pub const WRONG: u8 = b'-';
+/// The briefing is none, or one of another version.
+pub const BROKEN: u8 = b'?';
+
+static ROOM: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+fn taken() -> MutexGuard<'static, Vec<u8>> {
+    ROOM.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Makes room for so many bytes, and says where it begins.
+#[unsafe(no_mangle)]
+pub extern "C" fn room(length: usize) -> *const u8 {
+    let mut room = taken();
+    *room = vec![0; length];
+    room.as_ptr()
+}
+
+/// Reads what is in the room: a briefing of so many bytes, and `numbers.txt`. `now` is in milliseconds
+/// since 1970. The length of the answer comes back.
+#[unsafe(no_mangle)]
+pub extern "C" fn proof(briefing: usize, now: f64) -> usize {
+    let mut room = taken();
+    *room = answer_to(&room, briefing, now as i64);
+    room.len()
+}
+
+/// Where the answer begins.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer() -> *const u8 {
+    taken().as_ptr()
+}
+
+fn answer_to(room: &[u8], briefing: usize, now: i64) -> Vec<u8> {
+    let parts = room.split_at_checked(briefing);
+    let Some((briefing, file)) = parts.and_then(|(a, b)| Some((Briefing::decode(a)?, b))) else {
+        return vec![BROKEN];
+    };
+    let (mark, lines) = match briefing.verdict(file, uk_time(now).date) {
+        Verdict::Right(lines) => (RIGHT, lines),
+        Verdict::Wrong(lines) => (WRONG, lines),
+    };
+    [&[mark], lines.join("\n").as_bytes()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guide::Message;
+
+    fn asked(briefing: &[u8], file: &[u8]) -> String {
+        let room = [briefing, file].concat();
+        String::from_utf8(answer_to(&room, briefing.len(), 1_795_000_000_000)).unwrap()
+    }
+
+    fn briefing() -> Vec<u8> {
+        let messages = Briefing::messages().map(|(id, _)| Message::Plain(id.to_owned()));
+        let briefing = Briefing {
+            language: "en".to_owned(),
+            messages: messages.collect(),
+            areas: Vec::new(),
+        };
+        briefing.encode()
+    }
+
+    #[test]
+    fn the_mark_comes_first_and_a_line_for_each_mistake() {
+        assert_eq!(asked(&briefing(), b"# none\nend\n"), "+");
+        assert_eq!(
+            asked(&briefing(), b"a\nb"),
+            "-check-line\ncheck-line\ncheck-line"
+        );
+        assert_eq!(asked(b"", b"end"), "?");
+        assert_eq!(asked(&briefing()[1..], b"end"), "?");
+        assert_eq!(answer_to(&[], 9, 0), [BROKEN]);
+    }
+
+    #[test]
+    fn the_room_is_as_long_as_asked_for() {
+        assert!(!room(7).is_null());
+        assert_eq!(taken().len(), 7);
+        assert_eq!(proof(3, 0.0), 1);
+        assert!(!answer().is_null());
+    }
+}
