@@ -16,9 +16,6 @@ pub const FILE: &str = "check.html";
 /// Its script in boot/.
 pub const SCRIPT: &str = "check.js";
 
-/// The file of each language that has its texts. They go into no pack: visitors never read them.
-const WORDS: &str = "host.ftl";
-
 /// What it can come to, by the id of its element, its text, and whether more lines follow.
 const PARTS: &[(&str, &str, bool)] = &[
     ("looking", "check-looking", false),
@@ -45,11 +42,6 @@ pub struct Files<'a> {
     pub wasm: &'a str,
     /// What that is told.
     pub briefing: &'a str,
-}
-
-/// Whether this file of a language has texts for hosts alone.
-pub fn is_for_hosts(file: &str) -> bool {
-    file.rsplit('/').next() == Some(WORDS)
 }
 
 /// Says which of its texts nobody wrote.
