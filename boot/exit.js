@@ -28,6 +28,7 @@
   function uncover() {
     why = '';
     root.className = '';
+    say('', bar);
     window.scrollTo(0, height);
     if (focused && focused.focus) focused.focus({ preventScroll: true });
     focused = null;
@@ -69,13 +70,11 @@
     nowhere();
     endWorker();
     take();
-    /* If the way out is slow, or this page is ever brought back, its own entry says: covered. */
-    guarded(function () { history.replaceState({ gone: 1 }, ''); });
     if (navigator.onLine !== false) location.replace(target());
     /* Saving comes after the frame that covers, so that it can never delay it; soon also where no frame
        is made, and on `pagehide` if that comes first. */
-    requestAnimationFrame(function () { setTimeout(letGo, 0); });
-    setTimeout(letGo, 250);
+    requestAnimationFrame(function () { setTimeout(after, 0); });
+    setTimeout(after, 250);
   }
 
   /* Where the bar with the way out has to be moved to, so that it lies along the upper edge of what can be
@@ -92,6 +91,15 @@
   if (view) {
     view.addEventListener('resize', settle);
     view.addEventListener('scroll', settle);
+  }
+
+  /* If the way out is slow, or this page is ever brought back, its own entry says: covered. This takes as
+     long as a frame, so it comes after the one that covers. */
+  function after() {
+    if (why === 'gone' && !(history.state && history.state.gone)) {
+      guarded(function () { history.replaceState({ gone: 1 }, ''); });
+    }
+    letGo();
   }
 
   link.addEventListener('click', function (event) {
@@ -147,21 +155,27 @@
 
   /* Shift three times, each within five seconds of the one before; any other key, and Shift held with
      another key, starts again. Not from a field of a touch keyboard, which sends Shift by itself. */
-  var presses = 0, timer = null, alone = false, touched = false;
+  var presses = 0, timer = null, silence = null, alone = false, touched = false;
 
-  function say(which) {
-    if (said) said.textContent = said.getAttribute('data-' + which) || '';
+  /* What screen readers are told; the cover has the place for it while it is up. */
+  function say(which, place) {
+    clearTimeout(silence);
+    if (!said) return;
+    if (place && said.parentNode !== place) place.appendChild(said);
+    said.textContent = which ? said.getAttribute('data-' + which) || '' : '';
   }
 
   function reset(expired) {
     clearTimeout(timer);
-    if (presses && expired) say('expired');
+    if (presses) say(expired ? 'expired' : '');
+    if (presses && expired) silence = setTimeout(say, 5000);
     presses = 0;
   }
 
   window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
   window.addEventListener('keydown', function (event) {
-    alone = event.key === 'Shift' && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key === 'Shift' && event.repeat) return; /* held: it still counts once */
+    alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key !== 'Shift') reset(false);
   });
   window.addEventListener('keyup', function (event) {
@@ -173,8 +187,8 @@
     clearTimeout(timer);
     if (presses >= 3) {
       presses = 0;
-      say('leaving');
       leave();
+      say('leaving', document.getElementById('cover'));
       return;
     }
     say(presses === 1 ? 'two' : 'one');

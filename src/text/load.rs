@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use guide::{Pack, PackError};
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::device::boot::{self, Files};
 use crate::device::fetch::{self, FetchError};
@@ -28,16 +29,33 @@ pub enum TextError {
 struct Sent {
     text: Vec<u8>,
     numbers: Vec<u8>,
+    /// What reads the numbers, once it is needed and has come.
+    reader: Option<Reader>,
+}
+
+/// Makes a pack with what the host changed: `None` if anything is wrong in it.
+type Reader = fn(Pack, &[u8]) -> Option<(Pack, usize)>;
+
+/// Few hosts change anything, so the reader comes in a file of its own, which is asked for only then.
+#[wasm_split(numbers, fallible, wasm_split_path = leptos::wasm_split)]
+fn numbers_reader() -> Result<Reader, SplitLoaderError> {
+    Ok(Pack::changed)
+}
+
+/// Whether the file names a service at all: as it comes with the site it only says how.
+fn names_any(numbers: &[u8]) -> bool {
+    let mut lines = numbers.split(|byte| *byte == b'\n');
+    lines.any(|line| !line.starts_with(b"#") && line.contains(&b'['))
 }
 
 impl Sent {
     /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.
     fn pack(&self) -> Result<(Pack, bool), PackError> {
         let pack = Pack::decode(&self.text)?;
-        if self.numbers.is_empty() {
+        let Some(reader) = self.reader else {
             return Ok((pack, false));
-        }
-        match pack.changed(&self.numbers) {
+        };
+        match reader(pack, &self.numbers) {
             Some((pack, named)) => Ok((pack, named > 0)),
             None => Ok((Pack::decode(&self.text)?, false)),
         }
@@ -45,7 +63,7 @@ impl Sent {
 }
 
 thread_local! {
-    static SENT: RefCell<Sent> = const { RefCell::new(Sent { text: Vec::new(), numbers: Vec::new() }) };
+    static SENT: RefCell<Sent> = const { RefCell::new(Sent { text: Vec::new(), numbers: Vec::new(), reader: None }) };
 }
 
 /// Loads a language and shows it.
@@ -74,8 +92,16 @@ pub async fn numbers() {
     let Ok(numbers) = fetch::fresh(NUMBERS).await else {
         return;
     };
+    if !names_any(&numbers) {
+        return;
+    }
+    // Without it the numbers stand that came with the text, as without a network.
+    let Ok(reader) = numbers_reader().await else {
+        return;
+    };
     let late = SENT.with_borrow_mut(|sent| {
         sent.numbers = numbers;
+        sent.reader = Some(reader);
         sent.pack()
     });
     // (While the text is on its way, there is no pack.)
