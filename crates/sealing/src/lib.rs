@@ -2,8 +2,8 @@
 //! the vault's `container` and `carried` calls it.
 //!
 //! A crate of its own for speed: the ciphers are generic, and generic code is compiled with the settings of
-//! the crate that names its types. Here that is for speed (`Cargo.toml` of the workspace), while the vault is
-//! compiled for size. In the vault, a save took twice as long.
+//! the crate that names its types. Here that is for speed as far as there is room (`Cargo.toml` of the workspace),
+//! while the vault is compiled for size.
 
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce, Tag};
