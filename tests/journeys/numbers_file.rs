@@ -144,7 +144,7 @@ async fn a_file_that_comes_late_is_shown_when_it_is_there() -> Result {
     let phone = Settings::phone().open().await?;
     assert!(line(&phone, &server).await?.contains(BUILT_IN));
     let begun = Instant::now();
-    while !phone.read(LINE).await?.contains(TONIGHT) {
+    while !phone.words().await?.contains(TONIGHT) {
         assert!(begun.elapsed() < Duration::from_secs(30), "it never comes");
         sleep(Duration::from_millis(100)).await;
     }
@@ -162,7 +162,7 @@ async fn after_a_lock_without_a_network_the_change_still_holds() -> Result {
     phone.keeping().await?.lock().await?;
     phone.numbers().await?;
     let begun = Instant::now();
-    while !phone.read(LINE).await?.contains(TONIGHT) {
+    while !phone.words().await?.contains(TONIGHT) {
         assert!(begun.elapsed() < Duration::from_secs(5), "it is forgotten");
         sleep(Duration::from_millis(100)).await;
     }
