@@ -18,7 +18,7 @@ way-out-why = You could choose a page that nobody would wonder about if they saw
 way-out-to = It leads to
 way-out-hint = The page it leads to is in the browser's history afterwards, like any other page.
 way-out-shift = With a keyboard you can also press Shift three times.
-way-out-after = If somebody then goes back, they see a short page about garden birds.
+way-out-after = Going back from there does not bring this page up again.
 # The page on garden birds that covers everything.
 cover-heading = Garden birds
 cover-back = Back
