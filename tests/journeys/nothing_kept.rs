@@ -1,6 +1,10 @@
 //! Until somebody chooses to keep, nothing is kept; and whatever they do, nothing is sent.
 
-use crate::plans::{Plan, marker};
+use crate::{
+    leaving::only_the_cover,
+    plans::{Plan, marker},
+    walk::until,
+};
 use journeys::{
     Result,
     altered::Altered,
@@ -71,19 +75,11 @@ async fn before_keeping_every_storage_is_empty() -> Result {
         .await?;
     is_empty(&browser, "words tried").await?;
 
-    // Hidden and shown again, as when a call comes in.
-    browser
-        .tools(
-            "Page.setWebLifecycleState",
-            serde_json::json!({ "state": "frozen" }),
-        )
-        .await?;
-    browser
-        .tools(
-            "Page.setWebLifecycleState",
-            serde_json::json!({ "state": "active" }),
-        )
-        .await?;
+    // Hidden, frozen and shown again, as when a call comes in.
+    browser.frozen_and_thawed().await?;
+    only_the_cover(&browser).await?;
+    browser.brought_back().await?;
+    until(&browser, "document.documentElement.className === ''").await?;
     is_empty(&browser, "frozen and back").await?;
 
     browser.find(By::Id("exit")).await?.click().await?;

@@ -156,6 +156,27 @@ impl Browser {
         Ok(())
     }
 
+    /// Chromium itself puts the page out of sight, freezes it as it does on a phone, and lets it go on: out
+    /// of sight still, until it is [brought back](Self::brought_back).
+    pub async fn frozen_and_thawed(&self) -> Result {
+        for state in ["frozen", "active"] {
+            self.tools("Page.setWebLifecycleState", json!({ "state": state }))
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Chromium shows the page again: it does for a window that was put away, if not for a page.
+    pub async fn brought_back(&self) -> Result {
+        let window = self.tools("Browser.getWindowForTarget", json!({})).await?;
+        for state in ["minimized", "normal"] {
+            let bounds =
+                json!({ "windowId": window["windowId"], "bounds": { "windowState": state } });
+            self.tools("Browser.setWindowBounds", bounds).await?;
+        }
+        Ok(())
+    }
+
     /// A processor this many times slower. It slows the page's thread, not workers.
     pub async fn slower(&self, times: f64) -> Result {
         self.tools("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
