@@ -16,7 +16,7 @@ way-out-go = Where “Leave this page” leads
 way-out-title = Where “Leave this page” leads
 way-out-why = You could choose a page that nobody would wonder about if they saw it on your screen.
 way-out-to = It leads to
-way-out-hint = The page it leads to is in the browser's history afterwards, like any other page.
+way-out-hint = The page it leads to is in the browser’s history afterwards, like any other page.
 way-out-shift = With a keyboard you can also press Shift three times.
 way-out-after = Going back from there does not bring this page up again.
 # The page on garden birds that covers everything.

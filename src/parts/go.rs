@@ -4,7 +4,8 @@ use crate::session::{Id, Rewording};
 use crate::text::Page;
 use leptos::prelude::*;
 
-use crate::device::back::{self, Watcher};
+use super::draft::Drafts;
+use super::watching::Watching;
 use crate::device::focus;
 use crate::device::timer::{Later, later};
 
@@ -54,15 +55,11 @@ pub enum Screen {
 /// Goes from screen to screen.
 #[derive(Clone, Copy)]
 pub struct Go {
-    path: RwSignal<Vec<Screen>>,
+    pub(super) path: RwSignal<Vec<Screen>>,
     read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
-    /// What was typed to be added and is not added yet: by screen and field. Going back loses none of it.
-    drafts: StoredValue<Vec<(Screen, &'static str, String)>, LocalStorage>,
-    /// Hears the device's own way back while there is a screen to go back to.
-    watcher: StoredValue<Option<Watcher>, LocalStorage>,
-    /// The step back that such a press asked for.
-    pressed: StoredValue<Option<Later>, LocalStorage>,
+    pub(super) drafts: Drafts,
+    pub(super) watching: Watching,
 }
 
 impl Go {
@@ -73,50 +70,8 @@ impl Go {
             path: RwSignal::new(vec![Screen::First]),
             read_phone_first: RwSignal::new(false),
             pending: StoredValue::new_local(None),
-            drafts: StoredValue::new_local(Vec::new()),
-            watcher: StoredValue::new_local(None),
-            pressed: StoredValue::new_local(None),
-        }
-    }
-
-    /// From now on the device's own way back leads from screen to screen, where the browser allows it, and
-    /// leaves only from the first page.
-    pub fn hear_back(self) {
-        Effect::new(move || {
-            if self.can_go_back() {
-                self.arm();
-            } else {
-                self.watcher.set_value(None);
-            }
-        });
-    }
-
-    /// One watcher at a time, and a new one after each press: browsers close several together.
-    fn arm(self) {
-        if self.watcher.with_value(Option::is_some) {
-            return;
-        }
-        let pressed = move || {
-            // Out of the watcher's own call first, as it is dropped.
-            let soon = later(0, move || {
-                self.watcher.set_value(None);
-                self.back();
-                if self.path.with_untracked(|path| path.len() > 1) {
-                    self.arm();
-                }
-            });
-            self.pressed.set_value(Some(soon));
-        };
-        self.watcher.set_value(back::watch(pressed));
-    }
-
-    /// The place of what is typed in a field of this screen and not added yet.
-    #[must_use]
-    pub fn draft(self, field: &'static str) -> Draft {
-        Draft {
-            go: self,
-            screen: untrack(|| self.here()),
-            field,
+            drafts: Drafts::none(),
+            watching: Watching::none(),
         }
     }
 
@@ -186,40 +141,6 @@ impl Go {
     fn arrived(&self) {
         // After the new screen stands.
         self.pending.set_value(Some(later(0, focus::on_heading)));
-    }
-}
-
-/// What is typed to be added. It belongs to the screen on which it was typed, whichever is shown when it is
-/// added: adding a person leads on to them.
-#[derive(Clone, Copy)]
-pub struct Draft {
-    go: Go,
-    screen: Screen,
-    field: &'static str,
-}
-
-impl Draft {
-    /// What stands there.
-    #[must_use]
-    pub fn text(self) -> String {
-        self.go.drafts.with_value(|drafts| {
-            let found = drafts.iter().find(|(at, of, _)| self.is(*at, of));
-            found.map(|(_, _, text)| text.clone()).unwrap_or_default()
-        })
-    }
-
-    /// Notes what stands there now.
-    pub fn set(self, text: &str) {
-        self.go.drafts.update_value(|drafts| {
-            drafts.retain(|(at, of, _)| !self.is(*at, of));
-            if !text.is_empty() {
-                drafts.push((self.screen, self.field, text.to_owned()));
-            }
-        });
-    }
-
-    fn is(self, screen: Screen, field: &str) -> bool {
-        screen == self.screen && field == self.field
     }
 }
 

@@ -1,6 +1,7 @@
 //! Pieces that screens share.
 
 pub mod back;
+mod draft;
 pub mod element;
 pub mod field;
 pub mod go;
@@ -15,5 +16,6 @@ pub mod prose;
 pub mod removed;
 pub mod select;
 pub mod service;
+mod watching;
 pub mod ways;
 pub mod words;

@@ -42,12 +42,6 @@ fn numbers_reader() -> Result<Reader, SplitLoaderError> {
     Ok(Pack::changed)
 }
 
-/// Whether the file names a service at all: as it comes with the site it only says how.
-fn names_any(numbers: &[u8]) -> bool {
-    let mut lines = numbers.split(|byte| *byte == b'\n');
-    lines.any(|line| !line.starts_with(b"#") && line.contains(&b'['))
-}
-
 impl Sent {
     /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.
     fn pack(&self) -> Result<(Pack, bool), PackError> {
@@ -92,7 +86,7 @@ pub async fn numbers() {
     let Ok(numbers) = fetch::fresh(NUMBERS).await else {
         return;
     };
-    if !names_any(&numbers) {
+    if !guide::names_any(&numbers) {
         return;
     }
     // Without it the numbers stand that came with the text, as without a network.

@@ -20,19 +20,17 @@
 //! What is not the same, to our cost: ours has the app's hidden parts behind it, the app running, and something to save.
 
 use crate::leaving::{
-    Elsewhere, Exit, OPEN, Press, measured_press, measured_press_of, median, told,
+    Elsewhere, Exit, Press, a_letter, measured_press, measured_press_of, median, stand_in_the_note,
+    told, write_until_it_is_to_be_saved,
 };
 use journeys::{
     Result,
     browser::{Browser, Settings},
     folder::Folder,
-    pages::telling,
     published::{self, Served, serve_folder},
 };
 use serde::Deserialize;
-use serde_json::json;
-use std::{fs, path::Path, time::Duration};
-use tokio::time::sleep;
+use std::{fs, path::Path};
 use xtask::{compress, place};
 
 const RUNS: usize = 3;
@@ -141,34 +139,12 @@ fn copy_all(from: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// A letter comes from the keyboard, and what follows from it has time to.
-async fn a_letter(browser: &Browser) -> Result {
-    browser
-        .tools("Input.insertText", json!({ "text": "x" }))
-        .await?;
-    sleep(Duration::from_millis(300)).await;
-    Ok(())
-}
-
 /// Opens the plan in a page that was just loaded, and stands in the field of a note.
 async fn in_ours(browser: &Browser, site: &Served, words: &[String]) -> Result {
     // Going to where one is would be going back to a page that was left: covered.
     browser.goto("about:blank").await?;
     browser.arrive(&site.address()).await?;
-    let words = serde_json::to_string(&telling(words))?;
-    browser
-        .ask(&format!(
-            "{OPEN}({words}).then(async see => {{
-              (await see('words-go')).click();
-              (await see('happens')).click();
-              const note = await see('section-note');
-              // Where one has come to has the focus first.
-              while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
-              note.focus();
-            }})"
-        ))
-        .await?;
-    Ok(())
+    stand_in_the_note(browser, words).await
 }
 
 /// A press while something is still to be saved.
@@ -191,13 +167,7 @@ async fn press_ours(
 async fn pressed(browser: &Browser, site: &Served, words: &[String], slower: f64) -> Result<Press> {
     in_ours(browser, site, words).await?;
     browser.slower(slower).await?;
-    // A save that opening began may take a letter with it.
-    loop {
-        a_letter(browser).await?;
-        if browser.kept().await? == "saving" {
-            break;
-        }
-    }
+    write_until_it_is_to_be_saved(browser).await?;
     let press = measured_press(browser).await?;
     browser.slower(1.0).await?;
     Ok(press)

@@ -322,7 +322,7 @@ pub fn told(what: &str, presses: &[Press]) -> f64 {
 const PRESSES: usize = 30;
 
 /// By script, as only the press is measured: opens the plan and stands in the field of a note.
-pub const OPEN: &str = "(async words => {
+const OPEN: &str = "(async words => {
   const see = async name => {
     for (;;) {
       const there = [...document.querySelectorAll(`[data-t=\"${name}\"]`)].find(e => e.checkVisibility());
@@ -338,6 +338,46 @@ pub const OPEN: &str = "(async words => {
   }
   return see;
 })";
+
+/// Opens the plan, on the page where that begins, and stands in the field of a note.
+pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
+    let words = serde_json::to_string(&telling(words))?;
+    browser
+        .ask(&format!(
+            "{OPEN}({words}).then(async see => {{
+              (await see('words-go')).click();
+              (await see('happens')).click();
+              const note = await see('section-note');
+              // Where one has come to has the focus first.
+              while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
+              note.focus();
+            }})"
+        ))
+        .await?;
+    Ok(())
+}
+
+/// Types letters until one of them is still to be saved; a save that opening began may take some with it.
+/// Says how many were typed.
+pub async fn write_until_it_is_to_be_saved(browser: &Browser) -> Result<usize> {
+    let mut written = 0;
+    loop {
+        a_letter(browser).await?;
+        written += 1;
+        if browser.kept().await? == "saving" {
+            return Ok(written);
+        }
+    }
+}
+
+/// A letter, and time for the app to begin with what follows from it.
+pub async fn a_letter(browser: &Browser) -> Result {
+    browser
+        .tools("Input.insertText", json!({ "text": "x" }))
+        .await?;
+    sleep(Duration::from_millis(300)).await;
+    Ok(())
+}
 
 #[tokio::test]
 async fn press_to_blank_with_a_save_pending() -> Result {
@@ -357,31 +397,9 @@ async fn press_to_blank_with_a_save_pending() -> Result {
     for slower in [1.0, 4.0] {
         let mut presses = Vec::new();
         for _ in 0..PRESSES {
-            let words = serde_json::to_string(&telling(&words))?;
-            browser
-                .ask(&format!(
-                    "{OPEN}({words}).then(async see => {{
-                      (await see('words-go')).click();
-                      (await see('happens')).click();
-                      const note = await see('section-note');
-                      // Where one has come to has the focus first.
-                      while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
-                      note.focus();
-                    }})"
-                ))
-                .await?;
+            stand_in_the_note(&browser, &words).await?;
             browser.slower(slower).await?;
-            // A save that opening began may take a letter with it.
-            loop {
-                browser
-                    .tools("Input.insertText", json!({ "text": "x" }))
-                    .await?;
-                written += 1;
-                sleep(Duration::from_millis(300)).await;
-                if browser.kept().await? == "saving" {
-                    break;
-                }
-            }
+            written += write_until_it_is_to_be_saved(&browser).await?;
             let press = measured_press(&browser).await?;
             assert!(press.pending, "{press:?}");
             presses.push(press);

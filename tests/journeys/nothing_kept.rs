@@ -124,11 +124,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
 
     let before = server.asked().len();
     let mark = marker()?;
-    let mut n = 0;
-    let plan = Plan::new(|_| {
-        n += 1;
-        format!("{mark}{n}")
-    });
+    let plan = Plan::marked(&mark);
     everywhere(&browser, &plan).await?;
     assert_eq!(browser.requests().await?, []);
     assert_eq!(

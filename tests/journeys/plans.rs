@@ -215,6 +215,15 @@ impl Plan {
         plan
     }
 
+    /// A marker in every field, each with a number behind it.
+    pub fn marked(mark: &str) -> Self {
+        let mut n = 0;
+        Self::new(|_| {
+            n += 1;
+            format!("{mark}{n}")
+        })
+    }
+
     /// What a person would write.
     pub fn everyday() -> Self {
         Self::new(str::to_owned)

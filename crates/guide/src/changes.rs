@@ -152,6 +152,14 @@ pub fn change<'t>(
     }
 }
 
+/// Whether a file may name a service at all: as it comes with the site it only says how, and the app need
+/// not ask for what reads it. Where this is false, [`change`] names nothing and changes nothing.
+#[must_use]
+pub fn names_any(file: &[u8]) -> bool {
+    let mut lines = file.split(|byte| *byte == b'\n');
+    lines.any(|line| !line.starts_with(b"#") && line.contains(&b'['))
+}
+
 /// As [`change`] for the app, which explains nothing, and whose clock may be wrong: how many services are
 /// named, if all is right.
 pub(crate) fn changed(services: &mut impl Services, file: &[u8]) -> Option<usize> {

@@ -83,30 +83,14 @@ fn distance(areas: &[Area], wished: Option<&str>, area: &Area) -> Option<usize> 
 mod tests {
     use super::*;
     use crate::civil::Civil;
-    use crate::hours::Hours;
     use crate::service::TextNumber;
 
     fn service(id: &str, who: &[Who], needs: &[Need]) -> Service {
         Service {
-            id: id.to_owned(),
-            name: id.to_owned(),
             who: who.to_vec(),
             needs: needs.to_vec(),
-            main: false,
             call: Some("116 123".to_owned()),
-            text: None,
-            chat: None,
-            email: None,
-            web: None,
-            relay: None,
-            bsl: None,
-            hours: Hours::Unknown,
-            chat_hours: None,
-            bsl_hours: None,
-            languages: Vec::new(),
-            note: None,
-            checked: Civil::parse("2026-11-21").unwrap(),
-            unverified: false,
+            ..Service::bare(id, Civil::parse("2026-11-21").unwrap())
         }
     }
 

@@ -25,7 +25,7 @@ mod written;
 
 pub use briefing::{Briefing, Verdict};
 pub use catalogue::{Catalogue, Entry, Group, Section};
-pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change};
+pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find};

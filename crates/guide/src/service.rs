@@ -165,6 +165,34 @@ pub struct Service {
     pub unverified: bool,
 }
 
+impl Service {
+    /// One that is known by its id alone and has no way to be reached yet.
+    #[must_use]
+    pub fn bare(id: &str, checked: Civil) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            who: Vec::new(),
+            needs: Vec::new(),
+            main: false,
+            call: None,
+            text: None,
+            chat: None,
+            email: None,
+            web: None,
+            relay: None,
+            bsl: None,
+            hours: Hours::Unknown,
+            chat_hours: None,
+            bsl_hours: None,
+            languages: Vec::new(),
+            note: None,
+            checked,
+            unverified: false,
+        }
+    }
+}
+
 wire_struct!(Service {
     id,
     name,

@@ -5,31 +5,16 @@
 
 use guide::{
     Area, Civil, Contents, Hours, Message, Mistake, Need, Pack, Service, TextNumber, Who, Word,
-    change,
+    change, names_any,
 };
 use proptest::prelude::*;
 
 fn service(id: &str, call: Option<&str>) -> Service {
     Service {
-        id: id.to_owned(),
-        name: id.to_uppercase(),
         who: vec![Who::Anyone],
         needs: vec![Need::Talk],
-        main: false,
         call: call.map(str::to_owned),
-        text: None,
-        chat: None,
-        email: None,
-        web: None,
-        relay: None,
-        bsl: None,
-        hours: Hours::Unknown,
-        chat_hours: None,
-        bsl_hours: None,
-        languages: Vec::new(),
-        note: None,
-        checked: day("2026-06-01"),
-        unverified: false,
+        ..Service::bare(id, day("2026-06-01"))
     }
 }
 
@@ -248,6 +233,24 @@ fn every_mistake_has_a_message_of_its_own() {
     );
 }
 
+#[test]
+fn a_file_that_only_says_how_names_nothing() {
+    let as_it_comes = include_bytes!("../../../numbers.txt");
+    assert!(!names_any(as_it_comes));
+    assert!(after(as_it_comes).is_ok());
+    for nothing in ["", "end", "# [line]\nend", "# [line]\r\nend\r\n"] {
+        assert!(!names_any(nothing.as_bytes()), "{nothing:?}");
+    }
+    for something in [
+        "[line]",
+        "\u{feff}[line]\nend",
+        "\r\n \t[line]\r\nend",
+        "#\n[li",
+    ] {
+        assert!(names_any(something.as_bytes()), "{something:?}");
+    }
+}
+
 /// Lines that mean something, and some that do not.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -269,6 +272,18 @@ proptest! {
     #[test]
     fn nothing_panics(file in proptest::collection::vec(any::<u8>(), 0..200)) {
         drop(after(&file));
+    }
+
+    #[test]
+    fn what_names_nothing_changes_nothing(
+        lines in proptest::collection::vec(line(), 0..12),
+        between in prop_oneof![Just("\n"), Just("\r\n"), Just("\r"), Just("\n\u{feff}")],
+        before in prop_oneof![Just(""), Just("\u{feff}"), Just("#")],
+    ) {
+        let file = [before, &lines.join(between)].concat();
+        if !names_any(file.as_bytes()) && let Ok(all) = after(file.as_bytes()) {
+            prop_assert_eq!(all, services());
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use guide::{Briefing, Message};
 use crate::content::Content;
 use crate::html;
 use crate::language::Language;
+use crate::needed::needed;
 use crate::page::{self, text};
 use crate::problem::Problems;
 use crate::template::Filling;
@@ -48,7 +49,7 @@ pub struct Files<'a> {
 pub fn check(language: &Language, problems: &mut Problems) {
     let parts = PARTS.iter().map(|(_, text, _)| *text);
     let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
-    page::needed(language, FILE, plain.chain(Briefing::messages()), problems);
+    needed(language, FILE, plain.chain(Briefing::messages()), problems);
 }
 
 /// What the page's wasm is told.

@@ -10,6 +10,7 @@ use crate::changed;
 use crate::checking;
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
+use crate::needed::needed;
 use crate::problem::Problems;
 use crate::service::Seen;
 use crate::source::{self, Source};
@@ -128,48 +129,13 @@ fn languages(
 
 /// Checks the messages that the guide itself needs.
 fn words(reference: &Language, problems: &mut Problems) {
-    if reference.messages.is_empty() {
-        return;
-    }
-    for (id, places) in Word::ALL {
-        let listed = places
-            .iter()
-            .map(|place| format!("{{ ${place} }}"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        match reference.messages.get(*id) {
-            None => {
-                let with = if listed.is_empty() {
-                    String::new()
-                } else {
-                    format!(" with {listed}")
-                };
-                problems.add(
-                    &format!("content/{REFERENCE}"),
-                    None,
-                    format!("`{id}` is missing; times, dates and services need it"),
-                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
-                );
-            }
-            Some(placed) => {
-                if let Some(unknown) = placed
-                    .message
-                    .places()
-                    .find(|place| !places.contains(place))
-                {
-                    let known = if listed.is_empty() {
-                        "none".to_owned()
-                    } else {
-                        listed
-                    };
-                    problems.add(
-                        &placed.file,
-                        Some(placed.line),
-                        format!("`{id}` has the place `{{ ${unknown} }}`, which nothing fills"),
-                        format!("Use these: {known}"),
-                    );
-                }
-            }
-        }
+    if !reference.messages.is_empty() {
+        let texts = Word::ALL.iter().map(|(id, places)| (*id, *places));
+        needed(
+            reference,
+            "what is said of times, dates and services",
+            texts,
+            problems,
+        );
     }
 }

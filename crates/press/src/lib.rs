@@ -20,6 +20,7 @@ mod html;
 mod keys;
 mod language;
 mod markdown;
+mod needed;
 mod number;
 mod numbers;
 mod opening;

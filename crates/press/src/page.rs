@@ -1,8 +1,6 @@
 //! What the pages outside of the app have in common: head, way out, and texts that must be there.
 
 use crate::html;
-use crate::language::Language;
-use crate::problem::Problems;
 use crate::template::{Filling, direction};
 
 /// A whole page; `attributes` are those of its body.
@@ -43,55 +41,7 @@ pub fn document(filling: &Filling<'_>, attributes: &[(&str, &str)], inner: &str)
     )
 }
 
-/// A text without places; [`needed`] says when one is missing.
+/// A text without places; [`needed`](crate::needed::needed) says when one is missing.
 pub fn text<'a>(filling: &Filling<'a>, id: &str) -> &'a str {
     filling.language.plain(id).unwrap_or_default()
-}
-
-/// Says which texts of a page nobody wrote, or have places that it does not fill.
-pub fn needed<'a>(
-    language: &Language,
-    page: &str,
-    texts: impl IntoIterator<Item = (&'a str, &'a [&'a str])>,
-    problems: &mut Problems,
-) {
-    let folder = format!("content/{}", language.code);
-    for (id, places) in texts {
-        let listed = places
-            .iter()
-            .map(|place| format!("{{ ${place} }}"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        match language.messages.get(id) {
-            None => {
-                let with = if listed.is_empty() {
-                    String::new()
-                } else {
-                    format!(" with {listed}")
-                };
-                problems.add(
-                    &folder,
-                    None,
-                    format!("`{id}` is missing; {page} needs it"),
-                    format!("Write `{id} = ` and the words{with} in a .ftl file"),
-                );
-            }
-            Some(placed) => {
-                if let Some(place) = placed
-                    .message
-                    .places()
-                    .find(|place| !places.contains(place))
-                {
-                    problems.add(
-                        &placed.file,
-                        Some(placed.line),
-                        format!(
-                            "`{id}` has the place `{{ ${place} }}`, which {page} does not fill"
-                        ),
-                        "Take it out",
-                    );
-                }
-            }
-        }
-    }
 }

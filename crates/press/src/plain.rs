@@ -4,6 +4,7 @@
 use guide::{Entry, Section};
 
 use crate::html;
+use crate::needed::needed;
 use crate::numbers;
 use crate::page::{self, text};
 use crate::problem::Problems;
@@ -38,7 +39,7 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     let folder = format!("content/{}", language.code);
     let plain = TEXTS.iter().map(|id| (*id, &[][..]));
     let all = plain.chain(numbers::MESSAGES.iter().copied());
-    page::needed(language, FILE, all, problems);
+    needed(language, FILE, all, problems);
     if !language.pages.contains_key(SILENT) {
         problems.add(
             &format!("{folder}/pages/{SILENT}.md"),

@@ -38,11 +38,7 @@ async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> R
     let before = ours(&proxy.asked()).len();
     assert!(before > 5, "the proxy sees little: {:?}", proxy.asked());
     let mark = marker()?;
-    let mut n = 0;
-    let plan = Plan::new(|_| {
-        n += 1;
-        format!("{mark}{n}")
-    });
+    let plan = Plan::marked(&mark);
     everywhere(&browser, &plan).await?;
     let after = ours(&proxy.asked());
     assert_eq!(after.get(before..), Some(&[][..]), "asked while typing");

@@ -1,0 +1,47 @@
+//! Texts that must be there, with no other places than those that are filled.
+
+use crate::language::Language;
+use crate::problem::Problems;
+
+/// Says which of the texts that `user` needs (a page, or what the sentence calls it) nobody wrote, or have
+/// places that nothing fills. The texts come with the places that are.
+pub fn needed<'a>(
+    language: &Language,
+    user: &str,
+    texts: impl IntoIterator<Item = (&'a str, &'a [&'a str])>,
+    problems: &mut Problems,
+) {
+    let folder = format!("content/{}", language.code);
+    for (id, places) in texts {
+        let known = places.iter().map(|place| format!("{{ ${place} }}"));
+        let known = known.collect::<Vec<_>>().join(", ");
+        let Some(placed) = language.messages.get(id) else {
+            let with = if known.is_empty() {
+                String::new()
+            } else {
+                format!(" with {known}")
+            };
+            problems.add(
+                &folder,
+                None,
+                format!("`{id}` is missing; {user} needs it"),
+                format!("Write `{id} = ` and the words{with} in a .ftl file"),
+            );
+            continue;
+        };
+        let mut found = placed.message.places();
+        if let Some(unknown) = found.find(|place| !places.contains(place)) {
+            let instead = if known.is_empty() {
+                "Take it out".to_owned()
+            } else {
+                format!("Use no other than: {known}")
+            };
+            problems.add(
+                &placed.file,
+                Some(placed.line),
+                format!("`{id}` has the place `{{ ${unknown} }}`, which nothing fills"),
+                instead,
+            );
+        }
+    }
+}
