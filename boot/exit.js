@@ -25,6 +25,14 @@
     root.className = 'covered';
   }
 
+  /* The exit's cover is only shown at first, over what is there: to take that away takes longer than a
+     frame, and comes after it. */
+  function leaving() {
+    if (!why) root.className = 'leaving';
+    why = 'gone';
+    nowhere();
+  }
+
   function uncover() {
     why = '';
     root.className = '';
@@ -66,8 +74,7 @@
   }
 
   function leave() {
-    cover('gone');
-    nowhere();
+    leaving();
     endWorker();
     take();
     if (navigator.onLine !== false) location.replace(target());
@@ -96,6 +103,7 @@
   /* If the way out is slow, or this page is ever brought back, its own entry says: covered. This takes as
      long as a frame, so it comes after the one that covers. */
   function after() {
+    if (why === 'gone') root.className = 'covered';
     if (why === 'gone' && !(history.state && history.state.gone)) {
       guarded(function () { history.replaceState({ gone: 1 }, ''); });
     }
@@ -111,7 +119,7 @@
      forward again shows birds; for a minute the cover's link leads back to where one was. */
   var leftAt = 0;
   window.addEventListener('pagehide', function () {
-    if (why === 'gone') { take(); letGo(); return; }
+    if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
     guarded(boot.flush);
     leftAt = Date.now();
     cover('left');

@@ -192,11 +192,12 @@ fn answer(call: TcpStream, asked: &AtomicBool, answers: &AtomicBool) -> Result {
 const WATCH: &str = "(() => {
   const seen = { frames: 0, wrong: [], holds: true };
   let presses = 0;
-  const shown = selector => getComputedStyle(document.querySelector(selector)).display !== 'none';
+  const root = document.documentElement, cover = document.getElementById('cover'), parts = [0.01, 0.2, 0.4, 0.6, 0.8, 0.99];
+  const covers = (x, y) => cover.contains(document.elementFromPoint(x * root.clientWidth, y * root.clientHeight));
   const look = () => {
     seen.frames += 1;
     seen.holds = HOLDS;
-    if (['.top', '#front', '#app'].some(shown) || !shown('#cover')) seen.wrong.push(document.body.innerText.slice(0, 80));
+    if (!parts.every(x => parts.every(y => covers(x, y)))) seen.wrong.push(document.body.innerText.slice(0, 80));
     sessionStorage.setItem('seen', JSON.stringify(seen));
     requestAnimationFrame(look);
   };
@@ -329,7 +330,10 @@ async fn at_a_keyboard(site: &Served) -> Result<Browser> {
 }
 
 async fn is_covered(browser: &Browser) -> Result<bool> {
-    Ok(browser.ask("document.documentElement.className").await? == "covered")
+    Ok(browser
+        .ask("getComputedStyle(cover).visibility === 'visible'")
+        .await?
+        == true)
 }
 
 /// What screen readers were told last.

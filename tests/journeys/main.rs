@@ -24,6 +24,8 @@ mod numbers_file;
 mod out_of_sight;
 mod pictures;
 mod plans;
+mod printed;
+mod quiet;
 mod rewords;
 mod saved_files;
 mod screens;

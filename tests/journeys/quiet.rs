@@ -1,0 +1,73 @@
+//! A host may want that every visit begins with the birds: its site looks like another one to whoever opens
+//! it, and one quiet link leads in.
+
+use crate::{
+    leaving::{only_the_cover, press_the_exit},
+    plans::marker,
+};
+use journeys::{
+    Result,
+    altered::Altered,
+    browser::{Browser, Settings},
+    elsewhere::Elsewhere,
+    pages::First,
+};
+use thirtyfour::By;
+
+/// A visit, from the birds to the first page.
+async fn through_the_birds<'a>(browser: &'a Browser, address: &str) -> Result<First<'a>> {
+    browser.goto(format!("{address}/")).await?;
+    only_the_cover(browser).await?;
+    browser.find(By::Id("uncover")).await?.click().await?;
+    First::here(browser).await
+}
+
+#[tokio::test]
+async fn every_visit_begins_with_the_birds_and_one_link_leads_in() -> Result {
+    let elsewhere = Elsewhere::serve()?;
+    let server = Altered::copy()?
+        .with(
+            "index",
+            ".html",
+            "data-quiet=\"false\"",
+            "data-quiet=\"true\"",
+        )?
+        .leading_to(&elsewhere.weather())?
+        .serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.goto(server.address()).await?;
+    only_the_cover(&browser).await?;
+    let asked = server.asked();
+    assert!(
+        !asked.iter().any(|path| path.ends_with(".wasm")),
+        "{asked:?}"
+    );
+
+    // What can be done on any other site can be done here.
+    through_the_birds(&browser, &server.address()).await?;
+    let thing = marker()?;
+    browser.my_plan().await?.bag().await?.own(&thing).await?;
+    let words = browser.keeping().await?.take_the_offered_words().await?;
+    browser.my_plan().await?;
+    browser.saved().await?;
+
+    // Out of sight for a moment is no new visit, and neither is a lock.
+    browser.my_plan().await?.bag().await?;
+    browser.out_of_sight(true).await?;
+    only_the_cover(&browser).await?;
+    browser.out_of_sight(false).await?;
+    browser.says(&thing).await?;
+    browser.keeping().await?.lock().await?;
+
+    // A visit with something kept begins as the first one did.
+    let first = through_the_birds(&browser, &server.address()).await?;
+    first.open().await?.with(&words).await?.bag().await?;
+    browser.says(&thing).await?;
+    press_the_exit(&browser).await?;
+    browser.says("it may rain").await?;
+    let first = through_the_birds(&browser, &server.address()).await?;
+    first.open().await?.with(&words).await?.bag().await?;
+    browser.says(&thing).await?;
+    browser.close().await?;
+    Ok(())
+}
