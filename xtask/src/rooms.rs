@@ -49,10 +49,11 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 8] = [
+const CRATES: [(&str, &[&str]); 9] = [
     ("plan", &[]),
+    ("argon2id", &[]),
     ("sealing", &[]),
-    ("vault", &["sealing"]),
+    ("vault", &["argon2id", "sealing"]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),

@@ -1,9 +1,9 @@
 //! Words to a root key: Argon2id (RFC 9106), slow and large on purpose. The one place that knows
 //! what an attempt costs.
 
-use argon2::{Algorithm, Argon2, AssociatedData, Block, ParamsBuilder, Version};
+use argon2id::{Cost, Input, Refused, argon2id};
 use subtle::ConstantTimeEq;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::Salt;
 use crate::format::Profile;
@@ -18,6 +18,15 @@ pub enum DeriveError {
     /// The derivation did not run, or its result cannot be right.
     #[error("derivation failed")]
     Failed,
+}
+
+impl From<Refused> for DeriveError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Memory => Self::OutOfMemory,
+            Refused::Input => Self::Failed,
+        }
+    }
 }
 
 /// What words and a salt come to: 32 bytes, wiped when dropped. Opens nothing by itself; every
@@ -57,13 +66,19 @@ impl Root {
 /// [`DeriveError::OutOfMemory`] when the profile's memory cannot be allocated, without aborting;
 /// [`DeriveError::Failed`] when the result cannot be right.
 pub fn derive_root(phrase: &[u8], salt: &Salt, profile: Profile) -> Result<Root, DeriveError> {
-    let mut params = ParamsBuilder::new();
-    params
-        .m_cost(profile.memory_kib())
-        .t_cost(profile.passes())
-        .p_cost(1);
+    let input = Input {
+        phrase,
+        salt,
+        secret: &[],
+        associated: &[],
+    };
+    let cost = Cost {
+        memory_kib: profile.memory_kib(),
+        passes: profile.passes(),
+        lanes: 1,
+    };
     let mut root = Zeroizing::new([0; KEY]);
-    run(None, &params, phrase, salt, root.as_mut())?;
+    argon2id(&input, cost, &mut root)?;
     Root::from_bytes(root.as_ref())
 }
 
@@ -75,42 +90,19 @@ pub fn known_answer() -> bool {
         0xc9, 0xd0, 0x1e, 0xf0, 0x45, 0x2d, 0x75, 0xb6, 0x5e, 0xb5, 0x25, 0x20, 0xe9, 0x6b, 0x01,
         0xe6, 0x59,
     ];
-    let Ok(associated) = AssociatedData::new(&[4; 12]) else {
-        return false;
+    let input = Input {
+        phrase: &[1; 32],
+        salt: &[2; 16],
+        secret: &[3; 8],
+        associated: &[4; 12],
     };
-    let mut params = ParamsBuilder::new();
-    params.m_cost(32).t_cost(3).p_cost(4).data(associated);
+    let cost = Cost {
+        memory_kib: 32,
+        passes: 3,
+        lanes: 4,
+    };
     let mut tag = [0; 32];
-    run(Some(&[3; 8]), &params, &[1; 32], &[2; 16], &mut tag).is_ok() && tag == TAG
-}
-
-/// Argon2id into `out`, with memory that is asked for politely and wiped afterwards: what is left
-/// in it would make guessing the words cheaper.
-fn run(
-    secret: Option<&[u8]>,
-    params: &ParamsBuilder,
-    phrase: &[u8],
-    salt: &[u8],
-    out: &mut [u8],
-) -> Result<(), DeriveError> {
-    let params = params.build().map_err(|_| DeriveError::Failed)?;
-    let blocks = params.block_count();
-    let argon2 = Argon2::new_with_secret(
-        secret.unwrap_or_default(),
-        Algorithm::Argon2id,
-        Version::V0x13,
-        params,
-    )
-    .map_err(|_| DeriveError::Failed)?;
-
-    let mut memory: Vec<Block> = Vec::new();
-    memory
-        .try_reserve_exact(blocks)
-        .map_err(|_| DeriveError::OutOfMemory)?;
-    memory.resize(blocks, Block::new());
-    let done = argon2.hash_password_into_with_memory(phrase, salt, out, &mut memory);
-    memory.iter_mut().zeroize();
-    done.map_err(|_| DeriveError::Failed)
+    argon2id(&input, cost, &mut tag).is_ok() && tag == TAG
 }
 
 #[cfg(test)]
