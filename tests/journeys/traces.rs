@@ -140,7 +140,7 @@ fn sessions(engine: Engine) -> &'static str {
 
 /// Longer than the browser waits before it writes a page's state into its session (measured: about two
 /// and a half seconds; the careless field is what shows that it did).
-async fn pause(browser: &Browser) -> Result {
+pub async fn pause(browser: &Browser) -> Result {
     browser
         .ask("new Promise(done => setTimeout(done, 3500))")
         .await?;
