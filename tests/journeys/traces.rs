@@ -115,6 +115,8 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     browser.my_plan().await?.bag().await?.details(501).await?;
     pause(&browser).await?;
     browser.my_plan().await?.when_it_happens().await?;
+    // Firefox looks at the fields of a page when something is typed into one of them.
+    browser.fill("own-step", &mark).await?;
     pause(&browser).await?;
 
     // The careless field in a tab beside it, so that both are open at the end.
@@ -155,7 +157,8 @@ async fn every_screen(
 ) -> Result<BTreeSet<Vec<String>>> {
     files_land_in(browser, downloads).await?;
     let (mut shown, mut stood, mut screens) = (BTreeSet::new(), BTreeSet::new(), 0);
-    let mut look = async |browser: &Browser, _: &str| -> Result {
+    let sessions = browser.profile_folder().join(sessions(browser.engine()));
+    let mut look = async |browser: &Browser, screen: &str| -> Result {
         screens += 1;
         let words =
             "[...document.querySelectorAll('[data-t=word]')].map(e => e.textContent.trim())";
@@ -163,10 +166,14 @@ async fn every_screen(
         if !words.is_empty() {
             shown.insert(words);
         }
-        // Where something new stands in a field, for as long as the browser waits.
+        // Where something new stands in a field, for as long as the browser waits. What it writes down of a page
+        // it may write over by the end of the day.
         let standing = browser.ask(STANDING).await?.to_string();
         if standing != "\"\"" && stood.insert(standing) {
             pause(browser).await?;
+            let found = profile::search(&sessions, &walk::WRITTEN)?;
+            assert!(found.files > 0, "{screen}: nothing is written down");
+            assert!(found.hits.is_empty(), "{screen}: {:?}", found.hits);
         }
         Ok(())
     };

@@ -1,5 +1,6 @@
 //! The way to every screen and every state of it, in one place. A new screen gets its lines here: it is
-//! then checked by `screens.rs` and pictured by `pictures.rs`.
+//! then checked by `screens.rs`, pictured by `pictures.rs`, and what it leaves behind is looked for by
+//! `traces.rs`.
 //!
 //! Each walk calls `look` with the browser and a name wherever there is something to look at.
 
