@@ -25,9 +25,8 @@ use thirtyfour::By;
 /// How soon a file that is none has to be told.
 const SOON: Duration = Duration::from_secs(1);
 
-/// Makes a copy of the open plan; gives its words and the file. Other engines than Chromium are told by their
-/// settings where files land.
-pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
+/// From now on files land in this folder. Other engines than Chromium are told by their settings.
+pub async fn files_land_in(browser: &Browser, downloads: &Path) -> Result {
     if browser.engine() == Engine::Chromium {
         browser
             .tools(
@@ -36,6 +35,23 @@ pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<Stri
             )
             .await?;
     }
+    Ok(())
+}
+
+/// The file that landed, once all of it is there: Firefox puts an empty one in its place first.
+pub fn landed(downloads: &Path) -> Result<PathBuf> {
+    let file = downloads.join("data.bin");
+    let begun = Instant::now();
+    while fs::metadata(&file).map_or(0, |file| file.len()) == 0 {
+        assert!(begun.elapsed() < DERIVING, "no file comes");
+    }
+    assert_eq!(names::complaints(names::in_folder(downloads)?), [""; 0]);
+    Ok(file)
+}
+
+/// Makes a copy of the open plan; gives its words and the file.
+pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
+    files_land_in(browser, downloads).await?;
     browser.keeping().await?;
     browser.tap("carry").await?;
     browser.see("carry-now").await?;
@@ -45,17 +61,11 @@ pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<Stri
     }
     browser.tap("carry-now").await?;
     browser.see_within("carried", DERIVING).await?;
-    let file = downloads.join("data.bin");
-    let begun = Instant::now();
-    while !file.is_file() {
-        assert!(begun.elapsed() < DERIVING, "no file comes");
-    }
-    assert_eq!(names::complaints(names::in_folder(downloads)?), [""; 0]);
-    Ok((words, file))
+    Ok((words, landed(downloads)?))
 }
 
 /// Brings a file with its words, up to what is said of it: `Ok` for what is inside.
-async fn bring(
+pub async fn bring(
     browser: &Browser,
     file: &Path,
     words: &[String],

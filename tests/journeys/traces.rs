@@ -2,8 +2,9 @@
 //! killed; and the history says no more than that one neutral page was there.
 
 use crate::{
-    carried::take_along,
+    carried::{bring, files_land_in, landed, take_along},
     plans::{Plan, marker},
+    walk,
 };
 use journeys::{
     Result,
@@ -13,7 +14,7 @@ use journeys::{
     engine::Engine,
     folder::Folder,
     pages::telling,
-    profile, rows,
+    profile, published, rows,
 };
 use serde_json::json;
 use std::{
@@ -37,29 +38,26 @@ struct Left {
     profile: Folder,
     /// Begins every word that was typed into the plan.
     mark: String,
-    /// The five words, as they are shown and as they are typed.
-    words: Vec<String>,
-    /// Those of the copy.
-    copy_words: Vec<String>,
+    /// All the five words that were shown: for keeping, for a second person, for copies.
+    words: BTreeSet<Vec<String>>,
     /// Typed into the careless field.
     control: String,
-    /// Where the site was, and the others.
-    site: String,
+    /// Where the site was, for the walk and for the rest of the day, and the others.
+    sites: [String; 2],
     others: [String; 2],
 }
 
-/// A whole journey with a marker in every field; at the end the plan lies open, with full fields on the
-/// screen, and the careless field is full too.
+/// A walk over every screen, and a whole journey with a marker in every field; at the end the plan lies open,
+/// with full fields on the screen, and the careless field is full too.
 async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let elsewhere = Elsewhere::serve()?;
     let server = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
+    // Elsewhere, as what is written there stays kept too.
+    let walked = published::serve()?;
     let profile = Folder::fresh("traces")?;
+    let begun = Instant::now();
     let (mark, control) = (marker()?, marker()?);
-    let mut n = 0;
-    let plan = Plan::new(|_| {
-        n += 1;
-        format!("{mark}{n}")
-    });
+    let plan = Plan::marked(&mark);
 
     let downloads = Folder::fresh("downloads")?;
     let settings = Settings::desktop().engine(engine).profile(&profile);
@@ -69,10 +67,15 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
             .preference("browser.download.dir", json!(&*downloads))
             // It writes down what it writes down every 15 seconds; here sooner, so that less has to be waited for.
             .preference("browser.sessionstore.interval", json!(1000))
+            // So that its driver may choose the file that is brought.
+            .preference("dom.file.createInChild", json!(true))
     } else {
         settings
     };
     let browser = settings.open().await?;
+    let mut shown = every_screen(&browser, &walked.address(), &downloads).await?;
+    println!("{engine}: walked in {:.0?}", begun.elapsed());
+
     browser.arrive(&server.address()).await?;
     plan.write(&browser).await?;
     pause(&browser).await?;
@@ -83,7 +86,13 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     browser.saved().await?;
     // On paper, and taken along in a file.
     browser.print_page(PrintParameters::default()).await?;
-    let (copy_words, _) = take_along(&browser, &downloads).await?;
+    let (copy_words, file) = take_along(&browser, &downloads).await?;
+    browser.keeping().await?;
+    browser.tap("bring").await?;
+    let (inside, _) = bring(&browser, &file, &copy_words).await?;
+    inside?;
+    browser.tap("bring-not").await?;
+    shown.extend([words, copy_words]);
 
     browser.find(By::Id("exit")).await?.click().await?;
     browser.says("it may rain").await?;
@@ -102,6 +111,8 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     browser.my_plan().await?.bag().await?.details(501).await?;
     pause(&browser).await?;
     browser.my_plan().await?.when_it_happens().await?;
+    // Firefox looks at the fields of a page when something is typed into one of them.
+    browser.fill("own-step", &mark).await?;
     pause(&browser).await?;
 
     // The careless field in a tab beside it, so that both are open at the end.
@@ -114,7 +125,8 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     browser.see("own-step").await?;
 
     let others = [elsewhere.weather(), elsewhere.careless()];
-    let site = server.address();
+    let sites = [walked.address(), server.address()];
+    println!("{engine}: a day in {:.0?}", begun.elapsed());
     match end {
         End::Closed => browser.close().await?,
         End::Killed => browser.kill(),
@@ -122,12 +134,63 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     Ok(Left {
         profile,
         mark,
-        words,
-        copy_words,
+        words: shown,
         control,
-        site,
+        sites,
         others,
     })
+}
+
+/// What stands in the fields on the screen.
+const STANDING: &str = "[...document.querySelectorAll('input, textarea')].filter(e => e.checkVisibility() && e.type !== 'file').map(e => e.value).filter(value => value).join(' | ')";
+
+/// Goes over every screen that there is, and over those once more that are there always, now that something is
+/// kept. Gives all the five words that were shown on the way.
+async fn every_screen(
+    browser: &Browser,
+    address: &str,
+    downloads: &Path,
+) -> Result<BTreeSet<Vec<String>>> {
+    files_land_in(browser, downloads).await?;
+    let (mut shown, mut stood, mut screens) = (BTreeSet::new(), BTreeSet::new(), 0);
+    let sessions = browser.profile_folder().join(sessions(browser.engine()));
+    let mut look = async |browser: &Browser, screen: &str| -> Result {
+        screens += 1;
+        let words =
+            "[...document.querySelectorAll('[data-t=word]')].map(e => e.textContent.trim())";
+        let words: Vec<String> = serde_json::from_value(browser.ask(words).await?)?;
+        if !words.is_empty() {
+            shown.insert(words);
+        }
+        // Where something new stands in a field, for as long as the browser waits. What it writes down of a page
+        // it may write over by the end of the day.
+        let standing = browser.ask(STANDING).await?.to_string();
+        if standing != "\"\"" && stood.insert(standing) {
+            pause(browser).await?;
+            let found = profile::search(&sessions, &walk::WRITTEN)?;
+            assert!(found.files > 0, "{screen}: nothing is written down");
+            assert!(found.hits.is_empty(), "{screen}: {:?}", found.hits);
+        }
+        Ok(())
+    };
+    walk::all_but_erasing(browser, address, None, &mut look).await?;
+    browser.start().await?;
+    walk::reading(browser, &mut look).await?;
+    browser.keeping().await?;
+    browser.tap("way-out").await?;
+    browser.tap("way-out-1").await?;
+    browser.keeping().await?.erase().await?;
+    browser.tap("erase-not").await?;
+    browser.my_plan().await?;
+    browser.saved().await?;
+    // Room for the next file of this name.
+    fs::remove_file(landed(downloads)?)?;
+    println!(
+        "{screens} screens and states, {} of them left standing with something typed",
+        stood.len()
+    );
+    assert!(shown.len() >= 4, "{shown:?}");
+    Ok(shown)
 }
 
 /// Where the browser writes down what stands in the pages that are open.
@@ -140,7 +203,7 @@ fn sessions(engine: Engine) -> &'static str {
 
 /// Longer than the browser waits before it writes a page's state into its session (measured: about two
 /// and a half seconds; the careless field is what shows that it did).
-async fn pause(browser: &Browser) -> Result {
+pub async fn pause(browser: &Browser) -> Result {
     browser
         .ask("new Promise(done => setTimeout(done, 3500))")
         .await?;
@@ -161,26 +224,27 @@ async fn written_down(sessions: &Path, control: &str) -> Result {
 
 /// Searches the profile for what was typed.
 fn no_word_is_readable(left: &Left) -> Result {
-    let markers = [
-        left.mark.clone(),
-        left.words.join(" "),
-        left.words.join("\n"),
-        left.words.concat(),
-        telling(&left.words).join(" "),
-        telling(&left.words).concat(),
-        left.copy_words.join(" "),
-        left.copy_words.concat(),
-    ];
+    let mut markers = vec![left.mark.clone()];
+    markers.extend(walk::WRITTEN.map(str::to_owned));
+    for words in &left.words {
+        let typed = telling(words);
+        markers.extend([words.join(" "), words.join("\n"), words.concat()]);
+        markers.extend([typed.join(" "), typed.concat()]);
+    }
     let markers: Vec<&str> = markers.iter().map(String::as_str).collect();
     let found = profile::only_the_control(&left.profile, &markers, &left.control)?;
-    println!("{} files, {} bytes searched", found.files, found.bytes);
+    let (files, bytes) = (found.files, found.bytes);
+    println!(
+        "{files} files, {bytes} bytes searched for {}",
+        markers.len()
+    );
     for hit in &found.hits {
         println!("  the control: {} in {}", hit.how, hit.file.display());
     }
     Ok(())
 }
 
-/// The history says that the site's one address was there under its neutral title, and no more.
+/// The history says that each site's one address was there under its neutral title, and no more.
 fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     let history = match engine {
         Engine::Chromium => "Default/History",
@@ -191,27 +255,8 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
         let of_site = |row: &&Vec<String>| row.iter().any(|text| text.contains(site));
         rows.iter().filter(of_site).cloned().collect()
     };
-    let ours = with(&left.site);
-    println!("in the history: {ours:?}");
-    // A file that was taken along stands there too, under its neutral name.
-    let (files, ours): (BTreeSet<_>, BTreeSet<_>) = ours.into_iter().partition(|row| {
-        let of_file = |text: &String| text.starts_with("blob:") || text.ends_with("/data.bin");
-        row.iter().any(of_file)
-    });
-    for text in files.iter().flatten().filter(|text| text.contains('/')) {
-        let neutral = text.starts_with(&format!("blob:{}/", left.site))
-            || text.starts_with(&left.site)
-            || text.ends_with("/data.bin")
-            || text == "text/plain";
-        assert!(neutral, "a file is in the history as `{text}`");
-    }
-    let page = format!("{}/", left.site);
-    let named = [page.clone(), "Lapwing".to_owned()];
-    assert!(ours.iter().any(|row| row.starts_with(&named)), "{ours:?}");
-    for text in ours.iter().flatten() {
-        // Firefox writes the host's letters backwards beside each address, and a random mark of 12 letters.
-        let by_firefox = engine == Engine::Firefox && (text == "tsohlacol." || text.len() == 12);
-        assert!(named.contains(text) || by_firefox, "{text}");
+    for site in &left.sites {
+        site_is_neutral(engine, site, with(site));
     }
     // The other pages are there, so this is where to look.
     let others = match engine {
@@ -224,7 +269,7 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     }
     // And whatever else begins like an address, in any table, is no more than a site's name.
     let known = |text: &str| {
-        text == page
+        left.sites.iter().any(|site| text == format!("{site}/"))
             || left.others.iter().any(|other| other == text)
             || ["http://localhost/", "http://"].contains(&text)
     };
@@ -239,14 +284,39 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     Ok(())
 }
 
+/// What the history says of a site.
+fn site_is_neutral(engine: Engine, site: &str, ours: BTreeSet<Vec<String>>) {
+    println!("in the history: {ours:?}");
+    // A file that was taken along stands there too, under its neutral name.
+    let (files, ours): (BTreeSet<_>, BTreeSet<_>) = ours.into_iter().partition(|row| {
+        let of_file = |text: &String| text.starts_with("blob:") || text.ends_with("/data.bin");
+        row.iter().any(of_file)
+    });
+    for text in files.iter().flatten().filter(|text| text.contains('/')) {
+        let neutral = text.starts_with(&format!("blob:{site}/"))
+            || text.starts_with(site)
+            || text.ends_with("/data.bin")
+            || text == "text/plain";
+        assert!(neutral, "a file is in the history as `{text}`");
+    }
+    let named = [format!("{site}/"), "Lapwing".to_owned()];
+    assert!(ours.iter().any(|row| row.starts_with(&named)), "{ours:?}");
+    for text in ours.iter().flatten() {
+        // Firefox writes the host's letters backwards beside each address, and a random mark of 12 letters.
+        let by_firefox = engine == Engine::Firefox && (text == "tsohlacol." || text.len() == 12);
+        assert!(named.contains(text) || by_firefox, "{text}");
+    }
+}
+
 /// The address as the browser's table of often visited places has it.
 fn without_port(address: &str) -> String {
     let path = address.rsplit('/').next().unwrap_or_default();
     format!("http://localhost/{path}")
 }
 
-/// What the browser has for other things than history, by name: none of it knows of this site.
+/// What the browser has for other things than history, by name: none of it knows of the site.
 fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
+    let of_sites = |text: &str| left.sites.iter().any(|site| text.contains(site));
     let files: &[&str] = match engine {
         Engine::Chromium => &[
             "Default/Login Data",
@@ -273,24 +343,21 @@ fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
         let of_site = rows::texts(&bytes)
             .into_iter()
             .flatten()
-            .filter(|text| text.contains(&left.site))
+            .filter(|text| of_sites(text))
             .count();
         println!("  {name}: {} bytes, of this site {of_site}", bytes.len());
         assert_eq!(of_site, 0, "{name}");
-        assert!(
-            !String::from_utf8_lossy(&bytes).contains(&left.site),
-            "{name}"
-        );
+        assert!(!of_sites(&String::from_utf8_lossy(&bytes)), "{name}");
     }
     // The icon is listed by the page's address and its own, and no more.
     let rows = rows::texts(&fs::read(left.profile.join(icons))?);
-    for text in rows
-        .iter()
-        .flatten()
-        .filter(|text| text.contains(&left.site))
-    {
-        let known = [format!("{}/", left.site), format!("{}/icon.svg", left.site)];
-        assert!(known.contains(text), "an icon is listed by `{text}`");
+    for text in rows.iter().flatten().filter(|text| of_sites(text)) {
+        let known =
+            |site: &String| *text == format!("{site}/") || *text == format!("{site}/icon.svg");
+        assert!(
+            left.sites.iter().any(known),
+            "an icon is listed by `{text}`"
+        );
     }
     // Typed on a page that takes no care, a word is remembered: so this is where to look.
     if engine == Engine::Firefox {

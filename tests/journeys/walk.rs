@@ -1,5 +1,6 @@
 //! The way to every screen and every state of it, in one place. A new screen gets its lines here: it is
-//! then checked by `screens.rs` and pictured by `pictures.rs`.
+//! then checked by `screens.rs`, pictured by `pictures.rs`, and what it leaves behind is looked for by
+//! `traces.rs`.
 //!
 //! Each walk calls `look` with the browser and a name wherever there is something to look at.
 
@@ -35,21 +36,46 @@ const BROWSERS: [&str; 5] = [
     "traces-edge",
 ];
 
+/// What is written on the way.
+const NAME: &str = "Mrs Featherstonehaugh-Cholmondeley-Warner";
+const REACH: &str = "text first, never after six, and never at work";
+const PERSON_NOTE: &str = "has the blue suitcase";
+const STEP: &str = "I take the dog out when it starts";
+const STEPS_NOTE: &str = "Fridays are worst";
+const MORE_NOTE: &str = ", and paydays";
+const THING: &str = "the photograph of Gran by the sea";
+const PLACE: &str = "behind the tins";
+const THING_NOTE: &str = "ask again in the spring";
+const SENTENCE: &str = "Liverpool1";
+
+/// The same, to be looked for where it must not be.
+pub const WRITTEN: [&str; 10] = [
+    NAME,
+    REACH,
+    PERSON_NOTE,
+    STEP,
+    STEPS_NOTE,
+    MORE_NOTE,
+    THING,
+    PLACE,
+    THING_NOTE,
+    SENTENCE,
+];
+
 /// Some hold of the worker, so that what lasts a second can be looked at: with `hold`, a derivation
 /// waits until `letGo` is called; with `letGo('memory')` it ends as it would without enough memory.
-const HOLD: &str = r"
-  const Real = Worker;
-  window.Worker = class extends Real {
-    postMessage(message) {
-      const sent = structuredClone(message);
-      window.letGo = error => {
-        window.letGo = undefined;
-        if (error) this.dispatchEvent(new MessageEvent('message', { data: { id: sent.id, error } }));
-        else super.postMessage(sent);
-      };
-      if (!window.hold) window.letGo();
-    }
-  };";
+const HOLD: &str = r"(() => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message) {
+    const sent = structuredClone(message);
+    window.letGo = error => {
+      window.letGo = undefined;
+      if (error) this.dispatchEvent(new MessageEvent('message', { data: { id: sent.id, error } }));
+      else post.call(this, sent);
+    };
+    if (!window.hold) window.letGo();
+  };
+})()";
 
 /// Storage that takes nothing more, and storage as it was.
 const FULL: &str = "(() => {
@@ -66,14 +92,22 @@ pub async fn app(
     mut look: impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     let look = &mut look;
-    browser
-        .tools(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": HOLD }),
-        )
-        .await?;
-    browser.with_a_clock_that_moves().await?;
+    all_but_erasing(browser, address, language, look).await?;
+    erasing(browser, look).await?;
+    cover(browser, look).await
+}
+
+/// The whole of the app but for erasing and the cover, in any engine: at the end what was written is kept,
+/// and lies open.
+pub async fn all_but_erasing(
+    browser: &Browser,
+    address: &str,
+    language: Option<&str>,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
     browser.arrive(address).await?;
+    browser.ask(HOLD).await?;
+    browser.clock_moves_from_now_on().await?;
     if let Some(language) = language {
         choose(browser, "language", language).await?;
         until(
@@ -97,9 +131,7 @@ pub async fn app(
     sharing(browser, &words, look).await?;
     carrying(browser, &words, look).await?;
     idling(browser, look).await?;
-    opening(browser, &words, look).await?;
-    erasing(browser, look).await?;
-    cover(browser, look).await
+    opening(browser, &words, look).await
 }
 
 async fn stop(
@@ -116,7 +148,8 @@ async fn stop(
         .map_err(|error| format!("{name}: {error}").into())
 }
 
-async fn reading(
+/// What there is to read. It begins on the first page and ends there.
+pub async fn reading(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
@@ -184,20 +217,14 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.see("relation").await?;
     stop(browser, "person-new", look).await?;
     browser.write("relation", "sister").await?;
-    browser
-        .write("reach", "text first, never after six, and never at work")
-        .await?;
+    browser.write("reach", REACH).await?;
     for role in [2001, 2002, 2003, 2005] {
         browser.tap(&format!("role-{role}")).await?;
     }
-    browser
-        .write("person-note", "has the blue suitcase")
-        .await?;
+    browser.write("person-note", PERSON_NOTE).await?;
     stop(browser, "person", look).await?;
     browser.tap("back").await?;
-    browser
-        .write("person", "Mrs Featherstonehaugh-Cholmondeley-Warner")
-        .await?;
+    browser.write("person", NAME).await?;
     browser.tap("person-add").await?;
     browser.tap("role-2011").await?;
     browser.tap("back").await?;
@@ -223,12 +250,10 @@ async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     for press in ["already-201", "mine-203", "drop-202", "mine-215"] {
         browser.tap(press).await?;
     }
-    browser
-        .write("own-step", "I take the dog out when it starts")
-        .await?;
+    browser.write("own-step", STEP).await?;
     browser.tap("own-step-add").await?;
     browser.tap("own-already").await?;
-    browser.write("section-note", "Fridays are worst").await?;
+    browser.write("section-note", STEPS_NOTE).await?;
     stop(browser, "steps", look).await?;
     browser.tap("own-remove").await?;
     browser.see("put-back").await?;
@@ -250,9 +275,7 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     for press in ["have-502", "risky-503", "drop-504", "have-511", "need-501"] {
         browser.tap(press).await?;
     }
-    browser
-        .write("own-thing", "the photograph of Gran by the sea")
-        .await?;
+    browser.write("own-thing", THING).await?;
     browser.tap("own-thing-add").await?;
     browser.see("thing-remove").await?;
     stop(browser, "bag", look).await?;
@@ -265,12 +288,10 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     browser.tap("thing").await?;
     browser.see("place").await?;
     stop(browser, "thing-new", look).await?;
-    browser.write("place", "behind the tins").await?;
+    browser.write("place", PLACE).await?;
     choose(browser, "holder", "0").await?;
     browser.tap("copy").await?;
-    browser
-        .write("thing-note", "ask again in the spring")
-        .await?;
+    browser.write("thing-note", THING_NOTE).await?;
     stop(browser, "thing", look).await?;
     browser.tap("back").await?;
     browser.tap("bag-where").await?;
@@ -316,7 +337,7 @@ async fn keeping(
     browser.see("keep-now").await?;
     stop(browser, "words", look).await?;
     browser.tap("own-words").await?;
-    browser.write("own-sentence", "Liverpool1").await?;
+    browser.write("own-sentence", SENTENCE).await?;
     stop(browser, "own-sentence", look).await?;
     browser.tap("words-instead").await?;
     browser.see("word").await?;
@@ -356,7 +377,7 @@ async fn not_saved(
     browser.tap("happens").await?;
     browser.see("section-note").await?;
     browser.ask(FULL).await?;
-    browser.write("section-note", ", and paydays").await?;
+    browser.write("section-note", MORE_NOTE).await?;
     browser.says_kept("not").await?;
     stop(browser, "steps-not-saved", look).await?;
     browser.tap("way-keep").await?;

@@ -23,6 +23,7 @@
 //! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; another than Chromium, [`engine::Engine`] |
 //! | find, tap and type by `data-t` | [`hand`] |
 //! | be slow, be dark, go back | [`conditions`], [`history`] |
+//! | close a tab and reopen it | [`reopening::Reopening`] |
 //! | see what was asked for | [`network`] |
 //! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
@@ -56,6 +57,7 @@ pub mod profile;
 pub mod proxy;
 pub mod published;
 pub mod random;
+pub mod reopening;
 pub mod rows;
 pub mod sentences;
 pub mod storage;

@@ -101,23 +101,9 @@ fn readings(bytes: &[u8], word: &str) -> Vec<&'static str> {
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let both = [("UTF-8", word.as_bytes()), ("UTF-16", wide.as_slice())];
     both.into_iter()
-        .filter(|(_, pattern)| contains(bytes, pattern))
+        .filter(|(_, pattern)| memchr::memmem::find(bytes, pattern).is_some())
         .map(|(how, _)| how)
         .collect()
-}
-
-fn contains(bytes: &[u8], pattern: &[u8]) -> bool {
-    let Some((first, rest)) = pattern.split_first() else {
-        return false;
-    };
-    let mut left = bytes;
-    while let Some(at) = left.iter().position(|byte| byte == first) {
-        left = left.get(at + 1..).unwrap_or_default();
-        if left.starts_with(rest) {
-            return true;
-        }
-    }
-    false
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -35,11 +35,11 @@ in_engine! {
 }
 
 /// Titles of the page that the exit leads to, and of the one that somebody was on before.
-const AWAY: &str = "Weather";
-const BEFORE: &str = "Before";
+pub const AWAY: &str = "Weather";
+pub const BEFORE: &str = "Before";
 
 /// Waits until a page of this title is there. The driver is asked and not the page, which may be going.
-async fn is_at(browser: &Browser, title: &str) -> Result {
+pub async fn is_at(browser: &Browser, title: &str) -> Result {
     let begun = Instant::now();
     loop {
         let now = browser.title().await?;
@@ -54,7 +54,7 @@ async fn is_at(browser: &Browser, title: &str) -> Result {
 }
 
 /// Somebody has come here from another page and has written a word.
-async fn writing(browser: &Browser, before: &str, address: &str) -> Result {
+pub async fn writing(browser: &Browser, before: &str, address: &str) -> Result {
     browser.goto(before).await?;
     is_at(browser, BEFORE).await?;
     browser.arrive(address).await?;
@@ -65,7 +65,7 @@ async fn writing(browser: &Browser, before: &str, address: &str) -> Result {
 }
 
 /// Wherever Back and Forward lead, there is no content.
-async fn to_and_fro(browser: &Browser) -> Result {
+pub async fn to_and_fro(browser: &Browser) -> Result {
     let mut moved = 0;
     for steps in [-1, 1, -1, -1, 1, 1] {
         if browser.go(steps).await? {
@@ -99,7 +99,7 @@ async fn the_exit_leaves_and_back_shows_nothing(engine: Engine) -> Result {
 }
 
 /// Without a network there is nowhere to go: the page stays, covered.
-async fn covered(browser: &Browser, by_shift: bool) -> Result {
+pub async fn covered(browser: &Browser, by_shift: bool) -> Result {
     browser
         .ask("void Object.defineProperty(navigator, 'onLine', { get: () => false })")
         .await?;
@@ -171,6 +171,18 @@ async fn shift_three_times_leaves(engine: Engine) -> Result {
     Ok(())
 }
 
+/// The page was read anew, and is the public one.
+pub async fn read_anew(browser: &Browser) -> Result {
+    // Where the browser scrolls to where one was, the app waits for somebody who may be reading.
+    let stands = "document.readyState === 'complete' && (!document.getElementById('start-ready').hidden || !document.getElementById('app').hidden)";
+    until(browser, stands).await?;
+    let go_on = browser.find(By::Id("start-go")).await?;
+    if go_on.is_displayed().await? {
+        go_on.click().await?;
+    }
+    the_public_page(browser).await
+}
+
 async fn left_by_accident_nothing_is_shown(engine: Engine) -> Result {
     let (site, elsewhere) = site()?;
     let browser = phone_that_goes_back(engine).await?;
@@ -187,14 +199,7 @@ async fn left_by_accident_nothing_is_shown(engine: Engine) -> Result {
         assert_eq!(browser.value("section-note").await?, MARKER);
     } else {
         println!("{engine}: left by accident, it is read anew");
-        // Where the browser scrolls to where one was, the app waits for somebody who may be reading.
-        let stands = "document.readyState === 'complete' && (!document.getElementById('start-ready').hidden || !document.getElementById('app').hidden)";
-        until(&browser, stands).await?;
-        let go_on = browser.find(By::Id("start-go")).await?;
-        if go_on.is_displayed().await? {
-            go_on.click().await?;
-        }
-        the_public_page(&browser).await?;
+        read_anew(&browser).await?;
     }
     browser.close().await?;
     Ok(())

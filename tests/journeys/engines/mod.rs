@@ -43,6 +43,7 @@ mod locked;
 mod looks;
 mod markup;
 mod refused;
+mod reopened;
 mod rewords;
 mod stores;
 mod tabs;

@@ -19,6 +19,7 @@ const OWN: &str = "section:has(> [data-t='thing-remove'])";
 impl<'a> Bag<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("bag-all").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

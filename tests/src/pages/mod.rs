@@ -146,6 +146,19 @@ impl Browser {
         }
     }
 
+    /// Waits until the app has put the focus where one has come to, which it does soon after a screen stands:
+    /// what were typed before that would go astray. Nobody's fingers are so quick.
+    async fn has_arrived(&self) -> Result {
+        let begun = Instant::now();
+        while self.ask("document.activeElement?.tagName").await? != "H1" {
+            if begun.elapsed() > Duration::from_secs(15) {
+                return Err("no heading gets the focus".into());
+            }
+            sleep(Duration::from_millis(10)).await;
+        }
+        Ok(())
+    }
+
     /// Types into an empty field and looks whether it stands there.
     pub async fn fill(&self, name: &str, words: &str) -> Result {
         fill(&self.see(name).await?, words).await

@@ -11,6 +11,7 @@ pub struct Open<'a>(pub &'a Browser);
 impl<'a> Open<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("word-0").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

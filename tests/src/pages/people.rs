@@ -11,6 +11,7 @@ pub struct People<'a>(pub &'a Browser);
 impl<'a> People<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("person").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

@@ -10,6 +10,7 @@ pub struct Person<'a>(pub &'a Browser);
 impl<'a> Person<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("relation").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

@@ -10,6 +10,7 @@ pub struct Practise<'a>(pub &'a Browser);
 impl<'a> Practise<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("word-0").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

@@ -13,6 +13,7 @@ pub struct Section<'a>(pub &'a Browser);
 impl<'a> Section<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("own-step").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 

@@ -11,6 +11,7 @@ pub struct Thing<'a>(pub &'a Browser);
 impl<'a> Thing<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("place").await?;
+        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 
