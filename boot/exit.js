@@ -42,10 +42,11 @@
     focused = null;
   }
 
-  /* Where one was is of no use to a new start. */
+  /* Where one was is of no use to a new start, and what stood there must not outlive it. */
   function nowhere() {
     height = 0;
     focused = null;
+    typed = [];
   }
 
   function guarded(work) {
@@ -116,12 +117,18 @@
   });
 
   /* Left by accident: what is shown is covered before the browser puts the page away, so that going
-     forward again shows birds; for a minute the cover's link leads back to where one was. */
-  var leftAt = 0;
+     forward again shows birds; for a minute the cover's link leads back to where one was. WebKit empties
+     fields that are not to be completed soon after it brought a page back: they get back what was `typed`. */
+  var leftAt = 0, typed = [];
   window.addEventListener('pagehide', function () {
     if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
     guarded(boot.flush);
     leftAt = Date.now();
+    if (why !== 'left') {
+      typed = [].map.call(document.querySelectorAll('input:not([type=file]),select,textarea'), function (field) {
+        return [field, field.value, field.checked];
+      });
+    }
     cover('left');
   });
 
@@ -157,6 +164,11 @@
       guarded(boot.flush);
       nowhere();
     }
+    typed.forEach(function (one) {
+      one[0].value = one[1];
+      one[0].checked = one[2];
+    });
+    typed = [];
     uncover();
     if (!soon && boot.begin) boot.begin();
   });
@@ -182,7 +194,8 @@
 
   window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
   window.addEventListener('keydown', function (event) {
-    if (event.key === 'Shift' && event.repeat) return; /* held: it still counts once */
+    /* Held, it still counts once. */
+    if (event.key === 'Shift' && event.repeat) return;
     alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key !== 'Shift') reset(false);
   });

@@ -1,7 +1,8 @@
 /* Loads the app, shows how far it is, and says plainly when it cannot start. Locks the app in place.
    Knows nothing of the app but that it is a wasm-bindgen module. */
 
-const STALL_MS = 20000; /* without one byte for this long, the page says that it is slow */
+/* Without one byte for this long, the page says that it is slow. */
+const STALL_MS = 20000;
 
 const own = document.querySelector('script[data-js]');
 const files = JSON.parse(document.body.dataset.files);
@@ -18,10 +19,14 @@ try {
       createScriptURL: (address) => (address === files.derive ? address : null),
     });
   }
-} catch (taken) { /* An extension was here first; its rule holds then. */ }
+} catch (taken) {
+  /* An extension was here first; its rule holds then. */
+}
 
-let compiled = null; /* kept: a start after a lock needs no network */
-let running = null; /* { memory } of the instance that is alive */
+/* Kept: a start after a lock needs no network. */
+let compiled = null;
+/* { memory } of the instance that is alive. */
+let running = null;
 let starts = 0;
 let loading = null;
 
@@ -72,7 +77,8 @@ let spare = null;
 /* The app's other files. Each is fetched and compiled once; every start that asks for it gets an
    instance of its own, in the app's own memory, so that clearing that memory clears it too. */
 const others = new Map();
-let life = 0; /* counts the instances that ended: what comes too late must not touch their memory */
+/* Counts the instances that ended: what comes too late must not touch their memory. */
+let life = 0;
 
 function other(address) {
   if (!others.has(address)) {

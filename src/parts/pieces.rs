@@ -55,6 +55,11 @@ pub fn para(key: Key) -> Piece {
     element("p", vec![], vec![text(say(key))])
 }
 
+/// On a line of its own.
+pub fn alone(inside: Piece) -> Piece {
+    element("p", vec![], vec![inside])
+}
+
 /// A paragraph in a quieter voice.
 pub fn soft(words: String) -> Piece {
     element("p", vec![class("soft")], vec![text(words)])

@@ -5,7 +5,7 @@ use crate::parts::go::{Screen, go};
 use crate::parts::languages::language_choice;
 use crate::parts::live::all;
 use crate::parts::picture::Picture;
-use crate::parts::pieces::{door_to, doors, first_door, h2, more, para, plain};
+use crate::parts::pieces::{alone, door_to, doors, first_door, h2, more, para, plain};
 use crate::parts::prose::{link, prose};
 use crate::text::{Key, Page, say};
 
@@ -79,19 +79,15 @@ pub fn first() -> Piece {
                 Key::FirstChildMore,
             ),
         ]),
-        paragraph(plain("hides", Key::FirstHides, move || {
+        alone(plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         })),
-        paragraph(plain("traces", Key::FirstTraces, move || {
+        alone(plain("traces", Key::FirstTraces, move || {
             go.to(Screen::Read(Page::Traces))
         })),
-        paragraph(plain("open", Key::FirstOpen, move || go.to(Screen::Open))),
+        alone(plain("open", Key::FirstOpen, move || go.to(Screen::Open))),
         language_choice(),
     ])
-}
-
-fn paragraph(inside: Piece) -> Piece {
-    element("p", vec![], vec![inside])
 }
 
 /// 999, and how to ring it without speaking.

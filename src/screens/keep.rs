@@ -8,7 +8,7 @@ use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::{kept_line, room_line};
 use crate::parts::live::{all, either, when};
 use crate::parts::pieces::{
-    Kind, alert, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits, wide,
+    Kind, alert, alone, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits, wide,
 };
 use crate::parts::prose::prose;
 use crate::session::{IDLE_CHOICES, Rewording};
@@ -43,7 +43,7 @@ fn not_kept() -> Piece {
         ),
         bring_button(),
         way_out_button(),
-        plain("erase", Key::EraseGo, move || go.to(Screen::Erase)),
+        alone(plain("erase", Key::EraseGo, move || go.to(Screen::Erase))),
     ])
 }
 
@@ -111,20 +111,22 @@ fn kept() -> Piece {
             go.to(Screen::Erase)
         }),
         way_out_button(),
-        plain("hides", Key::FirstHides, move || {
+        alone(plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
-        }),
+        })),
     ])
 }
 
 fn way_out_button() -> Piece {
     let go = go();
-    plain("way-out", Key::WayOutGo, move || go.to(Screen::WayOut))
+    alone(plain("way-out", Key::WayOutGo, move || {
+        go.to(Screen::WayOut)
+    }))
 }
 
 fn bring_button() -> Piece {
     let go = go();
-    plain("bring", Key::BringGoTo, move || go.to(Screen::Bring))
+    alone(plain("bring", Key::BringGoTo, move || go.to(Screen::Bring)))
 }
 
 /// Changing the words, and words for somebody else.

@@ -60,6 +60,7 @@ impl Complaints {
         let names = names::on_page(browser).await?;
         self.add(screen, "a name", names::complaints(names));
         self.add(screen, "a target", layout::small_targets(browser).await?);
+        self.add(screen, "a gap", layout::run_together(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
         self.add(screen, "the focus", hidden);
         self.of_room(browser, screen, &ROOMS).await

@@ -19,6 +19,8 @@ pub struct History {
 
 /// After this long, there is nowhere to go.
 const MOVING: Duration = Duration::from_secs(3);
+/// For this long at one address, WebKit is taken to be there.
+const STILL: Duration = Duration::from_millis(600);
 
 impl Browser {
     /// The tab's history, in Chromium.
@@ -67,13 +69,36 @@ impl Browser {
         }
         Err("the browser did not go there".into())
     }
+    /// WebKit's driver never answers a script whose page is put away before it has said so, and whoever asks
+    /// waits for minutes. So nothing is asked of a page that may be going, until the browser has named the same
+    /// address for a while; it names the new one before the old page goes.
+    pub async fn settles(&self) -> Result {
+        if self.engine() != Engine::WebKit {
+            return Ok(());
+        }
+        let begun = Instant::now();
+        let (mut address, mut since) = (self.current_url().await?, begun);
+        while since.elapsed() < STILL {
+            sleep(Duration::from_millis(20)).await;
+            let now = self.current_url().await?;
+            if now != address {
+                (address, since) = (now, Instant::now());
+            }
+            if begun.elapsed() > 5 * MOVING {
+                return Err(format!("the browser does not stay anywhere: {address}").into());
+            }
+        }
+        Ok(())
+    }
+
     /// As the page itself would: WebKit's driver too waits for a load that may never come.
     async fn go_by_script(&self, steps: i64) -> Result<bool> {
         // A page that is left for another, or is read anew, does not have this mark. Asked by scripts that
         // answer at once: WebKit's driver waits long for one whose page goes meanwhile.
         let left = random::below(u32::MAX)?;
-        let go = format!("window.left = {left}; setTimeout(() => history.go({steps}))");
+        let go = format!("window.left = {left}; setTimeout(() => history.go({steps}), 50)");
         self.execute(go, Vec::new()).await?;
+        self.settles().await?;
         let begun = Instant::now();
         let mut here = true;
         while begun.elapsed() < MOVING || !here {

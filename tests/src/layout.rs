@@ -12,6 +12,11 @@ pub async fn small_targets(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(SMALL).await?)?)
 }
 
+/// Things to tap whose words run together, since they stand side by side without a gap.
+pub async fn run_together(browser: &Browser) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(browser.ask(TOGETHER).await?)?)
+}
+
 /// Where, while the page is scrolled, a thing is not wholly in view and free to be tapped.
 pub async fn out_of_reach(browser: &Browser, selector: &str) -> Result<Vec<String>> {
     let look = format!("({REACH})({})", serde_json::to_string(selector)?);
@@ -77,3 +82,16 @@ const SMALL: &str = r#"(() => {
   }
   return wrong;
 })()"#;
+
+const TOGETHER: &str = r"(() => {
+  const wrong = [], things = [...document.querySelectorAll('a[href], button')];
+  for (const one of things.filter(e => e.checkVisibility({ visibilityProperty: true }))) {
+    const other = one.nextElementSibling;
+    if (!things.includes(other)) continue;
+    const [a, b] = [one, other].map(e => e.getBoundingClientRect());
+    const beside = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+    const gap = Math.max(b.left - a.right, a.left - b.right);
+    if (beside && gap < 6) wrong.push(`${Math.round(gap)} px between ${one.textContent.trim()} and ${other.textContent.trim()}`);
+  }
+  return wrong;
+})()";

@@ -24,13 +24,9 @@ in_engine! {
 }
 in_engine! {
     webkit_away WebKit:
-    #[ignore = "its driver hangs now and then where going to another page changes the process"]
     left_by_accident_nothing_is_shown
-    #[ignore = "its driver hangs now and then where going to another page changes the process"]
     the_exit_leaves_and_back_shows_nothing
-    #[ignore = "its driver hangs now and then where going to another page changes the process"]
     shift_three_times_leaves
-    #[ignore = "its driver hangs now and then where going to another page changes the process"]
     covered_it_comes_back_covered
 }
 
@@ -40,6 +36,7 @@ pub const BEFORE: &str = "Before";
 
 /// Waits until a page of this title is there. The driver is asked and not the page, which may be going.
 pub async fn is_at(browser: &Browser, title: &str) -> Result {
+    browser.settles().await?;
     let begun = Instant::now();
     loop {
         let now = browser.title().await?;
@@ -81,10 +78,18 @@ pub async fn to_and_fro(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// WebKit's driver loses the page where going to another one changes the process that shows it. What a page
+/// may keep and show, and its history, are the same in one process.
+const ONE_PROCESS: &str = "--features=-ProcessSwapOnCrossSiteNavigation,-CrossOriginOpenerPolicy";
+
 /// A browser in which a page may come out of the back-forward cache.
 async fn phone_that_goes_back(engine: Engine) -> Result<Browser> {
-    let settings = Settings::phone().engine(engine);
-    settings.waiting_for_no_load().open().await
+    let settings = Settings::phone().engine(engine).waiting_for_no_load();
+    if engine == Engine::WebKit {
+        settings.flag(ONE_PROCESS).open().await
+    } else {
+        settings.open().await
+    }
 }
 
 async fn the_exit_leaves_and_back_shows_nothing(engine: Engine) -> Result {

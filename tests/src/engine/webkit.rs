@@ -29,11 +29,10 @@ pub(super) async fn start(settings: &Settings) -> Result<Started> {
         !settings.scripts,
         settings.one_core,
         settings.net_log.is_some(),
-        !settings.flags.is_empty(),
         !settings.preferences.is_empty(),
     ];
     if wished.contains(&true) {
-        let what = "a profile that stays, flags, preferences, dark, one core, a log, no scripts";
+        let what = "a profile that stays, preferences, dark, one core, a log, no scripts";
         return Err(settings.engine.cannot(what));
     }
     let (screen, display) = screen().await?;
@@ -71,10 +70,12 @@ async fn screen() -> Result<(Process, u32)> {
 
 fn capabilities(settings: &Settings) -> Result<Capabilities> {
     let browser = browser().ok_or("WebKit's small browser is not installed")?;
+    let own = ["--automation".to_owned()];
+    let args: Vec<&String> = own.iter().chain(&settings.flags).collect();
     let mut all = json!({
         "browserName": BROWSER,
         "pageLoadStrategy": if settings.waits_for_loads { "normal" } else { "none" },
-        "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
+        "webkitgtk:browserOptions": { "binary": browser, "args": args },
     });
     if let Some(port) = settings.proxy {
         let address = format!("127.0.0.1:{port}");

@@ -60,6 +60,7 @@ impl Browser {
     /// Goes to the site's address and waits until the app stands.
     pub async fn arrive(&self, address: &str) -> Result<First<'_>> {
         self.goto(format!("{address}/")).await?;
+        self.settles().await?;
         First::here(self).await
     }
 
