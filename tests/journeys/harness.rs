@@ -194,6 +194,11 @@ async fn bad_fields_bad_contrast_and_wide_pages_are_complained_of() -> Result {
         "{axe:?}"
     );
     assert!(!layout::small_targets(&browser).await?.is_empty());
+    assert!(!layout::run_together(&browser).await?.is_empty());
+    browser
+        .ask("document.querySelectorAll('a, button').forEach(e => { e.style.display = 'block'; })")
+        .await?;
+    assert_eq!(layout::run_together(&browser).await?, [""; 0]);
     assert_eq!(layout::sideways(&browser).await?, [""; 0]);
     browser
         .ask("void (document.getElementById('wide').style.cssText = 'width: 500px; height: 1px')")
