@@ -5,9 +5,11 @@ use toml::Value;
 
 /// The hours, or what is wrong and what to write.
 pub fn read(value: &Value) -> Result<Hours, (String, &'static str)> {
+    // As in numbers.txt.
+    if let Some(hours) = value.as_str().and_then(Hours::parse) {
+        return Ok(hours);
+    }
     match value {
-        Value::String(word) if word == "always" => Ok(Hours::Always),
-        Value::String(word) if word == "unknown" => Ok(Hours::Unknown),
         Value::Array(lines) if !lines.is_empty() => lines
             .iter()
             .map(opening)
@@ -15,7 +17,7 @@ pub fn read(value: &Value) -> Result<Hours, (String, &'static str)> {
             .map(Hours::Times),
         other => Err((
             format!("has the hours {other}"),
-            "Write \"always\", \"unknown\", or [{ days = \"mon-fri\", from = \"09:00\", to = \"17:00\" }]",
+            "Write \"always\", \"unknown\", or such as \"mon-fri 09:00-17:00; sat 10:00-12:00\"",
         )),
     }
 }
@@ -76,6 +78,12 @@ mod tests {
     fn as_they_are_written() {
         assert_eq!(hours("\"always\""), Ok(Hours::Always));
         assert_eq!(hours("\"unknown\""), Ok(Hours::Unknown));
+        assert_eq!(
+            hours("\"mon-fri 09:00-17:00; sat 10:00-12:00\""),
+            hours(
+                "[{ days = \"mon-fri\", from = \"09:00\", to = \"17:00\" }, { days = \"sat\", from = \"10:00\", to = \"12:00\" }]"
+            )
+        );
         let Ok(Hours::Times(lines)) = hours(
             "[{ days = \"mon-wed,sun\", from = \"09:30\", to = \"24:00\" }, { days = \"fri-mon\", from = \"22:00\", to = \"06:00\" }]",
         ) else {
@@ -98,6 +106,7 @@ mod tests {
     fn mistakes_say_what_to_write() {
         for (text, part) in [
             ("\"24h\"", "\"always\""),
+            ("\"mon-fry 09:00-17:00\"", "sat 10:00"),
             ("[]", "\"always\""),
             ("7", "\"always\""),
             (
