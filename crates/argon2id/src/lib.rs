@@ -1,7 +1,7 @@
 //! Argon2id (RFC 9106), version 0x13: 32 bytes from a phrase, slowly and with much memory on purpose.
 //!
 //! There is a library for it, and the tests hold every result against it. This does the same work in about
-//! two thirds of the time where it matters, in a browser's WebAssembly (docs/budgets.md), and whoever opens
+//! four fifths of the time where it matters, in a browser's WebAssembly (docs/budgets.md), and whoever opens
 //! their plan waits for it. What makes it faster, by measurement:
 //!
 //! - Two of a block's eight rounds go in step (`rounds.rs`): one alone leaves the processor waiting for its
