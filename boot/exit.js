@@ -117,8 +117,8 @@
   });
 
   /* Left by accident: what is shown is covered before the browser puts the page away, so that going
-     forward again shows birds; for a minute the cover's link leads back to where one was. WebKit empties
-     fields that are not to be completed soon after it brought a page back: they get back what was `typed`. */
+     forward again shows birds; for a minute the cover's link leads back to where one was. Soon after it
+     brought a page back, WebKit empties fields that are not to be completed: they get what was `typed`. */
   var leftAt = 0, typed = [];
   window.addEventListener('pagehide', function () {
     if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
