@@ -159,7 +159,8 @@ function failed(id, error) {
 /* What opening and keeping will need, fetched while there is a network. */
 function fetchAhead() {
   for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
-  for (const file of [files.derive, files.deriveWasm]) {
+  const later = (files.text[document.documentElement.lang] || []).slice(1);
+  for (const file of [...later, files.derive, files.deriveWasm]) {
     /* It is fetched again when it is needed; that attempt has a sentence of its own. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
   }

@@ -16,28 +16,29 @@ pub fn start() {
         let Some(files) = boot::files() else {
             return boot::unstarted("files");
         };
+        load::from(files.clone());
         boot::begin(load::numbers());
-        match load::load(&files, &boot::language()).await {
-            Ok(()) => mount(files),
+        match load::language(&boot::language()).await {
+            Ok(()) => mount(&files),
             Err(_) => boot::unstarted("text"),
         }
     });
 }
 
-fn mount(files: boot::Files) {
+fn mount(files: &boot::Files) {
     let Some(stage) = boot::stage() else {
         return boot::unstarted("stage");
     };
     // An owner of its own, so that the session outlives every screen and ends with `forget`.
     let owner = Owner::new();
-    let session = owner.with(|| Session::new(&files));
+    let session = owner.with(|| Session::new(files));
+    let languages = owner.with(|| Languages::of(files));
     let watch = session.watch();
     let mounted = leptos::mount::mount_to(stage, move || {
         provide_context(session);
         let go = Go::start();
         provide_context(go);
         go.hear_back();
-        let languages = Languages::of(files);
         provide_context(languages);
         view! {
             {move || {

@@ -1,4 +1,5 @@
-### Words around the numbers to call. The services themselves are data, in ../areas/.
+### Words around the numbers to call, for times and dates, and lines about services. The services
+### themselves are data, in ../areas/.
 
 ## Who it is for
 
@@ -42,32 +43,21 @@ area-norfolk = Norfolk
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = A call shows in the list of calls on your phone. It may show on a phone bill too.
-leaves-text = A text stays in your messages, with the reply. It may show on a phone bill too.
-leaves-chat = A chat is a web page. It shows in the history of your browser.
-leaves-web = A web page shows in the history of your browser.
-leaves-email = An email stays in your Sent folder, and the reply in your inbox.
 leaves-relay = Relay UK is an app or a textphone. The app shows on your phone, and the call may show in a list.
-leaves-bsl = A video call in BSL uses an app or a web page. It may show on your phone or in your history.
 
 ## When it is open. Times are UK times, such as 17:00.
 
 open-always = Open day and night
-open-now = Open now
 open-until = Open now, until { $time }
-closed-now = Closed now
 closed-opens = Closed now. Opens { $day } at { $time }.
 closed-opens-today = Closed now. Opens today at { $time }.
 closed-opens-tomorrow = Closed now. Opens tomorrow at { $time }.
 hours-unknown = We do not know when it is open. You could still try.
 hours-line = { $days }: { $from } to { $to }
 hours-days = { $first } to { $last }
-hours-uk-time = These are UK times.
-bank-holidays-unknown = It may be closed on a bank holiday.
 checked-on = Checked on { $date }
 checked-date = { $day } { $month } { $year }
 may-have-changed = That is some time ago, so it may have changed.
-
 day-mon = Monday
 day-tue = Tuesday
 day-wed = Wednesday
@@ -75,7 +65,6 @@ day-thu = Thursday
 day-fri = Friday
 day-sat = Saturday
 day-sun = Sunday
-
 month-1 = January
 month-2 = February
 month-3 = March

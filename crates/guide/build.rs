@@ -13,8 +13,8 @@ use std::process::ExitCode;
 #[path = "src/ids.rs"]
 mod ids;
 
-/// Where an id stands: the file and its line.
-type Found = BTreeMap<String, String>;
+/// Ids by the volume that they are in, each with where it stands: the file and its line.
+type Found = BTreeMap<(usize, String), String>;
 
 fn main() -> ExitCode {
     match generate() {
@@ -35,7 +35,7 @@ fn generate() -> Result<(), Vec<String>> {
     let english = Path::new(&home).join("../../content/en");
     let mut problems = Vec::new();
     let messages = messages(&english, &mut problems);
-    let pages = pages(&english.join("pages"), &mut problems);
+    let pages = pages(&english, &mut problems);
     let mut rust = String::new();
     enumeration(
         &mut rust,
@@ -52,8 +52,8 @@ fn generate() -> Result<(), Vec<String>> {
         &mut problems,
     );
     let print = ids::fingerprint(
-        messages.keys().map(String::as_str),
-        pages.keys().map(String::as_str),
+        messages.keys().map(|(volume, id)| (*volume, id.as_str())),
+        pages.keys().map(|(volume, id)| (*volume, id.as_str())),
     );
     let constant = format!(
         "/// Changes with any id of a message or page; a pack made for other ids is refused.\n\
@@ -68,10 +68,14 @@ fn generate() -> Result<(), Vec<String>> {
     }
 }
 
-/// Every message id of the language's Fluent files.
+/// The message ids of the language's Fluent files that go into a volume.
 fn messages(folder: &Path, problems: &mut Vec<String>) -> Found {
     let mut found = Found::new();
+    let mut places: BTreeMap<String, String> = BTreeMap::new();
     for path in files(folder, "ftl", problems) {
+        let Some(volume) = ids::volume(&name(&path)) else {
+            continue;
+        };
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(e) => {
@@ -87,39 +91,57 @@ fn messages(folder: &Path, problems: &mut Vec<String>) -> Found {
             if !ids::is_kebab(id) {
                 problems.push(format!("{place}: the id `{id}` is not in small letters with hyphens; write for instance `{}`", id.to_lowercase().replace('_', "-")));
             }
-            if let Some(first) = found.insert(id.to_owned(), place.clone()) {
+            if let Some(first) = places.insert(id.to_owned(), place.clone()) {
                 problems.push(format!(
                     "{place}: the id `{id}` is already used in {first}; write another id here"
                 ));
             }
+            found.insert((volume, id.to_owned()), place);
         }
-    }
-    if found.is_empty() && problems.is_empty() {
-        problems.push(format!("{}: no messages; write at least one .ftl file with a line such as `first-title = Hello`", shown(folder)));
-    }
-    found
-}
-
-/// Every page of the language, by its file name without `.md`.
-fn pages(folder: &Path, problems: &mut Vec<String>) -> Found {
-    let mut found = Found::new();
-    for path in files(folder, "md", problems) {
-        let name = path
-            .file_stem()
-            .map(|s| s.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        if !ids::is_kebab(&name) {
-            problems.push(format!("{}: a page's file name is in small letters with hyphens; rename it, for instance to this-phone.md", shown(&path)));
-        }
-        found.insert(name, shown(&path));
     }
     if found.is_empty() && problems.is_empty() {
         problems.push(format!(
-            "{}: no pages; write at least one .md file that begins with `# A title`",
+            "{}: no messages; write at least first.ftl with a line such as `first-title = Hello`",
             shown(folder)
         ));
     }
     found
+}
+
+/// The pages of the language that go into a volume, by their file names without `.md`.
+fn pages(language: &Path, problems: &mut Vec<String>) -> Found {
+    let mut found = Found::new();
+    let folder = language.join("pages");
+    let own = ids::VOLUMES.map(|volume| folder.join(volume));
+    let folders = own.iter().filter(|own| own.is_dir());
+    for folder in std::iter::once(&folder).chain(folders) {
+        for path in files(folder, "md", problems) {
+            let within = path.strip_prefix(language).unwrap_or(&path);
+            let volume = ids::volume(&within.to_string_lossy()).unwrap_or_default();
+            let name = path
+                .file_stem()
+                .map(|s| s.to_string_lossy().into_owned())
+                .unwrap_or_default();
+            if !ids::is_kebab(&name) {
+                problems.push(format!("{}: a page's file name is in small letters with hyphens; rename it, for instance to this-phone.md", shown(&path)));
+            }
+            found.insert((volume, name), shown(&path));
+        }
+    }
+    if found.is_empty() && problems.is_empty() {
+        problems.push(format!(
+            "{}: no pages; write at least one .md file that begins with `# A title`",
+            shown(&folder)
+        ));
+    }
+    found
+}
+
+/// The name of a file without its folders.
+fn name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// The folder's files with this ending, sorted; cargo is told to watch the folder and each file.
@@ -147,7 +169,7 @@ fn files(folder: &Path, ending: &str, problems: &mut Vec<String>) -> Vec<PathBuf
     paths
 }
 
-/// One enum, with an id to a variant, in sorted order: the order of the pack's arrays.
+/// One enum, with an id to a variant, by volume and then sorted: the order of the arrays in the volumes.
 fn enumeration(
     rust: &mut String,
     name: &str,
@@ -161,7 +183,7 @@ fn enumeration(
     let mut variants = String::new();
     let mut all = String::new();
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    for (id, place) in found {
+    for ((_, id), place) in found {
         let variant = ids::camel(id);
         if let Some(other) = taken.insert(variant.clone(), id) {
             problems.push(format!(
@@ -171,12 +193,24 @@ fn enumeration(
         variants.push_str(&format!("    /// `{id}`\n    {variant},\n"));
         all.push_str(&format!("Self::{variant}, "));
     }
+    let ends: Vec<String> = (0..ids::VOLUMES.len())
+        .map(|volume| {
+            found
+                .keys()
+                .filter(|(own, _)| *own <= volume)
+                .count()
+                .to_string()
+        })
+        .collect();
     let text = format!(
         "/// {about}\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u16)]\n\
          pub enum {name} {{\n{variants}}}\n\n\
          impl {name} {{\n    /// How many there are.\n    pub const COUNT: usize = {};\n\n\
-         \x20   /// All of them, in order.\n    pub const ALL: [Self; Self::COUNT] = [{all}];\n}}\n\n",
-        found.len()
+         \x20   /// All of them, in order.\n    pub const ALL: [Self; Self::COUNT] = [{all}];\n\n\
+         \x20   /// The number after the last one of each volume.\n    pub const ENDS: [u16; {}] = [{}];\n}}\n\n",
+        found.len(),
+        ends.len(),
+        ends.join(", ")
     );
     rust.push_str(&text);
 }

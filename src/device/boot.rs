@@ -96,12 +96,21 @@ pub fn stage() -> Option<web_sys::HtmlElement> {
 /// What press wrote into the page about the site's files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    /// Language and address of each text pack.
-    pub text: Vec<(String, String)>,
+    /// Each language with the addresses of its texts' volumes, in order.
+    pub text: Vec<(String, Vec<String>)>,
     /// The worker's script.
     pub derive: String,
     /// The worker's WebAssembly.
     pub derive_wasm: String,
+}
+
+impl Files {
+    /// The address of a volume of a language's texts.
+    #[must_use]
+    pub fn text(&self, language: &str, volume: usize) -> Option<String> {
+        let (_, volumes) = self.text.iter().find(|(known, _)| known == language)?;
+        volumes.get(volume).cloned()
+    }
 }
 
 /// The site's files; `None` if the page does not say.
@@ -116,7 +125,9 @@ pub fn files() -> Option<Files> {
     let mut text = Vec::new();
     for entry in js_sys::Object::entries(get(&parsed, "text")?.dyn_ref()?).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
-        text.push((entry.get(0).as_string()?, entry.get(1).as_string()?));
+        let volumes: js_sys::Array = entry.get(1).dyn_into().ok()?;
+        let volumes = volumes.iter().map(|volume| volume.as_string());
+        text.push((entry.get(0).as_string()?, volumes.collect::<Option<_>>()?));
     }
     Some(Files {
         text,

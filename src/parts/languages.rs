@@ -14,7 +14,7 @@ use crate::text::{Key, load, say};
 /// The site's languages, and which is shown.
 #[derive(Clone, Copy)]
 pub struct Languages {
-    files: StoredValue<Files>,
+    codes: StoredValue<Vec<String>>,
     /// Moves when another language is shown: every screen is then built anew.
     turn: RwSignal<u32>,
     failed: RwSignal<bool>,
@@ -23,9 +23,10 @@ pub struct Languages {
 impl Languages {
     /// Those that the site has.
     #[must_use]
-    pub fn of(files: Files) -> Self {
+    pub fn of(files: &Files) -> Self {
+        let codes = files.text.iter().map(|(code, _)| code.clone());
         Languages {
-            files: StoredValue::new(files),
+            codes: StoredValue::new(codes.collect()),
             turn: RwSignal::new(0),
             failed: RwSignal::new(false),
         }
@@ -38,8 +39,7 @@ impl Languages {
 
     fn speak(self, code: String) {
         spawn_local(async move {
-            let files = self.files.get_value();
-            match load::load(&files, &code).await {
+            match load::language(&code).await {
                 Ok(()) => {
                     self.failed.set(false);
                     self.turn.update(|turn| *turn += 1);
@@ -65,13 +65,7 @@ pub fn language_choice() -> Piece {
     let Some(languages) = use_context::<Languages>() else {
         return nothing();
     };
-    let codes = languages.files.with_value(|files| {
-        files
-            .text
-            .iter()
-            .map(|(code, _)| code.clone())
-            .collect::<Vec<_>>()
-    });
+    let codes = languages.codes.get_value();
     if codes.len() < 2 {
         return nothing();
     }

@@ -1,5 +1,6 @@
 //! The screens that come in files of their own, after the first use (`crates/split` splits them off).
-//! What `#[wasm_split]` marks, and whatever only it uses, is in that part's file.
+//! What `#[wasm_split]` marks, and whatever only it uses, is in that part's file; what its screens say is
+//! in volumes of the text of their own.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,12 +14,12 @@ use crate::parts::element::Piece;
 use crate::parts::go::{Go, Screen, go};
 use crate::parts::live::{all, shown};
 use crate::parts::pieces::{Kind, heading, para, status, wide};
-use crate::text::{Key, say};
+use crate::text::{Key, Volume, load, say};
 
 /// What makes a screen, once its file is there: a place in the table of functions that all files share.
 type Maker = fn(Screen) -> Piece;
 
-type Loading = std::pin::Pin<Box<dyn Future<Output = Result<Maker, SplitLoaderError>>>>;
+type Loading = std::pin::Pin<Box<dyn Future<Output = Option<Maker>>>>;
 
 /// How far a part is.
 #[derive(Clone, Copy)]
@@ -49,17 +50,25 @@ impl Parts {
 
     /// The plan and its sections.
     pub fn writing(self, screen: Screen) -> Piece {
-        made(screen, self.writing, || Box::pin(writing_maker()))
+        made(screen, self.writing, || {
+            Box::pin(with(&[Volume::Writing], writing_maker()))
+        })
     }
 
     /// Keeping, opening and erasing.
     pub fn keeping(self, screen: Screen) -> Piece {
-        made(screen, self.keeping, || Box::pin(keeping_maker()))
+        made(screen, self.keeping, || {
+            Box::pin(with(&[Volume::Keeping], keeping_maker()))
+        })
     }
 
     /// Other words, and copies that are carried.
     pub fn moving(self, screen: Screen) -> Piece {
-        made(screen, self.moving, || Box::pin(moving_maker()))
+        made(screen, self.moving, || {
+            // Words are asked for and shown there as where a plan is kept.
+            let volumes = &[Volume::Keeping, Volume::Moving];
+            Box::pin(with(volumes, moving_maker()))
+        })
     }
 }
 
@@ -89,8 +98,8 @@ fn ask(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
     part.set(Coming::Asked);
     spawn_local(async move {
         let come = match load().await {
-            Ok(make) => Coming::There(make),
-            Err(_) => Coming::Failed,
+            Some(make) => Coming::There(make),
+            None => Coming::Failed,
         };
         // Gone when the app was locked meanwhile, or its language changed.
         let told = part.try_set(come).is_none();
@@ -99,6 +108,18 @@ fn ask(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
             go.stepped();
         }
     });
+}
+
+/// What makes a part's screens, once what they say has come too. Why something did not come is the same to
+/// whoever waits: the network, or a site that was changed meanwhile.
+async fn with(
+    volumes: &[Volume],
+    maker: impl Future<Output = Result<Maker, SplitLoaderError>>,
+) -> Option<Maker> {
+    for volume in volumes {
+        load::volume(*volume).await.ok()?;
+    }
+    maker.await.ok()
 }
 
 #[wasm_split(writing, fallible, wasm_split_path = leptos::wasm_split)]

@@ -6,8 +6,12 @@ use xtask::place;
 
 /// A message of one line of the English text, its places as they are written.
 pub fn sentence(id: &str) -> Result<String> {
-    for file in ["content/en/app.ftl", "content/en/host.ftl"] {
-        let text = fs::read_to_string(place::at(file))?;
+    for file in fs::read_dir(place::at("content/en"))? {
+        let file = file?.path();
+        if file.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        let text = fs::read_to_string(file)?;
         let found = text.lines().find_map(|line| {
             let (name, words) = line.split_once('=')?;
             (name.trim() == id && !words.trim().is_empty()).then(|| words.trim().to_owned())

@@ -162,14 +162,23 @@ fn parts(page: &str) -> Result<Parts> {
     let listing: Listing = serde_json::from_str(&listing.replace("&quot;", "\"")).map_err(wrong)?;
     let bare = |file: String| file.trim_start_matches('/').to_owned();
     let parts = listing.split.into_iter();
-    Ok(parts
+    let mut parts: Parts = parts
         .map(|(part, files)| (part, files.into_iter().map(bare).collect()))
-        .collect())
+        .collect();
+    // What the parts' screens say comes with them, in files of its own.
+    let volumes = listing.text.get(&language(page)).into_iter().flatten();
+    for file in volumes.skip(1) {
+        let file = bare(file.clone());
+        let volume = file.split('-').nth(2).unwrap_or_default();
+        parts.insert(format!("text of {volume}"), vec![file]);
+    }
+    Ok(parts)
 }
 
 #[derive(serde::Deserialize)]
 struct Listing {
     split: Parts,
+    text: BTreeMap<String, Vec<String>>,
 }
 
 /// The language of the page before a choice, which is the one that index.html says it is in.
@@ -202,7 +211,7 @@ fn size(file: &Path) -> Result<Option<usize>> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;]}}\">";
+    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;]},&quot;text&quot;:{}}\">";
 
     /// A published folder with a page of this many bytes sent, a wasm of that many, and a part.
     fn folder(name: &str, page: usize, wasm: usize, part: usize) -> std::path::PathBuf {

@@ -31,7 +31,7 @@ pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find};
 pub use hours::{Days, Hours, Opening, Opens, Status};
 pub use message::{Arg, Case, Message, Part, Piece};
-pub use pack::{Contents, Direction, Pack, PackError};
+pub use pack::{Contents, Direction, Pack, PackError, Volume};
 pub use page::{Block, PageText, Span};
 pub use plural::Plural;
 pub use service::{Area, Need, Service, TextNumber, Who};

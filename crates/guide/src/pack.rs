@@ -1,7 +1,11 @@
-//! A pack: everything that is said in one language, as one file beside the app.
+//! A pack: everything that is said in one language, in volumes: a file for the first visit, and one for
+//! each part of the app that comes later.
+
+use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::changes::changed;
+use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
 use crate::service::Area;
@@ -21,29 +25,61 @@ pub enum Direction {
 
 wire_enum!(Direction { 0 Ltr {} 1 Rtl {} });
 
-/// What a pack is made of, in the order of its bytes. `press` fills it.
+/// The volumes, in the order of [`VOLUMES`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Volume {
+    /// The first visit's.
+    #[default]
+    First,
+    /// The plan's screens, and what the plan offers.
+    Writing,
+    /// Keeping, opening and erasing.
+    Keeping,
+    /// Other words, and copies that are carried.
+    Moving,
+}
+
+impl Volume {
+    /// All of them, in order.
+    pub const ALL: [Self; VOLUMES.len()] =
+        [Self::First, Self::Writing, Self::Keeping, Self::Moving];
+
+    /// Its name in the data.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        VOLUMES.get(self as usize).copied().unwrap_or_default()
+    }
+}
+
+wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} });
+
+/// What a volume is made of, in the order of its bytes. `press` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
     /// The ids it was made for.
     pub fingerprint: u64,
+    /// Which one it is.
+    pub volume: Volume,
     /// The language's code.
     pub language: String,
     /// Which way it is written.
     pub direction: Direction,
-    /// The short texts in the order of `Key`.
+    /// Its short texts in the order of `Key`.
     pub texts: Vec<Message>,
-    /// The longer texts in the order of `Page`.
+    /// Its longer texts in the order of `Page`.
     pub pages: Vec<PageText>,
-    /// The words in the order of `Word`.
+    /// The words in the order of `Word`: in the first volume.
     pub words: Vec<Message>,
-    /// What the plan offers.
+    /// What the plan offers: in the volume for writing.
     pub catalogue: Catalogue,
-    /// Who can be called.
+    /// Who can be called: in the first volume.
     pub areas: Vec<Area>,
 }
 
 wire_struct!(Contents {
     fingerprint,
+    volume,
     language,
     direction,
     texts,
@@ -53,81 +89,139 @@ wire_struct!(Contents {
     areas
 });
 
-/// Everything that is said in one language. The default says nothing: it stands in until one is loaded.
+/// Everything that is said in one language, as far as it has come. The default says nothing: it stands in
+/// until one is loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
-    contents: Contents,
+    volumes: [Option<Arc<Contents>>; VOLUMES.len()],
 }
 
-/// Why a pack cannot be used.
+/// Why a volume cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
-    /// Not a pack, or not all of one.
-    #[error("the pack is broken")]
+    /// Not a volume, or not all of one, or another one than was asked for.
+    #[error("the volume is broken")]
     Broken,
     /// Made for other ids than this build knows: an old file beside a new one.
-    #[error("the pack is for another build")]
+    #[error("the volume is for another build")]
     Mismatch,
 }
 
-impl Pack {
-    /// Reads a pack that was made for this build.
+impl Contents {
+    /// Reads a volume that was made for this build.
     ///
     /// # Errors
-    /// When the bytes are not a whole pack, or one for another build.
-    pub fn decode(bytes: &[u8]) -> Result<Self, PackError> {
-        let pack = Self::decode_any(bytes)?;
-        let contents = &pack.contents;
+    /// When the bytes are not the whole of this volume, or one for another build.
+    pub fn decode(bytes: &[u8], volume: Volume) -> Result<Self, PackError> {
+        let contents = Self::decode_any(bytes)?;
         if contents.fingerprint != FINGERPRINT {
             return Err(PackError::Mismatch);
         }
-        let whole = contents.texts.len() == Key::COUNT && contents.pages.len() == Page::COUNT;
+        let whole = contents.volume == volume
+            && contents.texts.len() == length(&Key::ENDS, volume)
+            && contents.pages.len() == length(&Page::ENDS, volume);
         if whole {
-            Ok(pack)
+            Ok(contents)
         } else {
             Err(PackError::Broken)
         }
     }
 
-    /// Reads a pack whatever ids it was made for. For `press`, which works on content that this
-    /// build may not know; by a `Key` only a pack from [`Pack::decode`] may be asked.
+    /// Reads a volume whatever ids it was made for. For `press`, which works on content that this
+    /// build may not know; by a `Key` only one from [`Contents::decode`] may be asked.
     ///
     /// # Errors
-    /// When the bytes are not a whole pack.
+    /// When the bytes are not a whole volume.
     pub fn decode_any(bytes: &[u8]) -> Result<Self, PackError> {
         let mut from = Reader::new(bytes);
         let contents = Contents::read(&mut from);
-        if from.whole() {
-            Self::new(contents)
+        let words = match contents.volume {
+            Volume::First => Word::ALL.len(),
+            Volume::Writing | Volume::Keeping | Volume::Moving => 0,
+        };
+        if from.whole() && contents.words.len() == words {
+            Ok(contents)
         } else {
             Err(PackError::Broken)
         }
     }
 
-    /// A pack of these contents.
-    ///
-    /// # Errors
-    /// When a word is missing.
-    pub fn new(contents: Contents) -> Result<Self, PackError> {
-        if contents.words.len() == Word::ALL.len() {
-            Ok(Self { contents })
-        } else {
-            Err(PackError::Broken)
-        }
-    }
-
-    /// The bytes of the pack.
+    /// The bytes of the volume.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        self.contents.write(&mut out);
+        self.write(&mut out);
         out
+    }
+}
+
+/// How many a volume has, by the ends of all.
+fn length(ends: &[u16; VOLUMES.len()], volume: Volume) -> usize {
+    let end = |at: usize| ends.get(at).copied().unwrap_or_default();
+    let at = volume as usize;
+    usize::from(end(at) - at.checked_sub(1).map_or(0, end))
+}
+
+/// The volume that a number is in, and the place it has there.
+fn placed(ends: &[u16; VOLUMES.len()], number: u16) -> (usize, usize) {
+    let (mut volume, mut start) = (0, 0);
+    for end in ends {
+        if number < *end {
+            break;
+        }
+        start = *end;
+        volume += 1;
+    }
+    (volume, usize::from(number - start))
+}
+
+impl Pack {
+    /// A pack of these volumes.
+    #[must_use]
+    pub fn of(volumes: impl IntoIterator<Item = Contents>) -> Self {
+        let mut pack = Self::default();
+        for contents in volumes {
+            pack.take(contents);
+        }
+        pack
+    }
+
+    /// Takes in a volume, in place of the one it had.
+    pub fn take(&mut self, contents: Contents) {
+        if let Some(place) = self.volumes.get_mut(contents.volume as usize) {
+            *place = Some(Arc::new(contents));
+        }
+    }
+
+    /// Whether this volume has come.
+    #[must_use]
+    pub fn has(&self, volume: Volume) -> bool {
+        self.volume(volume as usize).is_some()
+    }
+
+    /// The volumes that have come.
+    pub fn volumes(&self) -> impl Iterator<Item = &Contents> {
+        self.volumes.iter().flatten().map(AsRef::as_ref)
+    }
+
+    fn volume(&self, at: usize) -> Option<&Contents> {
+        self.volumes.get(at)?.as_deref()
+    }
+
+    fn message(&self, key: Key) -> Option<&Message> {
+        let (volume, at) = placed(&Key::ENDS, key as u16);
+        self.volume(volume)?.texts.get(at)
+    }
+
+    fn page_text(&self, page: Page) -> Option<&PageText> {
+        let (volume, at) = placed(&Page::ENDS, page as u16);
+        self.volume(volume)?.pages.get(at)
     }
 
     /// A short text without places. (One with places shows "…" in them: [`Pack::format`] fills them.)
     #[must_use]
     pub fn text(&self, key: Key) -> &str {
-        match self.contents.texts.get(key as usize) {
+        match self.message(key) {
             Some(Message::Plain(text)) => text,
             // Never blank on a screen, and loud in the tests.
             Some(Message::Parts(_)) | None => "…",
@@ -137,96 +231,87 @@ impl Pack {
     /// A short text with its places filled.
     #[must_use]
     pub fn format(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
-        self.contents
-            .texts
-            .get(key as usize)
-            .map_or_else(String::new, |message| {
-                if self.direction() == Direction::Ltr {
-                    return message.format(self.language(), args);
-                }
-                // What is put into a text written from right to left keeps its own direction: without
-                // the marks (first strong isolate, U+2068 and U+2069), a telephone number's groups of
-                // digits would stand in the wrong order.
-                let isolated: Vec<String> = args
-                    .iter()
-                    .map(|(_, arg)| match arg {
-                        Arg::Text(text) => ["\u{2068}", text, "\u{2069}"].concat(),
-                        Arg::Number(_) => String::new(),
-                    })
-                    .collect();
-                let args: Vec<(&str, Arg<'_>)> = args
-                    .iter()
-                    .zip(&isolated)
-                    .map(|(&(name, arg), text)| match arg {
-                        Arg::Text(_) => (name, Arg::Text(text)),
-                        Arg::Number(_) => (name, arg),
-                    })
-                    .collect();
-                message.format(self.language(), &args)
-            })
+        self.message(key).map_or_else(String::new, |message| {
+            if self.direction() == Direction::Ltr {
+                return message.format(self.language(), args);
+            }
+            // What is put into a text written from right to left keeps its own direction: without
+            // the marks (first strong isolate, U+2068 and U+2069), a telephone number's groups of
+            // digits would stand in the wrong order.
+            let isolated: Vec<String> = args
+                .iter()
+                .map(|(_, arg)| match arg {
+                    Arg::Text(text) => ["\u{2068}", text, "\u{2069}"].concat(),
+                    Arg::Number(_) => String::new(),
+                })
+                .collect();
+            let args: Vec<(&str, Arg<'_>)> = args
+                .iter()
+                .zip(&isolated)
+                .map(|(&(name, arg), text)| match arg {
+                    Arg::Text(_) => (name, Arg::Text(text)),
+                    Arg::Number(_) => (name, arg),
+                })
+                .collect();
+            message.format(self.language(), &args)
+        })
     }
 
     /// The title of a longer text.
     #[must_use]
     pub fn page_title(&self, page: Page) -> &str {
-        self.contents
-            .pages
-            .get(page as usize)
-            .map_or("", |page| &page.title)
+        self.page_text(page).map_or("", |page| &page.title)
     }
 
     /// A longer text.
     #[must_use]
     pub fn page(&self, page: Page) -> &[Block] {
-        self.contents
-            .pages
-            .get(page as usize)
-            .map_or(&[], |page| &page.blocks)
+        self.page_text(page).map_or(&[], |page| &page.blocks)
     }
 
-    /// What the plan offers.
+    /// What the plan offers: nothing while the volume for writing has not come.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
-        &self.contents.catalogue
+        const NONE: &Catalogue = &Catalogue {
+            sections: Vec::new(),
+        };
+        self.volume(Volume::Writing as usize)
+            .map_or(NONE, |contents| &contents.catalogue)
     }
 
     /// The pack with what its host changed since (see [`change`](crate::change)), and how many services
-    /// that names. None when anything is wrong in the file: this pack is gone then, and one for showing
-    /// must be made from its bytes again.
+    /// that names. None when anything is wrong in the file.
     #[must_use]
-    pub fn changed(mut self, file: &[u8]) -> Option<(Self, usize)> {
-        let named = changed(&mut self.contents.areas, file)?;
-        Some((self, named))
+    pub fn changed(&self, file: &[u8]) -> Option<(Self, usize)> {
+        let mut first = self.volume(0)?.clone();
+        let named = changed(&mut first.areas, file)?;
+        let mut pack = self.clone();
+        pack.take(first);
+        Some((pack, named))
     }
 
     /// Who can be called.
     #[must_use]
     pub fn areas(&self) -> &[Area] {
-        &self.contents.areas
+        self.volume(0).map_or(&[], |first| &first.areas)
     }
 
     /// The language's code.
     #[must_use]
     pub fn language(&self) -> &str {
-        &self.contents.language
+        self.volume(0).map_or("", |first| &first.language)
     }
 
     /// Which way the language is written.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.contents.direction
-    }
-
-    /// The contents as they were put in.
-    #[must_use]
-    pub fn contents(&self) -> &Contents {
-        &self.contents
+        self.volume(0)
+            .map_or_else(Direction::default, |first| first.direction)
     }
 
     pub(crate) fn word(&self, index: usize, args: &[(&str, Arg<'_>)]) -> String {
-        self.contents
-            .words
-            .get(index)
+        self.volume(0)
+            .and_then(|first| first.words.get(index))
             .map_or_else(String::new, |message| message.format(self.language(), args))
     }
 }

@@ -196,19 +196,18 @@ fn a_phone_with_a_wrong_clock_still_gets_the_change_and_half_of_a_file_is_nothin
         services: services(),
     };
     let words = Word::ALL.iter().map(|_| Message::Plain(String::new()));
-    let pack = Pack::new(Contents {
+    let pack = Pack::of([Contents {
         words: words.collect(),
         areas: vec![area],
         ..Contents::default()
-    });
-    let pack = pack.unwrap();
+    }]);
     let file = b"[line]\ncall = 116 123\nchecked = 9999-12-31\nend";
-    let (changed, named) = pack.clone().changed(file).unwrap();
+    let (changed, named) = pack.changed(file).unwrap();
     assert_eq!(named, 1);
     let line = &changed.areas()[0].services[1];
     assert_eq!(line.call.as_deref(), Some("116 123"));
-    assert_eq!(pack.clone().changed(&file[..file.len() - 1]), None);
-    assert_eq!(pack.clone().changed(b"#\nend\n"), Some((pack, 0)));
+    assert_eq!(pack.changed(&file[..file.len() - 1]), None);
+    assert_eq!(pack.changed(b"#\nend\n"), Some((pack.clone(), 0)));
 }
 
 #[test]

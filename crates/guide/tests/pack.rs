@@ -6,14 +6,15 @@
 use guide::{
     Area, Arg, Block, Case, Catalogue, Civil, Contents, Days, Direction, Entry, FINGERPRINT, Group,
     Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part, Piece, Plural,
-    Section, Service, Span, TextNumber, Who, Word,
+    Section, Service, Span, TextNumber, Volume, Who, Word,
 };
 use proptest::prelude::*;
 
 fn contents() -> Contents {
     let text = |words: String| Message::Plain(words);
     let place = |name: &str| Part::Piece(Piece::Place(name.to_owned()));
-    let mut texts: Vec<Message> = (0..Key::COUNT).map(|n| text(format!("text {n}"))).collect();
+    let count = usize::from(Key::ENDS[0]);
+    let mut texts: Vec<Message> = (0..count).map(|n| text(format!("text {n}"))).collect();
     texts[0] = Message::Parts(vec![
         place("name"),
         Part::Choice(
@@ -83,10 +84,11 @@ fn contents() -> Contents {
     };
     Contents {
         fingerprint: FINGERPRINT,
+        volume: Volume::First,
         language: "cy".to_owned(),
         direction: Direction::Rtl,
         texts,
-        pages: vec![page; Page::COUNT],
+        pages: vec![page; usize::from(Page::ENDS[0])],
         words: words.collect(),
         catalogue: Catalogue {
             sections: vec![Section {
@@ -114,9 +116,9 @@ fn contents() -> Contents {
 
 #[test]
 fn what_goes_in_comes_out() {
-    let bytes = Pack::new(contents()).unwrap().encode();
-    let pack = Pack::decode(&bytes).unwrap();
-    assert_eq!(*pack.contents(), contents());
+    let read = Contents::decode(&contents().encode(), Volume::First).unwrap();
+    assert_eq!(read, contents());
+    let pack = Pack::of([read]);
     assert_eq!(
         Key::ALL[0] as u16,
         0,
@@ -141,24 +143,73 @@ fn a_pack_for_other_ids_is_refused() {
         fingerprint: FINGERPRINT ^ 1,
         ..contents()
     };
-    let bytes = Pack::new(other).unwrap().encode();
-    assert_eq!(Pack::decode(&bytes), Err(PackError::Mismatch));
-    assert!(Pack::decode_any(&bytes).is_ok());
+    let bytes = other.encode();
+    let read = Contents::decode(&bytes, Volume::First);
+    assert_eq!(read, Err(PackError::Mismatch));
+    assert!(Contents::decode_any(&bytes).is_ok());
 }
 
 #[test]
-fn a_pack_with_too_few_is_broken() {
-    let mut short = contents();
-    short.texts.pop();
-    let bytes = Pack::new(short).unwrap().encode();
-    assert_eq!(Pack::decode(&bytes), Err(PackError::Broken));
-    let mut short = contents();
-    short.pages.pop();
-    let bytes = Pack::new(short).unwrap().encode();
-    assert_eq!(Pack::decode(&bytes), Err(PackError::Broken));
-    let mut short = contents();
-    short.words.pop();
-    assert_eq!(Pack::new(short), Err(PackError::Broken));
+fn a_volume_with_too_few_is_broken() {
+    let broken = |change: fn(&mut Contents)| {
+        let mut short = contents();
+        change(&mut short);
+        Contents::decode(&short.encode(), Volume::First) == Err(PackError::Broken)
+    };
+    assert!(!broken(|_| ()));
+    assert!(broken(|short| drop(short.texts.pop())));
+    assert!(broken(|short| drop(short.pages.pop())));
+    assert!(broken(|short| drop(short.words.pop())));
+    // Another volume than was asked for, whatever is in it.
+    assert!(broken(|other| other.volume = Volume::Moving));
+}
+
+#[test]
+fn a_text_is_found_in_its_volume_and_nowhere_before_that_has_come() {
+    let volume = |volume: Volume| {
+        let mark = |number: u16| Message::Plain(format!("{number}"));
+        let ends = [&[0][..], &Key::ENDS].concat();
+        let numbers = ends[volume as usize]..ends[volume as usize + 1];
+        let pages = [&[0][..], &Page::ENDS].concat();
+        let page = |number: u16| PageText {
+            title: format!("{number}"),
+            blocks: Vec::new(),
+        };
+        Contents {
+            volume,
+            texts: numbers.map(mark).collect(),
+            pages: (pages[volume as usize]..pages[volume as usize + 1])
+                .map(page)
+                .collect(),
+            ..Contents::default()
+        }
+    };
+    let mut pack = Pack::default();
+    let said = |pack: &Pack| {
+        Key::ALL
+            .iter()
+            .filter(|key| pack.text(**key) != "…")
+            .count()
+    };
+    assert_eq!(said(&pack), 0);
+    // In any order.
+    for next in [
+        Volume::Keeping,
+        Volume::First,
+        Volume::Moving,
+        Volume::Writing,
+    ] {
+        let before = said(&pack);
+        assert!(!pack.has(next));
+        pack.take(volume(next));
+        assert!(pack.has(next) && said(&pack) > before, "{next:?}");
+    }
+    for key in Key::ALL {
+        assert_eq!(pack.text(key), format!("{}", key as u16));
+    }
+    for page in Page::ALL {
+        assert_eq!(pack.page_title(page), format!("{}", page as u16));
+    }
 }
 
 #[test]
@@ -166,29 +217,29 @@ fn every_truncation_and_anything_behind_is_broken() {
     let mut small = contents();
     // Half a download, at every byte; with few texts, so that it does not take long.
     small.texts.truncate(3);
-    let bytes = Pack::new(small).unwrap().encode();
+    let bytes = small.encode();
     for end in 0..bytes.len() {
         assert_eq!(
-            Pack::decode_any(&bytes[..end]),
+            Contents::decode_any(&bytes[..end]),
             Err(PackError::Broken),
             "{end}"
         );
     }
     let longer = [bytes.as_slice(), &[0]].concat();
-    assert_eq!(Pack::decode_any(&longer), Err(PackError::Broken));
+    assert_eq!(Contents::decode_any(&longer), Err(PackError::Broken));
 }
 
 #[test]
 fn lengths_that_lie_take_no_memory() {
     let mut small = contents();
     small.texts.truncate(3);
-    let bytes = Pack::new(small).unwrap().encode();
+    let bytes = small.encode();
     // The highest number there is in place of every byte: wherever that is a length, four thousand
     // million members are claimed.
     let claim = [0xff, 0xff, 0xff, 0xff, 0x0f];
     let taken = (0..bytes.len()).filter(|&at| {
         let forged = [&bytes[..at], &claim, &bytes[at + 1..]].concat();
-        Pack::decode_any(&forged).is_ok()
+        Contents::decode_any(&forged).is_ok()
     });
     // Only the number for which a branch of a message is taken may be any.
     assert_eq!(taken.count(), 1);
@@ -199,19 +250,20 @@ proptest! {
 
     #[test]
     fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        prop_assert!(Pack::decode(&bytes).is_err());
+        prop_assert!(Contents::decode(&bytes, Volume::First).is_err());
     }
 
     #[test]
     fn changed_bytes_never_panic(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
         let mut small = contents();
         small.texts.truncate(3);
-        let mut bytes = Pack::new(small).unwrap().encode();
+        let mut bytes = small.encode();
         for (at, byte) in changes {
             let at = at.index(bytes.len());
             bytes[at] = byte;
         }
-        if let Ok(pack) = Pack::decode_any(&bytes) {
+        if let Ok(contents) = Contents::decode_any(&bytes) {
+            let pack = Pack::of([contents]);
             // Whatever it says now, it can be asked.
             for area in pack.areas() {
                 for service in &area.services {

@@ -19,8 +19,6 @@ pub struct Checked {
     pub texts: usize,
     /// How many longer ones.
     pub pages: usize,
-    /// The ids of texts and pages that the app is not sent, since no screen names them.
-    pub not_sent: Vec<String>,
     /// The languages.
     pub languages: Vec<String>,
     /// How old each number's last check is, oldest first.
@@ -63,7 +61,6 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
     problems.or(Checked {
         texts: content.reference.messages.len(),
         pages: content.reference.pages.len(),
-        not_sent: not_sent(&content),
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
         notes: content.host.notes(),
@@ -78,7 +75,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
     let packs: Vec<_> = content
         .languages
         .iter()
-        .filter_map(|language| pack::make(content, language).ok())
+        .map(|language| pack::make(content, language))
         .collect();
     let Some((language, pack)) = content.languages.first().zip(packs.first()) else {
         return;
@@ -104,11 +101,6 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
         wasm_size: 0,
     };
     filled(&circumstances, &template.text, &template, problems);
-}
-
-fn not_sent(content: &Content) -> Vec<String> {
-    let (texts, pages) = pack::not_sent(&content.reference);
-    texts.into_iter().chain(pages).map(str::to_owned).collect()
 }
 
 fn ages(content: &Content, today: Civil) -> Vec<Age> {

@@ -122,12 +122,21 @@ fn compose(
     let page = read_text(&options.dist.join(template::FILE), problems)?;
     let mut files = Vec::new();
 
-    let packs = packs(options, content, problems);
+    let packs = packs(options, content);
     let mut texts = Map::new();
-    for (code, bytes) in &packs.encoded {
-        let name = hashed::name(&format!("text-{code}"), bytes, "bin");
-        texts.insert(code.clone(), json!(format!("/{name}")));
-        files.push((name, bytes.clone()));
+    for (code, pack) in &packs {
+        let volumes = pack.volumes().map(|volume| {
+            let bytes = volume.encode();
+            let name = hashed::name(
+                &format!("text-{code}-{}", volume.volume.name()),
+                &bytes,
+                "bin",
+            );
+            let address = json!(format!("/{name}"));
+            files.push((name, bytes));
+            address
+        });
+        texts.insert(code.clone(), volumes.collect());
     }
 
     let mut boot = BTreeMap::new();
@@ -155,7 +164,7 @@ fn compose(
     let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": format!("/{wasm_name}"), "split": split }).to_string();
     files.push((wasm_name, wasm));
 
-    let (language, pack) = content.languages.first().zip(packs.first.as_ref())?;
+    let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let check_wasm = read_bytes(&options.check_wasm, problems)?;
     let briefing = checking::briefing(content, language).encode();
     let check_names = [
@@ -289,37 +298,16 @@ pub fn filled(
     }
 }
 
-struct Packs {
-    /// The default language's.
-    first: Option<Pack>,
-    /// The bytes by language, in order.
-    encoded: Vec<(String, Vec<u8>)>,
-}
-
-fn packs(options: &Options, content: &Content, problems: &mut Problems) -> Packs {
+/// The packs by language, the default language's first.
+fn packs(options: &Options, content: &Content) -> Vec<(String, Pack)> {
     let mut languages = content.languages.clone();
     if options.pseudo {
         languages.extend(Pseudo::ALL.map(|pseudo| pseudo.of(&content.reference)));
     }
-    let mut packs = Packs {
-        first: None,
-        encoded: Vec::new(),
-    };
-    for language in &languages {
-        match pack::make(content, language) {
-            Ok(pack) => {
-                packs.encoded.push((language.code.clone(), pack.encode()));
-                packs.first.get_or_insert(pack);
-            }
-            Err(e) => problems.add(
-                &format!("content/{}", language.code),
-                None,
-                format!("cannot be packed ({e})"),
-                "This is a fault of press, not of the text",
-            ),
-        }
-    }
-    packs
+    languages
+        .into_iter()
+        .map(|language| (language.code.clone(), pack::make(content, &language)))
+        .collect()
 }
 
 /// The files of public/ as they are.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use guide::{Direction, Message, PageText};
+use guide::{Direction, Message, PageText, Volume};
 
 use crate::fluent::{self, Placed};
 use crate::markdown;
@@ -13,8 +13,20 @@ use crate::source::{self, Source};
 /// The language that all others are held against.
 pub const REFERENCE: &str = "en";
 
+/// The folder with the words of the plan, a file for each section.
+const PLAN: &str = "plan";
+
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ps", "ur", "yi"];
+
+/// A longer text with its place.
+#[derive(Clone, Debug)]
+pub struct PlacedPage {
+    /// Its file.
+    pub file: String,
+    /// The text.
+    pub text: PageText,
+}
 
 /// Everything written in one language.
 #[derive(Clone, Debug)]
@@ -26,7 +38,7 @@ pub struct Language {
     /// The short texts by id.
     pub messages: BTreeMap<String, Placed>,
     /// The longer texts by file name.
-    pub pages: BTreeMap<String, PageText>,
+    pub pages: BTreeMap<String, PlacedPage>,
 }
 
 impl Language {
@@ -34,7 +46,8 @@ impl Language {
     pub fn read(root: &Path, code: &str, problems: &mut Problems) -> Self {
         let folder = format!("content/{code}");
         let mut messages: BTreeMap<String, Placed> = BTreeMap::new();
-        let files = source::list(root, &folder, ".ftl");
+        let mut files = source::list(root, &folder, ".ftl");
+        files.extend(source::list(root, &format!("{folder}/{PLAN}"), ".ftl"));
         if files.is_empty() {
             problems.add(&folder, None, "has no .ftl file", format!("Write the texts of content/{REFERENCE} in this language here, or take `{code}` out of `languages` in host.toml"));
         }
@@ -60,11 +73,30 @@ impl Language {
             }
         }
         let mut pages = BTreeMap::new();
-        for name in source::list(root, &format!("{folder}/pages"), ".md") {
-            if let Some(source) = Source::read(root, &name, problems) {
-                pages.insert(
-                    source::stem(&name).to_owned(),
-                    markdown::read(&source, problems),
+        let within = format!("{folder}/pages");
+        let own = source::folders(root, &within, "");
+        let own = own.iter().map(|own| format!("{within}/{own}"));
+        for name in std::iter::once(within.clone())
+            .chain(own)
+            .flat_map(|folder| source::list(root, &folder, ".md"))
+        {
+            let Some(source) = Source::read(root, &name, problems) else {
+                continue;
+            };
+            let text = markdown::read(&source, problems);
+            let stem = source::stem(&name).to_owned();
+            if let Some(first) = pages.insert(
+                stem,
+                PlacedPage {
+                    file: name.clone(),
+                    text,
+                },
+            ) {
+                problems.add(
+                    &name,
+                    None,
+                    format!("has the name of {}", first.file),
+                    "Give one of the two another name, or take it out",
                 );
             }
         }
@@ -84,9 +116,39 @@ impl Language {
     /// The number that tells whether a build knows these ids.
     pub fn fingerprint(&self) -> u64 {
         guide::ids::fingerprint(
-            self.messages.keys().map(String::as_str),
-            self.pages.keys().map(String::as_str),
+            Volume::ALL
+                .iter()
+                .flat_map(|volume| self.texts_in(*volume).map(|id| (*volume as usize, id))),
+            Volume::ALL
+                .iter()
+                .flat_map(|volume| self.pages_in(*volume).map(|name| (*volume as usize, name))),
         )
+    }
+
+    /// The ids of the short texts of a volume, in order.
+    pub fn texts_in(&self, volume: Volume) -> impl Iterator<Item = &str> {
+        self.messages
+            .iter()
+            .filter(move |(_, placed)| self.volume(&placed.file) == Some(volume as usize))
+            .map(|(id, _)| id.as_str())
+    }
+
+    /// The names of the longer texts of a volume, in order.
+    pub fn pages_in(&self, volume: Volume) -> impl Iterator<Item = &str> {
+        self.pages
+            .iter()
+            .filter(move |(_, placed)| self.volume(&placed.file) == Some(volume as usize))
+            .map(|(name, _)| name.as_str())
+    }
+
+    fn volume(&self, file: &str) -> Option<usize> {
+        let folder = format!("content/{}/", self.code);
+        guide::ids::volume(file.strip_prefix(&folder)?)
+    }
+
+    /// A longer text by its name.
+    pub fn page(&self, name: &str) -> Option<&PageText> {
+        self.pages.get(name).map(|placed| &placed.text)
     }
 
     /// The words of a message without places.
@@ -99,14 +161,16 @@ impl Language {
 
     /// Says what this translation lacks, has too much, or fills differently.
     pub fn compare(&self, reference: &Self, problems: &mut Problems) {
-        let code = &self.code;
+        let own_file = |original: &str| {
+            original.replacen(
+                &format!("content/{}/", reference.code),
+                &format!("content/{}/", self.code),
+                1,
+            )
+        };
         for (id, original) in &reference.messages {
             let Some(own) = self.messages.get(id) else {
-                let file = original.file.replacen(
-                    &format!("content/{}/", reference.code),
-                    &format!("content/{code}/"),
-                    1,
-                );
+                let file = own_file(&original.file);
                 let what = format!(
                     "`{id}` is not translated (the words are in {}:{})",
                     original.file, original.line
@@ -150,20 +214,20 @@ impl Language {
                 );
             }
         }
-        for name in reference.pages.keys() {
+        for (name, original) in &reference.pages {
             if !self.pages.contains_key(name) {
                 problems.add(
-                    &format!("content/{code}/pages/{name}.md"),
+                    &own_file(&original.file),
                     None,
                     "is missing",
-                    format!("Translate content/{}/pages/{name}.md", reference.code),
+                    format!("Translate {}", original.file),
                 );
             }
         }
-        for name in self.pages.keys() {
+        for (name, own) in &self.pages {
             if !reference.pages.contains_key(name) {
                 problems.add(
-                    &format!("content/{code}/pages/{name}.md"),
+                    &own.file,
                     None,
                     format!("is not in content/{}/pages", reference.code),
                     "Take the file out, or correct its name",

@@ -40,7 +40,7 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     let plain = TEXTS.iter().map(|id| (*id, &[][..]));
     let all = plain.chain(numbers::MESSAGES.iter().copied());
     needed(language, FILE, all, problems);
-    if !language.pages.contains_key(SILENT) {
+    if language.page(SILENT).is_none() {
         problems.add(
             &format!("{folder}/pages/{SILENT}.md"),
             None,
@@ -55,8 +55,7 @@ pub fn page(filling: &Filling<'_>) -> String {
     let language = filling.language;
     let text = |id: &str| text(filling, id);
     let silent = language
-        .pages
-        .get(SILENT)
+        .page(SILENT)
         .map(|page| {
             format!(
                 "{}\n{}",

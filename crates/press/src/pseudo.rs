@@ -44,7 +44,7 @@ impl Pseudo {
             placed.message = self.message(&placed.message);
         }
         for page in made.pages.values_mut() {
-            *page = self.page(page);
+            page.text = self.page(&page.text);
         }
         made
     }

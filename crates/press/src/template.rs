@@ -175,7 +175,7 @@ fn text(id: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
 
 fn page_html(name: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
     let folder = &filling.language.code;
-    match filling.language.pages.get(name) {
+    match filling.language.page(name) {
         // On the first page every page stands under a heading of the second level.
         Some(page) => Ok(html::blocks(&page.blocks, 3)),
         None => Err((

@@ -7,7 +7,7 @@ mod common;
 
 use common::Site;
 
-const SCREEN: &str = "content/en/screen.ftl";
+const SCREEN: &str = "content/en/first.ftl";
 const CATALOGUE: &str = "content/catalogue.toml";
 const UK: &str = "content/areas/uk.toml";
 const ENGLAND: &str = "content/areas/england.toml";
@@ -59,7 +59,7 @@ mod fluent {
     /// Adds a line to the texts and expects one problem there.
     fn added(text: &str, words: &[&str]) {
         let site = Site::new();
-        site.remove("content/cy/screen.ftl")
+        site.remove("content/cy/first.ftl")
             .replace("host.toml", "[\"en\", \"cy\"]", "[\"en\"]");
         let at = site.read(SCREEN).matches('\n').count() + 1;
         site.append(SCREEN, text);
@@ -84,7 +84,7 @@ mod fluent {
         added(
             "exit-label = Go\n",
             &[
-                "`exit-label` is already in content/en/screen.ftl:2",
+                "`exit-label` is already in content/en/first.ftl:2",
                 "another id",
             ],
         );
@@ -98,7 +98,7 @@ mod fluent {
         one(
             &site,
             &format!("content/en/words.ftl:{at}"),
-            &["`day-mon` is already in content/en/screen.ftl:32"],
+            &["`day-mon` is already in content/en/first.ftl:32"],
         );
     }
 
@@ -210,7 +210,7 @@ mod markdown {
 mod translation {
     use super::*;
 
-    const WELSH: &str = "content/cy/screen.ftl";
+    const WELSH: &str = "content/cy/first.ftl";
 
     #[test]
     fn missing_text() {
@@ -221,7 +221,7 @@ mod translation {
             WELSH,
             &[
                 "`exit-label` is not translated",
-                "content/en/screen.ftl:2",
+                "content/en/first.ftl:2",
                 "Write `exit-label = `",
             ],
         );
@@ -385,7 +385,7 @@ mod catalogue {
             CATALOGUE,
             "\"happens-room-worse\"",
             "\"ready\"",
-            &["places to fill", "content/en/screen.ftl:"],
+            &["places to fill", "content/en/first.ftl:"],
         );
         broken(CATALOGUE, "\"bag-group\"", "\"x\"", &["`x`"]);
         broken(CATALOGUE, "\"section-bag\"", "\"x\"", &["`x`"]);
@@ -968,7 +968,7 @@ mod template {
     fn page_without_scripts() {
         let site = Site::new();
         site.replace(SCREEN, "front-intro = ", "# ").replace(
-            "content/cy/screen.ftl",
+            "content/cy/first.ftl",
             "front-intro = ",
             "# ",
         );

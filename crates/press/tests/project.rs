@@ -91,37 +91,3 @@ fn caddy_takes_the_headers_from_press_and_keeps_no_log() {
         .collect();
     assert_eq!(headers, ["header -Server"]);
 }
-
-/// All of the app's code, without what stands in it as text for people.
-fn code(folder: &Path) -> String {
-    let mut all = String::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        all += &if path.is_dir() {
-            code(&path)
-        } else {
-            fs::read_to_string(&path).unwrap()
-        };
-    }
-    all
-}
-
-#[test]
-fn no_screen_names_a_text_that_is_not_sent() {
-    let code = code(&root().join("src"));
-    let named = |id: &String| {
-        let name = guide::ids::camel(id);
-        ["Key", "Page"].iter().any(|list| {
-            let key = format!("{list}::{name}");
-            let mut found = code
-                .match_indices(&key)
-                .map(|(at, _)| &code[at + key.len()..]);
-            found.any(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
-        })
-    };
-    assert!(named(&"front-heading".to_owned()), "it finds none");
-    let mut ids = press::check(&root(), press::today()).unwrap().not_sent;
-    assert!(ids.len() > 100, "{ids:?}");
-    ids.retain(named);
-    assert_eq!(ids, [""; 0], "crates/press/src/pack.rs keeps these out");
-}

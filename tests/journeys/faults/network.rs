@@ -50,7 +50,7 @@ async fn a_network_that_hangs_is_told_and_help_stays() -> Result {
             ))
             .serve()
     };
-    for file in ["_bg\\.wasm$", "/text-en"] {
+    for file in ["_bg\\.wasm$", "/text-en-first"] {
         let server = hanging(file)?;
         let phone = Settings::phone().open().await?;
         phone.goto(server.address()).await?;

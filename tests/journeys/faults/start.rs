@@ -32,18 +32,21 @@ async fn files_that_are_missing_or_broken_leave_the_public_page() -> Result {
     // As some networks answer before one has agreed to something.
     let other = |_| b"<!doctype html><title>Welcome to the free network</title>".to_vec();
     let all = [
-        ("no text", Altered::copy()?.without("text-en", ".bin")?),
+        (
+            "no text",
+            Altered::copy()?.without("text-en-first", ".bin")?,
+        ),
         (
             "half of the text",
-            Altered::copy()?.changed("text-en", ".bin", cut)?,
+            Altered::copy()?.changed("text-en-first", ".bin", cut)?,
         ),
         (
             "text back to front",
-            Altered::copy()?.changed("text-en", ".bin", turned)?,
+            Altered::copy()?.changed("text-en-first", ".bin", turned)?,
         ),
         (
             "another page for text",
-            Altered::copy()?.changed("text-en", ".bin", other)?,
+            Altered::copy()?.changed("text-en-first", ".bin", other)?,
         ),
         (
             "no WebAssembly",

@@ -1,0 +1,90 @@
+//! The app's screens say what has come by then, and no text travels that nobody says.
+
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use guide::{Key, Page, Volume};
+use regex::Regex;
+
+/// The volumes that have come when the code of a file says something. Screens that come later bring theirs
+/// (src/screens/split.rs); what is shared says only what has come by then.
+fn come(file: &str, split: &str) -> &'static [Volume] {
+    const FIRST: &[Volume] = &[Volume::First];
+    const WRITING: &[Volume] = &[Volume::First, Volume::Writing];
+    const KEEPING: &[Volume] = &[Volume::First, Volume::Keeping];
+    let module = file.trim_start_matches("screens/").trim_end_matches(".rs");
+    let made_by = |maker: &str| {
+        let (_, after) = split.split_once(&format!("fn {maker}(screen")).unwrap();
+        let (body, _) = after.split_once("\n}").unwrap();
+        file.starts_with("screens/") && body.contains(&format!("{module}::"))
+    };
+    match file {
+        // The sentences of errors, all of them: each is asked for by the screen that has its text.
+        "text/errors.rs" => &Volume::ALL,
+        "parts/words.rs" | "parts/offered.rs" => KEEPING,
+        "parts/removed.rs" => WRITING,
+        _ if made_by("write") => WRITING,
+        _ if made_by("keep") => KEEPING,
+        _ if made_by("carry_or_change") => &Volume::ALL,
+        _ => FIRST,
+    }
+}
+
+/// The Rust files within a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    entries
+        .map(|entry| entry.unwrap().path())
+        .flat_map(|path| match path.is_dir() {
+            true => files(&path),
+            false => vec![path],
+        })
+        .collect()
+}
+
+/// Every name of a text as code writes it, with its volume.
+fn names() -> BTreeMap<String, Volume> {
+    let volume = |ends: &[u16], number: u16| {
+        let at = ends.iter().position(|end| number < *end).unwrap();
+        Volume::ALL[at]
+    };
+    let keys = Key::ALL
+        .iter()
+        .map(|key| (format!("Key::{key:?}"), volume(&Key::ENDS, *key as u16)));
+    let pages = Page::ALL
+        .iter()
+        .map(|page| (format!("Page::{page:?}"), volume(&Page::ENDS, *page as u16)));
+    keys.chain(pages).collect()
+}
+
+#[test]
+fn every_screen_says_what_has_come_with_it_and_every_text_is_said_somewhere() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
+    let split = fs::read_to_string(folder.join("screens/split.rs")).unwrap();
+    let name = Regex::new(r"(?:Key|Page)::[A-Z][A-Za-z0-9]*").unwrap();
+    let names = names();
+    let mut said = BTreeSet::new();
+    let mut early = Vec::new();
+    for path in files(&folder) {
+        let file = path.strip_prefix(&folder).unwrap().to_string_lossy();
+        let come = come(&file, &split);
+        let code = fs::read_to_string(&path).unwrap();
+        for found in name.find_iter(&code) {
+            // `Key::ALL` is no name of a text.
+            let Some((name, volume)) = names.get_key_value(found.as_str()) else {
+                continue;
+            };
+            said.insert(name);
+            if !come.contains(volume) {
+                early.push(format!("{file} says {name} of {volume:?}"));
+            }
+        }
+    }
+    assert_eq!(early, [""; 0], "said before it has come");
+    let unsaid: Vec<_> = names.keys().filter(|name| !said.contains(name)).collect();
+    assert_eq!(unsaid, [""; 0], "nobody says these");
+}
