@@ -10,6 +10,10 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
+/* The worker's WebAssembly: with vectors where the engine has them, which takes a quarter less time. The
+   bytes are a module of one function that uses two instructions of vectors. */
+const VECTORS = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+
 /* Where browsers know Trusted Types, the policy lets no text become elements or code. One address may
    become code, the worker's. The engine asks the policy of this name by itself, so that the app need not
    know of it, and nothing is different where there are none. */
@@ -121,6 +125,7 @@ async function start() {
   show('start-loading');
   patient();
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  boot.deriveWasm = files.deriveWasm[WebAssembly.validate(new Uint8Array(VECTORS)) ? 0 : 1];
   if (!compiled) compiled = await download();
   const module = (spare && await spare) || await glue(starts);
   starts += 1;
@@ -160,7 +165,7 @@ function failed(id, error) {
 function fetchAhead() {
   for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
   const later = (files.text[document.documentElement.lang] || []).slice(1);
-  for (const file of [...later, files.derive, files.deriveWasm]) {
+  for (const file of [...later, files.derive, boot.deriveWasm]) {
     /* It is fetched again when it is needed; that attempt has a sentence of its own. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
   }

@@ -22,6 +22,8 @@ extern "C" {
     fn set_flush(this: &Boot, flush: Option<&js_sys::Function>);
     #[wasm_bindgen(method, setter)]
     fn set_forget(this: &Boot, forget: Option<&js_sys::Function>);
+    #[wasm_bindgen(method, getter, js_name = deriveWasm)]
+    fn derive_wasm(this: &Boot) -> String;
     #[wasm_bindgen(method, setter)]
     fn set_worker(this: &Boot, worker: Option<&web_sys::Worker>);
 }
@@ -100,7 +102,7 @@ pub struct Files {
     pub text: Vec<(String, Vec<String>)>,
     /// The worker's script.
     pub derive: String,
-    /// The worker's WebAssembly.
+    /// The worker's WebAssembly: the one that `boot` chose for this engine.
     pub derive_wasm: String,
 }
 
@@ -132,7 +134,7 @@ pub fn files() -> Option<Files> {
     Some(Files {
         text,
         derive: get(&parsed, "derive")?.as_string()?,
-        derive_wasm: get(&parsed, "deriveWasm")?.as_string()?,
+        derive_wasm: BOOT.with(Boot::derive_wasm),
     })
 }
 

@@ -100,42 +100,72 @@ pub fn build(web: &Web) -> Result<Built> {
                 .arg(&file),
         )?;
     }
-    let derive = plain(web, "the worker", "derive", "-O3")?;
-    let check = plain(web, "the page for hosts", "proof", "-Oz")?;
+    let derive = plain(web, "the worker", "derive", "-O3", Words::Plain)?;
+    let derive_vector = plain(
+        web,
+        "the worker with vectors",
+        "derive",
+        "-O3",
+        Words::Vectors,
+    )?;
+    let check = plain(web, "the page for hosts", "proof", "-Oz", Words::Plain)?;
     let toolchain = toolchain_file();
     fs::write(&toolchain, web.about())
         .map_err(|error| Failure::file("write", &toolchain, &error))?;
     Ok(Built {
         site,
         derive,
+        derive_vector,
         check,
         parts,
     })
 }
 
+/// What an engine reckons with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    /// What every engine has.
+    Plain,
+    /// Vectors of 128 bits: Safari has them from 16.4 on, the others longer.
+    Vectors,
+}
+
 /// Builds a crate of plain exports, without wasm-bindgen.
-fn plain(web: &Web, what: &str, package: &str, level: &str) -> Result<PathBuf> {
+fn plain(web: &Web, what: &str, package: &str, level: &str, words: Words) -> Result<PathBuf> {
+    // A folder of its own: other flags would build everything else anew too.
+    let (folder, name, flags, features): (_, _, &[&str], &[&str]) = match words {
+        Words::Plain => (place::target(), format!("{package}.wasm"), &[], &[]),
+        Words::Vectors => (
+            place::target().join("vectors"),
+            format!("{package}-vector.wasm"),
+            &["-Ctarget-feature=+simd128"],
+            &["--enable-simd"],
+        ),
+    };
     step::quiet(
         &format!("building {what}"),
-        web.command("cargo").args([
-            "build",
-            "--release",
-            "--locked",
-            "--package",
-            package,
-            "--target",
-            "wasm32-unknown-unknown",
-        ]),
+        web.command_with("cargo", flags)
+            .args([
+                "build",
+                "--release",
+                "--locked",
+                "--package",
+                package,
+                "--target",
+                "wasm32-unknown-unknown",
+                "--target-dir",
+            ])
+            .arg(&folder),
     )?;
-    let name = format!("{package}.wasm");
-    let raw = place::target()
+    let raw = folder
         .join("wasm32-unknown-unknown/release")
-        .join(&name);
-    let small = place::target().join(&name);
+        .join(format!("{package}.wasm"));
+    let small = place::target().join(name);
     step::quiet(
         &format!("making {what} small"),
         web.command("wasm-opt")
             .args(WASM_OPT)
+            .args(features)
             .arg(level)
             .arg(&raw)
             .arg("-o")

@@ -89,6 +89,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     let inside = Built::within(&folder.join("built"));
     put(&built.site, &inside.site)?;
     put(&built.derive, &inside.derive)?;
+    put(&built.derive_vector, &inside.derive_vector)?;
     put(&built.check, &inside.check)?;
     put(&built.parts, &inside.parts)?;
     let toolchain = dist::toolchain_file();

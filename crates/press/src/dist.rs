@@ -34,8 +34,10 @@ pub struct Options {
     pub root: PathBuf,
     /// The folder with what trunk built, its index.html still a template.
     pub dist: PathBuf,
-    /// The worker's finished wasm.
+    /// The worker's finished wasm for engines without vectors.
     pub derive_wasm: PathBuf,
+    /// The same for engines that have them.
+    pub derive_vector_wasm: PathBuf,
     /// The finished wasm of the page for hosts.
     pub check_wasm: PathBuf,
     /// The app's other files: `split.json` says which splits need which, by the names without `.wasm`.
@@ -154,15 +156,23 @@ fn compose(
         boot.insert(own, name.clone());
         files.push((name, script));
     }
-    let wasm = read_bytes(&options.derive_wasm, problems)?;
-    let wasm_name = hashed::name("derive", &wasm, "wasm");
+    // In the order in which boot/start.js chooses: with vectors, without.
+    let mut derive = Vec::new();
+    for (stem, path) in [
+        ("derive", &options.derive_vector_wasm),
+        ("derive-plain", &options.derive_wasm),
+    ] {
+        let wasm = read_bytes(path, problems)?;
+        let name = hashed::name(stem, &wasm, "wasm");
+        derive.push(format!("/{name}"));
+        files.push((name, wasm));
+    }
     let worker = boot
         .get(WORKER)
         .map(|name| format!("/{name}"))
         .unwrap_or_default();
     let split = split(&options.split, &mut files, problems);
-    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": format!("/{wasm_name}"), "split": split }).to_string();
-    files.push((wasm_name, wasm));
+    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": derive, "split": split }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let check_wasm = read_bytes(&options.check_wasm, problems)?;

@@ -18,8 +18,10 @@ use crate::today::today;
 pub struct Built {
     /// The folder that trunk wrote, its index.html still a template.
     pub site: PathBuf,
-    /// The worker's wasm.
+    /// The worker's wasm for engines without vectors.
     pub derive: PathBuf,
+    /// The worker's wasm for engines that have them.
+    pub derive_vector: PathBuf,
     /// The wasm of the page for hosts.
     pub check: PathBuf,
     /// The app's other files, and which needs which.
@@ -33,6 +35,7 @@ impl Built {
         Self {
             site: folder.join("site"),
             derive: folder.join("derive.wasm"),
+            derive_vector: folder.join("derive-vector.wasm"),
             check: folder.join("check.wasm"),
             parts: folder.join("split"),
         }
@@ -123,6 +126,7 @@ pub fn publish_on(order: &Order, today: Civil, fingerprint: Option<u64>) -> Resu
         root: order.root.clone(),
         dist: making.clone(),
         derive_wasm: order.built.derive.clone(),
+        derive_vector_wasm: order.built.derive_vector.clone(),
         check_wasm: order.built.check.clone(),
         split: order.built.parts.clone(),
         headers_out: headers.clone(),
