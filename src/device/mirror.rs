@@ -2,15 +2,68 @@
 //!
 //! gloo-storage panics where storage is blocked, so it is asked only after a probe by reading.
 
+use std::cell::RefCell;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::JsString;
 use vault::ports::{Mirror, StoreError};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 
 /// The page's localStorage, holding bytes as base64.
 #[derive(Clone, Copy, Debug)]
 pub struct Copies;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A storage that takes a text as the engine has it.
+    type Texts;
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set_item(this: &Texts, name: &str, text: &JsString) -> Result<(), JsValue>;
+}
+
+/// What was written last, and as which text.
+struct Last {
+    bytes: Vec<u8>,
+    text: JsString,
+}
+
+thread_local! {
+    static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
+}
+
+/// Bytes and letters of a unit of base64.
+const UNIT: (usize, usize) = (3, 4);
+
+/// The bytes as base64. Of a container most is as it was (one of its regions changes with a save), and this
+/// runs while a page is being left, so only what changed is made anew.
+fn text(value: &[u8]) -> JsString {
+    LAST.with_borrow(|last| {
+        let whole = || JsString::from(STANDARD.encode(value));
+        let Some(last) = last.as_ref().filter(|last| last.bytes.len() == value.len()) else {
+            return whole();
+        };
+        let differs = |(old, new): (&u8, &u8)| old != new;
+        let Some(first) = last.bytes.iter().zip(value).position(differs) else {
+            return last.text.clone();
+        };
+        let behind = last.bytes.iter().rev().zip(value.iter().rev());
+        let after = value.len() - behind.take_while(|&pair| !differs(pair)).count();
+        let (from, to) = (first / UNIT.0, after.div_ceil(UNIT.0));
+        let changed = value.get(from * UNIT.0..(to * UNIT.0).min(value.len()));
+        let Some(changed) = changed else {
+            return whole();
+        };
+        let letters = |units: usize| u32::try_from(units * UNIT.1).unwrap_or(u32::MAX);
+        let (before, behind) = (
+            last.text.substring(0, letters(from)),
+            last.text.substring(letters(to), last.text.length()),
+        );
+        let changed = before.concat(&STANDARD.encode(changed).into());
+        changed.concat(&behind)
+    })
+}
 
 fn probe() -> Result<web_sys::Storage, StoreError> {
     let window = web_sys::window().ok_or(StoreError::Blocked)?;
@@ -56,9 +109,15 @@ impl Mirror for Copies {
     }
 
     fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
-        probe()?
-            .set_item(name, &STANDARD.encode(value))
-            .map_err(|error| error_of(&error))
+        let storage = probe()?;
+        let text = text(value);
+        storage
+            .unchecked_ref::<Texts>()
+            .set_item(name, &text)
+            .map_err(|error| error_of(&error))?;
+        let bytes = value.to_vec();
+        LAST.set(Some(Last { bytes, text }));
+        Ok(())
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
