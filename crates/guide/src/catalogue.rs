@@ -2,14 +2,25 @@
 
 use crate::wire::wire_struct;
 
-/// All sections.
+/// All that the plan offers.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Catalogue {
+    /// The chapters in order.
+    pub chapters: Vec<Chapter>,
+}
+
+wire_struct!(Catalogue { chapters });
+
+/// Sections that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// Its title.
+    pub title: String,
     /// The sections in order.
     pub sections: Vec<Section>,
 }
 
-wire_struct!(Catalogue { sections });
+wire_struct!(Chapter { title, sections });
 
 /// A section of the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,12 +33,20 @@ pub struct Section {
     pub title: String,
     /// The name of its picture.
     pub icon: Option<String>,
+    /// Fits just some lives: offered, and shown among the others once something is in it.
+    pub some: bool,
+    /// A line about it in lists of sections: the message `<key>-offer`, where there is one.
+    pub offer: Option<String>,
     /// What stands first: the message `<key>-intro`, where there is one.
     pub intro: Option<String>,
     /// What do you already do: the message `<key>-already`, where there is one.
     pub already: Option<String>,
     /// What the section cannot do: the message `<key>-caution`, where there is one.
     pub caution: Option<String>,
+    /// Whom to ask, in words: the message `<key>-ask`, where there is one.
+    pub asks: Option<String>,
+    /// Whom to ask: the ids of services.
+    pub ask: Vec<String>,
     /// Its groups in order.
     pub groups: Vec<Group>,
 }
@@ -37,9 +56,13 @@ wire_struct!(Section {
     key,
     title,
     icon,
+    some,
+    offer,
     intro,
     already,
     caution,
+    asks,
+    ask,
     groups
 });
 
@@ -81,23 +104,27 @@ wire_struct!(Entry {
 });
 
 impl Catalogue {
+    /// All sections in order.
+    pub fn sections(&self) -> impl Iterator<Item = &Section> {
+        self.chapters.iter().flat_map(|chapter| &chapter.sections)
+    }
+
     /// The section with this id.
     #[must_use]
     pub fn section(&self, id: u16) -> Option<&Section> {
-        self.sections.iter().find(|section| section.id == id)
+        self.sections().find(|section| section.id == id)
     }
 
     /// The entry with this id, retired ones too.
     #[must_use]
     pub fn entry(&self, id: u16) -> Option<&Entry> {
-        self.sections.iter().find_map(|section| section.entry(id))
+        self.sections().find_map(|section| section.entry(id))
     }
 
     /// The section that an entry with this id stands in.
     #[must_use]
     pub fn section_of(&self, entry: u16) -> Option<&Section> {
-        self.sections
-            .iter()
+        self.sections()
             .find(|section| section.entry(entry).is_some())
     }
 }

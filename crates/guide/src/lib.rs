@@ -24,7 +24,7 @@ mod words;
 mod written;
 
 pub use briefing::{Briefing, Verdict};
-pub use catalogue::{Catalogue, Entry, Group, Section};
+pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
 pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};

@@ -8,7 +8,7 @@ use crate::changes::changed;
 use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
-use crate::service::Area;
+use crate::service::{Area, Service};
 use crate::wire::{Reader, Wire, wire_enum, wire_struct};
 use crate::words::Word;
 use crate::{FINGERPRINT, Key, Page};
@@ -273,7 +273,7 @@ impl Pack {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         const NONE: &Catalogue = &Catalogue {
-            sections: Vec::new(),
+            chapters: Vec::new(),
         };
         self.volume(Volume::Writing as usize)
             .map_or(NONE, |contents| &contents.catalogue)
@@ -288,6 +288,13 @@ impl Pack {
         let mut pack = self.clone();
         pack.take(first);
         Some((pack, named))
+    }
+
+    /// The service with this id, if an area of this site has it and it may be shown.
+    #[must_use]
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        let mut all = self.areas().iter().flat_map(|area| &area.services);
+        all.find(|service| service.id == id && !service.unverified)
     }
 
     /// Who can be called.

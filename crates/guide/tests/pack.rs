@@ -4,9 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use guide::{
-    Area, Arg, Block, Case, Catalogue, Civil, Contents, Days, Direction, Entry, FINGERPRINT, Group,
-    Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part, Piece, Plural,
-    Section, Service, Span, TextNumber, Volume, Who, Word,
+    Area, Arg, Block, Case, Catalogue, Chapter, Civil, Contents, Days, Direction, Entry,
+    FINGERPRINT, Group, Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part,
+    Piece, Plural, Section, Service, Span, TextNumber, Volume, Who, Word,
 };
 use proptest::prelude::*;
 
@@ -91,17 +91,24 @@ fn contents() -> Contents {
         pages: vec![page; usize::from(Page::ENDS[0])],
         words: words.collect(),
         catalogue: Catalogue {
-            sections: vec![Section {
-                id: 2,
-                key: "happens".to_owned(),
-                title: "Title".to_owned(),
-                icon: None,
-                intro: None,
-                already: Some("Already".to_owned()),
-                caution: None,
-                groups: vec![Group {
-                    title: "Group".to_owned(),
-                    entries: vec![entry],
+            chapters: vec![Chapter {
+                title: "Chapter".to_owned(),
+                sections: vec![Section {
+                    id: 2,
+                    key: "happens".to_owned(),
+                    title: "Title".to_owned(),
+                    icon: None,
+                    some: true,
+                    offer: None,
+                    intro: None,
+                    already: Some("Already".to_owned()),
+                    caution: None,
+                    asks: Some("Whom".to_owned()),
+                    ask: vec!["line".to_owned()],
+                    groups: vec![Group {
+                        title: "Group".to_owned(),
+                        entries: vec![entry],
+                    }],
                 }],
             }],
         },

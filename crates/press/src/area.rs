@@ -52,6 +52,14 @@ pub struct AreaFile {
     pub hidden: Vec<Hidden>,
 }
 
+impl AreaFile {
+    /// The ids of all its services.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let shown = self.services.iter().map(|service| service.id.as_str());
+        shown.chain(self.hidden.iter().map(|hidden| hidden.id.as_str()))
+    }
+}
+
 /// Reads and checks one area's file.
 pub fn read(
     source: &Source,

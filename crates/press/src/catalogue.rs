@@ -1,33 +1,47 @@
-//! content/catalogue.toml: what the plan offers, without any language.
+//! content/catalogue.toml, the plan's table of contents, and content/plan/*.toml, a file for each section:
+//! what the plan offers, without any language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use guide::{Catalogue, Entry, Group, Section};
+use guide::{Catalogue, Chapter, Entry, Group, Section};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::language::Language;
 use crate::problem::Problems;
-use crate::source::Source;
+use crate::source::{self, Source};
 use crate::tables::{self, Report};
 
-/// Where it stands.
+/// The table of contents.
 pub const FILE: &str = "content/catalogue.toml";
+/// The folder of the sections.
+const FOLDER: &str = "content/plan";
 
-/// The file as it is written.
+/// The table of contents as it is written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RawCatalogue {
-    section: Vec<RawSection>,
+struct RawContents {
+    chapter: Vec<RawChapter>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawChapter {
+    title: Spanned<String>,
+    sections: Vec<Spanned<String>>,
+}
+
+/// A section's file as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawSection {
     id: Spanned<u16>,
-    key: Spanned<String>,
-    title: Spanned<String>,
     icon: Option<String>,
+    #[serde(default)]
+    some: bool,
+    #[serde(default)]
+    ask: Vec<Spanned<String>>,
     #[serde(default)]
     group: Vec<RawGroup>,
 }
@@ -53,74 +67,159 @@ struct RawEntry {
     retired: bool,
 }
 
-/// Reads and checks the file.
+/// What the plan offers, as it is written: chapters, and the sections of each in order.
+#[derive(Clone, Debug)]
+pub struct RawCatalogue {
+    chapters: Vec<(RawChapter, Vec<(String, RawSection)>)>,
+}
+
+/// Where an id was used first.
+struct Used {
+    place: String,
+    retired: bool,
+}
+
+/// Reads and checks all files. `services` are the ids of every service that an area
+/// has, if they are known.
 pub fn read(
-    source: &Source,
+    root: &Path,
     reference: &Language,
+    services: Option<&BTreeSet<&str>>,
     problems: &mut Problems,
 ) -> Option<RawCatalogue> {
-    let raw: RawCatalogue = tables::read(source, problems)?;
-    let mut report = Report { source, problems };
-    let mut sections: BTreeMap<u16, &str> = BTreeMap::new();
-    let mut keys: BTreeMap<&str, u16> = BTreeMap::new();
-    let mut entries: BTreeMap<u16, &RawEntry> = BTreeMap::new();
-    for section in &raw.section {
-        let (id, key) = (*section.id.get_ref(), section.key.get_ref().as_str());
-        if let Some(other) = sections.insert(id, key) {
+    let contents = Source::read(root, FILE, problems)?;
+    let raw: RawContents = tables::read(&contents, problems)?;
+    let mut files = sections(root, reference, services, problems)?;
+    let mut report = Report {
+        source: &contents,
+        problems,
+    };
+    let mut chapters = Vec::new();
+    for chapter in raw.chapter {
+        report.message(chapter.title.span(), chapter.title.get_ref(), reference);
+        let mut sections = Vec::new();
+        for name in &chapter.sections {
+            match files.remove_entry(name.get_ref()) {
+                Some(section) => sections.push(section),
+                None => report.add(
+                    name.span(),
+                    format!(
+                        "names the section `{}`, which has no file, or is named twice",
+                        name.get_ref()
+                    ),
+                    format!("Write {FOLDER}/{}.toml, or take it out", name.get_ref()),
+                ),
+            }
+        }
+        chapters.push((chapter, sections));
+    }
+    for left in files.keys() {
+        let what = "is in no chapter, so nobody would find it";
+        let write = format!("Add \"{left}\" to the sections of a chapter in {FILE}");
+        report
+            .problems
+            .add(&format!("{FOLDER}/{left}.toml"), None, what, write);
+    }
+    Some(RawCatalogue { chapters })
+}
+
+/// The files of the sections by their names. None when one cannot be read, so that nobody else is blamed.
+fn sections(
+    root: &Path,
+    reference: &Language,
+    services: Option<&BTreeSet<&str>>,
+    problems: &mut Problems,
+) -> Option<BTreeMap<String, RawSection>> {
+    let mut files = BTreeMap::new();
+    let mut whole = true;
+    let mut numbers: BTreeMap<u16, String> = BTreeMap::new();
+    let mut ids: BTreeMap<u16, Used> = BTreeMap::new();
+    for file in source::list(root, FOLDER, ".toml") {
+        let read = Source::read(root, &file, problems);
+        let raw = read
+            .as_ref()
+            .and_then(|source| tables::read::<RawSection>(source, problems));
+        let Some((source, section)) = read.as_ref().zip(raw) else {
+            whole = false;
+            continue;
+        };
+        let key = source::stem(&file).to_owned();
+        let mut report = Report { source, problems };
+        if !guide::ids::is_kebab(&key) {
+            report.add(
+                0..0,
+                "the file's name is not in small letters with hyphens",
+                "Rename it, for instance to get-ready.toml",
+            );
+        }
+        let id = *section.id.get_ref();
+        if let Some(other) = numbers.insert(id, key.clone()) {
             report.add(
                 section.id.span(),
                 format!("section {id} is already `{other}`"),
                 "Give this section an id that no section ever had",
             );
         }
-        if keys.insert(key, id).is_some() {
-            report.add(
-                section.key.span(),
-                format!("the key `{key}` is used twice"),
-                "Give this section another key",
-            );
+        report.message(0..0, &title(&key), reference);
+        for service in &section.ask {
+            if services.is_some_and(|known| !known.contains(service.get_ref().as_str())) {
+                report.add(
+                    service.span(),
+                    format!(
+                        "names the service `{}`, which no area has",
+                        service.get_ref()
+                    ),
+                    "Write the id of a service in content/areas, or take it out",
+                );
+            }
         }
-        if !guide::ids::is_kebab(key) {
-            report.add(
-                section.key.span(),
-                format!("the key `{key}` is not in small letters with hyphens"),
-                "Write for instance \"get-ready\"",
-            );
-        }
-        report.message(section.title.span(), section.title.get_ref(), reference);
         for group in &section.group {
             report.message(group.title.span(), group.title.get_ref(), reference);
             for entry in &group.entry {
-                check_entry(entry, id, &entries, reference, &mut report);
-                entries.entry(*entry.id.get_ref()).or_insert(entry);
+                check_entry(entry, id, &mut ids, reference, &mut report);
             }
         }
+        files.insert(key, section);
     }
-    Some(raw)
+    whole.then_some(files)
+}
+
+fn title(section: &str) -> String {
+    format!("section-{section}")
 }
 
 fn check_entry(
     entry: &RawEntry,
     section: u16,
-    before: &BTreeMap<u16, &RawEntry>,
+    used: &mut BTreeMap<u16, Used>,
     reference: &Language,
     report: &mut Report<'_>,
 ) {
     let id = *entry.id.get_ref();
-    if let Some(other) = before.get(&id) {
-        let line = report.source.line(other.id.span().start);
-        let what = if other.retired || entry.retired {
-            format!(
-                "the id {id} is used again, but one of the two is retired (the other is in line {line}); kept plans would show the wrong words"
-            )
-        } else {
-            format!("the id {id} is already used in line {line}")
-        };
-        report.add(
-            entry.id.span(),
-            what,
-            "Give the newer entry an id that was never used",
-        );
+    let line = report.source.line(entry.id.span().start);
+    let own = Used {
+        place: format!("{}:{line}", report.source.name),
+        retired: entry.retired,
+    };
+    match used.get(&id) {
+        Some(other) => {
+            let place = &other.place;
+            let what = if other.retired || entry.retired {
+                format!(
+                    "the id {id} is used again, but one of the two is retired (the other is in {place}); kept plans would show the wrong words"
+                )
+            } else {
+                format!("the id {id} is already used in {place}")
+            };
+            report.add(
+                entry.id.span(),
+                what,
+                "Give the newer entry an id that was never used",
+            );
+        }
+        None => {
+            used.insert(id, own);
+        }
     }
     if id / 100 != section || id.is_multiple_of(100) {
         let write = format!(
@@ -146,41 +245,52 @@ impl RawCatalogue {
     /// The catalogue in one language; checked before, so that every text is there.
     pub fn in_language(&self, language: &Language) -> Catalogue {
         let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
-        let spanned = |id: &Spanned<String>| text(id.get_ref());
-        let sections = self.section.iter().map(|section| {
-            let key = section.key.get_ref();
-            let own = |what: &str| language.plain(&format!("{key}-{what}")).map(str::to_owned);
-            Section {
-                id: *section.id.get_ref(),
-                key: key.clone(),
-                title: spanned(&section.title),
-                icon: section.icon.clone(),
-                intro: own("intro"),
-                already: own("already"),
-                caution: own("caution"),
-                groups: section
-                    .group
-                    .iter()
-                    .map(|group| Group {
-                        title: spanned(&group.title),
-                        entries: group
-                            .entry
-                            .iter()
-                            .map(|entry| Entry {
-                                id: *entry.id.get_ref(),
-                                text: spanned(&entry.text),
-                                hint: entry.hint.as_ref().map(spanned),
-                                worse: entry.worse.as_ref().map(spanned),
-                                quick: entry.quick,
-                                retired: entry.retired,
-                            })
-                            .collect(),
-                    })
-                    .collect(),
-            }
+        let chapters = self.chapters.iter().map(|(chapter, sections)| Chapter {
+            title: text(chapter.title.get_ref()),
+            sections: sections
+                .iter()
+                .map(|(key, section)| section.in_language(key, language))
+                .collect(),
         });
         Catalogue {
-            sections: sections.collect(),
+            chapters: chapters.collect(),
+        }
+    }
+}
+
+impl RawSection {
+    fn in_language(&self, key: &str, language: &Language) -> Section {
+        let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
+        let spanned = |id: &Spanned<String>| text(id.get_ref());
+        let own = |what: &str| language.plain(&format!("{key}-{what}")).map(str::to_owned);
+        let entry = |entry: &RawEntry| Entry {
+            id: *entry.id.get_ref(),
+            text: spanned(&entry.text),
+            hint: entry.hint.as_ref().map(spanned),
+            worse: entry.worse.as_ref().map(spanned),
+            quick: entry.quick,
+            retired: entry.retired,
+        };
+        Section {
+            id: *self.id.get_ref(),
+            key: key.to_owned(),
+            title: text(&title(key)),
+            icon: self.icon.clone(),
+            some: self.some,
+            offer: own("offer"),
+            intro: own("intro"),
+            already: own("already"),
+            caution: own("caution"),
+            asks: own("ask"),
+            ask: self.ask.iter().map(|id| id.get_ref().clone()).collect(),
+            groups: self
+                .group
+                .iter()
+                .map(|group| Group {
+                    title: spanned(&group.title),
+                    entries: group.entry.iter().map(entry).collect(),
+                })
+                .collect(),
         }
     }
 }

@@ -37,9 +37,12 @@ impl Content {
     pub fn read(root: &Path, today: Civil, problems: &mut Problems) -> Option<Self> {
         let reference = Language::read(root, REFERENCE, problems);
         words(&reference, problems);
-        let catalogue = Source::read(root, catalogue::FILE, problems)
-            .and_then(|source| catalogue::read(&source, &reference, problems));
+        let before = problems.list().len();
         let mut areas = areas(root, &reference, today, problems);
+        // Where an area is not right, sections would be blamed for naming its services.
+        let services = (problems.list().len() == before)
+            .then(|| areas.iter().flat_map(AreaFile::ids).collect());
+        let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
         let files = source::list(root, area::FOLDER, ".toml");
         let keys: Vec<String> = files
             .iter()

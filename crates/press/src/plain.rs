@@ -97,10 +97,8 @@ pub fn page(filling: &Filling<'_>) -> String {
 /// The plan's sections, the go-bag first: it is what people come to this page for.
 fn sections(filling: &Filling<'_>) -> String {
     let catalogue = filling.scribe.pack.catalogue();
-    let (bag, others): (Vec<_>, Vec<_>) = catalogue
-        .sections
-        .iter()
-        .partition(|section| section.key == BAG);
+    let (bag, others): (Vec<_>, Vec<_>) =
+        catalogue.sections().partition(|section| section.key == BAG);
     bag.into_iter()
         .chain(others)
         .map(|one| section(one, text(filling, "idea-worse")))

@@ -9,6 +9,8 @@ use common::Site;
 
 const SCREEN: &str = "content/en/first.ftl";
 const CATALOGUE: &str = "content/catalogue.toml";
+const HAPPENS: &str = "content/plan/happens.toml";
+const BAG: &str = "content/plan/bag.toml";
 const UK: &str = "content/areas/uk.toml";
 const ENGLAND: &str = "content/areas/england.toml";
 const PAGE: &str = "content/en/pages/silent-999.md";
@@ -304,31 +306,38 @@ mod catalogue {
     #[test]
     fn permanent_ids() {
         let site = Site::new();
-        let at = line(&site, CATALOGUE, "id = 501");
-        site.replace(CATALOGUE, "id = 501", "id = 201");
+        // Files are read in the order of their names.
+        let (first, at) = (
+            line(&site, BAG, "id = 501"),
+            line(&site, HAPPENS, "id = 201"),
+        );
+        site.replace(BAG, "id = 501", "id = 201");
         told(
             &site.problems(),
-            &format!("{CATALOGUE}:{at}"),
-            &["the id 201 is already used in line 12", "never used"],
+            &format!("{HAPPENS}:{at}"),
+            &[
+                &format!("the id 201 is already used in {BAG}:{first}"),
+                "never used",
+            ],
         );
     }
 
     #[test]
     fn retired_id_used_again() {
         let site = Site::new();
-        let first = line(&site, CATALOGUE, "id = 202");
+        let first = line(&site, HAPPENS, "id = 202");
         site.append(
-            CATALOGUE,
-            "\n[[section.group.entry]]\nid = 202\ntext = \"bag-birth\"\n",
+            HAPPENS,
+            "\n[[group.entry]]\nid = 202\ntext = \"bag-birth\"\n",
         );
-        let at = site.read(CATALOGUE).matches('\n').count() - 1;
+        let at = site.read(HAPPENS).matches('\n').count() - 1;
         told(
             &site.problems(),
-            &format!("{CATALOGUE}:{at}"),
+            &format!("{HAPPENS}:{at}"),
             &[
                 "202 is used again",
                 "retired",
-                &format!("line {first}"),
+                &format!("{HAPPENS}:{first}"),
                 "kept plans",
             ],
         );
@@ -337,7 +346,7 @@ mod catalogue {
     #[test]
     fn id_of_another_section() {
         broken(
-            CATALOGUE,
+            BAG,
             "id = 501",
             "id = 301",
             &["does not belong to section 5", "from 501 to 599"],
@@ -347,23 +356,28 @@ mod catalogue {
     #[test]
     fn sections() {
         let site = Site::new();
-        let at = line(&site, CATALOGUE, "id = 5\n");
-        site.replace(CATALOGUE, "id = 5\n", "id = 2\n");
+        site.replace(BAG, "id = 5\n", "id = 2\n");
         told(
             &site.problems(),
-            &format!("{CATALOGUE}:{at}"),
-            &["section 2 is already `happens`"],
+            &format!("{HAPPENS}:1"),
+            &["section 2 is already `bag`"],
         );
-        broken(
-            CATALOGUE,
-            "key = \"bag\"",
-            "key = \"happens\"",
-            &["key `happens` is used twice"],
-        );
-        broken(
-            CATALOGUE,
-            "key = \"bag\"",
-            "key = \"Go Bag\"",
+        for (other, words) in [("bags", "no file"), ("happens", "named twice")] {
+            let site = Site::new();
+            site.replace(CATALOGUE, "\"bag\"", &format!("\"{other}\""));
+            let at = format!("{CATALOGUE}:{}", line(&site, CATALOGUE, "sections"));
+            told(&site.problems(), &at, &[&format!("`{other}`"), words]);
+        }
+        broken(CATALOGUE, "\"chapter-one\"", "\"x\"", &["`x`"]);
+        broken(HAPPENS, "\"police\"", "\"lime\"", &["`lime`", "no area"]);
+        let site = Site::new();
+        site.replace(CATALOGUE, ", \"bag\"", "");
+        one(&site, BAG, &["in no chapter", "Add \"bag\""]);
+        let site = Site::new();
+        site.write("content/plan/Go Bag.toml", "id = 7\n");
+        told(
+            &site.problems(),
+            "content/plan/Go Bag.toml:1",
             &["small letters"],
         );
     }
@@ -371,7 +385,7 @@ mod catalogue {
     #[test]
     fn unknown_texts() {
         broken(
-            CATALOGUE,
+            HAPPENS,
             "\"happens-room\"",
             "\"happens-rom\"",
             &[
@@ -380,35 +394,37 @@ mod catalogue {
                 "content/en",
             ],
         );
-        broken(CATALOGUE, "\"happens-room-hint\"", "\"x\"", &["`x`"]);
+        broken(HAPPENS, "\"happens-room-hint\"", "\"x\"", &["`x`"]);
         broken(
-            CATALOGUE,
+            HAPPENS,
             "\"happens-room-worse\"",
             "\"ready\"",
             &["places to fill", "content/en/first.ftl:"],
         );
-        broken(CATALOGUE, "\"bag-group\"", "\"x\"", &["`x`"]);
-        broken(CATALOGUE, "\"section-bag\"", "\"x\"", &["`x`"]);
+        broken(BAG, "\"bag-group\"", "\"x\"", &["`x`"]);
+        let site = Site::new();
+        site.replace("content/en/plan.ftl", "section-bag = ", "# ");
+        told(&site.problems(), &format!("{BAG}:1"), &["`section-bag`"]);
     }
 
     #[test]
     fn shape() {
         broken(
-            CATALOGUE,
+            HAPPENS,
             "quick = true",
             "quik = true",
             &["unknown field `quik`", "Take `quik` out"],
         );
         broken(
-            CATALOGUE,
+            HAPPENS,
             "quick = true",
             "quick = \"yes\"",
             &["invalid type", "true or false"],
         );
-        broken(CATALOGUE, "id = 201", "id = 70000", &["70000"]);
-        broken(CATALOGUE, "id = 501", "id = ", &["Write"]);
+        broken(HAPPENS, "id = 201", "id = 70000", &["70000"]);
+        broken(BAG, "id = 501", "id = ", &["Write"]);
         let site = Site::new();
-        site.replace(CATALOGUE, "text = \"bag-birth\"\n", "");
+        site.replace(BAG, "text = \"bag-birth\"\n", "");
         let problems = site.problems();
         assert!(
             problems[0].contains("missing field `text`")
@@ -992,7 +1008,7 @@ fn several_at_once_are_all_told() {
 #[test]
 fn windows_line_ends_and_marks_are_read() {
     let site = Site::new();
-    for file in [SCREEN, CATALOGUE, UK, PAGE, "host.toml"] {
+    for file in [SCREEN, CATALOGUE, HAPPENS, UK, PAGE, "host.toml"] {
         let text = site.read(file).replace('\n', "\r\n");
         site.write(file, &format!("\u{feff}{text}"));
     }

@@ -8,3 +8,4 @@ happens-room-worse = [cy] they notice.
 happens-old = [cy] I used to be offered.
 bag-group = [cy] Papers
 bag-birth = [cy] Birth certificates
+chapter-one = [cy] The chapter

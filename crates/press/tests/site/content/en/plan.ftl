@@ -8,3 +8,4 @@ happens-room-worse = they notice.
 happens-old = I used to be offered.
 bag-group = Papers
 bag-birth = Birth certificates
+chapter-one = The chapter
