@@ -8,12 +8,10 @@ overview-people = { $n ->
     [one] { $n } person is in it.
    *[other] { $n } people are in it.
 }
-overview-people-none = Nobody yet
 overview-steps = { $n ->
     [one] { $n } step is in it.
    *[other] { $n } steps are in it.
 }
-overview-steps-none = No steps yet
 overview-things-ready = { $n ->
     [one] { $n } thing is ready.
    *[other] { $n } things are ready.
@@ -22,10 +20,14 @@ overview-things-needed = { $n ->
     [one] { $n } thing to get.
    *[other] { $n } things to get.
 }
-overview-things-none = Nothing yet
-overview-coming = More parts are coming: home, leaving, children, pets, money, work, the law.
 next-title = One small thing
 next-go = Go there
+next-own = Or a small thing of your own
+next-own-hint = Such as: ask Jo if she is free on Friday.
+next-own-go = Make it my next thing
+next-done = It is done, or not for now
+next-make = Make this my next small thing
+next-is-this = This is your next small thing.
 next-person = You could think of one person who is on your side.
 next-step = You could choose one thing that would help when it happens.
 next-thing = You could think of one thing that you would want with you.
@@ -100,3 +102,18 @@ role-nobody = Nobody yet
 ## Keeping
 
 practise-remind = You have not practised your five words yet. If they are lost, nobody can open this.
+
+## What may fit your life
+
+fits-door = More that may fit
+fits-door-line = A baby, pets, papers, later life, and more
+fits-title = What may fit your life
+fits-intro = These fit some lives and not others. You can look at any of them. One joins your plan only when you choose or write something in it.
+
+## At the end of a section
+
+whom-to-ask = Whom to ask
+# For sections that fit just some lives.
+section-away = Take this out of my plan
+section-away-intro = All that you chose or wrote here goes. Nothing in your plan shows that it was there.
+section-away-go = Take all of it out

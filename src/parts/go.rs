@@ -22,6 +22,8 @@ pub enum Screen {
     PhoneFirst,
     /// What the plan holds, and one small next thing.
     Overview,
+    /// Sections that fit just some lives.
+    Fits,
     /// One section of steps.
     Section(u16),
     /// The go-bag.

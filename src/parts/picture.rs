@@ -22,6 +22,28 @@ pub enum Picture {
     Together,
     /// A child's kite.
     Kite,
+    /// A house.
+    Home,
+    /// A road.
+    Road,
+    /// A case.
+    Work,
+    /// A screen.
+    Screen,
+    /// Someone small.
+    Child,
+    /// A paw.
+    Paw,
+    /// A purse.
+    Purse,
+    /// Scales.
+    Law,
+    /// A heart.
+    Heart,
+    /// A hill.
+    Field,
+    /// A star.
+    Star,
 }
 
 impl Picture {
@@ -32,6 +54,18 @@ impl Picture {
             "door" => Picture::Door,
             "bag" => Picture::Bag,
             "people" => Picture::People,
+            "phone" => Picture::Phone,
+            "home" => Picture::Home,
+            "road" => Picture::Road,
+            "work" => Picture::Work,
+            "screen" => Picture::Screen,
+            "child" => Picture::Child,
+            "paw" => Picture::Paw,
+            "purse" => Picture::Purse,
+            "law" => Picture::Law,
+            "heart" => Picture::Heart,
+            "field" => Picture::Field,
+            "star" => Picture::Star,
             _ => Picture::Plan,
         }
     }
@@ -52,6 +86,25 @@ impl Picture {
                 "M7 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M17 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 20c0-4 2-6 5-6s4 1 5 3c1-2 2-3 5-3s5 2 5 6"
             }
             Picture::Kite => "M12 3l6 7-6 8-6-8zM12 3v15M6 10h12M12 18c0 3 3 1 3 4",
+            Picture::Home => "M4 11l8-7 8 7M6 10v10h12V10M10 20v-5h4v5",
+            Picture::Road => "M9 3L5 21M15 3l4 18M12 4v3M12 10.500v3M12 17v3",
+            Picture::Work => "M4 8h16v12H4zM9 8V5h6v3M4 13h16",
+            Picture::Screen => "M3 5h18v11H3zM9 20h6M12 16v4",
+            Picture::Child => {
+                "M12 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6M12 8v7M7 11h10M12 15l-3 6M12 15l3 6"
+            }
+            Picture::Paw => {
+                "M12 13c-3 0-5 3-5 5s2 3 5 2c3 1 5 0 5-2s-2-5-5-5M5 10v2M19 10v2M9 5v3M15 5v3"
+            }
+            Picture::Purse => "M4 8h16v11H4zM4 8l3-3h10l3 3M14 13h3",
+            Picture::Law => "M12 4v16M7 20h10M5 7h14M5 7l-2.500 6h5zM19 7l-2.500 6h5z",
+            Picture::Heart => {
+                "M12 20S4 15 4 9.500A4 4 0 0 1 12 8a4 4 0 0 1 8 1.500C20 15 12 20 12 20"
+            }
+            Picture::Field => "M3 19h18M5 19c1-6 4-9 7-9s6 3 7 9M12 10V5M9 6l3-2 3 2",
+            Picture::Star => {
+                "M12 4l2.400 5 5.600.700-4 3.900 1 5.400-5-2.700-5 2.700 1-5.400-4-3.900 5.600-.700z"
+            }
         }
     }
 }

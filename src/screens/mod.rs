@@ -5,6 +5,7 @@ mod bring;
 mod carry;
 mod erase;
 mod first;
+mod fits;
 mod keep;
 mod numbers;
 mod open;
@@ -40,6 +41,7 @@ pub fn screens() -> Piece {
         Screen::Numbers => numbers::numbers(),
         Screen::PhoneFirst => phone_first::phone_first(),
         here @ (Screen::Overview
+        | Screen::Fits
         | Screen::Section(_)
         | Screen::Bag
         | Screen::Thing(_)

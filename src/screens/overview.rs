@@ -1,13 +1,16 @@
-//! My plan: what is ready, and one small next thing.
+//! My plan: its sections, what is in each, and one small next thing.
 
 use crate::parts::element::{Piece, text};
+use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::{kept_line, room_line};
-use crate::parts::live::{all, shown, when};
+use crate::parts::live::{all, either, live, shown, when};
 use crate::parts::picture::Picture;
-use crate::parts::pieces::{Kind, card, care, door, doors, h2, heading, narrow, para, soft, wide};
-use crate::session::{Next, Plan};
-use crate::text::{Arg, Key, pack, say, say_with};
+use crate::parts::pieces::{
+    Kind, alone, card, care, door, door_to, doors, h2, heading, narrow, para, plain, wide,
+};
+use crate::session::{Change, Next, OWN_NEXT, Plan};
+use crate::text::{Arg, Chapter, Key, Section, pack, say, say_with};
 
 /// The catalogue's section on what to do when it happens.
 pub const HAPPENS: u16 = 2;
@@ -20,48 +23,8 @@ pub const PEOPLE: u16 = 20;
 pub fn overview() -> Piece {
     let session = session();
     let go = go();
-    let seen = move || session.whole(Plan::overview);
-    let steps = move || {
-        counted(
-            Key::OverviewSteps,
-            Key::OverviewStepsNone,
-            session.whole(|plan| plan.steps_taken(HAPPENS)),
-        )
-    };
-    let people = move || counted(Key::OverviewPeople, Key::OverviewPeopleNone, seen().people);
-    let things = move || {
-        let seen = seen();
-        let mut says = Vec::new();
-        if seen.things_ready > 0 {
-            says.push(say_with(
-                Key::OverviewThingsReady,
-                &[("n", Arg::Number(seen.things_ready))],
-            ));
-        }
-        if seen.things_needed > 0 {
-            says.push(say_with(
-                Key::OverviewThingsNeeded,
-                &[("n", Arg::Number(seen.things_needed))],
-            ));
-        }
-        if says.is_empty() {
-            say(Key::OverviewThingsNone)
-        } else {
-            says.join(" ")
-        }
-    };
-    let next = shown(move || {
-        let (key, to) = match session.whole(|plan| plan.next_thing(HAPPENS)) {
-            Next::OnePerson => (Key::NextPerson, Some(Screen::People)),
-            Next::OneStep => (Key::NextStep, Some(Screen::Section(HAPPENS))),
-            Next::OneThing => (Key::NextThing, Some(Screen::Bag)),
-            Next::Place(id) => (Key::NextPlace, Some(Screen::Thing(id))),
-            Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
-            Next::LookAgain => (Key::NextLook, None),
-        };
-        let way = to.map(|to| narrow(Kind::Second, "next", Key::NextGo, move || go.to(to)));
-        all([para(key)].into_iter().chain(way))
-    });
+    let pack = pack();
+    let chapters = pack.catalogue().chapters.iter().map(chapter);
     all([
         heading(say(Key::OverviewTitle)),
         kept_line(),
@@ -71,27 +34,10 @@ pub fn overview() -> Piece {
             || care(text(say(Key::ErrorReadOnly))),
         ),
         para(Key::OverviewIntro),
-        card(vec![h2(say(Key::NextTitle)), next]),
-        doors(vec![
-            door(
-                "people",
-                Screen::People,
-                picture(PEOPLE),
-                title(PEOPLE),
-                people,
-            ),
-            door(
-                "happens",
-                Screen::Section(HAPPENS),
-                picture(HAPPENS),
-                title(HAPPENS),
-                steps,
-            ),
-            door("bag", Screen::Bag, picture(BAG), title(BAG), things),
-        ]),
-        soft(say(Key::OverviewComing)),
+        next_thing(),
+        all(chapters),
         when(
-            move || session.is_kept() && !seen().practised,
+            move || session.is_kept() && !session.whole(Plan::overview).practised,
             move || {
                 card(vec![
                     para(Key::PractiseRemind),
@@ -112,27 +58,134 @@ pub fn overview() -> Piece {
     ])
 }
 
-fn counted(key: Key, none: Key, n: u32) -> String {
-    if n == 0 {
-        say(none)
-    } else {
-        say_with(key, &[("n", Arg::Number(n))])
+/// One small next thing: the person's own, or an offer and room for one of their own.
+fn next_thing() -> Piece {
+    let session = session();
+    let go = go();
+    let write = move |text: String| {
+        session.edit(Change::WriteNote {
+            fresh: session.fresh(),
+            section: OWN_NEXT,
+            text,
+        })
+    };
+    let own = move || session.whole(|plan| plan.own_next().to_owned());
+    let offer = move || {
+        let (key, to) = match session.whole(|plan| plan.next_thing(HAPPENS)) {
+            Next::OnePerson => (Key::NextPerson, Some(Screen::People)),
+            Next::OneStep => (Key::NextStep, Some(Screen::Section(HAPPENS))),
+            Next::OneThing => (Key::NextThing, Some(Screen::Bag)),
+            Next::Place(id) => (Key::NextPlace, Some(Screen::Thing(id))),
+            Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
+            Next::LookAgain => (Key::NextLook, None),
+        };
+        let way = to.map(|to| narrow(Kind::Second, "next", Key::NextGo, move || go.to(to)));
+        all([para(key)].into_iter().chain(way))
+    };
+    card(vec![
+        h2(say(Key::NextTitle)),
+        either(
+            move || !own().is_empty(),
+            move || {
+                all([
+                    alone(live(own)),
+                    plain("next-done", Key::NextDone, move || {
+                        session.attempt(Change::WriteNote {
+                            fresh: session.fresh(),
+                            section: OWN_NEXT,
+                            text: String::new(),
+                        });
+                    }),
+                ])
+            },
+            move || {
+                all([
+                    shown(offer),
+                    adder(
+                        "next-own",
+                        Key::NextOwn,
+                        Some(Key::NextOwnHint),
+                        Key::NextOwnGo,
+                        Box::new(write),
+                    ),
+                ])
+            },
+        ),
+    ])
+}
+
+/// A chapter: its sections, those that fit just some lives once something is in them, and the way to the rest.
+fn chapter(chapter: &Chapter) -> Piece {
+    let more = chapter
+        .sections
+        .iter()
+        .any(|section| section.some)
+        .then(|| {
+            door_to(
+                "fits",
+                Screen::Fits,
+                Picture::Star,
+                Key::FitsDoor,
+                Key::FitsDoorLine,
+            )
+        });
+    let sections = chapter.sections.iter().cloned().map(offered);
+    all([
+        h2(chapter.title.clone()),
+        doors(sections.chain(more).collect()),
+    ])
+}
+
+fn offered(section: Section) -> Piece {
+    let session = session();
+    let id = section.id;
+    if section.some {
+        return when(
+            move || session.whole(|plan| plan.has_section(id)),
+            move || section_door(&section),
+        );
     }
+    section_door(&section)
 }
 
-fn title(section: u16) -> String {
-    pack()
-        .catalogue()
-        .section(section)
-        .map(|section| section.title.clone())
-        .unwrap_or_default()
+/// A door to a section, with what is in it, or else what it is about.
+pub fn section_door(section: &Section) -> Piece {
+    let session = session();
+    let id = section.id;
+    let offer = section.offer.clone().unwrap_or_default();
+    let line = move || {
+        let told = match id {
+            PEOPLE => counted(Key::OverviewPeople, session.whole(Plan::overview).people),
+            BAG => things(),
+            _ => counted(
+                Key::OverviewSteps,
+                session.whole(|plan| plan.steps_taken(id)),
+            ),
+        };
+        told.unwrap_or_else(|| offer.clone())
+    };
+    let to = match id {
+        PEOPLE => Screen::People,
+        BAG => Screen::Bag,
+        id => Screen::Section(id),
+    };
+    let picture = Picture::named(section.icon.as_deref().unwrap_or_default());
+    door(&section.key, to, picture, section.title.clone(), line)
 }
 
-fn picture(section: u16) -> Picture {
-    let pack = pack();
-    let icon = pack
-        .catalogue()
-        .section(section)
-        .and_then(|section| section.icon.as_deref());
-    Picture::named(icon.unwrap_or_default())
+fn things() -> Option<String> {
+    let seen = session().whole(Plan::overview);
+    let says: Vec<String> = [
+        counted(Key::OverviewThingsReady, seen.things_ready),
+        counted(Key::OverviewThingsNeeded, seen.things_needed),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!says.is_empty()).then(|| says.join(" "))
+}
+
+/// How many there are; nothing for none.
+fn counted(key: Key, n: u32) -> Option<String> {
+    (n > 0).then(|| say_with(key, &[("n", Arg::Number(n))]))
 }

@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
+use crate::parts::element::{Piece, class, element, handle, nothing, press, text, with};
 use crate::parts::field::{adder, line, lines};
 use crate::parts::go::session;
 use crate::parts::kept::kept_line;
-use crate::parts::live::{all, each, either, when};
-use crate::parts::pieces::{card, care, chip, chips, h2, heading, more};
+use crate::parts::live::{all, each, either, shown, when};
+use crate::parts::pieces::{
+    Kind, card, care, chip, chips, h2, heading, more, narrow, para, plain, soft,
+};
 use crate::parts::prose;
 use crate::parts::removed::put_back;
-use crate::session::{Body, Change, Choice, Field, Id, List, Source};
-use crate::text::{Entry, Key, Section, pack, say};
+use crate::parts::service::service_card;
+use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, Source};
+use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
 /// One section of the catalogue.
 pub fn section(number: u16) -> Piece {
@@ -51,7 +54,86 @@ pub fn section(number: u16) -> Piece {
         ]),
         groups(offered, |entry| idea(number, entry)),
         section_note(number),
+        whom_to_ask(offered),
+        when(
+            {
+                let some = offered.some;
+                move || some && session.whole(|plan| !plan.ids_of_section(number).is_empty())
+            },
+            move || remove_all(number),
+        ),
     ])
+}
+
+/// Who knows about this: in words, and the services with all ways to reach them.
+fn whom_to_ask(offered: &Section) -> Piece {
+    let ask = offered.ask.clone();
+    if ask.is_empty() && offered.asks.is_none() {
+        return nothing();
+    }
+    let services = shown(move || {
+        track_numbers();
+        let pack = pack();
+        let found = ask.iter().filter_map(|id| pack.service(id));
+        element(
+            "ul",
+            vec![class("facts")],
+            found.map(service_card).collect(),
+        )
+    });
+    let words = offered.asks.as_deref().map(prose::lines);
+    more(
+        Key::WhomToAsk,
+        false,
+        words.into_iter().chain([services]).collect(),
+    )
+}
+
+/// Takes all of a section out of the plan, for one that fits just some lives.
+fn remove_all(section: u16) -> Piece {
+    let session = session();
+    let work = move || {
+        for id in session.glance(|plan| plan.ids_of_section(section)) {
+            session.attempt(Change::Remove { id });
+        }
+    };
+    more(
+        Key::SectionAway,
+        false,
+        vec![
+            para(Key::SectionAwayIntro),
+            narrow(Kind::Second, "section-away", Key::SectionAwayGo, work),
+        ],
+    )
+}
+
+/// A way to make this the one small next thing, or that it is.
+fn as_next(words: String) -> Piece {
+    let session = session();
+    let same = words.clone();
+    let is_next = move || {
+        let id = session.list(List::Notes, |plan| plan.id_of_note(OWN_NEXT));
+        id.is_some_and(|id| {
+            session.item(
+                id,
+                |body| matches!(body, Some(Body::Note(note)) if note.text == same),
+            )
+        })
+    };
+    either(
+        is_next,
+        || soft(say(Key::NextIsThis)),
+        move || {
+            let text = words.clone();
+            plain("make-next", Key::NextMake, move || {
+                session.attempt(Change::WriteNote {
+                    fresh: session.fresh(),
+                    section: OWN_NEXT,
+                    text: text.clone(),
+                });
+            })
+        },
+    )
 }
 
 /// How every section begins: its title, what it is about, what to be careful about.
@@ -172,14 +254,16 @@ fn idea(section: u16, entry: Entry) -> Piece {
                     answer(Choice::Dropped, Key::ChoiceDropped, "drop"),
                 ],
             ));
-            inside.push(when(
-                move || choice().is_some(),
+            inside.push(when(move || choice().is_some(), {
+                let words = entry.text.clone();
                 move || {
-                    all(session
-                        .glance(|plan| plan.id_of_step(section, number))
-                        .map(step_note))
-                },
-            ));
+                    let step = session.glance(|plan| plan.id_of_step(section, number));
+                    all(step
+                        .map(step_note)
+                        .into_iter()
+                        .chain([as_next(words.clone())]))
+                }
+            }));
             card(inside)
         },
     )

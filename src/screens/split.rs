@@ -7,8 +7,8 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    bag, bring, carry, erase, keep, open, overview, people, person, practise, rewords, section,
-    thing, way_out, words,
+    bag, bring, carry, erase, fits, keep, open, overview, people, person, practise, rewords,
+    section, thing, way_out, words,
 };
 use crate::parts::element::Piece;
 use crate::parts::go::{Go, Screen, go};
@@ -129,6 +129,7 @@ fn writing_maker() -> Result<Maker, SplitLoaderError> {
 
 fn write(screen: Screen) -> Piece {
     match screen {
+        Screen::Fits => fits::fits(),
         Screen::Section(section) => section::section(section),
         Screen::Bag => bag::bag(),
         Screen::Thing(id) => thing::thing(id),

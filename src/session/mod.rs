@@ -33,8 +33,8 @@ use saving::Kept;
 use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
-    Body, Change, Choice, Field, Id, List, Next, Part, Person, Plan, Refused, SettingKey, Source,
-    Status, Thing,
+    Body, Change, Choice, Field, Id, List, Next, OWN_NEXT, Part, Person, Plan, Refused, SettingKey,
+    Source, Status, Thing,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};

@@ -1,6 +1,7 @@
 ## Go-bag
 
 section-bag = Go-bag
+bag-offer = What to take, where it is, and who has it
 bag-intro =
     A bag, or just a list, for leaving in a hurry.
     Papers come first, as they are hard to replace. A copy will often do.

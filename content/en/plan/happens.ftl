@@ -8,6 +8,7 @@
 ## When it happens
 
 section-happens = When it happens
+happens-offer = Ways out, a code word, and what to do after
 happens-intro =
     You may have got through this many times. “They” here means the person, or people, who hurt or frighten you.
     You know them best. These are things that help others. Take what fits, and leave the rest.

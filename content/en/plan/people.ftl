@@ -2,6 +2,7 @@
 # The entries are roles: what this person does, or could do. They are read after the person's name.
 
 section-people = People I trust
+people-offer = Who is on your side, and what each could do
 people-intro =
     You need not do this alone. One person is enough to start with.
     A first name, or a name that only you know, will do.

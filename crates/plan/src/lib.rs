@@ -40,7 +40,7 @@ pub use change::{Change, Field, List, Refused, TEXT_LIMIT, Touched};
 pub use id::Id;
 pub use item::{Body, Extra, Item};
 pub use note::Note;
-pub use overview::{Next, Overview, Part};
+pub use overview::{Next, OWN_NEXT, Overview, Part};
 pub use person::{MUST_NOT_BE_TOLD, Person};
 pub use plan::{Plan, SCHEMA};
 pub use setting::{Setting, SettingKey};

@@ -7,6 +7,9 @@ use crate::setting::SettingKey;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
+/// The note that holds the person's own next thing: of no section, since sections are counted from one.
+pub const OWN_NEXT: u16 = 0;
+
 /// What a plan holds, counted. The numbers are told as "three things ready", never as a share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Overview {
@@ -130,6 +133,31 @@ impl Plan {
             .filter(|(_, step)| step.choice != Choice::Dropped)
             .count();
         u32::try_from(taken).unwrap_or(u32::MAX)
+    }
+
+    /// Whether anything of this section is in the plan: a step taken, one of the person's own, a note. An
+    /// idea that was dropped is nothing.
+    #[must_use]
+    pub fn has_section(&self, section: u16) -> bool {
+        self.steps_taken(section) > 0 || !self.note(section).is_empty()
+    }
+
+    /// Everything that the plan holds for this section: its steps, dropped ones too, and its note.
+    #[must_use]
+    pub fn ids_of_section(&self, section: u16) -> Vec<Id> {
+        let of_it = |body: &Body| match body {
+            Body::Step(step) => step.section == section,
+            Body::Note(note) => note.section == section,
+            _ => false,
+        };
+        let items = self.items().filter(|item| of_it(&item.body));
+        items.map(|item| item.id).collect()
+    }
+
+    /// The small next thing that the person has written down or chosen; empty for none.
+    #[must_use]
+    pub fn own_next(&self) -> &str {
+        self.note(OWN_NEXT)
     }
 
     /// One small next thing. People come first: plans that led to people were the ones remembered.

@@ -347,6 +347,13 @@ impl Plan {
         }
     }
 
+    /// The note of this section, if there is one.
+    #[must_use]
+    pub fn id_of_note(&self, section: u16) -> Option<Id> {
+        let is = |item: &&Item| matches!(&item.body, Body::Note(note) if note.section == section);
+        self.items().find(is).map(|item| item.id)
+    }
+
     /// The step that a section has for an entry of the catalogue.
     #[must_use]
     pub fn id_of_step(&self, section: u16, entry: u16) -> Option<Id> {
