@@ -94,3 +94,31 @@ note-fjc = Help from several services in one place. These details are from an ol
 note-bcwa = Help for women and children. We do not have a number we can trust.
 note-cdars = Runs a programme for men who abuse, and visits partners. We do not have a number we can trust.
 note-norfolk-council = The council has a web page about programmes for people who abuse. We do not have a number we can trust.
+
+## What somebody may say of themselves when they look for a number (../finder.toml)
+
+situation-man = I am a man
+situation-deaf = I am Deaf, or cannot speak on the phone
+situation-lgbt = I am LGBT+
+situation-visa = My visa or right to stay depends on them
+situation-visa-note =
+    In danger, ring 999. If not, you could get advice before you give anyone your name or papers.
+    The police may tell the Home Office about you. These lines can talk with you first. You could ask for an interpreter who is not family.
+situation-family = It is my son, daughter or other family
+situation-older = I am older
+situation-young = I am under 18
+situation-young-note = You could tell them as much or as little as you like. They may have to tell someone if you or another child is in danger.
+situation-marry = I may be made to marry
+situation-marry-note = If someone is taking you out of the country now, ring 999. You could ask them not to contact your family.
+situation-followed = I am followed, watched or tracked
+situation-pictures = Private pictures of me are shared
+situation-rape = I was raped or sexually hurt
+situation-rape-note = A sexual assault referral centre can help you without the police. You could ask where one is.
+situation-money = It is about money or debt
+situation-court = I want a court order, or have a case
+situation-low = I feel I cannot go on
+situation-low-note = If you are about to hurt yourself, ring 999.
+situation-child = I am worried about a child
+situation-friend = I am worried about a friend or relative
+situation-myself = I worry about how I treat someone
+situation-worker = I am a worker, or at a school

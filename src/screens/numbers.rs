@@ -3,18 +3,22 @@
 use leptos::prelude::*;
 
 use super::first::danger;
-use crate::parts::element::{Piece, class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, nothing, text, with};
 use crate::parts::live::{all, live, shown, when};
 use crate::parts::pieces::{Kind, chip, chips, h2, heading, notice, para, small, wide};
+use crate::parts::prose::lines;
 use crate::parts::select::select;
 use crate::parts::service::service_card;
-use crate::text::{Arg, Key, Need, Service, Who, Wish, find, pack, say, say_with, track_numbers};
+use crate::text::{
+    Arg, Key, Need, Pack, Service, Situation, Who, Wish, find, pack, say, say_with, track_numbers,
+};
 
 /// What is looked for.
 #[derive(Clone, Copy)]
 struct Filters {
     quiet: RwSignal<bool>,
     /// Keys of what was chosen; empty for anything.
+    about: RwSignal<String>,
     who: RwSignal<String>,
     need: RwSignal<String>,
     area: RwSignal<String>,
@@ -25,9 +29,15 @@ struct Filters {
 impl Filters {
     fn chosen(self) -> bool {
         self.quiet.get()
-            || [self.who, self.need, self.area]
+            || [self.about, self.who, self.need, self.area]
                 .iter()
                 .any(|key| !key.read().is_empty())
+    }
+
+    /// What somebody said of themselves, if they did.
+    fn situation(self, pack: &Pack) -> Option<&Situation> {
+        let key = self.about.get();
+        pack.situations().iter().find(|known| known.key == key)
     }
 
     fn look<T>(self, look: impl FnOnce(&[&Service]) -> T) -> T {
@@ -41,7 +51,11 @@ impl Filters {
             area: (!area.is_empty()).then_some(&area),
         };
         let mut found = find(pack.areas(), &wish);
-        if !self.chosen() && !self.all.get() {
+        if let Some(situation) = self.situation(&pack) {
+            let mut fitting = pack.fitting(situation);
+            fitting.retain(|service| found.iter().any(|other| other.id == service.id));
+            found = fitting;
+        } else if !self.chosen() && !self.all.get() {
             found.retain(|service| service.main);
         }
         look(&found)
@@ -53,12 +67,24 @@ pub fn numbers() -> Piece {
     let empty = || RwSignal::new(String::new());
     let filters = Filters {
         quiet: RwSignal::new(false),
+        about: empty(),
         who: empty(),
         need: empty(),
         area: empty(),
         all: RwSignal::new(false),
     };
     let pack = pack();
+    let situations = pack.situations().iter();
+    let situations = situations
+        .map(|situation| (situation.key.clone(), situation.text.clone()))
+        .collect();
+    let note = shown(move || {
+        let pack = crate::text::pack();
+        let note = filters
+            .situation(&pack)
+            .and_then(|known| known.note.as_ref());
+        note.map_or_else(nothing, |note| notice(lines(note)))
+    });
     let whos = Who::ALL
         .iter()
         .map(|who| (who.key().to_owned(), pack.who(*who)))
@@ -105,6 +131,14 @@ pub fn numbers() -> Piece {
         heading(say(Key::NumbersTitle)),
         para(Key::NumbersIntro),
         danger(false),
+        choose(
+            "about",
+            Key::NumbersAbout,
+            Key::NumbersAnyAbout,
+            situations,
+            filters.about,
+        ),
+        note,
         chips(None, vec![quiet]),
         choose(
             "who",

@@ -10,8 +10,8 @@ use leptos::prelude::{ArcRwSignal, Track, Update};
 
 // What screens and parts need of the room below: they know it only through this one.
 pub use guide::{
-    Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Span, Volume, Who,
-    Wish, find, uk_time,
+    Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation, Span,
+    Volume, Who, Wish, find, uk_time,
 };
 
 thread_local! {

@@ -29,6 +29,7 @@ mod quiet;
 mod rewords;
 mod saved_files;
 mod screens;
+mod sections;
 mod traces;
 mod walk;
 mod way_out;

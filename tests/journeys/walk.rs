@@ -206,6 +206,18 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.tap("phone-go-on").await?;
     browser.see("happens").await?;
     stop(browser, "overview-empty", look).await?;
+    browser.tap("fits").await?;
+    browser.see("pets").await?;
+    stop(browser, "fits", look).await?;
+    browser.tap("honour").await?;
+    browser.tap("already-2701").await?;
+    browser.see("make-next").await?;
+    stop(browser, "honour", look).await?;
+    browser.tap("make-next").await?;
+    browser.tap("way-plan").await?;
+    browser.see("next-done").await?;
+    stop(browser, "overview-next", look).await?;
+    browser.tap("next-done").await?;
 
     browser.tap("people").await?;
     browser.see("by-role").await?;

@@ -9,6 +9,7 @@ use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::{Block, PageText};
 use crate::service::{Area, Service};
+use crate::situation::Situation;
 use crate::wire::{Reader, Wire, wire_enum, wire_struct};
 use crate::words::Word;
 use crate::{FINGERPRINT, Key, Page};
@@ -75,6 +76,8 @@ pub struct Contents {
     pub catalogue: Catalogue,
     /// Who can be called: in the first volume.
     pub areas: Vec<Area>,
+    /// What somebody may say of themselves when they look for a number: in the first volume.
+    pub situations: Vec<Situation>,
 }
 
 wire_struct!(Contents {
@@ -86,7 +89,8 @@ wire_struct!(Contents {
     pages,
     words,
     catalogue,
-    areas
+    areas,
+    situations
 });
 
 /// Everything that is said in one language, as far as it has come. The default says nothing: it stands in
@@ -301,6 +305,12 @@ impl Pack {
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         self.volume(0).map_or(&[], |first| &first.areas)
+    }
+
+    /// What somebody may say of themselves when they look for a number.
+    #[must_use]
+    pub fn situations(&self) -> &[Situation] {
+        self.volume(0).map_or(&[], |first| &first.situations)
     }
 
     /// The language's code.

@@ -6,7 +6,7 @@
 use guide::{
     Area, Arg, Block, Case, Catalogue, Chapter, Civil, Contents, Days, Direction, Entry,
     FINGERPRINT, Group, Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part,
-    Piece, Plural, Section, Service, Span, TextNumber, Volume, Who, Word,
+    Piece, Plural, Section, Service, Situation, Span, TextNumber, Volume, Who, Word,
 };
 use proptest::prelude::*;
 
@@ -118,6 +118,12 @@ fn contents() -> Contents {
             within: None,
             services: vec![service],
         }],
+        situations: vec![Situation {
+            key: "man".to_owned(),
+            text: "A man".to_owned(),
+            note: None,
+            services: vec!["none".to_owned(), "line".to_owned()],
+        }],
     }
 }
 
@@ -142,6 +148,10 @@ fn what_goes_in_comes_out() {
         "a text with places is not one without"
     );
     assert_eq!((pack.language(), pack.direction()), ("cy", Direction::Rtl));
+    // What this site does not have is passed over.
+    let fitting = pack.fitting(&pack.situations()[0]);
+    assert_eq!(fitting.len(), 1);
+    assert_eq!(fitting[0].id, "line");
 }
 
 #[test]

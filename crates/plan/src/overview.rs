@@ -186,3 +186,68 @@ impl Plan {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::Change;
+    use crate::stamp::Replica;
+
+    fn plan() -> Plan {
+        Plan::new(Replica(1))
+    }
+
+    fn id(n: u8) -> Id {
+        Id([n; 16])
+    }
+
+    fn choose(plan: &mut Plan, n: u8, entry: u16, choice: Choice) {
+        let chosen = Change::Choose {
+            fresh: id(n),
+            section: 21,
+            entry,
+            choice,
+        };
+        plan.apply(chosen).unwrap();
+    }
+
+    fn write(plan: &mut Plan, n: u8, section: u16, text: &str) {
+        let fresh = id(n);
+        let text = text.to_owned();
+        plan.apply(Change::WriteNote {
+            fresh,
+            section,
+            text,
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn a_section_is_in_the_plan_by_a_step_or_a_note_and_not_by_what_was_dropped() {
+        let mut plan = plan();
+        assert!(!plan.has_section(21));
+        choose(&mut plan, 1, 2101, Choice::Dropped);
+        assert!(!plan.has_section(21));
+        assert_eq!(plan.ids_of_section(21), [id(1)]);
+        write(&mut plan, 2, 21, "a note");
+        assert!(plan.has_section(21) && !plan.has_section(22));
+        write(&mut plan, 3, 21, "");
+        assert!(!plan.has_section(21));
+        choose(&mut plan, 4, 2102, Choice::Already);
+        assert!(plan.has_section(21));
+        for id in plan.ids_of_section(21) {
+            plan.apply(Change::Remove { id }).unwrap();
+        }
+        assert!(!plan.has_section(21) && plan.is_empty());
+    }
+
+    #[test]
+    fn the_next_thing_is_the_persons_own_and_of_no_section() {
+        let mut plan = plan();
+        assert_eq!(plan.own_next(), "");
+        write(&mut plan, 1, OWN_NEXT, "ring Jo");
+        assert_eq!(plan.own_next(), "ring Jo");
+        assert_eq!(plan.id_of_note(OWN_NEXT), Some(id(1)));
+        assert!((1..100).all(|section| !plan.has_section(section)));
+    }
+}

@@ -162,16 +162,7 @@ fn sections(
         }
         report.message(0..0, &title(&key), reference);
         for service in &section.ask {
-            if services.is_some_and(|known| !known.contains(service.get_ref().as_str())) {
-                report.add(
-                    service.span(),
-                    format!(
-                        "names the service `{}`, which no area has",
-                        service.get_ref()
-                    ),
-                    "Write the id of a service in content/areas, or take it out",
-                );
-            }
+            report.service(service, services);
         }
         for group in &section.group {
             report.message(group.title.span(), group.title.get_ref(), reference);

@@ -10,10 +10,11 @@ use crate::content::Content;
 use crate::dist::{Circumstances, filled};
 use crate::pack;
 use crate::problem::{Problem, Problems};
+use crate::reading::{self, ReadingAge};
 use crate::template;
 
 /// What was checked, when nothing is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
     /// How many short texts each language has.
     pub texts: usize,
@@ -25,6 +26,8 @@ pub struct Checked {
     pub ages: Vec<Age>,
     /// What is not wrong, and yet worth a host's while.
     pub notes: Vec<Problem>,
+    /// How old somebody is who reads each file with ease.
+    pub reading: Vec<ReadingAge>,
 }
 
 /// How old a number's last check is.
@@ -63,6 +66,7 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
         pages: content.reference.pages.len(),
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
+        reading: reading::ages(root),
         notes: content.host.notes(),
     })
 }

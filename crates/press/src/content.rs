@@ -8,6 +8,7 @@ use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
 use crate::checking;
+use crate::finder::{self, RawFinder};
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
 use crate::needed::needed;
@@ -26,6 +27,8 @@ pub struct Content {
     pub languages: Vec<Language>,
     /// What the plan offers.
     pub catalogue: RawCatalogue,
+    /// What somebody may say of themselves when they look for a number.
+    pub finder: RawFinder,
     /// All areas that have a file, the host's first and in its order.
     pub areas: Vec<AreaFile>,
     /// What the host changed since, as it is published; the areas have it already.
@@ -43,6 +46,7 @@ impl Content {
         let services = (problems.list().len() == before)
             .then(|| areas.iter().flat_map(AreaFile::ids).collect());
         let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
+        let finder = finder::read(root, &reference, services.as_ref(), problems);
         let files = source::list(root, area::FOLDER, ".toml");
         let keys: Vec<String> = files
             .iter()
@@ -68,6 +72,7 @@ impl Content {
             reference,
             languages,
             catalogue: catalogue?,
+            finder: finder?,
             areas,
             host,
             numbers: None,

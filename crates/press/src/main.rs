@@ -157,5 +157,9 @@ fn report(checked: &Checked) {
         };
         println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
     }
+    println!("Reading ages, in years:");
+    for one in &checked.reading {
+        println!("  {:>5.1}  {} ({} words)", one.age, one.file, one.words);
+    }
     say(&checked.notes);
 }

@@ -38,6 +38,9 @@ fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
                 .offered()
                 .map(|area| area.in_language(language))
                 .collect();
+            let services = contents.areas.iter().flat_map(|area| &area.services);
+            let shown = services.map(|service| service.id.as_str()).collect();
+            contents.situations = content.finder.in_language(language, &shown);
         }
         Volume::Writing => contents.catalogue = content.catalogue.in_language(language),
         Volume::Keeping | Volume::Moving => {}

@@ -1,8 +1,10 @@
 //! TOML files, with the lines of what stands in them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 
 use crate::language::Language;
 use crate::problem::Problems;
@@ -59,6 +61,17 @@ impl Report<'_> {
             what,
             write,
         );
+    }
+
+    /// Checks that an area has this service, if the services are known.
+    pub fn service(&mut self, id: &Spanned<String>, known: Option<&BTreeSet<&str>>) {
+        if known.is_some_and(|known| !known.contains(id.get_ref().as_str())) {
+            self.add(
+                id.span(),
+                format!("names the service `{}`, which no area has", id.get_ref()),
+                "Write the id of a service in content/areas, or take it out",
+            );
+        }
     }
 
     /// Checks that a message is there and has no places to fill.

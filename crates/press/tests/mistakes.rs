@@ -434,6 +434,16 @@ mod catalogue {
     }
 }
 
+#[test]
+fn the_finder() {
+    const FINDER: &str = "content/finder.toml";
+    broken(FINDER, "\"line\"", "\"lime\"", &["`lime`", "no area"]);
+    broken(FINDER, "\"first\"", "\"x\"", &["`situation-x`"]);
+    let site = Site::new();
+    site.append(FINDER, "\n[[situation]]\nkey = \"first\"\nservices = []\n");
+    one(&site, &format!("{FINDER}:6"), &["used twice"]);
+}
+
 mod areas {
     use super::*;
 

@@ -91,3 +91,88 @@ fn caddy_takes_the_headers_from_press_and_keeps_no_log() {
         .collect();
     assert_eq!(headers, ["header -Server"]);
 }
+
+/// Told apart by their files: nothing said to a person needs more than eleven years, and all of it nine.
+#[test]
+fn a_child_of_nine_could_read_it() {
+    let ages = press::check(&root(), press::today()).unwrap().reading;
+    assert!(ages.len() > 40, "{} files", ages.len());
+    let old: Vec<_> = ages.iter().filter(|one| one.age > 11.0).collect();
+    assert!(old.is_empty(), "{old:#?}");
+    let words: usize = ages.iter().map(|one| one.words).sum();
+    let sum: f64 = ages.iter().map(|one| one.age * one.words as f64).sum();
+    let mean = sum / words as f64;
+    println!(
+        "{} files, {words} words, reading age {mean:.1} on average",
+        ages.len()
+    );
+    assert!(mean <= 9.0, "{mean}");
+}
+
+/// Where "must" and "should" may stand: nobody is told what to do.
+const NOT_TO_THE_PERSON: [(&str, &str); 9] = [
+    ("who must not be told", "staff and others are meant"),
+    ("Must not be told", "a role: somebody else is not told"),
+    (
+        "Nobody should step in between",
+        "what a child may hear: nobody, and so not the child",
+    ),
+    (
+        "a place that they must not know",
+        "the person who hurts is meant",
+    ),
+    (
+        "Nobody should try to settle it",
+        "others are meant: no mediation",
+    ),
+    (
+        "things that they should not",
+        "the person who hurts is meant",
+    ),
+    ("what must not get back", "others are meant"),
+    (
+        "I am not sure I should be ringing",
+        "what somebody may say on the phone",
+    ),
+    ("a trained worker should know", "a worker is meant"),
+];
+
+#[test]
+fn nobody_is_told_what_to_do() {
+    let mut found = Vec::new();
+    let mut used = [false; NOT_TO_THE_PERSON.len()];
+    let mut folders = vec![root().join("content/en")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            // What a host is told is another matter.
+            if path.ends_with("host.ftl") {
+                continue;
+            }
+            for line in fs::read_to_string(&path).unwrap().lines() {
+                let mut words = line
+                    .split(|c: char| !c.is_alphabetic())
+                    .map(str::to_lowercase);
+                if line.starts_with('#') && path.extension().is_some_and(|end| end == "ftl")
+                    || !words.any(|word| ["must", "should", "mustn", "shouldn"].contains(&&*word))
+                {
+                    continue;
+                }
+                match NOT_TO_THE_PERSON
+                    .iter()
+                    .position(|(part, _)| line.contains(part))
+                {
+                    Some(at) => used[at] = true,
+                    None => found.push(format!("{}: {line}", path.display())),
+                }
+            }
+        }
+    }
+    assert_eq!(found, [""; 0]);
+    let unused = NOT_TO_THE_PERSON.iter().zip(used).filter(|(_, used)| !used);
+    assert_eq!(unused.count(), 0, "take out what no text says any more");
+}

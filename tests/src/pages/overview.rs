@@ -1,6 +1,6 @@
 //! My plan.
 
-use super::{Bag, People, Section};
+use super::{Bag, Fits, People, Section};
 use crate::{Result, browser::Browser, pages::DERIVING};
 
 /// The plan as a whole.
@@ -30,5 +30,37 @@ impl<'a> Overview<'a> {
     pub async fn people(&self) -> Result<People<'a>> {
         self.0.tap("people").await?;
         People::here(self.0).await
+    }
+
+    /// Any section that stands in the plan, by its name in the data.
+    pub async fn section(&self, name: &str) -> Result<Section<'a>> {
+        self.0.tap(name).await?;
+        Section::here(self.0).await
+    }
+
+    /// What may fit some lives.
+    pub async fn what_may_fit(&self) -> Result<Fits<'a>> {
+        self.0.tap("fits").await?;
+        Fits::here(self.0).await
+    }
+
+    /// Whether a section stands in the plan.
+    pub async fn has(&self, section: &str) -> Result<bool> {
+        self.0.sees(section).await
+    }
+
+    /// Writes down a small next thing.
+    pub async fn next_is(&self, words: &str) -> Result {
+        self.0.fill("next-own", words).await?;
+        self.0.tap("next-own-add").await?;
+        self.0.see("next-done").await?;
+        Ok(())
+    }
+
+    /// The small next thing is done: another is offered.
+    pub async fn next_is_done(&self) -> Result {
+        self.0.tap("next-done").await?;
+        self.0.see("next-own").await?;
+        Ok(())
     }
 }

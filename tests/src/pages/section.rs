@@ -35,6 +35,45 @@ impl<'a> Section<'a> {
         Ok(())
     }
 
+    /// Makes an idea that was taken the small next thing.
+    pub async fn makes_next(&self, entry: u16) -> Result {
+        let card = format!("section:has(> .chips > [data-t='mine-{entry}'])");
+        let button = self.0.within(&format!("{card} [data-t=make-next]")).await?;
+        self.0.press(&button).await?;
+        for _ in 0..200 {
+            let left = format!("{card} [data-t=make-next]");
+            if self.0.find_all(By::Css(left)).await?.is_empty() {
+                return Ok(());
+            }
+            sleep(Duration::from_millis(25)).await;
+        }
+        Err("it is not the next thing".into())
+    }
+
+    /// The names of whom to ask, unfolded.
+    pub async fn whom_to_ask(&self) -> Result<Vec<String>> {
+        let folded = "details:has(> .facts)";
+        let details = self.0.within(folded).await?;
+        if details.attr("open").await?.is_none() {
+            let summary = details.find(By::Css("summary")).await?;
+            self.0.press(&summary).await?;
+        }
+        let mut names = Vec::new();
+        for name in details.find_all(By::Css("h3")).await? {
+            names.push(name.text().await?);
+        }
+        Ok(names)
+    }
+
+    /// Takes all of the section out of the plan.
+    pub async fn take_out(&self) -> Result {
+        let folded = self.0.within("details:has([data-t=section-away])").await?;
+        let summary = folded.find(By::Css("summary")).await?;
+        self.0.press(&summary).await?;
+        self.0.tap("section-away").await?;
+        self.0.gone("section-away").await
+    }
+
     /// The answer that stands for an idea: `already`, `mine`, or nothing.
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
         self.0.see(&format!("already-{entry}")).await?;

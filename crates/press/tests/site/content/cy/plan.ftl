@@ -9,3 +9,4 @@ happens-old = [cy] I used to be offered.
 bag-group = [cy] Papers
 bag-birth = [cy] Birth certificates
 chapter-one = [cy] The chapter
+situation-first = [cy] I look

@@ -9,3 +9,4 @@ happens-old = I used to be offered.
 bag-group = Papers
 bag-birth = Birth certificates
 chapter-one = The chapter
+situation-first = I look

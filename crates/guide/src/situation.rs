@@ -1,0 +1,34 @@
+//! What somebody may say of themselves when they look for a number.
+
+use crate::pack::Pack;
+use crate::service::Service;
+use crate::wire::wire_struct;
+
+/// One such sentence, and who then fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Situation {
+    /// Its name in the data.
+    pub key: String,
+    /// Its words.
+    pub text: String,
+    /// What is to be said before the numbers.
+    pub note: Option<String>,
+    /// The ids of the services that fit, best first.
+    pub services: Vec<String>,
+}
+
+wire_struct!(Situation {
+    key,
+    text,
+    note,
+    services
+});
+
+impl Pack {
+    /// The services that fit, best first: those that this site has and that may be shown.
+    #[must_use]
+    pub fn fitting(&self, situation: &Situation) -> Vec<&Service> {
+        let services = situation.services.iter();
+        services.filter_map(|id| self.service(id)).collect()
+    }
+}

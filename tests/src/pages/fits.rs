@@ -1,0 +1,22 @@
+//! What may fit some lives.
+
+use super::Section;
+use crate::{Result, browser::Browser};
+
+/// Sections that fit just some lives.
+#[derive(Debug)]
+pub struct Fits<'a>(pub &'a Browser);
+
+impl<'a> Fits<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("pets").await?;
+        browser.has_arrived().await?;
+        Ok(Self(browser))
+    }
+
+    /// One of them, by its name in the data.
+    pub async fn section(&self, name: &str) -> Result<Section<'a>> {
+        self.0.tap(name).await?;
+        Section::here(self.0).await
+    }
+}
