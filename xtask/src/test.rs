@@ -91,6 +91,12 @@ pub fn reader() -> Result {
 pub fn journeys(words: &[&str]) -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
+    step::loud(
+        "both of the worker's files, and another Argon2",
+        step::command("node")
+            .arg("tests/readers/derive_twice.mjs")
+            .arg(place::target()),
+    )?;
     run_journeys(words)
 }
 
