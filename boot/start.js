@@ -81,6 +81,20 @@ let spare = null;
 /* The app's other files. Each is fetched and compiled once; every start that asks for it gets an
    instance of its own, in the app's own memory, so that clearing that memory clears it too. */
 const others = new Map();
+/* The texts, each fetched once and retained: no part of the app that is gone to asks the site for anything,
+   and a start after a lock needs no network. */
+const texts = new Map();
+boot.text = (address) => {
+  if (!texts.has(address)) {
+    const bytes = fetch(address, { credentials: 'same-origin' }).then((answer) => {
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+    bytes.catch(() => texts.delete(address));
+    texts.set(address, bytes);
+  }
+  return texts.get(address);
+};
 /* Counts the instances that ended: what comes too late must not touch their memory. */
 let life = 0;
 
@@ -156,6 +170,8 @@ function drop() {
 function failed(id, error) {
   clearTimeout(patience);
   drop();
+  /* Perhaps it was one of these: they are asked for anew. */
+  texts.clear();
   /* The kind of failure only, for somebody who looks into it; never anything a person wrote. */
   document.documentElement.dataset.start = String((error && error.name) || error || 'stopped');
   show(id);
@@ -164,8 +180,8 @@ function failed(id, error) {
 /* What opening and keeping will need, fetched while there is a network. */
 function fetchAhead() {
   for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
-  const later = (files.text[document.documentElement.lang] || []).slice(1);
-  for (const file of [...later, files.derive, boot.deriveWasm]) {
+  for (const address of files.text[document.documentElement.lang] || []) boot.text(address).catch(() => null);
+  for (const file of [files.derive, boot.deriveWasm]) {
     /* It is fetched again when it is needed; that attempt has a sentence of its own. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
   }

@@ -14,6 +14,8 @@ extern "C" {
     fn boot_stopped(why: &str);
     #[wasm_bindgen(js_namespace = boot, js_name = unstarted)]
     fn boot_unstarted(why: &str);
+    #[wasm_bindgen(js_namespace = boot, js_name = text)]
+    fn boot_text(address: &str) -> js_sys::Promise;
 
     type Boot;
     #[wasm_bindgen(thread_local_v2, js_name = boot)]
@@ -47,6 +49,12 @@ pub fn lock() {
 /// The page is in sight again and may be shown: `boot` covered it when it went out of sight.
 pub fn shown() {
     boot_shown();
+}
+
+/// The bytes of a text, which `boot` fetches once and retains; `None` if they did not come.
+pub async fn text(address: &str) -> Option<Vec<u8>> {
+    let bytes = wasm_bindgen_futures::JsFuture::from(boot_text(address)).await;
+    Some(js_sys::Uint8Array::new(&bytes.ok()?).to_vec())
 }
 
 /// The app has panicked. `kind` names what failed, never what was written.

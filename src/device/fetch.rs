@@ -19,14 +19,6 @@ pub enum FetchError {
     Broken,
 }
 
-/// The bytes of a published file.
-///
-/// # Errors
-/// See [`FetchError`].
-pub async fn bytes(path: &str) -> Result<Vec<u8>, FetchError> {
-    asked(path, RequestCache::Default).await
-}
-
 /// The bytes of a file that changes under its name: asked for anew each time; without a network, as the
 /// browser saw it last.
 ///

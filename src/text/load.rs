@@ -6,19 +6,16 @@ use guide::{Contents, Pack, PackError, Volume};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::device::boot::{self, Files};
-use crate::device::fetch::{self, FetchError};
+use crate::device::fetch;
 
 const NUMBERS: &str = "/numbers.txt";
 
 /// Why there is no text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// The site does not have this language.
-    #[error("no such language")]
+    /// The site does not have this language, or the file did not come.
+    #[error("no such text")]
     Missing,
-    /// The file did not come.
-    #[error(transparent)]
-    Fetch(#[from] FetchError),
     /// The file is damaged, or made for another version of the app.
     #[error(transparent)]
     Pack(#[from] PackError),
@@ -118,7 +115,7 @@ pub async fn volume(volume: Volume) -> Result<(), TextError> {
 async fn fetched(language: &str, volume: Volume) -> Result<Contents, TextError> {
     let path =
         sent(|sent| sent.files.text(language, volume as usize))?.ok_or(TextError::Missing)?;
-    let bytes = fetch::bytes(&path).await?;
+    let bytes = boot::text(&path).await.ok_or(TextError::Missing)?;
     Ok(Contents::decode(&bytes, volume)?)
 }
 
