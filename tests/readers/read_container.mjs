@@ -3,7 +3,7 @@
 //
 //   node read_container.mjs [container.bin container.json]
 //
-// Without arguments, the frozen fixture of version 1. The JSON file holds the storage key's name,
+// Without arguments, the frozen fixtures of version 1. The JSON file holds the storage key's name,
 // the words, and the device secrets in hexadecimal (or none). Prints what it found as JSON.
 import { createDecipheriv, createHash, hkdfSync, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -27,7 +27,8 @@ const PROFILES = {
   1: { memorySize: 64 * 1024, iterations: 3 },
   2: { memorySize: 32 * 1024, iterations: 6 },
 };
-const PURPOSE = { commitment: 1, wrappingKey: 2, wrappedKey: 3, body: 4 };
+const HEAD = 52;
+const PURPOSE = { commitment: 1, wrappingKey: 2, wrappedKey: 3, body: 4, head: 7, payload: 8 };
 
 /** Cuts bytes into parts of the given lengths. */
 function cut(bytes, ...lengths) {
@@ -44,6 +45,19 @@ function open(key, nonce, associated, text, tag) {
   } catch {
     return undefined;
   }
+}
+
+/** Head and payload behind one another, from either way of writing a body; undefined if neither opens. */
+function openBody(key, bytes, context) {
+  const [nonce, text, tag, rest] = cut(bytes, 12, HEAD, 16, bytes.length);
+  const head = open(key, nonce, context(PURPOSE.head), text, tag);
+  if (!head) {
+    const [nonce, text, tag] = cut(bytes, 12, R, 16);
+    return open(key, nonce, context(PURPOSE.body), text, tag);
+  }
+  const [textNonce, payload, textTag] = cut(rest, 12, head.readUInt32LE(0), 16);
+  const opened = open(key, textNonce, Buffer.concat([context(PURPOSE.payload), tag]), payload, textTag);
+  return opened && Buffer.concat([head, opened]);
 }
 
 /** The body of the first slot that is these words'; undefined if none is. */
@@ -64,7 +78,7 @@ async function openContainer(container, name, words, secrets) {
 
   for (let region = 0; region < 4; region++) {
     const bytes = container.subarray(32 + region * REGION).subarray(0, REGION);
-    const [first, second, nonce, text, tag] = cut(bytes, SLOT, SLOT, 12, R, 16);
+    const [first, second, behind] = cut(bytes, SLOT, SLOT, REGION - 2 * SLOT);
     const secret = format.bound ? secrets.subarray(region * 32, region * 32 + 32) : Buffer.alloc(32);
     for (const [slot, slotBytes] of [first, second].entries()) {
       const context = (purpose, number = slot) =>
@@ -74,7 +88,7 @@ async function openContainer(container, name, words, secrets) {
       if (!timingSafeEqual(derive(PURPOSE.commitment), commitment)) continue;
       const wrapping = derive(PURPOSE.wrappingKey);
       const key = open(wrapping, keyNonce, context(PURPOSE.wrappedKey), wrapped, keyTag);
-      const body = key && open(key, nonce, context(PURPOSE.body, 0xff), text, tag);
+      const body = key && openBody(key, behind, (purpose) => context(purpose, 0xff));
       if (!body) throw new Error("the words are right, and what they lead to is damaged");
       return { region, slot, body };
     }
@@ -93,20 +107,29 @@ function readBody(body) {
   };
 }
 
-const [, , binary, json] = process.argv;
-const fixture = (end) => fileURLToPath(new URL(`../fixtures/container-v1a.${end}`, import.meta.url));
-const told = JSON.parse(readFileSync(json ?? fixture("json"), "utf8"));
-const container = readFileSync(binary ?? fixture("bin"));
-const secrets = Buffer.from(told.secrets ?? "", "hex");
-const found = await openContainer(container, told.name, told.words, secrets);
-if (!found) {
-  console.error("these words open nothing");
-  process.exit(1);
+/** Reads one, prints what is in it; false if it is not what was told. */
+async function read(binary, json) {
+  const told = JSON.parse(readFileSync(json, "utf8"));
+  const secrets = Buffer.from(told.secrets ?? "", "hex");
+  const found = await openContainer(readFileSync(binary), told.name, told.words, secrets);
+  if (!found) {
+    console.error("these words open nothing");
+    return false;
+  }
+  const { payload, ...head } = readBody(found.body);
+  const sha256 = createHash("sha256").update(payload).digest("hex");
+  console.log(JSON.stringify({ region: found.region, slot: found.slot, ...head, length: payload.length, sha256 }));
+  if (told.payload && told.payload !== payload.toString("hex")) {
+    console.error("the payload is not the expected one");
+    return false;
+  }
+  return true;
 }
-const { payload, ...head } = readBody(found.body);
-const sha256 = createHash("sha256").update(payload).digest("hex");
-console.log(JSON.stringify({ region: found.region, slot: found.slot, ...head, length: payload.length, sha256 }));
-if (told.payload && told.payload !== payload.toString("hex")) {
-  console.error("the payload is not the expected one");
-  process.exit(1);
+
+const [, , binary, json] = process.argv;
+const fixture = (name) =>
+  ["bin", "json"].map((end) => fileURLToPath(new URL(`../fixtures/${name}.${end}`, import.meta.url)));
+const wanted = binary ? [[binary, json]] : ["container-v1a", "container-v1a-2"].map(fixture);
+for (const files of wanted) {
+  if (!(await read(...files))) process.exit(1);
 }

@@ -1,59 +1,48 @@
-//! What lies inside a region's ciphertext: a head of fixed length, the payload, padding.
+//! What a region's ciphertexts hold: a head of fixed length, and the payload.
 //!
 //! ```text
-//! length u32 | counter u64 | branch[16] | parent branch[16] | parent counter u64 | payload | zeros
+//! head = length u32 | counter u64 | branch[16] | parent branch[16] | parent counter u64
 //! ```
 //!
-//! Numbers are little-endian. The whole is always [`BODY`] bytes long.
+//! Numbers are little-endian. In a body in one piece, as it was written at first, the payload lies behind the
+//! head, and zeros behind that.
 
 use zeroize::Zeroizing;
 
 use crate::Payload;
-use crate::layout::BODY;
+use crate::layout::{BODY, HEAD, MAX_PAYLOAD};
 use crate::lineage::{Lineage, Stamp};
 
-const HEAD: usize = 4 + 8 + 16 + 16 + 8;
-
-/// The longest payload that can be kept, in bytes.
-pub const MAX_PAYLOAD: usize = BODY - HEAD;
-
-/// Writes a body over the whole of `into`.
-///
-/// # Errors
-/// Gives back nothing and leaves `into` alone when the payload is longer than [`MAX_PAYLOAD`].
-pub(crate) fn encode(lineage: &Lineage, payload: &[u8], into: &mut [u8; BODY]) -> Option<()> {
-    if payload.len() > MAX_PAYLOAD {
-        return None;
-    }
-    let length = u32::try_from(payload.len()).ok()?;
-    let parts: [&[u8]; 6] = [
+/// Writes a head for a payload of so many bytes; `None` for more than [`MAX_PAYLOAD`].
+pub(crate) fn head(lineage: &Lineage, length: usize) -> Option<[u8; HEAD]> {
+    let length = u32::try_from(length)
+        .ok()
+        .filter(|_| length <= MAX_PAYLOAD)?;
+    let parts: [&[u8]; 5] = [
         &length.to_le_bytes(),
         &lineage.own.counter.to_le_bytes(),
         &lineage.own.branch,
         &lineage.parent.branch,
         &lineage.parent.counter.to_le_bytes(),
-        payload,
     ];
-    let mut rest = into.as_mut_slice();
+    let mut head = [0; HEAD];
+    let mut rest = head.as_mut_slice();
     for part in parts {
         let (here, after) = rest.split_at_mut_checked(part.len())?;
         here.copy_from_slice(part);
         rest = after;
     }
-    rest.fill(0);
-    Some(())
+    Some(head)
 }
 
-/// Reads a body. `None` for one that no writer of this format makes; since a body was
-/// authenticated before, that would be a fault of ours and not of a store.
-pub(crate) fn decode(body: &[u8; BODY]) -> Option<(Lineage, Payload)> {
-    let mut rest = body.as_slice();
+/// Reads a head: the lineage, and how long the payload is. `None` for a length that no number here can hold.
+pub(crate) fn read_head(head: &[u8; HEAD]) -> Option<(Lineage, usize)> {
+    let mut rest = head.as_slice();
     let length = u32::from_le_bytes(take(&mut rest)?);
     let own_counter = u64::from_le_bytes(take(&mut rest)?);
     let own_branch = take(&mut rest)?;
     let parent_branch = take(&mut rest)?;
     let parent_counter = u64::from_le_bytes(take(&mut rest)?);
-    let payload = rest.get(..usize::try_from(length).ok()?)?;
     let lineage = Lineage {
         own: Stamp {
             branch: own_branch,
@@ -64,7 +53,15 @@ pub(crate) fn decode(body: &[u8; BODY]) -> Option<(Lineage, Payload)> {
             counter: parent_counter,
         },
     };
-    Some((lineage, Zeroizing::new(payload.to_vec())))
+    Some((lineage, usize::try_from(length).ok()?))
+}
+
+/// Reads a body in one piece. `None` for one that no writer made; since a body was authenticated before,
+/// that would be a fault of ours and not of a store.
+pub(crate) fn read_whole(body: &[u8; BODY]) -> Option<(Lineage, Payload)> {
+    let (head, rest) = body.split_first_chunk()?;
+    let (lineage, length) = read_head(head)?;
+    Some((lineage, Zeroizing::new(rest.get(..length)?.to_vec())))
 }
 
 fn take<const N: usize>(rest: &mut &[u8]) -> Option<[u8; N]> {
@@ -88,38 +85,37 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_goes_in_comes_out(
+        fn what_goes_in_comes_out(lineage in lineage(), length in 0..=MAX_PAYLOAD) {
+            let head = head(&lineage, length).unwrap();
+            prop_assert_eq!(read_head(&head), Some((lineage, length)));
+        }
+
+        #[test]
+        fn a_body_in_one_piece_is_read(
             lineage in lineage(),
             payload in proptest::collection::vec(any::<u8>(), 0..2000),
         ) {
-            let mut body = [0xaa; BODY];
-            encode(&lineage, &payload, &mut body).unwrap();
-            let (read, out) = decode(&body).unwrap();
+            let mut body = [0; BODY];
+            body[..HEAD].copy_from_slice(&head(&lineage, payload.len()).unwrap());
+            body[HEAD..HEAD + payload.len()].copy_from_slice(&payload);
+            let (read, out) = read_whole(&body).unwrap();
             prop_assert_eq!(read, lineage);
             prop_assert_eq!(&*out, &payload);
-            prop_assert!(body[HEAD + payload.len()..].iter().all(|&byte| byte == 0));
         }
 
         #[test]
         fn no_bytes_make_reading_panic(start in any::<[u8; HEAD]>()) {
             let mut body = [0; BODY];
             body[..HEAD].copy_from_slice(&start);
-            if let Some((_, payload)) = decode(&body) {
-                prop_assert!(payload.len() <= MAX_PAYLOAD);
+            if let Some((_, payload)) = read_whole(&body) {
+                prop_assert!(payload.len() <= BODY - HEAD);
             }
         }
     }
 
     #[test]
-    fn the_longest_payload_fits_and_a_longer_one_is_refused() {
-        let mut body = [7; BODY];
-        let lineage = Lineage::default();
-        assert!(encode(&lineage, &vec![1; MAX_PAYLOAD + 1], &mut body).is_none());
-        assert!(
-            body.iter().all(|&byte| byte == 7),
-            "a refusal leaves no half"
-        );
-        encode(&lineage, &vec![1; MAX_PAYLOAD], &mut body).unwrap();
-        assert_eq!(decode(&body).unwrap().1.len(), MAX_PAYLOAD);
+    fn a_longer_payload_than_there_is_room_for_has_no_head() {
+        assert!(head(&Lineage::default(), MAX_PAYLOAD).is_some());
+        assert!(head(&Lineage::default(), MAX_PAYLOAD + 1).is_none());
     }
 }

@@ -11,7 +11,7 @@ use crate::body;
 use crate::context;
 use crate::format::Format;
 use crate::keys::SlotKeys;
-use crate::layout::{self, BODY, CONTAINER, KEY, NONCE, Region, Slot, TAG};
+use crate::layout::{self, CONTAINER, HEAD, KEY, NONCE, Piece, Region, Slot, TAG};
 use crate::lineage::Lineage;
 use crate::ports::{Random, RandomError};
 use crate::unlocked::SealError;
@@ -75,25 +75,51 @@ impl Container {
         Ok(key)
     }
 
-    /// Decrypts a region's body.
+    /// Decrypts a region's head and payload.
     ///
     /// # Errors
-    /// [`DoesNotOpen`] when it was sealed with another key or for another place, or is damaged.
+    /// [`DoesNotOpen`] when they were sealed with another key or for another place, or are damaged.
     pub(crate) fn open(
         &self,
         format: Format,
         region: Region,
         key: &DataKey,
     ) -> Result<(Lineage, Payload), DoesNotOpen> {
-        let mut text = Zeroizing::new(self.slice(region.body()).to_vec());
-        sealing::open(
-            key,
-            &self.array(region.nonce()),
-            &context::body(format, region),
-            &mut text,
-            &self.array(region.tag()),
-        )?;
-        text.first_chunk().and_then(body::decode).ok_or(DoesNotOpen)
+        let place = region.head();
+        let Ok(head) = self.opened(place, key, &context::head(format, region)) else {
+            return self.open_whole(format, region, key);
+        };
+        let head: &[u8; HEAD] = head.first_chunk().ok_or(DoesNotOpen)?;
+        let (lineage, length) = body::read_head(head).ok_or(DoesNotOpen)?;
+        let bound = context::payload(format, region, &self.array(place.tag()));
+        let place = region.payload(length).ok_or(DoesNotOpen)?;
+        Ok((lineage, self.opened(place, key, &bound)?))
+    }
+
+    /// Decrypts a body in one piece, as it was written at first: all of it, however little was in it, at every
+    /// save.
+    fn open_whole(
+        &self,
+        format: Format,
+        region: Region,
+        key: &DataKey,
+    ) -> Result<(Lineage, Payload), DoesNotOpen> {
+        let text = self.opened(region.whole(), key, &context::body(format, region))?;
+        text.first_chunk()
+            .and_then(body::read_whole)
+            .ok_or(DoesNotOpen)
+    }
+
+    fn opened(
+        &self,
+        place: Piece,
+        key: &DataKey,
+        associated: &[u8],
+    ) -> Result<Payload, DoesNotOpen> {
+        let mut text = Zeroizing::new(self.slice(place.text()).to_vec());
+        let (nonce, tag) = (self.array(place.nonce()), self.array(place.tag()));
+        sealing::open(key, &nonce, associated, &mut text, &tag)?;
+        Ok(text)
     }
 
     /// The same container with a slot that these keys open.
@@ -118,12 +144,13 @@ impl Container {
             wrapped.as_mut(),
         )
         .map_err(|DoesNotOpen| too_large(KEY))?;
-        let mut bytes = self.0.to_vec();
-        put(&mut bytes, slot.commitment(region), &keys.commitment);
-        put(&mut bytes, slot.nonce(region), &nonce);
-        put(&mut bytes, slot.wrapped(region), wrapped.as_ref());
-        put(&mut bytes, slot.tag(region), &tag);
-        Ok(Self(bytes.into()))
+        let mut changed = self.clone();
+        let bytes = changed.bytes_mut();
+        put(bytes, slot.commitment(region), &keys.commitment);
+        put(bytes, slot.nonce(region), &nonce);
+        put(bytes, slot.wrapped(region), wrapped.as_ref());
+        put(bytes, slot.tag(region), &tag);
+        Ok(changed)
     }
 
     /// The same container with a slot that is nobody's: random bytes.
@@ -136,18 +163,20 @@ impl Container {
         slot: Slot,
         random: &impl Random,
     ) -> Result<Self, RandomError> {
-        let mut bytes = self.0.to_vec();
-        if let Some(place) = bytes.get_mut(slot.whole(region)) {
+        let mut changed = self.clone();
+        if let Some(place) = changed.bytes_mut().get_mut(slot.whole(region)) {
             random.fill(place)?;
         }
-        Ok(Self(bytes.into()))
+        Ok(changed)
     }
 
-    /// The same container with another body in one region, under a fresh nonce.
+    /// The same container with another payload in one region, under fresh nonces. What is behind it is random
+    /// anew: two copies of a container that were made at different times differ everywhere, and nothing tells
+    /// how much somebody wrote.
     ///
     /// # Errors
     /// [`SealError::TooLarge`] for a payload above [`MAX_PAYLOAD`]; [`SealError::Random`] without
-    /// randomness for the nonce.
+    /// randomness.
     pub(crate) fn with_body(
         &self,
         format: Format,
@@ -157,19 +186,26 @@ impl Container {
         payload: &[u8],
         random: &impl Random,
     ) -> Result<Self, SealError> {
-        let nonce: [u8; NONCE] = random.bytes()?;
-        let mut bytes = self.0.to_vec();
-        // Written and encrypted where it will lie, so that no second copy of it comes to be.
-        let text: &mut [u8; BODY] = bytes
-            .get_mut(region.body())
-            .and_then(|place| place.first_chunk_mut())
-            .ok_or_else(|| too_large(payload.len()))?;
-        body::encode(lineage, payload, text).ok_or_else(|| too_large(payload.len()))?;
-        let tag = sealing::seal(key, &nonce, &context::body(format, region), text)
-            .map_err(|DoesNotOpen| too_large(payload.len()))?;
-        put(&mut bytes, region.nonce(), &nonce);
-        put(&mut bytes, region.tag(), &tag);
-        Ok(Self(bytes.into()))
+        let too_large = || too_large(payload.len());
+        let head = Zeroizing::new(body::head(lineage, payload.len()).ok_or_else(too_large)?);
+        let (first, second) = (
+            region.head(),
+            region.payload(payload.len()).ok_or_else(too_large)?,
+        );
+        let mut changed = self.clone();
+        let bytes = changed.bytes_mut();
+        let behind = bytes.get_mut(second.end()..region.body().end);
+        random.fill(behind.ok_or_else(too_large)?)?;
+        let bound = context::head(format, region);
+        let tag = seal(bytes, first, key, head.as_slice(), &bound, random)?;
+        let bound = context::payload(format, region, &tag);
+        seal(bytes, second, key, payload, &bound, random)?;
+        Ok(changed)
+    }
+
+    /// The bytes, to be changed: copied first, and once, unless this is the only one that holds them.
+    fn bytes_mut(&mut self) -> &mut [u8] {
+        Rc::make_mut(&mut self.0)
     }
 
     fn slice(&self, range: std::ops::Range<usize>) -> &[u8] {
@@ -181,6 +217,28 @@ impl Container {
     fn array<const N: usize>(&self, range: std::ops::Range<usize>) -> [u8; N] {
         self.slice(range).first_chunk().copied().unwrap_or([0; N])
     }
+}
+
+/// Encrypts a text into its place, under a fresh nonce, and returns the tag. It is encrypted where it will lie,
+/// so that no second copy of it comes to be.
+fn seal(
+    bytes: &mut [u8],
+    place: Piece,
+    key: &DataKey,
+    text: &[u8],
+    associated: &[u8],
+    random: &impl Random,
+) -> Result<[u8; TAG], SealError> {
+    let nonce: [u8; NONCE] = random.bytes()?;
+    put(bytes, place.text(), text);
+    let here = bytes
+        .get_mut(place.text())
+        .ok_or_else(|| too_large(text.len()))?;
+    let tag = sealing::seal(key, &nonce, associated, here)
+        .map_err(|DoesNotOpen| too_large(text.len()))?;
+    put(bytes, place.nonce(), &nonce);
+    put(bytes, place.tag(), &tag);
+    Ok(tag)
 }
 
 fn put(bytes: &mut [u8], range: std::ops::Range<usize>, value: &[u8]) {
@@ -262,16 +320,42 @@ mod tests {
 
     #[test]
     fn a_body_moved_to_another_region_does_not_open() {
-        let container = moved(
-            &container(&key()),
-            [
-                (HERE.nonce(), THERE.nonce()),
-                (HERE.body(), THERE.body()),
-                (HERE.tag(), THERE.tag()),
-            ],
-        );
+        let container = moved(&container(&key()), [(HERE.body(), THERE.body())]);
         assert!(container.open(FORMAT, HERE, &key()).is_ok());
         assert!(container.open(FORMAT, THERE, &key()).is_err());
+    }
+
+    #[test]
+    fn a_head_leads_to_no_other_payload() {
+        let key = key();
+        let earlier = container(&key);
+        let (random, lineage) = (Tab::with_seed(5), Lineage::default());
+        let later = earlier
+            .with_body(FORMAT, HERE, &key, &lineage, b"word", &random)
+            .unwrap();
+        let head = HERE.head().nonce().start..HERE.head().end();
+        let mut bytes = later.0.to_vec();
+        bytes[head.clone()].copy_from_slice(&earlier.0[head]);
+        assert!(later.open(FORMAT, HERE, &key).is_ok());
+        assert!(Container(bytes.into()).open(FORMAT, HERE, &key).is_err());
+    }
+
+    #[test]
+    fn nothing_tells_how_much_was_written() {
+        let key = key();
+        let earlier = container(&key);
+        let random = Tab::with_seed(6);
+        for payload in [b"".as_slice(), b"text", &[1; 5000], &[1; MAX_PAYLOAD]] {
+            let later = earlier
+                .with_body(FORMAT, HERE, &key, &Lineage::default(), payload, &random)
+                .unwrap();
+            let (before, after) = (&earlier.0[HERE.body()], &later.0[HERE.body()]);
+            let differing = before.chunks(8).zip(after.chunks(8));
+            let same = differing.filter(|(before, after)| before == after).count();
+            assert_eq!(same, 0, "stayed as they were: {same} of 8 bytes each");
+            let (_, text) = later.open(FORMAT, HERE, &key).unwrap();
+            assert_eq!(text.as_slice(), payload);
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! What each key and each ciphertext is bound to: six bytes, in HKDF's `info` and as AES-GCM's
-//! associated data. A key or a ciphertext moved to another place, format or purpose does not open.
+//! What each key and each ciphertext is bound to: six bytes, in HKDF's `info` and as (or at the beginning
+//! of) AES-GCM's associated data. A key or a ciphertext moved to another place, format or purpose does not open.
 
 use crate::format::{Binding, Format, Profile, VERSION};
-use crate::layout::{Region, Slot};
+use crate::layout::{Region, Slot, TAG};
 
 /// `version | profile | binding | region | slot | purpose`, a byte each. Of fixed length, so that
 /// no two contexts can be read as one another.
@@ -22,6 +22,8 @@ enum Purpose {
     Body = 4,
     CarriedCommitment = 5,
     CarriedKey = 6,
+    Head = 7,
+    Payload = 8,
 }
 
 fn context(format: Format, region: Region, slot: u8, purpose: Purpose) -> Context {
@@ -54,9 +56,24 @@ pub(crate) fn wrapped_key(format: Format, region: Region, slot: Slot) -> Context
     context(format, region, slot.number(), Purpose::WrappedKey)
 }
 
-/// Associated data of a region's body.
+/// Associated data of a region's body in one piece.
 pub(crate) fn body(format: Format, region: Region) -> Context {
     context(format, region, NONE, Purpose::Body)
+}
+
+/// Associated data of a region's head.
+pub(crate) fn head(format: Format, region: Region) -> Context {
+    context(format, region, NONE, Purpose::Head)
+}
+
+/// Associated data of a region's payload: its context and the tag of the head that it belongs to, so that one
+/// save's head does not open another's payload.
+pub(crate) fn payload(format: Format, region: Region, head: &[u8; TAG]) -> [u8; 6 + TAG] {
+    let mut all = [0; 6 + TAG];
+    let (context, tag) = all.split_at_mut(6);
+    context.copy_from_slice(&self::context(format, region, NONE, Purpose::Payload));
+    tag.copy_from_slice(head);
+    all
 }
 
 /// HKDF's `info` for a carried copy's commitment; the version is the file's.
@@ -91,7 +108,10 @@ mod tests {
                     }
                 }
                 seen.insert(body(format, region));
-                made += 1;
+                seen.insert(head(format, region));
+                let bound = payload(format, region, &[0; TAG]);
+                seen.insert(*bound.first_chunk().unwrap());
+                made += 3;
             }
         }
         for profile in [Profile::One, Profile::Two] {
@@ -109,6 +129,10 @@ mod tests {
         let [_, slot] = Slot::ALL;
         assert_eq!(commitment(format, region, slot), [1, 1, 1, 2, 1, 1]);
         assert_eq!(body(format, region), [1, 1, 1, 2, 255, 4]);
+        assert_eq!(head(format, region), [1, 1, 1, 2, 255, 7]);
+        let bound = payload(format, region, &[9; TAG]);
+        assert_eq!(bound[..6], [1, 1, 1, 2, 255, 8]);
+        assert_eq!(bound[6..], [9; TAG]);
         let two = Profile::Two;
         assert_eq!(carried_commitment(1, two), [1, 2, 0, 255, 255, 5]);
         assert_eq!(carried_key(1, two), [1, 2, 0, 255, 255, 6]);

@@ -112,7 +112,7 @@ fn container(region: Region, second: bool, random: &Stream) -> Container {
             .with_slot(FORMAT, region, slot, &keys, &key, random)
             .unwrap();
     }
-    // A short plan: most of a body is zeros before it is encrypted.
+    // A short plan: most of what is behind it is random, not encrypted.
     let payload = b"Somebody to call: Mum. A bag with the children's things. ".repeat(40);
     let lineage = Lineage::default();
     container
@@ -135,7 +135,7 @@ static SAMPLES: LazyLock<[[Samples; 3]; 2]> = LazyLock::new(|| {
         let container = container(region, used, &random);
         // The unused second slot is looked at where the region is used.
         let places = [
-            HERE.nonce().start..HERE.tag().end,
+            HERE.body(),
             Slot::FIRST.whole(HERE),
             Slot::ALL[1].whole(region),
         ];

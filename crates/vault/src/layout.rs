@@ -2,13 +2,22 @@
 //!
 //! ```text
 //! container = salt[32] | region x 4
-//! region    = slot x 2 | nonce[12] | ciphertext[R] | tag[16]
+//! region    = slot x 2 | head | payload | random bytes to the region's end
 //! slot      = commitment[32] | nonce[12] | wrapped data key[32] | tag[16]
+//! head      = nonce[12] | ciphertext[52] | tag[16]
+//! payload   = nonce[12] | ciphertext[as long as the head says] | tag[16]
+//! ```
+//!
+//! Or, as it was written at first and is still read, one ciphertext in the place of head and payload:
+//!
+//! ```text
+//! region    = slot x 2 | nonce[12] | ciphertext[R] | tag[16]
 //! ```
 
 use std::ops::Range;
 
-/// R: the length of a region's body. Constant, so that no length tells how much somebody wrote.
+/// R: the length of a body in one piece; what a region has room for. Constant, so that no length tells how
+/// much somebody wrote.
 ///
 /// A full plan and 2,000 diary lines of 60 characters come to about 142 KB, compressed; how that
 /// was measured stands in `docs/vault-format.md`.
@@ -16,6 +25,12 @@ pub(crate) const BODY: usize = 160 * 1024;
 
 /// Every key here: the root, wrapping keys, data keys; commitments and device secrets too.
 pub(crate) use sealing::{KEY, NONCE, TAG};
+
+/// The length of a head's text: what `body` makes of a lineage and a length.
+pub(crate) const HEAD: usize = 4 + 8 + 16 + 16 + 8;
+
+/// The longest payload that can be kept, in bytes.
+pub const MAX_PAYLOAD: usize = BODY - HEAD - NONCE - TAG;
 
 const SALT: usize = 32;
 const SLOT: usize = KEY + NONCE + KEY + TAG;
@@ -48,19 +63,60 @@ impl Region {
         self.start() + Slot::ALL.len() * SLOT
     }
 
-    /// The body's nonce.
-    pub(crate) const fn nonce(self) -> Range<usize> {
-        at(self.sealed(), NONCE)
-    }
-
-    /// The body's ciphertext.
+    /// All that is behind the slots.
     pub(crate) const fn body(self) -> Range<usize> {
-        at(self.sealed() + NONCE, BODY)
+        at(self.sealed(), NONCE + BODY + TAG)
     }
 
-    /// The body's tag.
+    /// What tells of the payload.
+    pub(crate) const fn head(self) -> Piece {
+        Piece::new(self.sealed(), HEAD)
+    }
+
+    /// The payload, of so many bytes. `None` where a region has no room for them.
+    pub(crate) const fn payload(self, length: usize) -> Option<Piece> {
+        if length > MAX_PAYLOAD {
+            return None;
+        }
+        Some(Piece::new(self.head().end(), length))
+    }
+
+    /// A body in one piece, as it was written at first.
+    pub(crate) const fn whole(self) -> Piece {
+        Piece::new(self.sealed(), BODY)
+    }
+}
+
+/// Where something that is encrypted lies: nonce, ciphertext and tag, one behind the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Piece {
+    start: usize,
+    length: usize,
+}
+
+impl Piece {
+    const fn new(start: usize, length: usize) -> Self {
+        Piece { start, length }
+    }
+
+    /// Its nonce.
+    pub(crate) const fn nonce(self) -> Range<usize> {
+        at(self.start, NONCE)
+    }
+
+    /// Its ciphertext.
+    pub(crate) const fn text(self) -> Range<usize> {
+        at(self.start + NONCE, self.length)
+    }
+
+    /// Its tag.
     pub(crate) const fn tag(self) -> Range<usize> {
-        at(self.sealed() + NONCE + BODY, TAG)
+        at(self.start + NONCE + self.length, TAG)
+    }
+
+    /// Where the next thing begins.
+    pub(crate) const fn end(self) -> usize {
+        self.start + NONCE + self.length + TAG
     }
 }
 
@@ -133,7 +189,7 @@ mod tests {
                     slot.tag(region),
                 ]);
             }
-            parts.extend([region.nonce(), region.body(), region.tag()]);
+            parts.push(region.body());
         }
         let mut end = 0;
         for part in parts {
@@ -141,6 +197,28 @@ mod tests {
             end = part.end;
         }
         assert_eq!(end, CONTAINER);
+    }
+
+    #[test]
+    fn what_is_encrypted_lies_within_its_region_without_gap_or_overlap() {
+        for region in Region::ALL {
+            let Range { start, end } = region.body();
+            assert_eq!(region.whole().nonce().start, start);
+            assert_eq!(region.whole().end(), end);
+            for length in [0, 1, 4000, MAX_PAYLOAD] {
+                let (head, payload) = (region.head(), region.payload(length).unwrap());
+                let parts = [head, payload].map(|piece| [piece.nonce(), piece.text(), piece.tag()]);
+                let mut at = start;
+                for part in parts.as_flattened() {
+                    assert_eq!(part.start, at);
+                    at = part.end;
+                }
+                assert_eq!(payload.end(), at);
+                assert!(at <= end);
+                assert_eq!(at == end, length == MAX_PAYLOAD);
+            }
+            assert_eq!(region.payload(MAX_PAYLOAD + 1), None);
+        }
     }
 
     #[test]

@@ -68,7 +68,6 @@ mod unlocked;
 mod vectors;
 pub mod words;
 
-pub use body::MAX_PAYLOAD;
 pub use carried::{MAX_CARRIED, NotCarried, recognise};
 pub use format::Profile;
 pub use kdf::{DeriveError, Root};
@@ -76,6 +75,7 @@ pub use keeper::{
     CarryError, CarryOpenError, CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened,
     ResealError, SaveError, Saved, Stored,
 };
+pub use layout::MAX_PAYLOAD;
 pub use phrase::{Phrase, PhraseError};
 pub use ports::{Durability, Ports, RandomError, StoreError};
 pub use strength::{Strength, Unfit};

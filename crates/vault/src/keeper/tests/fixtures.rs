@@ -11,7 +11,10 @@ use crate::{Durability, Phrase};
 
 const WORDS: [&str; 5] = ["hedgehog", "lantern", "tulip", "kite", "umbrella"];
 
-const CONTAINER: &str = "container-v1a";
+/// With the body in one piece, as it was written at first.
+const FIRST: &str = "container-v1a";
+/// With a head and a payload.
+const CONTAINER: &str = "container-v1a-2";
 const CARRIED: &str = "carried-1";
 
 fn path(fixture: &str, end: &str) -> PathBuf {
@@ -55,11 +58,20 @@ fn unhex(text: &Value) -> Vec<u8> {
 
 #[test]
 fn the_container_of_version_1_opens() {
-    let told = told(CONTAINER);
+    opens(CONTAINER);
+}
+
+#[test]
+fn so_does_the_one_with_its_body_in_one_piece() {
+    opens(FIRST);
+}
+
+fn opens(fixture: &str) {
+    let told = told(fixture);
     let tab = Tab::new();
     tab.0.derivation.set(Derivation::Real);
     let name = told["name"].as_str().unwrap().to_owned();
-    let container = fs::read(path(CONTAINER, "bin")).unwrap();
+    let container = fs::read(path(fixture, "bin")).unwrap();
     tab.0.database.borrow_mut().insert(name, container);
     let secrets = unhex(&told["secrets"]);
     tab.0.second.borrow_mut().insert("tone-1".into(), secrets);

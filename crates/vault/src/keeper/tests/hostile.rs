@@ -59,7 +59,11 @@ fn truncations_open_as_no() {
             lengths.push(slot.commitment(region).start);
             lengths.push(slot.tag(region).end);
         }
-        lengths.extend([region.body().start, region.body().end, region.tag().end - 1]);
+        lengths.extend([
+            region.body().start,
+            region.head().end(),
+            region.body().end - 1,
+        ]);
     }
     for length in lengths {
         put(&tab, &whole[..length]);
@@ -77,8 +81,8 @@ fn flipped_bits_never_give_a_wrong_payload() {
     let whole = tab.0.database.borrow()[NAME].clone();
     let used = [
         Slot::FIRST.commitment(region).start..Slot::FIRST.tag(region).end,
-        region.nonce().start..region.body().start + 200,
-        region.tag(),
+        region.body().start..region.body().start + 200,
+        region.body().end - 16..region.body().end,
         0..32,
     ];
     let places = used

@@ -98,14 +98,14 @@ fn only_this_regions_secret_slots_and_body_change() {
     }
     let (old, new) = (&before[NAME], &after[NAME]);
     let slots = crate::layout::Slot::ALL.map(|slot| slot.whole(region));
-    let ours = slots[0].start..region.tag().end;
+    let ours = slots[0].start..region.body().end;
     assert_eq!(old[..ours.start], new[..ours.start], "salt, regions before");
     assert_eq!(old[ours.end..], new[ours.end..], "regions after");
     for part in [
         slots[0].clone(),
         slots[1].clone(),
-        region.nonce(),
-        region.tag(),
+        region.head().nonce(),
+        region.head().tag(),
     ] {
         assert_ne!(old[part.clone()], new[part]);
     }

@@ -1,5 +1,7 @@
 //! Saving, and stores that refuse.
 
+use std::ops::Range;
+
 use super::stores::{Call, kept, opened, right, run};
 use crate::ports::{Random, RandomError, StoreError};
 use crate::{Durability, Home, MAX_PAYLOAD, SaveError, SealError, Superseded};
@@ -29,8 +31,10 @@ fn every_sealing_has_its_own_nonce_and_changes_nothing_outside_its_region() {
     let region = session.region();
     let one = session.seal(b"same", &tab).unwrap();
     let two = session.seal(b"same", &tab).unwrap();
-    assert_ne!(one.bytes()[region.nonce()], two.bytes()[region.nonce()]);
-    let (start, end) = (region.nonce().start, region.tag().end);
+    for piece in [region.head(), region.payload(4).unwrap()] {
+        assert_ne!(one.bytes()[piece.nonce()], two.bytes()[piece.nonce()]);
+    }
+    let Range { start, end } = region.body();
     assert_eq!(one.bytes()[..start], two.bytes()[..start]);
     assert_eq!(one.bytes()[end..], two.bytes()[end..]);
 }
