@@ -14,11 +14,11 @@ use vault::ports::{
 use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
 
 /// The frozen container, and the words and payload that belong to it.
-pub static CONTAINER: &[u8] = include_bytes!("../../tests/fixtures/container-v1a.bin");
+pub static CONTAINER: &[u8] = include_bytes!("../../tests/fixtures/container-v1a-2.bin");
 /// The frozen carried copy.
 pub static CARRIED: &[u8] = include_bytes!("../../tests/fixtures/carried-1.bin");
 
-static CONTAINER_TOLD: &str = include_str!("../../tests/fixtures/container-v1a.json");
+static CONTAINER_TOLD: &str = include_str!("../../tests/fixtures/container-v1a-2.json");
 static CARRIED_TOLD: &str = include_str!("../../tests/fixtures/carried-1.json");
 
 /// Where the salts lie in the two.

@@ -1,10 +1,13 @@
 //! Everything a person can do to a plan, and what each edit touches.
 
+use crate::day::Day;
 use crate::id::Id;
 use crate::item::Item;
+use crate::line::Children;
 use crate::setting::SettingKey;
 use crate::step::Choice;
 use crate::thing::Status;
+use crate::when::When;
 
 /// The longest text of one field, in characters: about eight printed pages.
 pub const TEXT_LIMIT: usize = 20_000;
@@ -45,6 +48,8 @@ pub enum Change {
         fresh: Id,
         /// Entry of the catalogue.
         entry: u16,
+        /// The person for whom it is taken along, if for somebody else.
+        whose: Option<Id>,
         /// How far it has come.
         status: Status,
     },
@@ -52,6 +57,8 @@ pub enum Change {
     OwnThing {
         /// Id of the new thing.
         fresh: Id,
+        /// The person for whom it is taken along, if for somebody else.
+        whose: Option<Id>,
         /// Its words.
         text: String,
     },
@@ -119,6 +126,15 @@ pub enum Change {
         /// Its value.
         value: u64,
     },
+    /// Writes a part of a diary line. The first part that is written makes the line.
+    Line {
+        /// The line, or the id of the new one.
+        id: Id,
+        /// What day it is.
+        today: Day,
+        /// What is written.
+        part: LinePart,
+    },
     /// Leaves an item out of what is carried or printed, or not.
     Private {
         /// The item.
@@ -138,6 +154,21 @@ pub enum Change {
     },
 }
 
+/// What can be written of a diary line: on the day it was begun all of it, later additions alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinePart {
+    /// When it happened.
+    Happened(When),
+    /// A text, whole: words, hurt, who saw, whom it was reported to, or the reference.
+    Write(Field, String),
+    /// Whether children were there.
+    Children(Children),
+    /// Whether a person of the plan saw it.
+    Saw(Id, bool),
+    /// What is added today, whole.
+    Added(String),
+}
+
 /// The text fields of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -153,6 +184,14 @@ pub enum Field {
     Relation,
     /// How and when to reach a person safely.
     Reach,
+    /// Who or what was hurt or damaged, in a diary line.
+    Hurt,
+    /// Who saw it.
+    Saw,
+    /// Who was told of it.
+    Reported,
+    /// The number or name that they gave it.
+    Reference,
 }
 
 /// The lists that screens show.
@@ -168,6 +207,8 @@ pub enum List {
     Notes,
     /// The settings.
     Settings,
+    /// The lines of the diary. It also counts as another list when a line happened on another day.
+    Diary,
     /// Items of kinds this version does not know.
     Unknown,
 }
@@ -193,6 +234,12 @@ pub enum Refused {
     /// A text that must say something is empty.
     #[error("empty text")]
     Empty,
+    /// The day on which a diary line was written is over: it can only be added to.
+    #[error("the line's day is over")]
+    DayOver,
+    /// A day that has not come yet.
+    #[error("a day to come")]
+    Future,
     /// The plan was written by a newer version and can only be read here.
     #[error("plan of a newer version")]
     ReadOnly,

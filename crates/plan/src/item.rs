@@ -1,6 +1,7 @@
 //! One item of a plan: what every kind has in common.
 
 use crate::id::Id;
+use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::setting::Setting;
@@ -45,6 +46,8 @@ pub enum Body {
     Note(Note),
     /// A small fact about the plan itself.
     Setting(Setting),
+    /// A line of the diary.
+    Line(Line),
     /// A kind that a newer version made: its number; its fields are kept unread.
     Unknown(u16),
 }

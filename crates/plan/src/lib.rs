@@ -17,9 +17,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod addition;
 mod change;
+mod day;
 mod id;
 mod item;
+mod line;
 mod merge;
 mod note;
 mod overview;
@@ -31,19 +34,26 @@ mod person;
 mod plan;
 pub mod record;
 mod setting;
+mod sheet;
 mod stamp;
 mod stamps;
 mod step;
 mod thing;
+mod when;
 
-pub use change::{Change, Field, List, Refused, TEXT_LIMIT, Touched};
+pub use addition::Addition;
+pub use change::{Change, Field, LinePart, List, Refused, TEXT_LIMIT, Touched};
+pub use day::{Day, NoSuchDay};
 pub use id::Id;
 pub use item::{Body, Extra, Item};
+pub use line::{Children, Line};
 pub use note::Note;
 pub use overview::{Next, OWN_NEXT, Overview, Part};
-pub use person::{MUST_NOT_BE_TOLD, Person};
+pub use person::{CHILD, MUST_NOT_BE_TOLD, PET, Person};
 pub use plan::{Plan, SCHEMA};
 pub use setting::{Setting, SettingKey};
+pub use sheet::{Order, Says, Sheet, SheetLine, SheetPart, panels};
 pub use stamp::{Replica, Stamp};
 pub use step::{Choice, Source, Step};
 pub use thing::{Status, Thing};
+pub use when::When;

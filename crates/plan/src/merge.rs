@@ -9,7 +9,7 @@ use crate::step::Source;
 impl Plan {
     /// Takes in everything that `other` has and this plan has not. Of an item that both changed, the
     /// later edit by stamp stands; a removal counts as an edit. The result holds the same items
-    /// whichever side is merged into which.
+    /// whichever side is merged into which. What was added to a diary line on either side stays.
     pub fn merge(&mut self, other: &Plan) {
         for &(id, theirs) in other.tombstones.all() {
             let ours = match self.item(id) {
@@ -24,7 +24,13 @@ impl Plan {
         for item in other.items() {
             let ours = self.item(item.id).map(|ours| ours.stamp);
             if ours.max(self.tombstones.get(item.id)) < Some(item.stamp) {
-                self.insert(item.clone());
+                let mut theirs = item.clone();
+                if let Some(ours) = self.item(item.id) {
+                    take_additions(&mut theirs.body, &ours.body);
+                }
+                self.insert(theirs);
+            } else if let Some(ours) = self.item_mut(item.id) {
+                take_additions(&mut ours.body, &item.body);
             }
         }
         adopt(&mut self.extra, &other.extra);
@@ -39,7 +45,7 @@ impl Plan {
     /// higher than both, so that a third copy takes the result too. Returns the items that stayed.
     pub(crate) fn unite(&mut self) -> Vec<Id> {
         // By what there can be only one of, sorted.
-        let mut first: Vec<(u64, Id)> = Vec::new();
+        let mut first: Vec<((u64, Option<Id>), Id)> = Vec::new();
         let mut twins = Vec::new();
         let mut stayed = Vec::new();
         for item in self.items() {
@@ -69,22 +75,37 @@ impl Plan {
     }
 }
 
-/// What there can be only one of, as a number: a kind, and up to two permanent numbers.
-fn only(body: &Body) -> Option<u64> {
+/// What there can be only one of, as a number (a kind, and up to two permanent numbers) and for whom it is.
+fn only(body: &Body) -> Option<(u64, Option<Id>)> {
+    let mut whose = None;
     let (kind, first, second) = match body {
         Body::Step(step) => match step.source {
             Source::Catalogue(entry) => (1, step.section, entry),
             Source::Own(_) => return None,
         },
         Body::Thing(thing) => match thing.source {
-            Source::Catalogue(entry) => (2, entry, 0),
+            Source::Catalogue(entry) => {
+                whose = thing.whose;
+                (2, entry, 0)
+            }
             Source::Own(_) => return None,
         },
         Body::Note(note) => (3, note.section, 0),
         Body::Setting(setting) => (4, setting.key.number(), 0),
-        Body::Person(_) | Body::Unknown(_) => return None,
+        Body::Person(_) | Body::Line(_) | Body::Unknown(_) => return None,
     };
-    Some(kind << 32 | u64::from(first) << 16 | u64::from(second))
+    Some((
+        kind << 32 | u64::from(first) << 16 | u64::from(second),
+        whose,
+    ))
+}
+
+/// Additions to a diary line are never lost to an edit elsewhere. Each is an edit by itself, and any two
+/// copies of the line come to the same ones, so the line needs no new stamp.
+fn take_additions(body: &mut Body, other: &Body) {
+    if let (Body::Line(line), Body::Line(other)) = (body, other) {
+        line.take_additions(other);
+    }
 }
 
 /// The later answer stands; texts are put one below the other.

@@ -51,6 +51,8 @@ pub enum Part {
     Steps,
     /// The notes on sections.
     Notes,
+    /// The diary.
+    Diary,
 }
 
 impl Plan {
@@ -63,6 +65,7 @@ impl Plan {
             (0, Part::People),
             (0, Part::Steps),
             (0, Part::Notes),
+            (0, Part::Diary),
         ];
         let own = |source: &Source| match source {
             Source::Own(words) => words.len(),
@@ -82,6 +85,7 @@ impl Plan {
                 ),
                 Body::Step(step) => (2, own(&step.source) + step.note.len()),
                 Body::Note(note) => (3, note.text.len()),
+                Body::Line(line) => (4, line.length()),
                 Body::Setting(_) | Body::Unknown(_) => continue,
             };
             if let Some((sum, _)) = lengths.get_mut(at) {

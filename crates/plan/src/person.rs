@@ -6,6 +6,12 @@ use crate::record::fields::Fields;
 /// The role in the catalogue that says: this person must not learn of the plan.
 pub const MUST_NOT_BE_TOLD: u16 = 2011;
 
+/// The role of a child who comes along, with a list of things of their own.
+pub const CHILD: u16 = 2012;
+
+/// The role of a pet that comes along, with a list of things of its own.
+pub const PET: u16 = 2013;
+
 /// Somebody the person who plans knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
@@ -28,14 +34,27 @@ impl Person {
         self.roles.contains(&MUST_NOT_BE_TOLD)
     }
 
-    /// Gives or takes a role. Somebody who must not be told can have no other role, and giving any
-    /// other role means that they may be told.
+    /// Whether they are taken along, and have a list of things of their own.
+    #[must_use]
+    pub fn comes_along(&self) -> bool {
+        self.is_pet() || self.roles.contains(&CHILD)
+    }
+
+    /// Whether they are a pet.
+    #[must_use]
+    pub fn is_pet(&self) -> bool {
+        self.roles.contains(&PET)
+    }
+
+    /// Gives or takes a role. Somebody who must not be told can have no role that asks for their help, and
+    /// giving one means that they may be told. Coming along asks for none: a child may well not be told.
     pub(crate) fn set_role(&mut self, role: u16, has: bool) {
+        let helps = |role: u16| ![CHILD, PET, MUST_NOT_BE_TOLD].contains(&role);
         self.roles.retain(|&r| r != role);
         if has {
             if role == MUST_NOT_BE_TOLD {
-                self.roles.clear();
-            } else {
+                self.roles.retain(|&r| !helps(r));
+            } else if helps(role) {
                 self.roles.retain(|&r| r != MUST_NOT_BE_TOLD);
             }
             self.add_role(role);
@@ -82,12 +101,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn must_not_be_told_excludes_every_other_role() {
+    fn must_not_be_told_excludes_every_role_that_helps() {
         let mut person = Person::default();
         person.set_role(2001, true);
         person.set_role(2003, true);
         person.set_role(MUST_NOT_BE_TOLD, true);
         assert_eq!(person.roles, [MUST_NOT_BE_TOLD]);
+        // Who is taken along may well not be told.
+        person.set_role(CHILD, true);
+        assert_eq!(person.roles, [MUST_NOT_BE_TOLD, CHILD]);
+        assert!(person.comes_along() && !person.is_pet());
+        person.set_role(CHILD, false);
         person.set_role(2002, true);
         assert_eq!(person.roles, [2002]);
         assert!(!person.must_not_be_told());

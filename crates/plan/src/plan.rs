@@ -1,8 +1,10 @@
 //! The plan as a whole, and how an edit changes it.
 
-use crate::change::{Change, Field, List, Refused, TEXT_LIMIT, Touched};
+use crate::change::{Change, Field, LinePart, List, Refused, TEXT_LIMIT, Touched};
+use crate::day::Day;
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
+use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::setting::{Setting, SettingKey};
@@ -10,6 +12,7 @@ use crate::stamp::{Replica, Stamp};
 use crate::stamps::Stamps;
 use crate::step::{Choice, Source, Step};
 use crate::thing::{Status, Thing};
+use crate::when::When;
 
 /// The schema this version writes. A plan with a higher one opens read-only.
 pub const SCHEMA: u16 = 1;
@@ -126,6 +129,29 @@ impl Plan {
         }
     }
 
+    /// The lines of the diary, in the order in which they were made.
+    pub fn lines(&self) -> impl Iterator<Item = (Id, &Line)> {
+        self.items().filter_map(|item| match &item.body {
+            Body::Line(line) => Some((item.id, line)),
+            _ => None,
+        })
+    }
+
+    /// The diary as it is read: what happened last comes first, what happened nobody knows when last.
+    /// Of one day, what was written last comes first.
+    #[must_use]
+    pub fn diary(&self) -> Vec<Id> {
+        // Placed one by one: most stand where they were written, and the code of a sort is long.
+        let mut lines: Vec<(When, Id)> = Vec::new();
+        for item in self.items.iter().rev() {
+            if let Body::Line(line) = &item.body {
+                let place = lines.partition_point(|(when, _)| *when >= line.happened);
+                lines.insert(place, (line.happened, item.id));
+            }
+        }
+        lines.into_iter().map(|(_, id)| id).collect()
+    }
+
     /// The note of a section; empty if there is none.
     #[must_use]
     pub fn note(&self, section: u16) -> &str {
@@ -188,33 +214,31 @@ impl Plan {
             Change::Pack {
                 fresh,
                 entry,
+                whose,
                 status,
-            } => match self.id_of_thing(entry) {
+            } => match self.id_of_thing(entry, whose) {
                 Some(id) => (id, Edit::Status(status)),
                 None => {
                     let body = Body::Thing(Thing {
                         source: Source::Catalogue(entry),
                         status,
+                        whose: self.known(whose)?,
                         ..Thing::default()
                     });
                     return Ok(self.add(fresh, body));
                 }
             },
-            Change::OwnThing { fresh, text } => {
+            Change::OwnThing { fresh, whose, text } => {
                 let body = Body::Thing(Thing {
                     source: Source::Own(required(text)?),
+                    whose: self.known(whose)?,
                     ..Thing::default()
                 });
                 return Ok(self.add(fresh, body));
             }
             Change::SetStatus { id, status } => (id, Edit::Status(status)),
             Change::CopyWillDo { id, yes } => (id, Edit::CopyWillDo(yes)),
-            Change::Hold { id, holder } => {
-                if holder.is_some_and(|person| self.person(person).is_none()) {
-                    return Err(Refused::Missing);
-                }
-                (id, Edit::Holder(holder))
-            }
+            Change::Hold { id, holder } => (id, Edit::Holder(self.known(holder)?)),
             Change::AddPerson { fresh, name } => {
                 let body = Body::Person(Person {
                     name: required(name)?,
@@ -249,6 +273,7 @@ impl Plan {
                     None => return Ok(self.add(fresh, Body::Setting(Setting { key, value }))),
                 }
             }
+            Change::Line { id, today, part } => return self.write_line(id, today, part),
             Change::Private { id, yes } => (id, Edit::Private(yes)),
             Change::Remove { id } => {
                 let item = self.take(id).ok_or(Refused::Missing)?;
@@ -292,6 +317,38 @@ impl Plan {
             items.extend(self.held_by(id));
         }
         Ok(Touched { items, list: None })
+    }
+
+    fn write_line(&mut self, id: Id, today: Day, part: LinePart) -> Result<Touched, Refused> {
+        if let LinePart::Saw(person, true) = part
+            && self.person(person).is_none()
+        {
+            return Err(Refused::Missing);
+        }
+        let stamp = self.peek_stamp();
+        let removed = self.tombstones.get(id).is_some();
+        match self.item_mut(id) {
+            Some(item) => {
+                let Body::Line(line) = &mut item.body else {
+                    return Err(Refused::Missing);
+                };
+                let moves = matches!(part, LinePart::Happened(_));
+                line.change(part, today, stamp)?;
+                item.stamp = stamp;
+                self.counter = stamp.counter;
+                Ok(Touched {
+                    items: vec![id],
+                    list: moves.then_some(List::Diary),
+                })
+            }
+            // What was removed is put back, and never begun anew by a screen that still shows it.
+            None if removed => Err(Refused::Missing),
+            None => {
+                let mut line = Line::new(today);
+                line.change(part, today, stamp)?;
+                Ok(self.add(id, Body::Line(line)))
+            }
+        }
     }
 
     /// Puts an item in its place, instead of one with the same id or its tombstone.
@@ -362,17 +419,25 @@ impl Plan {
             .map(|(id, _)| id)
     }
 
-    /// The thing that the bag has for an entry of the catalogue.
+    /// The thing that the bag has for an entry of the catalogue, and for this person or oneself.
     #[must_use]
-    pub fn id_of_thing(&self, entry: u16) -> Option<Id> {
+    pub fn id_of_thing(&self, entry: u16, whose: Option<Id>) -> Option<Id> {
         self.things()
-            .find(|(_, thing)| thing.source == Source::Catalogue(entry))
+            .find(|(_, thing)| thing.source == Source::Catalogue(entry) && thing.whose == whose)
             .map(|(id, _)| id)
+    }
+
+    /// The same person or nobody, if it is one of the plan.
+    fn known(&self, person: Option<Id>) -> Result<Option<Id>, Refused> {
+        match person {
+            Some(id) if self.person(id).is_none() => Err(Refused::Missing),
+            other => Ok(other),
+        }
     }
 
     fn held_by(&self, person: Id) -> Vec<Id> {
         self.things()
-            .filter(|(_, thing)| thing.holder == Some(person))
+            .filter(|(_, thing)| [thing.holder, thing.whose].contains(&Some(person)))
             .map(|(id, _)| id)
             .collect()
     }
@@ -386,6 +451,7 @@ pub(crate) fn list_of(body: &Body) -> List {
         Body::Person(_) => List::People,
         Body::Note(_) => List::Notes,
         Body::Setting(_) => List::Settings,
+        Body::Line(_) => List::Diary,
         Body::Unknown(_) => List::Unknown,
     }
 }
@@ -442,7 +508,7 @@ fn own_words(source: &mut Source) -> Option<&mut String> {
     }
 }
 
-fn bounded(text: String) -> Result<String, Refused> {
+pub(crate) fn bounded(text: String) -> Result<String, Refused> {
     // Bytes first: counting characters of a long text on every keystroke would be slow.
     if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT {
         return Err(Refused::TooLong);

@@ -35,6 +35,9 @@ pub struct Thing {
     pub holder: Option<Id>,
     /// The person's own note about it.
     pub note: String,
+    /// For whom it is taken along, if for somebody else: the id of a [`Person`](crate::Person). May name
+    /// somebody who was removed.
+    pub whose: Option<Id>,
 }
 
 impl Fields for Thing {
@@ -56,6 +59,10 @@ impl Fields for Thing {
             out.bytes(&holder.0);
         }
         out.words(7, &self.note);
+        if let Some(whose) = &self.whose {
+            out.key(8);
+            out.bytes(&whose.0);
+        }
     }
 
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
@@ -76,6 +83,7 @@ impl Fields for Thing {
             5 => from.words(&mut self.place),
             6 => self.holder = Some(read_id(from)),
             7 => from.words(&mut self.note),
+            8 => self.whose = Some(read_id(from)),
             _ => return false,
         }
         true

@@ -11,9 +11,14 @@ mod common;
 
 use minicbor::Decoder;
 use plan::record::{Cache, decode, encode};
-use plan::{Change, Choice, Field, Id, MUST_NOT_BE_TOLD, Plan, Replica, SettingKey, Status};
+use plan::{
+    Change, Children, Choice, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Plan, Replica,
+    SettingKey, Status, When,
+};
 
 const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
+/// The same with a diary, which schema 1 had later.
+const DIARY: &[u8] = include_bytes!("fixtures/record-1-diary.bin");
 
 fn id(n: u8) -> Id {
     // The last byte is zero for every fourth, where a block ends.
@@ -82,6 +87,7 @@ fn plan() -> Plan {
         Change::Pack {
             fresh: id(14),
             entry: 501,
+            whose: None,
             status: Status::TooRisky,
         },
         Change::CopyWillDo {
@@ -96,6 +102,7 @@ fn plan() -> Plan {
         },
         Change::OwnThing {
             fresh: id(15),
+            whose: None,
             text: "the red mug".to_owned(),
         },
         Change::SetStatus {
@@ -118,6 +125,7 @@ fn plan() -> Plan {
         },
         Change::OwnThing {
             fresh: id(18),
+            whose: None,
             text: "gone again".to_owned(),
         },
         Change::Remove { id: id(18) },
@@ -157,6 +165,55 @@ fn plan() -> Plan {
     here
 }
 
+/// The plan in the fixture with a diary: every field of a line, additions of two copies.
+fn diary() -> Plan {
+    let mut here = plan();
+    let day = |month, day| Day::new(2026, month, day).unwrap();
+    let line = |plan: &mut Plan, n, today, part| {
+        let id = id(n);
+        plan.apply(Change::Line { id, today, part }).unwrap();
+    };
+    let write = |field, text: &str| LinePart::Write(field, text.to_owned());
+    for part in [
+        write(Field::Words, "a door,\nthen nothing"),
+        LinePart::Happened(day(10, 30).into()),
+        write(Field::Hurt, "my wrist"),
+        write(Field::Saw, "the postman"),
+        LinePart::Saw(id(12), true),
+        write(Field::Reported, "the surgery"),
+        write(Field::Reference, "B 12"),
+        LinePart::Children(Children::NotThere),
+    ] {
+        line(&mut here, 30, day(11, 1), part);
+    }
+    let month = When::new(Some(2026), Some(9), None).unwrap();
+    line(&mut here, 31, day(11, 1), LinePart::Happened(month));
+    line(
+        &mut here,
+        31,
+        day(11, 1),
+        LinePart::Children(Children::There),
+    );
+    line(&mut here, 32, day(11, 2), write(Field::Words, "نص مع 😀"));
+    let mut there = here.clone();
+    there.reopen(Replica(u64::MAX - 7));
+    line(
+        &mut there,
+        30,
+        day(11, 3),
+        LinePart::Added("theirs".to_owned()),
+    );
+    line(&mut here, 30, day(11, 4), LinePart::Added("our".to_owned()));
+    line(
+        &mut here,
+        30,
+        day(11, 4),
+        LinePart::Added("ours".to_owned()),
+    );
+    here.merge(&there);
+    here
+}
+
 /// A record with everything in it decompressed.
 fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
     let inflate = |small| miniz_oxide::inflate::decompress_to_vec(small).unwrap();
@@ -188,12 +245,15 @@ fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
 #[test]
 fn it_says_what_it_said() {
     assert_eq!(decode(FROZEN).unwrap(), plan());
+    assert_eq!(decode(DIARY).unwrap(), diary());
 }
 
 #[test]
 fn it_is_written_as_it_was() {
-    let again = encode(&decode(FROZEN).unwrap(), &mut Cache::default());
-    assert_eq!(laid_bare(&again), laid_bare(FROZEN));
-    let anew = encode(&plan(), &mut Cache::default());
-    assert_eq!(laid_bare(&anew), laid_bare(FROZEN));
+    for (frozen, plan) in [(FROZEN, plan()), (DIARY, diary())] {
+        let again = encode(&decode(frozen).unwrap(), &mut Cache::default());
+        assert_eq!(laid_bare(&again), laid_bare(frozen));
+        let anew = encode(&plan, &mut Cache::default());
+        assert_eq!(laid_bare(&anew), laid_bare(frozen));
+    }
 }

@@ -84,6 +84,7 @@ fn putting_back_wins_over_the_removal_elsewhere() {
     let id = Id([9; 16]);
     here.apply(Change::OwnThing {
         fresh: id,
+        whose: None,
         text: "keys".into(),
     })
     .unwrap();

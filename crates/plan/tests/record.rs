@@ -106,3 +106,17 @@ fn example() -> Plan {
     plan.apply(Change::Remove { id: Id([3; 16]) }).unwrap();
     plan
 }
+
+#[test]
+fn what_a_newer_version_wrote_into_the_diary_passes_through() {
+    let plan = decode(&common::newer_diary()).unwrap();
+    let (_, line) = plan.lines().next().unwrap();
+    assert_eq!(line.words, "x");
+    // A day and an answer that this version does not know.
+    assert_eq!(line.happened, plan::When::UNKNOWN);
+    assert_eq!(line.children, plan::Children::NotSaid);
+    assert_eq!(line.additions().count(), 1);
+    let again = decode(&encode(&plan, &mut Cache::default())).unwrap();
+    assert_eq!(again, plan, "unknown fields too");
+    assert!(format!("{again:?}").contains("97, 98, 99"));
+}

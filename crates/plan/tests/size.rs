@@ -4,7 +4,7 @@
 #![allow(clippy::print_stdout)]
 
 use plan::record::{Cache, encode};
-use plan::{Change, Id, Plan, Replica};
+use plan::{Change, Day, Field, Id, LinePart, Plan, Replica};
 
 /// 2,000 lines of 60 characters of everyday words and a hundred other items must fit in a region.
 #[test]
@@ -22,7 +22,7 @@ fn two_thousand_lines_fit() {
         seed
     };
     let mut plan = Plan::new(Replica(random()));
-    for _ in 0..2_100 {
+    for n in 0..2_100u16 {
         let mut line = String::new();
         while line.len() < 60 {
             line.push_str(words[(random() % words.len() as u64) as usize]);
@@ -32,13 +32,16 @@ fn two_thousand_lines_fit() {
         let mut id = [0u8; 16];
         id[..8].copy_from_slice(&random().to_le_bytes());
         id[8..].copy_from_slice(&random().to_le_bytes());
-        plan.apply(Change::OwnThing {
-            fresh: Id(id),
-            text: line,
-        })
-        .unwrap();
+        // One a day, told on the day after.
+        let written =
+            Day::new(2020 + n / 336, (n / 28 % 12) as u8 + 1, (n % 28) as u8 + 1).unwrap();
+        let words = LinePart::Write(Field::Words, line);
+        for part in [words, LinePart::Happened(written.before().into())] {
+            let (id, today) = (Id(id), written);
+            plan.apply(Change::Line { id, today, part }).unwrap();
+        }
     }
     let length = encode(&plan, &mut Cache::default()).len();
-    println!("2,100 items of 60 characters: {length} bytes");
+    println!("2,100 diary lines of 60 characters: {length} bytes");
     assert!(length < 120 * 1024, "{length} bytes");
 }

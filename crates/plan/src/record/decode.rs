@@ -4,8 +4,10 @@ use super::block::decompress;
 use super::cbor::In;
 use super::fields::{Fields, read_map};
 use super::{common, kind, top};
+use crate::day::Day;
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
+use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::plan::Plan;
@@ -139,6 +141,7 @@ fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         kind::PERSON => Body::Person(Person::default()),
         kind::NOTE => Body::Note(Note::default()),
         kind::SETTING => Body::Setting(Setting::default()),
+        kind::LINE => Body::Line(Line::default()),
         newer => Body::Unknown(newer),
     };
     let extra = read_map(from, &mut |field, from| match &mut body {
@@ -147,6 +150,7 @@ fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         Body::Person(person) => person.read(field, from),
         Body::Note(note) => note.read(field, from),
         Body::Setting(setting) => setting.read(field, from),
+        Body::Line(line) => line.read(field, from),
         Body::Unknown(_) => false,
     });
     (body, extra)
@@ -172,6 +176,12 @@ pub(crate) fn read_id(from: &mut In<'_>) -> Id {
         from.fail();
         [0; 16]
     }))
+}
+
+/// A day among fields. What no version of this schema writes reads as the first there is, after which
+/// nothing can be changed.
+pub(crate) fn read_day(from: &mut In<'_>) -> Day {
+    Day::from_number(from.u32()).unwrap_or_default()
 }
 
 fn read_tombstones(small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Option<()> {

@@ -71,6 +71,7 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
             Body::Person(_) => kind::PERSON,
             Body::Note(_) => kind::NOTE,
             Body::Setting(_) => kind::SETTING,
+            Body::Line(_) => kind::LINE,
             Body::Unknown(number) => *number,
         };
         out.always(common::KIND, u64::from(number));
@@ -89,6 +90,7 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
                 Body::Person(body) => body.write(out),
                 Body::Note(body) => body.write(out),
                 Body::Setting(body) => body.write(out),
+                Body::Line(body) => body.write(out),
                 Body::Unknown(_) => {}
             }
             out.extra(&item.body_extra);

@@ -44,4 +44,5 @@ mod kind {
     pub const PERSON: u16 = 3;
     pub const NOTE: u16 = 4;
     pub const SETTING: u16 = 5;
+    pub const LINE: u16 = 6;
 }

@@ -5,7 +5,9 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
-use plan::{Change, Choice, Field, Id, Plan, Replica, SettingKey, Status};
+use plan::{
+    Change, Children, Choice, Day, Field, Id, LinePart, Plan, Replica, SettingKey, Status, When,
+};
 use proptest::prelude::*;
 
 /// A small space of ids, so that edits meet the same items.
@@ -41,11 +43,52 @@ fn field() -> impl Strategy<Value = Field> {
     ]
 }
 
+/// One of three days in a row, so that some lines can be changed and others only added to.
+pub fn day() -> impl Strategy<Value = Day> {
+    (27u8..30).prop_map(|day| Day::new(2026, 11, day).unwrap())
+}
+
+/// A day that was, will be, or is known in part.
+pub fn when() -> impl Strategy<Value = When> {
+    let part = |most: u8| proptest::option::of(1..=most);
+    (proptest::option::of(2025u16..2028), part(12), part(28))
+        .prop_map(|(year, month, day)| When::new(year, month, day).unwrap_or_default())
+}
+
+fn part() -> impl Strategy<Value = LinePart> {
+    let field = prop_oneof![
+        Just(Field::Words),
+        Just(Field::Hurt),
+        Just(Field::Saw),
+        Just(Field::Reported),
+        Just(Field::Reference),
+        Just(Field::Place)
+    ];
+    let children = prop_oneof![
+        Just(Children::NotSaid),
+        Just(Children::There),
+        Just(Children::NotThere)
+    ];
+    prop_oneof![
+        when().prop_map(LinePart::Happened),
+        (field, ".{0,40}").prop_map(|(field, text)| LinePart::Write(field, text)),
+        children.prop_map(LinePart::Children),
+        (id(), any::<bool>()).prop_map(|(id, yes)| LinePart::Saw(id, yes)),
+        ".{0,40}".prop_map(LinePart::Added),
+        ".{1,40}".prop_map(LinePart::Added),
+    ]
+}
+
+/// An edit of a diary line.
+pub fn line() -> impl Strategy<Value = Change> {
+    (id(), day(), part()).prop_map(|(id, today, part)| Change::Line { id, today, part })
+}
+
 /// Any edit but the bringing back of a removed item.
 pub fn change() -> impl Strategy<Value = Change> {
     let text = ".{0,40}";
     prop_oneof![
-        (id(), 1u16..4, 200u16..205, choice()).prop_map(|(fresh, section, entry, choice)| {
+        1 => (id(), 1u16..4, 200u16..205, choice()).prop_map(|(fresh, section, entry, choice)| {
             Change::Choose {
                 fresh,
                 section,
@@ -53,40 +96,45 @@ pub fn change() -> impl Strategy<Value = Change> {
                 choice,
             }
         }),
-        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::OwnStep {
+        1 => (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::OwnStep {
             fresh,
             section,
             text
         }),
-        (id(), choice()).prop_map(|(id, choice)| Change::SetChoice { id, choice }),
-        (id(), 500u16..505, status()).prop_map(|(fresh, entry, status)| Change::Pack {
-            fresh,
-            entry,
-            status
-        }),
-        (id(), text).prop_map(|(fresh, text)| Change::OwnThing { fresh, text }),
-        (id(), status()).prop_map(|(id, status)| Change::SetStatus { id, status }),
-        (id(), any::<bool>()).prop_map(|(id, yes)| Change::CopyWillDo { id, yes }),
-        (id(), proptest::option::of(id())).prop_map(|(id, holder)| Change::Hold { id, holder }),
-        (id(), text).prop_map(|(fresh, name)| Change::AddPerson { fresh, name }),
-        (id(), 2001u16..2012, any::<bool>()).prop_map(|(id, role, has)| Change::Role {
+        1 => (id(), choice()).prop_map(|(id, choice)| Change::SetChoice { id, choice }),
+        1 => (id(), 500u16..505, proptest::option::of(id()), status()).prop_map(
+            |(fresh, entry, whose, status)| Change::Pack {
+                fresh,
+                entry,
+                whose,
+                status
+            }
+        ),
+        1 => (id(), proptest::option::of(id()), text)
+            .prop_map(|(fresh, whose, text)| Change::OwnThing { fresh, whose, text }),
+        1 => (id(), status()).prop_map(|(id, status)| Change::SetStatus { id, status }),
+        1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::CopyWillDo { id, yes }),
+        1 => (id(), proptest::option::of(id())).prop_map(|(id, holder)| Change::Hold { id, holder }),
+        1 => (id(), text).prop_map(|(fresh, name)| Change::AddPerson { fresh, name }),
+        1 => (id(), 2001u16..2014, any::<bool>()).prop_map(|(id, role, has)| Change::Role {
             id,
             role,
             has
         }),
-        (id(), field(), text).prop_map(|(id, field, text)| Change::Write { id, field, text }),
-        (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::WriteNote {
+        1 => (id(), field(), text).prop_map(|(id, field, text)| Change::Write { id, field, text }),
+        1 => (id(), 1u16..4, text).prop_map(|(fresh, section, text)| Change::WriteNote {
             fresh,
             section,
             text
         }),
-        (id(), any::<u64>()).prop_map(|(fresh, value)| Change::Set {
+        1 => (id(), any::<u64>()).prop_map(|(fresh, value)| Change::Set {
             fresh,
             key: SettingKey::Practised,
             value
         }),
-        (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
-        id().prop_map(|id| Change::Remove { id }),
+        4 => line(),
+        1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
+        1 => id().prop_map(|id| Change::Remove { id }),
     ]
 }
 
@@ -105,6 +153,13 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                 fresh.0[1] = tag;
                 if plan.item(*fresh).is_some() {
                     continue;
+                }
+            }
+            Change::Line { id, .. } => {
+                // A line that both copies know, or one that only this copy makes.
+                let known = plan.item(*id).map(|item| &item.body);
+                if !matches!(known, Some(plan::Body::Line(_))) {
+                    id.0[1] = tag;
                 }
             }
             Change::SetChoice { id, .. }
@@ -199,6 +254,38 @@ pub fn newer(schema: u16) -> Vec<u8> {
         .unwrap();
     let block = miniz_oxide::deflate::compress_to_vec(&block.into_writer(), 6);
 
+    sealed_in(schema, &[[1u8; 16], [2u8; 16]].concat(), &block)
+}
+
+/// A record with a diary line as a newer version might write it: unknown fields in the line and in its
+/// addition, a day that the calendar does not have, an answer that nobody knows.
+pub fn newer_diary() -> Vec<u8> {
+    let mut block = minicbor::Encoder::new(Vec::new());
+    let stamp = |e: &mut minicbor::Encoder<Vec<u8>>, replica: u64, counter: u64| {
+        e.array(2).unwrap().u64(replica).unwrap();
+        e.u64(counter).unwrap();
+    };
+    block.map(3).unwrap().u8(0).unwrap().u8(6).unwrap();
+    block.u8(1).unwrap();
+    stamp(&mut block, 0, 1);
+    block.u8(4).unwrap().map(6).unwrap();
+    block.u8(1).unwrap().u32(20_261_101).unwrap();
+    block.u8(2).unwrap().u32(20_260_231).unwrap();
+    block.u8(3).unwrap().str("x").unwrap();
+    block.u8(9).unwrap().u8(77).unwrap();
+    block.u8(10).unwrap().array(1).unwrap().map(4).unwrap();
+    block.u8(1).unwrap();
+    stamp(&mut block, 5, 2);
+    block.u8(3).unwrap().u32(20_261_102).unwrap();
+    block.u8(4).unwrap().str("added").unwrap();
+    block.u8(50).unwrap().str("abc").unwrap();
+    block.u8(60).unwrap().str("more").unwrap();
+    let block = miniz_oxide::deflate::compress_to_vec(&block.into_writer(), 6);
+    sealed_in(1, &[1u8; 16], &block)
+}
+
+/// A record of one block, with an unknown top field.
+fn sealed_in(schema: u16, ids: &[u8], block: &[u8]) -> Vec<u8> {
     let mut record = minicbor::Encoder::new(Vec::new());
     record.map(6).unwrap();
     record.u8(0).unwrap().u16(schema).unwrap();
@@ -206,11 +293,7 @@ pub fn newer(schema: u16) -> Vec<u8> {
     record.u8(2).unwrap().u64(2).unwrap();
     record.u8(3).unwrap().array(1).unwrap().u64(5).unwrap();
     record.u8(4).unwrap().array(1).unwrap().array(2).unwrap();
-    record
-        .bytes(&[[1u8; 16], [2u8; 16]].concat())
-        .unwrap()
-        .bytes(&block)
-        .unwrap();
+    record.bytes(ids).unwrap().bytes(block).unwrap();
     record.u8(40).unwrap().str("unknown").unwrap();
     record.into_writer()
 }

@@ -1,0 +1,71 @@
+//! What was added to a diary line after its day.
+
+use crate::day::Day;
+use crate::item::Extra;
+use crate::record::cbor::{In, Out};
+use crate::record::decode::read_day;
+use crate::record::fields::read_map;
+use crate::stamp::{Replica, Stamp};
+
+/// An addition: it stands below the line and never takes the place of anything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addition {
+    /// The edit that made it: its name within the line.
+    pub(crate) born: Stamp,
+    /// The edit that touched it last.
+    pub(crate) stamp: Stamp,
+    /// The day on which it was written.
+    pub written: Day,
+    /// The person's own words.
+    pub words: String,
+    /// Unknown fields.
+    pub(crate) extra: Extra,
+}
+
+impl Addition {
+    pub(crate) fn write(&self, out: &mut Out) {
+        out.map(|out| {
+            write_stamp(1, self.born, out);
+            if self.stamp != self.born {
+                write_stamp(2, self.stamp, out);
+            }
+            out.always(3, u64::from(self.written.number()));
+            out.words(4, &self.words);
+            out.extra(&self.extra);
+        });
+    }
+
+    pub(crate) fn read(from: &mut In<'_>) -> Self {
+        let mut read = Self::default();
+        let mut stamp = None;
+        read.extra = read_map(from, &mut |field, from| {
+            match field {
+                1 => read.born = read_stamp(from),
+                2 => stamp = Some(read_stamp(from)),
+                3 => read.written = read_day(from),
+                4 => from.words(&mut read.words),
+                _ => return false,
+            }
+            true
+        });
+        read.stamp = stamp.unwrap_or(read.born);
+        read
+    }
+}
+
+/// Its replica is written out: the table of the record knows only those of items.
+fn write_stamp(field: u32, stamp: Stamp, out: &mut Out) {
+    out.key(field);
+    out.array(2);
+    out.u64(stamp.replica.0);
+    out.u64(stamp.counter);
+}
+
+fn read_stamp(from: &mut In<'_>) -> Stamp {
+    from.pair();
+    let replica = Replica(from.u64());
+    Stamp {
+        counter: from.u64(),
+        replica,
+    }
+}

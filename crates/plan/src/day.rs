@@ -1,0 +1,146 @@
+//! A day of the calendar. There is no clock here and no time zone: what day it is, is handed in.
+
+/// A day of the calendar, from 1900 on. As a number it reads as it is written: 20261121.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(u32);
+
+/// Why something is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoSuchDay {
+    /// The year is none, or outside 1900 to 9999.
+    #[error("no such year")]
+    Year,
+    /// The month is none.
+    #[error("no such month")]
+    Month,
+    /// The month has no such day.
+    #[error("no such day")]
+    Day,
+    /// A month or a day, and no year that it belongs to.
+    #[error("no year")]
+    YearMissing,
+    /// A day, and no month that it belongs to.
+    #[error("no month")]
+    MonthMissing,
+}
+
+impl Day {
+    /// The first that there is: what stands for a day that cannot be read.
+    pub const FIRST: Self = Self(19_000_101);
+
+    /// A day, if the calendar has it.
+    ///
+    /// # Errors
+    /// [`NoSuchDay`]
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, NoSuchDay> {
+        if !(1900..=9999).contains(&year) {
+            return Err(NoSuchDay::Year);
+        }
+        if !(1..=12).contains(&month) {
+            return Err(NoSuchDay::Month);
+        }
+        if !(1..=days_in(year, month)).contains(&day) {
+            return Err(NoSuchDay::Day);
+        }
+        Ok(Self(
+            u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day),
+        ))
+    }
+
+    /// The day that this number stands for.
+    pub(crate) fn from_number(number: u32) -> Option<Self> {
+        let year = u16::try_from(number / 10_000).ok()?;
+        Self::new(year, (number / 100 % 100) as u8, (number % 100) as u8).ok()
+    }
+
+    /// As a number.
+    pub(crate) fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        (self.0 / 10_000) as u16
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        (self.0 / 100 % 100) as u8
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        (self.0 % 100) as u8
+    }
+
+    /// The day before; the first stays the first.
+    #[must_use]
+    pub fn before(self) -> Self {
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        let before = match (month, day) {
+            (1, 1) => Self::new(year - 1, 12, 31),
+            (_, 1) => Self::new(year, month - 1, days_in(year, month - 1)),
+            _ => Self::new(year, month, day - 1),
+        };
+        before.unwrap_or(self)
+    }
+}
+
+impl Default for Day {
+    fn default() -> Self {
+        Self::FIRST
+    }
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_through_two_centuries_a_day_at_a_time() {
+        let mut day = Day::new(2100, 12, 31).unwrap();
+        let mut count = 1;
+        while day != Day::FIRST {
+            let before = day.before();
+            assert!(before < day);
+            assert_eq!(Day::from_number(before.number()), Some(before));
+            assert_eq!(
+                Day::new(before.year(), before.month(), before.day()),
+                Ok(before)
+            );
+            day = before;
+            count += 1;
+        }
+        // 201 years, of which 49 are leap years: 1904 to 2096; neither 1900 nor 2100.
+        assert_eq!(count, 201 * 365 + 49);
+        assert_eq!(Day::FIRST.before(), Day::FIRST);
+    }
+
+    #[test]
+    fn what_the_calendar_does_not_have() {
+        assert_eq!(Day::new(2026, 2, 31), Err(NoSuchDay::Day));
+        assert_eq!(Day::new(2025, 2, 29), Err(NoSuchDay::Day));
+        assert!(Day::new(2024, 2, 29).is_ok());
+        assert_eq!(Day::new(2026, 13, 1), Err(NoSuchDay::Month));
+        assert_eq!(Day::new(2026, 0, 1), Err(NoSuchDay::Month));
+        assert_eq!(Day::new(2026, 1, 0), Err(NoSuchDay::Day));
+        assert_eq!(Day::new(1899, 12, 31), Err(NoSuchDay::Year));
+        for number in [0, 1, 20_261_300, 20_260_231, u32::MAX] {
+            assert_eq!(Day::from_number(number), None);
+        }
+    }
+}

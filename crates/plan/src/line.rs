@@ -1,0 +1,272 @@
+//! One line of the diary: what happened, and what was added later.
+
+use crate::addition::Addition;
+use crate::change::{Field, LinePart, Refused};
+use crate::day::Day;
+use crate::id::Id;
+use crate::plan::bounded;
+use crate::record::cbor::{In, Out};
+use crate::record::decode::{read_day, read_id};
+use crate::record::fields::Fields;
+use crate::stamp::Stamp;
+use crate::when::When;
+
+/// Whether children were there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Children {
+    /// Nothing was said about it.
+    #[default]
+    NotSaid,
+    /// They were.
+    There,
+    /// They were not.
+    NotThere,
+}
+
+/// A line of the diary. It can be changed on the day on which it was written, and never after: then what
+/// there is to say becomes an [`Addition`], with a day of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The day on which it was written. Set once, when the line is made.
+    pub written: Day,
+    /// When it happened.
+    pub happened: When,
+    /// What the person saw and heard, in their own words.
+    pub words: String,
+    /// Who or what was hurt or damaged.
+    pub hurt: String,
+    /// Who saw or heard it.
+    pub saw: String,
+    /// The same, by ids of people of the plan. May name somebody who was removed.
+    pub saw_people: Vec<Id>,
+    /// Who was told of it.
+    pub reported: String,
+    /// The number or name that they gave it.
+    pub reference: String,
+    /// Whether children were there.
+    pub children: Children,
+    /// What was added after its day, in the order in which it was written. One that was emptied again on
+    /// its own day stays, without words.
+    pub(crate) additions: Vec<Addition>,
+}
+
+impl Line {
+    pub(crate) fn new(today: Day) -> Self {
+        Line {
+            written: today,
+            ..Line::default()
+        }
+    }
+
+    /// Whether it can still be changed: only on the day on which it was written.
+    #[must_use]
+    pub fn can_change(&self, today: Day) -> bool {
+        self.written == today
+    }
+
+    /// What was added later, in order.
+    pub fn additions(&self) -> impl Iterator<Item = &Addition> {
+        self.additions.iter().filter(|one| !one.words.is_empty())
+    }
+
+    /// What was added on this day and can still be changed on it. Another copy may have added
+    /// something too: that stands.
+    #[must_use]
+    pub fn added_on(&self, today: Day) -> Option<&Addition> {
+        self.additions.iter().rfind(|one| one.written == today)
+    }
+
+    /// Its first words, at most so many characters, whole words where there are any.
+    #[must_use]
+    pub fn first_words(&self, most: usize) -> &str {
+        let words = self.words.trim();
+        let words = words.lines().next().unwrap_or("").trim_end();
+        let Some((end, _)) = words.char_indices().nth(most) else {
+            return words;
+        };
+        let cut = words.get(..end).unwrap_or(words);
+        let whole = match cut.rsplit_once(char::is_whitespace) {
+            Some((whole, _)) if !words[end..].starts_with(char::is_whitespace) => whole,
+            _ => cut,
+        };
+        whole.trim_end()
+    }
+
+    /// Changes a part of it, or adds to it. `stamp` is that of the edit.
+    pub(crate) fn change(
+        &mut self,
+        part: LinePart,
+        today: Day,
+        stamp: Stamp,
+    ) -> Result<(), Refused> {
+        if !matches!(part, LinePart::Added(_)) && !self.can_change(today) {
+            return Err(Refused::DayOver);
+        }
+        match part {
+            LinePart::Added(text) => self.add(bounded(text)?, today, stamp),
+            LinePart::Happened(when) if when.is_after(today) => return Err(Refused::Future),
+            LinePart::Happened(when) => self.happened = when,
+            LinePart::Write(field, text) => {
+                *self.text(field).ok_or(Refused::Missing)? = bounded(text)?;
+            }
+            LinePart::Children(children) => self.children = children,
+            LinePart::Saw(person, yes) => {
+                self.saw_people.retain(|known| *known != person);
+                if yes {
+                    self.saw_people.push(person);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What is added on one day is one addition, so that it can be written letter by letter.
+    fn add(&mut self, words: String, today: Day, stamp: Stamp) {
+        match self.additions.iter_mut().rfind(|one| one.written == today) {
+            Some(addition) => {
+                addition.words = words;
+                addition.stamp = stamp;
+            }
+            None => self.put(Addition {
+                born: stamp,
+                stamp,
+                written: today,
+                words,
+                ..Addition::default()
+            }),
+        }
+    }
+
+    /// Takes in what was added to another copy of the line, whichever of the two copies stands.
+    pub(crate) fn take_additions(&mut self, other: &Line) {
+        for theirs in &other.additions {
+            self.put(theirs.clone());
+        }
+    }
+
+    /// Puts an addition in its place; of one that is there already the later words stand.
+    fn put(&mut self, addition: Addition) {
+        let place = |one: &Addition| (one.written, one.born);
+        let found = self
+            .additions
+            .binary_search_by(|one| place(one).cmp(&place(&addition)));
+        match found {
+            Ok(at) if addition.stamp > self.additions[at].stamp => self.additions[at] = addition,
+            Ok(_) => {}
+            Err(at) => self.additions.insert(at, addition),
+        }
+    }
+
+    fn text(&mut self, field: Field) -> Option<&mut String> {
+        Some(match field {
+            Field::Words => &mut self.words,
+            Field::Hurt => &mut self.hurt,
+            Field::Saw => &mut self.saw,
+            Field::Reported => &mut self.reported,
+            Field::Reference => &mut self.reference,
+            _ => return None,
+        })
+    }
+
+    /// The bytes of all its texts.
+    pub(crate) fn length(&self) -> usize {
+        let texts = [
+            &self.words,
+            &self.hurt,
+            &self.saw,
+            &self.reported,
+            &self.reference,
+        ];
+        let added = self.additions.iter().map(|one| &one.words);
+        texts.into_iter().chain(added).map(String::len).sum()
+    }
+}
+
+impl Fields for Line {
+    fn write(&self, out: &mut Out) {
+        out.always(1, u64::from(self.written.number()));
+        out.number(2, u64::from(self.happened.number()));
+        out.words(3, &self.words);
+        out.words(4, &self.hurt);
+        out.words(5, &self.saw);
+        if !self.saw_people.is_empty() {
+            out.key(6);
+            out.array(self.saw_people.len());
+            for person in &self.saw_people {
+                out.bytes(&person.0);
+            }
+        }
+        out.words(7, &self.reported);
+        out.words(8, &self.reference);
+        out.number(
+            9,
+            match self.children {
+                Children::NotSaid => 0,
+                Children::There => 1,
+                Children::NotThere => 2,
+            },
+        );
+        if !self.additions.is_empty() {
+            out.key(10);
+            out.array(self.additions.len());
+            for addition in &self.additions {
+                addition.write(out);
+            }
+        }
+    }
+
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
+        match field {
+            1 => self.written = read_day(from),
+            // What no version of this schema writes is a day that nobody knows.
+            2 => self.happened = When::from_number(from.u32()).unwrap_or_default(),
+            3 => from.words(&mut self.words),
+            4 => from.words(&mut self.hurt),
+            5 => from.words(&mut self.saw),
+            6 => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    self.saw_people.push(read_id(from));
+                }
+            }
+            7 => from.words(&mut self.reported),
+            8 => from.words(&mut self.reference),
+            9 => {
+                self.children = match from.u8() {
+                    1 => Children::There,
+                    2 => Children::NotThere,
+                    // A new value comes with a new schema, and such a plan can only be read here.
+                    _ => Children::NotSaid,
+                }
+            }
+            10 => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    self.put(Addition::read(from));
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_words_are_whole_words() {
+        let line = |words: &str| Line {
+            words: words.to_owned(),
+            ..Line::default()
+        };
+        assert_eq!(line("he came home late").first_words(9), "he came");
+        assert_eq!(line("he came home late").first_words(7), "he came");
+        assert_eq!(line("he came").first_words(7), "he came");
+        assert_eq!(line("  one\ntwo").first_words(40), "one");
+        assert_eq!(line("unbrokenletters").first_words(8), "unbroken");
+        assert_eq!(line("😀😀😀 صباح").first_words(2), "😀😀");
+        assert_eq!(line(" \n ").first_words(5), "");
+    }
+}

@@ -1,0 +1,241 @@
+//! What of a plan can be put on paper: lines to choose from, and how chosen ones go on a folded card.
+//!
+//! Paper is found by whoever looks for it. So what is private is not even offered, a line that is offered
+//! holds nothing of a private one, and notes that stand beside a line stay behind.
+
+use crate::id::Id;
+use crate::item::{Body, Item};
+use crate::line::Line;
+use crate::plan::Plan;
+use crate::step::{Choice, Source};
+use crate::thing::Status;
+
+/// Where things stand in the catalogue, which this room does not know.
+#[derive(Clone, Copy, Debug)]
+pub struct Order<'a> {
+    /// The sections in the order in which they are shown.
+    pub sections: &'a [u16],
+    /// The section of the bag.
+    pub bag: u16,
+    /// The section of the people.
+    pub people: u16,
+    /// What the diary counts as. A number that no section has.
+    pub diary: u16,
+}
+
+/// What can be put on paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Sections that have lines, in the catalogue's order; behind them those that it does not know.
+    pub parts: Vec<SheetPart>,
+    /// How many lines are not offered because they are private.
+    pub left_out: u32,
+}
+
+/// The lines of one section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetPart {
+    /// The section's permanent number.
+    pub section: u16,
+    /// Its lines in the order in which they were made, its note last; those of the diary as it is read, what
+    /// happened last first.
+    pub lines: Vec<SheetLine>,
+}
+
+/// A line that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetLine {
+    /// The item that it comes from.
+    pub id: Id,
+    /// What it says.
+    pub says: Says,
+}
+
+/// What a line says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// A step that is taken, or meant.
+    Step(Source),
+    /// A thing of the bag.
+    Thing {
+        /// Its words.
+        source: Source,
+        /// Where it is.
+        place: String,
+        /// The name of whoever has it, unless they are left out themselves.
+        holder: String,
+        /// The same of whom it is taken along for.
+        whose: String,
+    },
+    /// A person.
+    Person {
+        /// Name or nickname.
+        name: String,
+        /// How to reach them safely.
+        reach: String,
+    },
+    /// The note of a section.
+    Note(String),
+    /// A line of the diary.
+    Line {
+        /// All that it says.
+        line: Box<Line>,
+        /// The names of those people of the plan who saw it, unless they are left out themselves.
+        saw: Vec<String>,
+    },
+}
+
+impl Plan {
+    /// The plan as it is carried to another device: without what is private, and without a trace that there
+    /// was something.
+    #[must_use]
+    pub fn to_carry(&self) -> Plan {
+        let mut plan = self.clone();
+        let private = self.items().filter(|item| item.private);
+        for id in private.map(|item| item.id) {
+            plan.take(id);
+        }
+        plan
+    }
+
+    /// What of this plan can be put on paper. Dropped things are not wanted and have no line, private ones
+    /// are counted, and what has no words leaves none.
+    #[must_use]
+    pub fn sheet(&self, order: Order<'_>) -> Sheet {
+        let mut sheet = Sheet::default();
+        // A section's note is read after its lines.
+        let notes = |item: &&Item| matches!(item.body, Body::Note(_));
+        let lines = |item: &&Item| matches!(item.body, Body::Line(_));
+        let ordered = self.items().filter(|item| !notes(item) && !lines(item));
+        let diary = self.diary();
+        let diary = diary.iter().filter_map(|id| self.item(*id));
+        for item in ordered.chain(self.items().filter(notes)).chain(diary) {
+            let Some((section, says)) = self.line_of(item, order) else {
+                continue;
+            };
+            if item.private {
+                sheet.left_out += 1;
+                continue;
+            }
+            let line = SheetLine { id: item.id, says };
+            match sheet.parts.iter_mut().find(|part| part.section == section) {
+                Some(part) => part.lines.push(line),
+                None => {
+                    let place = |section: u16| {
+                        let known = order.sections.iter().position(|known| *known == section);
+                        (known.unwrap_or(usize::MAX), section)
+                    };
+                    let at = sheet
+                        .parts
+                        .partition_point(|part| place(part.section) < place(section));
+                    let lines = vec![line];
+                    sheet.parts.insert(at, SheetPart { section, lines });
+                }
+            }
+        }
+        sheet
+    }
+
+    /// A person's name, unless they are private.
+    fn shown_name(&self, id: Id) -> Option<String> {
+        match self.item(id)? {
+            Item {
+                private: false,
+                body: Body::Person(person),
+                ..
+            } => Some(person.name.clone()),
+            _ => None,
+        }
+    }
+
+    /// The section of an item, and what it would say on paper.
+    fn line_of(&self, item: &Item, order: Order<'_>) -> Option<(u16, Says)> {
+        let line = match &item.body {
+            Body::Step(step) if step.choice != Choice::Dropped && has_words(&step.source) => {
+                (step.section, Says::Step(step.source.clone()))
+            }
+            Body::Thing(thing) if thing.status != Status::Dropped && has_words(&thing.source) => {
+                let says = Says::Thing {
+                    source: thing.source.clone(),
+                    place: thing.place.clone(),
+                    holder: thing
+                        .holder
+                        .and_then(|id| self.shown_name(id))
+                        .unwrap_or_default(),
+                    whose: thing
+                        .whose
+                        .and_then(|id| self.shown_name(id))
+                        .unwrap_or_default(),
+                };
+                (order.bag, says)
+            }
+            // On found paper their name would say that there is a secret, and from whom.
+            Body::Person(person) if !is_blank(&person.name) && !person.must_not_be_told() => {
+                let says = Says::Person {
+                    name: person.name.clone(),
+                    reach: person.reach.clone(),
+                };
+                (order.people, says)
+            }
+            Body::Note(note) if !is_blank(&note.text) => {
+                (note.section, Says::Note(note.text.clone()))
+            }
+            Body::Line(line) => {
+                let saw = line.saw_people.iter().filter_map(|id| self.shown_name(*id));
+                let says = Says::Line {
+                    line: Box::new(line.clone()),
+                    saw: saw.collect(),
+                };
+                (order.diary, says)
+            }
+            _ => return None,
+        };
+        Some(line)
+    }
+}
+
+fn has_words(source: &Source) -> bool {
+    match source {
+        Source::Catalogue(_) => true,
+        Source::Own(words) => !is_blank(words),
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// How many letters a row of the folded card holds at least, and how many rows one of its panels.
+/// (style/5-print.css: 11 pt on a quarter of an A4 sheet. Wider letters only make a panel longer: it grows,
+/// and nothing is cut off.)
+const LETTERS: usize = 34;
+const ROWS: usize = 20;
+
+/// Puts lines on the panels of a folded card, each a quarter of a sheet: as many as there is room for, in
+/// their order. A line longer than a panel has one of its own.
+#[must_use]
+pub fn panels(lines: Vec<String>) -> Vec<Vec<String>> {
+    let mut panels: Vec<Vec<String>> = Vec::new();
+    let mut left = 0;
+    for line in lines {
+        let rows = rows(&line);
+        match panels.last_mut() {
+            Some(panel) if rows <= left => {
+                left -= rows;
+                panel.push(line);
+            }
+            _ => {
+                left = ROWS.saturating_sub(rows);
+                panels.push(vec![line]);
+            }
+        }
+    }
+    panels
+}
+
+/// How many rows a line takes.
+fn rows(line: &str) -> usize {
+    line.split('\n')
+        .map(|row| row.chars().count().div_ceil(LETTERS).max(1))
+        .sum()
+}

@@ -1,0 +1,205 @@
+//! When something happened, as well as the person knows it: a day, a month, a year, or not at all.
+
+use crate::day::{Day, NoSuchDay};
+
+/// A day that may be known only in part. As a number it is a [`Day`]'s with zeros for what is not known,
+/// so that numbers have the order of time: a month stands before its days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct When(u32);
+
+impl When {
+    /// Nothing is known of the day.
+    pub const UNKNOWN: Self = Self(0);
+
+    /// What is known of a day, if the calendar has it.
+    ///
+    /// # Errors
+    /// [`NoSuchDay`]
+    pub fn new(year: Option<u16>, month: Option<u8>, day: Option<u8>) -> Result<Self, NoSuchDay> {
+        // What can be seen to be wrong by itself comes first: nobody adds a year to a month 13.
+        if month.is_some_and(|month| !(1..=12).contains(&month)) {
+            return Err(NoSuchDay::Month);
+        }
+        if day.is_some_and(|day| !(1..=31).contains(&day)) {
+            return Err(NoSuchDay::Day);
+        }
+        let Some(year) = year else {
+            return match (month, day) {
+                (None, None) => Ok(Self::UNKNOWN),
+                (None, Some(_)) => Err(NoSuchDay::MonthMissing),
+                _ => Err(NoSuchDay::YearMissing),
+            };
+        };
+        // The parts that are known make a day together with a first month or day.
+        let whole = Day::new(year, month.unwrap_or(1), day.unwrap_or(1))?.number();
+        match (month, day) {
+            (Some(_), Some(_)) => Ok(Self(whole)),
+            (Some(_), None) => Ok(Self(whole / 100 * 100)),
+            (None, None) => Ok(Self(whole / 10_000 * 10_000)),
+            (None, Some(_)) => Err(NoSuchDay::MonthMissing),
+        }
+    }
+
+    /// What a person wrote into three fields; an empty one is not known.
+    ///
+    /// # Errors
+    /// [`NoSuchDay`]
+    pub fn read(year: &str, month: &str, day: &str) -> Result<Self, NoSuchDay> {
+        let year = part(year).ok_or(NoSuchDay::Year)?;
+        let month = part(month).ok_or(NoSuchDay::Month)?;
+        let day = part(day).ok_or(NoSuchDay::Day)?;
+        // What has more digits than a month or a day can have is none of either.
+        let small = |part: u16| u8::try_from(part).unwrap_or(u8::MAX);
+        Self::new(year, month.map(small), day.map(small))
+    }
+
+    /// What this number stands for.
+    pub(crate) fn from_number(number: u32) -> Option<Self> {
+        let known = |part: u32| (part > 0).then_some(part);
+        let year = known(number / 10_000).map(u16::try_from).transpose().ok()?;
+        let month = known(number / 100 % 100).map(|month| month as u8);
+        let day = known(number % 100).map(|day| day as u8);
+        Self::new(year, month, day).ok()
+    }
+
+    /// As a number.
+    pub(crate) fn number(self) -> u32 {
+        self.0
+    }
+
+    /// The year, if it is known.
+    #[must_use]
+    pub fn year(self) -> Option<u16> {
+        Some((self.0 / 10_000) as u16).filter(|year| *year > 0)
+    }
+
+    /// The month, if it is known.
+    #[must_use]
+    pub fn month(self) -> Option<u8> {
+        Some((self.0 / 100 % 100) as u8).filter(|month| *month > 0)
+    }
+
+    /// The day, if all of it is known.
+    #[must_use]
+    pub fn day(self) -> Option<Day> {
+        Day::from_number(self.0)
+    }
+
+    /// The same without the day of the month.
+    #[must_use]
+    pub fn without_day(self) -> Self {
+        Self(self.0 / 100 * 100)
+    }
+
+    /// Whether no part of it has come yet. A month has begun on its first day.
+    #[must_use]
+    pub fn is_after(self, today: Day) -> bool {
+        let unit = match self.0 {
+            known if known % 10_000 == 0 => 10_000,
+            known if known % 100 == 0 => 100,
+            _ => 1,
+        };
+        self.0 / unit > today.number() / unit
+    }
+}
+
+impl From<Day> for When {
+    fn from(day: Day) -> Self {
+        Self(day.number())
+    }
+}
+
+/// A number of at most four digits, or nothing; `None` for anything else.
+fn part(text: &str) -> Option<Option<u16>> {
+    let text = text.trim();
+    if text.len() > 4 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number = text
+        .bytes()
+        .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
+    Some((!text.is_empty()).then_some(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(year: u16, month: u8, day: u8) -> When {
+        Day::new(year, month, day).unwrap().into()
+    }
+
+    #[test]
+    fn what_a_person_writes() {
+        assert_eq!(When::read("2026", "11", "21"), Ok(on(2026, 11, 21)));
+        assert_eq!(When::read(" 2026 ", "03", "1"), Ok(on(2026, 3, 1)));
+        assert_eq!(When::read("", " ", ""), Ok(When::UNKNOWN));
+        let march = When::read("2026", "3", "").unwrap();
+        assert_eq!(
+            (march.year(), march.month(), march.day()),
+            (Some(2026), Some(3), None)
+        );
+        let year = When::read("2026", "", "").unwrap();
+        assert_eq!(
+            (year.year(), year.month(), year.day()),
+            (Some(2026), None, None)
+        );
+        for (year, month, day, wrong) in [
+            ("2026", "2", "31", NoSuchDay::Day),
+            ("2026", "2", "29", NoSuchDay::Day),
+            ("2026", "13", "", NoSuchDay::Month),
+            ("2026", "0", "", NoSuchDay::Month),
+            ("2026", "5", "0", NoSuchDay::Day),
+            ("2026", "5", "999", NoSuchDay::Day),
+            ("2026", "May", "1", NoSuchDay::Month),
+            ("26", "5", "1", NoSuchDay::Year),
+            ("0", "5", "1", NoSuchDay::Year),
+            ("1899", "", "", NoSuchDay::Year),
+            ("20266", "", "", NoSuchDay::Year),
+            ("-2026", "", "", NoSuchDay::Year),
+            ("2026", "", "5", NoSuchDay::MonthMissing),
+            ("", "", "5", NoSuchDay::MonthMissing),
+            ("", "5", "", NoSuchDay::YearMissing),
+            ("", "2", "31", NoSuchDay::YearMissing),
+            ("", "2", "32", NoSuchDay::Day),
+        ] {
+            assert_eq!(
+                When::read(year, month, day),
+                Err(wrong),
+                "{year} {month} {day}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_what_has_not_begun_is_after_today() {
+        let today = Day::new(2026, 11, 21).unwrap();
+        assert!(!When::from(today).is_after(today));
+        assert!(on(2026, 11, 22).is_after(today));
+        assert!(!When::read("2026", "11", "").unwrap().is_after(today));
+        assert!(When::read("2026", "12", "").unwrap().is_after(today));
+        assert!(!When::read("2026", "", "").unwrap().is_after(today));
+        assert!(When::read("2027", "", "").unwrap().is_after(today));
+        assert!(!When::UNKNOWN.is_after(today));
+    }
+
+    #[test]
+    fn numbers_and_back() {
+        for when in [
+            When::UNKNOWN,
+            on(2026, 11, 21),
+            When::read("2026", "11", "").unwrap(),
+            When::read("2026", "", "").unwrap(),
+        ] {
+            assert_eq!(When::from_number(when.number()), Some(when));
+        }
+        for number in [1, 1_100, 20_260_001, 20_260_231, 20_261_300, u32::MAX] {
+            assert_eq!(When::from_number(number), None, "{number}");
+        }
+        assert!(on(2026, 11, 21) > on(2026, 11, 21).without_day());
+        assert_eq!(
+            When::read("2026", "11", ""),
+            Ok(on(2026, 11, 21).without_day())
+        );
+    }
+}

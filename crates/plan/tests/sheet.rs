@@ -1,0 +1,194 @@
+//! What can be put on paper, and how it goes on a folded card.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use plan::{
+    Body, Change, Choice, Field, Id, Order, Plan, Replica, Says, Sheet, Source, Status, panels,
+};
+use proptest::prelude::*;
+
+const ORDER: Order<'static> = Order {
+    sections: &[2, 5, 20],
+    bag: 5,
+    people: 20,
+    diary: 99,
+};
+
+/// The ids of all lines, in their order.
+fn ids(sheet: &Sheet) -> Vec<Id> {
+    let lines = sheet.parts.iter().flat_map(|part| &part.lines);
+    lines.map(|line| line.id).collect()
+}
+
+/// Whether an item would be on paper if it were not private.
+fn has_a_line(body: &Body) -> bool {
+    let worded = |source: &Source| !matches!(source, Source::Own(words) if words.trim().is_empty());
+    match body {
+        Body::Step(step) => step.choice != Choice::Dropped && worded(&step.source),
+        Body::Thing(thing) => thing.status != Status::Dropped && worded(&thing.source),
+        Body::Person(person) => !person.name.trim().is_empty() && !person.must_not_be_told(),
+        Body::Note(note) => !note.text.trim().is_empty(),
+        Body::Line(_) => true,
+        Body::Setting(_) | Body::Unknown(_) => false,
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_private_removed_or_dropped_and_everything_else_once(plan in common::history(1)) {
+        let sheet = plan.sheet(ORDER);
+        let offered = ids(&sheet);
+        let mut wanted = BTreeSet::new();
+        let mut left_out = 0;
+        for item in plan.items().filter(|item| has_a_line(&item.body)) {
+            if item.private {
+                left_out += 1;
+            } else {
+                wanted.insert(item.id);
+            }
+        }
+        prop_assert_eq!(sheet.left_out, left_out);
+        prop_assert_eq!(offered.len(), wanted.len(), "a line twice, or one too many");
+        prop_assert_eq!(offered.into_iter().collect::<BTreeSet<_>>(), wanted);
+    }
+
+    /// A line about something public must not name somebody who is private, or was removed.
+    #[test]
+    fn no_line_names_somebody_who_is_left_out(plan in common::history(1)) {
+        let public: BTreeSet<&str> = plan
+            .items()
+            .filter(|item| !item.private)
+            .filter_map(|item| match &item.body {
+                Body::Person(person) => Some(person.name.as_str()),
+                _ => None,
+            })
+            .collect();
+        for line in plan.sheet(ORDER).parts.iter().flat_map(|part| &part.lines) {
+            match &line.says {
+                Says::Thing { holder, whose, .. } => {
+                    for name in [holder, whose] {
+                        prop_assert!(name.is_empty() || public.contains(name.as_str()));
+                    }
+                }
+                Says::Line { saw, .. } => {
+                    prop_assert!(saw.iter().all(|name| public.contains(name.as_str())));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_private_is_not_carried_and_all_else_is(plan in common::history(1)) {
+        let carried = plan.to_carry();
+        prop_assert!(carried.items().all(|item| !item.private));
+        let public: Vec<_> = plan.items().filter(|item| !item.private).collect();
+        prop_assert_eq!(carried.items().collect::<Vec<_>>(), public);
+        let bytes = plan::record::encode(&carried, &mut plan::record::Cache::default());
+        let private = plan.items().filter(|item| item.private);
+        for id in private.map(|item| item.id) {
+            prop_assert!(!bytes.windows(16).any(|part| part == id.0.as_slice()) || plan.things().any(|(_, thing)| [thing.holder, thing.whose].contains(&Some(id))));
+        }
+    }
+
+    #[test]
+    fn sections_stand_in_their_order_each_once(plan in common::history(1)) {
+        let order = Order { sections: &[20, 3, 5, 2], ..ORDER };
+        let place = |section: u16| order.sections.iter().position(|known| *known == section);
+        let parts: Vec<u16> = plan.sheet(order).parts.iter().map(|part| part.section).collect();
+        for pair in parts.windows(2) {
+            // Those that the catalogue does not know stand behind, by their numbers.
+            match (place(pair[0]), place(pair[1])) {
+                (Some(one), Some(next)) => prop_assert!(one < next),
+                (None, Some(_)) => prop_assert!(false, "an unknown section first"),
+                (None, None) => prop_assert!(pair[0] < pair[1]),
+                (Some(_), None) => {}
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_is_on_one_panel_in_its_order(lines in proptest::collection::vec("(?s).{0,300}", 0..60)) {
+        let panels = panels(lines.clone());
+        prop_assert!(panels.iter().all(|panel| !panel.is_empty()));
+        prop_assert_eq!(panels.concat(), lines);
+    }
+}
+
+#[test]
+fn a_private_person_who_holds_a_thing_is_not_named() {
+    let mut plan = Plan::new(Replica(1));
+    let [sam, coat] = [Id([1; 16]), Id([2; 16])];
+    for change in [
+        Change::AddPerson {
+            fresh: sam,
+            name: "Sam".into(),
+        },
+        Change::OwnThing {
+            fresh: coat,
+            whose: None,
+            text: "the coat".into(),
+        },
+        Change::Hold {
+            id: coat,
+            holder: Some(sam),
+        },
+    ] {
+        plan.apply(change).unwrap();
+    }
+    let holder = |plan: &Plan| {
+        let sheet = plan.sheet(ORDER);
+        let line = sheet
+            .parts
+            .iter()
+            .flat_map(|part| &part.lines)
+            .find(|line| line.id == coat);
+        match line.map(|line| &line.says) {
+            Some(Says::Thing { holder, .. }) => holder.clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(holder(&plan), "Sam");
+    plan.apply(Change::Private { id: sam, yes: true }).unwrap();
+    assert_eq!(holder(&plan), "");
+    assert_eq!(plan.sheet(ORDER).left_out, 1);
+}
+
+#[test]
+fn the_note_of_a_section_comes_last_and_a_note_beside_a_line_stays_behind() {
+    let mut plan = Plan::new(Replica(1));
+    let id = |n| Id([n; 16]);
+    for change in [
+        Change::WriteNote {
+            fresh: id(1),
+            section: 2,
+            text: "Fridays".into(),
+        },
+        Change::OwnStep {
+            fresh: id(2),
+            section: 2,
+            text: "the dog".into(),
+        },
+        Change::Write {
+            id: id(2),
+            field: Field::Note,
+            text: "only here".into(),
+        },
+    ] {
+        plan.apply(change).unwrap();
+    }
+    let sheet = plan.sheet(ORDER);
+    assert_eq!(ids(&sheet), [id(2), id(1)]);
+    assert!(!format!("{sheet:?}").contains("only here"));
+}
+
+#[test]
+fn ten_short_lines_fit_on_one_panel_and_a_long_one_has_its_own() {
+    let short: Vec<String> = (0..10).map(|n| format!("line {n}")).collect();
+    assert_eq!(panels(short).len(), 1);
+    let lines = vec!["before".to_owned(), "x".repeat(20_000), "after".to_owned()];
+    assert_eq!(panels(lines).len(), 3);
+    assert!(panels(Vec::new()).is_empty());
+}
