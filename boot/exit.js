@@ -7,8 +7,8 @@
   var said = document.getElementById('exit-said');
 
   /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
-     the rest. `begin` is start.js's. */
-  var boot = { worker: null, flush: null, forget: null, begin: null, leave: leave, shown: shown, place: place,
+     the rest. `begin` is start.js's. `paper`: the person has asked to print. */
+  var boot = { worker: null, paper: false, flush: null, forget: null, begin: null, leave: leave, shown: shown, place: place,
     gone: function () { return why === 'gone'; } };
   window.boot = boot;
 
@@ -138,9 +138,18 @@
     if (document.visibilityState === 'hidden') {
       guarded(boot.flush);
       if (!why) cover('aside');
-    } else if (!boot.forget) {
-      shown();
+      return;
     }
+    boot.paper = false;
+    if (!boot.forget) shown();
+  });
+  /* On a phone, what asks where to print lies over the page, which is covered then. Whoever has asked for
+     paper just before gets the page on it and not the birds; it is taken while nobody sees it. */
+  window.addEventListener('beforeprint', function () {
+    if (why === 'aside' && boot.paper) root.className = '';
+  });
+  window.addEventListener('afterprint', function () {
+    if (why === 'aside') root.className = 'covered';
   });
   function shown(anew) {
     if (anew) nowhere();

@@ -137,6 +137,7 @@ full-things = the go-bag
 full-people = people you trust
 full-steps = the steps
 full-notes = the notes
+full-diary = the diary
 
 ## When something is not right
 

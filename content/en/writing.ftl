@@ -20,6 +20,9 @@ overview-things-needed = { $n ->
     [one] { $n } thing to get.
    *[other] { $n } things to get.
 }
+# A heading above the diary and what goes on paper.
+overview-beside = Beside the plan
+paper-go = Some lines on paper
 next-title = One small thing
 next-go = Go there
 next-own = Or a small thing of your own
@@ -54,6 +57,8 @@ add = Add
 remove = Remove
 removed = It was removed.
 put-back = Put it back
+item-private = Leave this out of new copies and off paper
+item-private-hint = It stays in this plan only. Anyone who opens the plan can read it. If this phone is lost, it is lost too.
 section-note = Note
 section-note-label = Anything else, in your own words
 
@@ -64,7 +69,20 @@ bag-all = All
 bag-five = Five minutes
 bag-missing = Still to get
 bag-where = What is where
-bag-five-intro = If there are only a few minutes, these come first. If there is no time at all, leave them.
+bag-whose = Whose things
+bag-mine = Mine
+bag-add = Add a child or a pet
+bag-add-child = A child
+bag-add-pet = A pet
+bag-add-name = Name, nickname or first letter
+bag-add-hint = They join the people in your plan.
+bag-child-note =
+    A child may tell what they saw you pack. It is not theirs to keep secret. If it slips out, it is not their fault.
+    Things can be set aside when they are not there.
+bag-ready = Ready so far: { $things }
+bag-ready-none = Nothing is set aside yet. A list in your head counts too.
+thing-for = For { $name }
+bag-five-intro = You and your children come first. Then, if there are a few minutes, these. Each child and pet has a short list too. If there is no time, it can all be left.
 bag-missing-none = Nothing is left to get.
 bag-where-none = You have not said yet where things are. You could choose a thing and say where it is.
 status-need = I need it
@@ -97,7 +115,63 @@ person-reach-hint = Such as “text first”, “only at work”, “never after
 person-roles = What they could do
 person-roles-hint = Only what they would be glad to do. You could ask them first, if it is safe.
 person-remove = Remove this person
-role-nobody = Nobody yet
+people-around = Around you: { $names }
+role-nobody = Nobody has a role yet. You could say what somebody could do, on their page.
+roles-open = See who could help with the rest
+roles-open-intro = You need not fill each of these. A helpline cannot keep things, drive you or look after children. It can help you think who could.
+
+## Diary
+
+diary-title = Diary
+diary-door = What happened, and when
+diary-only = This can be lost. If it is safe, a worker you trust could keep a copy, or write things down as well.
+diary-asked = A court may ask to see a diary. Then the other side may read it too. You could write what you saw and heard, as it was.
+diary-safe = You could leave writing for another day if somebody may look at this phone.
+diary-new = Write a new line
+diary-empty = There is nothing in your diary yet.
+diary-shown = { $shown } of { $all } lines are shown.
+diary-more = Show more
+diary-month = { $month } { $year }
+diary-no-words = No words yet
+diary-later = something was added later
+day-unknown = Day not known
+day-other = Another day
+day-today = Today
+day-yesterday = Yesterday
+day-not-known = I do not know
+day-legend = Which day
+day-hint = Leave the day empty if you only know the month.
+day-day = Day
+day-month = Month
+day-year = Year
+day-kept = It says: { $day }.
+line-title = A line of my diary
+line-when = When did it happen?
+line-words = What I saw and heard
+line-words-hint = In your own words. You could write what was said as it was said.
+line-more = More about it
+line-hurt = Was anyone hurt, or anything broken?
+line-children = Were children there?
+line-yes = Yes
+line-no = No
+line-saw = Who saw or heard it?
+line-saw-people = From my people
+line-reported = Who was told?
+line-reported-hint = Such as the police, a GP, a school, or a helpline.
+line-reference = Any number or name they gave
+line-today = You can change this until the end of today. Then it stays as it is, and you can add to it.
+line-written = Written on { $day }. It stays as it was written.
+line-added = Added on { $day }
+line-add = Something to add
+line-add-hint = It stands below, with today’s date. Such as who was told since, or what you remember now.
+line-remove = Remove this line
+
+error-day-over = The day when this was written is over, so it stays as it was. You could put what is new into “Something to add”, below.
+error-future = That day has not come yet. You could choose today or a day before it.
+error-year = A year has four numbers, such as 2026.
+error-month = You could choose the month too, or leave the day empty.
+error-day = That month does not have this day. You could choose another, or leave the day empty.
+error-year-missing = You could add the year, such as 2026.
 
 ## Keeping
 

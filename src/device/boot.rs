@@ -27,6 +27,8 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = deriveWasm)]
     fn derive_wasm(this: &Boot) -> String;
     #[wasm_bindgen(method, setter)]
+    fn set_paper(this: &Boot, paper: bool);
+    #[wasm_bindgen(method, setter)]
     fn set_worker(this: &Boot, worker: Option<&web_sys::Worker>);
 }
 
@@ -80,6 +82,11 @@ pub fn register(flush: impl FnMut() + 'static, forget: impl FnOnce() + 'static) 
 /// The worker that the exit must end, or none.
 pub(super) fn worker_is(worker: Option<&web_sys::Worker>) {
     BOOT.with(|boot| boot.set_worker(worker));
+}
+
+/// The person has asked to print: until the page is in sight again, the cover lets it be printed.
+pub(super) fn paper_is_wanted() {
+    BOOT.with(|boot| boot.set_paper(true));
 }
 
 /// A panic lands on the calm page that `boot` has, which still holds the exit and the numbers.

@@ -33,8 +33,8 @@ thread_local! {
     static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
 }
 
-/// Bytes and letters of a unit of base64.
-const UNIT: (usize, usize) = (3, 4);
+/// Bytes that are compared at once, and their letters: a multiple of base64's three bytes to four letters.
+const PIECE: (usize, usize) = (3 * 1024, 4 * 1024);
 
 /// The bytes as base64. Of a container most is as it was (one of its regions changes with a save), and this
 /// runs while a page is being left, so only what changed is made anew.
@@ -44,21 +44,20 @@ fn text(value: &[u8]) -> JsString {
         let Some(last) = last.as_ref().filter(|last| last.bytes.len() == value.len()) else {
             return whole();
         };
-        let differs = |(old, new): (&u8, &u8)| old != new;
-        let Some(first) = last.bytes.iter().zip(value).position(differs) else {
+        let pieces = last.bytes.chunks(PIECE.0).zip(value.chunks(PIECE.0));
+        let mut differing = pieces.enumerate().filter(|(_, (old, new))| old != new);
+        let Some((first, _)) = differing.next() else {
             return last.text.clone();
         };
-        let behind = last.bytes.iter().rev().zip(value.iter().rev());
-        let after = value.len() - behind.take_while(|&pair| !differs(pair)).count();
-        let (from, to) = (first / UNIT.0, after.div_ceil(UNIT.0));
-        let changed = value.get(from * UNIT.0..(to * UNIT.0).min(value.len()));
+        let end = differing.next_back().map_or(first, |(last, _)| last) + 1;
+        let changed = value.get(first * PIECE.0..(end * PIECE.0).min(value.len()));
         let Some(changed) = changed else {
             return whole();
         };
-        let letters = |units: usize| u32::try_from(units * UNIT.1).unwrap_or(u32::MAX);
+        let letters = |pieces: usize| u32::try_from(pieces * PIECE.1).unwrap_or(u32::MAX);
         let (before, behind) = (
-            last.text.substring(0, letters(from)),
-            last.text.substring(letters(to), last.text.length()),
+            last.text.substring(0, letters(first)),
+            last.text.substring(letters(end), last.text.length()),
         );
         let changed = before.concat(&STANDARD.encode(changed).into());
         changed.concat(&behind)

@@ -15,6 +15,7 @@ pub mod mirror;
 pub mod normal;
 pub mod ports;
 pub mod presence;
+pub mod print;
 pub mod random;
 pub mod timer;
 pub mod worker;

@@ -34,6 +34,12 @@ pub enum Screen {
     People,
     /// One person.
     Person(Id),
+    /// The diary.
+    Diary,
+    /// One line of the diary, or one about to be begun.
+    Line(Id),
+    /// Chosen lines on paper.
+    Print,
     /// How it is kept, and what can be done about it.
     Keep,
     /// Five words are offered.
@@ -94,7 +100,7 @@ impl Go {
     pub fn to(&self, screen: Screen) {
         let writes = matches!(
             screen,
-            Screen::Overview | Screen::Section(_) | Screen::Bag | Screen::People
+            Screen::Overview | Screen::Section(_) | Screen::Bag | Screen::People | Screen::Diary
         );
         if writes && !self.read_phone_first.get_untracked() {
             self.path.update(|path| path.push(Screen::PhoneFirst));

@@ -93,5 +93,6 @@ fn name(part: Part) -> Key {
         Part::People => Key::FullPeople,
         Part::Steps => Key::FullSteps,
         Part::Notes => Key::FullNotes,
+        Part::Diary => Key::FullDiary,
     }
 }

@@ -1,6 +1,7 @@
 //! Pieces that screens share.
 
 pub mod back;
+pub mod day;
 mod draft;
 pub mod element;
 pub mod field;
@@ -10,8 +11,10 @@ pub mod kept;
 pub mod languages;
 pub mod live;
 pub mod offered;
+pub mod paper;
 pub mod picture;
 pub mod pieces;
+pub mod private;
 pub mod prose;
 pub mod removed;
 pub mod select;

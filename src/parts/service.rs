@@ -99,6 +99,16 @@ pub fn service_card(service: &Service) -> Piece {
     )
 }
 
+/// One service in short, for a list of several: its name and its number. What a call leaves behind is for the
+/// list to say, once.
+pub fn service_line(service: &Service) -> Piece {
+    let mut inside = vec![line(service.name.clone())];
+    if let (Some(number), Some(link)) = (&service.call, service.call_link()) {
+        inside.push(call(Key::NumberCall, number, link));
+    }
+    element("li", vec![], inside)
+}
+
 fn said(key: Key, name: &str, value: &str) -> String {
     say_with(key, &[(name, Arg::Text(value))])
 }

@@ -101,6 +101,7 @@ fn contents(inside: Counted) -> String {
         (Key::BringThings, inside.things),
         (Key::BringPeople, inside.people),
         (Key::BringNotes, inside.notes),
+        (Key::BringLines, inside.lines),
     ];
     let says: Vec<String> = counted
         .into_iter()

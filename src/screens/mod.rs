@@ -3,10 +3,12 @@
 mod bag;
 mod bring;
 mod carry;
+mod diary;
 mod erase;
 mod first;
 mod fits;
 mod keep;
+mod line;
 mod numbers;
 mod open;
 mod overview;
@@ -14,6 +16,7 @@ mod people;
 mod person;
 mod phone_first;
 mod practise;
+mod print;
 mod read;
 mod rewords;
 mod section;
@@ -24,7 +27,7 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::parts::element::{Piece, class, element};
+use crate::parts::element::{Piece, class, element, follows};
 use crate::parts::go::{Screen, go};
 use crate::parts::idle::idle_notice;
 use crate::parts::live::shown;
@@ -37,7 +40,8 @@ pub fn screens() -> Piece {
     let screen = Memo::new(move |_| go.here());
     let shown = shown(move || match screen.get() {
         Screen::First => first::first(),
-        Screen::Read(page) => read::read(page),
+        Screen::Read(page) if page.is_first() => read::read(page),
+        here @ Screen::Read(_) => parts.reading(here),
         Screen::Numbers => numbers::numbers(),
         Screen::PhoneFirst => phone_first::phone_first(),
         here @ (Screen::Overview
@@ -47,6 +51,7 @@ pub fn screens() -> Piece {
         | Screen::Thing(_)
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
+        here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
         here @ (Screen::Keep
         | Screen::Words
         | Screen::Practise
@@ -57,7 +62,13 @@ pub fn screens() -> Piece {
     });
     element(
         "div",
-        vec![class("has-ways")],
+        vec![follows("class", move || {
+            // What is printed from that screen is its sheet alone.
+            Some(match screen.get() {
+                Screen::Print => "has-ways sheet",
+                _ => "has-ways",
+            })
+        })],
         vec![
             element("main", vec![class("column")], vec![shown]),
             idle_notice(),

@@ -36,6 +36,11 @@ pub fn overview() -> Piece {
         para(Key::OverviewIntro),
         next_thing(),
         all(chapters),
+        h2(say(Key::OverviewBeside)),
+        doors(vec![super::diary::diary_door()]),
+        narrow(Kind::Second, "print", Key::PaperGo, move || {
+            go.to(Screen::Print)
+        }),
         when(
             move || session.is_kept() && !session.whole(Plan::overview).practised,
             move || {

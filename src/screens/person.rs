@@ -7,9 +7,10 @@ use crate::parts::field::{line, lines, neutral_id, tick};
 use crate::parts::go::{go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, when};
-use crate::parts::pieces::{Kind, h2, heading, narrow, soft};
+use crate::parts::pieces::{Kind, h2, heading, narrow, small, soft};
+use crate::parts::private::private;
 use crate::parts::prose;
-use crate::session::{Body, Change, Field, Id, Person};
+use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
 use crate::text::{Entry, Key, pack, say};
 
 /// One person.
@@ -32,14 +33,32 @@ pub fn person(id: Id) -> Piece {
         .section(PEOPLE)
         .map(|section| section.groups.as_slice())
         .unwrap_or_default();
-    let roles = all(groups.iter().map(|group| {
-        let legend = element("legend", vec![], vec![text(group.title.clone())]);
-        let roles = group.offered().map(|entry| role(id, entry));
-        element(
-            "fieldset",
-            vec![class("field")],
-            [legend].into_iter().chain(roles).collect(),
+    let along = move || {
+        session.item(
+            id,
+            |body| matches!(body, Some(Body::Person(person)) if person.comes_along()),
         )
+    };
+    let roles = all(groups.iter().map(|group| {
+        let fieldset = {
+            let group = group.clone();
+            move || {
+                let legend = element("legend", vec![], vec![text(group.title.clone())]);
+                let roles = group.offered().map(|entry| role(id, entry));
+                element(
+                    "fieldset",
+                    vec![class("field")],
+                    [legend].into_iter().chain(roles).collect(),
+                )
+            }
+        };
+        // A child or a pet has nothing to do for the plan.
+        let helps = |entry: &Entry| ![MUST_NOT_BE_TOLD, CHILD, PET].contains(&entry.id);
+        if group.entries.iter().all(helps) {
+            when(move || !along(), fieldset)
+        } else {
+            fieldset()
+        }
     }));
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
     all([
@@ -60,6 +79,8 @@ pub fn person(id: Id) -> Piece {
             reach,
             write(Field::Reach),
         ),
+        small(say(Key::LeavesCall)),
+        small(say(Key::LeavesText)),
         h2(say(Key::PersonRoles)),
         soft(say(Key::PersonRolesHint)),
         roles,
@@ -70,6 +91,7 @@ pub fn person(id: Id) -> Piece {
             note,
             write(Field::Note),
         ),
+        private(id),
         narrow(Kind::Grave, "person-remove", Key::PersonRemove, move || {
             session.attempt(Change::Remove { id });
             go.back();

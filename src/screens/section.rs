@@ -10,6 +10,7 @@ use crate::parts::live::{all, each, either, shown, when};
 use crate::parts::pieces::{
     Kind, card, care, chip, chips, h2, heading, more, narrow, para, plain, soft,
 };
+use crate::parts::private::private;
 use crate::parts::prose;
 use crate::parts::removed::put_back;
 use crate::parts::service::service_card;
@@ -52,7 +53,7 @@ pub fn section(number: u16) -> Piece {
             ),
             put_back(),
         ]),
-        groups(offered, |entry| idea(number, entry)),
+        groups(offered, None, |entry| idea(number, entry)),
         section_note(number),
         whom_to_ask(offered),
         when(
@@ -149,9 +150,11 @@ pub fn opening(offered: &Section) -> Piece {
     all(inside)
 }
 
-/// What a section offers, group by group.
-pub fn groups(offered: &Section, row: impl Fn(Entry) -> Piece) -> Piece {
-    all(offered.groups.iter().flat_map(|group| {
+/// What a section offers to oneself, or to a child or a pet, group by group.
+pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> Piece) -> Piece {
+    let groups = offered.groups.iter();
+    let groups = groups.filter(|group| group.whose.as_deref() == whose);
+    all(groups.flat_map(|group| {
         [
             h2(group.title.clone()),
             all(group.offered().map(|entry| row(entry.clone()))),
@@ -287,13 +290,10 @@ fn step_note(id: Id) -> Piece {
     more(
         Key::StepNote,
         open,
-        vec![lines(
-            "step-note",
-            Key::StepNoteLabel,
-            None,
-            note,
-            Box::new(write),
-        )],
+        vec![
+            lines("step-note", Key::StepNoteLabel, None, note, Box::new(write)),
+            private(id),
+        ],
     )
 }
 
@@ -337,6 +337,7 @@ fn own_step(id: Id) -> Piece {
                 remove("own-remove", move || session.attempt(Change::Remove { id })),
             ],
         ),
+        step_note(id),
     ])
 }
 

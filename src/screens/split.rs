@@ -7,10 +7,10 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    bag, bring, carry, erase, fits, keep, open, overview, people, person, practise, rewords,
-    section, thing, way_out, words,
+    bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person, practise,
+    print, read, rewords, section, thing, way_out, words,
 };
-use crate::parts::element::Piece;
+use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
 use crate::parts::live::{all, shown};
 use crate::parts::pieces::{Kind, heading, para, status, wide};
@@ -36,6 +36,8 @@ pub struct Parts {
     writing: RwSignal<Coming>,
     keeping: RwSignal<Coming>,
     moving: RwSignal<Coming>,
+    paper: RwSignal<Coming>,
+    reading: RwSignal<Coming>,
 }
 
 impl Parts {
@@ -45,7 +47,16 @@ impl Parts {
             writing: RwSignal::new(Coming::Unasked),
             keeping: RwSignal::new(Coming::Unasked),
             moving: RwSignal::new(Coming::Unasked),
+            paper: RwSignal::new(Coming::Unasked),
+            reading: RwSignal::new(Coming::Unasked),
         }
+    }
+
+    /// Longer texts that come later; what shows them is there from the start.
+    pub fn reading(self, screen: Screen) -> Piece {
+        made(screen, self.reading, || {
+            Box::pin(with(&[Volume::Reading], async { Ok(read_later as Maker) }))
+        })
     }
 
     /// The plan and its sections.
@@ -68,6 +79,15 @@ impl Parts {
             // Words are asked for and shown there as where a plan is kept.
             let volumes = &[Volume::Keeping, Volume::Moving];
             Box::pin(with(volumes, moving_maker()))
+        })
+    }
+
+    /// The diary, and lines on paper, which may be the diary's.
+    pub fn paper(self, screen: Screen) -> Piece {
+        made(screen, self.paper, || {
+            // Lines read as they do in the plan.
+            let volumes = &[Volume::Writing, Volume::Paper];
+            Box::pin(with(volumes, paper_maker()))
         })
     }
 }
@@ -122,6 +142,13 @@ async fn with(
     maker.await.ok()
 }
 
+fn read_later(screen: Screen) -> Piece {
+    match screen {
+        Screen::Read(page) => read::read(page),
+        _ => nothing(),
+    }
+}
+
 #[wasm_split(writing, fallible, wasm_split_path = leptos::wasm_split)]
 fn writing_maker() -> Result<Maker, SplitLoaderError> {
     Ok(write)
@@ -165,5 +192,18 @@ fn carry_or_change(screen: Screen) -> Piece {
         Screen::Rewords(what) => rewords::rewords(what),
         Screen::Bring => bring::bring(),
         _ => carry::carry(),
+    }
+}
+
+#[wasm_split(paper, fallible, wasm_split_path = leptos::wasm_split)]
+fn paper_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(put_on_paper)
+}
+
+fn put_on_paper(screen: Screen) -> Piece {
+    match screen {
+        Screen::Diary => diary::diary(),
+        Screen::Line(id) => line::line(id),
+        _ => print::print(),
     }
 }

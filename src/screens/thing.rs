@@ -7,6 +7,7 @@ use crate::parts::go::session;
 use crate::parts::kept::kept_line;
 use crate::parts::live::all;
 use crate::parts::pieces::{heading, soft};
+use crate::parts::private::private;
 use crate::parts::select::select;
 use crate::session::{Body, Change, Field, Id};
 use crate::text::{Key, say};
@@ -21,10 +22,10 @@ pub fn thing(id: Id) -> Piece {
     let Some(thing) = thing else {
         return heading(say(Key::ErrorMissing));
     };
-    // Somebody who must not learn of the plan holds nothing for it.
+    // Somebody who must not learn of the plan holds nothing for it, and it is not for a child to keep things.
     let people: Vec<(Id, String)> = session.glance(|plan| {
         plan.people()
-            .filter(|(_, person)| !person.must_not_be_told())
+            .filter(|(_, person)| !person.must_not_be_told() && !person.comes_along())
             .map(|(id, person)| (id, person.name.clone()))
             .collect()
     });
@@ -81,5 +82,6 @@ pub fn thing(id: Id) -> Piece {
             thing.note,
             write(Field::Note),
         ),
+        private(id),
     ])
 }

@@ -13,10 +13,10 @@ impl Session {
         })
     }
 
-    /// How far a thing that the catalogue offers has come.
+    /// How far a thing that the catalogue offers, for this person or oneself, has come.
     #[must_use]
-    pub fn packed(&self, entry: u16) -> Option<Status> {
-        let id = self.list(List::Things, |plan| plan.id_of_thing(entry))?;
+    pub fn packed(&self, entry: u16, whose: Option<Id>) -> Option<Status> {
+        let id = self.list(List::Things, |plan| plan.id_of_thing(entry, whose))?;
         self.status(id)
     }
 
@@ -27,5 +27,21 @@ impl Session {
             Some(Body::Thing(thing)) => Some(thing.status),
             _ => None,
         })
+    }
+
+    /// A person's name.
+    #[must_use]
+    pub fn name_of(&self, person: Id) -> Option<String> {
+        self.item(person, |body| match body {
+            Some(Body::Person(person)) => Some(person.name.clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether an item is left out of what is carried or printed.
+    #[must_use]
+    pub fn is_private(&self, id: Id) -> bool {
+        self.item(id, |_| ());
+        self.glance(|plan| plan.item(id).is_some_and(|item| item.private))
     }
 }

@@ -38,6 +38,8 @@ pub struct Counted {
     pub people: u32,
     /// Notes on sections.
     pub notes: u32,
+    /// Lines of the diary.
+    pub lines: u32,
 }
 
 impl Brought {
@@ -51,6 +53,7 @@ impl Brought {
                 Body::Thing(_) => counted.things += 1,
                 Body::Person(_) => counted.people += 1,
                 Body::Note(_) => counted.notes += 1,
+                Body::Line(_) => counted.lines += 1,
                 Body::Setting(_) | Body::Unknown(_) => {}
             }
         }
@@ -59,13 +62,17 @@ impl Brought {
 }
 
 impl Session {
-    /// The plan as a file's bytes, locked with these words. Takes some seconds, in a worker.
+    /// The plan as a file's bytes, without what is private, locked with these words. Takes some seconds, in a
+    /// worker.
     ///
     /// # Errors
     /// [`CarryError`]
     pub async fn carry(&self, phrase: &Phrase) -> Result<Vec<u8>, CarryError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        let payload = self.glance(|plan| Payload::new(record::encode(plan, &mut Cache::default())));
+        let payload = self.glance(|plan| {
+            let plan = plan.to_carry();
+            Payload::new(record::encode(&plan, &mut Cache::default()))
+        });
         keeper.carry(phrase, &payload).await
     }
 

@@ -5,6 +5,7 @@
 
 mod answers;
 mod carrying;
+mod diary;
 mod exit;
 mod idle;
 mod keeping;
@@ -33,8 +34,9 @@ use saving::Kept;
 use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
-    Body, Change, Choice, Field, Id, List, Next, OWN_NEXT, Part, Person, Plan, Refused, SettingKey,
-    Source, Status, Thing,
+    Body, CHILD, Change, Children, Choice, Day, Field, Id, Line, LinePart, List, MUST_NOT_BE_TOLD,
+    Next, NoSuchDay, OWN_NEXT, Order, PET, Part, Person, Plan, Refused, Says, SettingKey, Sheet,
+    SheetPart, Source, Status, Thing, When, panels,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};
@@ -248,6 +250,8 @@ fn holds_own_words(item: &Item) -> bool {
                 || !thing.note.is_empty()
                 || !thing.place.is_empty()
         }
-        Body::Person(_) | Body::Note(_) | Body::Setting(_) | Body::Unknown(_) => true,
+        Body::Person(_) | Body::Note(_) | Body::Setting(_) | Body::Line(_) | Body::Unknown(_) => {
+            true
+        }
     }
 }

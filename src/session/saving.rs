@@ -392,7 +392,8 @@ impl Session {
                 }
                 inner.plan = opened;
             }
-            kept.size = record::encode(&inner.plan, &mut kept.cache).len();
+            let payload = vault::Payload::new(record::encode(&inner.plan, &mut kept.cache));
+            kept.size = payload.len();
             inner.kept = Some(kept);
         });
         self.look_at_room();

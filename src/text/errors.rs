@@ -1,7 +1,7 @@
 //! The one table from errors to sentences. Each says what happened, what stands, and what one could do.
 
 use guide::Key;
-use plan::Refused;
+use plan::{NoSuchDay, Refused};
 use vault::{
     CarryError, CarryOpenError, CreateError, EraseError, Mended, NotCarried, OpenError, Phrase,
     PhraseError, ResealError, SealError, Unfit,
@@ -92,6 +92,19 @@ pub fn refused(error: Refused) -> String {
         Refused::Empty => Key::ErrorEmpty,
         Refused::ReadOnly => Key::ErrorReadOnly,
         Refused::Missing => Key::ErrorMissing,
+        Refused::DayOver => Key::ErrorDayOver,
+        Refused::Future => Key::ErrorFuture,
+    })
+}
+
+/// Why what was written is no day.
+#[must_use]
+pub fn no_such_day(error: NoSuchDay) -> String {
+    say(match error {
+        NoSuchDay::Year => Key::ErrorYear,
+        NoSuchDay::Month | NoSuchDay::MonthMissing => Key::ErrorMonth,
+        NoSuchDay::Day => Key::ErrorDay,
+        NoSuchDay::YearMissing => Key::ErrorYearMissing,
     })
 }
 

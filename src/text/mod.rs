@@ -10,8 +10,8 @@ use leptos::prelude::{ArcRwSignal, Track, Update};
 
 // What screens and parts need of the room below: they know it only through this one.
 pub use guide::{
-    Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation, Span,
-    Volume, Who, Wish, find, uk_time,
+    Area, Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation,
+    Span, Volume, Who, Wish, find, uk_time,
 };
 
 thread_local! {
@@ -52,6 +52,14 @@ pub fn say(key: Key) -> String {
 #[must_use]
 pub fn say_with(key: Key, values: &[(&str, Arg<'_>)]) -> String {
     pack().format(key, values)
+}
+
+/// A day in words; empty for one that the calendar does not have.
+#[must_use]
+pub fn date(year: u16, month: u8, day: u8) -> String {
+    guide::Civil::new(year.into(), month, day)
+        .map(|date| pack().date(date))
+        .unwrap_or_default()
 }
 
 /// The words of a catalogue entry; empty for an entry that this version does not know.

@@ -88,3 +88,32 @@ bag-group-pets = Pets
 bag-pet-papers = Pet papers
 bag-pet-papers-hint = There are schemes that look after a pet until you have a home again. A worker can help you find one.
 bag-pet-things = Lead and pet carrier
+
+# For each child and pet that comes along: offered in a list of their own.
+bag-child-birth = Birth certificate
+bag-child-passport = Passport
+bag-child-passport-worse = they check that the passports are there.
+bag-child-health = Health record, or “red book”
+bag-child-health-hint = The NHS number alone may do.
+bag-child-orders = Court orders about this child
+bag-child-orders-hint =
+    A copy will do. A school or the police may ask to see one.
+    If an order says where a child lives, or who they see, you could get advice before you go, if there is time.
+bag-child-medicines = Medicines
+bag-child-medicines-hint = Such as an inhaler, or tablets for a few days. A pharmacy or GP may give more later.
+bag-child-clothes = A change of clothes
+bag-child-milk = Milk, food, nappies
+bag-child-school = School uniform and school bag
+bag-child-aids = Glasses, hearing aids or other aids
+bag-child-aids-hint = With batteries and chargers, if they need them.
+bag-child-toy = A favourite toy or blanket
+bag-child-toy-hint = It could go in last, so that nobody misses it.
+bag-child-photo = A photograph of the child
+bag-child-photo-hint = A recent one can help the police to look for a child.
+bag-pet-own-papers = Papers: chip, vaccinations, vet
+bag-pet-own-papers-hint = They can help to show whose pet it is.
+bag-pet-lead = Lead, collar or carrier
+bag-pet-lead-worse = they notice that the lead or carrier has moved.
+bag-pet-food = Food for a day or two
+bag-pet-medicines = Medicines
+bag-pet-bed = A blanket or toy that smells of home

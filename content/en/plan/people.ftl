@@ -15,7 +15,9 @@ role-group-knows = Listens and knows
 role-listens = Listens to me
 role-listens-hint = A helpline can listen too.
 role-code-word = Knows my code word
-role-code-word-hint = You could agree what they do when they hear it: ring 999, or come, or fetch the children.
+role-code-word-hint =
+    You could agree what they do when they hear it: ring 999, or come, or fetch the children.
+    The police will not know your word. If you ring 999 and cannot speak on a mobile, you could press 55 when asked.
 role-knows-plan = Knows my plan
 role-knows-plan-hint = A worker can be the one who knows.
 role-knows-plan-worse = it is passed on, even out of kindness.
@@ -34,7 +36,7 @@ role-group-does = Can help on the day
 role-drives = Can drive me
 role-drives-hint = You could ask what times they are free, and how to reach them at night.
 role-houses = Can put me up tonight
-role-houses-hint = If there is nobody, the council’s out-of-hours line can find a place for tonight.
+role-houses-hint = If there is nobody, the council’s out-of-hours line can look for a place for tonight. In Northern Ireland, it is the Housing Executive.
 role-houses-worse = it is a place that they know.
 role-takes-children = Takes the children
 role-takes-children-hint = For an hour, or for a night. You could get advice before you change when the children see a parent.
@@ -45,3 +47,9 @@ role-takes-pet-hint = There are also schemes that foster pets.
 role-group-not = Take care
 role-not-told = Must not be told
 role-not-told-hint = They may be kind and still let it slip. This is a note for you.
+
+role-group-along = Comes with me
+role-child = My child, who comes with me
+role-child-hint = The go-bag then has a list for this child. It is not a child’s job to keep a bag, a key or a secret.
+role-pet = My pet, who comes with me
+role-pet-hint = The go-bag then has a list for this pet.

@@ -8,7 +8,6 @@ visa-intro =
     The person, or people, who hurt or frighten you may use this to scare you. You know what is safe to do today.
 visa-already = What do you already do to keep safe with your papers as they are?
 visa-caution =
-    In danger, ring 999. If not, advice comes before details, as the police may share them with the Home Office.
     The rules differ from person to person, and they change. This page cannot tell you yours.
 visa-ask = A helpline can find you an adviser. You could ask what they pass on before you give your name.
 

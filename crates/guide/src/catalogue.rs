@@ -71,11 +71,17 @@ wire_struct!(Section {
 pub struct Group {
     /// The heading.
     pub title: String,
+    /// For whom it is offered, if not for the person who plans: `child` or `pet`.
+    pub whose: Option<String>,
     /// The entries in order.
     pub entries: Vec<Entry>,
 }
 
-wire_struct!(Group { title, entries });
+wire_struct!(Group {
+    title,
+    whose,
+    entries
+});
 
 /// Something the plan offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +98,8 @@ pub struct Entry {
     pub quick: bool,
     /// No longer offered; plans that have it keep its words.
     pub retired: bool,
+    /// Who else could do this, for a role: the ids of services.
+    pub ask: Vec<String>,
 }
 
 wire_struct!(Entry {
@@ -100,7 +108,8 @@ wire_struct!(Entry {
     hint,
     worse,
     quick,
-    retired
+    retired,
+    ask
 });
 
 impl Catalogue {

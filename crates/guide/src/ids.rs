@@ -4,7 +4,7 @@
 
 /// The volumes of a pack in the order of their numbers: the one that a first visit needs, and those that
 /// come with the app's other parts, by the names of these.
-pub const VOLUMES: [&str; 4] = ["first", "writing", "keeping", "moving"];
+pub const VOLUMES: [&str; 6] = ["first", "writing", "keeping", "moving", "paper", "reading"];
 
 /// The volume that the texts of a file go into, by its path within a language's folder: `writing.ftl` and
 /// `pages/writing/…` belong to `writing`, `pages/…` to the first. None for files whose texts go elsewhere,
@@ -87,7 +87,7 @@ mod tests {
     fn every_file_has_its_volume() {
         assert_eq!(volume("first.ftl"), Some(0));
         assert_eq!(volume("keeping.ftl"), Some(2));
-        assert_eq!(volume("pages/traces.md"), Some(0));
+        assert_eq!(volume("pages/next.md"), Some(0));
         assert_eq!(volume("pages/keeping/erase.md"), Some(2));
         for elsewhere in [
             "services.ftl",

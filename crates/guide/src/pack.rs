@@ -39,12 +39,22 @@ pub enum Volume {
     Keeping,
     /// Other words, and copies that are carried.
     Moving,
+    /// Lines of the plan on paper.
+    Paper,
+    /// Longer texts that a first visit can wait for.
+    Reading,
 }
 
 impl Volume {
     /// All of them, in order.
-    pub const ALL: [Self; VOLUMES.len()] =
-        [Self::First, Self::Writing, Self::Keeping, Self::Moving];
+    pub const ALL: [Self; VOLUMES.len()] = [
+        Self::First,
+        Self::Writing,
+        Self::Keeping,
+        Self::Moving,
+        Self::Paper,
+        Self::Reading,
+    ];
 
     /// Its name in the data.
     #[must_use]
@@ -53,7 +63,7 @@ impl Volume {
     }
 }
 
-wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} });
+wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} });
 
 /// What a volume is made of, in the order of its bytes. `press` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -141,7 +151,11 @@ impl Contents {
         let contents = Contents::read(&mut from);
         let words = match contents.volume {
             Volume::First => Word::ALL.len(),
-            Volume::Writing | Volume::Keeping | Volume::Moving => 0,
+            Volume::Writing
+            | Volume::Keeping
+            | Volume::Moving
+            | Volume::Paper
+            | Volume::Reading => 0,
         };
         if from.whole() && contents.words.len() == words {
             Ok(contents)
@@ -177,6 +191,15 @@ fn placed(ends: &[u16; VOLUMES.len()], number: u16) -> (usize, usize) {
         volume += 1;
     }
     (volume, usize::from(number - start))
+}
+
+impl Page {
+    /// Whether it is in the first volume, and so there from the start.
+    #[must_use]
+    pub fn is_first(self) -> bool {
+        let (volume, _) = placed(&Page::ENDS, self as u16);
+        volume == Volume::First as usize
+    }
 }
 
 impl Pack {

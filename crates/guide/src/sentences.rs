@@ -28,10 +28,16 @@ impl Pack {
         self.nth(Word::Monday, usize::from(day.index()))
     }
 
+    /// A month, 1 to 12, in words.
+    #[must_use]
+    pub fn month(&self, month: u8) -> String {
+        self.nth(Word::January, usize::from(month.saturating_sub(1)))
+    }
+
     /// A date in words, such as "21 November 2026".
     #[must_use]
     pub fn date(&self, date: Civil) -> String {
-        let month = self.nth(Word::January, usize::from(date.month().saturating_sub(1)));
+        let month = self.month(date.month());
         self.say(
             Word::Date,
             &[

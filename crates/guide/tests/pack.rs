@@ -53,6 +53,7 @@ fn contents() -> Contents {
         worse: None,
         quick: true,
         retired: false,
+        ask: vec!["line".to_owned()],
     };
     let service = Service {
         id: "line".to_owned(),
@@ -107,6 +108,7 @@ fn contents() -> Contents {
                     ask: vec!["line".to_owned()],
                     groups: vec![Group {
                         title: "Group".to_owned(),
+                        whose: Some("child".to_owned()),
                         entries: vec![entry],
                     }],
                 }],
@@ -203,15 +205,18 @@ fn a_text_is_found_in_its_volume_and_nowhere_before_that_has_come() {
     };
     let mut pack = Pack::default();
     let said = |pack: &Pack| {
-        Key::ALL
+        let keys = Key::ALL.iter().filter(|key| pack.text(**key) != "…");
+        let pages = Page::ALL
             .iter()
-            .filter(|key| pack.text(**key) != "…")
-            .count()
+            .filter(|page| !pack.page_title(**page).is_empty());
+        keys.count() + pages.count()
     };
     assert_eq!(said(&pack), 0);
     // In any order.
     for next in [
         Volume::Keeping,
+        Volume::Paper,
+        Volume::Reading,
         Volume::First,
         Volume::Moving,
         Volume::Writing,

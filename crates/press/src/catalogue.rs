@@ -17,6 +17,8 @@ use crate::tables::{self, Report};
 pub const FILE: &str = "content/catalogue.toml";
 /// The folder of the sections.
 const FOLDER: &str = "content/plan";
+/// For whom there are lists besides one's own.
+const WHOSE: [&str; 2] = ["child", "pet"];
 
 /// The table of contents as it is written.
 #[derive(Clone, Debug, Deserialize)]
@@ -50,6 +52,7 @@ struct RawSection {
 #[serde(deny_unknown_fields)]
 struct RawGroup {
     title: Spanned<String>,
+    whose: Option<Spanned<String>>,
     #[serde(default)]
     entry: Vec<RawEntry>,
 }
@@ -65,6 +68,8 @@ struct RawEntry {
     quick: bool,
     #[serde(default)]
     retired: bool,
+    #[serde(default)]
+    ask: Vec<Spanned<String>>,
 }
 
 /// What the plan offers, as it is written: chapters, and the sections of each in order.
@@ -166,7 +171,16 @@ fn sections(
         }
         for group in &section.group {
             report.message(group.title.span(), group.title.get_ref(), reference);
+            if let Some(whose) = &group.whose
+                && !WHOSE.contains(&whose.get_ref().as_str())
+            {
+                let what = format!("`{}` is nobody that a list can be for", whose.get_ref());
+                report.add(whose.span(), what, "Write \"child\" or \"pet\"");
+            }
             for entry in &group.entry {
+                for service in &entry.ask {
+                    report.service(service, services);
+                }
                 check_entry(entry, id, &mut ids, reference, &mut report);
             }
         }
@@ -261,6 +275,7 @@ impl RawSection {
             worse: entry.worse.as_ref().map(spanned),
             quick: entry.quick,
             retired: entry.retired,
+            ask: entry.ask.iter().map(|id| id.get_ref().clone()).collect(),
         };
         Section {
             id: *self.id.get_ref(),
@@ -279,6 +294,7 @@ impl RawSection {
                 .iter()
                 .map(|group| Group {
                     title: spanned(&group.title),
+                    whose: group.whose.as_ref().map(|whose| whose.get_ref().clone()),
                     entries: group.entry.iter().map(entry).collect(),
                 })
                 .collect(),

@@ -147,3 +147,70 @@ fn words(reference: &Language, problems: &mut Problems) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use guide::{Days, Hours, Opening, Status, Weekday};
+    use jiff::{Timestamp, tz::TimeZone};
+
+    use super::*;
+    use crate::today::today;
+
+    /// Whether these hours have this minute of this day of the week, by the clock on the wall.
+    fn has(openings: &[Opening], day: usize, minute: u16) -> bool {
+        let on = |days: Days, day: usize| days.has(Weekday::ALL[day % 7]);
+        openings.iter().any(|one| {
+            (on(one.days, day) && (one.from..one.to).contains(&minute))
+                // What began the day before and goes on after midnight.
+                || (on(one.days, day + 6) && (one.from..one.to).contains(&(minute + 1440)))
+        })
+    }
+
+    #[test]
+    fn every_service_is_open_when_the_clocks_of_another_library_say_so() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut problems = Problems::default();
+        let content = Content::read(&root, today(), &mut problems).unwrap();
+        let london = TimeZone::get("Europe/London").unwrap();
+        let begun: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let services = content.areas.iter().flat_map(|area| &area.services);
+        let all = services.flat_map(|service| {
+            let more = [service.chat_hours.as_ref(), service.bsl_hours.as_ref()];
+            let hours = std::iter::once(&service.hours).chain(more.into_iter().flatten());
+            hours.map(|hours| (service.id.as_str(), hours))
+        });
+        let (mut tried, mut timed) = (0, 0);
+        for (id, hours) in all {
+            tried += 1;
+            let openings = match hours {
+                Hours::Times(openings) => openings,
+                Hours::Always => {
+                    assert_eq!(hours.status(begun.as_millisecond()), Status::OpenAlways);
+                    continue;
+                }
+                Hours::Unknown => {
+                    assert_eq!(hours.status(begun.as_millisecond()), Status::Unknown);
+                    continue;
+                }
+            };
+            timed += 1;
+            // Every quarter of an hour of a year and a day: both changes of the clocks are among them.
+            for quarter in 0..366 * 96 {
+                let ms = begun.as_millisecond() + quarter * 900_000;
+                let wall = Timestamp::from_millisecond(ms)
+                    .unwrap()
+                    .to_zoned(london.clone());
+                let day = usize::try_from(wall.weekday().to_monday_zero_offset()).unwrap();
+                let minute = u16::try_from(i32::from(wall.hour()) * 60 + i32::from(wall.minute()));
+                let open = matches!(hours.status(ms), Status::Open { .. } | Status::OpenAlways);
+                assert_eq!(open, has(openings, day, minute.unwrap()), "{id}, {wall}");
+            }
+        }
+        assert!(
+            tried >= 20 && timed >= 7,
+            "{tried} services, {timed} with times"
+        );
+    }
+}
