@@ -6,7 +6,7 @@ use journeys::{
     browser::{Browser, Settings},
     fields,
     folder::Folder,
-    layout, network, profile,
+    keyboard, layout, network, profile,
     published::{Served, serve_folder},
 };
 use std::fs;
@@ -204,6 +204,43 @@ async fn bad_fields_bad_contrast_and_wide_pages_are_complained_of() -> Result {
         .ask("void (document.getElementById('wide').style.cssText = 'width: 500px; height: 1px')")
         .await?;
     assert!(!layout::sideways(&browser).await?.is_empty());
+    browser.close().await?;
+    Ok(())
+}
+
+/// What a keyboard misses: a button that no Tab comes to, one that does not show that it was come to, and one
+/// that comes out of its order.
+#[tokio::test]
+async fn what_a_keyboard_misses_is_complained_of() -> Result {
+    let server = careless()?;
+    let browser = Settings::desktop().open().await?;
+    browser.goto(&server.address()).await?;
+    assert_eq!(keyboard::complaints(&browser).await?, [""; 0]);
+    for (careless, complaint) in [
+        (
+            "keep.tabIndex = -1",
+            "no Tab comes to <button data-t=\"keep\"",
+        ),
+        (
+            "keep.style.outline = 'none'",
+            "has the focus and does not show it: <button data-t=\"keep\"",
+        ),
+        ("keep.tabIndex = 1", "out of order: "),
+    ] {
+        browser
+            .ask(&format!(
+                "void (() => {{ const keep = document.querySelector('[data-t=keep]'); {careless}; }})()"
+            ))
+            .await?;
+        let found = keyboard::complaints(&browser).await?;
+        assert!(
+            found.iter().any(|words| words.starts_with(complaint)),
+            "{careless}: {found:?}"
+        );
+        browser
+            .ask("void (() => { const keep = document.querySelector('[data-t=keep]'); keep.removeAttribute('tabindex'); keep.style.outline = ''; })()")
+            .await?;
+    }
     browser.close().await?;
     Ok(())
 }

@@ -2,10 +2,14 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod along;
 mod back;
+mod bad_input;
 mod bench;
 mod bench_exit;
+mod by_keyboard;
 mod carried;
+mod diary;
 mod engines;
 mod exit_this_page;
 mod faults;
@@ -17,11 +21,13 @@ mod in_view;
 mod kept;
 mod killed;
 mod leaving;
+mod local;
 mod locked;
 mod names;
 mod nothing_kept;
 mod numbers_file;
 mod out_of_sight;
+mod paper;
 mod pictures;
 mod plans;
 mod printed;
@@ -30,6 +36,7 @@ mod rewords;
 mod saved_files;
 mod screens;
 mod sections;
+mod three_people;
 mod traces;
 mod walk;
 mod way_out;

@@ -5,7 +5,7 @@ use crate::walk;
 use journeys::{
     Result, axe,
     browser::{Browser, Settings},
-    fields, layout, names, published,
+    fields, keyboard, layout, names, published,
 };
 
 /// A window: what it stands for, its width and height, and the size of text in per cent.
@@ -63,6 +63,11 @@ impl Complaints {
         self.add(screen, "a gap", layout::run_together(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
         self.add(screen, "the focus", hidden);
+        // A key says that somebody is there, so there it takes away what one would look at.
+        if screen != "idle" {
+            let by_keyboard = keyboard::complaints(browser).await?;
+            self.add(screen, "by keyboard", by_keyboard);
+        }
         self.of_room(browser, screen, &ROOMS).await
     }
 

@@ -43,22 +43,32 @@ const PERSON_NOTE: &str = "has the blue suitcase";
 const STEP: &str = "I take the dog out when it starts";
 const STEPS_NOTE: &str = "Fridays are worst";
 const MORE_NOTE: &str = ", and paydays";
+const ALONG: &str = "Anneliese-Bramblewick";
 const THING: &str = "the photograph of Gran by the sea";
 const PLACE: &str = "behind the tins";
 const THING_NOTE: &str = "ask again in the spring";
+const LINE: &str = "they shouted through the letterbox for an hour";
+const HURT: &str = "the frosted glass in the porch";
+const REFERENCE: &str = "CR/4711/26";
+const ADDED: &str = "a man from number nine heard it too";
 const SENTENCE: &str = "Liverpool1";
 
 /// The same, to be looked for where it must not be.
-pub const WRITTEN: [&str; 10] = [
+pub const WRITTEN: [&str; 15] = [
     NAME,
     REACH,
     PERSON_NOTE,
     STEP,
     STEPS_NOTE,
     MORE_NOTE,
+    ALONG,
     THING,
     PLACE,
     THING_NOTE,
+    LINE,
+    HURT,
+    REFERENCE,
+    ADDED,
     SENTENCE,
 ];
 
@@ -123,7 +133,9 @@ pub async fn all_but_erasing(
     steps(browser, look).await?;
     bag(browser, look).await?;
     browser.tap("way-plan").await?;
+    diary(browser, look).await?;
     stop(browser, "overview", look).await?;
+    paper(browser, look).await?;
     opening_in_vain(browser, look).await?;
     let words = keeping(browser, look).await?;
     not_saved(browser, look).await?;
@@ -218,6 +230,10 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.see("next-done").await?;
     stop(browser, "overview-next", look).await?;
     browser.tap("next-done").await?;
+    browser.tap("print").await?;
+    browser.see("card").await?;
+    stop(browser, "paper-empty", look).await?;
+    browser.tap("back").await?;
 
     browser.tap("people").await?;
     browser.see("by-role").await?;
@@ -291,6 +307,15 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     browser.tap("own-thing-add").await?;
     browser.see("thing-remove").await?;
     stop(browser, "bag", look).await?;
+    browser.tap("bag-add").await?;
+    browser.see("bag-add-pet").await?;
+    stop(browser, "bag-add", look).await?;
+    browser.write("companion", ALONG).await?;
+    browser.tap("companion-add").await?;
+    browser.gone("companion").await?;
+    stop(browser, "bag-child", look).await?;
+    browser.tap("bag-mine").await?;
+    browser.see("need-501").await?;
     browser.tap("bag-five").await?;
     browser.see("need-511").await?;
     stop(browser, "bag-five-minutes", look).await?;
@@ -309,6 +334,90 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     browser.tap("bag-where").await?;
     browser.see("whereabouts").await?;
     stop(browser, "bag-where", look).await
+}
+
+async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("diary").await?;
+    browser.see("line-new").await?;
+    stop(browser, "diary-empty", look).await?;
+    browser.tap("line-new").await?;
+    browser.see("line-words").await?;
+    stop(browser, "line-new", look).await?;
+    browser.tap("day-other").await?;
+    browser.see("day-day").await?;
+    stop(browser, "line-another-day", look).await?;
+    browser.write("day-day", "31").await?;
+    choose(browser, "day-month", "2").await?;
+    until(
+        browser,
+        "[...document.querySelectorAll('.wrong')].some(says => says.textContent)",
+    )
+    .await?;
+    stop(browser, "line-no-such-day", look).await?;
+    choose(browser, "day-month", "1").await?;
+    browser.rewrite("day-year", "2026").await?;
+    browser.write("line-words", LINE).await?;
+    browser
+        .ask("document.querySelector('#app main details').open = true")
+        .await?;
+    browser.write("line-hurt", HURT).await?;
+    browser.tap("children-no").await?;
+    browser.tap("line-saw-person").await?;
+    browser.write("line-reference", REFERENCE).await?;
+    stop(browser, "line", look).await?;
+    browser.tap("back").await?;
+    browser.tap("line-new").await?;
+    browser.write("line-words", "gone").await?;
+    browser.tap("back").await?;
+    browser.see("line-open").await?;
+    stop(browser, "diary", look).await?;
+    let all = browser.find_all(By::Css("[data-t=line-open]")).await?;
+    browser.press(all.last().ok_or("no line is there")?).await?;
+    browser.tap("line-remove").await?;
+    browser.see("put-back").await?;
+    stop(browser, "diary-removed", look).await?;
+    browser.tap("way-plan").await
+}
+
+/// The same two days later.
+async fn diary_later(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("diary").await?;
+    browser.tap("line-open").await?;
+    browser.see("line-add").await?;
+    stop(browser, "line-stands", look).await?;
+    browser.write("line-add", ADDED).await?;
+    browser.tap("back").await?;
+    browser.see("line-open").await?;
+    stop(browser, "diary-later", look).await?;
+    browser.saved().await
+}
+
+/// Lines on paper. Nothing is printed: that would open a window of the browser's own.
+async fn paper(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("print").await?;
+    browser.see("card").await?;
+    browser.tap("print-now").await?;
+    said(browser, "print-wrong").await?;
+    stop(browser, "paper", look).await?;
+    for boxes in ["all-lines", "number"] {
+        for each in browser
+            .find_all(By::Css(format!("[data-t={boxes}]")))
+            .await?
+        {
+            browser.press(&each).await?;
+        }
+    }
+    stop(browser, "paper-card", look).await?;
+    browser.tap("large").await?;
+    browser.tap("headed").await?;
+    browser.ask("void (window.print = () => undefined)").await?;
+    browser.tap("print-now").await?;
+    browser.see("printed").await?;
+    stop(browser, "paper-large", look).await?;
+    browser.tap("way-plan").await
 }
 
 async fn opening_in_vain(
@@ -495,10 +604,12 @@ async fn opening(
     browser.tap("lock").await?;
     browser.see_within("need-to-go", DERIVING).await?;
     stop(browser, "first-after-lock", look).await?;
+    browser.clock_moves(2 * 86_400_000, 2 * 86_400_000).await?;
     browser.tap("open").await?;
     type_words(browser, words).await?;
     browser.see_within("happens", DERIVING).await?;
-    stop(browser, "overview-opened", look).await
+    stop(browser, "overview-opened", look).await?;
+    diary_later(browser, look).await
 }
 
 async fn erasing(

@@ -26,9 +26,12 @@ impl Browser {
             }
             if begun.elapsed() > patience {
                 let shown = self.shown().await.unwrap_or_default();
-                return Err(
-                    format!("`{name}` does not appear; shown are: {}", shown.join(" ")).into(),
-                );
+                let stopped = self.ask(STOPPED).await.unwrap_or_default();
+                return Err(format!(
+                    "`{name}` does not appear; shown are: {}; stopped at: {stopped}",
+                    shown.join(" ")
+                )
+                .into());
             }
             sleep(Duration::from_millis(25)).await;
         }
@@ -80,6 +83,22 @@ impl Browser {
     /// Types into the field of this name, letter by letter, after what is there.
     pub async fn write(&self, name: &str, words: &str) -> Result {
         self.see(name).await?.send_keys(words).await?;
+        Ok(())
+    }
+
+    /// Puts a text into the field of this name at once, as pasting does, in place of what is there.
+    pub async fn paste(&self, name: &str, words: &str) -> Result {
+        self.see(name).await?;
+        let words = serde_json::to_string(words)?;
+        self.ask(&format!(
+            "(() => {{
+              const field = document.querySelector('[data-t={name}]');
+              field.value = {words};
+              field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+              field.dispatchEvent(new Event('change', {{ bubbles: true }}));
+            }})()"
+        ))
+        .await?;
         Ok(())
     }
 
@@ -135,6 +154,9 @@ impl Browser {
 fn by(name: &str) -> By {
     By::Css(format!("[data-t=\"{name}\"]"))
 }
+
+/// Where the app's own code stopped, if it did, and what the page says that stands in for it.
+const STOPPED: &str = "[document.documentElement.dataset.start ?? '', ...[...document.querySelectorAll('[id^=start-]')].filter(part => part.checkVisibility()).map(part => part.id)].join(' ')";
 
 const UNCOVER: &str = "
   const e = arguments[0], box = e.getBoundingClientRect();

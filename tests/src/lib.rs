@@ -28,6 +28,7 @@
 //! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
 //! | check a screen | [`axe`], [`fields`], [`layout`], [`names`] |
+//! | read what was printed | [`paper`] |
 //! | judge a server's headers | [`judged`] |
 //! | make a picture | [`picture`] |
 //! | do what a person does on a screen | [`pages`] |
@@ -46,11 +47,13 @@ pub mod folder;
 pub mod hand;
 pub mod history;
 pub mod judged;
+pub mod keyboard;
 pub mod layout;
 pub mod memory;
 pub mod names;
 pub mod network;
 pub mod pages;
+pub mod paper;
 pub mod picture;
 pub mod process;
 pub mod profile;

@@ -106,12 +106,13 @@ const TOOLS: &str = "
     for (const [name, value] of Object.entries(second)) await (await caches.open('view')).put(name, new Response(value));
   };
 
-  // Faults. A container is a salt and four regions of equal length, each with two slots before its body.
+  // Faults. A container is a salt and four regions of equal length, each with two slots of 92 bytes before its
+  // body, which begins with a head of 80.
   const flipped = (bytes, ...places) => { const copy = bytes.slice(); for (const at of places) copy[at] ^= 1; return copy; };
   const regions = bytes => [0, 1, 2, 3].map(n => 32 + n * (bytes.length - 32) / 4);
   const badSalt = bytes => flipped(bytes, 0);
   const badSlots = bytes => flipped(bytes, ...regions(bytes).flatMap(at => [at, at + 92]));
-  const badBodies = bytes => flipped(bytes, ...regions(bytes).map(at => at + 10000));
+  const badBodies = bytes => flipped(bytes, ...regions(bytes).map(at => at + 2 * 92 + 30));
   const cut = bytes => bytes.slice(0, -1);
   const noise = bytes => { const other = bytes.slice(); for (let at = 0; at < other.length; at += 65536) crypto.getRandomValues(other.subarray(at, at + 65536)); return other; };
 ";

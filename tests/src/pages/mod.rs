@@ -16,13 +16,16 @@
 
 mod bag;
 mod check;
+mod diary;
 mod erase;
 mod first;
 mod fits;
 mod keep;
+mod line;
 mod numbers;
 mod open;
 mod overview;
+mod paper;
 mod people;
 mod person;
 mod practise;
@@ -34,13 +37,16 @@ mod words;
 
 pub use bag::Bag;
 pub use check::Check;
+pub use diary::Diary;
 pub use erase::Erase;
 pub use first::First;
 pub use fits::Fits;
 pub use keep::Keep;
+pub use line::Line;
 pub use numbers::Numbers;
 pub use open::Open;
 pub use overview::Overview;
+pub use paper::Paper;
 pub use people::People;
 pub use person::Person;
 pub use practise::Practise;

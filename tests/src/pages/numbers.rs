@@ -1,6 +1,7 @@
 //! Who can be called.
 
 use crate::{Result, browser::Browser};
+use thirtyfour::components::SelectElement;
 
 /// The numbers.
 #[derive(Debug)]
@@ -19,6 +20,23 @@ impl<'a> Numbers<'a> {
             .iter()
             .filter(|name| name.starts_with("service-"))
             .count())
+    }
+
+    /// Says what one's life is like: a key of `content/finder.toml`.
+    pub async fn about(&self, situation: &str) -> Result {
+        let list = self.0.see("about").await?;
+        SelectElement::new(&list)
+            .await?
+            .select_by_value(situation)
+            .await?;
+        Ok(())
+    }
+
+    /// The names of the services that are shown, in order.
+    pub async fn names(&self) -> Result<Vec<String>> {
+        let names =
+            "[...document.querySelectorAll('[data-t^=service-] h3')].map(name => name.textContent)";
+        Ok(serde_json::from_value(self.0.ask(names).await?)?)
     }
 
     /// Show all of them.

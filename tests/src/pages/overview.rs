@@ -1,6 +1,6 @@
 //! My plan.
 
-use super::{Bag, Fits, People, Section};
+use super::{Bag, Diary, Fits, Paper, People, Section};
 use crate::{Result, browser::Browser, pages::DERIVING};
 
 /// The plan as a whole.
@@ -24,6 +24,18 @@ impl<'a> Overview<'a> {
     pub async fn when_it_happens(&self) -> Result<Section<'a>> {
         self.0.tap("happens").await?;
         Section::here(self.0).await
+    }
+
+    /// The diary.
+    pub async fn diary(&self) -> Result<Diary<'a>> {
+        self.0.tap("diary").await?;
+        Diary::here(self.0).await
+    }
+
+    /// Some lines on paper.
+    pub async fn paper(&self) -> Result<Paper<'a>> {
+        self.0.tap("print").await?;
+        Paper::here(self.0).await
     }
 
     /// People I trust.
