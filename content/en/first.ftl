@@ -38,7 +38,7 @@ first-plan-more = Think it through, in small steps
 first-tell = When to talk to someone today
 first-tell-more = Some signs that a trained worker should know about
 first-together = Together with a worker
-first-together-more = What you can do today, and what is coming
+first-together-more = What you could ask and agree, side by side or by phone
 first-child = A child with a support officer
 first-child-more = For the grown-ups. What is coming
 first-hides = What this hides, and what it cannot
@@ -138,6 +138,7 @@ full-people = people you trust
 full-steps = the steps
 full-notes = the notes
 full-diary = the diary
+full-reviews = looking at it again
 
 ## When something is not right
 

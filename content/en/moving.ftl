@@ -51,6 +51,10 @@ bring-lines = { $n ->
     [one] One line of a diary.
    *[other] { $n } lines of a diary.
 }
+bring-reviews = { $n ->
+    [one] Looked at again: { $n } time.
+   *[other] Looked at again: { $n } times.
+}
 bring-replaces = It would take the place of everything that is here now. What is here now would be gone. What was left out of the copy is not in it.
 bring-replace = Put it here
 bring-not = Leave everything as it is

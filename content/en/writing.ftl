@@ -22,6 +22,8 @@ overview-things-needed = { $n ->
 }
 # A heading above the diary and what goes on paper.
 overview-beside = Beside the plan
+overview-again = Look at it again
+overview-again-line = What has changed, what still fits, and when next
 paper-go = Some lines on paper
 next-title = One small thing
 next-go = Go there

@@ -40,6 +40,10 @@ pub enum Screen {
     Line(Id),
     /// Chosen lines on paper.
     Print,
+    /// Looking at the plan again: when, and what was found.
+    Again,
+    /// One review of the plan.
+    Review(Id),
     /// How it is kept, and what can be done about it.
     Keep,
     /// Five words are offered.

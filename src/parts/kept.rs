@@ -94,5 +94,6 @@ fn name(part: Part) -> Key {
         Part::Steps => Key::FullSteps,
         Part::Notes => Key::FullNotes,
         Part::Diary => Key::FullDiary,
+        Part::Reviews => Key::FullReviews,
     }
 }

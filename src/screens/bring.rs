@@ -102,6 +102,7 @@ fn contents(inside: Counted) -> String {
         (Key::BringPeople, inside.people),
         (Key::BringNotes, inside.notes),
         (Key::BringLines, inside.lines),
+        (Key::BringReviews, inside.reviews),
     ];
     let says: Vec<String> = counted
         .into_iter()

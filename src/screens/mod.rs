@@ -1,8 +1,10 @@
 //! The screens: a file for each. They hold no rules and no words.
 
+mod again;
 mod bag;
 mod bring;
 mod carry;
+mod changed;
 mod diary;
 mod erase;
 mod first;
@@ -18,6 +20,7 @@ mod phone_first;
 mod practise;
 mod print;
 mod read;
+mod review;
 mod rewords;
 mod section;
 mod split;
@@ -52,12 +55,9 @@ pub fn screens() -> Piece {
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
         here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
-        here @ (Screen::Keep
-        | Screen::Words
-        | Screen::Practise
-        | Screen::Open
-        | Screen::Erase
-        | Screen::WayOut) => parts.keeping(here),
+        here @ (Screen::Again | Screen::Review(_)) => parts.again(here),
+        here @ (Screen::Keep | Screen::Words | Screen::Open) => parts.keeping(here),
+        here @ (Screen::Practise | Screen::Erase | Screen::WayOut) => parts.besides(here),
         here @ (Screen::Rewords(_) | Screen::Carry | Screen::Bring) => parts.moving(here),
     });
     element(

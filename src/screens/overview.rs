@@ -37,7 +37,16 @@ pub fn overview() -> Piece {
         next_thing(),
         all(chapters),
         h2(say(Key::OverviewBeside)),
-        doors(vec![super::diary::diary_door()]),
+        doors(vec![
+            super::diary::diary_door(),
+            door_to(
+                "again",
+                Screen::Again,
+                Picture::Road,
+                Key::OverviewAgain,
+                Key::OverviewAgainLine,
+            ),
+        ]),
         narrow(Kind::Second, "print", Key::PaperGo, move || {
             go.to(Screen::Print)
         }),

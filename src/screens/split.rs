@@ -7,8 +7,8 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person, practise,
-    print, read, rewords, section, thing, way_out, words,
+    again, bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person,
+    practise, print, read, review, rewords, section, thing, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -38,6 +38,8 @@ pub struct Parts {
     moving: RwSignal<Coming>,
     paper: RwSignal<Coming>,
     reading: RwSignal<Coming>,
+    besides: RwSignal<Coming>,
+    again: RwSignal<Coming>,
 }
 
 impl Parts {
@@ -49,6 +51,8 @@ impl Parts {
             moving: RwSignal::new(Coming::Unasked),
             paper: RwSignal::new(Coming::Unasked),
             reading: RwSignal::new(Coming::Unasked),
+            besides: RwSignal::new(Coming::Unasked),
+            again: RwSignal::new(Coming::Unasked),
         }
     }
 
@@ -70,6 +74,22 @@ impl Parts {
     pub fn keeping(self, screen: Screen) -> Piece {
         made(screen, self.keeping, || {
             Box::pin(with(&[Volume::Keeping], keeping_maker()))
+        })
+    }
+
+    /// What goes with keeping and is seldom asked for.
+    pub fn besides(self, screen: Screen) -> Piece {
+        made(screen, self.besides, || {
+            Box::pin(with(&[Volume::Keeping], besides_maker()))
+        })
+    }
+
+    /// Looking at the plan again.
+    pub fn again(self, screen: Screen) -> Piece {
+        made(screen, self.again, || {
+            // What has changed is told in the plan's own words.
+            let volumes = &[Volume::Writing, Volume::Again];
+            Box::pin(with(volumes, again_maker()))
         })
     }
 
@@ -174,11 +194,33 @@ fn keeping_maker() -> Result<Maker, SplitLoaderError> {
 fn keep(screen: Screen) -> Piece {
     match screen {
         Screen::Words => words::words(),
-        Screen::Practise => practise::practise(),
         Screen::Open => open::open(),
-        Screen::Erase => erase::erase(),
-        Screen::WayOut => way_out::way_out(),
         _ => keep::keep(),
+    }
+}
+
+#[wasm_split(besides, fallible, wasm_split_path = leptos::wasm_split)]
+fn besides_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(beside_keeping)
+}
+
+fn beside_keeping(screen: Screen) -> Piece {
+    match screen {
+        Screen::Practise => practise::practise(),
+        Screen::Erase => erase::erase(),
+        _ => way_out::way_out(),
+    }
+}
+
+#[wasm_split(again, fallible, wasm_split_path = leptos::wasm_split)]
+fn again_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(look_again)
+}
+
+fn look_again(screen: Screen) -> Piece {
+    match screen {
+        Screen::Review(id) => review::review(id),
+        _ => again::again(),
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Counted {
     pub notes: u32,
     /// Lines of the diary.
     pub lines: u32,
+    /// Reviews.
+    pub reviews: u32,
 }
 
 impl Brought {
@@ -54,6 +56,7 @@ impl Brought {
                 Body::Person(_) => counted.people += 1,
                 Body::Note(_) => counted.notes += 1,
                 Body::Line(_) => counted.lines += 1,
+                Body::Review(_) => counted.reviews += 1,
                 Body::Setting(_) | Body::Unknown(_) => {}
             }
         }

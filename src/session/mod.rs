@@ -34,9 +34,10 @@ use saving::Kept;
 use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
-    Body, CHILD, Change, Children, Choice, Day, Field, Id, Line, LinePart, List, MUST_NOT_BE_TOLD,
-    Next, NoSuchDay, OWN_NEXT, Order, PET, Part, Person, Plan, Refused, Says, SettingKey, Sheet,
-    SheetPart, Source, Status, Thing, When, panels,
+    Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Field, Id, Line, LinePart, Lines,
+    List, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Order, PET, Part, Person, Plan,
+    Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet, SheetPart, Snapshot,
+    Source, Status, Step, Thing, Was, When, aspects, lines_since, panels, since, written,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};
@@ -250,6 +251,7 @@ fn holds_own_words(item: &Item) -> bool {
                 || !thing.note.is_empty()
                 || !thing.place.is_empty()
         }
+        Body::Review(review) => review.done.is_some() || !review.agreed.is_empty(),
         Body::Person(_) | Body::Note(_) | Body::Setting(_) | Body::Line(_) | Body::Unknown(_) => {
             true
         }

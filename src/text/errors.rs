@@ -90,6 +90,7 @@ pub fn refused(error: Refused) -> String {
     say(match error {
         Refused::TooLong => Key::ErrorTooLong,
         Refused::Empty => Key::ErrorEmpty,
+        Refused::NoNumber => Key::ErrorNoNumber,
         Refused::ReadOnly => Key::ErrorReadOnly,
         Refused::Missing => Key::ErrorMissing,
         Refused::DayOver => Key::ErrorDayOver,

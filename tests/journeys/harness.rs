@@ -6,7 +6,7 @@ use journeys::{
     browser::{Browser, Settings},
     fields,
     folder::Folder,
-    keyboard, layout, network, profile,
+    layout, network, profile,
     published::{Served, serve_folder},
 };
 use std::fs;
@@ -51,7 +51,7 @@ document.querySelector('[data-t=keep]').onclick = async () => {
 };";
 
 /// The page, served.
-struct Careless {
+pub struct Careless {
     served: Served,
     _folder: Folder,
 }
@@ -64,7 +64,7 @@ impl std::ops::Deref for Careless {
     }
 }
 
-fn careless() -> Result<Careless> {
+pub fn careless() -> Result<Careless> {
     let folder = Folder::fresh("careless")?;
     fs::write(folder.join("index.html"), PAGE)?;
     fs::write(
@@ -208,43 +208,6 @@ async fn bad_fields_bad_contrast_and_wide_pages_are_complained_of() -> Result {
     Ok(())
 }
 
-/// What a keyboard misses: a button that no Tab comes to, one that does not show that it was come to, and one
-/// that comes out of its order.
-#[tokio::test]
-async fn what_a_keyboard_misses_is_complained_of() -> Result {
-    let server = careless()?;
-    let browser = Settings::desktop().open().await?;
-    browser.goto(&server.address()).await?;
-    assert_eq!(keyboard::complaints(&browser).await?, [""; 0]);
-    for (careless, complaint) in [
-        (
-            "keep.tabIndex = -1",
-            "no Tab comes to <button data-t=\"keep\"",
-        ),
-        (
-            "keep.style.outline = 'none'",
-            "has the focus and does not show it: <button data-t=\"keep\"",
-        ),
-        ("keep.tabIndex = 1", "out of order: "),
-    ] {
-        browser
-            .ask(&format!(
-                "void (() => {{ const keep = document.querySelector('[data-t=keep]'); {careless}; }})()"
-            ))
-            .await?;
-        let found = keyboard::complaints(&browser).await?;
-        assert!(
-            found.iter().any(|words| words.starts_with(complaint)),
-            "{careless}: {found:?}"
-        );
-        browser
-            .ask("void (() => { const keep = document.querySelector('[data-t=keep]'); keep.removeAttribute('tabindex'); keep.style.outline = ''; })()")
-            .await?;
-    }
-    browser.close().await?;
-    Ok(())
-}
-
 /// The lint of fields hears each rule by itself, whatever kind of field breaks it.
 #[tokio::test]
 async fn each_rule_of_fields_is_complained_of_by_itself() -> Result {
@@ -337,10 +300,15 @@ async fn a_phone_is_a_phone() -> Result {
     let browser = Settings::phone().dark().open().await?;
     browser.goto(&server.address()).await?;
     assert_eq!(browser.ask("[innerWidth, innerHeight, matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(pointer: coarse)').matches]").await?.to_string(), "[360,740,true,true]");
-    let busy = "(() => { const t = performance.now(); let x = 0; while (performance.now() - t < 200) x++; return x; })()";
-    let quick = browser.ask(busy).await?.as_f64().unwrap_or_default();
-    browser.slower(4.0).await?;
-    let slow = browser.ask(busy).await?.as_f64().unwrap_or_default();
+    // In turns and the quickest of each: whatever else the machine does only makes either slower.
+    let busy = "(() => { const t = performance.now(); let x = 0; while (performance.now() - t < 100) x++; return x; })()";
+    let (mut quick, mut slow) = (0.0_f64, 0.0_f64);
+    for _ in 0..5 {
+        for (times, most) in [(1.0, &mut quick), (4.0, &mut slow)] {
+            browser.slower(times).await?;
+            *most = most.max(browser.ask(busy).await?.as_f64().unwrap_or_default());
+        }
+    }
     assert!(slow < quick * 0.6, "{slow} {quick}");
     browser.slower(1.0).await?;
     browser.slow_4g().await?;

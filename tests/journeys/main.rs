@@ -7,7 +7,6 @@ mod back;
 mod bad_input;
 mod bench;
 mod bench_exit;
-mod by_keyboard;
 mod carried;
 mod diary;
 mod engines;

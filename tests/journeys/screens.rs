@@ -5,6 +5,7 @@ use crate::walk;
 use journeys::{
     Result, axe,
     browser::{Browser, Settings},
+    engine::Engine,
     fields, keyboard, layout, names, published,
 };
 
@@ -20,7 +21,7 @@ const LOW_ROOMS: [Room; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 
 
 /// Everything that is not well on a screen, each with the screen's name.
 #[derive(Default)]
-struct Complaints {
+pub struct Complaints {
     found: Vec<String>,
     screens: usize,
 }
@@ -34,7 +35,7 @@ impl Complaints {
     }
 
     /// The end of a walk: it came to its end, and nothing was wrong on the way.
-    fn none(mut self, walked: Result) {
+    pub fn none(mut self, walked: Result) {
         if let Err(error) = walked {
             self.found.push(format!("the walk ends here: {error}"));
         }
@@ -49,16 +50,18 @@ impl Complaints {
     }
 
     /// What can be read and pressed, by whom, with whatever help; folded parts are opened for it.
-    async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
+    pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
         unfold(browser).await?;
-        for (light, dark) in [("in light", false), ("in the dark", true)] {
-            browser.prefers_dark(dark).await?;
-            self.add(screen, light, axe::complaints(browser).await?);
+        self.add(screen, "in light", axe::complaints(browser).await?);
+        if browser.engine() == Engine::Chromium {
+            browser.prefers_dark(true).await?;
+            let pale = axe::complaints_of_contrast(browser).await?;
+            self.add(screen, "in the dark", pale);
+            browser.prefers_dark(false).await?;
+            let names = names::on_page(browser).await?;
+            self.add(screen, "a name", names::complaints(names));
         }
-        browser.prefers_dark(false).await?;
         self.add(screen, "a field", fields::complaints(browser).await?);
-        let names = names::on_page(browser).await?;
-        self.add(screen, "a name", names::complaints(names));
         self.add(screen, "a target", layout::small_targets(browser).await?);
         self.add(screen, "a gap", layout::run_together(browser).await?);
         let hidden = layout::hidden_focus(browser).await?;
@@ -76,7 +79,7 @@ impl Complaints {
         self.screens += 1;
         unfold(browser).await?;
         for &(room, width, height, text) in rooms {
-            browser.look(width, height, true).await?;
+            browser.phone_of(width, height).await?;
             browser.text_size(text).await?;
             self.add(screen, room, layout::sideways(browser).await?);
             // The cover has nothing to leave, and the exit's own page is where it leads.
@@ -89,7 +92,7 @@ impl Complaints {
             }
         }
         browser.text_size(100).await?;
-        browser.look(360, 740, true).await
+        browser.phone_of(360, 740).await
     }
 }
 

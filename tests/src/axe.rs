@@ -6,17 +6,27 @@ use xtask::place;
 
 /// Complaints of WCAG 2.2 AA and of good practice; none when all is well.
 pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
+    const ALL: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    run(browser, ALL).await
+}
+
+/// Complaints of colours alone: what else there is does not change with the light.
+pub async fn complaints_of_contrast(browser: &Browser) -> Result<Vec<String>> {
+    run(browser, "{ type: 'rule', values: ['color-contrast'] }").await
+}
+
+async fn run(browser: &Browser, only: &str) -> Result<Vec<String>> {
     let there = browser.ask("typeof axe").await?;
     if there != "object" {
         // Through the driver, which the page's policy does not bind.
         let source = fs::read_to_string(place::at("tests/node_modules/axe-core/axe.min.js"))?;
         browser.execute(source, Vec::new()).await?;
     }
-    Ok(serde_json::from_value(browser.ask(RUN).await?)?)
+    let found = browser.ask(&format!("({RUN})({only})")).await?;
+    Ok(serde_json::from_value(found)?)
 }
 
-const RUN: &str = r"(async () => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await axe.run(document, { runOnly: tags, preload: false, resultTypes: ['violations'] });
+const RUN: &str = r"async runOnly => {
+  const found = await axe.run(document, { runOnly, preload: false, resultTypes: ['violations'] });
   return found.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${n.html.slice(0, 160)}: ${n.any.concat(n.all, n.none).map(c => c.message).join('; ')}`));
-})()";
+}";

@@ -61,8 +61,8 @@ impl Settings {
         }
     }
 
-    /// In another engine than Chromium. What it cannot do says so when it is asked for; fingers and the
-    /// narrowest windows are Chromium's alone.
+    /// In another engine than Chromium. What it cannot do says so when it is asked for; fingers are
+    /// Chromium's alone.
     pub fn engine(self, engine: Engine) -> Self {
         Self { engine, ..self }
     }

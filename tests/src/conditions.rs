@@ -1,7 +1,12 @@
 //! The person's device and network: size, touch, darkness, slowness.
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, engine::Engine};
 use serde_json::json;
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
+
+/// Longer than a window takes to get its size.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Clocks that go as they went, moved by what stands in `moved`. The page's own, by name: a driver may
 /// run scripts in a room with another `Date`.
@@ -40,18 +45,36 @@ impl Browser {
         Ok(())
     }
 
-    /// A window whose view has this size, or the smallest above it that the engine's window can have.
-    pub(crate) async fn window_of(&self, width: u32, height: u32) -> Result {
+    /// The size of the view, on a phone that is touched where the engine can be one.
+    pub async fn phone_of(&self, width: u32, height: u32) -> Result {
+        match self.engine() {
+            Engine::Chromium => self.look(width, height, true).await,
+            Engine::Firefox | Engine::WebKit => self.window_of(width, height).await,
+        }
+    }
+
+    /// A window whose view has this size, once it has it (in Chromium, a view may have one by itself: see
+    /// [`look`](Self::look)).
+    pub async fn window_of(&self, width: u32, height: u32) -> Result {
         self.set_window_rect(0, 0, width, height).await?;
-        let [around, above] = {
-            let around = self
-                .ask("[outerWidth - innerWidth, outerHeight - innerHeight]")
+        let sizes = "[innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
+        let begun = Instant::now();
+        loop {
+            let now: [u32; 4] = serde_json::from_value(self.ask(sizes).await?)?;
+            let [wide, high, around, above] = now;
+            if [wide, high] == [width, height] {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(
+                    format!("a window of {width} by {height} has a view of {now:?}").into(),
+                );
+            }
+            // What stands around the view is known once the window has come to rest.
+            self.set_window_rect(0, 0, width + around, height + above)
                 .await?;
-            serde_json::from_value::<[u32; 2]>(around)?
-        };
-        self.set_window_rect(0, 0, width + around, height + above)
-            .await?;
-        Ok(())
+            sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// A dark screen, or a light one.

@@ -4,7 +4,9 @@
 
 /// The volumes of a pack in the order of their numbers: the one that a first visit needs, and those that
 /// come with the app's other parts, by the names of these.
-pub const VOLUMES: [&str; 6] = ["first", "writing", "keeping", "moving", "paper", "reading"];
+pub const VOLUMES: [&str; 7] = [
+    "first", "writing", "keeping", "moving", "paper", "reading", "again",
+];
 
 /// The volume that the texts of a file go into, by its path within a language's folder: `writing.ftl` and
 /// `pages/writing/…` belong to `writing`, `pages/…` to the first. None for files whose texts go elsewhere,

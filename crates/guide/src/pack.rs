@@ -43,6 +43,8 @@ pub enum Volume {
     Paper,
     /// Longer texts that a first visit can wait for.
     Reading,
+    /// Looking at the plan again.
+    Again,
 }
 
 impl Volume {
@@ -54,6 +56,7 @@ impl Volume {
         Self::Moving,
         Self::Paper,
         Self::Reading,
+        Self::Again,
     ];
 
     /// Its name in the data.
@@ -63,7 +66,7 @@ impl Volume {
     }
 }
 
-wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} });
+wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} 6 Again {} });
 
 /// What a volume is made of, in the order of its bytes. `press` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,7 +158,8 @@ impl Contents {
             | Volume::Keeping
             | Volume::Moving
             | Volume::Paper
-            | Volume::Reading => 0,
+            | Volume::Reading
+            | Volume::Again => 0,
         };
         if from.whole() && contents.words.len() == words {
             Ok(contents)

@@ -4,6 +4,7 @@ use crate::day::Day;
 use crate::id::Id;
 use crate::item::Item;
 use crate::line::Children;
+use crate::review::ReviewPart;
 use crate::setting::SettingKey;
 use crate::step::Choice;
 use crate::thing::Status;
@@ -117,6 +118,13 @@ pub enum Change {
         /// Its new text, whole.
         text: String,
     },
+    /// Plans a review, moves it, or says that it was done.
+    Review {
+        /// The review; it is made if there is none with this id.
+        id: Id,
+        /// What is written of it.
+        part: ReviewPart,
+    },
     /// Writes a setting.
     Set {
         /// Id of the new setting, if there is none for this key yet.
@@ -192,6 +200,10 @@ pub enum Field {
     Reported,
     /// The number or name that they gave it.
     Reference,
+    /// What was agreed at a review.
+    Agreed,
+    /// How the next review will be remembered.
+    Remember,
 }
 
 /// The lists that screens show.
@@ -209,6 +221,8 @@ pub enum List {
     Settings,
     /// The lines of the diary. It also counts as another list when a line happened on another day.
     Diary,
+    /// The reviews. It also counts as another list when one is moved or done.
+    Reviews,
     /// Items of kinds this version does not know.
     Unknown,
 }
@@ -240,6 +254,9 @@ pub enum Refused {
     /// A day that has not come yet.
     #[error("a day to come")]
     Future,
+    /// A number that is none, or not one that is asked for.
+    #[error("not such a number")]
+    NoNumber,
     /// The plan was written by a newer version and can only be read here.
     #[error("plan of a newer version")]
     ReadOnly,

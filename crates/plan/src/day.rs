@@ -28,6 +28,9 @@ impl Day {
     /// The first that there is: what stands for a day that cannot be read.
     pub const FIRST: Self = Self(19_000_101);
 
+    /// The last that there is.
+    pub const LAST: Self = Self(99_991_231);
+
     /// A day, if the calendar has it.
     ///
     /// # Errors
@@ -87,6 +90,53 @@ impl Day {
         };
         before.unwrap_or(self)
     }
+
+    /// So many days later, or earlier; beyond the first or the last day there is, that one.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        // Days since 1 March of the year 0, and back. (H. Hinnant, "chrono-Compatible Low-Level Date
+        // Algorithms", days_from_civil and civil_from_days.)
+        let (month, day) = (i32::from(self.month()), i32::from(self.day()));
+        let year = i32::from(self.year()) - i32::from(month <= 2);
+        let (era, of_era) = (year / 400, year % 400);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let number = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year + days;
+        if number < 0 {
+            return Self::FIRST;
+        }
+        let (era, of_era) = (number / 146_097, number % 146_097);
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let month = (month + 2) % 12 + 1;
+        let year = year + era * 400 + i32::from(month <= 2);
+        let Ok(year) = u16::try_from(year) else {
+            return Self::LAST;
+        };
+        match Self::new(year, month as u8, day as u8) {
+            Ok(day) => day,
+            Err(_) if year < 1900 => Self::FIRST,
+            Err(_) => Self::LAST,
+        }
+    }
+
+    /// The same day so many months later; the last of that month where it is shorter.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Self {
+        let all = u32::from(self.year()) * 12 + u32::from(self.month()) - 1 + u32::from(months);
+        let (Ok(year), month) = (u16::try_from(all / 12), (all % 12) as u8 + 1) else {
+            return Self::LAST;
+        };
+        Self::new(year, month, self.day().min(days_in(year, month))).unwrap_or(Self::LAST)
+    }
+}
+
+/// Its eight digits: 20261121.
+impl From<Day> for u64 {
+    fn from(day: Day) -> Self {
+        u64::from(day.0)
+    }
 }
 
 impl Default for Day {
@@ -128,6 +178,29 @@ mod tests {
         // 201 years, of which 49 are leap years: 1904 to 2096; neither 1900 nor 2100.
         assert_eq!(count, 201 * 365 + 49);
         assert_eq!(Day::FIRST.before(), Day::FIRST);
+    }
+
+    #[test]
+    fn days_later_are_days_one_by_one() {
+        let mut day = Day::new(2103, 3, 1).unwrap();
+        let last = day;
+        for back in 0..=74_000 {
+            assert_eq!(last.plus_days(-back), day);
+            assert_eq!(day.plus_days(back), last);
+            day = day.before();
+        }
+        assert_eq!(Day::FIRST.plus_days(-1), Day::FIRST);
+        assert_eq!(Day::LAST.plus_days(1), Day::LAST);
+        assert_eq!(Day::LAST.plus_days(0), Day::LAST);
+    }
+
+    #[test]
+    fn months_later() {
+        let day = |month, day| Day::new(2026, month, day).unwrap();
+        assert_eq!(day(8, 31).plus_months(6), Day::new(2027, 2, 28).unwrap());
+        assert_eq!(day(1, 15).plus_months(6), day(7, 15));
+        assert_eq!(day(12, 1).plus_months(1), Day::new(2027, 1, 1).unwrap());
+        assert_eq!(Day::LAST.plus_months(1), Day::LAST);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::id::Id;
 use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
+use crate::review::Review;
 use crate::setting::Setting;
 use crate::stamp::Stamp;
 use crate::step::Step;
@@ -48,6 +49,8 @@ pub enum Body {
     Setting(Setting),
     /// A line of the diary.
     Line(Line),
+    /// A review, planned or done.
+    Review(Review),
     /// A kind that a newer version made: its number; its fields are kept unread.
     Unknown(u16),
 }

@@ -26,11 +26,11 @@ impl Plan {
             if ours.max(self.tombstones.get(item.id)) < Some(item.stamp) {
                 let mut theirs = item.clone();
                 if let Some(ours) = self.item(item.id) {
-                    take_additions(&mut theirs.body, &ours.body);
+                    take_what_stays(&mut theirs.body, &ours.body);
                 }
                 self.insert(theirs);
             } else if let Some(ours) = self.item_mut(item.id) {
-                take_additions(&mut ours.body, &item.body);
+                take_what_stays(&mut ours.body, &item.body);
             }
         }
         adopt(&mut self.extra, &other.extra);
@@ -76,7 +76,7 @@ impl Plan {
 }
 
 /// What there can be only one of, as a number (a kind, and up to two permanent numbers) and for whom it is.
-fn only(body: &Body) -> Option<(u64, Option<Id>)> {
+pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
     let mut whose = None;
     let (kind, first, second) = match body {
         Body::Step(step) => match step.source {
@@ -92,7 +92,7 @@ fn only(body: &Body) -> Option<(u64, Option<Id>)> {
         },
         Body::Note(note) => (3, note.section, 0),
         Body::Setting(setting) => (4, setting.key.number(), 0),
-        Body::Person(_) | Body::Line(_) | Body::Unknown(_) => return None,
+        Body::Person(_) | Body::Line(_) | Body::Review(_) | Body::Unknown(_) => return None,
     };
     Some((
         kind << 32 | u64::from(first) << 16 | u64::from(second),
@@ -100,11 +100,13 @@ fn only(body: &Body) -> Option<(u64, Option<Id>)> {
     ))
 }
 
-/// Additions to a diary line are never lost to an edit elsewhere. Each is an edit by itself, and any two
-/// copies of the line come to the same ones, so the line needs no new stamp.
-fn take_additions(body: &mut Body, other: &Body) {
-    if let (Body::Line(line), Body::Line(other)) = (body, other) {
-        line.take_additions(other);
+/// Additions to a diary line are never lost to an edit elsewhere, and a review that was done on one side is
+/// done. Any two copies come to the same, so the item needs no new stamp.
+fn take_what_stays(body: &mut Body, other: &Body) {
+    match (body, other) {
+        (Body::Line(line), Body::Line(other)) => line.take_additions(other),
+        (Body::Review(review), Body::Review(other)) => review.take_done(other),
+        _ => {}
     }
 }
 

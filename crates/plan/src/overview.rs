@@ -53,6 +53,8 @@ pub enum Part {
     Notes,
     /// The diary.
     Diary,
+    /// The reviews, each with the plan as it was.
+    Reviews,
 }
 
 impl Plan {
@@ -66,6 +68,7 @@ impl Plan {
             (0, Part::Steps),
             (0, Part::Notes),
             (0, Part::Diary),
+            (0, Part::Reviews),
         ];
         let own = |source: &Source| match source {
             Source::Own(words) => words.len(),
@@ -86,6 +89,10 @@ impl Plan {
                 Body::Step(step) => (2, own(&step.source) + step.note.len()),
                 Body::Note(note) => (3, note.text.len()),
                 Body::Line(line) => (4, line.length()),
+                Body::Review(review) => (
+                    5,
+                    review.agreed.len() + review.remember.len() + review.snapshot.len(),
+                ),
                 Body::Setting(_) | Body::Unknown(_) => continue,
             };
             if let Some((sum, _)) = lengths.get_mut(at) {

@@ -7,6 +7,7 @@ use crate::item::{Body, Extra, Item};
 use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
+use crate::review::{Review, ReviewPart};
 use crate::setting::{Setting, SettingKey};
 use crate::stamp::{Replica, Stamp};
 use crate::stamps::Stamps;
@@ -152,6 +153,14 @@ impl Plan {
         lines.into_iter().map(|(_, id)| id).collect()
     }
 
+    /// The reviews, in the order in which they were made.
+    pub fn reviews(&self) -> impl Iterator<Item = (Id, &Review)> {
+        self.items().filter_map(|item| match &item.body {
+            Body::Review(review) => Some((item.id, review)),
+            _ => None,
+        })
+    }
+
     /// The note of a section; empty if there is none.
     #[must_use]
     pub fn note(&self, section: u16) -> &str {
@@ -274,6 +283,7 @@ impl Plan {
                 }
             }
             Change::Line { id, today, part } => return self.write_line(id, today, part),
+            Change::Review { id, part } => return self.write_review(id, part),
             Change::Private { id, yes } => (id, Edit::Private(yes)),
             Change::Remove { id } => {
                 let item = self.take(id).ok_or(Refused::Missing)?;
@@ -349,6 +359,30 @@ impl Plan {
                 Ok(self.add(id, Body::Line(line)))
             }
         }
+    }
+
+    fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, Refused> {
+        let stamp = self.peek_stamp();
+        if self.tombstones.get(id).is_some() {
+            return Err(Refused::Missing);
+        }
+        let Some(item) = self.item_mut(id) else {
+            let mut review = Review::default();
+            review.change(part, stamp.counter);
+            return Ok(self.add(id, Body::Review(review)));
+        };
+        let Body::Review(review) = &mut item.body else {
+            return Err(Refused::Missing);
+        };
+        if !review.change(part, stamp.counter) {
+            return Err(Refused::Missing);
+        }
+        item.stamp = stamp;
+        self.counter = stamp.counter;
+        Ok(Touched {
+            items: vec![id],
+            list: Some(List::Reviews),
+        })
     }
 
     /// Puts an item in its place, instead of one with the same id or its tombstone.
@@ -452,6 +486,7 @@ pub(crate) fn list_of(body: &Body) -> List {
         Body::Note(_) => List::Notes,
         Body::Setting(_) => List::Settings,
         Body::Line(_) => List::Diary,
+        Body::Review(_) => List::Reviews,
         Body::Unknown(_) => List::Unknown,
     }
 }
@@ -497,6 +532,8 @@ fn text_of(body: &mut Body, field: Field) -> Option<&mut String> {
         (Body::Person(person), Field::Relation) => &mut person.relation,
         (Body::Person(person), Field::Reach) => &mut person.reach,
         (Body::Person(person), Field::Note) => &mut person.note,
+        (Body::Review(review), Field::Agreed) => &mut review.agreed,
+        (Body::Review(review), Field::Remember) => &mut review.remember,
         _ => return None,
     })
 }

@@ -14,6 +14,12 @@ pub enum SettingKey {
     SecondWords,
     /// Where the exit leads: a number made of the page's address.
     ExitPage,
+    /// The day on which their programme starts, as the eight digits of its date; 0 for none.
+    ProgrammeStart,
+    /// How many weeks their programme takes.
+    ProgrammeWeeks,
+    /// The day on which it stopped before its end, as the eight digits of its date; 0 if it did not.
+    ProgrammeStopped,
     /// A key of a newer version: kept as it is.
     Other(u16),
 }
@@ -25,6 +31,9 @@ impl SettingKey {
             SettingKey::IdleMinutes => 2,
             SettingKey::SecondWords => 3,
             SettingKey::ExitPage => 4,
+            SettingKey::ProgrammeStart => 5,
+            SettingKey::ProgrammeWeeks => 6,
+            SettingKey::ProgrammeStopped => 7,
             SettingKey::Other(number) => number,
         }
     }
@@ -35,6 +44,9 @@ impl SettingKey {
             2 => SettingKey::IdleMinutes,
             3 => SettingKey::SecondWords,
             4 => SettingKey::ExitPage,
+            5 => SettingKey::ProgrammeStart,
+            6 => SettingKey::ProgrammeWeeks,
+            7 => SettingKey::ProgrammeStopped,
             other => SettingKey::Other(other),
         }
     }

@@ -7,6 +7,7 @@ use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::line::Line;
 use crate::plan::Plan;
+use crate::snapshot::Snapshot;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
@@ -85,15 +86,36 @@ pub enum Says {
     },
 }
 
+/// A snapshot without what is private; nothing, if there is nothing private in it. One that cannot be read
+/// is not carried.
+fn public_of(bytes: &[u8], private: &[&Item]) -> Option<Vec<u8>> {
+    if bytes.is_empty() {
+        return None;
+    }
+    let Some(mut snapshot) = Snapshot::from_bytes(bytes) else {
+        return Some(Vec::new());
+    };
+    snapshot.leave_out(private).then(|| snapshot.to_bytes())
+}
+
 impl Plan {
     /// The plan as it is carried to another device: without what is private, and without a trace that there
     /// was something.
     #[must_use]
     pub fn to_carry(&self) -> Plan {
         let mut plan = self.clone();
-        let private = self.items().filter(|item| item.private);
-        for id in private.map(|item| item.id) {
-            plan.take(id);
+        let private: Vec<&Item> = self.items().filter(|item| item.private).collect();
+        for item in &private {
+            plan.take(item.id);
+        }
+        // A review keeps the plan as it was, and with it what was private then or is private now.
+        let reviews: Vec<Id> = plan.reviews().map(|(id, _)| id).collect();
+        for id in reviews {
+            if let Some(Body::Review(review)) = plan.item_mut(id).map(|item| &mut item.body)
+                && let Some(public) = public_of(&review.snapshot, &private)
+            {
+                review.snapshot = public;
+            }
         }
         plan
     }

@@ -1,9 +1,8 @@
 //! Every screen can be used by anyone, in every engine.
 
-use super::phone;
-use crate::walk;
-use journeys::{Result, axe, browser::Browser, engine::Engine, fields, layout, published};
-use thirtyfour::By;
+use super::{leaving::covered, phone};
+use crate::{screens::Complaints, walk};
+use journeys::{Result, engine::Engine, published};
 
 in_the_others! {
     every_screen_can_be_used_by_anyone
@@ -12,32 +11,17 @@ in_the_others! {
 async fn every_screen_can_be_used_by_anyone(engine: Engine) -> Result {
     let server = published::serve()?;
     let phone = phone(engine).await?;
-    let (mut wrong, mut screens) = (Vec::new(), 0);
-    let mut look = async |browser: &Browser, screen: &str| -> Result {
-        screens += 1;
-        let mut found = axe::complaints(browser).await?;
-        found.extend(fields::complaints(browser).await?);
-        found.extend(layout::sideways(browser).await?);
-        found.extend(layout::small_targets(browser).await?);
-        wrong.extend(found.into_iter().map(|words| format!("{screen}: {words}")));
-        Ok(())
-    };
-    let walked = walk::all_but_erasing(&phone, &server.address(), None, &mut look).await;
-    let covered = "void (document.documentElement.className = 'covered')";
-    phone.ask(covered).await?;
-    assert!(phone.find(By::Id("uncover")).await?.is_displayed().await?);
-    look(&phone, "the cover").await?;
-    println!("{engine:?}: {screens} screens and states");
-    if let Err(error) = walked {
-        wrong.push(format!("the walk ends here: {error}"));
-    }
-    assert!(
-        wrong.is_empty(),
-        "{} complaints:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
-    assert!(screens > 80, "{screens} screens");
+    let mut complaints = Complaints::default();
+    let walked = walk::all_but_erasing(
+        &phone,
+        &server.address(),
+        None,
+        &mut async |browser, screen| complaints.of_use(browser, screen).await,
+    )
+    .await;
+    covered(&phone, false).await?;
+    complaints.of_use(&phone, "cover").await?;
+    complaints.none(walked);
     phone.close().await?;
     Ok(())
 }

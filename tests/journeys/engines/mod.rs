@@ -37,6 +37,7 @@ macro_rules! in_the_others {
 }
 
 mod asked;
+mod by_keyboard;
 mod kept;
 mod leaving;
 mod locked;

@@ -17,12 +17,16 @@ use xtask::{nginx::free_port, place};
 /// Where the browser writes the port on which it can be driven, in the profile.
 const PORT_FILE: &str = "MarionetteActivePort";
 
+/// Its window is never narrower than its bars, unless they are told that they may be cut off.
+const NARROW: &str = ":root { min-width: 0 !important; min-height: 0 !important; }";
+
 /// What is not as in an ordinary profile: it asks nothing at its first start, and calls nobody. What
 /// being driven would change besides (passwords, sessions and more) is left as people have it.
-const PREFERENCES: [(&str, bool); 16] = [
+const PREFERENCES: [(&str, bool); 18] = [
     ("remote.prefs.recommended", false),
     ("app.normandy.enabled", false),
     ("app.update.disabledForTesting", true),
+    ("browser.download.alwaysOpenPanel", false),
     ("browser.aboutwelcome.enabled", false),
     ("browser.newtabpage.enabled", false),
     ("browser.preonboarding.enabled", false),
@@ -35,6 +39,7 @@ const PREFERENCES: [(&str, bool); 16] = [
     ("network.captive-portal-service.enabled", false),
     ("network.connectivity-service.enabled", false),
     ("termsofuse.bypassNotification", true),
+    ("toolkit.legacyUserProfileCustomizations.stylesheets", true),
     ("toolkit.telemetry.enabled", false),
 ];
 
@@ -44,6 +49,9 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started
         return Err(settings.engine.cannot(what));
     }
     write_preferences(settings, profile)?;
+    let chrome = profile.join("chrome");
+    fs::create_dir_all(&chrome)?;
+    fs::write(chrome.join("userChrome.css"), NARROW)?;
     // What an old run left would be read as this run's.
     fs::remove_file(profile.join(PORT_FILE)).ok();
     let mut firefox = Process::start(&mut command(settings, profile)?)?;

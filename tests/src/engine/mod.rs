@@ -52,7 +52,7 @@ impl Engine {
         match self {
             Self::Chromium => chromium::start(settings, profile).await,
             Self::Firefox => firefox::start(settings, profile).await,
-            Self::WebKit => webkit::start(settings).await,
+            Self::WebKit => webkit::start(settings, profile).await,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::{Result, browser::Settings, folder::Folder, process::Process};
 use serde_json::json;
 use std::{
     fs::{self, File},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 use thirtyfour::{Capabilities, WebDriver};
@@ -22,7 +22,12 @@ const FOLDERS: [&str; 4] = [
 ];
 const BROWSER: &str = "MiniBrowser";
 
-pub(super) async fn start(settings: &Settings) -> Result<Started> {
+/// Its window is never narrower than the buttons in its bar, so these are made tiny. They are not the page's.
+const NARROW: &str =
+    "* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 4px; }
+    image { -gtk-icon-transform: scale(0.1); }";
+
+pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Started> {
     let wished = [
         settings.profile.is_some(),
         settings.dark,
@@ -35,13 +40,19 @@ pub(super) async fn start(settings: &Settings) -> Result<Started> {
         let what = "a profile that stays, preferences, dark, one core, a log, no scripts";
         return Err(settings.engine.cannot(what));
     }
-    let (screen, display) = screen().await?;
+    for version in ["gtk-3.0", "gtk-4.0"] {
+        let folder = folder.join(version);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("gtk.css"), NARROW)?;
+    }
+    let (screen, display) = screen(settings).await?;
     let port = free_port(None)?;
     let mut command =
         Command::new(place::command("WebKitWebDriver").ok_or("WebKit's driver is not installed")?);
     command
         .arg(format!("--port={port}"))
         .env("DISPLAY", format!(":{display}"))
+        .env("XDG_CONFIG_HOME", folder)
         .env_remove("WAYLAND_DISPLAY")
         // It does not start as root otherwise; the pages are ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
@@ -53,14 +64,20 @@ pub(super) async fn start(settings: &Settings) -> Result<Started> {
     })
 }
 
-/// A screen that nobody sees, and its number: the first free one.
-async fn screen() -> Result<(Process, u32)> {
+/// A screen that nobody sees, and its number: the first free one. The window under the pointer has the
+/// keyboard, and the pointer is in the middle, so a small window needs a small screen.
+async fn screen(settings: &Settings) -> Result<(Process, u32)> {
+    let size = if settings.width < 640 {
+        "600x1024x24"
+    } else {
+        "1280x1024x24"
+    };
     let folder = Folder::fresh("screen")?;
     let file = folder.join("display");
     let mut command = Command::new(place::command("Xvfb").ok_or("Xvfb is not installed")?);
     command
         .args(["-displayfd", "1", "-nolisten", "tcp"])
-        .args(["-screen", "0", "1280x1024x24"])
+        .args(["-screen", "0", size])
         .stdout(File::create(&file)?)
         .stderr(Stdio::null());
     let mut screen = Process::start(&mut command)?;

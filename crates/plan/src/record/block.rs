@@ -50,11 +50,11 @@ impl Cache {
 }
 
 /// Raw DEFLATE.
-pub(super) fn compress(raw: &[u8]) -> Vec<u8> {
+pub(crate) fn compress(raw: &[u8]) -> Vec<u8> {
     miniz_oxide::deflate::compress_to_vec(raw, LEVEL)
 }
 
 /// The opposite of [`compress`]; `None` for damaged or too large.
-pub(super) fn decompress(small: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn decompress(small: &[u8]) -> Option<Vec<u8>> {
     miniz_oxide::inflate::decompress_to_vec_with_limit(small, BLOCK_LIMIT).ok()
 }

@@ -11,6 +11,7 @@ use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::plan::Plan;
+use crate::review::Review;
 use crate::setting::Setting;
 use crate::stamp::{Replica, Stamp};
 use crate::step::Step;
@@ -134,7 +135,8 @@ fn read_item(id: Id, from: &mut In<'_>, replicas: &[Replica]) -> Option<Item> {
     })
 }
 
-fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
+/// What an item of this kind says, and the fields of it that are not known.
+pub(crate) fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
     let mut body = match number {
         kind::STEP => Body::Step(Step::default()),
         kind::THING => Body::Thing(Thing::default()),
@@ -142,6 +144,7 @@ fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         kind::NOTE => Body::Note(Note::default()),
         kind::SETTING => Body::Setting(Setting::default()),
         kind::LINE => Body::Line(Line::default()),
+        kind::REVIEW => Body::Review(Review::default()),
         newer => Body::Unknown(newer),
     };
     let extra = read_map(from, &mut |field, from| match &mut body {
@@ -151,6 +154,7 @@ fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         Body::Note(note) => note.read(field, from),
         Body::Setting(setting) => setting.read(field, from),
         Body::Line(line) => line.read(field, from),
+        Body::Review(review) => review.read(field, from),
         Body::Unknown(_) => false,
     });
     (body, extra)

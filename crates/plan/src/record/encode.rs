@@ -65,16 +65,7 @@ fn tombstones(plan: &Plan, replicas: &Replicas) -> Vec<u8> {
 
 fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
     out.map(|out| {
-        let number = match &item.body {
-            Body::Step(_) => kind::STEP,
-            Body::Thing(_) => kind::THING,
-            Body::Person(_) => kind::PERSON,
-            Body::Note(_) => kind::NOTE,
-            Body::Setting(_) => kind::SETTING,
-            Body::Line(_) => kind::LINE,
-            Body::Unknown(number) => *number,
-        };
-        out.always(common::KIND, u64::from(number));
+        out.always(common::KIND, u64::from(kind_of(&item.body)));
         out.key(common::BORN);
         replicas.write(item.born, out);
         if item.stamp != item.born {
@@ -84,19 +75,39 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
         out.number(common::PRIVATE, u64::from(item.private));
         out.key(common::BODY);
         out.map(|out| {
-            match &item.body {
-                Body::Step(body) => body.write(out),
-                Body::Thing(body) => body.write(out),
-                Body::Person(body) => body.write(out),
-                Body::Note(body) => body.write(out),
-                Body::Setting(body) => body.write(out),
-                Body::Line(body) => body.write(out),
-                Body::Unknown(_) => {}
-            }
+            write_body(&item.body, out);
             out.extra(&item.body_extra);
         });
         out.extra(&item.extra);
     });
+}
+
+/// The number of an item's kind.
+pub(crate) fn kind_of(body: &Body) -> u16 {
+    match body {
+        Body::Step(_) => kind::STEP,
+        Body::Thing(_) => kind::THING,
+        Body::Person(_) => kind::PERSON,
+        Body::Note(_) => kind::NOTE,
+        Body::Setting(_) => kind::SETTING,
+        Body::Line(_) => kind::LINE,
+        Body::Review(_) => kind::REVIEW,
+        Body::Unknown(number) => *number,
+    }
+}
+
+/// Writes what an item says into an open map.
+pub(crate) fn write_body(body: &Body, out: &mut Out) {
+    match body {
+        Body::Step(body) => body.write(out),
+        Body::Thing(body) => body.write(out),
+        Body::Person(body) => body.write(out),
+        Body::Note(body) => body.write(out),
+        Body::Setting(body) => body.write(out),
+        Body::Line(body) => body.write(out),
+        Body::Review(body) => body.write(out),
+        Body::Unknown(_) => {}
+    }
 }
 
 /// Every replica that a stamp names, so that a stamp is a small index instead of eight random bytes.

@@ -8,10 +8,10 @@
 //! block and a save compresses one block, however long the diary has grown. Ids stand beside the compressed part: they are random and
 //! would only disturb it.
 
-mod block;
+pub(crate) mod block;
 pub(crate) mod cbor;
 pub(crate) mod decode;
-mod encode;
+pub(crate) mod encode;
 pub(crate) mod fields;
 
 pub use block::Cache;
@@ -45,4 +45,5 @@ mod kind {
     pub const NOTE: u16 = 4;
     pub const SETTING: u16 = 5;
     pub const LINE: u16 = 6;
+    pub const REVIEW: u16 = 7;
 }

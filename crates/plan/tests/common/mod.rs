@@ -6,7 +6,8 @@
 #![allow(clippy::unwrap_used)]
 
 use plan::{
-    Change, Children, Choice, Day, Field, Id, LinePart, Plan, Replica, SettingKey, Status, When,
+    Change, Children, Choice, Day, Field, Id, LinePart, Occasion, Plan, Replica, ReviewPart,
+    SettingKey, Snapshot, Status, When,
 };
 use proptest::prelude::*;
 
@@ -39,7 +40,9 @@ fn field() -> impl Strategy<Value = Field> {
         Just(Field::Place),
         Just(Field::Name),
         Just(Field::Relation),
-        Just(Field::Reach)
+        Just(Field::Reach),
+        Just(Field::Agreed),
+        Just(Field::Remember)
     ]
 }
 
@@ -82,6 +85,22 @@ fn part() -> impl Strategy<Value = LinePart> {
 /// An edit of a diary line.
 pub fn line() -> impl Strategy<Value = Change> {
     (id(), day(), part()).prop_map(|(id, today, part)| Change::Line { id, today, part })
+}
+
+fn review() -> impl Strategy<Value = Change> {
+    let occasion = prop_oneof![
+        Just(Occasion::OwnDay),
+        Just(Occasion::First),
+        Just(Occasion::Middle),
+        Just(Occasion::Release),
+        Just(Occasion::Other(77)),
+    ];
+    let part = prop_oneof![
+        occasion.prop_map(ReviewPart::Occasion),
+        when().prop_map(ReviewPart::Due),
+        day().prop_map(|day| ReviewPart::Done(day, Snapshot::default().to_bytes())),
+    ];
+    (id(), part).prop_map(|(id, part)| Change::Review { id, part })
 }
 
 /// Any edit but the bringing back of a removed item.
@@ -133,6 +152,7 @@ pub fn change() -> impl Strategy<Value = Change> {
             value
         }),
         4 => line(),
+        2 => review(),
         1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
         1 => id().prop_map(|id| Change::Remove { id }),
     ]
@@ -159,6 +179,15 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                 // A line that both copies know, or one that only this copy makes.
                 let known = plan.item(*id).map(|item| &item.body);
                 if !matches!(known, Some(plan::Body::Line(_))) {
+                    id.0[1] = tag;
+                }
+            }
+            Change::Review { id, part } => {
+                if let ReviewPart::Done(_, bytes) = part {
+                    *bytes = Snapshot::of(plan).to_bytes();
+                }
+                let known = plan.item(*id).map(|item| &item.body);
+                if !matches!(known, Some(plan::Body::Review(_))) {
                     id.0[1] = tag;
                 }
             }

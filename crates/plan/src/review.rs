@@ -1,0 +1,191 @@
+//! A review: the plan looked at again, on a day that was agreed or because something happened.
+
+use crate::day::Day;
+use crate::record::cbor::{In, Out};
+use crate::record::decode::read_day;
+use crate::record::fields::Fields;
+use crate::when::When;
+
+/// Why the plan is looked at again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Occasion {
+    /// A day of one's own.
+    #[default]
+    OwnDay,
+    /// Before their programme starts.
+    First,
+    /// Half-way through it.
+    Middle,
+    /// When it ends.
+    End,
+    /// Six months after its end.
+    SixMonths,
+    /// A couple parts.
+    Separation,
+    /// A child is on the way.
+    Pregnancy,
+    /// A day in court.
+    Court,
+    /// Contact with children begins or changes.
+    Contact,
+    /// A tracker was found.
+    Tracker,
+    /// An order was broken.
+    OrderBroken,
+    /// Somebody comes out of prison.
+    Release,
+    /// They stopped going to their programme.
+    DroppedOut,
+    /// One of a newer version: kept as it is.
+    Other(u16),
+}
+
+impl Occasion {
+    /// What may happen, and be a reason to look again.
+    pub const EVENTS: [Self; 8] = [
+        Self::Separation,
+        Self::Pregnancy,
+        Self::Court,
+        Self::Contact,
+        Self::Tracker,
+        Self::OrderBroken,
+        Self::Release,
+        Self::DroppedOut,
+    ];
+
+    /// All that have a number, by it.
+    const NUMBERED: [Self; 13] = [
+        Self::OwnDay,
+        Self::First,
+        Self::Middle,
+        Self::End,
+        Self::SixMonths,
+        Self::Separation,
+        Self::Pregnancy,
+        Self::Court,
+        Self::Contact,
+        Self::Tracker,
+        Self::OrderBroken,
+        Self::Release,
+        Self::DroppedOut,
+    ];
+
+    fn number(self) -> u16 {
+        match self {
+            Self::Other(number) => number,
+            known => Self::NUMBERED
+                .iter()
+                .position(|one| *one == known)
+                .map_or(0, |at| at as u16),
+        }
+    }
+
+    fn from_number(number: u16) -> Self {
+        Self::NUMBERED
+            .get(usize::from(number))
+            .copied()
+            .unwrap_or(Self::Other(number))
+    }
+}
+
+/// A review, planned or done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Review {
+    /// Why.
+    pub occasion: Occasion,
+    /// When it is planned for, if it has a day of its own; otherwise the programme's dates say it.
+    pub due: When,
+    /// The day on which it was done.
+    pub done: Option<Day>,
+    /// What was agreed: who does what, by when.
+    pub agreed: String,
+    /// How the next time will be remembered.
+    pub remember: String,
+    /// The plan as it was when the review was done: a [`Snapshot`](crate::Snapshot) as bytes. Empty before.
+    pub snapshot: Vec<u8>,
+    /// The counter of the edit that said it was done: tells two of one day apart.
+    pub(crate) order: u64,
+}
+
+/// A part of a review, to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReviewPart {
+    /// Why it is done. Of one that is done it stays.
+    Occasion(Occasion),
+    /// When it is planned for.
+    Due(When),
+    /// That it was done on this day, and the plan as it was then. Doing it again on that day is the same
+    /// review, with a newer picture; on another day it is refused.
+    Done(Day, Vec<u8>),
+}
+
+impl Review {
+    /// Takes over that it was done on another copy.
+    pub(crate) fn take_done(&mut self, other: &Review) {
+        if self.done.is_none() && other.done.is_some() {
+            self.done = other.done;
+            self.snapshot.clone_from(&other.snapshot);
+            self.order = other.order;
+        }
+    }
+
+    /// Whether it was changed; `order` is the counter of the edit.
+    pub(crate) fn change(&mut self, part: ReviewPart, order: u64) -> bool {
+        match part {
+            ReviewPart::Occasion(occasion) if self.done.is_none() => self.occasion = occasion,
+            ReviewPart::Due(due) if self.done.is_none() => self.due = due,
+            ReviewPart::Done(day, snapshot) if self.done.is_none_or(|done| done == day) => {
+                self.done = Some(day);
+                self.snapshot = snapshot;
+                self.order = order;
+            }
+            _ => return false,
+        }
+        true
+    }
+}
+
+impl Fields for Review {
+    fn write(&self, out: &mut Out) {
+        out.number(1, u64::from(self.occasion.number()));
+        out.number(2, u64::from(self.due.number()));
+        if let Some(done) = self.done {
+            out.always(3, u64::from(done.number()));
+        }
+        out.words(4, &self.agreed);
+        out.words(5, &self.remember);
+        if !self.snapshot.is_empty() {
+            out.key(6);
+            out.bytes(&self.snapshot);
+        }
+        out.number(7, self.order);
+    }
+
+    fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
+        match field {
+            1 => self.occasion = Occasion::from_number(from.u16()),
+            2 => self.due = When::from_number(from.u32()).unwrap_or_default(),
+            3 => self.done = Some(read_day(from)),
+            4 => from.words(&mut self.agreed),
+            5 => from.words(&mut self.remember),
+            6 => self.snapshot = from.bytes().to_vec(),
+            7 => self.order = from.u64(),
+            _ => return false,
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_is_one_occasion() {
+        for number in 0..30 {
+            assert_eq!(Occasion::from_number(number).number(), number);
+        }
+        assert_eq!(Occasion::from_number(12), Occasion::DroppedOut);
+        assert_eq!(Occasion::from_number(13), Occasion::Other(13));
+    }
+}

@@ -1,0 +1,276 @@
+//! When the plan is looked at again: from the dates of their programme, or on days of one's own.
+
+use crate::day::Day;
+use crate::id::Id;
+use crate::plan::Plan;
+use crate::review::Occasion;
+use crate::setting::SettingKey;
+use crate::when::When;
+
+/// How long before its start a review may have been done and still be the first of this programme, in days:
+/// plans are made before it starts, and courts take months.
+const BEFORE_START: i32 = 183;
+
+/// The dates of their programme, as far as they are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Programme {
+    /// The day on which it starts.
+    pub start: Day,
+    /// How many weeks it takes; at least one, and at most five years.
+    pub weeks: u16,
+    /// The day on which it stopped before its end.
+    pub stopped: Option<Day>,
+}
+
+/// A review that is to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// Why.
+    pub occasion: Occasion,
+    /// When.
+    pub due: When,
+    /// Its id, if anything was written of it yet.
+    pub id: Option<Id>,
+}
+
+impl Programme {
+    /// How many weeks where nobody has said it: IDAP's, the programme that this way of reviewing comes from.
+    pub const USUAL_WEEKS: u16 = 27;
+
+    /// Its four reviews. One that stopped half-way has no middle any more, and ends on that day.
+    #[must_use]
+    pub fn reviews(self) -> Vec<(Occasion, Day)> {
+        let days = i32::from(self.weeks) * 7;
+        let whole = self.start.plus_days(days);
+        let end = self.stopped.map_or(whole, |stopped| stopped.min(whole));
+        let middle = self.start.plus_days(days / 2);
+        let mut all = vec![(Occasion::First, self.start)];
+        if middle < end || self.stopped.is_none() {
+            all.push((Occasion::Middle, middle));
+        }
+        all.extend([
+            (Occasion::End, end),
+            (Occasion::SixMonths, end.plus_months(6)),
+        ]);
+        all
+    }
+}
+
+impl Plan {
+    /// The dates of their programme, if its start is known.
+    #[must_use]
+    pub fn programme(&self) -> Option<Programme> {
+        let day = |key| {
+            let number = u32::try_from(self.setting(key)?).ok()?;
+            Day::from_number(number)
+        };
+        let weeks = self.setting(SettingKey::ProgrammeWeeks);
+        let weeks = weeks.and_then(|weeks| u16::try_from(weeks).ok());
+        Some(Programme {
+            start: day(SettingKey::ProgrammeStart)?,
+            weeks: weeks.unwrap_or(Programme::USUAL_WEEKS).clamp(1, 260),
+            stopped: day(SettingKey::ProgrammeStopped),
+        })
+    }
+
+    /// The reviews that are to come, by their day; those without one come last. The programme's are among
+    /// them until they are done; one that was moved has the day that it was moved to.
+    #[must_use]
+    pub fn planned(&self) -> Vec<Planned> {
+        let mut all: Vec<Planned> = self
+            .reviews()
+            .filter(|(_, review)| review.done.is_none())
+            .map(|(id, review)| Planned {
+                occasion: review.occasion,
+                due: review.due,
+                id: Some(id),
+            })
+            .collect();
+        if let Some(programme) = self.programme() {
+            let begins = programme.start.plus_days(-BEFORE_START);
+            for (occasion, day) in programme.reviews() {
+                let mut here = all
+                    .iter_mut()
+                    .filter(|one| one.occasion == occasion)
+                    .peekable();
+                if here.peek().is_some() {
+                    // Without a day of its own it has the programme's.
+                    here.filter(|one| one.due == When::UNKNOWN)
+                        .for_each(|one| one.due = day.into());
+                    continue;
+                }
+                let done = self.reviews().any(|(_, review)| {
+                    review.occasion == occasion && review.done.is_some_and(|done| done >= begins)
+                });
+                if !done {
+                    all.push(Planned {
+                        occasion,
+                        due: day.into(),
+                        id: None,
+                    });
+                }
+            }
+        }
+        all.sort_by_key(|one| (one.due == When::UNKNOWN, one.due));
+        all
+    }
+
+    /// The reviews that were done, the last first.
+    #[must_use]
+    pub fn done_reviews(&self) -> Vec<Id> {
+        let done = self.reviews().filter(|(_, review)| review.done.is_some());
+        let mut done: Vec<_> = done
+            .map(|(id, review)| (review.done, review.order, id))
+            .collect();
+        done.sort_by_key(|one| core::cmp::Reverse(*one));
+        done.into_iter().map(|(_, _, id)| id).collect()
+    }
+
+    /// The review that was done before this one; of one that is not done yet, the last that was.
+    #[must_use]
+    pub fn review_before(&self, id: Id) -> Option<Id> {
+        let done = self.done_reviews();
+        let after = done
+            .iter()
+            .position(|one| *one == id)
+            .map_or(0, |at| at + 1);
+        done.get(after).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::change::Change;
+    use crate::review::ReviewPart;
+    use crate::stamp::Replica;
+
+    fn day(year: u16, month: u8, day: u8) -> Day {
+        Day::new(year, month, day).unwrap()
+    }
+
+    fn plan_with(start: Day, weeks: u64) -> Plan {
+        let mut plan = Plan::new(Replica(1));
+        for (n, key, value) in [
+            (1, SettingKey::ProgrammeStart, u64::from(start.number())),
+            (2, SettingKey::ProgrammeWeeks, weeks),
+        ] {
+            let fresh = Id([n; 16]);
+            plan.apply(Change::Set { fresh, key, value }).unwrap();
+        }
+        plan
+    }
+
+    fn due(plan: &Plan) -> Vec<(Occasion, When)> {
+        plan.planned()
+            .iter()
+            .map(|one| (one.occasion, one.due))
+            .collect()
+    }
+
+    fn review(plan: &mut Plan, n: u8, part: ReviewPart) {
+        plan.apply(Change::Review {
+            id: Id([n; 16]),
+            part,
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn four_reviews_of_a_programme() {
+        let plan = plan_with(day(2027, 1, 4), 27);
+        let wanted = [
+            (Occasion::First, day(2027, 1, 4)),
+            (Occasion::Middle, day(2027, 4, 8)),
+            (Occasion::End, day(2027, 7, 12)),
+            (Occasion::SixMonths, day(2028, 1, 12)),
+        ];
+        assert_eq!(due(&plan), wanted.map(|(why, day)| (why, day.into())));
+        assert_eq!(due(&Plan::new(Replica(1))), []);
+    }
+
+    /// Half-way, changed, in the past: each makes sense.
+    #[test]
+    fn a_programme_that_stops_and_one_that_changes() {
+        let mut plan = plan_with(day(2026, 1, 5), 27);
+        let stop = |plan: &mut Plan, on: u64| {
+            let (fresh, key) = (Id([3; 16]), SettingKey::ProgrammeStopped);
+            plan.apply(Change::Set {
+                fresh,
+                key,
+                value: on,
+            })
+            .unwrap();
+        };
+        stop(&mut plan, 20_260_302);
+        let stopped = [
+            (Occasion::First, day(2026, 1, 5).into()),
+            (Occasion::End, day(2026, 3, 2).into()),
+            (Occasion::SixMonths, day(2026, 9, 2).into()),
+        ];
+        assert_eq!(due(&plan), stopped);
+        // It goes on after all.
+        stop(&mut plan, 0);
+        assert_eq!(due(&plan).len(), 4);
+
+        // What was moved keeps its day when the programme's dates change; what was not follows them.
+        let id = plan.planned()[1];
+        assert_eq!((id.occasion, id.id), (Occasion::Middle, None));
+        review(&mut plan, 9, ReviewPart::Occasion(Occasion::Middle));
+        assert_eq!(plan.planned()[1].due, day(2026, 4, 9).into());
+        review(&mut plan, 9, ReviewPart::Due(day(2026, 5, 1).into()));
+        let (fresh, key) = (Id([2; 16]), SettingKey::ProgrammeWeeks);
+        plan.apply(Change::Set {
+            fresh,
+            key,
+            value: 10,
+        })
+        .unwrap();
+        let changed = [
+            (Occasion::First, day(2026, 1, 5).into()),
+            (Occasion::End, day(2026, 3, 16).into()),
+            (Occasion::Middle, day(2026, 5, 1).into()),
+            (Occasion::SixMonths, day(2026, 9, 16).into()),
+        ];
+        assert_eq!(due(&plan), changed);
+    }
+
+    /// A second programme has its own four; the one that was done shortly before its start counts.
+    #[test]
+    fn what_was_done_is_not_planned_again_before_another_programme() {
+        let mut plan = plan_with(day(2026, 3, 2), 20);
+        review(&mut plan, 9, ReviewPart::Occasion(Occasion::First));
+        review(&mut plan, 9, ReviewPart::Done(day(2026, 2, 1), Vec::new()));
+        assert_eq!(due(&plan).len(), 3);
+        let (fresh, key) = (Id([1; 16]), SettingKey::ProgrammeStart);
+        plan.apply(Change::Set {
+            fresh,
+            key,
+            value: 20_270_104,
+        })
+        .unwrap();
+        assert_eq!(due(&plan).len(), 4);
+    }
+
+    #[test]
+    fn two_reviews_of_one_day_stand_in_the_order_in_which_they_were_done() {
+        let mut plan = Plan::new(Replica(1));
+        let today = day(2026, 11, 22);
+        review(&mut plan, 1, ReviewPart::Occasion(Occasion::Court));
+        review(&mut plan, 2, ReviewPart::Occasion(Occasion::Release));
+        review(&mut plan, 2, ReviewPart::Done(today, Vec::new()));
+        assert_eq!(plan.review_before(Id([1; 16])), Some(Id([2; 16])));
+        review(&mut plan, 1, ReviewPart::Done(today, Vec::new()));
+        assert_eq!(plan.done_reviews(), [Id([1; 16]), Id([2; 16])]);
+        assert_eq!(plan.review_before(Id([1; 16])), Some(Id([2; 16])));
+        assert_eq!(plan.review_before(Id([2; 16])), None);
+        assert_eq!(plan.review_before(Id([3; 16])), Some(Id([1; 16])));
+        // Done is done: on another day it is another review.
+        let late = ReviewPart::Done(day(2026, 11, 23), Vec::new());
+        let change = Change::Review {
+            id: Id([1; 16]),
+            part: late,
+        };
+        assert!(plan.apply(change).is_err());
+    }
+}

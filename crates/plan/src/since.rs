@@ -1,0 +1,205 @@
+//! What has changed between two looks at a plan: complete, and nothing twice.
+
+use crate::id::Id;
+use crate::item::Body;
+use crate::plan::Plan;
+use crate::snapshot::{Snapshot, Was, is_same};
+use crate::step::{Choice, Source};
+use crate::thing::Status;
+
+/// One item that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// It was not there.
+    New(Was),
+    /// It is not there any more.
+    Gone(Was),
+    /// It is there, and says something else.
+    Other {
+        /// What it said.
+        was: Box<Was>,
+        /// What it says.
+        now: Box<Was>,
+    },
+}
+
+impl Changed {
+    /// The item as it is, or as it was where it is gone.
+    #[must_use]
+    pub fn item(&self) -> &Was {
+        match self {
+            Self::New(one) | Self::Gone(one) => one,
+            Self::Other { now, .. } => now,
+        }
+    }
+}
+
+/// What an item says else than it did. Texts are as a [`Snapshot`] has them: see [`written`](crate::written).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aspect {
+    /// Its own words, or a person's name.
+    Words(String, String),
+    /// What the person made of a step.
+    Choice(Choice, Choice),
+    /// How far a thing has come.
+    Status(Status, Status),
+    /// Whether a copy of it is enough.
+    CopyWillDo(bool),
+    /// Where it is.
+    Place(String, String),
+    /// Who has it.
+    Holder(Option<Id>, Option<Id>),
+    /// What a person is to the one who plans.
+    Relation(String, String),
+    /// How to reach a person safely.
+    Reach(String, String),
+    /// A role of the catalogue, and whether the person has it now.
+    Role(u16, bool),
+    /// A note.
+    Note(String, String),
+    /// A date of their programme.
+    Programme,
+    /// Whether it is left out of what is carried or printed.
+    Private(bool),
+}
+
+/// Lines of the diary since a look at the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lines {
+    /// Those that are new.
+    pub new: Vec<Id>,
+    /// Those that were changed or added to.
+    pub more: Vec<Id>,
+    /// How many are not there any more.
+    pub gone: u64,
+}
+
+/// What has changed from one look to a later one, in the order in which items were made; what is gone
+/// comes last.
+#[must_use]
+pub fn since(before: &Snapshot, now: &Snapshot) -> Vec<Changed> {
+    // What was taken out and put in anew has another birth and is the same to whoever reads it.
+    let mut left: Vec<&Was> = before.all.iter().collect();
+    let born = |one: &Was| {
+        left.iter()
+            .any(|was| was.born == one.born && is_kind(was, one))
+    };
+    let known: Vec<bool> = now.all.iter().map(born).collect();
+    let mut changed = Vec::new();
+    for known_first in [true, false] {
+        for (one, known) in now.all.iter().zip(&known) {
+            if *known != known_first {
+                continue;
+            }
+            let same = |was: &&Was| match known {
+                true => was.born == one.born,
+                false => {
+                    is_same(&was.body, &one.body) && !now.all.iter().any(|o| o.born == was.born)
+                }
+            };
+            let Some(at) = left.iter().position(same) else {
+                changed.push((one.born, Changed::New(one.clone())));
+                continue;
+            };
+            let was = left.remove(at);
+            if (&was.body, was.private) != (&one.body, one.private) {
+                let (was, now) = (Box::new(was.clone()), Box::new(one.clone()));
+                changed.push((one.born, Changed::Other { was, now }));
+            }
+        }
+    }
+    changed.sort_by_key(|(born, _)| *born);
+    let gone = left.into_iter().map(|was| Changed::Gone(was.clone()));
+    changed
+        .into_iter()
+        .map(|(_, one)| one)
+        .chain(gone)
+        .collect()
+}
+
+fn is_kind(one: &Was, other: &Was) -> bool {
+    core::mem::discriminant(&one.body) == core::mem::discriminant(&other.body)
+}
+
+/// Which lines of the diary are new since then, were changed, and how many are gone.
+#[must_use]
+pub fn lines_since(before: &Snapshot, plan: &Plan) -> Lines {
+    let mut lines = Lines::default();
+    let mut there = 0;
+    for item in plan.items() {
+        if !matches!(item.body, Body::Line(_)) {
+            continue;
+        }
+        if !before.has_seen(item.born) {
+            lines.new.push(item.id);
+            continue;
+        }
+        there += 1;
+        if !before.has_seen(item.stamp) {
+            lines.more.push(item.id);
+        }
+    }
+    lines.gone = before.lines.saturating_sub(there);
+    lines
+}
+
+/// What an item says else than it did.
+#[must_use]
+pub fn aspects(was: &Was, now: &Was) -> Vec<Aspect> {
+    let mut all = Vec::new();
+    let mut text = |make: fn(String, String) -> Aspect, was: &String, now: &String| {
+        if was != now {
+            all.push(make(was.clone(), now.clone()));
+        }
+    };
+    match (&was.body, &now.body) {
+        (Body::Step(was), Body::Step(now)) => {
+            source(&mut text, &was.source, &now.source);
+            text(Aspect::Note, &was.note, &now.note);
+            if was.choice != now.choice {
+                all.push(Aspect::Choice(was.choice, now.choice));
+            }
+        }
+        (Body::Thing(was), Body::Thing(now)) => {
+            source(&mut text, &was.source, &now.source);
+            text(Aspect::Place, &was.place, &now.place);
+            text(Aspect::Note, &was.note, &now.note);
+            if was.status != now.status {
+                all.push(Aspect::Status(was.status, now.status));
+            }
+            if was.copy_will_do != now.copy_will_do {
+                all.push(Aspect::CopyWillDo(now.copy_will_do));
+            }
+            if was.holder != now.holder {
+                all.push(Aspect::Holder(was.holder, now.holder));
+            }
+        }
+        (Body::Person(was), Body::Person(now)) => {
+            text(Aspect::Words, &was.name, &now.name);
+            text(Aspect::Relation, &was.relation, &now.relation);
+            text(Aspect::Reach, &was.reach, &now.reach);
+            text(Aspect::Note, &was.note, &now.note);
+            let gained = now.roles.iter().filter(|role| !was.roles.contains(role));
+            let lost = was.roles.iter().filter(|role| !now.roles.contains(role));
+            all.extend(gained.map(|role| Aspect::Role(*role, true)));
+            all.extend(lost.map(|role| Aspect::Role(*role, false)));
+        }
+        (Body::Note(was), Body::Note(now)) => text(Aspect::Note, &was.text, &now.text),
+        (Body::Setting(was), Body::Setting(now)) if was.value != now.value => {
+            all.push(Aspect::Programme);
+        }
+        _ => {}
+    }
+    if was.private != now.private {
+        all.push(Aspect::Private(now.private));
+    }
+    all
+}
+
+type Text<'t> = dyn FnMut(fn(String, String) -> Aspect, &String, &String) + 't;
+
+fn source(text: &mut Text<'_>, was: &Source, now: &Source) {
+    if let (Source::Own(was), Source::Own(now)) = (was, now) {
+        text(Aspect::Words, was, now);
+    }
+}

@@ -1,0 +1,329 @@
+//! The plan at one moment, small enough to be kept with each review: what it said, without its diary and
+//! without the ends of long texts.
+
+use crate::id::Id;
+use crate::item::{Body, Item};
+use crate::merge::only;
+use crate::plan::Plan;
+use crate::record::block::{compress, decompress};
+use crate::record::cbor::{In, Out};
+use crate::record::decode::{read_body, read_id};
+use crate::record::encode::{kind_of, write_body};
+use crate::record::fields::read_map;
+use crate::setting::SettingKey;
+use crate::stamp::{Replica, Stamp};
+use crate::step::Source;
+
+/// How much of a text is kept, in characters. What is longer keeps a fingerprint of the whole.
+const KEPT: usize = 120;
+
+/// Stands before the fingerprint of a text that was cut. No keyboard writes it.
+const CUT: char = '\u{1}';
+
+/// The plan at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Snapshot {
+    /// What stood in it, by the edit that made each item.
+    pub(crate) all: Vec<Was>,
+    /// The names of people that things point to.
+    pub(crate) names: Vec<(Id, String)>,
+    /// Of the edits of diary lines, the last one of each copy.
+    pub(crate) seen: Vec<Stamp>,
+    /// How many lines the diary had.
+    pub(crate) lines: u64,
+}
+
+/// An item as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Was {
+    pub(crate) born: Stamp,
+    /// Whether it was left out of what is carried or printed.
+    pub private: bool,
+    /// What it said.
+    pub body: Body,
+}
+
+impl Snapshot {
+    /// The plan as it is.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Self {
+        let mut all: Vec<Was> = Vec::new();
+        let mut snapshot = Snapshot::default();
+        for item in plan.items() {
+            match &item.body {
+                Body::Line(_) => {
+                    snapshot.lines += 1;
+                    snapshot.see(item.born);
+                    snapshot.see(item.stamp);
+                }
+                Body::Review(_) | Body::Unknown(_) => {}
+                Body::Setting(setting) if !setting.key.is_of_programme() => {}
+                body => {
+                    let was = Was::of(item, body);
+                    // Of twins the one that was made first is the one that is shown.
+                    if !all.iter().any(|one| is_twin(&one.body, &was.body)) {
+                        all.push(was);
+                    }
+                }
+            }
+        }
+        let held = plan
+            .things()
+            .flat_map(|(_, thing)| [thing.holder, thing.whose]);
+        for person in held.flatten() {
+            let known = snapshot.names.iter().any(|(id, _)| *id == person);
+            if let Some(name) = plan.person(person).filter(|_| !known) {
+                snapshot.names.push((person, name.name.clone()));
+            }
+        }
+        snapshot.all = all;
+        snapshot
+    }
+
+    /// The name that a person had.
+    #[must_use]
+    pub fn name(&self, person: Id) -> Option<&str> {
+        let known = self.names.iter().find(|(id, _)| *id == person)?;
+        Some(&known.1)
+    }
+
+    /// Whether this edit had been made.
+    pub(crate) fn has_seen(&self, stamp: Stamp) -> bool {
+        self.seen
+            .iter()
+            .any(|last| last.replica == stamp.replica && last.counter >= stamp.counter)
+    }
+
+    fn see(&mut self, stamp: Stamp) {
+        match self
+            .seen
+            .iter_mut()
+            .find(|last| last.replica == stamp.replica)
+        {
+            Some(last) => last.counter = last.counter.max(stamp.counter),
+            None => self.seen.push(stamp),
+        }
+    }
+
+    /// Leaves out what was private then, or is private now. Whether there was anything.
+    pub(crate) fn leave_out(&mut self, private: &[&Item]) -> bool {
+        let had = (self.all.len(), self.names.len(), self.lines);
+        self.all
+            .retain(|was| !was.private && !private.iter().any(|item| item.born == was.born));
+        self.names
+            .retain(|(id, _)| !private.iter().any(|item| item.id == *id));
+        for item in private {
+            if matches!(item.body, Body::Line(_)) && self.has_seen(item.born) {
+                self.lines = self.lines.saturating_sub(1);
+            }
+        }
+        had != (self.all.len(), self.names.len(), self.lines)
+    }
+
+    /// As bytes: see `docs/record-format.md`.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Out::default();
+        out.map(|out| {
+            out.key(1);
+            out.array(self.all.len());
+            for was in &self.all {
+                out.map(|out| {
+                    out.always(1, u64::from(kind_of(&was.body)));
+                    write_stamp(2, was.born, out);
+                    out.number(3, u64::from(was.private));
+                    out.key(4);
+                    out.map(|out| write_body(&was.body, out));
+                });
+            }
+            out.key(2);
+            out.array(self.names.len());
+            for (id, name) in &self.names {
+                out.array(2);
+                out.bytes(&id.0);
+                out.text(name);
+            }
+            out.key(3);
+            out.array(self.seen.len());
+            for stamp in &self.seen {
+                out.array(2);
+                out.u64(stamp.replica.0);
+                out.u64(stamp.counter);
+            }
+            out.number(4, self.lines);
+        });
+        compress(&out.0)
+    }
+
+    /// From bytes; `None` where they are damaged.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let raw = decompress(bytes)?;
+        let mut from = In::new(&raw);
+        let mut read = Snapshot::default();
+        read_map(&mut from, &mut |field, from| {
+            match field {
+                1 => {
+                    let mut left = from.array();
+                    while from.more(&mut left) {
+                        read.all.extend(read_was(from));
+                    }
+                }
+                2 => {
+                    let mut left = from.array();
+                    while from.more(&mut left) {
+                        from.pair();
+                        read.names.push((read_id(from), from.text().to_owned()));
+                    }
+                }
+                3 => {
+                    let mut left = from.array();
+                    while from.more(&mut left) {
+                        read.seen.push(read_stamp(from));
+                    }
+                }
+                4 => read.lines = from.u64(),
+                _ => return false,
+            }
+            true
+        });
+        from.whole().then_some(read)
+    }
+}
+
+impl Was {
+    fn of(item: &Item, body: &Body) -> Self {
+        let mut body = body.clone();
+        match &mut body {
+            Body::Step(step) => {
+                brief_source(&mut step.source);
+                brief(&mut step.note);
+            }
+            Body::Thing(thing) => {
+                brief_source(&mut thing.source);
+                brief(&mut thing.place);
+                brief(&mut thing.note);
+            }
+            Body::Person(person) => {
+                for text in [
+                    &mut person.name,
+                    &mut person.relation,
+                    &mut person.reach,
+                    &mut person.note,
+                ] {
+                    brief(text);
+                }
+            }
+            Body::Note(note) => brief(&mut note.text),
+            Body::Setting(_) | Body::Line(_) | Body::Review(_) | Body::Unknown(_) => {}
+        }
+        Was {
+            born: item.born,
+            private: item.private,
+            body,
+        }
+    }
+}
+
+/// A text as a snapshot has it, to be shown: whether it is whole, and as much as there is.
+#[must_use]
+pub fn written(text: &str) -> (bool, &str) {
+    match text.split_once(CUT) {
+        Some((first, _)) => (false, first),
+        None => (true, text),
+    }
+}
+
+fn brief_source(source: &mut Source) {
+    if let Source::Own(words) = source {
+        brief(words);
+    }
+}
+
+/// Cuts a long text, and leaves a fingerprint (FNV-1a, 64 bits) so that any change of it can be told.
+fn brief(text: &mut String) {
+    let Some((end, _)) = text.char_indices().nth(KEPT) else {
+        return;
+    };
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in text.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    text.truncate(end);
+    text.push(CUT);
+    for _ in 0..8 {
+        // Seven bits at a time: every one of them is a letter or a sign of ASCII, or stays unseen.
+        text.push(char::from((hash & 127) as u8));
+        hash >>= 7;
+    }
+}
+
+/// Whether two items are the same idea of the catalogue, the same note or the same setting.
+fn is_twin(one: &Body, other: &Body) -> bool {
+    only(one).is_some_and(|one| Some(one) == only(other))
+}
+
+/// Whether two items are the same to whoever reads them: what was taken out and put in anew is no change.
+pub(crate) fn is_same(one: &Body, other: &Body) -> bool {
+    match (one, other) {
+        (Body::Step(a), Body::Step(b)) => (a.section, &a.source) == (b.section, &b.source),
+        (Body::Thing(a), Body::Thing(b)) => (&a.source, a.whose) == (&b.source, b.whose),
+        (Body::Person(a), Body::Person(b)) => a.name == b.name,
+        _ => is_twin(one, other),
+    }
+}
+
+impl SettingKey {
+    /// Whether it is one of the dates of their programme, which belong to the plan.
+    fn is_of_programme(self) -> bool {
+        matches!(
+            self,
+            Self::ProgrammeStart | Self::ProgrammeWeeks | Self::ProgrammeStopped
+        )
+    }
+}
+
+fn read_was(from: &mut In<'_>) -> Option<Was> {
+    let (mut number, mut born, mut private, mut body) = (None, None, false, None);
+    read_map(from, &mut |field, from| {
+        match field {
+            1 => number = Some(from.u16()),
+            2 => born = Some(read_stamp(from)),
+            3 => private = from.u8() != 0,
+            4 => match number {
+                Some(number) => body = Some(read_body(number, from).0),
+                None => from.fail(),
+            },
+            _ => return false,
+        }
+        true
+    });
+    match (born, body) {
+        (Some(born), Some(body)) => Some(Was {
+            born,
+            private,
+            body,
+        }),
+        _ => {
+            from.fail();
+            None
+        }
+    }
+}
+
+/// Its replica is written out: the table of the record knows only those of items.
+fn write_stamp(field: u32, stamp: Stamp, out: &mut Out) {
+    out.key(field);
+    out.array(2);
+    out.u64(stamp.replica.0);
+    out.u64(stamp.counter);
+}
+
+fn read_stamp(from: &mut In<'_>) -> Stamp {
+    from.pair();
+    let replica = Replica(from.u64());
+    Stamp {
+        counter: from.u64(),
+        replica,
+    }
+}

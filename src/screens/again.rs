@@ -1,0 +1,236 @@
+//! Looking at the plan again: the days that are to come, the dates of their programme, what was looked at.
+
+use super::diary::{day_words, when_words};
+use crate::parts::day::day_fields;
+use crate::parts::element::{Piece, class, element, handle, press, text};
+use crate::parts::field::line;
+use crate::parts::go::{Screen, go, session};
+use crate::parts::kept::kept_line;
+use crate::parts::live::{all, shown};
+use crate::parts::picture::Picture;
+use crate::parts::pieces::{Kind, door_to, doors, h2, heading, more, narrow, notice, para, soft};
+use crate::parts::removed::put_back;
+use crate::session::{
+    Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Refused, Review, ReviewPart,
+    Session, SettingKey, When,
+};
+use crate::text::{Arg, Key, Page, say, say_with};
+
+/// All reviews, and what their days hang on.
+pub fn again() -> Piece {
+    let session = session();
+    all([
+        heading(say(Key::AgainTitle)),
+        kept_line(),
+        para(Key::AgainIntro),
+        put_back(),
+        h2(say(Key::AgainComing)),
+        shown(move || coming(session)),
+        more(
+            Key::AgainOther,
+            false,
+            vec![para(Key::AgainOtherHint), occasions(session)],
+        ),
+        more(Key::AgainProgramme, false, programme(session)),
+        doors(vec![door_to(
+            "meetings",
+            Screen::Read(Page::Together),
+            Picture::Together,
+            Key::AgainMeetings,
+            Key::AgainMeetingsHint,
+        )]),
+        h2(say(Key::AgainDone)),
+        shown(move || done(session)),
+    ])
+}
+
+/// Why the plan is looked at again, in a few words.
+pub fn occasion_words(occasion: Occasion) -> String {
+    say(match occasion {
+        Occasion::First => Key::OccasionFirst,
+        Occasion::Middle => Key::OccasionMiddle,
+        Occasion::End => Key::OccasionEnd,
+        Occasion::SixMonths => Key::OccasionSixMonths,
+        Occasion::Separation => Key::OccasionSeparation,
+        Occasion::Pregnancy => Key::OccasionPregnancy,
+        Occasion::Court => Key::OccasionCourt,
+        Occasion::Contact => Key::OccasionContact,
+        Occasion::Tracker => Key::OccasionTracker,
+        Occasion::OrderBroken => Key::OccasionOrderBroken,
+        Occasion::Release => Key::OccasionRelease,
+        Occasion::DroppedOut => Key::OccasionDroppedOut,
+        Occasion::OwnDay | Occasion::Other(_) => Key::OccasionOwnDay,
+    })
+}
+
+/// When a review is planned for, in words.
+pub fn due_words(due: When, today: Day) -> String {
+    if due == When::UNKNOWN {
+        return say(Key::AgainNoDay);
+    }
+    let gone_by = due.day().is_some_and(|day| day < today);
+    let key = if gone_by {
+        Key::AgainGoneBy
+    } else {
+        Key::AgainDue
+    };
+    say_with(key, &[("day", Arg::Text(&when_words(due)))])
+}
+
+fn coming(session: Session) -> Piece {
+    let planned = session.whole(Plan::planned);
+    if planned.is_empty() {
+        return soft(say(Key::AgainNone));
+    }
+    let today = session.today();
+    doors(planned.into_iter().map(|one| row(one, today)).collect())
+}
+
+fn row(one: Planned, today: Day) -> Piece {
+    door(
+        "review-coming",
+        occasion_words(one.occasion),
+        due_words(one.due, today),
+        move || begin(one.id, one.occasion),
+    )
+}
+
+/// Opens a review; one that only the programme's dates know is made first.
+fn begin(id: Option<Id>, occasion: Occasion) {
+    let (session, go) = (session(), go());
+    let id = id.unwrap_or_else(|| {
+        let id = session.fresh();
+        let part = ReviewPart::Occasion(occasion);
+        session.attempt(Change::Review { id, part });
+        id
+    });
+    go.to(Screen::Review(id));
+}
+
+fn occasions(session: Session) -> Piece {
+    let of = move |occasion: Occasion| {
+        let begins = move || {
+            let id = session.fresh();
+            let part = ReviewPart::Occasion(occasion);
+            session.attempt(Change::Review { id, part });
+            go().to(Screen::Review(id));
+        };
+        door(
+            "review-new",
+            occasion_words(occasion),
+            String::new(),
+            begins,
+        )
+    };
+    let own = of(Occasion::OwnDay);
+    doors([own].into_iter().chain(Occasion::EVENTS.map(of)).collect())
+}
+
+/// The dates of their programme: when it starts, how long it takes, whether it stopped before its end.
+fn programme(session: Session) -> Vec<Piece> {
+    let known = session.glance(Plan::programme);
+    let set = move |key: SettingKey, value: u64| {
+        let fresh = session.fresh();
+        session.edit(Change::Set { fresh, key, value })
+    };
+    let day = move |key: SettingKey, at_first: Option<Day>| {
+        let part = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
+        day_fields(
+            part(at_first.map(|day| day.year().into())),
+            at_first.map(Day::month),
+            part(at_first.map(|day| day.day().into())),
+            Box::new(move |when| match (when.day(), when == When::UNKNOWN) {
+                (Some(day), _) => set(key, day.into()),
+                (None, true) => set(key, 0),
+                // A part of a day is on its way to a whole one.
+                (None, false) => Ok(()),
+            }),
+        )
+    };
+    let weeks = known.map_or(Programme::USUAL_WEEKS, |known| known.weeks);
+    let write_weeks = move |text: String| {
+        let weeks = match text.trim() {
+            "" => Ok(u64::from(Programme::USUAL_WEEKS)),
+            text => text.parse(),
+        };
+        let weeks = weeks.ok().filter(|weeks| (1..=260).contains(weeks));
+        set(SettingKey::ProgrammeWeeks, weeks.ok_or(Refused::NoNumber)?)
+    };
+    vec![
+        para(Key::AgainProgrammeIntro),
+        element("h3", vec![], vec![text(say(Key::AgainProgrammeStart))]),
+        day(SettingKey::ProgrammeStart, known.map(|known| known.start)),
+        line(
+            "programme-weeks",
+            Key::AgainProgrammeWeeks,
+            Some(Key::AgainProgrammeWeeksHint),
+            weeks.to_string(),
+            Box::new(write_weeks),
+        ),
+        element("h3", vec![], vec![text(say(Key::AgainProgrammeStopped))]),
+        day(
+            SettingKey::ProgrammeStopped,
+            known.and_then(|known| known.stopped),
+        ),
+        notice(para(Key::AgainProgrammeNoProof)),
+    ]
+}
+
+fn done(session: Session) -> Piece {
+    let ids = session.list(List::Reviews, Plan::done_reviews);
+    if ids.is_empty() {
+        return soft(say(Key::AgainNoneDone));
+    }
+    let go = go();
+    doors(
+        ids.into_iter()
+            .filter_map(|id| {
+                let (occasion, done) = session.glance(|plan| {
+                    let review = review_of(plan, id)?;
+                    Some((review.occasion, review.done?))
+                })?;
+                Some(door(
+                    "review-done",
+                    occasion_words(occasion),
+                    day_words(done),
+                    move || go.to(Screen::Review(id)),
+                ))
+            })
+            .collect(),
+    )
+}
+
+/// A review of the plan.
+pub fn review_of(plan: &Plan, id: Id) -> Option<&Review> {
+    match &plan.item(id)?.body {
+        Body::Review(review) => Some(review),
+        _ => None,
+    }
+}
+
+fn door(t: &str, words: String, line: String, work: impl Fn() + 'static) -> Piece {
+    let mut inside = vec![element("strong", vec![], vec![text(words)])];
+    if !line.is_empty() {
+        inside.push(element("small", vec![], vec![text(line)]));
+    }
+    let attributes = vec![
+        class("door"),
+        crate::parts::element::with("type", "button"),
+        handle(t),
+        press(work),
+    ];
+    let inside = element("span", vec![], inside);
+    element(
+        "li",
+        vec![],
+        vec![element("button", attributes, vec![inside])],
+    )
+}
+
+/// A way to where the plan is looked at again.
+pub fn again_button() -> Piece {
+    let go = go();
+    narrow(Kind::Second, "to-again", Key::AgainAll, move || {
+        go.to(Screen::Again);
+    })
+}

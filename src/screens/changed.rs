@@ -1,0 +1,288 @@
+//! What has changed between two looks at the plan, in words.
+
+use super::overview::{BAG, PEOPLE};
+use crate::parts::element::{Piece, class, element, handle, press, text, with};
+use crate::parts::go::{Screen, go, session};
+use crate::parts::live::all;
+use crate::parts::pieces::soft;
+use crate::session::{
+    Aspect, Body, Changed, Choice, Id, Lines, Snapshot, Source, Status, Was, aspects, since,
+    written,
+};
+use crate::text::{Arg, Key, entry, pack, say, say_with};
+
+/// The words of an item.
+pub fn words_of(body: &Body) -> String {
+    let of = |source: &Source| match source {
+        Source::Catalogue(number) => entry(*number),
+        Source::Own(words) => whole(words),
+    };
+    match body {
+        Body::Step(step) => of(&step.source),
+        Body::Thing(thing) => of(&thing.source),
+        Body::Person(person) => whole(&person.name),
+        Body::Note(note) => whole(&note.text),
+        _ => String::new(),
+    }
+}
+
+/// A text as a review keeps it.
+fn whole(words: &str) -> String {
+    let (whole, words) = written(words);
+    if whole {
+        words.to_owned()
+    } else {
+        format!("{words} …")
+    }
+}
+
+/// What has changed, section by section; of the diary only where its lines are given.
+pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
+    let changed = since(was, now);
+    let mut parts = Vec::new();
+    let catalogue = pack();
+    let sections = catalogue.catalogue().sections();
+    // What this version's catalogue does not have stands at the end, under no title.
+    let known: Vec<(u16, String)> = sections.map(|one| (one.id, one.title.clone())).collect();
+    let place = |one: &Changed| {
+        let section = section_of(one);
+        known.iter().position(|(id, _)| *id == section)
+    };
+    for (at, (_, title)) in known.iter().enumerate() {
+        let here: Vec<&Changed> = changed
+            .iter()
+            .filter(|one| place(one) == Some(at))
+            .collect();
+        if !here.is_empty() {
+            parts.push(part(Some(title), here, was, now));
+        }
+    }
+    let rest: Vec<&Changed> = changed.iter().filter(|one| place(one).is_none()).collect();
+    if !rest.is_empty() {
+        parts.push(part(None, rest, was, now));
+    }
+    let diary = lines.filter(|lines| **lines != Lines::default());
+    parts.extend(diary.map(of_the_diary));
+    if parts.is_empty() {
+        return soft(say(Key::ChangedNothing));
+    }
+    element("div", vec![handle("changes")], parts)
+}
+
+fn section_of(changed: &Changed) -> u16 {
+    match &changed.item().body {
+        Body::Step(step) => step.section,
+        Body::Thing(_) => BAG,
+        Body::Person(_) => PEOPLE,
+        Body::Note(note) => note.section,
+        _ => 0,
+    }
+}
+
+fn part(title: Option<&String>, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Piece {
+    let rows = here.into_iter().map(|one| row(one, was, now)).collect();
+    let title = title.map(|title| element("h3", vec![], vec![text(title.clone())]));
+    let list = element("ul", vec![class("changed")], rows);
+    all(title.into_iter().chain([list]))
+}
+
+fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
+    let one = changed.item();
+    let (key, more) = match changed {
+        Changed::New(new) => (Some(Key::ChangedNew), answers(new)),
+        Changed::Gone(_) => (Some(Key::ChangedGone), Vec::new()),
+        Changed::Other { was: old, now: new } => {
+            let says = aspects(old, new);
+            let says = says.iter().map(|one| aspect(one, was, now));
+            (None, says.collect())
+        }
+    };
+    let words = match &one.body {
+        Body::Note(_) if key.is_none() => say(Key::SectionNote),
+        Body::Setting(_) => say(Key::AgainProgramme),
+        body => words_of(body),
+    };
+    let mut inside = Vec::new();
+    if let Some(key) = key {
+        inside.push(element("span", vec![class("soft")], vec![text(say(key))]));
+        inside.push(text(" ".to_owned()));
+    }
+    inside.push(own("strong", words));
+    inside.extend(more);
+    element("li", vec![], inside)
+}
+
+/// What a new item says besides its words.
+fn answers(new: &Was) -> Vec<Piece> {
+    let mut says = match &new.body {
+        Body::Step(step) => vec![line(say(choice(step.choice)))],
+        Body::Thing(thing) => vec![line(say(status(thing.status)))],
+        _ => Vec::new(),
+    };
+    let mut empty = new.clone();
+    match &mut empty.body {
+        Body::Step(step) => step.note.clear(),
+        Body::Thing(thing) => {
+            thing.place.clear();
+            thing.note.clear();
+            thing.copy_will_do = false;
+        }
+        Body::Person(person) => {
+            person.relation.clear();
+            person.reach.clear();
+            person.note.clear();
+            person.roles.clear();
+        }
+        _ => {}
+    }
+    let none = Snapshot::default();
+    let more = aspects(&empty, new);
+    says.extend(more.iter().map(|one| aspect(one, &none, &none)));
+    says
+}
+
+fn aspect(one: &Aspect, was: &Snapshot, now: &Snapshot) -> Piece {
+    match one {
+        Aspect::Words(old, new) => turned(Key::ChangedWords, old, new),
+        Aspect::Place(old, new) => turned(Key::ThingPlace, old, new),
+        Aspect::Relation(old, new) => turned(Key::PersonRelation, old, new),
+        Aspect::Reach(old, new) => turned(Key::PersonReach, old, new),
+        Aspect::Note(old, new) => turned(Key::ChangedNote, old, new),
+        Aspect::Choice(old, new) => turned_to(say(choice(*old)), say(choice(*new))),
+        Aspect::Status(old, new) => turned_to(say(status(*old)), say(status(*new))),
+        Aspect::CopyWillDo(yes) => line(say(if *yes {
+            Key::ThingCopy
+        } else {
+            Key::ChangedNoCopy
+        })),
+        Aspect::Holder(old, new) => {
+            let name = |id: &Option<Id>, then: &Snapshot| match id {
+                None => String::new(),
+                Some(id) => then
+                    .name(*id)
+                    .map(whole)
+                    .unwrap_or_else(|| say(Key::ChangedSomebody)),
+            };
+            turned(Key::ThingHolder, &name(old, was), &name(new, now))
+        }
+        Aspect::Role(role, has) => {
+            let key = if *has {
+                Key::ChangedRole
+            } else {
+                Key::ChangedNoRole
+            };
+            line(say_with(key, &[("role", Arg::Text(&entry(*role)))]))
+        }
+        Aspect::Programme => line(say(Key::ChangedProgramme)),
+        Aspect::Private(true) => line(say(Key::ChangedPrivate)),
+        Aspect::Private(false) => line(say(Key::ChangedPublic)),
+    }
+}
+
+fn choice(choice: Choice) -> Key {
+    match choice {
+        Choice::Already => Key::ChoiceAlready,
+        Choice::Mine => Key::ChoiceMine,
+        Choice::Dropped => Key::ChoiceDropped,
+    }
+}
+
+fn status(status: Status) -> Key {
+    match status {
+        Status::Need => Key::StatusNeed,
+        Status::Have => Key::StatusHave,
+        Status::TooRisky => Key::StatusRisky,
+        Status::Dropped => Key::ChoiceDropped,
+    }
+}
+
+/// A text that is another one now, each as it was written.
+fn turned(what: Key, old: &str, new: &str) -> Piece {
+    let mut inside = vec![text(format!("{}: ", say(what)))];
+    let ends = written(old) != written(new);
+    if ends || old.is_empty() || new.is_empty() {
+        for (key, words) in [(Key::ChangedBefore, old), (Key::ChangedNow, new)] {
+            if words.is_empty() {
+                continue;
+            }
+            inside.push(element("span", vec![class("soft")], vec![text(say(key))]));
+            inside.push(text(" ".to_owned()));
+            inside.push(own("span", whole(words)));
+            inside.push(text(" ".to_owned()));
+        }
+        if new.is_empty() {
+            inside.push(text(say(Key::ChangedEmptied)));
+        }
+    } else {
+        inside.push(text(say(Key::ChangedFurther)));
+    }
+    element("p", vec![], inside)
+}
+
+/// An answer that is another one now.
+fn turned_to(old: String, new: String) -> Piece {
+    line(say_with(
+        Key::ChangedTurned,
+        &[("was", Arg::Text(&old)), ("now", Arg::Text(&new))],
+    ))
+}
+
+fn line(words: String) -> Piece {
+    element("p", vec![], vec![text(words)])
+}
+
+fn own(tag: &'static str, words: String) -> Piece {
+    let own = vec![
+        class("as-written"),
+        with("translate", "no"),
+        with("dir", "auto"),
+    ];
+    element(tag, own, vec![text(words)])
+}
+
+/// Which lines of the diary are new or were added to, each with a way to it, and how many are gone.
+fn of_the_diary(lines: &Lines) -> Piece {
+    let (session, go) = (session(), go());
+    let row = |key: Key, id: Id| {
+        let (day, words) = session.line(id, |line| {
+            let words = line.map(|line| line.first_words(90).to_owned());
+            let day = line.map(|line| super::diary::when_words(line.happened));
+            (day.unwrap_or_default(), words.unwrap_or_default())
+        });
+        let words = if words.is_empty() {
+            text(say(Key::DiaryNoWords))
+        } else {
+            own("span", words)
+        };
+        let attributes = vec![
+            class("plain-button"),
+            with("type", "button"),
+            handle("review-line"),
+            press(move || go.to(Screen::Line(id))),
+        ];
+        element(
+            "li",
+            vec![],
+            vec![
+                element("span", vec![class("soft")], vec![text(say(key))]),
+                text(" ".to_owned()),
+                element("button", attributes, vec![text(format!("{day}: ")), words]),
+            ],
+        )
+    };
+    let new = lines.new.iter().map(|id| row(Key::ChangedNew, *id));
+    let more = lines.more.iter().map(|id| row(Key::ChangedLineMore, *id));
+    let gone = (lines.gone > 0).then(|| {
+        let n = u32::try_from(lines.gone).unwrap_or(u32::MAX);
+        let says = say_with(Key::ChangedLinesGone, &[("n", Arg::Number(n))]);
+        element("li", vec![], vec![text(says)])
+    });
+    all([
+        element("h3", vec![], vec![text(say(Key::DiaryTitle))]),
+        element(
+            "ul",
+            vec![class("changed")],
+            new.chain(more).chain(gone).collect(),
+        ),
+    ])
+}
