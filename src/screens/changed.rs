@@ -1,13 +1,14 @@
 //! What has changed between two looks at the plan, in words.
 
+use super::diary::day_words;
 use super::overview::{BAG, PEOPLE};
 use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::all;
 use crate::parts::pieces::soft;
 use crate::session::{
-    Aspect, Body, Changed, Choice, Id, Lines, Snapshot, Source, Status, Was, aspects, since,
-    written,
+    Aspect, Body, Changed, Choice, Day, Id, Lines, SettingKey, Snapshot, Source, Status, Was,
+    aspects, since, written,
 };
 use crate::text::{Arg, Key, entry, pack, say, say_with};
 
@@ -22,8 +23,31 @@ pub fn words_of(body: &Body) -> String {
         Body::Thing(thing) => of(&thing.source),
         Body::Person(person) => whole(&person.name),
         Body::Note(note) => whole(&note.text),
+        Body::Setting(setting) => {
+            let value = known(setting.key, setting.value);
+            format!("{}: {value}", say(programme(setting.key)))
+        }
         _ => String::new(),
     }
+}
+
+/// What is known of their programme by this setting.
+fn programme(key: SettingKey) -> Key {
+    match key {
+        SettingKey::ProgrammeStart => Key::ChangedProgrammeStart,
+        SettingKey::ProgrammeStopped => Key::ChangedProgrammeStopped,
+        _ => Key::ChangedProgrammeWeeks,
+    }
+}
+
+/// What a setting of their programme says: a day, or a number of weeks.
+fn known(key: SettingKey, value: u64) -> String {
+    if key == SettingKey::ProgrammeWeeks {
+        return value.to_string();
+    }
+    Day::try_from(value)
+        .map(day_words)
+        .unwrap_or_else(|_| say(Key::AgainNoDay))
 }
 
 /// A text as a review keeps it.
@@ -42,7 +66,7 @@ pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
     let mut parts = Vec::new();
     let catalogue = pack();
     let sections = catalogue.catalogue().sections();
-    // What this version's catalogue does not have stands at the end, under no title.
+    // What no section has stands at the end: the dates of their programme.
     let known: Vec<(u16, String)> = sections.map(|one| (one.id, one.title.clone())).collect();
     let place = |one: &Changed| {
         let section = section_of(one);
@@ -54,12 +78,12 @@ pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
             .filter(|one| place(one) == Some(at))
             .collect();
         if !here.is_empty() {
-            parts.push(part(Some(title), here, was, now));
+            parts.push(part(title, here, was, now));
         }
     }
     let rest: Vec<&Changed> = changed.iter().filter(|one| place(one).is_none()).collect();
     if !rest.is_empty() {
-        parts.push(part(None, rest, was, now));
+        parts.push(part(&say(Key::AgainProgramme), rest, was, now));
     }
     let diary = lines.filter(|lines| **lines != Lines::default());
     parts.extend(diary.map(of_the_diary));
@@ -79,11 +103,12 @@ fn section_of(changed: &Changed) -> u16 {
     }
 }
 
-fn part(title: Option<&String>, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Piece {
+fn part(title: &str, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Piece {
     let rows = here.into_iter().map(|one| row(one, was, now)).collect();
-    let title = title.map(|title| element("h3", vec![], vec![text(title.clone())]));
-    let list = element("ul", vec![class("changed")], rows);
-    all(title.into_iter().chain([list]))
+    all([
+        element("h3", vec![], vec![text(title.to_owned())]),
+        element("ul", vec![class("changed")], rows),
+    ])
 }
 
 fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
@@ -93,13 +118,13 @@ fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
         Changed::Gone(_) => (Some(Key::ChangedGone), Vec::new()),
         Changed::Other { was: old, now: new } => {
             let says = aspects(old, new);
-            let says = says.iter().map(|one| aspect(one, was, now));
+            let says = says.iter().map(|one| aspect(one, &new.body, was, now));
             (None, says.collect())
         }
     };
     let words = match &one.body {
         Body::Note(_) if key.is_none() => say(Key::SectionNote),
-        Body::Setting(_) => say(Key::AgainProgramme),
+        Body::Setting(setting) if key.is_none() => say(programme(setting.key)),
         body => words_of(body),
     };
     let mut inside = Vec::new();
@@ -137,11 +162,11 @@ fn answers(new: &Was) -> Vec<Piece> {
     }
     let none = Snapshot::default();
     let more = aspects(&empty, new);
-    says.extend(more.iter().map(|one| aspect(one, &none, &none)));
+    says.extend(more.iter().map(|one| aspect(one, &new.body, &none, &none)));
     says
 }
 
-fn aspect(one: &Aspect, was: &Snapshot, now: &Snapshot) -> Piece {
+fn aspect(one: &Aspect, now_body: &Body, was: &Snapshot, now: &Snapshot) -> Piece {
     match one {
         Aspect::Words(old, new) => turned(Key::ChangedWords, old, new),
         Aspect::Place(old, new) => turned(Key::ThingPlace, old, new),
@@ -173,7 +198,13 @@ fn aspect(one: &Aspect, was: &Snapshot, now: &Snapshot) -> Piece {
             };
             line(say_with(key, &[("role", Arg::Text(&entry(*role)))]))
         }
-        Aspect::Programme => line(say(Key::ChangedProgramme)),
+        Aspect::Programme(old, new) => {
+            let key = match now_body {
+                Body::Setting(setting) => setting.key,
+                _ => SettingKey::ProgrammeWeeks,
+            };
+            turned_to(known(key, *old), known(key, *new))
+        }
         Aspect::Private(true) => line(say(Key::ChangedPrivate)),
         Aspect::Private(false) => line(say(Key::ChangedPublic)),
     }

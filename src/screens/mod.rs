@@ -46,8 +46,8 @@ pub fn screens() -> Piece {
         Screen::Read(page) if page.is_first() => read::read(page),
         here @ Screen::Read(_) => parts.reading(here),
         Screen::Numbers => numbers::numbers(),
-        Screen::PhoneFirst => phone_first::phone_first(),
-        here @ (Screen::Overview
+        here @ (Screen::PhoneFirst
+        | Screen::Overview
         | Screen::Fits
         | Screen::Section(_)
         | Screen::Bag
@@ -56,9 +56,11 @@ pub fn screens() -> Piece {
         | Screen::Person(_)) => parts.writing(here),
         here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
         here @ (Screen::Again | Screen::Review(_)) => parts.again(here),
-        here @ (Screen::Keep | Screen::Words | Screen::Open) => parts.keeping(here),
-        here @ (Screen::Practise | Screen::Erase | Screen::WayOut) => parts.besides(here),
-        here @ (Screen::Rewords(_) | Screen::Carry | Screen::Bring) => parts.moving(here),
+        here @ (Screen::Keep | Screen::Words) => parts.keeping(here),
+        here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
+            parts.besides(here)
+        }
+        here @ (Screen::Open | Screen::Carry | Screen::Bring) => parts.opening(here),
     });
     element(
         "div",

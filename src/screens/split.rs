@@ -8,7 +8,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     again, bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person,
-    practise, print, read, review, rewords, section, thing, way_out, words,
+    phone_first, practise, print, read, review, rewords, section, thing, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -35,7 +35,7 @@ enum Coming {
 pub struct Parts {
     writing: RwSignal<Coming>,
     keeping: RwSignal<Coming>,
-    moving: RwSignal<Coming>,
+    opening: RwSignal<Coming>,
     paper: RwSignal<Coming>,
     reading: RwSignal<Coming>,
     besides: RwSignal<Coming>,
@@ -48,7 +48,7 @@ impl Parts {
         Parts {
             writing: RwSignal::new(Coming::Unasked),
             keeping: RwSignal::new(Coming::Unasked),
-            moving: RwSignal::new(Coming::Unasked),
+            opening: RwSignal::new(Coming::Unasked),
             paper: RwSignal::new(Coming::Unasked),
             reading: RwSignal::new(Coming::Unasked),
             besides: RwSignal::new(Coming::Unasked),
@@ -70,17 +70,19 @@ impl Parts {
         })
     }
 
-    /// Keeping, opening and erasing.
+    /// Keeping it, under words.
     pub fn keeping(self, screen: Screen) -> Piece {
         made(screen, self.keeping, || {
             Box::pin(with(&[Volume::Keeping], keeping_maker()))
         })
     }
 
-    /// What goes with keeping and is seldom asked for.
+    /// What goes with keeping and is seldom asked for: other words, practising them, erasing, the way out.
     pub fn besides(self, screen: Screen) -> Piece {
         made(screen, self.besides, || {
-            Box::pin(with(&[Volume::Keeping], besides_maker()))
+            // Words are asked for and shown there as where a plan is kept.
+            let volumes = &[Volume::Keeping, Volume::Moving];
+            Box::pin(with(volumes, besides_maker()))
         })
     }
 
@@ -93,12 +95,12 @@ impl Parts {
         })
     }
 
-    /// Other words, and copies that are carried.
-    pub fn moving(self, screen: Screen) -> Piece {
-        made(screen, self.moving, || {
+    /// Opening what is kept, and copies that are carried.
+    pub fn opening(self, screen: Screen) -> Piece {
+        made(screen, self.opening, || {
             // Words are asked for and shown there as where a plan is kept.
             let volumes = &[Volume::Keeping, Volume::Moving];
-            Box::pin(with(volumes, moving_maker()))
+            Box::pin(with(volumes, opening_maker()))
         })
     }
 
@@ -176,6 +178,7 @@ fn writing_maker() -> Result<Maker, SplitLoaderError> {
 
 fn write(screen: Screen) -> Piece {
     match screen {
+        Screen::PhoneFirst => phone_first::phone_first(),
         Screen::Fits => fits::fits(),
         Screen::Section(section) => section::section(section),
         Screen::Bag => bag::bag(),
@@ -194,7 +197,6 @@ fn keeping_maker() -> Result<Maker, SplitLoaderError> {
 fn keep(screen: Screen) -> Piece {
     match screen {
         Screen::Words => words::words(),
-        Screen::Open => open::open(),
         _ => keep::keep(),
     }
 }
@@ -208,6 +210,7 @@ fn beside_keeping(screen: Screen) -> Piece {
     match screen {
         Screen::Practise => practise::practise(),
         Screen::Erase => erase::erase(),
+        Screen::Rewords(what) => rewords::rewords(what),
         _ => way_out::way_out(),
     }
 }
@@ -224,14 +227,14 @@ fn look_again(screen: Screen) -> Piece {
     }
 }
 
-#[wasm_split(moving, fallible, wasm_split_path = leptos::wasm_split)]
-fn moving_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(carry_or_change)
+#[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]
+fn opening_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(open_or_carry)
 }
 
-fn carry_or_change(screen: Screen) -> Piece {
+fn open_or_carry(screen: Screen) -> Piece {
     match screen {
-        Screen::Rewords(what) => rewords::rewords(what),
+        Screen::Open => open::open(),
         Screen::Bring => bring::bring(),
         _ => carry::carry(),
     }

@@ -13,7 +13,7 @@ use journeys::{
 use serde_json::Value;
 use thirtyfour::By;
 
-const DAY: i64 = 24 * 60 * MINUTE;
+pub const DAY: i64 = 24 * 60 * MINUTE;
 const MONTH_WORDS: &str = "they read my letters before I did";
 const TODAY_WORDS: &str = "a plate was thrown";
 const MORE_WORDS: &str = ", and then it was quiet";
@@ -22,7 +22,7 @@ const SAW: &str = "Mrs Bell over the fence";
 const ADDED: &str = "the surgery has seen my hand";
 
 /// A day so many days from today, where the browser is: in words, and its parts.
-async fn day_in(browser: &Browser, days: i64) -> Result<(String, [String; 3])> {
+pub async fn day_in(browser: &Browser, days: i64) -> Result<(String, [String; 3])> {
     let said = browser
         .ask(&format!(
             "(() => {{

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
 
+mod again;
 mod along;
 mod back;
 mod bad_input;

@@ -36,6 +36,16 @@ const BROWSERS: [&str; 5] = [
     "traces-edge",
 ];
 
+/// What leads on from working together, to each meeting.
+const MEETINGS: [&str; 6] = [
+    "meeting-first",
+    "meeting-middle",
+    "meeting-end",
+    "meeting-after",
+    "meeting-event",
+    "by-phone",
+];
+
 /// What is written on the way.
 const NAME: &str = "Mrs Featherstonehaugh-Cholmondeley-Warner";
 const REACH: &str = "text first, never after six, and never at work";
@@ -50,11 +60,13 @@ const THING_NOTE: &str = "ask again in the spring";
 const LINE: &str = "they shouted through the letterbox for an hour";
 const HURT: &str = "the frosted glass in the porch";
 const REFERENCE: &str = "CR/4711/26";
+const AGREED: &str = "Siobhan-Trelawney rings the housing officer";
+const REMEMBERED: &str = "the week of the harvest supper";
 const ADDED: &str = "a man from number nine heard it too";
 const SENTENCE: &str = "Liverpool1";
 
 /// The same, to be looked for where it must not be.
-pub const WRITTEN: [&str; 15] = [
+pub const WRITTEN: [&str; 17] = [
     NAME,
     REACH,
     PERSON_NOTE,
@@ -69,6 +81,8 @@ pub const WRITTEN: [&str; 15] = [
     HURT,
     REFERENCE,
     ADDED,
+    AGREED,
+    REMEMBERED,
     SENTENCE,
 ];
 
@@ -134,6 +148,7 @@ pub async fn all_but_erasing(
     bag(browser, look).await?;
     browser.tap("way-plan").await?;
     diary(browser, look).await?;
+    again(browser, look).await?;
     stop(browser, "overview", look).await?;
     paper(browser, look).await?;
     opening_in_vain(browser, look).await?;
@@ -173,15 +188,18 @@ pub async fn reading(
         browser.tap("back").await?;
         browser.see("need-to-go").await?;
     }
-    browser.tap("traces").await?;
-    for text in BROWSERS {
+    for (text, deeper) in [("traces", &BROWSERS[..]), ("together", &MEETINGS)] {
         browser.tap(text).await?;
-        browser.gone(text).await?;
-        stop(browser, &format!("read-{text}"), look).await?;
+        for text in deeper {
+            browser.tap(text).await?;
+            browser.gone(text).await?;
+            stop(browser, &format!("read-{text}"), look).await?;
+            browser.tap("back").await?;
+            browser.see(text).await?;
+        }
         browser.tap("back").await?;
-        browser.see(text).await?;
+        browser.see("need-to-go").await?;
     }
-    browser.tap("back").await?;
     browser.see("need-to-go").await.map(drop)
 }
 
@@ -377,6 +395,54 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.see("put-back").await?;
     stop(browser, "diary-removed", look).await?;
     browser.tap("way-plan").await
+}
+
+/// Looking at the plan again, twice on one day, and one of them beside the other.
+async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
+    browser.tap("again").await?;
+    browser.see("review-new").await?;
+    stop(browser, "again-empty", look).await?;
+    // A day of one's own, and their programme.
+    for (field, key) in [("day-day", "4"), ("day-year", "2027")] {
+        unfold(browser).await?;
+        browser.write(field, key).await?;
+    }
+    choose(browser, "day-month", "1").await?;
+    unfold(browser).await?;
+    browser.tap("review-new").await?;
+    browser.see("review-finish").await?;
+    stop(browser, "review-first", look).await?;
+    browser.write("review-agreed", AGREED).await?;
+    browser.write("review-remember", REMEMBERED).await?;
+    browser.tap("review-drop").await?;
+    browser.tap("review-finish").await?;
+    browser.see("review-is-done").await?;
+    stop(browser, "review-done", look).await?;
+    browser.tap("back").await?;
+    browser.see("review-coming").await?;
+    stop(browser, "again", look).await?;
+    browser.tap("review-coming").await?;
+    browser.see("review-finish").await?;
+    browser.tap("review-keep").await?;
+    stop(browser, "review", look).await?;
+    browser.tap("review-finish").await?;
+    browser.see("review-is-done").await?;
+    choose(browser, "review-beside", "0").await?;
+    stop(browser, "review-beside", look).await?;
+    unfold(browser).await?;
+    browser.tap("review-remove").await?;
+    browser.see("put-back").await?;
+    stop(browser, "again-removed", look).await?;
+    browser.tap("put-back").await?;
+    browser.tap("way-plan").await
+}
+
+/// Opens what is folded.
+async fn unfold(browser: &Browser) -> Result {
+    browser
+        .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
+        .await?;
+    Ok(())
 }
 
 /// The same two days later.

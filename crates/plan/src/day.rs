@@ -139,6 +139,16 @@ impl From<Day> for u64 {
     }
 }
 
+/// What eight digits stand for.
+impl TryFrom<u64> for Day {
+    type Error = NoSuchDay;
+
+    fn try_from(number: u64) -> Result<Self, NoSuchDay> {
+        let number = u32::try_from(number).ok();
+        number.and_then(Self::from_number).ok_or(NoSuchDay::Day)
+    }
+}
+
 impl Default for Day {
     fn default() -> Self {
         Self::FIRST

@@ -60,10 +60,7 @@ impl Plan {
     /// The dates of their programme, if its start is known.
     #[must_use]
     pub fn programme(&self) -> Option<Programme> {
-        let day = |key| {
-            let number = u32::try_from(self.setting(key)?).ok()?;
-            Day::from_number(number)
-        };
+        let day = |key| Day::try_from(self.setting(key)?).ok();
         let weeks = self.setting(SettingKey::ProgrammeWeeks);
         let weeks = weeks.and_then(|weeks| u16::try_from(weeks).ok());
         Some(Programme {

@@ -57,8 +57,8 @@ pub enum Aspect {
     Role(u16, bool),
     /// A note.
     Note(String, String),
-    /// A date of their programme.
-    Programme,
+    /// What is known of their programme: a day as its eight digits, or a number of weeks.
+    Programme(u64, u64),
     /// Whether it is left out of what is carried or printed.
     Private(bool),
 }
@@ -186,7 +186,7 @@ pub fn aspects(was: &Was, now: &Was) -> Vec<Aspect> {
         }
         (Body::Note(was), Body::Note(now)) => text(Aspect::Note, &was.text, &now.text),
         (Body::Setting(was), Body::Setting(now)) if was.value != now.value => {
-            all.push(Aspect::Programme);
+            all.push(Aspect::Programme(was.value, now.value));
         }
         _ => {}
     }

@@ -12,13 +12,17 @@ mod common;
 use minicbor::Decoder;
 use plan::record::{Cache, decode, encode};
 use plan::{
-    Change, Children, Choice, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Plan, Replica,
-    SettingKey, Status, When,
+    Change, Children, Choice, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Occasion, Plan, Replica,
+    ReviewPart, SettingKey, Snapshot, Status, When,
 };
 
 const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
 /// The same with a diary, which schema 1 had later.
 const DIARY: &[u8] = include_bytes!("fixtures/record-1-diary.bin");
+/// The same with reviews, which came later still.
+const REVIEWS: &[u8] = include_bytes!("fixtures/record-1-reviews.bin");
+/// What the review in it keeps of the plan with a diary.
+const SNAPSHOT: &[u8] = include_bytes!("fixtures/snapshot-1.bin");
 
 fn id(n: u8) -> Id {
     // The last byte is zero for every fourth, where a block ends.
@@ -214,6 +218,43 @@ fn diary() -> Plan {
     here
 }
 
+/// The plan in the fixture with reviews: every field of one that is done and of one that is to come, and the
+/// dates of a programme.
+fn reviews() -> Plan {
+    let mut plan = diary();
+    let day = |month, day| Day::new(2026, month, day).unwrap();
+    let mut edit = |change| plan.apply(change).map(drop).unwrap();
+    for (n, key, value) in [
+        (40, SettingKey::ProgrammeStart, day(11, 9).into()),
+        (41, SettingKey::ProgrammeWeeks, 20),
+        (42, SettingKey::ProgrammeStopped, day(12, 1).into()),
+    ] {
+        let fresh = id(n);
+        edit(Change::Set { fresh, key, value });
+    }
+    for (n, part) in [
+        (43, ReviewPart::Occasion(Occasion::OrderBroken)),
+        (43, ReviewPart::Due(day(11, 8).into())),
+        (43, ReviewPart::Done(day(11, 9), SNAPSHOT.to_vec())),
+        (
+            44,
+            ReviewPart::Due(When::new(Some(2027), Some(2), None).unwrap()),
+        ),
+        (45, ReviewPart::Occasion(Occasion::Other(99))),
+    ] {
+        let id = id(n);
+        edit(Change::Review { id, part });
+    }
+    for (field, text) in [
+        (Field::Agreed, "we ring on Mondays"),
+        (Field::Remember, "market day"),
+    ] {
+        let (id, text) = (id(43), text.to_owned());
+        edit(Change::Write { id, field, text });
+    }
+    plan
+}
+
 /// A record with everything in it decompressed.
 fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
     let inflate = |small| miniz_oxide::inflate::decompress_to_vec(small).unwrap();
@@ -246,11 +287,13 @@ fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
 fn it_says_what_it_said() {
     assert_eq!(decode(FROZEN).unwrap(), plan());
     assert_eq!(decode(DIARY).unwrap(), diary());
+    assert_eq!(decode(REVIEWS).unwrap(), reviews());
+    assert_eq!(Snapshot::from_bytes(SNAPSHOT), Some(Snapshot::of(&diary())));
 }
 
 #[test]
 fn it_is_written_as_it_was() {
-    for (frozen, plan) in [(FROZEN, plan()), (DIARY, diary())] {
+    for (frozen, plan) in [(FROZEN, plan()), (DIARY, diary()), (REVIEWS, reviews())] {
         let again = encode(&decode(frozen).unwrap(), &mut Cache::default());
         assert_eq!(laid_bare(&again), laid_bare(frozen));
         let anew = encode(&plan, &mut Cache::default());

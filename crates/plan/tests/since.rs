@@ -65,6 +65,7 @@ fn told(was: &Was, aspects: &[Aspect]) -> Was {
             (Aspect::Note(_, text), Body::Thing(thing)) => thing.note = text,
             (Aspect::Note(_, text), Body::Person(person)) => person.note = text,
             (Aspect::Note(_, text), Body::Note(note)) => note.text = text,
+            (Aspect::Programme(_, value), Body::Setting(setting)) => setting.value = value,
             other => panic!("{other:?}"),
         }
     }

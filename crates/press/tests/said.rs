@@ -18,6 +18,7 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
     const PAPER: &[Volume] = &[Volume::First, Volume::Writing, Volume::Paper];
     const READING: &[Volume] = &[Volume::First, Volume::Reading];
     const AGAIN: &[Volume] = &[Volume::First, Volume::Writing, Volume::Again];
+    const MOVING: &[Volume] = &[Volume::First, Volume::Keeping, Volume::Moving];
     const KEEPING: &[Volume] = &[Volume::First, Volume::Keeping];
     let module = file.trim_start_matches("screens/").trim_end_matches(".rs");
     let made_by = |maker: &str| {
@@ -33,11 +34,12 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         "parts/words.rs" | "parts/offered.rs" => KEEPING,
         "parts/day.rs" | "parts/private.rs" | "parts/removed.rs" => WRITING,
         _ if made_by("write") => WRITING,
-        _ if made_by("keep") || made_by("beside_keeping") => KEEPING,
+        _ if made_by("keep") => KEEPING,
+        _ if made_by("beside_keeping") => MOVING,
         "screens/changed.rs" => AGAIN,
         _ if made_by("look_again") => AGAIN,
         _ if made_by("put_on_paper") => PAPER,
-        _ if made_by("carry_or_change") => &Volume::ALL,
+        _ if made_by("open_or_carry") => MOVING,
         _ => FIRST,
     }
 }

@@ -14,6 +14,7 @@
 //!
 //! A file for each screen. Each says that it is there before it lets anything be done on it.
 
+mod again;
 mod bag;
 mod check;
 mod diary;
@@ -29,12 +30,14 @@ mod paper;
 mod people;
 mod person;
 mod practise;
+mod review;
 mod rewords;
 mod section;
 mod thing;
 mod word_fields;
 mod words;
 
+pub use again::Again;
 pub use bag::Bag;
 pub use check::Check;
 pub use diary::Diary;
@@ -50,6 +53,7 @@ pub use paper::Paper;
 pub use people::People;
 pub use person::Person;
 pub use practise::Practise;
+pub use review::Review;
 pub use rewords::Rewords;
 pub use section::Section;
 pub use thing::Thing;

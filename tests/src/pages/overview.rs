@@ -1,6 +1,6 @@
 //! My plan.
 
-use super::{Bag, Diary, Fits, Paper, People, Section};
+use super::{Again, Bag, Diary, Fits, Paper, People, Section};
 use crate::{Result, browser::Browser, pages::DERIVING};
 
 /// The plan as a whole.
@@ -30,6 +30,12 @@ impl<'a> Overview<'a> {
     pub async fn diary(&self) -> Result<Diary<'a>> {
         self.0.tap("diary").await?;
         Diary::here(self.0).await
+    }
+
+    /// Looking at it again.
+    pub async fn again(&self) -> Result<Again<'a>> {
+        self.0.tap("again").await?;
+        Again::here(self.0).await
     }
 
     /// Some lines on paper.

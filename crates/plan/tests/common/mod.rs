@@ -146,9 +146,13 @@ pub fn change() -> impl Strategy<Value = Change> {
             section,
             text
         }),
-        1 => (id(), any::<u64>()).prop_map(|(fresh, value)| Change::Set {
+        1 => (id(), any::<u64>(), any::<bool>()).prop_map(|(fresh, value, own)| Change::Set {
             fresh,
-            key: SettingKey::Practised,
+            key: if own {
+                SettingKey::Practised
+            } else {
+                SettingKey::ProgrammeWeeks
+            },
             value
         }),
         4 => line(),

@@ -1,0 +1,195 @@
+//! The plan looked at again over a year: what has changed is told to the word, each thing once, and nothing
+//! is lost where a programme stops, a person is taken out, or two times fall on one day.
+
+use crate::diary::{DAY, day_in};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    pages::{Again, Overview},
+    published,
+};
+
+/// Far from town, their partner on a programme, two children, no car; keys hidden, and a neighbour.
+const KEYS: &str = "I keep a key under the third pot";
+/// What the plan offers, and she does already.
+const SIGNS: &str = "I know the signs that come first.";
+const LIFT: &str = "Rhys drives me to the doctor on Thursdays";
+const NEIGHBOUR: &str = "Mair from the farm";
+const AGREED: &str = "the officer rings on Tuesdays at ten; Mair is told in June";
+
+/// So many days from when the journey began, the app's clock and the one that only time moves.
+async fn days_pass(browser: &Browser, days: i64) -> Result {
+    // Only the calendar moves: nobody was away.
+    browser.clock_moves(days * DAY, 0).await
+}
+
+async fn again(browser: &Browser) -> Result<Again<'_>> {
+    browser.tap("way-plan").await?;
+    Overview::here(browser).await?.again().await
+}
+
+#[tokio::test]
+async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.with_a_clock_that_moves().await?;
+    phone.arrive(&server.address()).await?;
+    let plan = phone.my_plan().await?;
+
+    // What she already does comes first.
+    let section = plan.when_it_happens().await?;
+    section.own(KEYS).await?;
+    phone.tap("own-already").await?;
+    section.already(201).await?;
+    phone.tap("way-plan").await?;
+    let people = Overview::here(&phone).await?.people().await?;
+    let person = people.add(NEIGHBOUR).await?;
+    person.role(2002).await?;
+
+    // The first meeting, before the programme starts: its dates say when the others are.
+    let looking = again(&phone).await?;
+    let (starts_words, starts) = day_in(&phone, 14).await?;
+    looking.programme(&starts, "27").await?;
+    phone.tap("way-plan").await?;
+    let looking = again(&phone).await?;
+    let (half, _) = day_in(&phone, 14 + 94).await?;
+    let (ends, _) = day_in(&phone, 14 + 189).await?;
+    let coming = looking.coming().await?;
+    assert_eq!(coming.len(), 4, "{coming:?}");
+    for (says, day) in coming.iter().zip([&starts_words, &half, &ends]) {
+        assert!(says.contains(day.as_str()), "{says}: {day}");
+    }
+    let first = looking.begin(1).await?;
+    assert_eq!(
+        first.changes().await?,
+        [
+            "People I trust".to_owned(),
+            format!("New: {NEIGHBOUR} Now: Knows my code word"),
+            "When it happens".to_owned(),
+            format!("New: {KEYS} I do this"),
+            format!("New: {SIGNS} I do this"),
+            "Dates of their programme".to_owned(),
+            format!("New: It starts: {starts_words}"),
+            "New: Weeks: 27".to_owned(),
+        ]
+    );
+    first.agrees(AGREED).await?;
+    first.finish().await?;
+    assert_eq!(phone.value("review-agreed").await?, AGREED);
+    let looking = first.back().await?;
+    assert_eq!(looking.coming().await?.len(), 3);
+
+    // Something happens between: an order is broken. A lift is new, and a line in the diary.
+    days_pass(&phone, 40).await?;
+    phone.tap("way-plan").await?;
+    let section = Overview::here(&phone).await?.when_it_happens().await?;
+    section.own(LIFT).await?;
+    phone.tap("way-plan").await?;
+    let diary = Overview::here(&phone).await?.diary().await?;
+    let line = diary.new_line().await?;
+    line.words("they stood at the gate").await?;
+    let (today, _) = day_in(&phone, 0).await?;
+    let looking = again(&phone).await?;
+    let broken = looking.because(7).await?;
+    assert_eq!(
+        broken.changes().await?,
+        [
+            "When it happens".to_owned(),
+            format!("New: {LIFT} I would like to"),
+            "Diary".to_owned(),
+            format!("New: {today}: they stood at the gate"),
+        ]
+    );
+    broken.finish().await?;
+
+    // Half-way: dropped at the table, changed, taken out; the person who was told is gone, not her name.
+    days_pass(&phone, 14 + 94).await?;
+    phone.tap("way-plan").await?;
+    let people = Overview::here(&phone).await?.people().await?;
+    people.open(1).await?;
+    phone.tap("person-remove").await?;
+    let looking = again(&phone).await?;
+    let middle = looking.begin(1).await?;
+    middle.drop(LIFT).await?;
+    assert_eq!(
+        middle.changes().await?,
+        [
+            "People I trust".to_owned(),
+            format!("Taken out: {NEIGHBOUR}"),
+            "When it happens".to_owned(),
+            format!("{LIFT} Before: I would like to. Now: Not for me."),
+        ]
+    );
+    middle.keep(LIFT).await?;
+    assert_eq!(
+        middle.changes().await?,
+        [
+            "People I trust".to_owned(),
+            format!("Taken out: {NEIGHBOUR}")
+        ]
+    );
+    middle.finish().await?;
+
+    // The programme stops early: what is to come moves with it.
+    days_pass(&phone, 150).await?;
+    let looking = again(&phone).await?;
+    let (stops, parts) = day_in(&phone, 0).await?;
+    looking.stopped(&parts).await?;
+    let looking = again(&phone).await?;
+    let coming = looking.coming().await?;
+    assert!(
+        coming.len() == 2 && coming[0].contains(&stops),
+        "{coming:?}"
+    );
+    let end = looking.begin(1).await?;
+    assert_eq!(
+        end.changes().await?,
+        [
+            "Dates of their programme".to_owned(),
+            format!("New: It stopped: {stops}"),
+        ]
+    );
+    end.finish().await?;
+
+    // Two on one day, and half a year after; each is still there to be read, beside another.
+    let looking = again(&phone).await?;
+    let own = looking.because(1).await?;
+    assert_eq!(own.changes().await?, [] as [&str; 0]);
+    phone.says("Nothing is different in your plan").await?;
+    own.finish().await?;
+    days_pass(&phone, 340).await?;
+    let looking = again(&phone).await?;
+    assert_eq!(looking.coming().await?.len(), 1);
+    looking.begin(1).await?.finish().await?;
+    let looking = again(&phone).await?;
+    assert_eq!(looking.done().await?.len(), 6);
+    let first = looking.read(6).await?;
+    assert_eq!(first.changes().await?.len(), 8);
+    assert_eq!(first.beside(1).await?, 2);
+
+    // Taken out, the note of what stood there goes, and what was looked at besides stays.
+    let looking = first.take_out().await?;
+    assert_eq!(looking.done().await?.len(), 5);
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_empty_plan_can_be_looked_at_and_the_exit_leaves_nothing() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?;
+    let looking = again(&phone).await?;
+    assert_eq!(looking.coming().await?, [] as [&str; 0]);
+    let review = looking.because(1).await?;
+    assert_eq!(review.changes().await?, [] as [&str; 0]);
+    phone.says("There is nothing in your plan yet").await?;
+    review.finish().await?;
+    let looking = review.back().await?;
+    assert_eq!(looking.done().await?.len(), 1);
+    let storage = phone.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    phone.close().await?;
+    Ok(())
+}

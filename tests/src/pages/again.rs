@@ -1,0 +1,96 @@
+//! Looking at the plan again.
+
+use super::Review;
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// All the times at which the plan is looked at.
+#[derive(Debug)]
+pub struct Again<'a>(pub &'a Browser);
+
+impl<'a> Again<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("review-new").await?;
+        browser.has_arrived().await?;
+        // What is folded is opened, as whoever looks for it does.
+        browser
+            .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
+            .await?;
+        Ok(Self(browser))
+    }
+
+    /// Their programme starts on this day, and takes so many weeks.
+    pub async fn programme(&self, day: &[String; 3], weeks: &str) -> Result {
+        self.day(0, day).await?;
+        self.0.rewrite("programme-weeks", weeks).await
+    }
+
+    /// It stopped, or they left it, on this day.
+    pub async fn stopped(&self, day: &[String; 3]) -> Result {
+        self.day(1, day).await
+    }
+
+    async fn day(&self, place: usize, [day, month, year]: &[String; 3]) -> Result {
+        self.0
+            .ask(&format!(
+                "(() => {{
+                  const fields = document.querySelectorAll('#app main .day')[{place}];
+                  for (const [name, value] of [['day-day', '{day}'], ['day-month', '{month}'], ['day-year', '{year}']]) {{
+                    const field = fields.querySelector(`[data-t=${{name}}]`);
+                    field.value = value;
+                    field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+                    field.dispatchEvent(new Event('change', {{ bubbles: true }}));
+                  }}
+                }})()"
+            ))
+            .await?;
+        Ok(())
+    }
+
+    /// What is to come, in order: why, and when.
+    pub async fn coming(&self) -> Result<Vec<String>> {
+        self.says("review-coming").await
+    }
+
+    /// What was looked at, the last first: why, and when.
+    pub async fn done(&self) -> Result<Vec<String>> {
+        self.says("review-done").await
+    }
+
+    async fn says(&self, doors: &str) -> Result<Vec<String>> {
+        let mut says = Vec::new();
+        for door in self
+            .0
+            .find_all(By::Css(format!("[data-t={doors}]")))
+            .await?
+        {
+            says.push(door.text().await?);
+        }
+        Ok(says)
+    }
+
+    /// The n-th of those to come, from 1.
+    pub async fn begin(&self, n: usize) -> Result<Review<'a>> {
+        self.press("review-coming", n).await
+    }
+
+    /// One for a reason of its own: the n-th that is offered, from 1.
+    pub async fn because(&self, n: usize) -> Result<Review<'a>> {
+        self.press("review-new", n).await
+    }
+
+    /// The n-th of those that were done, from 1.
+    pub async fn read(&self, n: usize) -> Result<Review<'a>> {
+        self.press("review-done", n).await
+    }
+
+    async fn press(&self, doors: &str, n: usize) -> Result<Review<'a>> {
+        let doors = self
+            .0
+            .find_all(By::Css(format!("[data-t={doors}]")))
+            .await?;
+        let door = doors.get(n - 1).ok_or("there is no such time")?;
+        self.0.press(door).await?;
+        Review::here(self.0).await
+    }
+}

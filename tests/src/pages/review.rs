@@ -1,0 +1,95 @@
+//! One review of the plan.
+
+use super::Again;
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// A review, to be done or done.
+#[derive(Debug)]
+pub struct Review<'a>(pub &'a Browser);
+
+impl<'a> Review<'a> {
+    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+        browser.see("review-agreed").await?;
+        browser.has_arrived().await?;
+        Ok(Self(browser))
+    }
+
+    /// What is said to have changed, line by line as it stands there; of two side by side, of the first.
+    pub async fn changes(&self) -> Result<Vec<String>> {
+        let says = self
+            .0
+            .ask(
+                "[...(document.querySelector('[data-t=changes]')?.querySelectorAll('h3, li') ?? [])]
+                   .map(line => [...line.childNodes].map(part => part.textContent.trim()).filter(part => part).join(' '))",
+            )
+            .await?;
+        Ok(serde_json::from_value(says)?)
+    }
+
+    /// Drops the line that says this.
+    pub async fn drop(&self, words: &str) -> Result {
+        self.answer("review-drop", words).await
+    }
+
+    /// Keeps the line that says this.
+    pub async fn keep(&self, words: &str) -> Result {
+        self.answer("review-keep", words).await
+    }
+
+    async fn answer(&self, name: &str, words: &str) -> Result {
+        let answers = format!("[role=group][aria-label='{words}'] [data-t={name}]");
+        let answer = self.0.find(By::Css(&answers)).await?;
+        self.0.press(&answer).await?;
+        self.0
+            .within(&format!("{answers}[aria-pressed=true]"))
+            .await?;
+        Ok(())
+    }
+
+    /// Writes down what was agreed.
+    pub async fn agrees(&self, words: &str) -> Result {
+        self.0.write("review-agreed", words).await
+    }
+
+    /// That is all for today.
+    pub async fn finish(&self) -> Result {
+        self.0.tap("review-finish").await?;
+        self.0.see("review-is-done").await?;
+        Ok(())
+    }
+
+    /// Reads the n-th other one beside it, from 1, and says how many stand there now.
+    pub async fn beside(&self, n: usize) -> Result<usize> {
+        self.0
+            .ask(&format!(
+                "(() => {{
+                  const list = document.querySelector('[data-t=review-beside]');
+                  list.value = '{}';
+                  list.dispatchEvent(new Event('change', {{ bubbles: true }}));
+                }})()",
+                n - 1
+            ))
+            .await?;
+        Ok(self
+            .0
+            .find_all(By::Css("[data-t=review-found]"))
+            .await?
+            .len())
+    }
+
+    /// Takes it out, with what it noted.
+    pub async fn take_out(&self) -> Result<Again<'a>> {
+        self.0
+            .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
+            .await?;
+        self.0.tap("review-remove").await?;
+        Again::here(self.0).await
+    }
+
+    /// Back to all of them.
+    pub async fn back(&self) -> Result<Again<'a>> {
+        self.0.tap("back").await?;
+        Again::here(self.0).await
+    }
+}
