@@ -8,12 +8,12 @@
 
   /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
      the rest. `begin` is start.js's. `paper`: the person has asked to print. */
-  var boot = { worker: null, paper: false, flush: null, forget: null, begin: null, leave: leave, shown: shown, place: place,
+  var boot = { worker: null, paper: false, flush: null, forget: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; } };
   window.boot = boot;
 
   /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside'
-     while the page is out of sight; or not at all. */
+     while the page is out of sight, 'talk' while two talk and chose to have it covered; or not at all. */
   var why = '', height = 0, focused = null;
 
   function cover(reason) {
@@ -24,6 +24,8 @@
     why = reason;
     root.className = 'covered';
   }
+
+  function talk() { if (!why) cover('talk'); }
 
   /* The exit's cover is only shown at first, over what is there: to take that away takes longer than a
      frame, and comes after it. */
@@ -167,7 +169,7 @@
     if (!event.target || event.target.id !== 'uncover') return;
     event.preventDefault();
     letGo();
-    var soon = boot.forget && why === 'left' && Math.abs(Date.now() - leftAt) < 60000;
+    var soon = boot.forget && (why === 'talk' || why === 'left' && Math.abs(Date.now() - leftAt) < 60000);
     guarded(function () { history.replaceState(null, ''); });
     if (!soon) {
       guarded(boot.flush);

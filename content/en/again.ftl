@@ -15,7 +15,7 @@ again-done = Looked at
 again-none-done = Nothing has been looked at again yet.
 again-all = All the times I look again
 again-meetings = Together with a worker
-again-meetings-hint = What you could ask each other, from the first meeting to the last
+again-meetings-hint = Questions for each meeting, from the first to the last, and for the telephone
 
 occasion-own-day = A day of my own
 occasion-first = Before their programme starts
@@ -39,6 +39,14 @@ again-programme-weeks-hint = If you do not know, leave it. It can be changed at 
 again-programme-stopped = If it stopped early, or they left: when
 again-programme-no-proof = Going to it, or coming to its end, is not proof of change.
 error-no-number = Here a number of weeks fits, from 1 to 260.
+
+together-now = While we sit here
+together-sit = We sit together now
+together-waits = What is not kept is cleared when nobody touches this page for 15 minutes, and what is kept locks sooner. While you sit together, it waits an hour. This holds until the page is left or locked.
+together-talk = We are talking: cover the page
+together-talk-hint = You could cover the page while you talk. It shows garden birds. Whoever presses “Back” there sees it as it was.
+together-meetings = What you could ask each other
+together-end = When we stop
 
 ## One time
 

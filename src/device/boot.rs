@@ -10,6 +10,8 @@ extern "C" {
     fn boot_lock();
     #[wasm_bindgen(js_namespace = boot, js_name = shown)]
     fn boot_shown();
+    #[wasm_bindgen(js_namespace = boot, js_name = talk)]
+    fn boot_talk();
     #[wasm_bindgen(js_namespace = boot, js_name = stopped)]
     fn boot_stopped(why: &str);
     #[wasm_bindgen(js_namespace = boot, js_name = unstarted)]
@@ -51,6 +53,11 @@ pub fn lock() {
 /// The page is in sight again and may be shown: `boot` covered it when it went out of sight.
 pub fn shown() {
     boot_shown();
+}
+
+/// Covers the page until its quiet link is pressed: it is as it was then.
+pub fn talk() {
+    boot_talk();
 }
 
 /// The bytes of a text, which `boot` fetches once and retains; `None` if they did not come.

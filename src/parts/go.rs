@@ -40,6 +40,8 @@ pub enum Screen {
     Line(Id),
     /// Chosen lines on paper.
     Print,
+    /// Working together with a worker.
+    Together,
     /// Looking at the plan again: when, and what was found.
     Again,
     /// One review of the plan.

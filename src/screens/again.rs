@@ -14,7 +14,7 @@ use crate::session::{
     Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Refused, Review, ReviewPart,
     Session, SettingKey, When,
 };
-use crate::text::{Arg, Key, Page, say, say_with};
+use crate::text::{Arg, Key, say, say_with};
 
 /// All reviews, and what their days hang on.
 pub fn again() -> Piece {
@@ -34,7 +34,7 @@ pub fn again() -> Piece {
         more(Key::AgainProgramme, false, programme(session)),
         doors(vec![door_to(
             "meetings",
-            Screen::Read(Page::Together),
+            Screen::Together,
             Picture::Together,
             Key::AgainMeetings,
             Key::AgainMeetingsHint,

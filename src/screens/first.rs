@@ -66,7 +66,7 @@ pub fn first() -> Piece {
             ),
             door_to(
                 "together",
-                Screen::Read(Page::Together),
+                Screen::Together,
                 Picture::Together,
                 Key::FirstTogether,
                 Key::FirstTogetherMore,

@@ -25,6 +25,7 @@ mod rewords;
 mod section;
 mod split;
 mod thing;
+mod together;
 mod way_out;
 mod words;
 
@@ -55,7 +56,7 @@ pub fn screens() -> Piece {
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
         here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
-        here @ (Screen::Again | Screen::Review(_)) => parts.again(here),
+        here @ (Screen::Together | Screen::Again | Screen::Review(_)) => parts.again(here),
         here @ (Screen::Keep | Screen::Words) => parts.keeping(here),
         here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
             parts.besides(here)

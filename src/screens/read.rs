@@ -18,28 +18,15 @@ const BROWSERS: [(&str, Page); 5] = [
     ("traces-edge", Page::TracesEdge),
 ];
 
-/// What leads from working together to the meetings, one at a time.
-const MEETINGS: [(&str, Page); 6] = [
-    ("meeting-first", Page::MeetingFirst),
-    ("meeting-middle", Page::MeetingMiddle),
-    ("meeting-end", Page::MeetingEnd),
-    ("meeting-after", Page::MeetingAfter),
-    ("meeting-event", Page::MeetingEvent),
-    ("by-phone", Page::ByPhone),
-];
-
 /// Shows a page of `content/<language>/pages/`.
 pub fn read(page: Page) -> Piece {
     let mut on = Vec::new();
-    let deeper: &[(&str, Page)] = match page {
-        Page::Traces => &BROWSERS,
-        Page::Together => &MEETINGS,
-        _ => &[],
-    };
-    on.extend(deeper.iter().map(|(t, page)| {
-        let words = pack().page_title(*page).to_owned();
-        door_saying(t, Screen::Read(*page), Picture::Plan, words)
-    }));
+    if page == Page::Traces {
+        on.extend(BROWSERS.map(|(t, page)| {
+            let words = pack().page_title(page).to_owned();
+            door_saying(t, Screen::Read(page), Picture::Plan, words)
+        }));
+    }
     if page == Page::WhatItHides {
         on.push(door_to(
             "traces",
@@ -56,7 +43,7 @@ pub fn read(page: Page) -> Piece {
         Key::FirstNumbers,
         Key::FirstNumbersMore,
     ));
-    if matches!(page, Page::GetReady | Page::Together) {
+    if page == Page::GetReady {
         on.push(door_to(
             "to-plan",
             Screen::Overview,

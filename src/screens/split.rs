@@ -8,7 +8,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     again, bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person,
-    phone_first, practise, print, read, review, rewords, section, thing, way_out, words,
+    phone_first, practise, print, read, review, rewords, section, thing, together, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -90,7 +90,7 @@ impl Parts {
     pub fn again(self, screen: Screen) -> Piece {
         made(screen, self.again, || {
             // What has changed is told in the plan's own words.
-            let volumes = &[Volume::Writing, Volume::Again];
+            let volumes = &[Volume::Writing, Volume::Reading, Volume::Again];
             Box::pin(with(volumes, again_maker()))
         })
     }
@@ -223,6 +223,7 @@ fn again_maker() -> Result<Maker, SplitLoaderError> {
 fn look_again(screen: Screen) -> Piece {
     match screen {
         Screen::Review(id) => review::review(id),
+        Screen::Together => together::together(),
         _ => again::again(),
     }
 }

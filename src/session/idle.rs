@@ -22,8 +22,10 @@ const KEPT_MINUTES: u32 = 5;
 pub const CHOICES: [u32; 4] = [1, 5, 15, 60];
 /// What is not kept is cleared after this long.
 const NOT_KEPT_MINUTES: u32 = 15;
-/// From here on it is said that it will be.
-const NOT_KEPT_SAID_MINUTES: u32 = 5;
+/// For so long before that it is said that it will be.
+const NOT_KEPT_SAID_MINUTES: u32 = 10;
+/// Where two sit together, nothing locks or is cleared before this long: they talk, and nobody touches it.
+const TOGETHER_MINUTES: u32 = 60;
 /// What is kept locks when the page has been out of sight for this long.
 const HIDDEN_MS: i64 = MINUTE_MS;
 const MINUTE_MS: i64 = 60_000;
@@ -66,8 +68,8 @@ enum Rest {
 enum Open {
     /// A plan that is kept, which locks after so many minutes.
     Kept(u32),
-    /// Something that is not kept.
-    NotKept,
+    /// Something that is not kept, which is cleared after so many minutes.
+    NotKept(u32),
     /// Nothing.
     Nothing,
 }
@@ -82,10 +84,10 @@ fn rest(open: Open, idle: i64, said: Option<i64>) -> Rest {
             let limit = i64::from(minutes) * MINUTE_MS;
             (limit, limit - MINUTE_MS.min(limit / 2))
         }
-        Open::NotKept => (
-            i64::from(NOT_KEPT_MINUTES) * MINUTE_MS,
-            i64::from(NOT_KEPT_SAID_MINUTES) * MINUTE_MS,
-        ),
+        Open::NotKept(minutes) => {
+            let limit = i64::from(minutes) * MINUTE_MS;
+            (limit, limit - i64::from(NOT_KEPT_SAID_MINUTES) * MINUTE_MS)
+        }
     };
     if idle < from {
         return Rest::None;
@@ -94,7 +96,7 @@ fn rest(open: Open, idle: i64, said: Option<i64>) -> Rest {
     // What is not kept cannot be brought back: never without a minute in which it was said, whatever the
     // clock was set to.
     let unsaid = match open {
-        Open::NotKept => MINUTE_MS - said.unwrap_or(0),
+        Open::NotKept(_) => MINUTE_MS - said.unwrap_or(0),
         Open::Kept(_) | Open::Nothing => 0,
     };
     let left = left.max(unsaid);
@@ -151,6 +153,24 @@ impl Session {
         });
     }
 
+    /// Whether two sit together: then it waits an hour.
+    #[must_use]
+    pub fn is_together(&self) -> bool {
+        self.together.get()
+    }
+
+    /// Two sit together from now on, or not any more. It is known to this page only, and gone with it.
+    pub fn sit_together(&self, yes: bool) {
+        self.together.set(yes);
+    }
+
+    /// Two talk: the page is covered until they go on with it.
+    pub fn talk(&self) {
+        self.together.set(true);
+        self.somebody();
+        boot::talk();
+    }
+
     /// Somebody is there.
     pub fn somebody(&self) {
         self.presence.update_value(|presence| {
@@ -191,12 +211,14 @@ impl Session {
     /// Whether it locks or clears now.
     fn look(&self) -> bool {
         let now = Moment::now();
+        let together = self.together.get_untracked();
+        let least = if together { TOGETHER_MINUTES } else { 0 };
         let open = if self.keeping.get_untracked() != Keeping::No {
-            Open::Kept(untrack(|| self.locks_after()))
+            Open::Kept(untrack(|| self.locks_after()).max(least))
         } else if self.glance(plan::Plan::is_empty) {
             Open::Nothing
         } else {
-            Open::NotKept
+            Open::NotKept(NOT_KEPT_MINUTES.max(least))
         };
         let presence = self.presence.get_value();
         let said = presence.said.map(|said| now.steady - said);
@@ -297,26 +319,34 @@ mod tests {
 
     #[test]
     fn what_is_not_kept_is_never_cleared_without_a_minute_in_which_it_was_said() {
-        assert_eq!(rest(Open::NotKept, 4 * MINUTE_MS, None), Rest::None);
-        assert_eq!(rest(Open::NotKept, 5 * MINUTE_MS, None), Rest::Said(10));
+        assert_eq!(rest(Open::NotKept(15), 4 * MINUTE_MS, None), Rest::None);
+        assert_eq!(rest(Open::NotKept(15), 5 * MINUTE_MS, None), Rest::Said(10));
         assert_eq!(
-            rest(Open::NotKept, 14 * MINUTE_MS, Some(9 * MINUTE_MS)),
+            rest(Open::NotKept(15), 14 * MINUTE_MS, Some(9 * MINUTE_MS)),
             Rest::Said(1)
         );
         assert_eq!(
-            rest(Open::NotKept, 15 * MINUTE_MS, Some(10 * MINUTE_MS)),
+            rest(Open::NotKept(15), 15 * MINUTE_MS, Some(10 * MINUTE_MS)),
             Rest::Over
         );
         // The clock was set, or the device slept for long.
-        assert_eq!(rest(Open::NotKept, TEN_YEARS_MS, None), Rest::Said(1));
+        assert_eq!(rest(Open::NotKept(15), TEN_YEARS_MS, None), Rest::Said(1));
         assert_eq!(
-            rest(Open::NotKept, TEN_YEARS_MS, Some(59_999)),
+            rest(Open::NotKept(15), TEN_YEARS_MS, Some(59_999)),
             Rest::Said(1)
         );
         assert_eq!(
-            rest(Open::NotKept, TEN_YEARS_MS, Some(MINUTE_MS)),
+            rest(Open::NotKept(15), TEN_YEARS_MS, Some(MINUTE_MS)),
             Rest::Over
         );
+    }
+
+    #[test]
+    fn together_it_waits_an_hour() {
+        let open = Open::NotKept(TOGETHER_MINUTES);
+        assert_eq!(rest(open, 50 * MINUTE_MS - 1, None), Rest::None);
+        assert_eq!(rest(open, 50 * MINUTE_MS, None), Rest::Said(10));
+        assert_eq!(rest(open, HOUR_MS, Some(10 * MINUTE_MS)), Rest::Over);
     }
 
     #[test]

@@ -76,6 +76,8 @@ pub struct Session {
     ends: RwSignal<Option<u32>>,
     /// The address that the exit leads to.
     exit: RwSignal<String>,
+    /// Whether two sit together.
+    together: RwSignal<bool>,
 }
 
 fn replica() -> Replica {
@@ -109,6 +111,7 @@ impl Session {
             looking: StoredValue::new_local(None),
             ends: RwSignal::new(None),
             exit: RwSignal::new(crate::device::exit::target()),
+            together: RwSignal::new(false),
         }
     }
 

@@ -400,7 +400,7 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
 /// Looking at the plan again, twice on one day, and one of them beside the other.
 async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("again").await?;
-    browser.see("review-new").await?;
+    browser.see("meetings").await?;
     stop(browser, "again-empty", look).await?;
     // A day of one's own, and their programme.
     for (field, key) in [("day-day", "4"), ("day-year", "2027")] {

@@ -60,9 +60,10 @@ impl Browser {
         let sizes = "[innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]";
         let begun = Instant::now();
         loop {
-            let now: [u32; 4] = serde_json::from_value(self.ask(sizes).await?)?;
+            // While it is being resized, the view may for a moment be larger than its window.
+            let now: [i64; 4] = serde_json::from_value(self.ask(sizes).await?)?;
             let [wide, high, around, above] = now;
-            if [wide, high] == [width, height] {
+            if [wide, high] == [i64::from(width), i64::from(height)] {
                 return Ok(());
             }
             if begun.elapsed() > PATIENCE {
@@ -71,7 +72,8 @@ impl Browser {
                 );
             }
             // What stands around the view is known once the window has come to rest.
-            self.set_window_rect(0, 0, width + around, height + above)
+            let with = |size: u32, more: i64| size + u32::try_from(more).unwrap_or(0);
+            self.set_window_rect(0, 0, with(width, around), with(height, above))
                 .await?;
             sleep(Duration::from_millis(20)).await;
         }

@@ -107,7 +107,8 @@ const WATCH: &str = r#"(() => {
   };
   const note = ({ target }) => {
     order.push(target);
-    if (!shows(target)) unseen.add(target);
+    // A heading that takes the focus for a screen reader is no stop.
+    if (stops.includes(target) && !shows(target)) unseen.add(target);
   };
   addEventListener('focusin', note, true);
   // Got to by no key, so it counts as nothing.

@@ -17,7 +17,12 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
     const WRITING: &[Volume] = &[Volume::First, Volume::Writing];
     const PAPER: &[Volume] = &[Volume::First, Volume::Writing, Volume::Paper];
     const READING: &[Volume] = &[Volume::First, Volume::Reading];
-    const AGAIN: &[Volume] = &[Volume::First, Volume::Writing, Volume::Again];
+    const AGAIN: &[Volume] = &[
+        Volume::First,
+        Volume::Writing,
+        Volume::Reading,
+        Volume::Again,
+    ];
     const MOVING: &[Volume] = &[Volume::First, Volume::Keeping, Volume::Moving];
     const KEEPING: &[Volume] = &[Volume::First, Volume::Keeping];
     let module = file.trim_start_matches("screens/").trim_end_matches(".rs");

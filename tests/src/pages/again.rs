@@ -10,7 +10,7 @@ pub struct Again<'a>(pub &'a Browser);
 
 impl<'a> Again<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
-        browser.see("review-new").await?;
+        browser.see("meetings").await?;
         browser.has_arrived().await?;
         // What is folded is opened, as whoever looks for it does.
         browser
