@@ -2,7 +2,7 @@
 
 use super::diary::{day_words, when_words};
 use crate::parts::day::day_fields;
-use crate::parts::element::{Piece, class, element, handle, press, text};
+use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::field::line;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
@@ -173,7 +173,34 @@ fn programme(session: Session) -> Vec<Piece> {
             known.and_then(|known| known.stopped),
         ),
         notice(para(Key::AgainProgrammeNoProof)),
+        element("h3", vec![], vec![text(say(Key::PathTitle))]),
+        para(Key::PathHint),
+        path(),
     ]
+}
+
+/// The usual parts of a programme, as a path with a dot for each meeting.
+fn path() -> Piece {
+    let parts = [
+        (Key::PathAlone, 2),
+        (Key::PathGroup, 6),
+        (Key::PathThinking, 6),
+        (Key::PathBetween, 1),
+        (Key::PathFeelings, 6),
+        (Key::PathBetween, 1),
+        (Key::PathRelationships, 6),
+        (Key::PathReview, 1),
+    ];
+    let parts = parts.map(|(key, meetings)| {
+        let unseen = vec![class("dots"), with("aria-hidden", "true")];
+        let dots = element("span", unseen, vec![text("●".repeat(meetings))]);
+        element(
+            "li",
+            vec![],
+            vec![text(say(key)), text(" ".to_owned()), dots],
+        )
+    });
+    element("ol", vec![class("path")], parts.into())
 }
 
 fn done(session: Session) -> Piece {
@@ -215,7 +242,7 @@ fn door(t: &str, words: String, line: String, work: impl Fn() + 'static) -> Piec
     }
     let attributes = vec![
         class("door"),
-        crate::parts::element::with("type", "button"),
+        with("type", "button"),
         handle(t),
         press(work),
     ];

@@ -22,7 +22,7 @@ pub fn words_of(body: &Body) -> String {
         Body::Step(step) => of(&step.source),
         Body::Thing(thing) => of(&thing.source),
         Body::Person(person) => whole(&person.name),
-        Body::Note(note) => whole(&note.text),
+        Body::Note(note) => format!("{}: {}", say(Key::ChangedNote), whole(&note.text)),
         Body::Setting(setting) => {
             let value = known(setting.key, setting.value);
             format!("{}: {value}", say(programme(setting.key)))
@@ -66,7 +66,7 @@ pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
     let mut parts = Vec::new();
     let catalogue = pack();
     let sections = catalogue.catalogue().sections();
-    // What no section has stands at the end: the dates of their programme.
+    // What no section has stands at the end: the next small thing, and the dates of their programme.
     let known: Vec<(u16, String)> = sections.map(|one| (one.id, one.title.clone())).collect();
     let place = |one: &Changed| {
         let section = section_of(one);
@@ -81,9 +81,13 @@ pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
             parts.push(part(title, here, was, now));
         }
     }
-    let rest: Vec<&Changed> = changed.iter().filter(|one| place(one).is_none()).collect();
-    if !rest.is_empty() {
-        parts.push(part(&say(Key::AgainProgramme), rest, was, now));
+    let rest = changed.iter().filter(|one| place(one).is_none());
+    let (dates, rest): (Vec<_>, Vec<_>) =
+        rest.partition(|one| matches!(one.item().body, Body::Setting(_)));
+    for (title, here) in [(Key::NextTitle, rest), (Key::AgainProgramme, dates)] {
+        if !here.is_empty() {
+            parts.push(part(&say(title), here, was, now));
+        }
     }
     let diary = lines.filter(|lines| **lines != Lines::default());
     parts.extend(diary.map(of_the_diary));
@@ -114,11 +118,13 @@ fn part(title: &str, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Pie
 fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
     let one = changed.item();
     let (key, more) = match changed {
-        Changed::New(new) => (Some(Key::ChangedNew), answers(new)),
+        Changed::New(new) => (Some(Key::ChangedNew), answers(new, now)),
         Changed::Gone(_) => (Some(Key::ChangedGone), Vec::new()),
         Changed::Other { was: old, now: new } => {
             let says = aspects(old, new);
-            let says = says.iter().map(|one| aspect(one, &new.body, was, now));
+            let says = says
+                .iter()
+                .map(|one| aspect(one, &new.body, was, Some(now)));
             (None, says.collect())
         }
     };
@@ -138,7 +144,7 @@ fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
 }
 
 /// What a new item says besides its words.
-fn answers(new: &Was) -> Vec<Piece> {
+fn answers(new: &Was, now: &Snapshot) -> Vec<Piece> {
     let mut says = match &new.body {
         Body::Step(step) => vec![line(say(choice(step.choice)))],
         Body::Thing(thing) => vec![line(say(status(thing.status)))],
@@ -160,13 +166,20 @@ fn answers(new: &Was) -> Vec<Piece> {
         }
         _ => {}
     }
-    let none = Snapshot::default();
     let more = aspects(&empty, new);
-    says.extend(more.iter().map(|one| aspect(one, &new.body, &none, &none)));
+    says.extend(more.iter().map(|one| aspect(one, &new.body, now, None)));
     says
 }
 
-fn aspect(one: &Aspect, now_body: &Body, was: &Snapshot, now: &Snapshot) -> Piece {
+/// One thing that an item says else than it did. `then` is the plan in which the older answer stood; of an
+/// item that is new there is no other, and only what it says is told.
+fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>) -> Piece {
+    let new = now.is_none();
+    let now = now.unwrap_or(then);
+    let turned = |what: Key, old: &str, words: &str| match new {
+        true => said(what, words),
+        false => turned(what, old, words),
+    };
     match one {
         Aspect::Words(old, new) => turned(Key::ChangedWords, old, new),
         Aspect::Place(old, new) => turned(Key::ThingPlace, old, new),
@@ -188,8 +201,9 @@ fn aspect(one: &Aspect, now_body: &Body, was: &Snapshot, now: &Snapshot) -> Piec
                     .map(whole)
                     .unwrap_or_else(|| say(Key::ChangedSomebody)),
             };
-            turned(Key::ThingHolder, &name(old, was), &name(new, now))
+            turned(Key::ThingHolder, &name(old, then), &name(new, now))
         }
+        Aspect::Role(role, true) if new => line(entry(*role)),
         Aspect::Role(role, has) => {
             let key = if *has {
                 Key::ChangedRole
@@ -225,6 +239,12 @@ fn status(status: Status) -> Key {
         Status::TooRisky => Key::StatusRisky,
         Status::Dropped => Key::ChoiceDropped,
     }
+}
+
+/// A text of something new.
+fn said(what: Key, words: &str) -> Piece {
+    let label = text(format!("{}: ", say(what)));
+    element("p", vec![], vec![label, own("span", whole(words))])
 }
 
 /// A text that is another one now, each as it was written.

@@ -106,16 +106,15 @@ fn day_of(session: Session, id: Id, at_first: When) -> Piece {
     )
 }
 
-/// What has changed since the last review; at the first one, what there is.
+/// What has changed since the last review.
 fn since_last(session: Session, id: Id) -> Piece {
     // Looked at anew after every edit: what is dropped below has changed too.
     let now = session.whole(Snapshot::of);
-    let (title, was) = match before(session, id) {
-        Some((day, was)) => (since_words(day), was),
-        None => (say(Key::ReviewHolds), Snapshot::default()),
+    let Some((day, was)) = before(session, id) else {
+        return soft(say(Key::ReviewFirst));
     };
     let lines = session.glance(|plan| lines_since(&was, plan));
-    all([h2(title), changes(&was, &now, Some(&lines))])
+    all([h2(since_words(day)), changes(&was, &now, Some(&lines))])
 }
 
 fn since_words(day: Day) -> String {
@@ -134,8 +133,13 @@ fn fits(session: Session) -> Piece {
                 super::overview::BAG => things.collect(),
                 _ => steps.collect(),
             };
-            ids.into_iter()
-                .filter_map(|id| Some(kept_or_dropped(session, id, &plan.item(id)?.body)))
+            let there = ids
+                .into_iter()
+                .filter_map(|id| Some((id, &plan.item(id)?.body)));
+            // What was dropped before does not come up again.
+            let stands = there.filter(|(_, body)| !is_dropped(body));
+            stands
+                .map(|(id, body)| kept_or_dropped(session, id, body))
                 .collect()
         });
         let people = section.id == super::overview::PEOPLE
@@ -174,14 +178,16 @@ fn fits(session: Session) -> Piece {
         .chain([all_of_it]))
 }
 
+fn is_dropped(body: &Body) -> bool {
+    match body {
+        Body::Step(step) => step.choice == Choice::Dropped,
+        Body::Thing(thing) => thing.status == Status::Dropped,
+        _ => false,
+    }
+}
+
 fn kept_or_dropped(session: Session, id: Id, body: &Body) -> Piece {
-    let is_dropped = move || {
-        session.item(id, |body| match body {
-            Some(Body::Step(step)) => step.choice == Choice::Dropped,
-            Some(Body::Thing(thing)) => thing.status == Status::Dropped,
-            _ => false,
-        })
-    };
+    let is_dropped = move || session.item(id, |body| body.is_some_and(is_dropped));
     // What is kept is as it was before it was dropped here.
     let (was_choice, was_status) = match body {
         Body::Step(step) => (step.choice, Status::Need),
@@ -190,18 +196,14 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body) -> Piece {
     };
     let is_step = matches!(body, Body::Step(_));
     let put = move |drop: bool| {
-        let change = match (is_step, drop) {
+        session.attempt(match (is_step, drop) {
             (true, true) => Change::SetChoice {
                 id,
                 choice: Choice::Dropped,
             },
             (true, false) => Change::SetChoice {
                 id,
-                choice: if was_choice == Choice::Dropped {
-                    Choice::Mine
-                } else {
-                    was_choice
-                },
+                choice: was_choice,
             },
             (false, true) => Change::SetStatus {
                 id,
@@ -209,14 +211,9 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body) -> Piece {
             },
             (false, false) => Change::SetStatus {
                 id,
-                status: if was_status == Status::Dropped {
-                    Status::Need
-                } else {
-                    was_status
-                },
+                status: was_status,
             },
-        };
-        session.attempt(change);
+        });
     };
     let words = words_of(body);
     let own = matches!(

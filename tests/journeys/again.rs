@@ -60,11 +60,14 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
         assert!(says.contains(day.as_str()), "{says}: {day}");
     }
     let first = looking.begin(1).await?;
+    assert_eq!(first.changes().await?, [] as [&str; 0]);
+    first.agrees(AGREED).await?;
+    first.finish().await?;
     assert_eq!(
         first.changes().await?,
         [
             "People I trust".to_owned(),
-            format!("New: {NEIGHBOUR} Now: Knows my code word"),
+            format!("New: {NEIGHBOUR} Knows my code word"),
             "When it happens".to_owned(),
             format!("New: {KEYS} I do this"),
             format!("New: {SIGNS} I do this"),
@@ -73,8 +76,6 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
             "New: Weeks: 27".to_owned(),
         ]
     );
-    first.agrees(AGREED).await?;
-    first.finish().await?;
     assert_eq!(phone.value("review-agreed").await?, AGREED);
     let looking = first.back().await?;
     assert_eq!(looking.coming().await?.len(), 3);

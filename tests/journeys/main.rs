@@ -37,6 +37,7 @@ mod saved_files;
 mod screens;
 mod sections;
 mod three_people;
+mod together;
 mod traces;
 mod walk;
 mod way_out;

@@ -423,7 +423,7 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     stop(browser, "again", look).await?;
     browser.tap("review-coming").await?;
     browser.see("review-finish").await?;
-    browser.tap("review-keep").await?;
+    browser.tap("review-drop").await?;
     stop(browser, "review", look).await?;
     browser.tap("review-finish").await?;
     browser.see("review-is-done").await?;

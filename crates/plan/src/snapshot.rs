@@ -57,7 +57,9 @@ impl Snapshot {
                     snapshot.see(item.stamp);
                 }
                 Body::Review(_) | Body::Unknown(_) => {}
-                Body::Setting(setting) if !setting.key.is_of_programme() => {}
+                // Emptied, it says nothing.
+                Body::Note(note) if note.text.is_empty() => {}
+                Body::Setting(setting) if !setting.key.is_of_programme() || setting.value == 0 => {}
                 body => {
                     let was = Was::of(item, body);
                     // Of twins the one that was made first is the one that is shown.

@@ -4,7 +4,7 @@
 #![allow(clippy::print_stdout)]
 
 use plan::record::{Cache, encode};
-use plan::{Change, Day, Field, Id, LinePart, Plan, Replica};
+use plan::{Change, Day, Field, Id, LinePart, Plan, Replica, ReviewPart, Snapshot};
 
 /// 2,000 lines of 60 characters of everyday words and a hundred other items must fit in a region.
 #[test]
@@ -44,4 +44,37 @@ fn two_thousand_lines_fit() {
     let length = encode(&plan, &mut Cache::default()).len();
     println!("2,100 diary lines of 60 characters: {length} bytes");
     assert!(length < 120 * 1024, "{length} bytes");
+
+    // And looked at again six times, with a hundred steps and people in it.
+    let mut fresh = move || Id(std::array::from_fn(|_| (random() >> 32) as u8));
+    for n in 0..100_usize {
+        let text = words.iter().cycle().skip(n * 7).take(9).copied();
+        let text = text.collect::<Vec<_>>().join(" ");
+        let change = match n % 3 {
+            0 => Change::AddPerson {
+                fresh: fresh(),
+                name: text,
+            },
+            1 => Change::OwnThing {
+                fresh: fresh(),
+                whose: None,
+                text,
+            },
+            _ => Change::OwnStep {
+                fresh: fresh(),
+                section: 2,
+                text,
+            },
+        };
+        plan.apply(change).unwrap();
+    }
+    let today = Day::new(2026, 11, 22).unwrap();
+    for _ in 0..6 {
+        let part = ReviewPart::Done(today, Snapshot::of(&plan).to_bytes());
+        plan.apply(Change::Review { id: fresh(), part }).unwrap();
+    }
+    let length = encode(&plan, &mut Cache::default()).len();
+    println!("with a hundred other items, and six reviews: {length} bytes");
+    // What a region holds: `vault`'s MAX_PAYLOAD.
+    assert!(length < 163_760, "{length} bytes");
 }

@@ -1,0 +1,98 @@
+//! Two sit together: the page can be covered while they talk, waits an hour, and leaves nothing.
+
+use crate::idle::{LOOKING, MINUTE, locked_without};
+use crate::leaving::{only_the_cover, press_the_exit};
+use crate::plans::marker;
+use crate::walk::until;
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    published,
+};
+use thirtyfour::By;
+
+/// They have written something into the plan, which is not kept, and sit on the page for two.
+async fn sitting_together(address: &str, word: &str) -> Result<Browser> {
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.with_a_clock_that_moves().await?;
+    tablet.arrive(address).await?;
+    tablet.my_plan().await?.bag().await?.own(word).await?;
+    tablet.tap("way-first").await?;
+    tablet.tap("together").await?;
+    tablet.see("talk").await?;
+    Ok(tablet)
+}
+
+#[tokio::test]
+async fn covered_while_they_talk_it_waits_an_hour_and_comes_back_as_it_was() -> Result {
+    let server = published::serve()?;
+    let thing = marker()?;
+    let tablet = sitting_together(&server.address(), &thing).await?;
+    tablet.tap("talk").await?;
+    only_the_cover(&tablet).await?;
+    tablet.clock_moves(49 * MINUTE, 49 * MINUTE).await?;
+    tablet.find(By::Id("uncover")).await?.click().await?;
+    tablet
+        .within("[data-t=sit-together][aria-pressed=true]")
+        .await?;
+    assert_eq!(tablet.my_plan().await?.bag().await?.own_things().await?, 1);
+
+    // Ten minutes before the hour is over it is said.
+    tablet.clock_moves(100 * MINUTE, 100 * MINUTE).await?;
+    tablet.see_within("idle", LOOKING).await?;
+    tablet.tap("carry-on").await?;
+    tablet.gone("idle").await?;
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_hour_under_the_cover_and_it_is_cleared() -> Result {
+    let server = published::serve()?;
+    let thing = marker()?;
+    let tablet = sitting_together(&server.address(), &thing).await?;
+    tablet.tap("talk").await?;
+    tablet.clock_moves(55 * MINUTE, 55 * MINUTE).await?;
+    until(&tablet, "!!document.querySelector('[data-t=idle]')").await?;
+    only_the_cover(&tablet).await?;
+    tablet.clock_moves(61 * MINUTE, 61 * MINUTE).await?;
+    let gone = format!(
+        "!document.documentElement.outerHTML.includes('{thing}') && !!document.querySelector('[data-t=someone-to-talk]')"
+    );
+    until(&tablet, &gone).await?;
+    only_the_cover(&tablet).await?;
+    tablet.find(By::Id("uncover")).await?.click().await?;
+    locked_without(&tablet, &thing).await?;
+    assert_eq!(tablet.my_plan().await?.bag().await?.own_things().await?, 0);
+    tablet.close().await?;
+    Ok(())
+}
+
+/// A worker presses the way out in the middle; or somebody comes in and the page is put away.
+#[tokio::test]
+async fn pressed_in_the_middle_the_exit_leaves_nothing() -> Result {
+    let server = published::serve()?;
+    let thing = marker()?;
+    let tablet = sitting_together(&server.address(), &thing).await?;
+    tablet.tap("talk").await?;
+    tablet.find(By::Id("uncover")).await?.click().await?;
+    tablet.see("talk").await?;
+    // Without a network it stays where it is, covered.
+    tablet.offline().await?;
+    press_the_exit(&tablet).await?;
+    until(
+        &tablet,
+        "document.documentElement.className === 'covered' && !boot.flush",
+    )
+    .await?;
+    only_the_cover(&tablet).await?;
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    tablet.full_speed().await?;
+    tablet.find(By::Id("uncover")).await?.click().await?;
+    locked_without(&tablet, &thing).await?;
+    tablet.close().await?;
+    Ok(())
+}
