@@ -57,6 +57,14 @@ together-talk-hint = You could cover the page while you talk. It shows garden bi
 together-meetings = What you could ask each other
 together-end = When we stop
 
+## A card for the worker
+
+reach-door = How to reach me: a card to read
+reach-door-line = For the worker to read here, and close
+reach-hint = This is what you chose in your plan, for a worker to read. What is private is not on it. The worker could write it into their own record, if you both agree.
+reach-none = Nothing is chosen yet. You could choose together when and how it is safe to reach you.
+reach-close = Close it
+
 ## One time
 
 review-safe = Is now a good time? If somebody may come back or listen, another day will do.

@@ -42,6 +42,8 @@ pub enum Screen {
     Print,
     /// Working together with a worker.
     Together,
+    /// How to reach the person, for a worker to read.
+    Reach,
     /// Looking at the plan again: when, and what was found.
     Again,
     /// One review of the plan.

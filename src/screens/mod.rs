@@ -19,6 +19,7 @@ mod person;
 mod phone_first;
 mod practise;
 mod print;
+mod reach;
 mod read;
 mod review;
 mod rewords;
@@ -56,7 +57,9 @@ pub fn screens() -> Piece {
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
         here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
-        here @ (Screen::Together | Screen::Again | Screen::Review(_)) => parts.again(here),
+        here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(_)) => {
+            parts.again(here)
+        }
         here @ (Screen::Keep | Screen::Words) => parts.keeping(here),
         here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
             parts.besides(here)

@@ -8,7 +8,8 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
     again, bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person,
-    phone_first, practise, print, read, review, rewords, section, thing, together, way_out, words,
+    phone_first, practise, print, reach, read, review, rewords, section, thing, together, way_out,
+    words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -224,6 +225,7 @@ fn look_again(screen: Screen) -> Piece {
     match screen {
         Screen::Review(id) => review::review(id),
         Screen::Together => together::together(),
+        Screen::Reach => reach::reach(),
         _ => again::again(),
     }
 }

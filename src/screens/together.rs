@@ -54,6 +54,13 @@ pub fn together() -> Piece {
                 Key::FirstPlanMore,
             ),
             door_to(
+                "reach",
+                Screen::Reach,
+                Picture::Phone,
+                Key::ReachDoor,
+                Key::ReachDoorLine,
+            ),
+            door_to(
                 "again",
                 Screen::Again,
                 Picture::Road,

@@ -88,11 +88,53 @@ async fn pressed_in_the_middle_the_exit_leaves_nothing() -> Result {
     )
     .await?;
     only_the_cover(&tablet).await?;
-    let storage = tablet.storage().await?;
-    assert!(storage.is_empty(), "{storage:?}");
     tablet.full_speed().await?;
     tablet.find(By::Id("uncover")).await?.click().await?;
     locked_without(&tablet, &thing).await?;
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_worker_reads_how_to_reach_her_and_nothing_private() -> Result {
+    const TIME: &str = "Tuesdays at ten, when the van is gone";
+    const SECRET: &str = "the code word is marmalade";
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&server.address()).await?;
+    tablet.my_plan().await?;
+    tablet.tap("way-first").await?;
+    tablet.tap("together").await?;
+    tablet.tap("reach").await?;
+    tablet.says("Nothing is chosen yet").await?;
+    tablet.tap("reach-change").await?;
+    tablet.write("own-step", SECRET).await?;
+    tablet.tap("own-step-add").await?;
+    tablet.tap("private").await?;
+    tablet.write("own-step", TIME).await?;
+    tablet.tap("own-step-add").await?;
+    tablet.tap("mine-1704").await?;
+    tablet
+        .my_plan()
+        .await?
+        .section("contact")
+        .await?
+        .note_to(1704, "my sister, after school")
+        .await?;
+    tablet.tap("drop-1721").await?;
+    tablet.tap("back").await?;
+    tablet.says(TIME).await?;
+    tablet.says("Someone I trust can pass on a message").await?;
+    tablet.says("my sister, after school").await?;
+    let page = tablet.words().await?;
+    assert!(
+        !page.contains(SECRET) && !page.contains("leave no messages"),
+        "{page}"
+    );
+    tablet.tap("reach-close").await?;
+    tablet.see("talk").await?;
     tablet.close().await?;
     Ok(())
 }

@@ -185,6 +185,12 @@ pub async fn reading(
         browser.tap(text).await?;
         browser.see("to-numbers").await?;
         stop(browser, &format!("read-{text}"), look).await?;
+        if text == "together" {
+            browser.tap("reach").await?;
+            browser.see("reach-close").await?;
+            stop(browser, "reach-none", look).await?;
+            browser.tap("back").await?;
+        }
         browser.tap("back").await?;
         browser.see("need-to-go").await?;
     }

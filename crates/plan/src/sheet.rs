@@ -120,6 +120,31 @@ impl Plan {
         plan
     }
 
+    /// What of a section may be shown to somebody: each step that stands with its note, and the note of the
+    /// whole section without a step. Nothing that is private or was dropped.
+    #[must_use]
+    pub fn to_show(&self, section: u16) -> Vec<(Option<&Source>, &str)> {
+        let public = self.items().filter(|item| !item.private);
+        let (mut steps, mut notes) = (Vec::new(), Vec::new());
+        for item in public {
+            match &item.body {
+                Body::Step(step)
+                    if step.section == section
+                        && step.choice != Choice::Dropped
+                        && !matches!(&step.source, Source::Own(words) if words.trim().is_empty()) =>
+                {
+                    steps.push((Some(&step.source), step.note.as_str()));
+                }
+                Body::Note(note) if note.section == section && !note.text.trim().is_empty() => {
+                    notes.push((None, note.text.as_str()));
+                }
+                _ => {}
+            }
+        }
+        steps.extend(notes);
+        steps
+    }
+
     /// What of this plan can be put on paper. Dropped things are not wanted and have no line, private ones
     /// are counted, and what has no words leaves none.
     #[must_use]

@@ -103,6 +103,20 @@ proptest! {
         }
     }
 
+    /// What is shown of a section is each step and note of it that is neither private nor dropped, once.
+    #[test]
+    fn what_is_shown_of_a_section_is_all_of_it_but_what_is_private(plan in common::history(1)) {
+        for section in 1..4 {
+            let here = |body: &Body| match body {
+                Body::Step(step) => step.section == section,
+                Body::Note(note) => note.section == section,
+                _ => false,
+            };
+            let wanted = plan.items().filter(|item| !item.private && here(&item.body) && has_a_line(&item.body));
+            prop_assert_eq!(plan.to_show(section).len(), wanted.count());
+        }
+    }
+
     /// What a review keeps is carried without what was private when it was done, and without what is now.
     #[test]
     fn reviews_carry_nothing_private(plan in common::history(1)) {
