@@ -72,11 +72,16 @@ pub fn together() -> Piece {
         para(Key::AgainMeetingsHint),
         doors(meetings.into()),
         h2(say(Key::TogetherEnd)),
-        narrow(Kind::Second, "print", Key::PaperGo, move || {
-            go.to(Screen::Print);
-        }),
-        narrow(Kind::Second, "to-numbers", Key::FirstNumbers, move || {
-            go.to(Screen::Numbers);
-        }),
+        chips(
+            None,
+            vec![
+                narrow(Kind::Second, "print", Key::PaperGo, move || {
+                    go.to(Screen::Print);
+                }),
+                narrow(Kind::Second, "to-numbers", Key::FirstNumbers, move || {
+                    go.to(Screen::Numbers);
+                }),
+            ],
+        ),
     ])
 }
