@@ -1,6 +1,6 @@
 //! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
 
-use crate::session::{Id, Rewording};
+use crate::session::{Id, Occasion, Rewording};
 use crate::text::Page;
 use leptos::prelude::*;
 
@@ -46,8 +46,8 @@ pub enum Screen {
     Reach,
     /// Looking at the plan again: when, and what was found.
     Again,
-    /// One review of the plan.
-    Review(Id),
+    /// One review of the plan, or one about to be begun for this reason.
+    Review(Id, Occasion),
     /// How it is kept, and what can be done about it.
     Keep,
     /// Five words are offered.

@@ -1,5 +1,7 @@
 //! Looking at the plan again: the days that are to come, the dates of their programme, what was looked at.
 
+use leptos::prelude::*;
+
 use super::diary::{day_words, when_words};
 use crate::parts::day::day_fields;
 use crate::parts::element::{Piece, class, element, handle, press, text, with};
@@ -8,30 +10,44 @@ use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, shown};
 use crate::parts::picture::Picture;
-use crate::parts::pieces::{Kind, door_to, doors, h2, heading, more, narrow, notice, para, soft};
+use crate::parts::pieces::{
+    Kind, door_to, doors, h2, heading, more, narrow, notice, para, small, soft, wide,
+};
 use crate::parts::removed::put_back;
 use crate::session::{
-    Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Refused, Review, ReviewPart,
-    Session, SettingKey, When,
+    Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Refused, Review, Session,
+    SettingKey, When,
 };
 use crate::text::{Arg, Key, say, say_with};
 
 /// All reviews, and what their days hang on.
 pub fn again() -> Piece {
     let session = session();
+    let emptied = RwSignal::new(0_u32);
     all([
         heading(say(Key::AgainTitle)),
         kept_line(),
         para(Key::AgainIntro),
         put_back(),
+        wide(Kind::Main, "review-today", Key::AgainToday, || {
+            begin(Occasion::OwnDay);
+        }),
         h2(say(Key::AgainComing)),
         shown(move || coming(session)),
         more(
             Key::AgainOther,
             false,
-            vec![para(Key::AgainOtherHint), occasions(session)],
+            vec![para(Key::AgainOtherHint), occasions()],
         ),
-        more(Key::AgainProgramme, false, programme(session)),
+        more(
+            Key::AgainProgramme,
+            false,
+            vec![shown(move || {
+                // The fields are made anew once the dates are taken out.
+                emptied.track();
+                all(programme(session, emptied))
+            })],
+        ),
         doors(vec![door_to(
             "meetings",
             Screen::Together,
@@ -91,49 +107,48 @@ fn row(one: Planned, today: Day) -> Piece {
         "review-coming",
         occasion_words(one.occasion),
         due_words(one.due, today),
-        move || begin(one.id, one.occasion),
+        move || {
+            let id = one.id.unwrap_or_else(|| session().fresh());
+            go().to(Screen::Review(id, one.occasion));
+        },
     )
 }
 
-/// Opens a review; one that only the programme's dates know is made first.
-fn begin(id: Option<Id>, occasion: Occasion) {
-    let (session, go) = (session(), go());
-    let id = id.unwrap_or_else(|| {
-        let id = session.fresh();
-        let part = ReviewPart::Occasion(occasion);
-        session.attempt(Change::Review { id, part });
-        id
-    });
-    go.to(Screen::Review(id));
-}
-
-fn occasions(session: Session) -> Piece {
-    let of = move |occasion: Occasion| {
-        let begins = move || {
-            let id = session.fresh();
-            let part = ReviewPart::Occasion(occasion);
-            session.attempt(Change::Review { id, part });
-            go().to(Screen::Review(id));
-        };
+/// Why the plan may be looked at again, today or on another day. To look at one writes nothing down.
+fn occasions() -> Piece {
+    let of = |occasion: Occasion| {
         door(
             "review-new",
             occasion_words(occasion),
             String::new(),
-            begins,
+            move || {
+                begin(occasion);
+            },
         )
     };
-    let own = of(Occasion::OwnDay);
-    doors([own].into_iter().chain(Occasion::EVENTS.map(of)).collect())
+    let first = of(Occasion::First);
+    doors(
+        [first]
+            .into_iter()
+            .chain(Occasion::EVENTS.map(of))
+            .collect(),
+    )
+}
+
+/// Begins a new one: what is written on it first makes it.
+fn begin(occasion: Occasion) {
+    let (session, go) = (session(), go());
+    go.to(Screen::Review(session.fresh(), occasion));
 }
 
 /// The dates of their programme: when it starts, how long it takes, whether it stopped before its end.
-fn programme(session: Session) -> Vec<Piece> {
-    let known = session.glance(Plan::programme);
+fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<Piece> {
     let set = move |key: SettingKey, value: u64| {
         let fresh = session.fresh();
         session.edit(Change::Set { fresh, key, value })
     };
-    let day = move |key: SettingKey, at_first: Option<Day>| {
+    let day = move |key: SettingKey| {
+        let at_first = session.glance(|plan| plan.programme_day(key));
         let part = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
         day_fields(
             part(at_first.map(|day| day.year().into())),
@@ -147,7 +162,8 @@ fn programme(session: Session) -> Vec<Piece> {
             }),
         )
     };
-    let weeks = known.map_or(Programme::USUAL_WEEKS, |known| known.weeks);
+    let weeks = session.glance(Plan::programme_weeks);
+    let weeks = weeks.unwrap_or(Programme::USUAL_WEEKS);
     let write_weeks = move |text: String| {
         let weeks = match text.trim() {
             "" => Ok(u64::from(Programme::USUAL_WEEKS)),
@@ -159,7 +175,7 @@ fn programme(session: Session) -> Vec<Piece> {
     vec![
         para(Key::AgainProgrammeIntro),
         element("h3", vec![], vec![text(say(Key::AgainProgrammeStart))]),
-        day(SettingKey::ProgrammeStart, known.map(|known| known.start)),
+        day(SettingKey::ProgrammeStart),
         line(
             "programme-weeks",
             Key::AgainProgrammeWeeks,
@@ -168,10 +184,31 @@ fn programme(session: Session) -> Vec<Piece> {
             Box::new(write_weeks),
         ),
         element("h3", vec![], vec![text(say(Key::AgainProgrammeStopped))]),
-        day(
-            SettingKey::ProgrammeStopped,
-            known.and_then(|known| known.stopped),
+        day(SettingKey::ProgrammeStopped),
+        narrow(
+            Kind::Second,
+            "programme-away",
+            Key::AgainProgrammeAway,
+            move || {
+                let keys = [
+                    SettingKey::ProgrammeStart,
+                    SettingKey::ProgrammeWeeks,
+                    SettingKey::ProgrammeStopped,
+                ];
+                for key in keys.into_iter().filter(|key| {
+                    session.glance(|plan| plan.setting(*key).is_some_and(|value| value > 0))
+                }) {
+                    let fresh = session.fresh();
+                    session.attempt(Change::Set {
+                        fresh,
+                        key,
+                        value: 0,
+                    });
+                }
+                emptied.update(|n| *n += 1);
+            },
         ),
+        small(say(Key::AgainProgrammeAwayHint)),
         notice(para(Key::AgainProgrammeNoProof)),
         element("h3", vec![], vec![text(say(Key::PathTitle))]),
         para(Key::PathHint),
@@ -220,7 +257,7 @@ fn done(session: Session) -> Piece {
                     "review-done",
                     occasion_words(occasion),
                     day_words(done),
-                    move || go.to(Screen::Review(id)),
+                    move || go.to(Screen::Review(id, occasion)),
                 ))
             })
             .collect(),

@@ -295,7 +295,7 @@ fn answers(
 }
 
 /// Where a thing is and who has it, in a line, and the way to its details.
-fn whereabouts(id: Id) -> Piece {
+pub fn whereabouts(id: Id) -> Piece {
     let session = session();
     let go = go();
     let line = live(move || {

@@ -5,7 +5,7 @@ use super::overview::{BAG, PEOPLE};
 use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::all;
-use crate::parts::pieces::soft;
+use crate::parts::pieces::{more, para, soft};
 use crate::session::{
     Aspect, Body, Changed, Choice, Day, Id, Lines, SettingKey, Snapshot, Source, Status, Was,
     aspects, since, written,
@@ -60,9 +60,27 @@ fn whole(words: &str) -> String {
     }
 }
 
-/// What has changed, section by section; of the diary only where its lines are given.
+/// What has changed, section by section; of the diary only where its lines are given. What is private, and
+/// the diary, are folded: somebody may sit beside the person.
 pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
-    let changed = since(was, now);
+    let (private, changed): (Vec<_>, Vec<_>) = since(was, now)
+        .into_iter()
+        .partition(|one| one.item().private);
+    let mut parts = by_section(changed, was, now);
+    if !private.is_empty() {
+        let mut inside = vec![para(Key::ChangedFoldHint)];
+        inside.extend(by_section(private, was, now));
+        parts.push(more(Key::ChangedPrivateFold, false, inside));
+    }
+    let diary = lines.filter(|lines| **lines != Lines::default());
+    parts.extend(diary.map(of_the_diary));
+    if parts.is_empty() {
+        return soft(say(Key::ChangedNothing));
+    }
+    element("div", vec![handle("changes")], parts)
+}
+
+fn by_section(changed: Vec<Changed>, was: &Snapshot, now: &Snapshot) -> Vec<Piece> {
     let mut parts = Vec::new();
     let catalogue = pack();
     let sections = catalogue.catalogue().sections();
@@ -89,12 +107,7 @@ pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
             parts.push(part(&say(title), here, was, now));
         }
     }
-    let diary = lines.filter(|lines| **lines != Lines::default());
-    parts.extend(diary.map(of_the_diary));
-    if parts.is_empty() {
-        return soft(say(Key::ChangedNothing));
-    }
-    element("div", vec![handle("changes")], parts)
+    parts
 }
 
 fn section_of(changed: &Changed) -> u16 {
@@ -117,7 +130,7 @@ fn part(title: &str, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Pie
 
 fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
     let one = changed.item();
-    let (key, more) = match changed {
+    let (key, says) = match changed {
         Changed::New(new) => (Some(Key::ChangedNew), answers(new, now)),
         Changed::Gone(_) => (Some(Key::ChangedGone), Vec::new()),
         Changed::Other { was: old, now: new } => {
@@ -139,7 +152,7 @@ fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
         inside.push(text(" ".to_owned()));
     }
     inside.push(own("strong", words));
-    inside.extend(more);
+    inside.extend(says);
     element("li", vec![], inside)
 }
 
@@ -322,18 +335,22 @@ fn of_the_diary(lines: &Lines) -> Piece {
         )
     };
     let new = lines.new.iter().map(|id| row(Key::ChangedNew, *id));
-    let more = lines.more.iter().map(|id| row(Key::ChangedLineMore, *id));
+    let more_lines = lines.more.iter().map(|id| row(Key::ChangedLineMore, *id));
     let gone = (lines.gone > 0).then(|| {
         let n = u32::try_from(lines.gone).unwrap_or(u32::MAX);
         let says = say_with(Key::ChangedLinesGone, &[("n", Arg::Number(n))]);
         element("li", vec![], vec![text(says)])
     });
-    all([
-        element("h3", vec![], vec![text(say(Key::DiaryTitle))]),
-        element(
-            "ul",
-            vec![class("changed")],
-            new.chain(more).chain(gone).collect(),
-        ),
-    ])
+    more(
+        Key::ChangedDiaryFold,
+        false,
+        vec![
+            para(Key::ChangedFoldHint),
+            element(
+                "ul",
+                vec![class("changed")],
+                new.chain(more_lines).chain(gone).collect(),
+            ),
+        ],
+    )
 }

@@ -57,7 +57,7 @@ pub fn screens() -> Piece {
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
         here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
-        here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(_)) => {
+        here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(..)) => {
             parts.again(here)
         }
         here @ (Screen::Keep | Screen::Words) => parts.keeping(here),

@@ -69,7 +69,7 @@ pub fn people() -> Piece {
     ])
 }
 
-fn each_person() -> Piece {
+pub fn each_person() -> Piece {
     let session = session();
     let ids = move || {
         session.list(List::People, |plan| {

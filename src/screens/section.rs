@@ -14,7 +14,7 @@ use crate::parts::private::private;
 use crate::parts::prose;
 use crate::parts::removed::put_back;
 use crate::parts::service::service_card;
-use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, Source};
+use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, ReviewPart, Source};
 use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
 /// One section of the catalogue.
@@ -96,6 +96,11 @@ fn remove_all(section: u16) -> Piece {
     let work = move || {
         for id in session.glance(|plan| plan.ids_of_section(section)) {
             session.attempt(Change::Remove { id });
+        }
+        // Nor does what earlier looks at the plan keep say that it was there.
+        for (id, kept) in session.glance(|plan| plan.kept_without(section)) {
+            let part = ReviewPart::Kept(kept);
+            session.attempt(Change::Review { id, part });
         }
     };
     more(

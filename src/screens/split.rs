@@ -223,7 +223,7 @@ fn again_maker() -> Result<Maker, SplitLoaderError> {
 
 fn look_again(screen: Screen) -> Piece {
     match screen {
-        Screen::Review(id) => review::review(id),
+        Screen::Review(id, occasion) => review::review(id, occasion),
         Screen::Together => together::together(),
         Screen::Reach => reach::reach(),
         _ => again::again(),

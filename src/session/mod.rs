@@ -37,7 +37,7 @@ pub use plan::{
     Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Field, Id, Line, LinePart, Lines,
     List, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Order, PET, Part, Person, Plan,
     Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet, SheetPart, Snapshot,
-    Source, Status, Step, Thing, Was, When, aspects, lines_since, panels, since, written,
+    Source, Status, Thing, Was, When, aspects, lines_since, panels, since, written,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};
@@ -151,6 +151,11 @@ impl Session {
     /// keeping.
     pub fn attempt(&self, change: Change) {
         self.refusal.set(self.edit(change).err());
+    }
+
+    /// The same for an edit that was made already.
+    pub fn attempt_with(&self, outcome: Result<(), Refused>) {
+        self.refusal.set(outcome.err());
     }
 
     /// Why the last press changed nothing, if so.

@@ -96,7 +96,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
         [
             "When it happens".to_owned(),
             format!("New: {LIFT} I would like to"),
-            "Diary".to_owned(),
+            "Diary: what is new".to_owned(),
             "New: Day not known: they stood at the gate".to_owned(),
         ]
     );
@@ -153,7 +153,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
 
     // Two on one day, and half a year after; each is still there to be read, beside another.
     let looking = again(&phone).await?;
-    let own = looking.because(1).await?;
+    let own = looking.today().await?;
     assert_eq!(own.changes().await?, [] as [&str; 0]);
     phone.says("Nothing is different in your plan").await?;
     own.finish().await?;
@@ -182,7 +182,7 @@ async fn an_empty_plan_can_be_looked_at_and_the_exit_leaves_nothing() -> Result 
     phone.my_plan().await?;
     let looking = again(&phone).await?;
     assert_eq!(looking.coming().await?, [] as [&str; 0]);
-    let review = looking.because(1).await?;
+    let review = looking.today().await?;
     assert_eq!(review.changes().await?, [] as [&str; 0]);
     phone.says("There is nothing in your plan yet").await?;
     review.finish().await?;

@@ -81,3 +81,24 @@ async fn pictures_with_long_words() -> Result {
     browser.close().await?;
     Ok(())
 }
+
+/// What two see who sit before a tablet.
+#[tokio::test]
+#[ignore = "makes pictures: cargo xtask pictures"]
+async fn pictures_on_a_tablet() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().size(768, 1024).open().await?;
+    walk::app(
+        &browser,
+        &server.address(),
+        None,
+        async |browser, screen| {
+            browser.ask("scrollTo(0, 0)").await?;
+            picture::take_view(browser, &format!("{screen}, on a tablet")).await?;
+            Ok(())
+        },
+    )
+    .await?;
+    browser.close().await?;
+    Ok(())
+}

@@ -417,6 +417,9 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     unfold(browser).await?;
     browser.tap("review-new").await?;
     browser.see("review-finish").await?;
+    browser.tap("back").await?;
+    browser.tap("review-today").await?;
+    browser.see("review-finish").await?;
     stop(browser, "review-first", look).await?;
     browser.write("review-agreed", AGREED).await?;
     browser.write("review-remember", REMEMBERED).await?;

@@ -114,6 +114,8 @@ pub enum ReviewPart {
     Occasion(Occasion),
     /// When it is planned for.
     Due(When),
+    /// What it keeps of the plan, without something that was taken out for good.
+    Kept(Vec<u8>),
     /// That it was done on this day, and the plan as it was then. Doing it again on that day is the same
     /// review, with a newer picture; on another day it is refused.
     Done(Day, Vec<u8>),
@@ -134,6 +136,7 @@ impl Review {
         match part {
             ReviewPart::Occasion(occasion) if self.done.is_none() => self.occasion = occasion,
             ReviewPart::Due(due) if self.done.is_none() => self.due = due,
+            ReviewPart::Kept(snapshot) if self.done.is_some() => self.snapshot = snapshot,
             ReviewPart::Done(day, snapshot) if self.done.is_none_or(|done| done == day) => {
                 self.done = Some(day);
                 self.snapshot = snapshot;

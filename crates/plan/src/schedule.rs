@@ -5,6 +5,7 @@ use crate::id::Id;
 use crate::plan::Plan;
 use crate::review::Occasion;
 use crate::setting::SettingKey;
+use crate::snapshot::Snapshot;
 use crate::when::When;
 
 /// How long before its start a review may have been done and still be the first of this programme, in days:
@@ -60,14 +61,25 @@ impl Plan {
     /// The dates of their programme, if its start is known.
     #[must_use]
     pub fn programme(&self) -> Option<Programme> {
-        let day = |key| Day::try_from(self.setting(key)?).ok();
-        let weeks = self.setting(SettingKey::ProgrammeWeeks);
-        let weeks = weeks.and_then(|weeks| u16::try_from(weeks).ok());
+        let weeks = self.programme_weeks();
         Some(Programme {
-            start: day(SettingKey::ProgrammeStart)?,
+            start: self.programme_day(SettingKey::ProgrammeStart)?,
             weeks: weeks.unwrap_or(Programme::USUAL_WEEKS).clamp(1, 260),
-            stopped: day(SettingKey::ProgrammeStopped),
+            stopped: self.programme_day(SettingKey::ProgrammeStopped),
         })
+    }
+
+    /// One of their programme's days, if it is known.
+    #[must_use]
+    pub fn programme_day(&self, key: SettingKey) -> Option<Day> {
+        Day::try_from(self.setting(key)?).ok()
+    }
+
+    /// How many weeks their programme takes, if it is known.
+    #[must_use]
+    pub fn programme_weeks(&self) -> Option<u16> {
+        let weeks = self.setting(SettingKey::ProgrammeWeeks)?;
+        u16::try_from(weeks).ok().filter(|weeks| *weeks > 0)
     }
 
     /// The reviews that are to come, by their day; those without one come last. The programme's are among
@@ -110,6 +122,18 @@ impl Plan {
         }
         all.sort_by_key(|one| (one.due == When::UNKNOWN, one.due));
         all
+    }
+
+    /// The reviews that keep something of a section, with what they keep without it: for a section that is
+    /// taken out and is to leave no trace.
+    #[must_use]
+    pub fn kept_without(&self, section: u16) -> Vec<(Id, Vec<u8>)> {
+        let kept = self.reviews().filter_map(|(id, review)| {
+            let mut snapshot = Snapshot::from_bytes(&review.snapshot)?;
+            let had = snapshot.leave_section_out(section);
+            had.then(|| (id, snapshot.to_bytes()))
+        });
+        kept.collect()
     }
 
     /// The reviews that were done, the last first.

@@ -122,6 +122,17 @@ impl Snapshot {
         had != (self.all.len(), self.names.len(), self.lines)
     }
 
+    /// Leaves out all that belongs to a section. Whether there was anything.
+    pub(crate) fn leave_section_out(&mut self, section: u16) -> bool {
+        let had = self.all.len();
+        self.all.retain(|was| match &was.body {
+            Body::Step(step) => step.section != section,
+            Body::Note(note) => note.section != section,
+            _ => true,
+        });
+        had != self.all.len()
+    }
+
     /// As bytes: see `docs/record-format.md`.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

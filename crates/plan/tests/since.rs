@@ -7,8 +7,8 @@ mod common;
 
 use common::{change, play};
 use plan::{
-    Aspect, Body, Change, Changed, Day, Field, Id, LinePart, Plan, Replica, Snapshot, Source, Was,
-    aspects, lines_since, since,
+    Aspect, Body, Change, Changed, Day, Field, Id, LinePart, Plan, Replica, ReviewPart, Snapshot,
+    Source, Was, aspects, lines_since, since,
 };
 use proptest::prelude::*;
 
@@ -254,4 +254,47 @@ fn taken_out_and_chosen_anew_is_no_change() {
         matches!(changed.as_slice(), [Changed::Other { .. }]),
         "{changed:?}"
     );
+}
+
+/// A section that fits just some lives is taken out without a trace: no review keeps a word of it.
+#[test]
+fn what_is_taken_out_for_good_is_taken_out_of_reviews() {
+    let mut plan = Plan::new(Replica(1));
+    let today = Day::new(2026, 11, 22).unwrap();
+    for (n, section) in [(1, 24), (2, 2)] {
+        let text = format!("words of section {section}");
+        plan.apply(Change::OwnStep {
+            fresh: Id([n; 16]),
+            section,
+            text,
+        })
+        .unwrap();
+    }
+    plan.apply(Change::WriteNote {
+        fresh: Id([3; 16]),
+        section: 24,
+        text: "a note".to_owned(),
+    })
+    .unwrap();
+    let part = ReviewPart::Done(today, Snapshot::of(&plan).to_bytes());
+    plan.apply(Change::Review {
+        id: Id([9; 16]),
+        part,
+    })
+    .unwrap();
+    for id in plan.ids_of_section(24) {
+        plan.apply(Change::Remove { id }).unwrap();
+    }
+    for (id, kept) in plan.kept_without(24) {
+        plan.apply(Change::Review {
+            id,
+            part: ReviewPart::Kept(kept),
+        })
+        .unwrap();
+    }
+    let (_, review) = plan.reviews().next().unwrap();
+    let kept = Snapshot::from_bytes(&review.snapshot).unwrap();
+    assert_eq!(since(&kept, &Snapshot::of(&plan)), []);
+    assert_eq!(all(&kept).len(), 1);
+    assert_eq!(plan.kept_without(24), []);
 }

@@ -74,6 +74,12 @@ impl<'a> Again<'a> {
         self.press("review-coming", n).await
     }
 
+    /// Today, for no reason that is told.
+    pub async fn today(&self) -> Result<Review<'a>> {
+        self.0.tap("review-today").await?;
+        Review::here(self.0).await
+    }
+
     /// One for a reason of its own: the n-th that is offered, from 1.
     pub async fn because(&self, n: usize) -> Result<Review<'a>> {
         self.press("review-new", n).await

@@ -20,7 +20,7 @@ impl<'a> Review<'a> {
         let says = self
             .0
             .ask(
-                "[...(document.querySelector('[data-t=changes]')?.querySelectorAll('h3, li') ?? [])]
+                "[...(document.querySelector('[data-t=changes]')?.querySelectorAll('h3, summary, li') ?? [])]
                    .map(line => [...line.childNodes].map(part => part.textContent.trim()).filter(part => part).join(' '))",
             )
             .await?;
