@@ -69,7 +69,7 @@ pub fn people() -> Piece {
     ])
 }
 
-pub fn each_person() -> Piece {
+fn each_person() -> Piece {
     let session = session();
     let ids = move || {
         session.list(List::People, |plan| {
@@ -79,7 +79,8 @@ pub fn each_person() -> Piece {
     doors(vec![each(ids, person_line)])
 }
 
-fn person_line(id: Id) -> Piece {
+/// A way to a person, with what they are and do.
+pub fn person_line(id: Id) -> Piece {
     let session = session();
     let go = go();
     let name = live(move || {

@@ -13,7 +13,7 @@ use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, either, shown, when};
 use crate::parts::pieces::{
-    Kind, card, chip, chips, done, h2, heading, more, narrow, notice, para, soft, wide,
+    Kind, card, chip, chips, done, doors, h2, heading, more, narrow, notice, para, soft, wide,
 };
 use crate::parts::private::private;
 use crate::parts::select::select;
@@ -221,9 +221,11 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
             .collect()
     });
     let to = if section.id == people {
-        if session.glance(|plan| plan.people().next().is_some()) {
+        let there: Vec<Id> = session.glance(|plan| plan.people().map(|(id, _)| id).collect());
+        if !there.is_empty() {
+            let there = there.into_iter().map(super::people::person_line);
             rows.push(para(Key::ReviewPeople));
-            rows.push(super::people::each_person());
+            rows.push(doors(there.collect()));
         }
         Screen::People
     } else if section.id == bag {
