@@ -3,7 +3,7 @@
 use crate::idle::{LOOKING, MINUTE, locked_without};
 use crate::leaving::{only_the_cover, press_the_exit};
 use crate::plans::marker;
-use crate::walk::until;
+use crate::walk::{unfold, until};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -112,6 +112,7 @@ async fn a_worker_reads_how_to_reach_her_and_nothing_private() -> Result {
     tablet.tap("reach-change").await?;
     tablet.write("own-step", SECRET).await?;
     tablet.tap("own-step-add").await?;
+    unfold(&tablet).await?;
     tablet.tap("private").await?;
     tablet.write("own-step", TIME).await?;
     tablet.tap("own-step-add").await?;

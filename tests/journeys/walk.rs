@@ -447,7 +447,7 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
 }
 
 /// Opens what is folded.
-async fn unfold(browser: &Browser) -> Result {
+pub async fn unfold(browser: &Browser) -> Result {
     browser
         .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
         .await?;
