@@ -10,9 +10,9 @@ use journeys::{
 };
 
 /// A window: what it stands for, its width and height, and the size of text in per cent.
-type Room = (&'static str, u32, u32, u32);
+pub type Room = (&'static str, u32, u32, u32);
 
-const ROOMS: [Room; 2] = [
+pub const ROOMS: [Room; 2] = [
     ("at 320 px", 320, 740, 100),
     ("with 200 % text", 360, 740, 200),
 ];
@@ -77,7 +77,7 @@ impl Complaints {
     }
 
     /// Whether it fits these windows, with the way out in view wherever one scrolls to.
-    async fn of_room(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
+    pub async fn of_room(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         self.screens += 1;
         unfold(browser).await?;
         for &(room, width, height, text) in rooms {

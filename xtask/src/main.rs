@@ -28,7 +28,7 @@ cargo xtask …
   sizes              what a first visit costs, file by file (of the last dist)
   fuzz               each fuzz target for a minute
   bench              times against the budgets, in a table
-  soak               the long runs, for a night; or one of them: vault, kills, fuzz, double
+  soak               the long runs, for a night; or one of them: vault, kills, looks, fuzz, double
   pictures           pictures of every screen into pictures/
   setup              only the tools";
 

@@ -21,7 +21,7 @@ const OFTEN: [(&str, &str); 4] = [
 const FUZZ_SECONDS: u32 = 1_200;
 
 /// What can be asked for alone.
-pub const PARTS: [&str; 4] = ["vault", "kills", "fuzz", "double"];
+pub const PARTS: [&str; 5] = ["vault", "kills", "looks", "fuzz", "double"];
 
 /// All of it, or one part.
 pub fn run(part: Option<&str>) -> Result {
@@ -31,6 +31,9 @@ pub fn run(part: Option<&str>) -> Result {
     }
     if wanted("kills") {
         kills()?;
+    }
+    if wanted("looks") {
+        looks()?;
     }
     if wanted("fuzz") {
         fuzz::run(FUZZ_SECONDS)?;
@@ -48,6 +51,23 @@ fn vault() -> Result {
     test.args(["test", "--locked", "--release", "--package", "vault"]);
     test.args(["--", "--ignored", "--nocapture"]);
     step::loud("the vault, whole", &mut test)
+}
+
+/// Every screen in the made-up languages, in the engines that the tests sample.
+fn looks() -> Result {
+    let web = setup::ready(For::Test)?;
+    dist::dist(&web, Variant::Tests)?;
+    let mut test = step::command("cargo");
+    test.args([
+        "test",
+        "--locked",
+        "--package",
+        "journeys",
+        "--",
+        "--ignored",
+    ]);
+    test.args(["--test-threads=1", "--nocapture", "made_up_languages"]);
+    step::loud("looks", &mut test)
 }
 
 /// The browser killed, over and over; fifty saves.

@@ -1,11 +1,24 @@
 //! Every screen can be used by anyone, in every engine.
 
 use super::{leaving::covered, phone};
-use crate::{screens::Complaints, walk};
+use crate::{
+    screens::{Complaints, ROOMS},
+    walk,
+};
 use journeys::{Result, engine::Engine, published};
 
 in_the_others! {
     every_screen_can_be_used_by_anyone
+}
+in_engine! {
+    firefox_long Firefox:
+    #[ignore = "long: cargo xtask soak looks"]
+    every_screen_fits_in_made_up_languages
+}
+in_engine! {
+    webkit_long WebKit:
+    #[ignore = "long: cargo xtask soak looks"]
+    every_screen_fits_in_made_up_languages
 }
 
 async fn every_screen_can_be_used_by_anyone(engine: Engine) -> Result {
@@ -23,5 +36,24 @@ async fn every_screen_can_be_used_by_anyone(engine: Engine) -> Result {
     complaints.of_use(&phone, "cover").await?;
     complaints.none(walked);
     phone.close().await?;
+    Ok(())
+}
+
+/// Long words, and from right to left; in Chromium every run of the tests looks at them.
+async fn every_screen_fits_in_made_up_languages(engine: Engine) -> Result {
+    let server = published::serve()?;
+    for language in ["xa", "xb"] {
+        let phone = phone(engine).await?;
+        let mut complaints = Complaints::default();
+        let walked = walk::all_but_erasing(
+            &phone,
+            &server.address(),
+            Some(language),
+            &mut async |browser, screen| complaints.of_room(browser, screen, &ROOMS).await,
+        )
+        .await;
+        complaints.none(walked);
+        phone.close().await?;
+    }
     Ok(())
 }
