@@ -5,7 +5,7 @@ use crate::item::Extra;
 use crate::record::cbor::{In, Out};
 use crate::record::decode::read_day;
 use crate::record::fields::read_map;
-use crate::stamp::{Replica, Stamp};
+use crate::stamp::Stamp;
 
 /// An addition: it stands below the line and never takes the place of anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,9 +25,11 @@ pub struct Addition {
 impl Addition {
     pub(crate) fn write(&self, out: &mut Out) {
         out.map(|out| {
-            write_stamp(1, self.born, out);
+            out.key(1);
+            out.whole_stamp(self.born);
             if self.stamp != self.born {
-                write_stamp(2, self.stamp, out);
+                out.key(2);
+                out.whole_stamp(self.stamp);
             }
             out.always(3, u64::from(self.written.number()));
             out.words(4, &self.words);
@@ -40,8 +42,8 @@ impl Addition {
         let mut stamp = None;
         read.extra = read_map(from, &mut |field, from| {
             match field {
-                1 => read.born = read_stamp(from),
-                2 => stamp = Some(read_stamp(from)),
+                1 => read.born = from.whole_stamp(),
+                2 => stamp = Some(from.whole_stamp()),
                 3 => read.written = read_day(from),
                 4 => from.words(&mut read.words),
                 _ => return false,
@@ -50,22 +52,5 @@ impl Addition {
         });
         read.stamp = stamp.unwrap_or(read.born);
         read
-    }
-}
-
-/// Its replica is written out: the table of the record knows only those of items.
-fn write_stamp(field: u32, stamp: Stamp, out: &mut Out) {
-    out.key(field);
-    out.array(2);
-    out.u64(stamp.replica.0);
-    out.u64(stamp.counter);
-}
-
-fn read_stamp(from: &mut In<'_>) -> Stamp {
-    from.pair();
-    let replica = Replica(from.u64());
-    Stamp {
-        counter: from.u64(),
-        replica,
     }
 }

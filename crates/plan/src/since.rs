@@ -86,35 +86,23 @@ pub fn since(before: &Snapshot, now: &Snapshot) -> Vec<Changed> {
     };
     let known: Vec<bool> = now.all.iter().map(born).collect();
     let mut changed = Vec::new();
-    for known_first in [true, false] {
-        for (one, known) in now.all.iter().zip(&known) {
-            if *known != known_first {
-                continue;
-            }
-            let same = |was: &&Was| match known {
-                true => was.born == one.born,
-                false => {
-                    is_same(&was.body, &one.body) && !now.all.iter().any(|o| o.born == was.born)
-                }
-            };
-            let Some(at) = left.iter().position(same) else {
-                changed.push((one.born, Changed::New(one.clone())));
-                continue;
-            };
-            let was = left.remove(at);
-            if (&was.body, was.private) != (&one.body, one.private) {
-                let (was, now) = (Box::new(was.clone()), Box::new(one.clone()));
-                changed.push((one.born, Changed::Other { was, now }));
-            }
+    for (one, known) in now.all.iter().zip(known) {
+        let same = |was: &&Was| match known {
+            true => was.born == one.born,
+            false => is_same(&was.body, &one.body) && !now.all.iter().any(|o| o.born == was.born),
+        };
+        let Some(at) = left.iter().position(same) else {
+            changed.push(Changed::New(one.clone()));
+            continue;
+        };
+        let was = left.remove(at);
+        if (&was.body, was.private) != (&one.body, one.private) {
+            let (was, now) = (Box::new(was.clone()), Box::new(one.clone()));
+            changed.push(Changed::Other { was, now });
         }
     }
-    changed.sort_by_key(|(born, _)| *born);
-    let gone = left.into_iter().map(|was| Changed::Gone(was.clone()));
+    changed.extend(left.into_iter().map(|was| Changed::Gone(was.clone())));
     changed
-        .into_iter()
-        .map(|(_, one)| one)
-        .chain(gone)
-        .collect()
 }
 
 fn is_kind(one: &Was, other: &Was) -> bool {

@@ -11,7 +11,7 @@ use crate::record::decode::{read_body, read_id};
 use crate::record::encode::{kind_of, write_body};
 use crate::record::fields::read_map;
 use crate::setting::SettingKey;
-use crate::stamp::{Replica, Stamp};
+use crate::stamp::Stamp;
 use crate::step::Source;
 
 /// How much of a text is kept, in characters. What is longer keeps a fingerprint of the whole.
@@ -143,7 +143,8 @@ impl Snapshot {
             for was in &self.all {
                 out.map(|out| {
                     out.always(1, u64::from(kind_of(&was.body)));
-                    write_stamp(2, was.born, out);
+                    out.key(2);
+                    out.whole_stamp(was.born);
                     out.number(3, u64::from(was.private));
                     out.key(4);
                     out.map(|out| write_body(&was.body, out));
@@ -159,9 +160,7 @@ impl Snapshot {
             out.key(3);
             out.array(self.seen.len());
             for stamp in &self.seen {
-                out.array(2);
-                out.u64(stamp.replica.0);
-                out.u64(stamp.counter);
+                out.whole_stamp(*stamp);
             }
             out.number(4, self.lines);
         });
@@ -192,7 +191,7 @@ impl Snapshot {
                 3 => {
                     let mut left = from.array();
                     while from.more(&mut left) {
-                        read.seen.push(read_stamp(from));
+                        read.seen.push(from.whole_stamp());
                     }
                 }
                 4 => read.lines = from.u64(),
@@ -301,7 +300,7 @@ fn read_was(from: &mut In<'_>) -> Option<Was> {
     read_map(from, &mut |field, from| {
         match field {
             1 => number = Some(from.u16()),
-            2 => born = Some(read_stamp(from)),
+            2 => born = Some(from.whole_stamp()),
             3 => private = from.u8() != 0,
             4 => match number {
                 Some(number) => body = Some(read_body(number, from).0),
@@ -321,22 +320,5 @@ fn read_was(from: &mut In<'_>) -> Option<Was> {
             from.fail();
             None
         }
-    }
-}
-
-/// Its replica is written out: the table of the record knows only those of items.
-fn write_stamp(field: u32, stamp: Stamp, out: &mut Out) {
-    out.key(field);
-    out.array(2);
-    out.u64(stamp.replica.0);
-    out.u64(stamp.counter);
-}
-
-fn read_stamp(from: &mut In<'_>) -> Stamp {
-    from.pair();
-    let replica = Replica(from.u64());
-    Stamp {
-        counter: from.u64(),
-        replica,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cbor::{In, Out};
 use crate::item::Extra;
+use crate::stamp::{Replica, Stamp};
 
 /// Fields of an open map. Those with their default value are left out.
 impl Out {
@@ -44,6 +45,13 @@ impl Out {
         }
     }
 
+    /// A stamp with its replica written out: the table of the record knows only those of items.
+    pub(crate) fn whole_stamp(&mut self, stamp: Stamp) {
+        self.array(2);
+        self.u64(stamp.replica.0);
+        self.u64(stamp.counter);
+    }
+
     /// Fields kept from a newer version, as they were.
     #[inline(never)]
     pub(crate) fn extra(&mut self, extra: &Extra) {
@@ -59,6 +67,16 @@ impl In<'_> {
     #[inline(never)]
     pub(crate) fn words(&mut self, place: &mut String) {
         *place = self.text().to_owned();
+    }
+
+    /// A stamp with its replica written out.
+    pub(crate) fn whole_stamp(&mut self) -> Stamp {
+        self.pair();
+        let replica = Replica(self.u64());
+        Stamp {
+            counter: self.u64(),
+            replica,
+        }
     }
 }
 
