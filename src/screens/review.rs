@@ -18,8 +18,8 @@ use crate::parts::pieces::{
 use crate::parts::private::private;
 use crate::parts::select::select;
 use crate::session::{
-    Body, Change, Choice, Day, Field, Id, List, Occasion, Plan, Refused, Review, ReviewPart,
-    Session, Snapshot, Source, Status, When, lines_since,
+    Body, Change, Choice, Day, Field, Id, List, Occasion, Plan, Planned, Refused, Review,
+    ReviewPart, Session, Snapshot, Source, Status, When, lines_since,
 };
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
 
@@ -336,10 +336,12 @@ fn agreed_lines(session: Session, id: Id, occasion: Occasion, at_first: String) 
 }
 
 /// The day on which the plan is looked at next: the one that was given here, or the next that is to come.
-fn next_words(session: Session, id: Id, next: Option<Id>) -> String {
+fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) -> String {
     let today = session.today();
     let mut planned = session.list(List::Reviews, Plan::planned);
-    planned.retain(|one| one.id != Some(id));
+    // Nor this one itself, which only the programme's dates know until something is written on it.
+    let own = |one: &Planned| one.id.map_or(one.occasion == occasion, |known| known == id);
+    planned.retain(|one| !own(one));
     let given = next.and_then(|next| planned.iter().find(|one| one.id == Some(next)));
     let to_come = planned.iter().find(|one| one.due >= When::from(today));
     match given.or(to_come) {
@@ -368,7 +370,7 @@ fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Re
     };
     all([
         h2(say(Key::ReviewNext)),
-        shown(move || soft(next_words(session, id, Some(next)))),
+        shown(move || soft(next_words(session, id, occasion, Some(next)))),
         more(
             Key::ReviewNextDay,
             false,
@@ -433,7 +435,7 @@ fn as_done(session: Session, id: Id, just: RwSignal<bool>) -> Piece {
         agreed_lines(session, id, review.occasion, review.agreed),
         soft(say(Key::ReviewAfter)),
         h2(say(Key::ReviewNext)),
-        shown(move || soft(next_words(session, id, None))),
+        shown(move || soft(next_words(session, id, review.occasion, None))),
         remembered(review.remember),
     ]
     .into_iter()
