@@ -6,6 +6,7 @@ use crate::item::Item;
 use crate::line::Children;
 use crate::review::ReviewPart;
 use crate::setting::SettingKey;
+use crate::sharing::{Told, Use, Whom};
 use crate::step::Choice;
 use crate::thing::Status;
 use crate::when::When;
@@ -162,7 +163,8 @@ pub enum Change {
     },
 }
 
-/// What can be written of a diary line: on the day it was begun all of it, later additions alone.
+/// What can be written of a diary line: on the day it was begun all of it, later additions, and who may know
+/// of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinePart {
     /// When it happened.
@@ -175,6 +177,24 @@ pub enum LinePart {
     Saw(Id, bool),
     /// What is added today, whole.
     Added(String),
+    /// What a worker may do with it.
+    Use(Use),
+    /// Whether nobody else knows this.
+    OnlyMine(bool),
+    /// Whether somebody was told, or is still to be told.
+    Told(Whom, Told),
+    /// By whom they were told.
+    ToldBy(Whom, String),
+}
+
+impl LinePart {
+    /// Whether it belongs to what the line testifies, which stands once its day is over.
+    pub(crate) fn is_of_the_day(&self) -> bool {
+        matches!(
+            self,
+            Self::Happened(_) | Self::Write(..) | Self::Children(_) | Self::Saw(..)
+        )
+    }
 }
 
 /// The text fields of items.

@@ -8,6 +8,7 @@ use crate::plan::bounded;
 use crate::record::cbor::{In, Out};
 use crate::record::decode::{read_day, read_id};
 use crate::record::fields::Fields;
+use crate::sharing::{Sharing, Told};
 use crate::stamp::Stamp;
 use crate::when::When;
 
@@ -48,6 +49,8 @@ pub struct Line {
     /// What was added after its day, in the order in which it was written. One that was emptied again on
     /// its own day stays, without words.
     pub(crate) additions: Vec<Addition>,
+    /// Who may know of it, and who does.
+    pub sharing: Sharing,
 }
 
 impl Line {
@@ -99,7 +102,7 @@ impl Line {
         today: Day,
         stamp: Stamp,
     ) -> Result<(), Refused> {
-        if !matches!(part, LinePart::Added(_)) && !self.can_change(today) {
+        if part.is_of_the_day() && !self.can_change(today) {
             return Err(Refused::DayOver);
         }
         match part {
@@ -115,6 +118,28 @@ impl Line {
                 if yes {
                     self.saw_people.push(person);
                 }
+            }
+            LinePart::Use(may) => {
+                self.sharing.may = may;
+                self.sharing.stamp = stamp;
+            }
+            LinePart::OnlyMine(yes) => {
+                self.sharing.only_mine = yes;
+                self.sharing.stamp = stamp;
+            }
+            LinePart::Told(_, Told::On(when)) if when.is_after(today) => {
+                return Err(Refused::Future);
+            }
+            LinePart::Told(whom, told) => {
+                let telling = self.sharing.telling(whom);
+                telling.told = told;
+                telling.stamp = stamp;
+            }
+            LinePart::ToldBy(whom, by) => {
+                let by = bounded(by)?;
+                let telling = self.sharing.telling(whom);
+                telling.by = by;
+                telling.stamp = stamp;
             }
         }
         Ok(())
@@ -137,8 +162,10 @@ impl Line {
         }
     }
 
-    /// Takes in what was added to another copy of the line, whichever of the two copies stands.
-    pub(crate) fn take_additions(&mut self, other: &Line) {
+    /// Takes in what was added to another copy of the line, and what is said there of who may know,
+    /// whichever of the two copies stands.
+    pub(crate) fn take_what_stays(&mut self, other: &Line) {
+        self.sharing.take(&other.sharing);
         for theirs in &other.additions {
             self.put(theirs.clone());
         }
@@ -178,7 +205,12 @@ impl Line {
             &self.reference,
         ];
         let added = self.additions.iter().map(|one| &one.words);
-        texts.into_iter().chain(added).map(String::len).sum()
+        let told = self.sharing.length();
+        told + texts
+            .into_iter()
+            .chain(added)
+            .map(String::len)
+            .sum::<usize>()
     }
 }
 
@@ -213,6 +245,7 @@ impl Fields for Line {
                 addition.write(out);
             }
         }
+        self.sharing.write(out);
     }
 
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
@@ -245,7 +278,7 @@ impl Fields for Line {
                     self.put(Addition::read(from));
                 }
             }
-            _ => return false,
+            _ => return self.sharing.read(field, from),
         }
         true
     }

@@ -9,6 +9,7 @@ use crate::note::Note;
 use crate::person::Person;
 use crate::review::{Review, ReviewPart};
 use crate::setting::{Setting, SettingKey};
+use crate::sharing::Whom;
 use crate::stamp::{Replica, Stamp};
 use crate::stamps::Stamps;
 use crate::step::{Choice, Source, Step};
@@ -136,6 +137,15 @@ impl Plan {
             Body::Line(line) => Some((item.id, line)),
             _ => None,
         })
+    }
+
+    /// The line of the diary with this id.
+    #[must_use]
+    pub fn line(&self, id: Id) -> Option<&Line> {
+        match &self.item(id)?.body {
+            Body::Line(line) => Some(line),
+            _ => None,
+        }
     }
 
     /// The diary as it is read: what happened last comes first, what happened nobody knows when last.
@@ -335,6 +345,16 @@ impl Plan {
         {
             return Err(Refused::Missing);
         }
+        // Somebody who is told keeps the name that they have now: they may be removed later.
+        let mut named = None;
+        if let LinePart::Told(Whom::Person(person), _) = part {
+            named = self
+                .person(person)
+                .map(|known| (person, known.name.clone()));
+            if named.is_none() && !self.is_told(id, person) {
+                return Err(Refused::Missing);
+            }
+        }
         let stamp = self.peek_stamp();
         let removed = self.tombstones.get(id).is_some();
         match self.item_mut(id) {
@@ -344,6 +364,9 @@ impl Plan {
                 };
                 let moves = matches!(part, LinePart::Happened(_));
                 line.change(part, today, stamp)?;
+                if let Some((person, name)) = named {
+                    line.sharing.telling(Whom::Person(person)).name = name;
+                }
                 item.stamp = stamp;
                 self.counter = stamp.counter;
                 Ok(Touched {
@@ -359,6 +382,13 @@ impl Plan {
                 Ok(self.add(id, Body::Line(line)))
             }
         }
+    }
+
+    /// Whether a line says anything of the telling of a person.
+    fn is_told(&self, line: Id, person: Id) -> bool {
+        let whom = Whom::Person(person);
+        self.line(line)
+            .is_some_and(|line| line.sharing.of(whom).is_some())
     }
 
     fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, Refused> {

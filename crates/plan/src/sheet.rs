@@ -108,6 +108,15 @@ impl Plan {
         for item in &private {
             plan.take(item.id);
         }
+        // A line says whom it was told, and by what name.
+        let lines: Vec<Id> = plan.lines().map(|(id, _)| id).collect();
+        for id in lines {
+            if let Some(Body::Line(line)) = plan.item_mut(id).map(|item| &mut item.body) {
+                private
+                    .iter()
+                    .for_each(|item| line.sharing.leave_out(item.id));
+            }
+        }
         // A review keeps the plan as it was, and with it what was private then or is private now.
         let reviews: Vec<Id> = plan.reviews().map(|(id, _)| id).collect();
         for id in reviews {

@@ -12,8 +12,8 @@ mod common;
 use minicbor::Decoder;
 use plan::record::{Cache, decode, encode};
 use plan::{
-    Change, Children, Choice, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Occasion, Plan, Replica,
-    ReviewPart, SettingKey, Snapshot, Status, When,
+    Change, Children, Choice, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Occasion, Office, Plan,
+    Replica, ReviewPart, SettingKey, Snapshot, Status, Told, Use, When, Whom,
 };
 
 const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
@@ -21,6 +21,8 @@ const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
 const DIARY: &[u8] = include_bytes!("fixtures/record-1-diary.bin");
 /// The same with reviews, which came later still.
 const REVIEWS: &[u8] = include_bytes!("fixtures/record-1-reviews.bin");
+/// The same with what may be passed on, and who was told.
+const SHARING: &[u8] = include_bytes!("fixtures/record-1-sharing.bin");
 /// What the review in it keeps of the plan with a diary.
 const SNAPSHOT: &[u8] = include_bytes!("fixtures/snapshot-1.bin");
 
@@ -255,6 +257,38 @@ fn reviews() -> Plan {
     plan
 }
 
+/// The plan in the fixture with what may be passed on: every answer, and every state of telling somebody.
+fn sharing() -> Plan {
+    let mut plan = reviews();
+    let day = |month, day| Day::new(2026, month, day).unwrap();
+    let police = Whom::Office(Office::Police);
+    for (n, part) in [
+        (30, LinePart::Use(Use::May)),
+        (30, LinePart::Told(police, Told::On(day(11, 5).into()))),
+        (
+            30,
+            LinePart::ToldBy(police, "by me, at the desk".to_owned()),
+        ),
+        (30, LinePart::Told(Whom::Person(id(12)), Told::StillTo)),
+        (31, LinePart::Use(Use::NotTraced)),
+        (31, LinePart::OnlyMine(true)),
+        (
+            31,
+            LinePart::Told(Whom::Office(Office::Worker), Told::StillTo),
+        ),
+        (31, LinePart::Told(Whom::Office(Office::Worker), Told::No)),
+        (
+            31,
+            LinePart::Told(Whom::Office(Office::Other(40)), Told::On(When::UNKNOWN)),
+        ),
+        (32, LinePart::Use(Use::AskFirst)),
+    ] {
+        let (id, today) = (id(n), day(11, 6));
+        plan.apply(Change::Line { id, today, part }).unwrap();
+    }
+    plan
+}
+
 /// A record with everything in it decompressed.
 fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
     let inflate = |small| miniz_oxide::inflate::decompress_to_vec(small).unwrap();
@@ -288,12 +322,18 @@ fn it_says_what_it_said() {
     assert_eq!(decode(FROZEN).unwrap(), plan());
     assert_eq!(decode(DIARY).unwrap(), diary());
     assert_eq!(decode(REVIEWS).unwrap(), reviews());
+    assert_eq!(decode(SHARING).unwrap(), sharing());
     assert_eq!(Snapshot::from_bytes(SNAPSHOT), Some(Snapshot::of(&diary())));
 }
 
 #[test]
 fn it_is_written_as_it_was() {
-    for (frozen, plan) in [(FROZEN, plan()), (DIARY, diary()), (REVIEWS, reviews())] {
+    for (frozen, plan) in [
+        (FROZEN, plan()),
+        (DIARY, diary()),
+        (REVIEWS, reviews()),
+        (SHARING, sharing()),
+    ] {
         let again = encode(&decode(frozen).unwrap(), &mut Cache::default());
         assert_eq!(laid_bare(&again), laid_bare(frozen));
         let anew = encode(&plan, &mut Cache::default());

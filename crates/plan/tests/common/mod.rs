@@ -6,8 +6,8 @@
 #![allow(clippy::unwrap_used)]
 
 use plan::{
-    Change, Children, Choice, Day, Field, Id, LinePart, Occasion, Plan, Replica, ReviewPart,
-    SettingKey, Snapshot, Status, When,
+    Change, Children, Choice, Day, Field, Id, LinePart, Occasion, Office, Plan, Replica,
+    ReviewPart, SettingKey, Snapshot, Status, Told, Use, When, Whom,
 };
 use proptest::prelude::*;
 
@@ -82,9 +82,39 @@ fn part() -> impl Strategy<Value = LinePart> {
     ]
 }
 
+/// Who may know of a line.
+fn sharing() -> impl Strategy<Value = LinePart> {
+    let may = prop_oneof![
+        Just(Use::NotSaid),
+        Just(Use::May),
+        Just(Use::NotTraced),
+        Just(Use::AskFirst)
+    ];
+    let whom = || {
+        prop_oneof![
+            id().prop_map(Whom::Person),
+            Just(Whom::Office(Office::Police)),
+            Just(Whom::Office(Office::Other(40))),
+        ]
+    };
+    let told = prop_oneof![
+        Just(Told::No),
+        Just(Told::StillTo),
+        when().prop_map(Told::On),
+        Just(Told::On(When::UNKNOWN)),
+    ];
+    prop_oneof![
+        2 => may.prop_map(LinePart::Use),
+        1 => any::<bool>().prop_map(LinePart::OnlyMine),
+        3 => (whom(), told).prop_map(|(whom, told)| LinePart::Told(whom, told)),
+        1 => (whom(), ".{0,20}").prop_map(|(whom, by)| LinePart::ToldBy(whom, by)),
+    ]
+}
+
 /// An edit of a diary line.
 pub fn line() -> impl Strategy<Value = Change> {
-    (id(), day(), part()).prop_map(|(id, today, part)| Change::Line { id, today, part })
+    let part = prop_oneof![3 => part(), 2 => sharing()];
+    (id(), day(), part).prop_map(|(id, today, part)| Change::Line { id, today, part })
 }
 
 fn review() -> impl Strategy<Value = Change> {
@@ -179,11 +209,21 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                     continue;
                 }
             }
-            Change::Line { id, .. } => {
+            Change::Line { id, part, .. } => {
                 // A line that both copies know, or one that only this copy makes.
                 let known = plan.item(*id).map(|item| &item.body);
                 if !matches!(known, Some(plan::Body::Line(_))) {
                     id.0[1] = tag;
+                }
+                // Tells of a person whom this copy made, if there is one.
+                if let LinePart::Told(Whom::Person(person), _)
+                | LinePart::ToldBy(Whom::Person(person), _) = part
+                {
+                    let mut ours = *person;
+                    ours.0[1] = tag;
+                    if plan.person(ours).is_some() {
+                        *person = ours;
+                    }
                 }
             }
             Change::Review { id, part } => {

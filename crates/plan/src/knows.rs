@@ -1,0 +1,176 @@
+//! Who knows what: who still needs to know, what must not be passed on, and what a worker may pass on.
+
+use crate::addition::Addition;
+use crate::id::Id;
+use crate::item::Body;
+use crate::line::Line;
+use crate::plan::Plan;
+use crate::sharing::{Telling, Told, Use, Whom};
+
+/// Whether a line may be passed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pass {
+    /// It may.
+    May,
+    /// Not before the person was asked: they want to be, or nobody else knows this, so that it points to
+    /// them even where they allow it.
+    AskFirst,
+    /// It must not: it could be traced to the person.
+    MustNot,
+    /// Nothing was said about it, so it is not passed on.
+    NotSaid,
+}
+
+impl Line {
+    /// Whether it may be passed on.
+    #[must_use]
+    pub fn pass(&self) -> Pass {
+        match self.sharing.may {
+            Use::May if self.sharing.only_mine => Pass::AskFirst,
+            Use::May => Pass::May,
+            Use::AskFirst => Pass::AskFirst,
+            Use::NotTraced => Pass::MustNot,
+            Use::NotSaid => Pass::NotSaid,
+        }
+    }
+
+    /// What was added before it was said who may know: that is meant by it, and nothing that came later.
+    pub fn said_of(&self) -> impl Iterator<Item = &Addition> {
+        self.additions()
+            .filter(|one| one.stamp < self.sharing.stamp)
+    }
+
+    /// Whether something was added since it was said who may know.
+    #[must_use]
+    pub fn added_since(&self) -> bool {
+        self.said_of().count() < self.additions().count()
+    }
+}
+
+/// Somebody, and the lines that are meant, what happened last first.
+pub type Group = (Whom, Vec<Id>);
+
+/// Who knows what. Private lines and people are not in it: it may be read with a worker.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Knows {
+    /// Who still needs to know, and what. Nobody who must not learn of the plan is among them.
+    pub still: Vec<Group>,
+    /// What must not be passed on.
+    pub must_not: Vec<Id>,
+    /// What is not passed on before the person was asked.
+    pub ask_first: Vec<Id>,
+    /// Of what nothing was said, so that it is not passed on.
+    pub not_said: Vec<Id>,
+    /// Who was told, and what.
+    pub told: Vec<Group>,
+    /// How many lines are private.
+    pub private: usize,
+}
+
+impl Plan {
+    /// Who knows what.
+    #[must_use]
+    pub fn knows(&self) -> Knows {
+        let mut knows = Knows::default();
+        for (id, line) in self.public_lines(&mut knows.private) {
+            match line.pass() {
+                Pass::May => {}
+                Pass::AskFirst => knows.ask_first.push(id),
+                Pass::MustNot => knows.must_not.push(id),
+                Pass::NotSaid => knows.not_said.push(id),
+            }
+            for telling in self.public_tellings(line) {
+                match telling.told {
+                    Told::StillTo if self.may_be_told(telling) => {
+                        put(&mut knows.still, telling.whom, id);
+                    }
+                    Told::On(_) => put(&mut knows.told, telling.whom, id),
+                    _ => {}
+                }
+            }
+        }
+        knows
+    }
+
+    /// What a worker may pass on: to whom, and which lines. First, for nobody by name, those of which it was
+    /// not said who needs to know. Only lines that [may](Pass::May) be passed on are among them, and none
+    /// that everybody who was named knows already.
+    #[must_use]
+    pub fn to_pass_on(&self) -> Vec<(Option<Whom>, Vec<Id>)> {
+        let mut open = Vec::new();
+        let mut still = Vec::new();
+        for (id, line) in self.public_lines(&mut 0) {
+            if line.pass() != Pass::May {
+                continue;
+            }
+            if line.sharing.tellings().next().is_none() {
+                open.push(id);
+            }
+            for telling in self.public_tellings(line) {
+                if telling.told == Told::StillTo && self.may_be_told(telling) {
+                    put(&mut still, telling.whom, id);
+                }
+            }
+        }
+        let open = (!open.is_empty()).then_some((None, open));
+        let still = still.into_iter().map(|(whom, lines)| (Some(whom), lines));
+        open.into_iter().chain(still).collect()
+    }
+
+    /// The lines of the diary that are not private, as it is read; counts those that are.
+    fn public_lines(&self, private: &mut usize) -> Vec<(Id, &Line)> {
+        let mut lines = Vec::new();
+        for id in self.diary() {
+            match self.item(id) {
+                Some(item) if item.private => *private += 1,
+                Some(item) => {
+                    if let Body::Line(line) = &item.body {
+                        lines.push((id, line));
+                    }
+                }
+                None => {}
+            }
+        }
+        lines
+    }
+
+    /// Who was told of a line or is still to be, without people who are private.
+    fn public_tellings<'l>(&'l self, line: &'l Line) -> impl Iterator<Item = &'l Telling> {
+        line.sharing
+            .tellings()
+            .filter(|telling| match telling.whom {
+                Whom::Person(id) => !self.item(id).is_some_and(|item| item.private),
+                Whom::Office(_) => true,
+            })
+    }
+
+    /// Whether somebody may be told: nobody who must not learn of the plan, whatever was noted before.
+    fn may_be_told(&self, telling: &Telling) -> bool {
+        match telling.whom {
+            Whom::Person(id) => !self
+                .person(id)
+                .is_some_and(|known| known.must_not_be_told()),
+            Whom::Office(_) => true,
+        }
+    }
+
+    /// The name of somebody who was told: of a person of the plan the one they have now, of one who was
+    /// removed the one they had. None for somebody whose work it is.
+    #[must_use]
+    pub fn name_of(&self, telling: &Telling) -> Option<String> {
+        match telling.whom {
+            Whom::Person(id) => {
+                let now = self.person(id).map(|known| &known.name);
+                Some(now.unwrap_or(&telling.name).clone())
+            }
+            Whom::Office(_) => None,
+        }
+    }
+}
+
+fn put(groups: &mut Vec<Group>, whom: Whom, id: Id) {
+    match groups.iter_mut().find(|(known, _)| *known == whom) {
+        Some((_, lines)) => lines.push(id),
+        None => groups.push((whom, vec![id])),
+    }
+}

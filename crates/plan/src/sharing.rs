@@ -1,0 +1,315 @@
+//! Who may know of a diary line, and who does: what the person says of it, and whom it was told.
+//!
+//! This may be said long after the line's day: it is about the line, and no part of what it testifies.
+
+use crate::id::Id;
+use crate::item::Extra;
+use crate::record::cbor::{In, Out};
+use crate::record::decode::read_id;
+use crate::record::fields::read_map;
+use crate::stamp::Stamp;
+use crate::when::When;
+
+/// What a worker may do with a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Use {
+    /// Nothing was said about it: it is not passed on.
+    #[default]
+    NotSaid,
+    /// It may be used.
+    May,
+    /// Not if it could be traced to the person who wrote it.
+    NotTraced,
+    /// The person wants to be asked first.
+    AskFirst,
+}
+
+impl Use {
+    /// All answers, by their numbers.
+    const NUMBERED: [Self; 4] = [Self::NotSaid, Self::May, Self::NotTraced, Self::AskFirst];
+}
+
+/// Somebody that a line is told to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Whom {
+    /// A person of the plan. May be one who was removed.
+    Person(Id),
+    /// Somebody whose work it is.
+    Office(Office),
+}
+
+/// People whose work it is to know. Where a partner is on a programme, news of what
+/// happened at home does not reach all of them by itself (a women's safety service within IDAP, 2000s).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Office {
+    /// A support worker.
+    Worker,
+    /// The probation officer.
+    Probation,
+    /// Those who run the programme.
+    Programme,
+    /// The police unit for domestic abuse.
+    Police,
+    /// A social worker.
+    SocialWorker,
+    /// One of a newer version: kept as it is.
+    Other(u16),
+}
+
+impl Whom {
+    /// What tellings are sorted by: people by id, before offices by number.
+    fn key(self) -> (u16, Id) {
+        match self {
+            Self::Person(id) => (0, id),
+            Self::Office(office) => (office.number(), Id([0; 16])),
+        }
+    }
+}
+
+impl Office {
+    /// All that have a name.
+    pub const ALL: [Self; 5] = [
+        Self::Worker,
+        Self::Probation,
+        Self::Programme,
+        Self::Police,
+        Self::SocialWorker,
+    ];
+
+    /// From one; 0 is a person.
+    fn number(self) -> u16 {
+        match self {
+            Self::Other(number) => number,
+            known => {
+                Self::ALL
+                    .iter()
+                    .position(|one| *one == known)
+                    .map_or(0, |at| at as u16)
+                    + 1
+            }
+        }
+    }
+
+    fn from_number(number: u16) -> Self {
+        let at = usize::from(number).wrapping_sub(1);
+        Self::ALL.get(at).copied().unwrap_or(Self::Other(number))
+    }
+}
+
+/// How far the telling of somebody is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Told {
+    /// Neither told nor to be told. What was said before was taken back.
+    #[default]
+    No,
+    /// Still to be told.
+    StillTo,
+    /// Told, on this day as far as it is known.
+    On(When),
+}
+
+/// Somebody who was told of a line, or is still to be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// Who.
+    pub whom: Whom,
+    /// The name that a person had then, so that it still makes sense once they are removed.
+    pub name: String,
+    /// How far it is.
+    pub told: Told,
+    /// By whom they were told, in the person's own words.
+    pub by: String,
+    /// The edit that touched it last.
+    pub(crate) stamp: Stamp,
+    /// Unknown fields.
+    pub(crate) extra: Extra,
+}
+
+/// Who may know of a line, and who does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sharing {
+    /// What a worker may do with it.
+    pub may: Use,
+    /// Whether nobody else knows this, so that whoever hears it may guess who told.
+    pub only_mine: bool,
+    /// The edit that said the two above: what was added to the line later is not meant by it.
+    pub(crate) stamp: Stamp,
+    /// Who was told, and who is still to be told: each once, sorted.
+    pub(crate) tellings: Vec<Telling>,
+}
+
+impl Sharing {
+    /// Who was told, and who is still to be told.
+    pub fn tellings(&self) -> impl Iterator<Item = &Telling> {
+        self.tellings.iter().filter(|one| one.told != Told::No)
+    }
+
+    /// What is known of the telling of somebody.
+    #[must_use]
+    pub fn of(&self, whom: Whom) -> Option<&Telling> {
+        self.tellings().find(|one| one.whom == whom)
+    }
+
+    /// What is to be written of the telling of somebody.
+    pub(crate) fn telling(&mut self, whom: Whom) -> &mut Telling {
+        let at = match self.place(whom) {
+            Ok(at) => at,
+            Err(at) => {
+                self.tellings.insert(at, Telling::new(whom));
+                at
+            }
+        };
+        &mut self.tellings[at]
+    }
+
+    /// Takes in what another copy says: of each answer the later one stands.
+    pub(crate) fn take(&mut self, other: &Sharing) {
+        if other.stamp > self.stamp {
+            (self.may, self.only_mine, self.stamp) = (other.may, other.only_mine, other.stamp);
+        }
+        for theirs in &other.tellings {
+            self.put(theirs.clone());
+        }
+    }
+
+    /// Leaves out whatever tells of this person.
+    pub(crate) fn leave_out(&mut self, person: Id) {
+        self.tellings.retain(|one| one.whom != Whom::Person(person));
+    }
+
+    fn place(&self, whom: Whom) -> Result<usize, usize> {
+        let key = whom.key();
+        self.tellings
+            .binary_search_by(|one| one.whom.key().cmp(&key))
+    }
+
+    /// Puts a telling in its place; of one that is there already the later one stands.
+    fn put(&mut self, telling: Telling) {
+        match self.place(telling.whom) {
+            Ok(at) if telling.stamp > self.tellings[at].stamp => self.tellings[at] = telling,
+            Ok(_) => {}
+            Err(at) => self.tellings.insert(at, telling),
+        }
+    }
+
+    pub(crate) fn write(&self, out: &mut Out) {
+        if self.stamp != Stamp::default() {
+            out.key(11);
+            out.whole_stamp(self.stamp);
+            out.number(12, self.may as u64);
+            out.number(13, u64::from(self.only_mine));
+        }
+        if !self.tellings.is_empty() {
+            out.key(14);
+            out.array(self.tellings.len());
+            for telling in &self.tellings {
+                telling.write(out);
+            }
+        }
+    }
+
+    /// Reads one field of a line. `false`: none of these.
+    pub(crate) fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
+        match field {
+            11 => self.stamp = from.whole_stamp(),
+            // A new value comes with a new schema, and such a plan can only be read here.
+            12 => {
+                let known = Use::NUMBERED.get(usize::from(from.u8()));
+                self.may = known.copied().unwrap_or_default();
+            }
+            13 => self.only_mine = from.u8() != 0,
+            14 => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    self.put(Telling::read(from));
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The bytes of all its texts.
+    pub(crate) fn length(&self) -> usize {
+        let texts = self
+            .tellings
+            .iter()
+            .map(|one| one.name.len() + one.by.len());
+        texts.sum()
+    }
+}
+
+impl Telling {
+    fn new(whom: Whom) -> Self {
+        Telling {
+            whom,
+            name: String::new(),
+            told: Told::No,
+            by: String::new(),
+            stamp: Stamp::default(),
+            extra: Extra::default(),
+        }
+    }
+
+    fn write(&self, out: &mut Out) {
+        out.map(|out| {
+            out.key(1);
+            out.whole_stamp(self.stamp);
+            match self.whom {
+                Whom::Person(id) => {
+                    out.key(2);
+                    out.bytes(&id.0);
+                }
+                Whom::Office(office) => out.number(3, office.number().into()),
+            }
+            out.words(4, &self.name);
+            match self.told {
+                Told::No => {}
+                Told::StillTo => out.number(5, 1),
+                Told::On(when) => {
+                    out.number(5, 2);
+                    out.number(6, when.number().into());
+                }
+            }
+            out.words(7, &self.by);
+            out.extra(&self.extra);
+        });
+    }
+
+    fn read(from: &mut In<'_>) -> Self {
+        let mut read = Self::new(Whom::Office(Office::Other(0)));
+        let (mut far, mut when) = (0, When::UNKNOWN);
+        read.extra = read_map(from, &mut |field, from| {
+            match field {
+                1 => read.stamp = from.whole_stamp(),
+                2 => read.whom = Whom::Person(read_id(from)),
+                3 => read.whom = Whom::Office(Office::from_number(from.u16())),
+                4 => from.words(&mut read.name),
+                5 => far = from.u8(),
+                6 => when = When::from_number(from.u32()).unwrap_or_default(),
+                7 => from.words(&mut read.by),
+                _ => return false,
+            }
+            true
+        });
+        read.told = match far {
+            0 => Told::No,
+            2 => Told::On(when),
+            _ => Told::StillTo,
+        };
+        read
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_is_one_office() {
+        for number in 0..12 {
+            assert_eq!(Office::from_number(number).number(), number);
+        }
+        assert_eq!(Office::from_number(4), Office::Police);
+    }
+}

@@ -1,0 +1,269 @@
+//! Who knows what, and what may be passed on.
+
+// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use plan::{
+    Change, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Office, Pass, Plan, Refused, Replica,
+    Telling, Told, Use, When, Whom,
+};
+use proptest::prelude::*;
+
+const POLICE: Whom = Whom::Office(Office::Police);
+
+fn day(day: u8) -> Day {
+    Day::new(2026, 11, day).unwrap()
+}
+
+fn id(n: u8) -> Id {
+    Id([n; 16])
+}
+
+fn write(plan: &mut Plan, n: u8, part: LinePart) -> Result<(), Refused> {
+    let (id, today) = (id(n), day(20));
+    plan.apply(Change::Line { id, today, part }).map(drop)
+}
+
+/// A plan with this many lines, numbered from one.
+fn lines(count: u8) -> Plan {
+    let mut plan = Plan::new(Replica(1));
+    for n in 1..=count {
+        let words = LinePart::Write(Field::Words, format!("line {n}"));
+        write(&mut plan, n, words).unwrap();
+    }
+    plan
+}
+
+fn person(plan: &mut Plan, n: u8, name: &str) -> Whom {
+    let (fresh, name) = (id(n), name.to_owned());
+    plan.apply(Change::AddPerson { fresh, name }).unwrap();
+    Whom::Person(fresh)
+}
+
+fn telling(plan: &Plan, n: u8, whom: Whom) -> &Telling {
+    plan.line(id(n)).unwrap().sharing.of(whom).unwrap()
+}
+
+#[test]
+fn only_what_may_be_used_is_passed_on() {
+    let mut plan = lines(6);
+    for (n, may) in [
+        (1, Use::May),
+        (2, Use::NotTraced),
+        (3, Use::AskFirst),
+        (5, Use::May),
+        (6, Use::May),
+    ] {
+        write(&mut plan, n, LinePart::Use(may)).unwrap();
+    }
+    // Nobody else knows it, so it points to whoever told.
+    write(&mut plan, 5, LinePart::OnlyMine(true)).unwrap();
+    plan.apply(Change::Private {
+        id: id(6),
+        yes: true,
+    })
+    .unwrap();
+    for n in 1..=6 {
+        write(&mut plan, n, LinePart::Told(POLICE, Told::StillTo)).unwrap();
+    }
+    assert_eq!(plan.to_pass_on(), [(Some(POLICE), vec![id(1)])]);
+    let knows = plan.knows();
+    assert_eq!(knows.must_not, [id(2)]);
+    assert_eq!(knows.ask_first, [id(5), id(3)]);
+    assert_eq!(knows.not_said, [id(4)]);
+    assert_eq!(knows.still, [(POLICE, [5, 4, 3, 2, 1].map(id).to_vec())]);
+    assert_eq!(knows.private, 1);
+
+    write(
+        &mut plan,
+        1,
+        LinePart::Told(POLICE, Told::On(day(20).into())),
+    )
+    .unwrap();
+    assert_eq!(plan.to_pass_on(), [], "they know it");
+    write(&mut plan, 1, LinePart::Told(POLICE, Told::No)).unwrap();
+    assert_eq!(plan.to_pass_on(), [(None, vec![id(1)])], "nobody was named");
+}
+
+#[test]
+fn nobody_who_must_not_learn_of_the_plan_still_needs_to_know() {
+    let mut plan = lines(1);
+    let alex = person(&mut plan, 9, "Alex");
+    write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
+    write(&mut plan, 1, LinePart::Told(alex, Told::StillTo)).unwrap();
+    assert_eq!(plan.to_pass_on(), [(Some(alex), vec![id(1)])]);
+    let role = MUST_NOT_BE_TOLD;
+    plan.apply(Change::Role {
+        id: id(9),
+        role,
+        has: true,
+    })
+    .unwrap();
+    assert_eq!(plan.to_pass_on(), []);
+    assert_eq!(plan.knows().still, []);
+    // What they were told they know.
+    write(&mut plan, 1, LinePart::Told(alex, Told::On(When::UNKNOWN))).unwrap();
+    assert_eq!(plan.knows().told, [(alex, vec![id(1)])]);
+}
+
+#[test]
+fn somebody_who_was_told_and_removed_is_still_named() {
+    let mut plan = lines(2);
+    let alex = person(&mut plan, 9, "Alex");
+    write(&mut plan, 1, LinePart::Told(alex, Told::On(day(3).into()))).unwrap();
+    write(&mut plan, 1, LinePart::ToldBy(alex, "my sister".to_owned())).unwrap();
+    let text = "Alexandra".to_owned();
+    plan.apply(Change::Write {
+        id: id(9),
+        field: Field::Name,
+        text,
+    })
+    .unwrap();
+    let name = |plan: &Plan| plan.name_of(telling(plan, 1, alex));
+    assert_eq!(name(&plan).as_deref(), Some("Alexandra"));
+    plan.apply(Change::Remove { id: id(9) }).unwrap();
+    assert_eq!(name(&plan).as_deref(), Some("Alex"));
+    assert_eq!(plan.knows().told, [(alex, vec![id(1)])]);
+    // It can be corrected and taken back, and told nothing new.
+    write(&mut plan, 1, LinePart::Told(alex, Told::On(day(4).into()))).unwrap();
+    assert_eq!(telling(&plan, 1, alex).by, "my sister");
+    let more = write(&mut plan, 2, LinePart::Told(alex, Told::StillTo));
+    assert_eq!(more, Err(Refused::Missing));
+    write(&mut plan, 1, LinePart::Told(alex, Told::No)).unwrap();
+    assert_eq!(plan.knows().told, []);
+}
+
+#[test]
+fn a_day_to_come_and_a_line_that_is_gone_are_refused() {
+    let mut plan = lines(1);
+    let tomorrow = LinePart::Told(POLICE, Told::On(day(21).into()));
+    assert_eq!(write(&mut plan, 1, tomorrow), Err(Refused::Future));
+    assert_eq!(plan.knows().told, []);
+    plan.apply(Change::Remove { id: id(1) }).unwrap();
+    let gone = write(&mut plan, 1, LinePart::Use(Use::May));
+    assert_eq!(gone, Err(Refused::Missing));
+}
+
+#[test]
+fn what_is_added_later_is_not_meant_by_what_was_said_before() {
+    let mut plan = lines(1);
+    let add = |plan: &mut Plan, on: u8, words: &str| {
+        let part = LinePart::Added(words.to_owned());
+        let change = Change::Line {
+            id: id(1),
+            today: day(on),
+            part,
+        };
+        plan.apply(change).unwrap();
+    };
+    let meant = |plan: &Plan| {
+        let line = plan.line(id(1)).unwrap();
+        let all = line.said_of().map(|one| one.words.clone());
+        (all.collect::<Vec<_>>(), line.added_since())
+    };
+    add(&mut plan, 21, "then");
+    write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
+    add(&mut plan, 22, "later");
+    assert_eq!(meant(&plan), (vec!["then".to_owned()], true));
+    write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
+    assert_eq!(meant(&plan).1, false);
+}
+
+/// A later edit of the line on another device brings back nothing that was taken back here.
+#[test]
+fn an_addition_elsewhere_leaves_what_was_said_as_it_is() {
+    let mut here = lines(1);
+    write(&mut here, 1, LinePart::Use(Use::May)).unwrap();
+    let mut there = here.clone();
+    there.reopen(Replica(2));
+    write(&mut here, 1, LinePart::Use(Use::NotTraced)).unwrap();
+    for n in 0..5 {
+        let part = LinePart::Added(format!("addition {n}"));
+        there
+            .apply(Change::Line {
+                id: id(1),
+                today: day(21),
+                part,
+            })
+            .unwrap();
+    }
+    write(&mut there, 1, LinePart::Told(POLICE, Told::StillTo)).unwrap();
+    let mut other = there.clone();
+    other.merge(&here);
+    here.merge(&there);
+    for plan in [here, other] {
+        assert_eq!(plan.knows().must_not, [id(1)]);
+        assert_eq!(plan.knows().still, [(POLICE, vec![id(1)])]);
+        assert_eq!(plan.line(id(1)).unwrap().additions().count(), 1);
+    }
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_passed_on_that_must_not_be(plan in common::history(5)) {
+        for (whom, lines) in plan.to_pass_on() {
+            for line in lines {
+                let item = plan.item(line).unwrap();
+                let sharing = &plan.line(line).unwrap().sharing;
+                prop_assert!(!item.private);
+                prop_assert_eq!(sharing.may, Use::May);
+                prop_assert!(!sharing.only_mine);
+                if let Some(whom) = whom {
+                    prop_assert_eq!(sharing.of(whom).unwrap().told, Told::StillTo);
+                }
+                if let Some(Whom::Person(id)) = whom && let Some(item) = plan.item(id) {
+                    prop_assert!(!item.private);
+                    prop_assert!(!plan.person(id).unwrap().must_not_be_told());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_has_its_place_once(plan in common::history(6)) {
+        let knows = plan.knows();
+        let public: Vec<_> = plan.lines().filter(|(id, _)| !plan.item(*id).unwrap().private).collect();
+        prop_assert_eq!(public.len() + knows.private, plan.lines().count());
+        for (id, line) in public {
+            let places = [&knows.must_not, &knows.ask_first, &knows.not_said];
+            let found: Vec<_> = places.iter().map(|all| all.iter().filter(|one| **one == id).count()).collect();
+            let wanted = match line.pass() {
+                Pass::May => [0, 0, 0],
+                Pass::MustNot => [1, 0, 0],
+                Pass::AskFirst => [0, 1, 0],
+                Pass::NotSaid => [0, 0, 1],
+            };
+            prop_assert_eq!(found, wanted);
+            for telling in line.sharing.tellings() {
+                let count = |groups: &[(Whom, Vec<Id>)]| {
+                    let lines = groups.iter().filter(|(whom, _)| *whom == telling.whom);
+                    lines.flat_map(|(_, lines)| lines).filter(|one| **one == id).count()
+                };
+                let person = match telling.whom {
+                    Whom::Person(id) => plan.item(id),
+                    Whom::Office(_) => None,
+                };
+                let shown = usize::from(!person.is_some_and(|item| item.private));
+                match telling.told {
+                    Told::On(_) => prop_assert_eq!((count(&knows.still), count(&knows.told)), (0, shown)),
+                    _ => {
+                        prop_assert_eq!(count(&knows.told), 0);
+                        prop_assert!(count(&knows.still) <= shown);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_copy_names_nobody_who_is_private(plan in common::history(7)) {
+        let copy = plan.to_carry();
+        for item in plan.items().filter(|item| item.private) {
+            for (_, line) in copy.lines() {
+                prop_assert!(line.sharing.of(Whom::Person(item.id)).is_none());
+            }
+        }
+    }
+}
