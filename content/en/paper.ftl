@@ -1,4 +1,4 @@
-### What is said where lines of the plan are put on paper.
+### What is said where lines of the plan are put on paper, and where it is said who may know of them.
 
 ## Lines on paper
 
@@ -30,3 +30,65 @@ paper-print = Print this
 paper-cannot = This browser cannot print. You could copy the lines by hand from this page.
 paper-printed = The printer may keep a copy, and the list of what was printed may show that there was one. If nothing has opened, this browser may not be able to print. You could copy the lines by hand from this page.
 paper-written = written on { $day }
+
+## Who may know of a line of the diary
+
+sharing-title = Who may know of this
+sharing-use = May a worker use it?
+use-may = It may be used
+use-not-traced = Not if it could be traced to me
+use-ask-first = Ask me first
+sharing-only-mine = Only I know this
+sharing-not-said = Nothing is said yet, so it is not passed on.
+sharing-may = It may be passed on: its day, your words, what was hurt, and what you have added so far.
+sharing-withheld = It is not passed on.
+sharing-ask-first = It is not passed on before you have said yes.
+sharing-points-to-me = Only you know this, so whoever hears it may guess that it came from you. It stands under “Ask me first”.
+sharing-added-since = You have added something since you chose this. What you added is left out.
+sharing-meant = It is for what I added too
+sharing-limits = This is what you wish. A worker may have to pass things on if someone is in danger, most of all a child. You could ask when that would be, and if you would hear of it first.
+sharing-who = Who knows, and who still needs to
+sharing-who-hint = You could note it here, so that nobody is forgotten. This tells nobody.
+tell-still = Still needs to know
+tell-told = Was told
+tell-on = Told on { $day }
+tell-when = When, and by whom
+tell-by = Who told them
+office-worker = My worker
+office-probation = The probation officer
+office-programme = The people who run the programme
+office-police = The police unit for domestic abuse
+office-social-worker = A social worker
+office-other = Somebody else
+
+## Who knows what
+
+knows-title = Who knows what
+knows-intro = This goes through your diary: who knows of it, who still needs to know, and what is not to be passed on. What is private is not shown here. This page tells nobody.
+knows-still = Who still needs to know
+knows-still-none = Nobody is named. You could open a line and say who needs to know of it.
+knows-withheld = Not to be passed on: it could be traced to me
+knows-withheld-none = No line says so.
+knows-ask-first = Not before I am asked
+knows-ask-first-none = No line says so.
+knows-told = Who was told
+knows-told-none = Nobody is named.
+knows-unsaid = nothing is said yet
+knows-not-said = { $n ->
+    [one] Of { $n } line nothing is said yet, so it is not passed on.
+   *[other] Of { $n } lines nothing is said yet, so they are not passed on.
+}
+knows-private = { $n ->
+    [one] { $n } line is private and not shown here.
+   *[other] { $n } lines are private and not shown here.
+}
+
+## What may be passed on
+
+pass-on-door = What may be passed on: a page to read
+pass-on-title = What may be passed on
+pass-on-hint = This is for a worker to read here, and close. Only what may be used is on it. The worker could write it into their own record.
+pass-on-anybody = For whoever needs to know
+pass-on-none = Nothing may be passed on.
+pass-on-limits = Please pass on only what is on this page. Who hears of it, and how, can decide how safe I am.
+pass-on-close = Close it

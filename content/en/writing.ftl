@@ -167,6 +167,11 @@ line-added = Added on { $day }
 line-add = Something to add
 line-add-hint = It stands below, with today’s date. Such as who was told since, or what you remember now.
 line-remove = Remove this line
+section-talk = What we could talk about
+sharing-door = Who may know of this
+sharing-door-line = What may be used, who was told, and who still needs to know
+knows-door = Who knows what
+knows-door-line = Who still needs to know, and what is not to be passed on
 
 error-day-over = The day when this was written is over, so it stays as it was. You could put what is new into “Something to add”, below.
 error-future = That day has not come yet. You could choose today or a day before it.

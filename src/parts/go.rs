@@ -38,6 +38,12 @@ pub enum Screen {
     Diary,
     /// One line of the diary, or one about to be begun.
     Line(Id),
+    /// Who may know of one line of the diary.
+    Sharing(Id),
+    /// Who knows what of the diary.
+    Knows,
+    /// What a worker may pass on.
+    PassOn,
     /// Chosen lines on paper.
     Print,
     /// Working together with a worker.

@@ -11,7 +11,7 @@ use crate::parts::pieces::{
     Kind, door_to, doors, h2, heading, narrow, notice, para, soft, status, wide,
 };
 use crate::parts::removed::put_back;
-use crate::session::{Body, Day, Id, Line, List, Plan, When};
+use crate::session::{Day, Id, Line, List, Plan, When};
 use crate::text::{Arg, Key, date, pack, say, say_with};
 
 /// How many lines are shown at once, and how many more each time.
@@ -27,6 +27,17 @@ pub fn diary_door() -> Piece {
         Picture::Plan,
         Key::DiaryTitle,
         Key::DiaryDoor,
+    )
+}
+
+/// The way to who knows what of it.
+pub fn knows_door() -> Piece {
+    door_to(
+        "knows",
+        Screen::Knows,
+        Picture::People,
+        Key::KnowsDoor,
+        Key::KnowsDoorLine,
     )
 }
 
@@ -67,6 +78,10 @@ pub fn diary() -> Piece {
             go.to(Screen::Line(session.fresh()));
         }),
         put_back(),
+        when(
+            move || session.list(List::Diary, |plan| plan.lines().next().is_some()),
+            || doors(vec![knows_door()]),
+        ),
         lines,
     ])
 }
@@ -101,7 +116,7 @@ fn more(
 fn page(ids: &[Id], n: usize) -> Piece {
     let session = session();
     session.glance(|plan| {
-        let happened = |id: &Id| line_of(plan, *id).map(|line| line.happened.without_day());
+        let happened = |id: &Id| plan.line(*id).map(|line| line.happened.without_day());
         let from = n * PAGE;
         let mut before = from.checked_sub(1).and_then(|at| ids.get(at)).map(happened);
         let mut pieces = Vec::new();
@@ -115,22 +130,21 @@ fn page(ids: &[Id], n: usize) -> Piece {
                 }
                 pieces.push(h2(when_words(month.unwrap_or_default())));
             }
-            rows.extend(line_of(plan, *id).map(|line| row(*id, line)));
+            rows.extend(plan.line(*id).map(|line| row(*id, line)));
         }
         pieces.push(doors(rows));
         all(pieces)
     })
 }
 
-fn line_of(plan: &Plan, id: Id) -> Option<&Line> {
-    match &plan.item(id)?.body {
-        Body::Line(line) => Some(line),
-        _ => None,
-    }
+/// A line of the diary, as a way to it; whether something was added to it.
+fn row(id: Id, line: &Line) -> Piece {
+    let later = line.additions().next().map(|_| Key::DiaryLater);
+    line_row("line-open", Screen::Line(id), line, later)
 }
 
-/// A line's first words, its day, and whether something was added to it.
-fn row(id: Id, line: &Line) -> Piece {
+/// A line's first words, its day, and what else there is to say of it, as a way to somewhere.
+pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> Piece {
     let go = go();
     let words = line.first_words(FIRST_WORDS);
     let strong = if words.is_empty() {
@@ -140,16 +154,16 @@ fn row(id: Id, line: &Line) -> Piece {
         element("strong", own, vec![text(words.to_owned())])
     };
     let mut says = when_words(line.happened);
-    if line.additions().next().is_some() {
+    if let Some(more) = more {
         says.push_str(" · ");
-        says.push_str(&say(Key::DiaryLater));
+        says.push_str(&say(more));
     }
     let inside = vec![strong, element("small", vec![], vec![text(says)])];
     let attributes = vec![
         class("door"),
         with("type", "button"),
-        handle("line-open"),
-        press(move || go.to(Screen::Line(id))),
+        handle(t),
+        press(move || go.to(to)),
     ];
     let inside = element("span", vec![], inside);
     element(

@@ -7,10 +7,13 @@ use crate::parts::day::day_fields;
 use crate::parts::element::{Piece, class, element, handle, text, with};
 use crate::parts::field;
 use crate::parts::field::{lines, tick};
-use crate::parts::go::{go, session};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, live, when};
-use crate::parts::pieces::{Kind, chip, chips, h2, heading, more, narrow, small, status};
+use crate::parts::picture::Picture;
+use crate::parts::pieces::{
+    Kind, chip, chips, door_to, doors, h2, heading, more, narrow, small, status,
+};
 use crate::parts::private::private;
 use crate::session::{Body, Change, Children, Field, Id, Line, LinePart, Refused, Session, When};
 use crate::text::{Arg, Key, say, say_with};
@@ -48,6 +51,13 @@ pub fn line(id: Id) -> Piece {
                     go.back();
                 };
                 all([
+                    doors(vec![door_to(
+                        "line-sharing",
+                        Screen::Sharing(id),
+                        Picture::People,
+                        Key::SharingDoor,
+                        Key::SharingDoorLine,
+                    )]),
                     private(id),
                     narrow(Kind::Grave, "line-remove", Key::LineRemove, remove),
                 ])
@@ -126,7 +136,7 @@ fn writing(session: Session, id: Id, over: RwSignal<bool>) -> Piece {
 }
 
 /// A question with a few answers.
-fn question(key: Key, mut inside: Vec<Piece>) -> Piece {
+pub(super) fn question(key: Key, mut inside: Vec<Piece>) -> Piece {
     inside.insert(0, element("legend", vec![], vec![text(say(key))]));
     element("fieldset", vec![class("field")], inside)
 }

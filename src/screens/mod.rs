@@ -10,10 +10,12 @@ mod erase;
 mod first;
 mod fits;
 mod keep;
+mod knows;
 mod line;
 mod numbers;
 mod open;
 mod overview;
+mod pass_on;
 mod people;
 mod person;
 mod phone_first;
@@ -24,6 +26,7 @@ mod read;
 mod review;
 mod rewords;
 mod section;
+mod sharing;
 mod split;
 mod thing;
 mod together;
@@ -56,7 +59,12 @@ pub fn screens() -> Piece {
         | Screen::Thing(_)
         | Screen::People
         | Screen::Person(_)) => parts.writing(here),
-        here @ (Screen::Diary | Screen::Line(_) | Screen::Print) => parts.paper(here),
+        here @ (Screen::Diary
+        | Screen::Line(_)
+        | Screen::Sharing(_)
+        | Screen::Knows
+        | Screen::PassOn
+        | Screen::Print) => parts.paper(here),
         here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(..)) => {
             parts.again(here)
         }

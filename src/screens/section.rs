@@ -152,6 +152,14 @@ pub fn opening(offered: &Section) -> Piece {
             .as_deref()
             .map(|caution| care(prose::lines(caution))),
     );
+    // While two sit together, a fold of questions stands beside each section.
+    let session = session();
+    inside.extend(offered.questions.clone().map(|questions| {
+        when(
+            move || session.is_together(),
+            move || more(Key::SectionTalk, false, vec![prose::lines(&questions)]),
+        )
+    }));
     all(inside)
 }
 

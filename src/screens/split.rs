@@ -7,9 +7,9 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    again, bag, bring, carry, diary, erase, fits, keep, line, open, overview, people, person,
-    phone_first, practise, print, reach, read, review, rewords, section, thing, together, way_out,
-    words,
+    again, bag, bring, carry, diary, erase, fits, keep, knows, line, open, overview, pass_on,
+    people, person, phone_first, practise, print, reach, read, review, rewords, section, sharing,
+    thing, together, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -252,6 +252,9 @@ fn put_on_paper(screen: Screen) -> Piece {
     match screen {
         Screen::Diary => diary::diary(),
         Screen::Line(id) => line::line(id),
+        Screen::Sharing(id) => sharing::sharing(id),
+        Screen::Knows => knows::knows(),
+        Screen::PassOn => pass_on::pass_on(),
         _ => print::print(),
     }
 }

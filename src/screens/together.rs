@@ -1,5 +1,6 @@
 //! Working together: safety first, then who will know, then the plan; covered while two talk.
 
+use super::diary::knows_door;
 use crate::parts::element::Piece;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::all;
@@ -60,6 +61,7 @@ pub fn together() -> Piece {
                 Key::ReachDoor,
                 Key::ReachDoorLine,
             ),
+            knows_door(),
             door_to(
                 "again",
                 Screen::Again,

@@ -35,9 +35,10 @@ use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
     Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Field, Id, Line, LinePart, Lines,
-    List, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Order, PET, Part, Person, Plan,
-    Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet, SheetPart, Snapshot,
-    Source, Status, Thing, Was, When, aspects, lines_since, panels, since, written,
+    List, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office, Order, PET, Part, Pass,
+    Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet,
+    SheetPart, Snapshot, Source, Status, Telling, Thing, Told, Use, Was, When, Whom, aspects,
+    lines_since, panels, since, written,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};

@@ -12,6 +12,10 @@ afresh-caution =
     It can be a lot to look at. You can stop at any time, and talk to someone instead.
     You need not do anything about it. If it makes you think of leaving, a helpline can help you plan it first.
 afresh-ask = A helpline, an advocate or your GP. You do not need a name for it, or a plan, to talk.
+afresh-together =
+    What would you say to a friend who told you this?
+    What have you done to get through until now?
+    When did you last do something because you wanted to?
 
 afresh-group-friend = If it were a friend
 afresh-friend = If a friend told me this, I would not blame them.

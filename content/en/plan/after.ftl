@@ -9,6 +9,10 @@ after-already = What have you already changed since then?
 after-caution =
     It does not always stop when you part. No lock or order can stop what someone else does.
     If they come and you are in danger, ring 999.
+after-together =
+    Who knows where you live now? Who could find out?
+    What would make your home feel safer?
+    What do you do when they turn up?
 
 after-group-home = Where I live
 after-locks = Someone looks at my locks and lights with me.

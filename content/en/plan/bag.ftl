@@ -9,6 +9,10 @@ bag-already = What have you already put somewhere safe?
 bag-caution =
     If it is urgent, leave it all. Things can be replaced. You cannot.
     If a bag could be found, a list in your head is safer. Things can stay where they are for now.
+bag-together =
+    What could you not do without?
+    Where would the bag be safe? Who goes there?
+    What would be noticed if it was gone?
 
 bag-group-papers = Papers
 bag-birth-certificate = My birth certificate

@@ -10,6 +10,10 @@ carer-caution =
     Care cannot just stop. Before a carer or a home is changed, it helps to know who would step in.
     Staff may tell “the carer” things without a thought. You could say early on who must not be told.
 carer-ask = An advocate, your nurse or GP, or adult social care at the council. You could ask for the way of talking that suits you.
+carer-together =
+    What help do you need each day? Who gives it?
+    What do they keep from you, or do to you, when they help?
+    Who else could do it, if only for a day?
 
 carer-group-heard = Being heard
 carer-alone = I ask to be seen on my own.

@@ -10,6 +10,10 @@ contact-caution =
     No way is safe for ever. You could tell them when something changes.
     A call shows in the list of calls. A text stays in the messages.
 contact-ask = A worker can go through this with you. They could keep what you agree in their own record. It may be safer not to write times or code words here.
+contact-together =
+    When is it safe to ring or write to you, and when is it not?
+    What shall I say if somebody else answers?
+    How will we know that something has changed?
 
 contact-group-when = When and how
 contact-times = I say when it is safe to ring me.

@@ -12,6 +12,10 @@ drink-caution =
 drink-ask =
     A drug and alcohol service, your GP or a helpline.
     You could ask what they pass on, and to whom, before you say much.
+drink-together =
+    When is it most dangerous: before, while, or after?
+    What does it help you with?
+    Which help would feel right to you?
 
 drink-group-theirs = If it is them
 drink-signs = I know how it goes on those days.

@@ -10,6 +10,10 @@ family-caution =
     To say that they have to go, or that money will stop, can be dangerous. A helpline can help you plan it first.
     If it is about shame or a marriage, look at “Family and community” instead.
 family-ask = Helplines are for this too, not only for couples. They can tell you who advises on court orders. Your GP and adult social care can help.
+family-together =
+    What is it like at home on a good day, and on a bad one?
+    What have you kept to yourself, to protect them?
+    What do you need for yourself?
 
 family-group-starts = When it starts
 family-room = I know where I go when it starts.

@@ -7,6 +7,10 @@ far-intro =
     You know the roads, the weather and who is about. That is a lot to plan with.
 far-already = How do you already manage, so far out?
 far-caution = Help can take a long time to come. If you are in danger, ring 999 as early as you can. You need not wait until you are hurt.
+far-together =
+    How long would it take until somebody comes?
+    How could you get away, by day and by night?
+    Who around there talks to whom?
 
 far-group-wait = Until help comes
 far-wait = I know where I would wait.

@@ -10,6 +10,10 @@ feeling-caution =
     None of this makes the danger go away. It may help you through the next hour.
     If you might end your life or harm yourself now, ring 999. Samaritans listen day and night.
 feeling-ask = You could ask your GP, an advocate or a counsellor. If you are under 18, you could ring Childline.
+feeling-together =
+    How have you been sleeping and eating?
+    What helps you through a bad day?
+    Do thoughts of dying come, now or sometimes? Who knows about it?
 
 feeling-group-now = Right now
 feeling-fault = I tell myself: it is not my fault.

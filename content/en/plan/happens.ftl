@@ -14,6 +14,10 @@ happens-intro =
     You know them best. These are things that help others. Take what fits, and leave the rest.
 happens-already = What do you already do when it starts?
 happens-caution = No plan can stop what someone else does. If you are in danger, ring 999 as soon as you can.
+happens-together =
+    What do you notice before it happens?
+    Where in your home are you safer, and where not?
+    What worked the last time? What did not?
 
 happens-group-before = Before
 happens-signs = I know the signs that come first.

@@ -11,6 +11,10 @@ honour-caution =
     Nobody should try to settle it between you and your family. It can put you in great danger.
     It is best to have advice before you put relatives down here as people you trust. You need not keep any of this here.
 honour-ask = Karma Nirvana and the Forced Marriage Unit know about this. National helplines answer at night too. You need no proof.
+honour-together =
+    Who in the family or around it is safe? Who is not?
+    What would they say that you have done?
+    Is a journey or a wedding planned?
 
 honour-group-knows = Who knows
 honour-outside = I talk to someone outside my family and community.

@@ -11,6 +11,10 @@ law-caution =
     An order can help, but it cannot stop everyone. They will hear of it at some point.
     Laws change, so it is best to check what applies where you live before you act. In danger, ring 999.
 law-ask = You could ask a solicitor who does family law, or an advocate such as an IDVA.
+law-together =
+    What have the police or a court done until now? How was that for you?
+    What do you hope an order could change? What could it not?
+    Who can explain it to you in your language?
 
 law-group-orders = Orders
 law-away = I ask about an order to make them leave me alone.

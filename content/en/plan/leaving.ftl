@@ -10,6 +10,10 @@ leaving-already = What have you already got ready, or thought through?
 leaving-caution =
     The time around leaving can be the most dangerous. You could talk to an advocate (a trained worker) before you go.
     If it is urgent, leave everything and go. If you are in danger, ring 999.
+leaving-together =
+    What worries you most about leaving?
+    What may they do when they notice?
+    What would need to be ready first? What could wait?
 
 leaving-group-help = Who is with me
 leaving-advocate = I talk to an advocate before I go.

@@ -12,6 +12,10 @@ lgbt-caution =
 lgbt-ask =
     Galop is for LGBT+ people. You could ask what gets written down, and who can read it.
     If it is your family, look at “Family and community” too.
+lgbt-together =
+    Who knows about you, and who does not?
+    Do they say that they will tell others?
+    Which places or people feel like home to you?
 
 lgbt-group-knows = Who knows
 lgbt-choose = I choose who knows what about me, and when.

@@ -12,6 +12,10 @@ men-caution =
 men-ask =
     The Men’s Advice Line and ManKind are for men. Galop is for LGBT+ people. Your GP can listen too.
     You can talk without having decided anything.
+men-together =
+    What has made it hard to tell someone?
+    What were you afraid that people would say?
+    What would good help look like to you?
 
 men-group-believed = Being believed
 men-counts = I know that it counts, even if I am bigger.

@@ -10,6 +10,10 @@ money-caution =
     Banks and benefit offices send letters, texts and emails.
     You could think first about who might see one, and ask to be reached in a safer way.
 money-ask = You could ask a debt adviser, a benefits adviser, your bank or an advocate.
+money-together =
+    Who decides about money at home?
+    Which debts or papers have your name on them? Did you want them?
+    What money could you get at in one hour?
 
 money-group-own = Money of my own
 money-account = I have an account that is only mine.

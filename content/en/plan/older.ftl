@@ -13,6 +13,10 @@ older-caution =
 older-ask =
     A helpline is for any age. Your GP, your nurse and adult social care at the council can help too.
     You could ask what they would do before you say more.
+older-together =
+    Who comes to your home, and who has the keys?
+    Who decides about your money, medicine and care?
+    What would you miss if things changed?
 
 older-group-people = People
 older-tell = I tell someone outside the family.

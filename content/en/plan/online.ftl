@@ -11,6 +11,10 @@ online-caution =
     A sudden change can tell them that you know. They may then come and look for you.
     It is safer to plan first, with a trained worker, from a phone they cannot get to.
 online-ask = You could ask an advocate, from a phone that they cannot get to. An advocate may know a specialist for hidden apps and trackers.
+online-together =
+    Which accounts and devices have you shared?
+    If one of them changed, who would notice, and what could happen then?
+    What do you need to keep as proof?
 
 online-group-look = First, I look
 online-list = I have thought about who can get into what.

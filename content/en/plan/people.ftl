@@ -10,6 +10,10 @@ people-already = Who already helps you, even in a small way?
 people-caution =
     The fewer people know, the safer it often is. Kind people can let things slip too.
     If your family or community might pass things on, you could talk to a worker before you add them.
+people-together =
+    Who listens to you and believes you?
+    Who could help at night, and who by day?
+    Is there anybody who may tell the person who hurts you, even by mistake?
 
 role-group-knows = Listens and knows
 role-listens = Listens to me

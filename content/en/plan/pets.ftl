@@ -10,6 +10,10 @@ pets-caution =
     Fostering schemes do not cover every place, and may be full.
     If it is urgent, you could go first, and ask for help for your pet from somewhere safe.
 pets-ask = You could ask an advocate, a refuge, a vet or one of the fostering schemes.
+pets-together =
+    What happens to the animals when it gets bad?
+    Who could take them, today or for longer?
+    What has kept you from asking?
 
 pets-group-stay = Somewhere to stay
 pets-scheme = I ask about a scheme that fosters pets.

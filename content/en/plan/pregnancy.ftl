@@ -11,6 +11,10 @@ pregnancy-caution =
     What you tell a midwife or a doctor stays private. If they fear serious harm to someone, or to the baby, they may have to share it. You could ask about that first.
     Many people fear that a baby will be taken. A helpline can talk it through before you tell anyone else.
 pregnancy-ask = Your midwife, your health visitor or your GP. A helpline can talk it over first.
+pregnancy-together =
+    Has anything changed since you knew about the baby?
+    Are you seen alone by your midwife?
+    What would you like for the birth, and who would you want there?
 
 pregnancy-group-care = Midwife and doctor
 pregnancy-alone = I ask to be seen on my own.

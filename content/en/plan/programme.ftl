@@ -11,6 +11,10 @@ programme-caution =
     Going to it is not proof of change. If you are in danger, ring 999.
     A service for partners belongs beside it. Without one, a programme can make you less safe. If nobody has been in touch, you could ask a helpline who would be. It may be safer not to ask them.
 programme-ask = The service for partners knows most about it. The Respect Phoneline can say what programmes there are. Other lines can help you find a worker.
+programme-together =
+    What have you been told about the programme? By whom?
+    What do they say when they come home from it?
+    What have you noticed? Who may know of it?
 
 programme-group-know = What I know about it
 programme-name = I ask a worker for its name and its dates.

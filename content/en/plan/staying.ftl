@@ -9,6 +9,10 @@ staying-already = What do you already do to get through the days?
 staying-caution =
     No lock or plan can stop what someone else does. If you are in danger, ring 999.
     If it is getting worse, please tell a trained worker today.
+staying-together =
+    What do you do already to stay safe?
+    What has changed since we last talked?
+    What would tell you that staying is no longer safe?
 
 staying-group-people = People
 staying-seen = Someone sees me often and knows how I am.

@@ -9,6 +9,10 @@ support-already = Who or what already helps you, even a little?
 support-caution =
     Letters, calls and visits can be seen. You could say how and when it is safe to reach you.
     Most workers have to pass things on if a life is in danger. That goes for a child in danger too.
+support-together =
+    What would make this week a little easier?
+    What help have you tried? What was good about it, and what was not?
+    Who could go with you?
 
 support-group-listen = Someone to listen
 support-listen = I have someone who listens and does not judge.

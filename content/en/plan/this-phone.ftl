@@ -11,6 +11,10 @@ this-phone-caution =
     It is safer not to remove anything yet. A sudden change can show them that you know.
     This page cannot find spyware, or stop someone from seeing your screen. Your browser may list it in its history.
     If you are in danger, ring 999 from any phone, watched or not.
+this-phone-together =
+    Who else can open or see this phone?
+    Do they know things that they cannot know from you?
+    Which other phone or computer could you use?
 
 this-phone-group-mine = Is it only mine?
 this-phone-hands = I know who can pick this phone up, and when.

@@ -10,6 +10,10 @@ visa-already = What do you already do to keep safe with your papers as they are?
 visa-caution =
     The rules differ from person to person, and they change. This page cannot tell you yours.
 visa-ask = A helpline can find you an adviser. You could ask what they pass on before you give your name.
+visa-together =
+    What have you been told would happen if you leave? Who told you?
+    Where are your passport and papers?
+    In which language would you like to talk, and with whom not?
 
 visa-group-advice = Advice first
 visa-advice = I get advice before I give my name or details.

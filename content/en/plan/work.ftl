@@ -10,6 +10,10 @@ work-caution =
     People at work or college may have to pass on what you say, or may let it slip.
     If they work there too, or know your boss, you could start with a helpline.
 work-ask = You could ask an advocate, a union rep, or someone at work who looks after staff. At college, you could ask student support or a tutor.
+work-together =
+    Who at work, or where you study, could know?
+    What may go wrong on the way there?
+    What would help you to keep going there?
 
 work-group-knows = Someone who knows
 work-tell = I have thought about who to tell, and how much.

@@ -13,6 +13,10 @@ young-caution =
 young-ask =
     You can ring Childline day or night. A teacher or a school nurse can help too.
     If someone may make you marry, the Forced Marriage Unit can help.
+young-together =
+    Who is an adult that you trust?
+    What do you think would happen if someone was told?
+    What would you like to happen next?
 
 young-group-tell = Telling someone
 young-one = I tell one grown-up I trust.

@@ -43,6 +43,8 @@ pub struct Section {
     pub already: Option<String>,
     /// What the section cannot do: the message `<key>-caution`, where there is one.
     pub caution: Option<String>,
+    /// What two could talk about, a question on each line: the message `<key>-together`, where there is one.
+    pub questions: Option<String>,
     /// Whom to ask, in words: the message `<key>-ask`, where there is one.
     pub asks: Option<String>,
     /// Whom to ask: the ids of services.
@@ -61,6 +63,7 @@ wire_struct!(Section {
     intro,
     already,
     caution,
+    questions,
     asks,
     ask,
     groups

@@ -104,6 +104,7 @@ fn contents() -> Contents {
                     intro: None,
                     already: Some("Already".to_owned()),
                     caution: None,
+                    questions: Some("One?\nTwo?".to_owned()),
                     asks: Some("Whom".to_owned()),
                     ask: vec!["line".to_owned()],
                     groups: vec![Group {

@@ -5,7 +5,7 @@ use crate::id::Id;
 use crate::item::Body;
 use crate::line::Line;
 use crate::plan::Plan;
-use crate::sharing::{Telling, Told, Use, Whom};
+use crate::sharing::{Office, Telling, Told, Use, Whom};
 
 /// Whether a line may be passed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +152,30 @@ impl Plan {
                 .is_some_and(|known| known.must_not_be_told()),
             Whom::Office(_) => true,
         }
+    }
+
+    /// Whom a line could be told: those whose work it is, and people of the plan, but nobody who must not
+    /// learn of the plan, and no child, who would have it to carry. Whoever was named before stays.
+    #[must_use]
+    pub fn whom_to_tell(&self, line: &Line) -> Vec<Telling> {
+        let people = self
+            .people()
+            .filter(|(_, known)| !known.must_not_be_told() && !known.comes_along());
+        let known = line.sharing.tellings().map(|telling| telling.whom);
+        let offices = Office::ALL.into_iter().map(Whom::Office);
+        let mut all: Vec<Whom> = Vec::new();
+        for whom in offices
+            .chain(people.map(|(id, _)| Whom::Person(id)))
+            .chain(known)
+        {
+            if !all.contains(&whom) {
+                all.push(whom);
+            }
+        }
+        let known = |whom| line.sharing.of(whom).cloned();
+        all.into_iter()
+            .map(|whom| known(whom).unwrap_or_else(|| Telling::new(whom)))
+            .collect()
     }
 
     /// The name of somebody who was told: of a person of the plan the one they have now, of one who was

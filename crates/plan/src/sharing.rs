@@ -240,7 +240,7 @@ impl Sharing {
 }
 
 impl Telling {
-    fn new(whom: Whom) -> Self {
+    pub(crate) fn new(whom: Whom) -> Self {
         Telling {
             whom,
             name: String::new(),

@@ -168,7 +168,7 @@ fn what_is_added_later_is_not_meant_by_what_was_said_before() {
     add(&mut plan, 22, "later");
     assert_eq!(meant(&plan), (vec!["then".to_owned()], true));
     write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
-    assert_eq!(meant(&plan).1, false);
+    assert!(!meant(&plan).1);
 }
 
 /// A later edit of the line on another device brings back nothing that was taken back here.

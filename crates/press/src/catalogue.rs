@@ -287,6 +287,7 @@ impl RawSection {
             intro: own("intro"),
             already: own("already"),
             caution: own("caution"),
+            questions: own("together"),
             asks: own("ask"),
             ask: self.ask.iter().map(|id| id.get_ref().clone()).collect(),
             groups: self

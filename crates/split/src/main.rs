@@ -7,6 +7,8 @@
 
 #![allow(clippy::print_stderr, reason = "a command talks to the terminal")]
 
+mod names;
+
 use std::{
     env,
     error::Error,
@@ -48,6 +50,8 @@ fn run() -> Result<bool, Box<dyn Error>> {
     let well = real.args(&words).status()?.success();
     if well {
         relink(&glue)?;
+        let wasm = glue.with_file_name(format!("{}_bg.wasm", option("--out-name=")?));
+        names::shorten(&glue, &wasm)?;
     }
     Ok(well)
 }
