@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::again::{again_button, due_words, occasion_words, review_of};
 use super::changed::{changes, words_of};
-use super::diary::day_words;
+use super::diary::{day_words, knows_door};
 use crate::parts::day::day_fields;
 use crate::parts::element::{Piece, class, element, handle, nothing, text, with};
 use crate::parts::field::{line, lines};
@@ -92,6 +92,10 @@ fn to_do(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<
             since_last(session, id)
         }),
         fits(session, answered),
+        when(
+            move || session.list(List::Diary, |plan| plan.lines().next().is_some()),
+            || doors(vec![knows_door()]),
+        ),
         agreed_lines(session, id, occasion, review.agreed.clone()),
         when_next(session, id, occasion, next, &review),
         para(Key::ReviewKeeps),

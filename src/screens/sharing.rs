@@ -19,7 +19,8 @@ use crate::text::{Arg, Key, say, say_with};
 /// Who may know of this line.
 pub fn sharing(id: Id) -> Piece {
     let session = session();
-    let Some(known) = session.line(id, |line| line.cloned()) else {
+    // Looked at once: what watched it here would make all of this anew with every letter.
+    let Some(known) = session.glance(|plan| plan.line(id).cloned()) else {
         return heading(say(Key::ErrorMissing));
     };
     let whom = session.glance(|plan| plan.whom_to_tell(&known));

@@ -5,7 +5,7 @@ use crate::diary::{DAY, day_in};
 use journeys::{
     Result,
     browser::{Browser, Settings},
-    pages::{Again, Overview},
+    pages::{Again, Knows, Overview},
     published,
 };
 
@@ -17,6 +17,15 @@ const LIFT: &str = "Rhys drives me to the doctor on Thursdays";
 const NEIGHBOUR: &str = "Mair from the farm";
 const AGREED: &str = "the officer rings on Tuesdays at ten; Mair is told in June";
 
+/// What she notices at home.
+const GATE: &str = "they stood at the gate";
+const SCHOOL: &str = "the car was at the school again";
+const GROUP: &str = "they laugh about the group";
+const ALONE: &str = "they told me where the knife is";
+const UNSAID: &str = "two days without a word";
+const POLICE: &str = "The police unit for domestic abuse";
+const PROBATION: &str = "The probation officer";
+
 /// So many days from when the journey began, the app's clock and the one that only time moves.
 async fn days_pass(browser: &Browser, days: i64) -> Result {
     // Only the calendar moves: nobody was away.
@@ -26,6 +35,11 @@ async fn days_pass(browser: &Browser, days: i64) -> Result {
 async fn again(browser: &Browser) -> Result<Again<'_>> {
     browser.tap("way-plan").await?;
     Overview::here(browser).await?.again().await
+}
+
+async fn who_knows(browser: &Browser) -> Result<Knows<'_>> {
+    browser.tap("way-plan").await?;
+    Overview::here(browser).await?.diary().await?.knows().await
 }
 
 #[tokio::test]
@@ -86,9 +100,94 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     let section = Overview::here(&phone).await?.when_it_happens().await?;
     section.own(LIFT).await?;
     phone.tap("way-plan").await?;
-    let diary = Overview::here(&phone).await?.diary().await?;
-    let line = diary.new_line().await?;
-    line.words("they stood at the gate").await?;
+    // What happened, and who may know of it. Nobody else saw the gate.
+    for (words, may) in [
+        (GATE, "not traced"),
+        (SCHOOL, "may"),
+        (GROUP, "ask first"),
+        (ALONE, "may, though only she knows"),
+        (UNSAID, "not said"),
+    ] {
+        phone.tap("way-plan").await?;
+        let diary = Overview::here(&phone).await?.diary().await?;
+        let line = diary.new_line().await?;
+        line.words(words).await?;
+        let sharing = line.who_may_know().await?;
+        match may {
+            "not traced" => sharing.not_traced().await?,
+            "ask first" => sharing.ask_first().await?,
+            "not said" => {}
+            _ => sharing.may_be_used().await?,
+        }
+        if may.contains("only she") {
+            sharing.only_mine().await?;
+        }
+        for office in [POLICE, PROBATION] {
+            sharing.still(office).await?;
+        }
+    }
+    // The officer reads what may be passed on: that and nothing else.
+    let knows = who_knows(&phone).await?;
+    let unknown = "Day not known";
+    assert_eq!(
+        knows.pass_on().await?,
+        [
+            PROBATION.to_owned(),
+            format!("{unknown} / {SCHOOL}"),
+            POLICE.to_owned(),
+            format!("{unknown} / {SCHOOL}"),
+        ]
+    );
+    let still = |name: &str| {
+        let lines = [
+            (UNSAID, "nothing is said yet"),
+            (ALONE, "Ask me first"),
+            (GROUP, "Ask me first"),
+            (SCHOOL, "It may be used"),
+            (GATE, "Not if it could be traced to me"),
+        ];
+        let lines = lines.map(|(words, said)| format!("{words} / {unknown} · {said}"));
+        [vec![name.to_owned()], lines.to_vec()].concat()
+    };
+    let other = |words: &str| format!("{words} / {unknown}");
+    let says = knows.lists().await?;
+    let wanted = [
+        vec!["Who still needs to know".to_owned()],
+        still(PROBATION),
+        still(POLICE),
+        vec![
+            "Not to be passed on: it could be traced to me".to_owned(),
+            other(GATE),
+            "Not before I am asked".to_owned(),
+            other(ALONE),
+            other(GROUP),
+            "Who was told".to_owned(),
+            "Nobody is named.".to_owned(),
+            "Of 1 line nothing is said yet, so it is not passed on.".to_owned(),
+        ],
+    ];
+    assert_eq!(says, wanted.concat());
+    // She hears that the police were told, and tells her neighbour herself.
+    let sharing = knows.open(SCHOOL).await?;
+    assert_eq!(
+        sharing.whom().await?,
+        [
+            "My worker",
+            PROBATION,
+            "The people who run the programme",
+            POLICE,
+            "A social worker",
+            NEIGHBOUR
+        ]
+    );
+    sharing.told(POLICE, "the officer").await?;
+    sharing.told(NEIGHBOUR, "I did").await?;
+    let knows = sharing.back().await?;
+    assert_eq!(
+        knows.pass_on().await?,
+        [PROBATION.to_owned(), format!("{unknown} / {SCHOOL}")]
+    );
+
     let looking = again(&phone).await?;
     let broken = looking.because(7).await?;
     assert_eq!(
@@ -97,7 +196,11 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
             "When it happens".to_owned(),
             format!("New: {LIFT} I would like to"),
             "Diary: what is new".to_owned(),
-            "New: Day not known: they stood at the gate".to_owned(),
+            format!("New: Day not known: {GATE}"),
+            format!("New: Day not known: {SCHOOL}"),
+            format!("New: Day not known: {GROUP}"),
+            format!("New: Day not known: {ALONE}"),
+            format!("New: Day not known: {UNSAID}"),
         ]
     );
     broken.finish().await?;
@@ -108,6 +211,29 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     let people = Overview::here(&phone).await?.people().await?;
     people.open(1).await?;
     phone.tap("person-remove").await?;
+    // What may be passed on is passed on, and she takes one word back. The name of who was told stays.
+    let page = who_knows(&phone).await?;
+    let told = page.lists().await?;
+    let told: Vec<&str> = told.iter().map(String::as_str).collect();
+    let at = told.iter().position(|says| *says == "Who was told");
+    let line = format!("{SCHOOL} / {unknown} · It may be used");
+    let wanted = ["Who was told", NEIGHBOUR, &line, POLICE, &line];
+    assert_eq!(told[at.ok_or("nobody was told")?..][..5], wanted);
+    let sharing = page.open(SCHOOL).await?;
+    sharing.told(PROBATION, "the officer").await?;
+    let page = sharing.back().await?;
+    assert_eq!(page.pass_on().await?, [""; 0]);
+    let sharing = page.open(GROUP).await?;
+    sharing.may_be_used().await?;
+    let page = sharing.back().await?;
+    let group = format!("{unknown} / {GROUP}");
+    assert_eq!(
+        page.pass_on().await?,
+        [PROBATION, &group, POLICE, &group].map(str::to_owned)
+    );
+    page.open(GROUP).await?.not_traced().await?;
+    let page = who_knows(&phone).await?;
+    assert_eq!(page.pass_on().await?, [""; 0]);
     let looking = again(&phone).await?;
     let middle = looking.begin(1).await?;
     middle.drop(LIFT).await?;
@@ -118,6 +244,9 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
             format!("Taken out: {NEIGHBOUR}"),
             "When it happens".to_owned(),
             format!("{LIFT} Before: I would like to. Now: Not for me."),
+            "Diary: what is new".to_owned(),
+            format!("Something was added or changed: {unknown}: {SCHOOL}"),
+            format!("Something was added or changed: {unknown}: {GROUP}"),
         ]
     );
     middle.keep(LIFT).await?;
@@ -125,7 +254,10 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
         middle.changes().await?,
         [
             "People I trust".to_owned(),
-            format!("Taken out: {NEIGHBOUR}")
+            format!("Taken out: {NEIGHBOUR}"),
+            "Diary: what is new".to_owned(),
+            format!("Something was added or changed: {unknown}: {SCHOOL}"),
+            format!("Something was added or changed: {unknown}: {GROUP}"),
         ]
     );
     middle.finish().await?;

@@ -62,11 +62,12 @@ const HURT: &str = "the frosted glass in the porch";
 const REFERENCE: &str = "CR/4711/26";
 const AGREED: &str = "Siobhan-Trelawney rings the housing officer";
 const REMEMBERED: &str = "the week of the harvest supper";
+const TOLD_BY: &str = "my cousin Ottoline at the chapel";
 const ADDED: &str = "a man from number nine heard it too";
 const SENTENCE: &str = "Liverpool1";
 
 /// The same, to be looked for where it must not be.
-pub const WRITTEN: [&str; 17] = [
+pub const WRITTEN: [&str; 18] = [
     NAME,
     REACH,
     PERSON_NOTE,
@@ -81,6 +82,7 @@ pub const WRITTEN: [&str; 17] = [
     HURT,
     REFERENCE,
     ADDED,
+    TOLD_BY,
     AGREED,
     REMEMBERED,
     SENTENCE,
@@ -189,6 +191,15 @@ pub async fn reading(
             browser.tap("reach").await?;
             browser.see("reach-close").await?;
             stop(browser, "reach-none", look).await?;
+            browser.tap("back").await?;
+            browser.tap("knows").await?;
+            browser.see("pass-on").await?;
+            stop(browser, "knows-none", look).await?;
+            browser.tap("pass-on").await?;
+            browser.see("pass-on-close").await?;
+            stop(browser, "pass-on-none", look).await?;
+            browser.tap("pass-on-close").await?;
+            browser.see("pass-on").await?;
             browser.tap("back").await?;
         }
         browser.tap("back").await?;
@@ -389,6 +400,31 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("line-saw-person").await?;
     browser.write("line-reference", REFERENCE).await?;
     stop(browser, "line", look).await?;
+    browser.tap("line-sharing").await?;
+    browser.see("use-may").await?;
+    stop(browser, "sharing-none", look).await?;
+    browser.tap("only-mine").await?;
+    browser.tap("use-may").await?;
+    browser.tap("tell-told").await?;
+    browser.see("tell-by").await?;
+    unfold(browser).await?;
+    browser.write("tell-by", TOLD_BY).await?;
+    stop(browser, "sharing", look).await?;
+    browser.tap("only-mine").await?;
+    let still = browser.find_all(By::Css("[data-t=tell-still]")).await?;
+    browser
+        .press(still.last().ok_or("nobody is there")?)
+        .await?;
+    browser.tap("back").await?;
+    browser.tap("back").await?;
+    browser.tap("knows").await?;
+    browser.see("pass-on").await?;
+    stop(browser, "knows", look).await?;
+    browser.tap("pass-on").await?;
+    browser.see("pass-on-close").await?;
+    stop(browser, "pass-on", look).await?;
+    browser.tap("pass-on-close").await?;
+    browser.see("pass-on").await?;
     browser.tap("back").await?;
     browser.tap("line-new").await?;
     browser.write("line-words", "gone").await?;
@@ -443,6 +479,18 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.see("put-back").await?;
     stop(browser, "again-removed", look).await?;
     browser.tap("put-back").await?;
+    // While two sit together, questions stand beside each section.
+    browser.tap("meetings").await?;
+    browser.tap("sit-together").await?;
+    browser.tap("way-plan").await?;
+    browser.tap("children").await?;
+    browser.see("own-step").await?;
+    unfold(browser).await?;
+    stop(browser, "section-together", look).await?;
+    browser.tap("way-plan").await?;
+    browser.tap("again").await?;
+    browser.tap("meetings").await?;
+    browser.tap("sit-together").await?;
     browser.tap("way-plan").await
 }
 

@@ -1,6 +1,6 @@
 //! The diary.
 
-use super::Line;
+use super::{Knows, Line};
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
@@ -21,6 +21,12 @@ impl<'a> Diary<'a> {
     pub async fn new_line(&self) -> Result<Line<'a>> {
         self.0.tap("line-new").await?;
         Line::to_write(self.0).await
+    }
+
+    /// Who knows what.
+    pub async fn knows(&self) -> Result<Knows<'a>> {
+        self.0.tap("knows").await?;
+        Knows::here(self.0).await
     }
 
     /// What each of the lines that are shown says here, in order: its first words, and below them its day.

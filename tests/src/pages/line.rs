@@ -1,6 +1,6 @@
 //! One line of the diary.
 
-use super::Diary;
+use super::{Diary, Sharing};
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
@@ -86,6 +86,12 @@ impl<'a> Line<'a> {
     /// Adds to it.
     pub async fn add(&self, words: &str) -> Result {
         self.0.fill("line-add", words).await
+    }
+
+    /// Who may know of it.
+    pub async fn who_may_know(&self) -> Result<Sharing<'a>> {
+        self.0.tap("line-sharing").await?;
+        Sharing::here(self.0).await
     }
 
     /// Back to the diary.
