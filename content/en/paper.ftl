@@ -30,65 +30,70 @@ paper-print = Print this
 paper-cannot = This browser cannot print. You could copy the lines by hand from this page.
 paper-printed = The printer may keep a copy, and the list of what was printed may show that there was one. If nothing has opened, this browser may not be able to print. You could copy the lines by hand from this page.
 paper-written = written on { $day }
+paper-not-passed-on = You asked that this is not passed on.
+paper-ask-first = You asked to be asked before this is passed on.
 
 ## Who may know of a line of the diary
 
 sharing-title = Who may know of this
-sharing-use = May a worker use it?
-use-may = It may be used
+sharing-limits = This is what you wish. It cannot be promised. If someone may be in danger, most of all a child, a worker may have to pass on what they have read or heard, even if you said no. A court may ask for their notes too. You could talk about this before they read it. What was passed on cannot be taken back.
+sharing-use = May a worker tell somebody else?
+use-may = Yes
 use-not-traced = Not if it could be traced to me
 use-ask-first = Ask me first
-sharing-only-mine = Only I know this
-sharing-not-said = Nothing is said yet, so it is not passed on.
-sharing-may = It may be passed on: its day, your words, what was hurt, and what you have added so far.
-sharing-withheld = It is not passed on.
-sharing-ask-first = It is not passed on before you have said yes.
-sharing-points-to-me = Only you know this, so whoever hears it may guess that it came from you. It stands under “Ask me first”.
-sharing-added-since = You have added something since you chose this. What you added is left out.
-sharing-meant = It is for what I added too
-sharing-limits = This is what you wish. A worker may have to pass things on if someone is in danger, most of all a child. You could ask when that would be, and if you would hear of it first.
+use-no = No
+sharing-only-mine = Only I, or my children, could have told this
+sharing-not-said = You have said nothing yet. It is not on the worker’s page.
+sharing-may = It is on the worker’s page: its day, your words, what was hurt, and what you have added so far. If you change the line, you are asked first again.
+sharing-withheld = You ask that it is not passed on. It is not on the worker’s page.
+sharing-not-traced = You could think together if there is a way to say it that does not point to you.
+sharing-ask-first = You ask that nobody passes it on before you say yes. It is not on the worker’s page.
+sharing-points-to-me = Whoever hears it may guess that it came from you or your children. So you are asked first, and it is not on the worker’s page.
+sharing-private = This line is private. It is not on the worker’s page, whatever is chosen here.
+sharing-added-since = You have added something since you chose this. It is left out until you say that it is meant too.
+sharing-meant = It is meant too
 sharing-who = Who knows, and who still needs to
-sharing-who-hint = You could note it here, so that nobody is forgotten. This tells nobody.
+sharing-who-hint = You could note it here, so that nobody is forgotten. It tells nobody. If somebody finds this, they see who knows. You could leave this empty, or let a worker keep it.
 tell-still = Still needs to know
 tell-told = Was told
 tell-on = Told on { $day }
 tell-when = When, and by whom
 tell-by = Who told them
+tell-careful = What they hear may be said to the person who hurts you, or show in how they act. You could ask first: “Will you say anything to them? Could they guess that it came from me?”
 office-worker = My worker
 office-probation = The probation officer
-office-programme = The people who run the programme
-office-police = The police unit for domestic abuse
+office-programme = The people who run their programme
+office-police = The police
 office-social-worker = A social worker
-office-other = Somebody else
+office-advocate = An advocate (IDVA)
+office-health = A GP, midwife or health visitor
+office-school = The children’s school
+office-solicitor = My solicitor
+office-other = Somebody who is not in the plan any more
 
 ## Who knows what
 
 knows-title = Who knows what
-knows-intro = This goes through your diary: who knows of it, who still needs to know, and what is not to be passed on. What is private is not shown here. This page tells nobody.
+knows-intro = This goes through your diary: who knows of it, and who still needs to know. What is private is not shown here. This page tells nobody.
 knows-still = Who still needs to know
-knows-still-none = Nobody is named. You could open a line and say who needs to know of it.
-knows-withheld = Not to be passed on: it could be traced to me
-knows-withheld-none = No line says so.
-knows-ask-first = Not before I am asked
-knows-ask-first-none = No line says so.
+knows-still-none = Nobody is named yet. You could open a line of your diary, and say who needs to know of it.
+knows-withheld = Please do not pass on
+knows-ask-first = Please ask me first
 knows-told = Who was told
-knows-told-none = Nobody is named.
+knows-named = I named somebody, but it is not to be passed on as it stands
+knows-none = Nothing here yet.
+knows-fold-hint = Only you need to see this. You could open it when you are alone.
 knows-unsaid = nothing is said yet
 knows-not-said = { $n ->
-    [one] Of { $n } line nothing is said yet, so it is not passed on.
-   *[other] Of { $n } lines nothing is said yet, so they are not passed on.
-}
-knows-private = { $n ->
-    [one] { $n } line is private and not shown here.
-   *[other] { $n } lines are private and not shown here.
+    [one] Of { $n } line nothing is said yet. It is not on the worker’s page.
+   *[other] Of { $n } lines nothing is said yet. They are not on the worker’s page.
 }
 
 ## What may be passed on
 
-pass-on-door = What may be passed on: a page to read
 pass-on-title = What may be passed on
-pass-on-hint = This is for a worker to read here, and close. Only what may be used is on it. The worker could write it into their own record.
-pass-on-anybody = For whoever needs to know
+pass-on-hint = This is for a worker to read here, and close. You could go through each line together, and say what the worker writes down.
+pass-on-anybody = Nobody is named yet. Please ask me who may know.
 pass-on-none = Nothing may be passed on.
-pass-on-limits = Please pass on only what is on this page. Who hears of it, and how, can decide how safe I am.
+pass-on-limits = Please pass on only what is on this page, and do not say who told you. If you have to pass on more, please talk to me first, if that is safe. Please leave my family, and the person who hurts me, out of it.
 pass-on-close = Close it

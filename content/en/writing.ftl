@@ -167,11 +167,14 @@ line-added = Added on { $day }
 line-add = Something to add
 line-add-hint = It stands below, with today’s date. Such as who was told since, or what you remember now.
 line-remove = Remove this line
-section-talk = What we could talk about
+section-talk = Questions to talk about, if you like
+section-talk-first = Can anyone hear us, or a child? Then another day will do. The worker could say first when something may have to be passed on. Any question can be left out.
 sharing-door = Who may know of this
-sharing-door-line = What may be used, who was told, and who still needs to know
+sharing-door-line = Whether it may be passed on, who was told, and who still needs to know
 knows-door = Who knows what
-knows-door-line = Who still needs to know, and what is not to be passed on
+knows-door-line = From my diary: who was told, and who still needs to know
+pass-on-door = What may be passed on
+pass-on-door-line = For the worker to read here, and close
 
 error-day-over = The day when this was written is over, so it stays as it was. You could put what is new into “Something to add”, below.
 error-future = That day has not come yet. You could choose today or a day before it.

@@ -6,8 +6,8 @@ use crate::parts::element::Piece;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, shown};
-use crate::parts::pieces::{Kind, doors, h2, heading, para, soft, wide};
-use crate::session::{Id, Pass, Plan, Session, Whom};
+use crate::parts::pieces::{Kind, doors, h2, heading, more, notice, para, soft, wide};
+use crate::session::{Id, Pass, Plan, Session, Use, Whom};
 use crate::text::{Arg, Key, say, say_with};
 
 /// Who knows what.
@@ -17,6 +17,7 @@ pub fn knows() -> Piece {
         heading(say(Key::KnowsTitle)),
         kept_line(),
         para(Key::KnowsIntro),
+        notice(para(Key::SharingLimits)),
         wide(Kind::Main, "pass-on", Key::PassOnDoor, move || {
             go.to(Screen::PassOn);
         }),
@@ -25,69 +26,75 @@ pub fn knows() -> Piece {
     ])
 }
 
+/// What may be passed on stands open; all else is folded, since a worker may sit beside the person.
 fn lists(session: Session) -> Piece {
     let knows = session.whole(Plan::knows);
-    let count = |key: Key, n: usize| {
-        let n = u32::try_from(n).unwrap_or(u32::MAX);
-        (n > 0).then(|| soft(say_with(key, &[("n", Arg::Number(n))])))
+    let still = match knows.still.is_empty() {
+        true => soft(say(Key::KnowsStillNone)),
+        false => groups(session, &knows.still, false),
     };
-    let parts = [
-        groups(session, Key::KnowsStill, Key::KnowsStillNone, &knows.still),
-        lines(
-            session,
+    let folds = [
+        (
+            Key::KnowsTold,
+            groups(session, &knows.told, false),
+            knows.told.is_empty(),
+        ),
+        (
             Key::KnowsWithheld,
-            Key::KnowsWithheldNone,
-            &knows.must_not,
+            rows(session, &knows.must_not, true),
+            knows.must_not.is_empty(),
         ),
-        lines(
-            session,
+        (
             Key::KnowsAskFirst,
-            Key::KnowsAskFirstNone,
-            &knows.ask_first,
+            rows(session, &knows.ask_first, false),
+            knows.ask_first.is_empty(),
         ),
-        groups(session, Key::KnowsTold, Key::KnowsToldNone, &knows.told),
+        (
+            Key::KnowsNamed,
+            groups(session, &knows.named, true),
+            knows.named.is_empty(),
+        ),
     ];
-    let counts = [
-        count(Key::KnowsNotSaid, knows.not_said.len()),
-        count(Key::KnowsPrivate, knows.private),
-    ];
-    all(parts.into_iter().chain(counts.into_iter().flatten()))
-}
-
-fn lines(session: Session, title: Key, none: Key, ids: &[Id]) -> Piece {
-    let inside = match ids.is_empty() {
-        true => soft(say(none)),
-        false => rows(session, ids, false),
-    };
-    all([h2(say(title)), inside])
+    let folds = folds.into_iter().map(|(title, inside, none)| {
+        let inside = if none {
+            soft(say(Key::KnowsNone))
+        } else {
+            inside
+        };
+        more(title, false, vec![para(Key::KnowsFoldHint), inside])
+    });
+    let unsaid = knows.not_said.len();
+    let unsaid = (unsaid > 0).then(|| {
+        let n = u32::try_from(unsaid).unwrap_or(u32::MAX);
+        soft(say_with(Key::KnowsNotSaid, &[("n", Arg::Number(n))]))
+    });
+    all([h2(say(Key::KnowsStill)), still]
+        .into_iter()
+        .chain(folds)
+        .chain(unsaid))
 }
 
 /// Somebody after the other, each with the lines that are meant.
-fn groups(session: Session, title: Key, none: Key, groups: &[(Whom, Vec<Id>)]) -> Piece {
-    let mut inside = vec![h2(say(title))];
-    if groups.is_empty() {
-        inside.push(soft(say(none)));
-    }
-    for (whom, ids) in groups {
-        inside.push(whom_heading(session, *whom, ids));
-        inside.push(rows(session, ids, true));
-    }
-    all(inside)
+fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> Piece {
+    let one = |(whom, ids): &(Whom, Vec<Id>)| {
+        [whom_heading(session, *whom, ids), rows(session, ids, said)]
+    };
+    all(groups.iter().flat_map(one))
 }
 
-/// Lines, each as a way to who may know of it; among mixed ones each says what was said of it.
-fn rows(session: Session, ids: &[Id], mixed: bool) -> Piece {
+/// Lines, each as a way to who may know of it, and with what was said of it where that differs.
+fn rows(session: Session, ids: &[Id], said: bool) -> Piece {
     let row = |id: &Id| {
         session.glance(|plan| {
             let line = plan.line(*id)?;
-            let said = match line.pass() {
-                Pass::May => Key::UseMay,
-                Pass::MustNot => Key::UseNotTraced,
-                Pass::AskFirst => Key::UseAskFirst,
-                Pass::NotSaid => Key::KnowsUnsaid,
+            let answer = match (line.sharing.may, line.pass()) {
+                (Use::No, _) => Key::UseNo,
+                (Use::NotTraced, _) => Key::UseNotTraced,
+                (_, Pass::NotSaid) => Key::KnowsUnsaid,
+                _ => Key::UseAskFirst,
             };
-            let said = mixed.then_some(said);
-            Some(line_row("knows-line", Screen::Sharing(*id), line, said))
+            let answer = said.then_some(answer);
+            Some(line_row("knows-line", Screen::Sharing(*id), line, answer))
         })
     };
     doors(ids.iter().filter_map(row).collect())

@@ -54,7 +54,7 @@ fn row(line: &Line) -> Piece {
         element("div", attributes, vec![text(words.to_owned())])
     };
     let texts = [line.words.as_str(), line.hurt.as_str()].into_iter();
-    let texts = texts.chain(line.said_of().map(|one| one.words.as_str()));
+    let texts = texts.chain(line.meant().map(|one| one.words.as_str()));
     let day = soft(when_words(line.happened));
     let words = texts.filter(|words| !words.is_empty()).map(own);
     element("li", vec![], [day].into_iter().chain(words).collect())

@@ -14,7 +14,7 @@ use crate::parts::pieces::{
     Kind, care, chip, chips, done, h2, heading, narrow, notice, para, soft, wide, wrong,
 };
 use crate::parts::prose::prose;
-use crate::session::{Children, Id, Line, Order, Says, Sheet, SheetPart, Source, panels};
+use crate::session::{Children, Id, Line, Order, Pass, Says, Sheet, SheetPart, Source, panels};
 use crate::text::{
     Area, Arg, Key, Need, Page, Service, Wish, entry, find, pack, say, say_with, track_numbers,
 };
@@ -224,7 +224,9 @@ fn section(part: &SheetPart, choices: Choices) -> Piece {
         usize::MAX
     };
     let legend = element("legend", vec![], vec![text(title)]);
-    let ids: Vec<Id> = part.lines.iter().map(|line| line.id).collect();
+    // What is not to be passed on is ticked by itself or not at all.
+    let offered = part.lines.iter().filter(|line| asked(&line.says).is_none());
+    let ids: Vec<Id> = offered.map(|line| line.id).collect();
     let every = ids.clone();
     let all_of_them = tick(
         "all-lines",
@@ -237,7 +239,7 @@ fn section(part: &SheetPart, choices: Choices) -> Piece {
         move || {
             choices
                 .lines
-                .with(|chosen| every.iter().all(|id| chosen.contains(id)))
+                .with(|chosen| !every.is_empty() && every.iter().all(|id| chosen.contains(id)))
         },
         move |on| {
             choices.lines.update(|chosen| {
@@ -257,7 +259,9 @@ fn section(part: &SheetPart, choices: Choices) -> Piece {
             move || choices.lines.with(|chosen| chosen.contains(&id)),
             move |on| turn(choices.lines, id, on),
         );
-        element("div", vec![with("translate", "no")], vec![box_])
+        let box_ = element("div", vec![with("translate", "no")], vec![box_]);
+        let asked = asked(&line.says).map(|key| soft(say(key)));
+        all([box_].into_iter().chain(asked))
     });
     element(
         "fieldset",
@@ -385,6 +389,18 @@ fn words(says: &Says) -> String {
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
+}
+
+/// What was asked of whoever may tell somebody of a line.
+fn asked(says: &Says) -> Option<Key> {
+    match says {
+        Says::Line { line, .. } => match line.pass() {
+            Pass::MustNot => Some(Key::PaperNotPassedOn),
+            Pass::AskFirst => Some(Key::PaperAskFirst),
+            Pass::May | Pass::NotSaid => None,
+        },
+        _ => None,
+    }
 }
 
 /// A line of the diary with all that was written down about it: when, what, and what was asked and answered.

@@ -157,7 +157,10 @@ pub fn opening(offered: &Section) -> Piece {
     inside.extend(offered.questions.clone().map(|questions| {
         when(
             move || session.is_together(),
-            move || more(Key::SectionTalk, false, vec![prose::lines(&questions)]),
+            move || {
+                let questions = vec![para(Key::SectionTalkFirst), prose::lines(&questions)];
+                more(Key::SectionTalk, false, questions)
+            },
         )
     }));
     all(inside)

@@ -11,7 +11,7 @@ use crate::parts::go::session;
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, live, shown, when};
 use crate::parts::pieces::{
-    Kind, card, chip, chips, h2, heading, more, narrow, notice, para, soft, status,
+    Kind, card, care, chip, chips, h2, heading, more, narrow, notice, para, soft, status,
 };
 use crate::session::{Id, Line, LinePart, Office, Pass, Session, Telling, Told, Use, When, Whom};
 use crate::text::{Arg, Key, say, say_with};
@@ -35,16 +35,16 @@ pub fn sharing(id: Id) -> Piece {
         kept_line(),
         soft(when_words(known.happened)),
         words,
-        may_be_used(session, id),
         notice(para(Key::SharingLimits)),
+        may_be_told(session, id),
         h2(say(Key::SharingWho)),
         para(Key::SharingWhoHint),
         all(whom.into_iter().map(|telling| row(session, id, telling))),
     ])
 }
 
-/// What a worker may do with it. A second press on the same answer takes it back.
-fn may_be_used(session: Session, id: Id) -> Piece {
+/// Whether a worker may tell somebody else. A second press on the same answer takes it back.
+fn may_be_told(session: Session, id: Id) -> Piece {
     let said = move |look: fn(&Line) -> Use| session.line(id, |line| line.map(look));
     let may = move || said(|line| line.sharing.may).unwrap_or_default();
     let put = move |part: LinePart| {
@@ -74,6 +74,11 @@ fn may_be_used(session: Session, id: Id) -> Piece {
             Some(Pass::NotSaid) | None => Key::SharingNotSaid,
         })
     });
+    let not_traced = move || may() == Use::NotTraced;
+    let is_private = move || {
+        session.line(id, |_| ());
+        session.glance(|plan| plan.item(id).is_some_and(|item| item.private))
+    };
     let added_since = move || {
         session.line(id, |line| {
             line.is_some_and(|line| line.sharing.may != Use::NotSaid && line.added_since())
@@ -88,6 +93,7 @@ fn may_be_used(session: Session, id: Id) -> Piece {
                     answer("use-may", Key::UseMay, Use::May),
                     answer("use-not-traced", Key::UseNotTraced, Use::NotTraced),
                     answer("use-ask-first", Key::UseAskFirst, Use::AskFirst),
+                    answer("use-no", Key::UseNo, Use::No),
                 ],
             ),
             tick(
@@ -104,6 +110,8 @@ fn may_be_used(session: Session, id: Id) -> Piece {
                 vec![handle("sharing-stands")],
                 vec![stands],
             )]),
+            when(not_traced, || para(Key::SharingNotTraced)),
+            when(is_private, || para(Key::SharingPrivate)),
             when(added_since, move || {
                 all([
                     para(Key::SharingAddedSince),
@@ -142,7 +150,7 @@ fn row(session: Session, id: Id, known: Telling) -> Piece {
         move || press(Told::StillTo, untrack(told) == Told::StillTo),
     );
     let done = chip("tell-told", Key::TellTold, is_told, move || {
-        press(Told::On(session.today().into()), untrack(is_told))
+        press(Told::On(When::UNKNOWN), untrack(is_told))
     });
     let by = known.by.clone();
     let details = move || {
@@ -165,9 +173,21 @@ fn row(session: Session, id: Id, known: Telling) -> Piece {
         );
         more(Key::TellWhen, false, vec![day, by])
     };
+    // Somebody who was named before, and is not to be told any more.
+    let can = match whom {
+        Whom::Person(person) => session.glance(|plan| plan.can_be_told(person)),
+        Whom::Office(_) => true,
+    };
+    let answers = can.then_some(still).into_iter().chain([done]).collect();
+    // What these hear may come back to the person.
+    let near = matches!(whom, Whom::Office(Office::Programme | Office::Probation));
     card(vec![
         element("h3", own_name(whom), vec![text(name)]),
-        chips(None, vec![still, done]),
+        chips(None, answers),
+        when(
+            move || near && told() != Told::No,
+            || care(para(Key::TellCareful)),
+        ),
         shown(move || match told() {
             Told::On(when) => soft(told_words(when)),
             _ => all([]),
@@ -195,6 +215,7 @@ fn own_name(whom: Whom) -> Vec<crate::parts::element::Attr> {
 /// Somebody who is told, in words.
 pub fn whom_words(session: Session, telling: &Telling) -> String {
     let name = session.glance(|plan| plan.name_of(telling));
+    let name = name.filter(|name| !name.trim().is_empty());
     name.unwrap_or_else(|| {
         say(match telling.whom {
             Whom::Office(Office::Worker) => Key::OfficeWorker,
@@ -202,6 +223,10 @@ pub fn whom_words(session: Session, telling: &Telling) -> String {
             Whom::Office(Office::Programme) => Key::OfficeProgramme,
             Whom::Office(Office::Police) => Key::OfficePolice,
             Whom::Office(Office::SocialWorker) => Key::OfficeSocialWorker,
+            Whom::Office(Office::Advocate) => Key::OfficeAdvocate,
+            Whom::Office(Office::Health) => Key::OfficeHealth,
+            Whom::Office(Office::School) => Key::OfficeSchool,
+            Whom::Office(Office::Solicitor) => Key::OfficeSolicitor,
             Whom::Office(Office::Other(_)) | Whom::Person(_) => Key::OfficeOther,
         })
     })

@@ -61,6 +61,13 @@ pub fn together() -> Piece {
                 Key::ReachDoor,
                 Key::ReachDoorLine,
             ),
+            door_to(
+                "pass-on",
+                Screen::PassOn,
+                Picture::Talk,
+                Key::PassOnDoor,
+                Key::PassOnDoorLine,
+            ),
             knows_door(),
             door_to(
                 "again",

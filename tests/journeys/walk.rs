@@ -201,6 +201,10 @@ pub async fn reading(
             browser.tap("pass-on-close").await?;
             browser.see("pass-on").await?;
             browser.tap("back").await?;
+            browser.tap("pass-on").await?;
+            browser.see("pass-on-close").await?;
+            browser.tap("pass-on-close").await?;
+            browser.see("talk").await?;
         }
         browser.tap("back").await?;
         browser.see("need-to-go").await?;
@@ -406,9 +410,12 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("only-mine").await?;
     browser.tap("use-may").await?;
     browser.tap("tell-told").await?;
-    browser.see("tell-by").await?;
     unfold(browser).await?;
     browser.write("tell-by", TOLD_BY).await?;
+    let still = browser.find_all(By::Css("[data-t=tell-still]")).await?;
+    browser
+        .press(still.get(1).ok_or("nobody is there")?)
+        .await?;
     stop(browser, "sharing", look).await?;
     browser.tap("only-mine").await?;
     let still = browser.find_all(By::Css("[data-t=tell-still]")).await?;
@@ -419,6 +426,7 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("back").await?;
     browser.tap("knows").await?;
     browser.see("pass-on").await?;
+    unfold(browser).await?;
     stop(browser, "knows", look).await?;
     browser.tap("pass-on").await?;
     browser.see("pass-on-close").await?;

@@ -15,7 +15,7 @@ afresh-ask = A helpline, an advocate or your GP. You do not need a name for it, 
 afresh-together =
     What would you say to a friend who told you this?
     What have you done to get through until now?
-    When did you last do something because you wanted to?
+    What do you like doing, or used to like?
 
 afresh-group-friend = If it were a friend
 afresh-friend = If a friend told me this, I would not blame them.

@@ -12,7 +12,7 @@ after-caution =
 after-together =
     Who knows where you live now? Who could find out?
     What would make your home feel safer?
-    What do you do when they turn up?
+    What could help if they turned up?
 
 after-group-home = Where I live
 after-locks = Someone looks at my locks and lights with me.

@@ -12,7 +12,7 @@ carer-caution =
 carer-ask = An advocate, your nurse or GP, or adult social care at the council. You could ask for the way of talking that suits you.
 carer-together =
     What help do you need each day? Who gives it?
-    What do they keep from you, or do to you, when they help?
+    How is it when each of them helps you? What do you go without?
     Who else could do it, if only for a day?
 
 carer-group-heard = Being heard

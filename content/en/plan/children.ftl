@@ -11,9 +11,9 @@ children-caution =
     Saying it and trying it out is safer than writing it down. If a child is in danger now, ring 999.
 children-ask = You could ask an advocate, a children’s support worker, the school, a health visitor or the GP. They may have to pass on a worry about a child, so you could ask about that first.
 children-together =
-    What do the children know and do when it happens?
-    Who do they talk to?
-    What happens before, while and after they see the other parent?
+    How are the children? What helps them?
+    Who can they talk to?
+    If they spend time with the person who hurts you, how are they before it and after it?
 
 children-group-home = When it happens
 children-now = I know what each child does when it starts.

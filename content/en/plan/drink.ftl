@@ -13,8 +13,8 @@ drink-ask =
     A drug and alcohol service, your GP or a helpline.
     You could ask what they pass on, and to whom, before you say much.
 drink-together =
-    When is it most dangerous: before, while, or after?
-    What does it help you with?
+    How do things go when they drink or take something? And when it runs out?
+    If you take something too, how is that for you?
     Which help would feel right to you?
 
 drink-group-theirs = If it is them

@@ -12,7 +12,7 @@ family-caution =
 family-ask = Helplines are for this too, not only for couples. They can tell you who advises on court orders. Your GP and adult social care can help.
 family-together =
     What is it like at home on a good day, and on a bad one?
-    What have you kept to yourself, to protect them?
+    What do you wish for them? What worries you?
     What do you need for yourself?
 
 family-group-starts = When it starts

@@ -13,7 +13,8 @@ feeling-ask = You could ask your GP, an advocate or a counsellor. If you are und
 feeling-together =
     How have you been sleeping and eating?
     What helps you through a bad day?
-    Do thoughts of dying come, now or sometimes? Who knows about it?
+    Some people feel so trapped that they think of ending their life. How is that for you?
+    If you feel like that now, who could be with you today? We could ring someone together.
 
 feeling-group-now = Right now
 feeling-fault = I tell myself: it is not my fault.

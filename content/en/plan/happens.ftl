@@ -17,7 +17,7 @@ happens-caution = No plan can stop what someone else does. If you are in danger,
 happens-together =
     What do you notice before it happens?
     Where in your home are you safer, and where not?
-    What worked the last time? What did not?
+    What has helped before, even a little? What got in the way?
 
 happens-group-before = Before
 happens-signs = I know the signs that come first.

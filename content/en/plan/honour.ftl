@@ -12,9 +12,10 @@ honour-caution =
     It is best to have advice before you put relatives down here as people you trust. You need not keep any of this here.
 honour-ask = Karma Nirvana and the Forced Marriage Unit know about this. National helplines answer at night too. You need no proof.
 honour-together =
-    Who in the family or around it is safe? Who is not?
-    What would they say that you have done?
-    Is a journey or a wedding planned?
+    What are you not free to do or choose?
+    What do you think they might do if they were angry about it?
+    Who could pass on what you say, even kindly? Who else could help?
+    What have you heard about a journey or a wedding, and how soon?
 
 honour-group-knows = Who knows
 honour-outside = I talk to someone outside my family and community.

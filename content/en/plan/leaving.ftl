@@ -12,7 +12,7 @@ leaving-caution =
     If it is urgent, leave everything and go. If you are in danger, ring 999.
 leaving-together =
     What worries you most about leaving?
-    What may they do when they notice?
+    What might they do if they found out?
     What would need to be ready first? What could wait?
 
 leaving-group-help = Who is with me

@@ -13,8 +13,8 @@ lgbt-ask =
     Galop is for LGBT+ people. You could ask what gets written down, and who can read it.
     If it is your family, look at “Family and community” too.
 lgbt-together =
-    Who knows about you, and who does not?
-    Do they say that they will tell others?
+    What would you like me to know, and what not?
+    What are you afraid might be told, and to whom?
     Which places or people feel like home to you?
 
 lgbt-group-knows = Who knows

@@ -14,7 +14,7 @@ men-ask =
     You can talk without having decided anything.
 men-together =
     What has made it hard to tell someone?
-    What were you afraid that people would say?
+    If you have told anyone, how did they take it?
     What would good help look like to you?
 
 men-group-believed = Being believed

@@ -12,8 +12,8 @@ money-caution =
 money-ask = You could ask a debt adviser, a benefits adviser, your bank or an advocate.
 money-together =
     Who decides about money at home?
-    Which debts or papers have your name on them? Did you want them?
-    What money could you get at in one hour?
+    What debts or papers are in your name? What say did you have?
+    If you needed money fast, what could help?
 
 money-group-own = Money of my own
 money-account = I have an account that is only mine.

@@ -12,6 +12,7 @@ online-caution =
     It is safer to plan first, with a trained worker, from a phone they cannot get to.
 online-ask = You could ask an advocate, from a phone that they cannot get to. An advocate may know a specialist for hidden apps and trackers.
 online-together =
+    If this phone may listen, we could talk where it is not.
     Which accounts and devices have you shared?
     If one of them changed, who would notice, and what could happen then?
     What do you need to keep as proof?

@@ -13,7 +13,7 @@ people-caution =
 people-together =
     Who listens to you and believes you?
     Who could help at night, and who by day?
-    Is there anybody who may tell the person who hurts you, even by mistake?
+    Who might tell the person who hurts you, even by mistake?
 
 role-group-knows = Listens and knows
 role-listens = Listens to me

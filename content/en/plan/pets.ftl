@@ -13,7 +13,7 @@ pets-ask = You could ask an advocate, a refuge, a vet or one of the fostering sc
 pets-together =
     What happens to the animals when it gets bad?
     Who could take them, today or for longer?
-    What has kept you from asking?
+    What would make it easier to ask?
 
 pets-group-stay = Somewhere to stay
 pets-scheme = I ask about a scheme that fosters pets.

@@ -12,9 +12,9 @@ pregnancy-caution =
     Many people fear that a baby will be taken. A helpline can talk it through before you tell anyone else.
 pregnancy-ask = Your midwife, your health visitor or your GP. A helpline can talk it over first.
 pregnancy-together =
-    Has anything changed since you knew about the baby?
-    Are you seen alone by your midwife?
-    What would you like for the birth, and who would you want there?
+    What has changed since the baby was on the way?
+    When could you be seen alone?
+    What would help you most in the next weeks?
 
 pregnancy-group-care = Midwife and doctor
 pregnancy-alone = I ask to be seen on my own.

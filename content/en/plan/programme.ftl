@@ -13,8 +13,8 @@ programme-caution =
 programme-ask = The service for partners knows most about it. The Respect Phoneline can say what programmes there are. Other lines can help you find a worker.
 programme-together =
     What have you been told about the programme? By whom?
-    What do they say when they come home from it?
-    What have you noticed? Who may know of it?
+    How has it been for you since they began?
+    If you tell me something, who may know? Could they guess that it came from you?
 
 programme-group-know = What I know about it
 programme-name = I ask a worker for its name and its dates.

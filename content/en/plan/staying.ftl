@@ -11,8 +11,8 @@ staying-caution =
     If it is getting worse, please tell a trained worker today.
 staying-together =
     What do you do already to stay safe?
-    What has changed since we last talked?
-    What would tell you that staying is no longer safe?
+    What has changed lately?
+    What would tell you that it is getting worse?
 
 staying-group-people = People
 staying-seen = Someone sees me often and knows how I am.

@@ -12,8 +12,9 @@ this-phone-caution =
     This page cannot find spyware, or stop someone from seeing your screen. Your browser may list it in its history.
     If you are in danger, ring 999 from any phone, watched or not.
 this-phone-together =
+    If this phone may listen, we could talk where it is not.
     Who else can open or see this phone?
-    Do they know things that they cannot know from you?
+    What do they seem to know that you have not told them?
     Which other phone or computer could you use?
 
 this-phone-group-mine = Is it only mine?

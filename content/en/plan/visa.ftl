@@ -12,7 +12,7 @@ visa-caution =
 visa-ask = A helpline can find you an adviser. You could ask what they pass on before you give your name.
 visa-together =
     What have you been told would happen if you leave? Who told you?
-    Where are your passport and papers?
+    Who holds your papers? You need not say where. What would help you to get at them?
     In which language would you like to talk, and with whom not?
 
 visa-group-advice = Advice first

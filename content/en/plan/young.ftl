@@ -14,8 +14,8 @@ young-ask =
     You can ring Childline day or night. A teacher or a school nurse can help too.
     If someone may make you marry, the Forced Marriage Unit can help.
 young-together =
-    Who is an adult that you trust?
-    What do you think would happen if someone was told?
+    Which grown-up feels safe to you? If nobody does, who could we find?
+    What worries you about telling? I could first say what I would have to pass on.
     What would you like to happen next?
 
 young-group-tell = Telling someone

@@ -177,9 +177,9 @@ pub enum LinePart {
     Saw(Id, bool),
     /// What is added today, whole.
     Added(String),
-    /// What a worker may do with it.
+    /// Whether a worker may tell somebody else.
     Use(Use),
-    /// Whether nobody else knows this.
+    /// Whether only the person or their children could have told this.
     OnlyMine(bool),
     /// Whether somebody was told, or is still to be told.
     Told(Whom, Told),

@@ -4,6 +4,7 @@ use crate::addition::Addition;
 use crate::id::Id;
 use crate::item::Body;
 use crate::line::Line;
+use crate::person::Person;
 use crate::plan::Plan;
 use crate::sharing::{Office, Telling, Told, Use, Whom};
 
@@ -12,10 +13,10 @@ use crate::sharing::{Office, Telling, Told, Use, Whom};
 pub enum Pass {
     /// It may.
     May,
-    /// Not before the person was asked: they want to be, or nobody else knows this, so that it points to
-    /// them even where they allow it.
+    /// Not before the person was asked: they want to be, or only they could have told it, so that it points
+    /// to them even where they allow it.
     AskFirst,
-    /// It must not: it could be traced to the person.
+    /// It must not: the person said no, or not if it could be traced to them.
     MustNot,
     /// Nothing was said about it, so it is not passed on.
     NotSaid,
@@ -29,21 +30,21 @@ impl Line {
             Use::May if self.sharing.only_mine => Pass::AskFirst,
             Use::May => Pass::May,
             Use::AskFirst => Pass::AskFirst,
-            Use::NotTraced => Pass::MustNot,
+            Use::NotTraced | Use::No => Pass::MustNot,
             Use::NotSaid => Pass::NotSaid,
         }
     }
 
-    /// What was added before it was said who may know: that is meant by it, and nothing that came later.
-    pub fn said_of(&self) -> impl Iterator<Item = &Addition> {
-        self.additions()
-            .filter(|one| one.stamp < self.sharing.stamp)
+    /// The additions that are meant by what was said: those that stood there then, as they stood.
+    pub fn meant(&self) -> impl Iterator<Item = &Addition> {
+        let meant = &self.sharing.meant;
+        self.additions().filter(|one| meant.contains(&one.stamp))
     }
 
-    /// Whether something was added since it was said who may know.
+    /// Whether something stands there that is not meant.
     #[must_use]
     pub fn added_since(&self) -> bool {
-        self.said_of().count() < self.additions().count()
+        self.meant().count() < self.additions().count()
     }
 }
 
@@ -53,8 +54,10 @@ pub type Group = (Whom, Vec<Id>);
 /// Who knows what. Private lines and people are not in it: it may be read with a worker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knows {
-    /// Who still needs to know, and what. Nobody who must not learn of the plan is among them.
+    /// Who still needs to know what may be passed on. Nobody who must not learn of it is among them.
     pub still: Vec<Group>,
+    /// Who was named for something that is not to be passed on as it stands.
+    pub named: Vec<Group>,
     /// What must not be passed on.
     pub must_not: Vec<Id>,
     /// What is not passed on before the person was asked.
@@ -63,8 +66,6 @@ pub struct Knows {
     pub not_said: Vec<Id>,
     /// Who was told, and what.
     pub told: Vec<Group>,
-    /// How many lines are private.
-    pub private: usize,
 }
 
 impl Plan {
@@ -72,7 +73,7 @@ impl Plan {
     #[must_use]
     pub fn knows(&self) -> Knows {
         let mut knows = Knows::default();
-        for (id, line) in self.public_lines(&mut knows.private) {
+        for (id, line) in self.public_lines() {
             match line.pass() {
                 Pass::May => {}
                 Pass::AskFirst => knows.ask_first.push(id),
@@ -81,8 +82,14 @@ impl Plan {
             }
             for telling in self.public_tellings(line) {
                 match telling.told {
-                    Told::StillTo if self.may_be_told(telling) => {
-                        put(&mut knows.still, telling.whom, id);
+                    Told::StillTo if self.is_to_be_told(telling) => {
+                        let may = line.pass() == Pass::May;
+                        let groups = if may {
+                            &mut knows.still
+                        } else {
+                            &mut knows.named
+                        };
+                        put(groups, telling.whom, id);
                     }
                     Told::On(_) => put(&mut knows.told, telling.whom, id),
                     _ => {}
@@ -99,7 +106,7 @@ impl Plan {
     pub fn to_pass_on(&self) -> Vec<(Option<Whom>, Vec<Id>)> {
         let mut open = Vec::new();
         let mut still = Vec::new();
-        for (id, line) in self.public_lines(&mut 0) {
+        for (id, line) in self.public_lines() {
             if line.pass() != Pass::May {
                 continue;
             }
@@ -107,7 +114,7 @@ impl Plan {
                 open.push(id);
             }
             for telling in self.public_tellings(line) {
-                if telling.told == Told::StillTo && self.may_be_told(telling) {
+                if telling.told == Told::StillTo && self.is_to_be_told(telling) {
                     put(&mut still, telling.whom, id);
                 }
             }
@@ -117,21 +124,17 @@ impl Plan {
         open.into_iter().chain(still).collect()
     }
 
-    /// The lines of the diary that are not private, as it is read; counts those that are.
-    fn public_lines(&self, private: &mut usize) -> Vec<(Id, &Line)> {
-        let mut lines = Vec::new();
-        for id in self.diary() {
-            match self.item(id) {
-                Some(item) if item.private => *private += 1,
-                Some(item) => {
-                    if let Body::Line(line) = &item.body {
-                        lines.push((id, line));
-                    }
-                }
-                None => {}
-            }
-        }
-        lines
+    /// The lines of the diary that are not private, as it is read.
+    fn public_lines(&self) -> Vec<(Id, &Line)> {
+        let ids = self.diary().into_iter();
+        let items = ids.filter_map(|id| self.item(id));
+        items
+            .filter(|item| !item.private)
+            .filter_map(|item| match &item.body {
+                Body::Line(line) => Some((item.id, line)),
+                _ => None,
+            })
+            .collect()
     }
 
     /// Who was told of a line or is still to be, without people who are private.
@@ -144,24 +147,32 @@ impl Plan {
             })
     }
 
-    /// Whether somebody may be told: nobody who must not learn of the plan, whatever was noted before.
-    fn may_be_told(&self, telling: &Telling) -> bool {
+    /// Whether somebody who was named is still to be told, whatever they have become since. An office of a
+    /// newer version has no name here.
+    fn is_to_be_told(&self, telling: &Telling) -> bool {
         match telling.whom {
-            Whom::Person(id) => !self
-                .person(id)
-                .is_some_and(|known| known.must_not_be_told()),
-            Whom::Office(_) => true,
+            Whom::Person(id) => self.can_be_told(id),
+            Whom::Office(office) => Office::ALL.contains(&office),
         }
     }
 
-    /// Whom a line could be told: those whose work it is, and people of the plan, but nobody who must not
-    /// learn of the plan, and no child, who would have it to carry. Whoever was named before stays.
+    /// Whether a person of the plan can be told something: nobody who must not learn of the plan, no child,
+    /// who would have it to carry, nobody who is private, and nobody without a name.
+    #[must_use]
+    pub fn can_be_told(&self, id: Id) -> bool {
+        let private = self.item(id).is_none_or(|item| item.private);
+        let can = |known: &Person| {
+            !known.must_not_be_told() && !known.comes_along() && !known.name.trim().is_empty()
+        };
+        !private && self.person(id).is_some_and(can)
+    }
+
+    /// Whom a line could be told: those whose work it is, and people of the plan who can be.
+    /// Whoever was named before stays, unless they are private.
     #[must_use]
     pub fn whom_to_tell(&self, line: &Line) -> Vec<Telling> {
-        let people = self
-            .people()
-            .filter(|(_, known)| !known.must_not_be_told() && !known.comes_along());
-        let known = line.sharing.tellings().map(|telling| telling.whom);
+        let people = self.people().filter(|(id, _)| self.can_be_told(*id));
+        let known = self.public_tellings(line).map(|telling| telling.whom);
         let offices = Office::ALL.into_iter().map(Whom::Office);
         let mut all: Vec<Whom> = Vec::new();
         for whom in offices

@@ -8,7 +8,7 @@ use crate::plan::bounded;
 use crate::record::cbor::{In, Out};
 use crate::record::decode::{read_day, read_id};
 use crate::record::fields::Fields;
-use crate::sharing::{Sharing, Told};
+use crate::sharing::{Sharing, Told, Use};
 use crate::stamp::Stamp;
 use crate::when::When;
 
@@ -105,6 +105,8 @@ impl Line {
         if part.is_of_the_day() && !self.can_change(today) {
             return Err(Refused::DayOver);
         }
+        // A yes was said of the words that stood there: to other words it has not been said.
+        let other_words = matches!(part, LinePart::Happened(_) | LinePart::Write(..));
         match part {
             LinePart::Added(text) => self.add(bounded(text)?, today, stamp),
             LinePart::Happened(when) if when.is_after(today) => return Err(Refused::Future),
@@ -121,11 +123,12 @@ impl Line {
             }
             LinePart::Use(may) => {
                 self.sharing.may = may;
-                self.sharing.stamp = stamp;
+                self.sharing.may_stamp = stamp;
+                self.sharing.meant = self.additions().map(|one| one.stamp).collect();
             }
             LinePart::OnlyMine(yes) => {
                 self.sharing.only_mine = yes;
-                self.sharing.stamp = stamp;
+                self.sharing.only_mine_stamp = stamp;
             }
             LinePart::Told(_, Told::On(when)) if when.is_after(today) => {
                 return Err(Refused::Future);
@@ -134,6 +137,10 @@ impl Line {
                 let telling = self.sharing.telling(whom);
                 telling.told = told;
                 telling.stamp = stamp;
+                // Whoever was not told after all was told by nobody.
+                if !matches!(told, Told::On(_)) {
+                    telling.by.clear();
+                }
             }
             LinePart::ToldBy(whom, by) => {
                 let by = bounded(by)?;
@@ -141,6 +148,10 @@ impl Line {
                 telling.by = by;
                 telling.stamp = stamp;
             }
+        }
+        if other_words && self.sharing.may == Use::May {
+            self.sharing.may = Use::AskFirst;
+            self.sharing.may_stamp = stamp;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use crate::note::Note;
 use crate::person::Person;
 use crate::review::{Review, ReviewPart};
 use crate::setting::{Setting, SettingKey};
-use crate::sharing::Whom;
+use crate::sharing::{Told, Whom};
 use crate::stamp::{Replica, Stamp};
 use crate::stamps::Stamps;
 use crate::step::{Choice, Source, Step};
@@ -299,8 +299,14 @@ impl Plan {
                 let item = self.take(id).ok_or(Refused::Missing)?;
                 let stamp = self.next_stamp();
                 self.tombstones.insert(id, stamp);
+                let mut items = self.held_by(id);
+                if let Body::Person(person) = &item.body {
+                    // Whoever was private leaves no name.
+                    let name = if item.private { "" } else { &person.name };
+                    items.extend(self.name_in_lines(id, name, stamp));
+                }
                 return Ok(Touched {
-                    items: self.held_by(id),
+                    items,
                     list: Some(list_of(&item.body)),
                 });
             }
@@ -345,13 +351,13 @@ impl Plan {
         {
             return Err(Refused::Missing);
         }
-        // Somebody who is told keeps the name that they have now: they may be removed later.
-        let mut named = None;
-        if let LinePart::Told(Whom::Person(person), _) = part {
-            named = self
-                .person(person)
-                .map(|known| (person, known.name.clone()));
-            if named.is_none() && !self.is_told(id, person) {
+        // Nobody is named who is not in the plan, and nobody is to be told who must not be.
+        if let LinePart::Told(Whom::Person(person), told) = part {
+            let known = match told {
+                Told::StillTo => self.can_be_told(person),
+                _ => self.person(person).is_some() || self.is_told(id, person),
+            };
+            if !known {
                 return Err(Refused::Missing);
             }
         }
@@ -364,9 +370,6 @@ impl Plan {
                 };
                 let moves = matches!(part, LinePart::Happened(_));
                 line.change(part, today, stamp)?;
-                if let Some((person, name)) = named {
-                    line.sharing.telling(Whom::Person(person)).name = name;
-                }
                 item.stamp = stamp;
                 self.counter = stamp.counter;
                 Ok(Touched {
@@ -382,6 +385,19 @@ impl Plan {
                 Ok(self.add(id, Body::Line(line)))
             }
         }
+    }
+
+    /// Writes the name of a person who is removed into the lines that they were told of.
+    fn name_in_lines(&mut self, person: Id, name: &str, stamp: Stamp) -> Vec<Id> {
+        let mut touched = Vec::new();
+        for item in &mut self.items {
+            if let Body::Line(line) = &mut item.body
+                && line.sharing.name(Whom::Person(person), name, stamp)
+            {
+                touched.push(item.id);
+            }
+        }
+        touched
     }
 
     /// Whether a line says anything of the telling of a person.

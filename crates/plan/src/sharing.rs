@@ -10,23 +10,31 @@ use crate::record::fields::read_map;
 use crate::stamp::Stamp;
 use crate::when::When;
 
-/// What a worker may do with a line.
+/// Whether a worker may tell somebody else of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Use {
-    /// Nothing was said about it: it is not passed on.
+    /// Nothing was said about it, which is no yes.
     #[default]
     NotSaid,
-    /// It may be used.
+    /// They may.
     May,
     /// Not if it could be traced to the person who wrote it.
     NotTraced,
     /// The person wants to be asked first.
     AskFirst,
+    /// It may not.
+    No,
 }
 
 impl Use {
     /// All answers, by their numbers.
-    const NUMBERED: [Self; 4] = [Self::NotSaid, Self::May, Self::NotTraced, Self::AskFirst];
+    const NUMBERED: [Self; 5] = [
+        Self::NotSaid,
+        Self::May,
+        Self::NotTraced,
+        Self::AskFirst,
+        Self::No,
+    ];
 }
 
 /// Somebody that a line is told to.
@@ -52,6 +60,14 @@ pub enum Office {
     Police,
     /// A social worker.
     SocialWorker,
+    /// An advocate: an independent domestic violence adviser.
+    Advocate,
+    /// A GP, midwife or health visitor.
+    Health,
+    /// The children's school.
+    School,
+    /// The person's solicitor.
+    Solicitor,
     /// One of a newer version: kept as it is.
     Other(u16),
 }
@@ -68,12 +84,16 @@ impl Whom {
 
 impl Office {
     /// All that have a name.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Worker,
         Self::Probation,
         Self::Programme,
         Self::Police,
         Self::SocialWorker,
+        Self::Advocate,
+        Self::Health,
+        Self::School,
+        Self::Solicitor,
     ];
 
     /// From one; 0 is a person.
@@ -113,7 +133,8 @@ pub enum Told {
 pub struct Telling {
     /// Who.
     pub whom: Whom,
-    /// The name that a person had then, so that it still makes sense once they are removed.
+    /// The name of a person who was removed, so that it still makes sense; empty before, and of one who was
+    /// private.
     pub name: String,
     /// How far it is.
     pub told: Told,
@@ -128,12 +149,18 @@ pub struct Telling {
 /// Who may know of a line, and who does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sharing {
-    /// What a worker may do with it.
+    /// Whether a worker may tell somebody else.
     pub may: Use,
-    /// Whether nobody else knows this, so that whoever hears it may guess who told.
+    /// The edit that said so.
+    pub(crate) may_stamp: Stamp,
+    /// The additions that it was said of, by the edits that wrote them: no others are meant, wherever they
+    /// were written.
+    pub(crate) meant: Vec<Stamp>,
+    /// Whether only the person or their children could have told this, so that whoever hears it may guess
+    /// who did.
     pub only_mine: bool,
-    /// The edit that said the two above: what was added to the line later is not meant by it.
-    pub(crate) stamp: Stamp,
+    /// The edit that said so.
+    pub(crate) only_mine_stamp: Stamp,
     /// Who was told, and who is still to be told: each once, sorted.
     pub(crate) tellings: Vec<Telling>,
 }
@@ -164,12 +191,28 @@ impl Sharing {
 
     /// Takes in what another copy says: of each answer the later one stands.
     pub(crate) fn take(&mut self, other: &Sharing) {
-        if other.stamp > self.stamp {
-            (self.may, self.only_mine, self.stamp) = (other.may, other.only_mine, other.stamp);
+        if other.may_stamp > self.may_stamp {
+            (self.may, self.may_stamp) = (other.may, other.may_stamp);
+            self.meant.clone_from(&other.meant);
+        }
+        if other.only_mine_stamp > self.only_mine_stamp {
+            self.only_mine = other.only_mine;
+            self.only_mine_stamp = other.only_mine_stamp;
         }
         for theirs in &other.tellings {
             self.put(theirs.clone());
         }
+    }
+
+    /// The name of somebody who was told is written down when they are removed.
+    pub(crate) fn name(&mut self, whom: Whom, name: &str, stamp: Stamp) -> bool {
+        let Ok(at) = self.place(whom) else {
+            return false;
+        };
+        let telling = &mut self.tellings[at];
+        name.clone_into(&mut telling.name);
+        telling.stamp = stamp;
+        true
     }
 
     /// Leaves out whatever tells of this person.
@@ -193,14 +236,25 @@ impl Sharing {
     }
 
     pub(crate) fn write(&self, out: &mut Out) {
-        if self.stamp != Stamp::default() {
+        if self.may_stamp != Stamp::default() {
             out.key(11);
-            out.whole_stamp(self.stamp);
+            out.whole_stamp(self.may_stamp);
             out.number(12, self.may as u64);
-            out.number(13, u64::from(self.only_mine));
+        }
+        if !self.meant.is_empty() {
+            out.key(13);
+            out.array(self.meant.len());
+            for stamp in &self.meant {
+                out.whole_stamp(*stamp);
+            }
+        }
+        if self.only_mine_stamp != Stamp::default() {
+            out.key(14);
+            out.whole_stamp(self.only_mine_stamp);
+            out.number(15, u64::from(self.only_mine));
         }
         if !self.tellings.is_empty() {
-            out.key(14);
+            out.key(16);
             out.array(self.tellings.len());
             for telling in &self.tellings {
                 telling.write(out);
@@ -211,14 +265,21 @@ impl Sharing {
     /// Reads one field of a line. `false`: none of these.
     pub(crate) fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            11 => self.stamp = from.whole_stamp(),
+            11 => self.may_stamp = from.whole_stamp(),
             // A new value comes with a new schema, and such a plan can only be read here.
             12 => {
                 let known = Use::NUMBERED.get(usize::from(from.u8()));
                 self.may = known.copied().unwrap_or_default();
             }
-            13 => self.only_mine = from.u8() != 0,
-            14 => {
+            13 => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    self.meant.push(from.whole_stamp());
+                }
+            }
+            14 => self.only_mine_stamp = from.whole_stamp(),
+            15 => self.only_mine = from.u8() != 0,
+            16 => {
                 let mut left = from.array();
                 while from.more(&mut left) {
                     self.put(Telling::read(from));

@@ -282,6 +282,7 @@ fn sharing() -> Plan {
             LinePart::Told(Whom::Office(Office::Other(40)), Told::On(When::UNKNOWN)),
         ),
         (32, LinePart::Use(Use::AskFirst)),
+        (32, LinePart::OnlyMine(false)),
     ] {
         let (id, today) = (id(n), day(11, 6));
         plan.apply(Change::Line { id, today, part }).unwrap();

@@ -6,8 +6,8 @@
 mod common;
 
 use plan::{
-    Change, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Office, Pass, Plan, Refused, Replica,
-    Telling, Told, Use, When, Whom,
+    CHILD, Change, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Office, Pass, Plan, Refused,
+    Replica, Telling, Told, Use, When, Whom,
 };
 use proptest::prelude::*;
 
@@ -73,8 +73,8 @@ fn only_what_may_be_used_is_passed_on() {
     assert_eq!(knows.must_not, [id(2)]);
     assert_eq!(knows.ask_first, [id(5), id(3)]);
     assert_eq!(knows.not_said, [id(4)]);
-    assert_eq!(knows.still, [(POLICE, [5, 4, 3, 2, 1].map(id).to_vec())]);
-    assert_eq!(knows.private, 1);
+    assert_eq!(knows.still, [(POLICE, vec![id(1)])]);
+    assert_eq!(knows.named, [(POLICE, [5, 4, 3, 2].map(id).to_vec())]);
 
     write(
         &mut plan,
@@ -124,7 +124,7 @@ fn somebody_who_was_told_and_removed_is_still_named() {
     let name = |plan: &Plan| plan.name_of(telling(plan, 1, alex));
     assert_eq!(name(&plan).as_deref(), Some("Alexandra"));
     plan.apply(Change::Remove { id: id(9) }).unwrap();
-    assert_eq!(name(&plan).as_deref(), Some("Alex"));
+    assert_eq!(name(&plan).as_deref(), Some("Alexandra"));
     assert_eq!(plan.knows().told, [(alex, vec![id(1)])]);
     // It can be corrected and taken back, and told nothing new.
     write(&mut plan, 1, LinePart::Told(alex, Told::On(day(4).into()))).unwrap();
@@ -160,15 +160,115 @@ fn what_is_added_later_is_not_meant_by_what_was_said_before() {
     };
     let meant = |plan: &Plan| {
         let line = plan.line(id(1)).unwrap();
-        let all = line.said_of().map(|one| one.words.clone());
+        let all = line.meant().map(|one| one.words.clone());
         (all.collect::<Vec<_>>(), line.added_since())
     };
     add(&mut plan, 21, "then");
     write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
     add(&mut plan, 22, "later");
     assert_eq!(meant(&plan), (vec!["then".to_owned()], true));
+    // To say something else of the line does not say it of this.
+    write(&mut plan, 1, LinePart::OnlyMine(true)).unwrap();
+    write(&mut plan, 1, LinePart::OnlyMine(false)).unwrap();
+    assert!(meant(&plan).1);
+    // Nor does an addition that comes from another device, though it was made before.
+    let mut other = plan.clone();
+    other.reopen(Replica(0));
+    add(&mut other, 23, "elsewhere");
     write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
     assert!(!meant(&plan).1);
+    write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
+    plan.merge(&other);
+    assert_eq!(
+        meant(&plan),
+        (vec!["then".to_owned(), "later".to_owned()], true)
+    );
+}
+
+#[test]
+fn a_yes_is_not_said_to_other_words() {
+    let mut plan = lines(2);
+    write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
+    write(
+        &mut plan,
+        1,
+        LinePart::Write(Field::Hurt, "my arm".to_owned()),
+    )
+    .unwrap();
+    assert_eq!(plan.to_pass_on(), []);
+    assert_eq!(plan.knows().ask_first, [id(1)]);
+    // A no stays a no.
+    write(&mut plan, 2, LinePart::Use(Use::No)).unwrap();
+    write(&mut plan, 2, LinePart::Happened(day(19).into())).unwrap();
+    assert_eq!(plan.knows().must_not, [id(2)]);
+}
+
+/// Whoever was named once, and must not learn of it, is private or is a child now, is not named again by
+/// being removed.
+#[test]
+fn nobody_comes_back_onto_the_page_by_being_removed() {
+    let has = true;
+    for turn in [
+        Change::Role {
+            id: id(9),
+            role: MUST_NOT_BE_TOLD,
+            has,
+        },
+        Change::Role {
+            id: id(9),
+            role: CHILD,
+            has,
+        },
+        Change::Private {
+            id: id(9),
+            yes: true,
+        },
+        Change::Write {
+            id: id(9),
+            field: Field::Name,
+            text: " ".to_owned(),
+        },
+        Change::Remove { id: id(9) },
+    ] {
+        let mut plan = lines(2);
+        let alex = person(&mut plan, 9, "Alex");
+        let told = LinePart::Told(alex, Told::On(When::UNKNOWN));
+        for n in [1, 2] {
+            write(&mut plan, n, LinePart::Use(Use::May)).unwrap();
+        }
+        write(&mut plan, 1, LinePart::Told(alex, Told::StillTo)).unwrap();
+        write(&mut plan, 2, told).unwrap();
+        let private = matches!(turn, Change::Private { .. });
+        plan.apply(turn).unwrap();
+        assert_eq!(plan.to_pass_on(), []);
+        let more = LinePart::Told(alex, Told::StillTo);
+        assert_eq!(write(&mut plan, 2, more), Err(Refused::Missing));
+        let _gone_already = plan.apply(Change::Remove { id: id(9) });
+        assert_eq!(plan.to_pass_on(), []);
+        assert_eq!(plan.knows().still, []);
+        if private {
+            assert_eq!(plan.name_of(telling(&plan, 2, alex)).as_deref(), Some(""));
+        }
+    }
+}
+
+#[test]
+fn whoever_was_not_told_after_all_was_told_by_nobody() {
+    let mut plan = lines(1);
+    write(
+        &mut plan,
+        1,
+        LinePart::Told(POLICE, Told::On(When::UNKNOWN)),
+    )
+    .unwrap();
+    write(
+        &mut plan,
+        1,
+        LinePart::ToldBy(POLICE, "my sister".to_owned()),
+    )
+    .unwrap();
+    write(&mut plan, 1, LinePart::Told(POLICE, Told::StillTo)).unwrap();
+    assert_eq!(telling(&plan, 1, POLICE).by, "");
 }
 
 /// A later edit of the line on another device brings back nothing that was taken back here.
@@ -195,7 +295,7 @@ fn an_addition_elsewhere_leaves_what_was_said_as_it_is() {
     here.merge(&there);
     for plan in [here, other] {
         assert_eq!(plan.knows().must_not, [id(1)]);
-        assert_eq!(plan.knows().still, [(POLICE, vec![id(1)])]);
+        assert_eq!(plan.knows().named, [(POLICE, vec![id(1)])]);
         assert_eq!(plan.line(id(1)).unwrap().additions().count(), 1);
     }
 }
@@ -225,8 +325,7 @@ proptest! {
     fn every_line_has_its_place_once(plan in common::history(6)) {
         let knows = plan.knows();
         let public: Vec<_> = plan.lines().filter(|(id, _)| !plan.item(*id).unwrap().private).collect();
-        prop_assert_eq!(public.len() + knows.private, plan.lines().count());
-        for (id, line) in public {
+                for (id, line) in public {
             let places = [&knows.must_not, &knows.ask_first, &knows.not_said];
             let found: Vec<_> = places.iter().map(|all| all.iter().filter(|one| **one == id).count()).collect();
             let wanted = match line.pass() {
@@ -246,12 +345,11 @@ proptest! {
                     Whom::Office(_) => None,
                 };
                 let shown = usize::from(!person.is_some_and(|item| item.private));
-                match telling.told {
-                    Told::On(_) => prop_assert_eq!((count(&knows.still), count(&knows.told)), (0, shown)),
-                    _ => {
-                        prop_assert_eq!(count(&knows.told), 0);
-                        prop_assert!(count(&knows.still) <= shown);
-                    }
+                let counts = [&knows.told, &knows.still, &knows.named].map(|groups| count(groups));
+                match (telling.told, line.pass()) {
+                    (Told::On(_), _) => prop_assert_eq!(counts, [shown, 0, 0]),
+                    (_, Pass::May) => prop_assert!(counts[1] <= shown && counts[0] + counts[2] == 0),
+                    _ => prop_assert!(counts[2] <= shown && counts[0] + counts[1] == 0),
                 }
             }
         }

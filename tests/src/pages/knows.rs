@@ -12,6 +12,10 @@ impl<'a> Knows<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("pass-on").await?;
         browser.has_arrived().await?;
+        // What is folded is opened, as whoever looks for it does.
+        browser
+            .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
+            .await?;
         Ok(Self(browser))
     }
 
@@ -20,7 +24,7 @@ impl<'a> Knows<'a> {
         let says = self
             .0
             .ask(
-                "[...document.querySelectorAll('#app main :is(h2, h3, .soft, [data-t=knows-line])')]
+                "[...document.querySelectorAll('#app main :is(h2, h3, summary, .soft, [data-t=knows-line])')]
                    .map(one => one.matches('.door') ? [...one.querySelectorAll('strong, small')].map(part => part.textContent).join(' / ') : one.textContent)
                    .filter(says => says && !says.startsWith('Not kept') && !says.startsWith('Kept'))",
             )

@@ -15,7 +15,7 @@ impl<'a> Sharing<'a> {
         Ok(Self(browser))
     }
 
-    /// "It may be used."
+    /// "Yes."
     pub async fn may_be_used(&self) -> Result {
         self.chip("use-may").await
     }

@@ -88,7 +88,8 @@ fn sharing() -> impl Strategy<Value = LinePart> {
         Just(Use::NotSaid),
         Just(Use::May),
         Just(Use::NotTraced),
-        Just(Use::AskFirst)
+        Just(Use::AskFirst),
+        Just(Use::No)
     ];
     let whom = || {
         prop_oneof![
