@@ -77,7 +77,10 @@ fn lists(session: Session) -> Piece {
 /// Somebody after the other, each with the lines that are meant.
 fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> Piece {
     let one = |(whom, ids): &(Whom, Vec<Id>)| {
-        [whom_heading(session, *whom, ids), rows(session, ids, said)]
+        [
+            whom_heading("h3", session, *whom, ids),
+            rows(session, ids, said),
+        ]
     };
     all(groups.iter().flat_map(one))
 }

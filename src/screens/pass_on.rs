@@ -30,8 +30,8 @@ fn groups(session: Session) -> Piece {
     }
     let part = |(whom, ids): (Option<_>, Vec<Id>)| {
         let title = match whom {
-            Some(whom) => whom_heading(session, whom, &ids),
-            None => element("h3", vec![], vec![text(say(Key::PassOnAnybody))]),
+            Some(whom) => whom_heading("h2", session, whom, &ids),
+            None => element("h2", vec![], vec![text(say(Key::PassOnAnybody))]),
         };
         let rows = session.glance(|plan| {
             let lines = ids.iter().filter_map(|id| plan.line(*id));

@@ -233,11 +233,11 @@ pub fn whom_words(session: Session, telling: &Telling) -> String {
 }
 
 /// Somebody who is told, as a heading above the lines that are meant.
-pub fn whom_heading(session: Session, whom: Whom, lines: &[Id]) -> Piece {
+pub fn whom_heading(tag: &'static str, session: Session, whom: Whom, lines: &[Id]) -> Piece {
     let telling = session.glance(|plan| {
         let of = |id: &Id| plan.line(*id)?.sharing.of(whom).cloned();
         lines.iter().find_map(of)
     });
     let name = telling.map(|telling| whom_words(session, &telling));
-    element("h3", own_name(whom), vec![text(name.unwrap_or_default())])
+    element(tag, own_name(whom), vec![text(name.unwrap_or_default())])
 }

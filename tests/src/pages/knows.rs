@@ -51,7 +51,7 @@ impl<'a> Knows<'a> {
         let says = self
             .0
             .ask(
-                "[...document.querySelectorAll('#app main :is(h3, li)')]
+                "[...document.querySelectorAll('#app main :is(h2, li)')]
                    .map(one => [...one.childNodes].map(part => part.textContent).filter(part => part).join(' / '))",
             )
             .await?;
