@@ -1,0 +1,165 @@
+//! What the child chose.
+
+use crate::Exercise;
+
+/// The fingers of a hand.
+pub const FINGERS: usize = 5;
+
+/// The longest name, in characters.
+pub const NAME_LIMIT: usize = 40;
+
+/// Where somebody belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the family.
+    Family,
+    /// Outside it.
+    Outside,
+}
+
+/// Somebody the child trusts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trusted {
+    /// Who, as a number of the list that is offered.
+    pub who: u8,
+    /// A name of the child's own for them, or nothing.
+    pub name: String,
+    /// Where they belong.
+    pub place: Place,
+}
+
+/// What the child chose, for as long as the page is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    chosen: Vec<(Exercise, u8)>,
+    hand: [Option<Trusted>; FINGERS],
+    done: Vec<Exercise>,
+}
+
+impl Answers {
+    /// Whether nothing was chosen or done.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self == &Self::default()
+    }
+
+    /// Chooses something, or takes it back.
+    pub fn turn(&mut self, exercise: Exercise, number: u8) {
+        let one = (exercise, number);
+        match self.chosen.iter().position(|known| *known == one) {
+            Some(at) => {
+                self.chosen.remove(at);
+            }
+            None => self.chosen.push(one),
+        }
+    }
+
+    /// Whether it is chosen.
+    #[must_use]
+    pub fn has(&self, exercise: Exercise, number: u8) -> bool {
+        self.chosen.contains(&(exercise, number))
+    }
+
+    /// What was chosen, in the order in which it was.
+    #[must_use]
+    pub fn chosen(&self, exercise: Exercise) -> Vec<u8> {
+        let of = |(known, number): &(Exercise, u8)| (*known == exercise).then_some(*number);
+        self.chosen.iter().filter_map(of).collect()
+    }
+
+    /// Puts somebody on a finger, from 0, in place of whoever was there. A name is cut at its limit.
+    pub fn trust(&mut self, finger: usize, somebody: Trusted) {
+        if let Some(place) = self.hand.get_mut(finger) {
+            let name = somebody.name.trim().chars().take(NAME_LIMIT).collect();
+            *place = Some(Trusted { name, ..somebody });
+        }
+    }
+
+    /// Takes whoever is on a finger off it.
+    pub fn let_finger_go(&mut self, finger: usize) {
+        if let Some(place) = self.hand.get_mut(finger) {
+            *place = None;
+        }
+    }
+
+    /// The hand, from the thumb.
+    #[must_use]
+    pub fn hand(&self) -> &[Option<Trusted>; FINGERS] {
+        &self.hand
+    }
+
+    /// Whether at least one finger is for somebody outside the family.
+    #[must_use]
+    pub fn has_somebody_outside(&self) -> bool {
+        let trusted = self.hand.iter().flatten();
+        trusted.into_iter().any(|one| one.place == Place::Outside)
+    }
+
+    /// Notes that an exercise was gone through.
+    pub fn finish(&mut self, exercise: Exercise) {
+        if !self.done.contains(&exercise) {
+            self.done.push(exercise);
+        }
+    }
+
+    /// The exercises that were gone through, in the order in which they were.
+    #[must_use]
+    pub fn done(&self) -> &[Exercise] {
+        &self.done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn somebody(name: &str, place: Place) -> Trusted {
+        let name = name.to_owned();
+        Trusted {
+            who: 0,
+            name,
+            place,
+        }
+    }
+
+    #[test]
+    fn a_hand_says_whether_somebody_is_outside() {
+        let mut answers = Answers::default();
+        assert!(answers.is_empty() && !answers.has_somebody_outside());
+        answers.trust(0, somebody("Gran", Place::Family));
+        assert!(!answers.has_somebody_outside());
+        answers.trust(4, somebody("😀 Miss Ode", Place::Outside));
+        assert!(answers.has_somebody_outside());
+        answers.trust(5, somebody("no such finger", Place::Outside));
+        answers.let_finger_go(4);
+        assert!(!answers.has_somebody_outside());
+        answers.let_finger_go(0);
+        assert!(answers.is_empty());
+    }
+
+    proptest! {
+        /// Drawn letters, an emoji, very long: a name stays a name.
+        #[test]
+        fn any_name_fits(name in ".{0,200}") {
+            let mut answers = Answers::default();
+            answers.trust(2, somebody(&name, Place::Family));
+            let stands = &answers.hand()[2].as_ref().unwrap().name;
+            prop_assert!(stands.chars().count() <= NAME_LIMIT);
+            prop_assert!(name.contains(stands.as_str()));
+        }
+
+        #[test]
+        fn twice_is_not_at_all(pressed in proptest::collection::vec(0u8..12, 0..60)) {
+            let mut answers = Answers::default();
+            for number in &pressed {
+                answers.turn(Exercise::Feelings, *number);
+            }
+            for number in 0..12 {
+                let odd = pressed.iter().filter(|one| **one == number).count() % 2 == 1;
+                prop_assert_eq!(answers.has(Exercise::Feelings, number), odd);
+            }
+            prop_assert!(answers.chosen(Exercise::Body).is_empty());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Twelve meetings of a child of 6 to 12 with a support officer: which exercises each has, and what the
+//! child chose. It knows no browser and no words, and nothing of it is kept: it lives as long as the page.
+//!
+//! ```
+//! use child::{Answers, Exercise, Place, Trusted};
+//!
+//! let mut answers = Answers::default();
+//! answers.turn(Exercise::Feelings, 3);
+//! answers.turn(Exercise::Feelings, 5);
+//! assert_eq!(answers.chosen(Exercise::Feelings), [3, 5]);
+//! answers.trust(0, Trusted { who: 1, name: String::new(), place: Place::Outside });
+//! assert!(answers.has_somebody_outside());
+//! ```
+
+mod answers;
+mod exercise;
+mod gate;
+mod telephone;
+
+pub use answers::{Answers, FINGERS, NAME_LIMIT, Place, Trusted};
+pub use exercise::{Exercise, MEETINGS, Meeting};
+pub use gate::Gate;
+pub use telephone::{Button, Call, Talk};

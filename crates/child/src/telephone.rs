@@ -1,0 +1,196 @@
+//! A telephone to practise with. It is a drawing with rules: nothing here can dial.
+//!
+//! What the police say of 999 calls: an operator asks which service; where and what are asked next; stay on
+//! the line. From a mobile on which one cannot speak, 55 is pressed when it is asked for (silent solution;
+//! 55 does not tell the police where one is).
+
+/// A button of the drawn telephone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// A digit.
+    Digit(u8),
+    /// The green one: ring.
+    Ring,
+    /// Takes the last digit back.
+    Back,
+}
+
+/// How far the practice is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Talk {
+    /// The number is pressed: so many of the three nines are there.
+    #[default]
+    Number,
+    /// Another number was rung: nobody answers, and it can be tried again.
+    OtherNumber,
+    /// "Emergency, which service?"
+    Service,
+    /// "Where are you?"
+    Where,
+    /// "What is happening?"
+    What,
+    /// "What is your name?"
+    Name,
+    /// "Stay on the line."
+    Stay,
+    /// It is over: well done.
+    Done,
+    /// Nobody speaks: a voice asks to press 55.
+    Silent,
+    /// 55 was pressed: somebody stays and listens.
+    Heard,
+    /// Childline's number was rung: 0800 1111.
+    Childline,
+}
+
+/// A call that is practised.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    pressed: String,
+    talk: Talk,
+}
+
+impl Call {
+    /// What was pressed, as it stands on the drawn screen.
+    #[must_use]
+    pub fn pressed(&self) -> &str {
+        &self.pressed
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn talk(&self) -> Talk {
+        self.talk
+    }
+
+    /// Presses a button.
+    pub fn press(&mut self, button: Button) {
+        match (self.talk, button) {
+            (Talk::Number | Talk::OtherNumber | Talk::Silent, Button::Digit(digit)) => {
+                self.talk = match self.talk {
+                    Talk::Silent => Talk::Silent,
+                    _ => Talk::Number,
+                };
+                if self.pressed.len() < 12 {
+                    self.pressed.push(char::from(b'0' + digit % 10));
+                }
+                if self.talk == Talk::Silent && self.pressed.ends_with("55") {
+                    self.talk = Talk::Heard;
+                }
+            }
+            (Talk::Number | Talk::OtherNumber | Talk::Silent, Button::Back) => {
+                self.pressed.pop();
+            }
+            (Talk::Number | Talk::OtherNumber, Button::Ring) => {
+                self.talk = match self.pressed.as_str() {
+                    "999" => Talk::Service,
+                    "08001111" => Talk::Childline,
+                    _ => Talk::OtherNumber,
+                };
+                self.pressed.clear();
+            }
+            _ => {}
+        }
+    }
+
+    /// The child has said it, or pressed a picture that says it: on to what is asked next.
+    pub fn say(&mut self) {
+        self.talk = match self.talk {
+            Talk::Service => Talk::Where,
+            Talk::Where => Talk::What,
+            Talk::What => Talk::Name,
+            Talk::Name => Talk::Stay,
+            Talk::Stay | Talk::Heard | Talk::Childline => Talk::Done,
+            other => other,
+        };
+    }
+
+    /// The child cannot speak now.
+    pub fn cannot_talk(&mut self) {
+        if self.talk == Talk::Service {
+            self.talk = Talk::Silent;
+            self.pressed.clear();
+        }
+    }
+
+    /// From the beginning.
+    pub fn again(&mut self) {
+        *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ring(number: &[u8]) -> Call {
+        let mut call = Call::default();
+        for digit in number {
+            call.press(Button::Digit(*digit));
+        }
+        call.press(Button::Ring);
+        call
+    }
+
+    #[test]
+    fn a_call_that_is_spoken() {
+        let mut call = ring(&[9, 9, 9]);
+        let mut asked = Vec::new();
+        for _ in 0..6 {
+            asked.push(call.talk());
+            call.say();
+        }
+        let wanted = [
+            Talk::Service,
+            Talk::Where,
+            Talk::What,
+            Talk::Name,
+            Talk::Stay,
+            Talk::Done,
+        ];
+        assert_eq!(asked, wanted);
+        call.again();
+        assert_eq!(call, Call::default());
+    }
+
+    #[test]
+    fn a_call_without_a_word() {
+        let mut call = ring(&[9, 9, 9]);
+        call.cannot_talk();
+        assert_eq!(call.talk(), Talk::Silent);
+        call.press(Button::Digit(5));
+        assert_eq!(call.talk(), Talk::Silent);
+        call.press(Button::Digit(5));
+        assert_eq!(call.talk(), Talk::Heard);
+        call.say();
+        assert_eq!(call.talk(), Talk::Done);
+    }
+
+    #[test]
+    fn a_call_to_childline() {
+        let mut call = ring(&[0, 8, 0, 0, 1, 1, 1, 1]);
+        assert_eq!(call.talk(), Talk::Childline);
+        call.say();
+        assert_eq!(call.talk(), Talk::Done);
+    }
+
+    #[test]
+    fn another_number_is_tried_again() {
+        for wrong in [&[9, 9][..], &[9, 9, 9, 9], &[1, 2, 3], &[]] {
+            let mut call = ring(wrong);
+            assert_eq!(call.talk(), Talk::OtherNumber);
+            assert_eq!(call.pressed(), "");
+            for _ in 0..3 {
+                call.press(Button::Digit(9));
+            }
+            call.press(Button::Ring);
+            assert_eq!(call.talk(), Talk::Service);
+        }
+        let mut call = Call::default();
+        for _ in 0..50 {
+            call.press(Button::Digit(7));
+        }
+        call.press(Button::Back);
+        assert_eq!(call.pressed().len(), 11);
+    }
+}
