@@ -7,8 +7,8 @@
   var said = document.getElementById('exit-said');
 
   /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
-     the rest. `begin` is start.js's. `paper`: the person has asked to print. */
-  var boot = { worker: null, paper: false, flush: null, forget: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
+     the rest; `hush` stops what is read aloud. `begin` is start.js's. `paper`: the person has asked to print. */
+  var boot = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; } };
   window.boot = boot;
 
@@ -23,6 +23,7 @@
     }
     why = reason;
     root.className = 'covered';
+    guarded(boot.hush);
   }
 
   function talk() { if (!why) cover('talk'); }
@@ -32,6 +33,7 @@
   function leaving() {
     if (!why) root.className = 'leaving';
     why = 'gone';
+    guarded(boot.hush);
     nowhere();
   }
 

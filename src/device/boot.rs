@@ -31,6 +31,8 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     fn set_paper(this: &Boot, paper: bool);
     #[wasm_bindgen(method, setter)]
+    fn set_hush(this: &Boot, hush: &JsValue);
+    #[wasm_bindgen(method, setter)]
     fn set_worker(this: &Boot, worker: Option<&web_sys::Worker>);
 }
 
@@ -94,6 +96,11 @@ pub(super) fn worker_is(worker: Option<&web_sys::Worker>) {
 /// The person has asked to print: until the page is in sight again, the cover lets it be printed.
 pub(super) fn paper_is_wanted() {
     BOOT.with(|boot| boot.set_paper(true));
+}
+
+/// What stops reading aloud: a function of the engine, or nothing.
+pub(super) fn hushes(hush: &JsValue) {
+    BOOT.with(|boot| boot.set_hush(hush));
 }
 
 /// A panic lands on the calm page that `boot` has, which still holds the exit and the numbers.

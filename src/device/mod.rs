@@ -17,5 +17,6 @@ pub mod ports;
 pub mod presence;
 pub mod print;
 pub mod random;
+pub mod speech;
 pub mod timer;
 pub mod worker;

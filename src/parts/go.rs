@@ -1,6 +1,6 @@
 //! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
 
-use crate::session::{Id, Occasion, Rewording};
+use crate::session::{Exercise, Id, Meeting, Occasion, Rewording};
 use crate::text::Page;
 use leptos::prelude::*;
 
@@ -54,6 +54,16 @@ pub enum Screen {
     Again,
     /// One review of the plan, or one about to be begun for this reason.
     Review(Id, Occasion),
+    /// What an officer reads who sits beside a child, and the path of meetings.
+    Officer,
+    /// One meeting, as the officer sees it.
+    Meeting(Meeting),
+    /// An exercise, as the child sees it.
+    Play(Exercise),
+    /// How a meeting ends, as the child sees it.
+    Ending,
+    /// What an officer may copy into their own record before it clears.
+    Record,
     /// How it is kept, and what can be done about it.
     Keep,
     /// Five words are offered.
@@ -72,6 +82,14 @@ pub enum Screen {
     Erase,
     /// Where the way out leads.
     WayOut,
+}
+
+impl Screen {
+    /// Whether a child sees it: nothing leads out of it by chance.
+    #[must_use]
+    pub fn is_childs(self) -> bool {
+        matches!(self, Screen::Play(_) | Screen::Ending)
+    }
 }
 
 /// Goes from screen to screen.
@@ -145,8 +163,15 @@ impl Go {
         self.arrived();
     }
 
-    /// Back to where one came from.
+    /// Back to where one came from; out of what a child sees it leads nowhere.
     pub fn back(&self) {
+        if !untrack(|| self.here()).is_childs() {
+            self.out();
+        }
+    }
+
+    /// The same, also out of what a child sees: the officer has said so.
+    pub fn out(&self) {
         self.path.update(|path| {
             if path.len() > 1 {
                 path.pop();

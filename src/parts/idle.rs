@@ -36,7 +36,7 @@ pub fn idle_notice() -> Piece {
                     session.somebody()
                 }),
             ];
-            if !session.is_kept() {
+            if !session.is_kept() && !untrack(|| go.here()).is_childs() {
                 inside.push(narrow(
                     Kind::Second,
                     "idle-keep",

@@ -1,8 +1,11 @@
 //! Pieces that screens share.
 
+pub mod aloud;
 pub mod back;
+pub mod beat;
 pub mod day;
 mod draft;
+pub mod drawing;
 pub mod element;
 pub mod field;
 pub mod go;

@@ -73,7 +73,7 @@ pub fn first() -> Piece {
             ),
             door_to(
                 "child",
-                Screen::Read(Page::Child),
+                Screen::Officer,
                 Picture::Kite,
                 Key::FirstChild,
                 Key::FirstChildMore,

@@ -5,6 +5,7 @@ mod bag;
 mod bring;
 mod carry;
 mod changed;
+mod childs;
 mod diary;
 mod erase;
 mod first;
@@ -38,8 +39,9 @@ use leptos::prelude::*;
 use crate::parts::element::{Piece, class, element, follows};
 use crate::parts::go::{Screen, go};
 use crate::parts::idle::idle_notice;
-use crate::parts::live::shown;
+use crate::parts::live::{shown, when};
 use crate::parts::ways::ways;
+use crate::text::Volume;
 
 /// The screen that is shown, and the ways along the bottom.
 pub fn screens() -> Piece {
@@ -49,6 +51,7 @@ pub fn screens() -> Piece {
     let shown = shown(move || match screen.get() {
         Screen::First => first::first(),
         Screen::Read(page) if page.is_first() => read::read(page),
+        here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.child(here),
         here @ Screen::Read(_) => parts.reading(here),
         Screen::Numbers => numbers::numbers(),
         here @ (Screen::PhoneFirst
@@ -68,6 +71,11 @@ pub fn screens() -> Piece {
         here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(..)) => {
             parts.again(here)
         }
+        here @ (Screen::Officer
+        | Screen::Meeting(_)
+        | Screen::Play(_)
+        | Screen::Ending
+        | Screen::Record) => parts.child(here),
         here @ (Screen::Keep | Screen::Words) => parts.keeping(here),
         here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
             parts.besides(here)
@@ -80,13 +88,14 @@ pub fn screens() -> Piece {
             // What is printed from that screen is its sheet alone.
             Some(match screen.get() {
                 Screen::Print => "has-ways sheet",
+                here if here.is_childs() => "childs",
                 _ => "has-ways",
             })
         })],
         vec![
             element("main", vec![class("column")], vec![shown]),
             idle_notice(),
-            ways(),
+            when(move || !screen.get().is_childs(), ways),
         ],
     )
 }

@@ -153,15 +153,11 @@ pub fn opening(offered: &Section) -> Piece {
             .map(|caution| care(prose::lines(caution))),
     );
     // While two sit together, a fold of questions stands beside each section.
-    let session = session();
-    inside.extend(offered.questions.clone().map(|questions| {
-        when(
-            move || session.is_together(),
-            move || {
-                let questions = vec![para(Key::SectionTalkFirst), prose::lines(&questions)];
-                more(Key::SectionTalk, false, questions)
-            },
-        )
+    let together = untrack(|| session().is_together());
+    let questions = offered.questions.as_deref().filter(|_| together);
+    inside.extend(questions.map(|questions| {
+        let questions = vec![para(Key::SectionTalkFirst), prose::lines(questions)];
+        more(Key::SectionTalk, false, questions)
     }));
     all(inside)
 }
@@ -203,13 +199,7 @@ pub fn section_note(section: u16) -> Piece {
 
 /// An idea that is put away: its words, and a way to bring it back.
 pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> Piece {
-    let attributes = vec![
-        class("plain-button"),
-        with("type", "button"),
-        handle(&format!("back-{entry}")),
-        press(back),
-    ];
-    let button = element("button", attributes, vec![text(say(Key::PutBackIdea))]);
+    let button = plain(&format!("back-{entry}"), Key::PutBackIdea, back);
     element(
         "p",
         vec![class("soft")],

@@ -7,9 +7,9 @@ use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    again, bag, bring, carry, diary, erase, fits, keep, knows, line, open, overview, pass_on,
-    people, person, phone_first, practise, print, reach, read, review, rewords, section, sharing,
-    thing, together, way_out, words,
+    again, bag, bring, carry, childs, diary, erase, fits, keep, knows, line, open, overview,
+    pass_on, people, person, phone_first, practise, print, reach, read, review, rewords, section,
+    sharing, thing, together, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -41,6 +41,7 @@ pub struct Parts {
     reading: RwSignal<Coming>,
     besides: RwSignal<Coming>,
     again: RwSignal<Coming>,
+    child: RwSignal<Coming>,
 }
 
 impl Parts {
@@ -54,6 +55,7 @@ impl Parts {
             reading: RwSignal::new(Coming::Unasked),
             besides: RwSignal::new(Coming::Unasked),
             again: RwSignal::new(Coming::Unasked),
+            child: RwSignal::new(Coming::Unasked),
         }
     }
 
@@ -93,6 +95,13 @@ impl Parts {
             // What has changed is told in the plan's own words.
             let volumes = &[Volume::Writing, Volume::Reading, Volume::Again];
             Box::pin(with(volumes, again_maker()))
+        })
+    }
+
+    /// A child and an officer.
+    pub fn child(self, screen: Screen) -> Piece {
+        made(screen, self.child, || {
+            Box::pin(with(&[Volume::Child], child_maker()))
         })
     }
 
@@ -228,6 +237,11 @@ fn look_again(screen: Screen) -> Piece {
         Screen::Reach => reach::reach(),
         _ => again::again(),
     }
+}
+
+#[wasm_split(child, fallible, wasm_split_path = leptos::wasm_split)]
+fn child_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(childs::with_a_child)
 }
 
 #[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]

@@ -215,7 +215,9 @@ impl Session {
         let least = if together { TOGETHER_MINUTES } else { 0 };
         let open = if self.keeping.get_untracked() != Keeping::No {
             Open::Kept(untrack(|| self.locks_after()).max(least))
-        } else if self.glance(plan::Plan::is_empty) {
+        } else if self.glance(plan::Plan::is_empty)
+            && self.child.with_untracked(super::Answers::is_empty)
+        {
             Open::Nothing
         } else {
             Open::NotKept(NOT_KEPT_MINUTES.max(least))

@@ -5,6 +5,7 @@
 
 mod answers;
 mod carrying;
+mod child;
 mod diary;
 mod exit;
 mod idle;
@@ -25,6 +26,10 @@ use crate::device::ports::Browser;
 use crate::device::random::Source as Randomness;
 use crate::device::timer::Later;
 use crate::device::worker::Derivers;
+pub use ::child::{
+    Answers, Button, Call, Exercise, FINGERS, Gate, MEETINGS, Meeting, NAME_LIMIT, Place, Talk,
+    Trusted,
+};
 pub use carrying::{BringError, Brought, Counted};
 pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
@@ -79,6 +84,10 @@ pub struct Session {
     exit: RwSignal<String>,
     /// Whether two sit together.
     together: RwSignal<bool>,
+    /// What a child chose at a meeting with an officer. It is no part of the plan and is never kept.
+    child: RwSignal<Answers>,
+    /// Whether an officer has said that they sit with a child.
+    with_child: RwSignal<bool>,
 }
 
 fn replica() -> Replica {
@@ -113,6 +122,8 @@ impl Session {
             ends: RwSignal::new(None),
             exit: RwSignal::new(crate::device::exit::target()),
             together: RwSignal::new(false),
+            child: RwSignal::new(Answers::default()),
+            with_child: RwSignal::new(false),
         }
     }
 

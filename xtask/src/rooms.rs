@@ -34,7 +34,7 @@ const ROOMS: [Room; 5] = [
     Room {
         folder: "session",
         rooms: &["device"],
-        crates: &["plan", "vault"],
+        crates: &["child", "plan", "vault"],
     },
     Room {
         folder: "text",
@@ -49,8 +49,9 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 9] = [
+const CRATES: [(&str, &[&str]); 10] = [
     ("plan", &[]),
+    ("child", &[]),
     ("argon2id", &[]),
     ("sealing", &[]),
     ("vault", &["argon2id", "sealing"]),

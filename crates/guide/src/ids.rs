@@ -4,8 +4,8 @@
 
 /// The volumes of a pack in the order of their numbers: the one that a first visit needs, and those that
 /// come with the app's other parts, by the names of these.
-pub const VOLUMES: [&str; 7] = [
-    "first", "writing", "keeping", "moving", "paper", "reading", "again",
+pub const VOLUMES: [&str; 8] = [
+    "first", "writing", "keeping", "moving", "paper", "reading", "again", "child",
 ];
 
 /// The volume that the texts of a file go into, by its path within a language's folder: `writing.ftl` and
@@ -17,6 +17,8 @@ pub fn volume(file: &str) -> Option<usize> {
         Some(page) => page.split_once('/').map_or("first", |(folder, _)| folder),
         None => file.strip_suffix(".ftl").unwrap_or(file),
     };
+    // What an officer reads beside a child stands apart from what the child reads, and comes with it.
+    let home = home.split('-').next().unwrap_or(home);
     VOLUMES.iter().position(|volume| *volume == home)
 }
 
@@ -89,6 +91,7 @@ mod tests {
     fn every_file_has_its_volume() {
         assert_eq!(volume("first.ftl"), Some(0));
         assert_eq!(volume("keeping.ftl"), Some(2));
+        assert_eq!(volume("child-officer.ftl"), volume("child.ftl"));
         assert_eq!(volume("pages/next.md"), Some(0));
         assert_eq!(volume("pages/keeping/erase.md"), Some(2));
         for elsewhere in [

@@ -45,6 +45,8 @@ pub enum Volume {
     Reading,
     /// Looking at the plan again.
     Again,
+    /// A child and an officer.
+    Child,
 }
 
 impl Volume {
@@ -57,6 +59,7 @@ impl Volume {
         Self::Paper,
         Self::Reading,
         Self::Again,
+        Self::Child,
     ];
 
     /// Its name in the data.
@@ -66,7 +69,7 @@ impl Volume {
     }
 }
 
-wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} 6 Again {} });
+wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} 6 Again {} 7 Child {} });
 
 /// What a volume is made of, in the order of its bytes. `press` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -159,7 +162,8 @@ impl Contents {
             | Volume::Moving
             | Volume::Paper
             | Volume::Reading
-            | Volume::Again => 0,
+            | Volume::Again
+            | Volume::Child => 0,
         };
         if from.whole() && contents.words.len() == words {
             Ok(contents)
@@ -201,8 +205,14 @@ impl Page {
     /// Whether it is in the first volume, and so there from the start.
     #[must_use]
     pub fn is_first(self) -> bool {
-        let (volume, _) = placed(&Page::ENDS, self as u16);
-        volume == Volume::First as usize
+        self.is_of(Volume::First)
+    }
+
+    /// Whether it is in this volume.
+    #[must_use]
+    pub fn is_of(self, volume: Volume) -> bool {
+        let (home, _) = placed(&Page::ENDS, self as u16);
+        home == volume as usize
     }
 }
 

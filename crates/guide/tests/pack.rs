@@ -216,6 +216,7 @@ fn a_text_is_found_in_its_volume_and_nowhere_before_that_has_come() {
     // In any order.
     for next in [
         Volume::Keeping,
+        Volume::Child,
         Volume::Paper,
         Volume::Again,
         Volume::Reading,

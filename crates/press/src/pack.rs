@@ -43,7 +43,12 @@ fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
             contents.situations = content.finder.in_language(language, &shown);
         }
         Volume::Writing => contents.catalogue = content.catalogue.in_language(language),
-        Volume::Keeping | Volume::Moving | Volume::Paper | Volume::Reading | Volume::Again => {}
+        Volume::Keeping
+        | Volume::Moving
+        | Volume::Paper
+        | Volume::Reading
+        | Volume::Again
+        | Volume::Child => {}
     }
     contents
 }

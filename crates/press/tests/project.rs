@@ -105,6 +105,15 @@ fn a_child_of_nine_could_read_it() {
     assert!(mean <= 9.0, "{mean}");
 }
 
+/// What a child of six to twelve reads or is read.
+#[test]
+fn a_child_of_seven_could_read_what_is_the_childs() {
+    let ages = press::check(&root(), press::today()).unwrap().reading;
+    let childs = ages.iter().find(|one| one.file == "content/en/child.ftl");
+    let age = childs.unwrap().age;
+    assert!(age <= 7.0, "{age}");
+}
+
 /// Where "must" and "should" may stand: nobody is told what to do.
 const NOT_TO_THE_PERSON: [(&str, &str); 9] = [
     ("who must not be told", "staff and others are meant"),

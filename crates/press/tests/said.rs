@@ -25,6 +25,7 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
     ];
     const MOVING: &[Volume] = &[Volume::First, Volume::Keeping, Volume::Moving];
     const KEEPING: &[Volume] = &[Volume::First, Volume::Keeping];
+    const CHILD: &[Volume] = &[Volume::First, Volume::Child];
     let module = file.trim_start_matches("screens/").trim_end_matches(".rs");
     let made_by = |maker: &str| {
         let (_, after) = split.split_once(&format!("fn {maker}(")).unwrap();
@@ -38,6 +39,8 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         "text/errors.rs" => &Volume::ALL,
         "parts/words.rs" | "parts/offered.rs" => KEEPING,
         "parts/day.rs" | "parts/private.rs" | "parts/removed.rs" => WRITING,
+        "parts/aloud.rs" => CHILD,
+        _ if file.starts_with("screens/childs/") => CHILD,
         _ if made_by("write") => WRITING,
         _ if made_by("keep") => KEEPING,
         _ if made_by("beside_keeping") => MOVING,

@@ -1,0 +1,55 @@
+//! Reading aloud, by a voice that is on the device. A voice that needs a server would send it what is read.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+
+/// The engine's speech; some have none.
+fn speech() -> Option<SpeechSynthesis> {
+    let window = web_sys::window()?;
+    let there = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
+    there.is_object().then(|| there.unchecked_into())
+}
+
+/// A voice on this device for a language, such as `en`.
+fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
+    let voices = speech()?.get_voices().into_iter();
+    voices
+        .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
+        .find(|voice| voice.local_service() && voice.lang().starts_with(language))
+}
+
+/// Whether there is one. Engines look for their voices once they are asked for the first time.
+#[must_use]
+pub fn is_there(language: &str) -> bool {
+    voice(language).is_some()
+}
+
+/// Reads a text, and nothing else any more.
+pub fn read(words: &str, language: &str) {
+    let (Some(speech), Some(voice)) = (speech(), voice(language)) else {
+        return;
+    };
+    speech.cancel();
+    let Ok(says) = SpeechSynthesisUtterance::new_with_text(words) else {
+        return;
+    };
+    says.set_voice(Some(&voice));
+    says.set_lang(&voice.lang());
+    // Slower than usual: a child listens.
+    says.set_rate(0.85);
+    speech.speak(&says);
+    // The way out and the cover hush it themselves, whatever has become of the app.
+    let cancel = Reflect::get(&speech, &"cancel".into()).ok();
+    if let Some(cancel) = cancel.and_then(|cancel| cancel.dyn_into::<Function>().ok()) {
+        super::boot::hushes(&cancel.bind0(&speech).into());
+    }
+}
+
+/// Stops reading.
+pub fn hush() {
+    if let Some(speech) = speech() {
+        speech.cancel();
+        super::boot::hushes(&JsValue::NULL);
+    }
+}

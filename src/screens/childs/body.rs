@@ -1,0 +1,98 @@
+//! Where in the body a feeling is. No map of injuries: what is marked is a feeling.
+
+use leptos::prelude::*;
+
+use super::stage::{finish, large, stage};
+use crate::parts::drawing::{Shape, drawn, round};
+use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
+use crate::parts::go::session;
+use crate::parts::live::{shown, when};
+use crate::parts::pieces::{notice, para, status};
+use crate::session::Exercise;
+use crate::text::{Key, say};
+
+/// The places, from head to foot, and the class that puts each where it is on the drawing.
+pub const SPOTS: [(Key, &str); 8] = [
+    (Key::BodyHead, "spot spot-head"),
+    (Key::BodyEyes, "spot spot-eyes"),
+    (Key::BodyThroat, "spot spot-throat"),
+    (Key::BodyHeart, "spot spot-heart"),
+    (Key::BodyTummy, "spot spot-tummy"),
+    (Key::BodyHands, "spot spot-hands"),
+    (Key::BodyLegs, "spot spot-legs"),
+    (Key::BodyFeet, "spot spot-feet"),
+];
+
+const THIS: Exercise = Exercise::Body;
+
+/// My body tells me.
+pub fn body() -> Piece {
+    let session = session();
+    let last = RwSignal::new(None::<Key>);
+    let spots = SPOTS.iter().zip(0u8..).map(|((key, place), number)| {
+        let key = *key;
+        let pressed = follows("aria-pressed", move || {
+            let on = session.of_child(|child| child.has(THIS, number));
+            Some(if on { "true" } else { "false" })
+        });
+        let attributes = vec![
+            class(place),
+            with("type", "button"),
+            with("aria-label", say(key)),
+            handle("spot"),
+            pressed,
+            press(move || {
+                session.child_does(|child| child.turn(THIS, number));
+                let on = session.of_child(|child| child.has(THIS, number));
+                last.set(on.then_some(key));
+            }),
+        ];
+        element("button", attributes, vec![])
+    });
+    let figure = [child()].into_iter().chain(spots).collect();
+    let says = shown(move || large(last.get().map(say).unwrap_or_default()));
+    let list = shown(move || {
+        let chosen = session.of_child(|child| child.chosen(THIS));
+        let rows = chosen.into_iter().filter_map(|number| {
+            let (key, _) = SPOTS.get(usize::from(number))?;
+            Some(element("li", vec![], vec![text(say(*key))]))
+        });
+        element("ul", vec![class("said")], rows.collect())
+    });
+    let inside = vec![
+        large(say(Key::BodyHint)),
+        element("div", vec![class("figure")], figure),
+        status(vec![says]),
+        list,
+        when(
+            move || session.of_child(|child| !child.chosen(THIS).is_empty()),
+            || notice(para(Key::BodyAfter)),
+        ),
+        finish(THIS),
+    ];
+    stage(Key::BodyTitle, || say(Key::BodyHint), inside)
+}
+
+/// A child, standing.
+fn child() -> Piece {
+    let shapes: Vec<Shape> = vec![
+        ("cloth-2", "M36 108h28v62h-12l-2-40l-2 40h-12z".to_owned()),
+        ("skin-3", "M37 166h10v16h-10zM53 166h10v16h-10z".to_owned()),
+        ("dark", "M30 180h18v10h-22q0-8 4-10zM52 180h18q4 2 4 10h-22z".to_owned()),
+        ("skin-3", "M30 66l-20 44l7 5l20-40zM70 66l20 44l-7 5l-20-40z".to_owned()),
+        ("skin-3", round(13.0, 115.0, 7.0)),
+        ("skin-3", round(87.0, 115.0, 7.0)),
+        ("cloth-1", "M32 62q18-8 36 0l6 22l-10 4v24h-28v-24l-10-4z".to_owned()),
+        ("skin-3", "M44 50h12v12q-6 4-12 0z".to_owned()),
+        ("skin-3", round(50.0, 32.0, 23.0)),
+        (
+            "hair-2",
+            "M26 30a9 9 0 0 1 8-15a10 10 0 0 1 16-6a10 10 0 0 1 16 6a9 9 0 0 1 8 15q-8-8-24-8t-24 8z"
+                .to_owned(),
+        ),
+        ("dark", round(42.0, 34.0, 2.5)),
+        ("dark", round(58.0, 34.0, 2.5)),
+        ("stroke", "M42 43q8 6 16 0".to_owned()),
+    ];
+    drawn("0 0 100 196", shapes)
+}

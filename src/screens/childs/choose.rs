@@ -1,0 +1,227 @@
+//! Exercises in which the child picks what fits: as many cards as there are, in any order.
+
+use leptos::prelude::*;
+
+use super::faces::face;
+use super::people::{OFFICER, WHO, person, who};
+use super::stage::{finish, large, stage, steps};
+use super::titles::title;
+use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
+use crate::parts::go::session;
+use crate::parts::live::{all, when};
+use crate::parts::picture::{Picture, draw};
+use crate::parts::pieces::{h2, notice, para};
+use crate::session::Exercise;
+use crate::text::{Key, say};
+
+/// Cards under one heading.
+struct Group {
+    title: Option<Key>,
+    cards: &'static [(Key, Option<Picture>)],
+}
+
+/// What is said first, the cards, and what is said once one is picked.
+struct Cards {
+    hint: Key,
+    groups: &'static [Group],
+    /// What stands above the cards and cannot be put away.
+    always: Option<Key>,
+    after: &'static [Key],
+}
+
+/// What this exercise offers.
+fn offered(exercise: Exercise) -> Cards {
+    match exercise {
+        Exercise::Places => Cards {
+            hint: Key::PlacesHint,
+            groups: &[
+                Group {
+                    title: Some(Key::PlacesIn),
+                    cards: &[
+                        (Key::PlacesRoom, Some(Picture::Home)),
+                        (Key::PlacesSiblingRoom, Some(Picture::People)),
+                    ],
+                },
+                Group {
+                    title: Some(Key::PlacesOut),
+                    cards: &[
+                        (Key::PlacesGarden, Some(Picture::Field)),
+                        (Key::PlacesNextDoor, Some(Picture::Home)),
+                        (Key::PlacesFriend, Some(Picture::Together)),
+                        (Key::PlacesSchool, Some(Picture::Child)),
+                        (Key::PlacesFamily, Some(Picture::Heart)),
+                        (Key::PlacesOther, Some(Picture::Star)),
+                        (Key::PlacesNone, Some(Picture::Talk)),
+                    ],
+                },
+            ],
+            always: None,
+            after: &[Key::PlacesAfter],
+        },
+        Exercise::Changes => Cards {
+            hint: Key::ChangesHint,
+            groups: &[
+                Group {
+                    title: None,
+                    cards: &[
+                        (Key::ChangeHome, Some(Picture::Home)),
+                        (Key::ChangeSchool, Some(Picture::Child)),
+                        (Key::ChangeVisits, Some(Picture::Together)),
+                        (Key::ChangeMiss, Some(Picture::Heart)),
+                        (Key::ChangeGrownUp, Some(Picture::Together)),
+                        (Key::ChangeFriends, Some(Picture::People)),
+                        (Key::ChangeRules, Some(Picture::Plan)),
+                        (Key::ChangeOnline, Some(Picture::Screen)),
+                        (Key::ChangeNone, Some(Picture::Star)),
+                    ],
+                },
+                Group {
+                    title: Some(Key::ChangesSafe),
+                    cards: &[
+                        (Key::ChangesAddress, Some(Picture::Home)),
+                        (Key::ChangesDoor, Some(Picture::Door)),
+                        (Key::ChangesFetch, Some(Picture::Road)),
+                        (Key::ChangesAsk, Some(Picture::Talk)),
+                        (Key::ChangesGame, Some(Picture::Screen)),
+                    ],
+                },
+            ],
+            always: None,
+            after: &[Key::ChangesAfter],
+        },
+        Exercise::MyPlan => Cards {
+            hint: Key::PlanHint,
+            groups: &[Group {
+                title: None,
+                cards: &[
+                    (Key::PlanRoom, Some(Picture::Home)),
+                    (Key::PlanOutside, Some(Picture::Field)),
+                    (Key::PlanPhone, Some(Picture::Phone)),
+                    (Key::PlanCall, Some(Picture::Phone)),
+                    (Key::PlanCode, Some(Picture::Talk)),
+                    (Key::PlanSiblings, Some(Picture::People)),
+                    (Key::PlanNextDoor, Some(Picture::Door)),
+                    (Key::PlanTalk, Some(Picture::Together)),
+                    (Key::PlanNotYet, Some(Picture::Star)),
+                ],
+            }],
+            always: Some(Key::PlanFirst),
+            after: &[Key::PlanAfter],
+        },
+        Exercise::StillHave => Cards {
+            hint: Key::StillHint,
+            groups: &[],
+            always: None,
+            after: &[Key::StillAfter],
+        },
+        _ => Cards {
+            hint: Key::FeelingsHint,
+            groups: &[Group {
+                title: None,
+                cards: &[
+                    (Key::FaceHappy, None),
+                    (Key::FaceSad, None),
+                    (Key::FaceCross, None),
+                    (Key::FaceScared, None),
+                    (Key::FaceWorried, None),
+                    (Key::FaceCalm, None),
+                    (Key::FaceShy, None),
+                    (Key::FaceMixed, None),
+                    (Key::FaceLonely, None),
+                    (Key::FaceTired, None),
+                    (Key::FaceBrave, None),
+                    (Key::FaceNone, None),
+                ],
+            }],
+            always: None,
+            after: &[Key::FeelingsAfter],
+        },
+    }
+}
+
+/// What a card of an exercise says.
+pub fn card_words(exercise: Exercise, number: u8) -> String {
+    if exercise == Exercise::StillHave {
+        return who(number);
+    }
+    let offered = offered(exercise);
+    let mut cards = offered.groups.iter().flat_map(|group| group.cards);
+    let found = cards.nth(usize::from(number));
+    found.map(|(key, _)| say(*key)).unwrap_or_default()
+}
+
+/// An exercise in which something is picked.
+pub fn choose(exercise: Exercise) -> Piece {
+    let session = session();
+    let offered = offered(exercise);
+    let at = RwSignal::new(0_usize);
+    let (hint, groups, after) = (offered.hint, offered.groups, offered.after);
+    // Who is still there is chosen among the people; all else among cards, a group at a time.
+    let step = move |n: usize| {
+        if exercise == Exercise::StillHave {
+            // Not the officer: it is a goodbye.
+            let all = (0..WHO.len() as u8)
+                .filter(|number| *number != OFFICER)
+                .map(|number| card(exercise, number, who(number), person(number)));
+            return element("div", vec![class("cards")], all.collect());
+        }
+        let before: usize = groups.iter().take(n).map(|group| group.cards.len()).sum();
+        let Some(group) = groups.get(n) else {
+            return all([]);
+        };
+        let cards = group
+            .cards
+            .iter()
+            .zip(before as u8..)
+            .map(|((key, picture), number)| {
+                let drawn = match picture {
+                    Some(picture) => draw(*picture),
+                    None => face(usize::from(number)),
+                };
+                card(exercise, number, say(*key), drawn)
+            });
+        let cards = element("div", vec![class("cards")], cards.collect());
+        all(group
+            .title
+            .map(|title| h2(say(title)))
+            .into_iter()
+            .chain([cards]))
+    };
+    let last = move || {
+        all([
+            when(
+                move || session.of_child(|child| !child.chosen(exercise).is_empty()),
+                move || match after.is_empty() {
+                    true => all([]),
+                    false => notice(all(after.iter().map(|key| para(*key)))),
+                },
+            ),
+            finish(exercise),
+        ])
+    };
+    let always = offered.always.map(|key| notice(large(say(key))));
+    let inside = vec![
+        large(say(hint)),
+        all(always),
+        steps(at, groups.len().max(1), step, last),
+    ];
+    stage(title(exercise), move || say(hint), inside)
+}
+
+/// One card, which can be picked and put back.
+pub fn card(exercise: Exercise, number: u8, words: String, drawn: Piece) -> Piece {
+    let session = session();
+    let pressed = follows("aria-pressed", move || {
+        let on = session.of_child(|child| child.has(exercise, number));
+        Some(if on { "true" } else { "false" })
+    });
+    let attributes = vec![
+        class("child-card"),
+        with("type", "button"),
+        handle("child-card"),
+        pressed,
+        press(move || session.child_does(|child| child.turn(exercise, number))),
+    ];
+    let words = element("span", vec![], vec![text(words)]);
+    element("button", attributes, vec![drawn, words])
+}

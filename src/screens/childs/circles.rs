@@ -1,0 +1,120 @@
+//! Who is with me, inside the family and outside it, and who can help with what.
+
+use super::people::{WHO, person, who};
+use leptos::prelude::*;
+
+use super::stage::{finish, large, stage, steps};
+use crate::parts::element::{Piece, class, element, text};
+use crate::parts::go::session;
+use crate::parts::live::{all, shown};
+use crate::parts::picture::circle;
+use crate::parts::pieces::{h2, para};
+use crate::session::{Exercise, Place};
+use crate::text::{Key, say};
+
+const THIS: Exercise = Exercise::Circles;
+
+/// What somebody can help with.
+const NEEDS: [Key; 4] = [
+    Key::CirclesTalk,
+    Key::CirclesPlay,
+    Key::CirclesSchool,
+    Key::CirclesNight,
+];
+
+/// The number under which somebody helps with something: after those of the people themselves.
+fn helps(need: u8, who: u8) -> u8 {
+    let people = WHO.len() as u8;
+    people * (need + 1) + who
+}
+
+/// What was chosen, in words: who is there, and who helps with what.
+pub fn words_of(number: u8) -> String {
+    let people = WHO.len() as u8;
+    match NEEDS.get(usize::from(number / people).wrapping_sub(1)) {
+        Some(need) => format!("{}: {}", say(*need), who(number % people)),
+        None => who(number),
+    }
+}
+
+/// Who is with me?
+pub fn circles() -> Piece {
+    let session = session();
+    let group = move |wanted: Place, title: Key| {
+        let cards = WHO
+            .iter()
+            .zip(0u8..)
+            .filter(move |((_, place), _)| *place == wanted);
+        let cards =
+            cards.map(|(_, number)| super::choose::card(THIS, number, who(number), person(number)));
+        all([
+            h2(say(title)),
+            element("div", vec![class("cards")], cards.collect()),
+        ])
+    };
+    let there = move || {
+        let chosen = session.of_child(|child| child.chosen(THIS));
+        let people = WHO.len() as u8;
+        let all: Vec<u8> = chosen
+            .into_iter()
+            .filter(|number| *number < people)
+            .collect();
+        all
+    };
+    let rings = move || {
+        shown(move || {
+            let there = there();
+            let count = |wanted: Place| {
+                let of = |number: &&u8| {
+                    WHO.get(usize::from(**number))
+                        .is_some_and(|(_, place)| *place == wanted)
+                };
+                there.iter().filter(of).count()
+            };
+            let ring = |wanted: Place, title: Key| {
+                let name = element("figcaption", vec![], vec![text(say(title))]);
+                element(
+                    "figure",
+                    vec![class("ring")],
+                    vec![circle(count(wanted)), name],
+                )
+            };
+            element(
+                "div",
+                vec![class("rings")],
+                vec![
+                    ring(Place::Family, Key::CirclesFamily),
+                    ring(Place::Outside, Key::CirclesOutside),
+                ],
+            )
+        })
+    };
+    let need = move |need: usize| {
+        let there = there();
+        let number = need as u8;
+        let people = there.iter().map(|who_is| {
+            let helping = helps(number, *who_is);
+            super::choose::card(THIS, helping, who(*who_is), person(*who_is))
+        });
+        let title = NEEDS.get(need).map(|key| h2(say(*key)));
+        let cards = element("div", vec![class("cards")], people.collect());
+        let none = there.is_empty().then(|| para(Key::CirclesNone));
+        all([large(say(Key::CirclesFor))]
+            .into_iter()
+            .chain(title)
+            .chain([cards])
+            .chain(none))
+    };
+    let at = RwSignal::new(0_usize);
+    // First who is there, then, one at a time, who can help with what.
+    let step = move |n: usize| match n {
+        0 => all([rings(), group(Place::Family, Key::CirclesFamily)]),
+        1 => all([rings(), group(Place::Outside, Key::CirclesOutside)]),
+        _ => untrack(|| need(n - 2)),
+    };
+    let inside = vec![
+        large(say(Key::CirclesHint)),
+        steps(at, NEEDS.len() + 2, step, || finish(THIS)),
+    ];
+    stage(Key::CirclesTitle, || say(Key::CirclesHint), inside)
+}
