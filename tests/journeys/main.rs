@@ -9,6 +9,7 @@ mod bad_input;
 mod bench;
 mod bench_exit;
 mod carried;
+mod children;
 mod diary;
 mod engines;
 mod exit_this_page;

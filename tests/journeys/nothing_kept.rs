@@ -32,7 +32,6 @@ pub async fn everywhere(browser: &Browser, plan: &Plan) -> Result {
         "get-ready",
         "tell-a-worker",
         "together",
-        "child",
         "hides",
     ] {
         browser.tap(page).await?;

@@ -102,3 +102,21 @@ async fn pictures_on_a_tablet() -> Result {
     browser.close().await?;
     Ok(())
 }
+
+/// What a child and an officer see, on the tablet that lies between them and on a phone.
+#[tokio::test]
+#[ignore = "makes pictures: cargo xtask pictures"]
+async fn pictures_with_a_child() -> Result {
+    let server = published::serve()?;
+    for (name, width, height) in [("tablet", 768, 1024), ("phone", 360, 740)] {
+        let browser = Settings::phone().size(width, height).open().await?;
+        browser.arrive(&server.address()).await?;
+        walk::with_child(&browser, &mut async |browser: &Browser, screen: &str| {
+            browser.ask("scrollTo(0, 0)").await?;
+            whole(browser, width, &format!("{screen}, {name}")).await
+        })
+        .await?;
+        browser.close().await?;
+    }
+    Ok(())
+}

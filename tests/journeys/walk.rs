@@ -7,7 +7,7 @@
 use journeys::{
     Result,
     browser::Browser,
-    pages::DERIVING,
+    pages::{DERIVING, Officer, Stage},
     published::{self, Served},
 };
 use serde_json::{Value, json};
@@ -16,13 +16,12 @@ use thirtyfour::By;
 use tokio::time::sleep;
 
 /// The longer texts: the name of what leads there.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 7] = [
     "need-to-go",
     "someone-to-talk",
     "get-ready",
     "tell-a-worker",
     "together",
-    "child",
     "hides",
     "traces",
 ];
@@ -64,10 +63,11 @@ const AGREED: &str = "Siobhan-Trelawney rings the housing officer";
 const REMEMBERED: &str = "the week of the harvest supper";
 const TOLD_BY: &str = "my cousin Ottoline at the chapel";
 const ADDED: &str = "a man from number nine heard it too";
+const CHILDS_NAME: &str = "Auntie Marmalade-Pemberton";
 const SENTENCE: &str = "Liverpool1";
 
 /// The same, to be looked for where it must not be.
-pub const WRITTEN: [&str; 18] = [
+pub const WRITTEN: [&str; 19] = [
     NAME,
     REACH,
     PERSON_NOTE,
@@ -85,6 +85,7 @@ pub const WRITTEN: [&str; 18] = [
     TOLD_BY,
     AGREED,
     REMEMBERED,
+    CHILDS_NAME,
     SENTENCE,
 ];
 
@@ -144,6 +145,7 @@ pub async fn all_but_erasing(
         browser.see("need-to-go").await?;
     }
     reading(browser, look).await?;
+    with_child(browser, look).await?;
     numbers(browser, look).await?;
     people(browser, look).await?;
     steps(browser, look).await?;
@@ -222,6 +224,145 @@ pub async fn reading(
         browser.see("need-to-go").await?;
     }
     browser.see("need-to-go").await.map(drop)
+}
+
+/// A child and an officer: every page of the officer's, every exercise at its beginning and under way.
+pub async fn with_child(
+    browser: &Browser,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    let officer = Officer::from_first(browser).await?;
+    stop(browser, "officer", look).await?;
+    for page in ["before-first", "harm-told", "younger", "ending-well"] {
+        browser.tap(page).await?;
+        browser.gone(page).await?;
+        stop(browser, &format!("read-{page}"), look).await?;
+        browser.tap("back").await?;
+        browser.see(page).await?;
+    }
+    officer.begin().await?;
+    stop(browser, "officer-path", look).await?;
+    for number in 1..=12 {
+        let meeting = officer.meeting(number).await?;
+        stop(browser, &format!("meeting-{number}"), look).await?;
+        let count = meeting.exercises().await?.len();
+        for n in 1..=count {
+            let stage = meeting.play(n).await?;
+            let name = format!("play-{number}-{n}");
+            stop(browser, &name, look).await?;
+            under_way(browser, &stage, &name, look).await?;
+            if (number, n) == (1, 1) {
+                browser.tap("grown-up").await?;
+                browser.see("gate-ask").await?;
+                stop(browser, "gate", look).await?;
+                browser.tap("gate-close").await?;
+            }
+            stage.out().await?;
+        }
+        meeting.back().await?;
+    }
+    let stage = officer.meeting(12).await?.end().await?;
+    for n in 1..=3 {
+        stop(browser, &format!("ending-{n}"), look).await?;
+        browser.tap("ending-next").await?;
+    }
+    browser.gone("ending-next").await?;
+    stop(browser, "ending-bye", look).await?;
+    stage.grown_up().await?;
+    browser.see("record-clear").await?;
+    stop(browser, "record", look).await?;
+    browser.tap("record-clear").await?;
+    browser.see("record-is-clear").await?;
+    stop(browser, "record-clear", look).await?;
+    browser.tap("way-first").await?;
+    browser.see("need-to-go").await.map(drop)
+}
+
+/// What a child does in an exercise, up to its end.
+async fn under_way(
+    browser: &Browser,
+    stage: &Stage<'_>,
+    name: &str,
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    let more = format!("{name}-on");
+    if browser.sees("finger").await? {
+        stage.pick("finger", 1).await?;
+        browser.see("who").await?;
+        stop(browser, &format!("{name}-who"), look).await?;
+        browser.tap("who-else").await?;
+        browser.write("who-name", CHILDS_NAME).await?;
+        stop(browser, &format!("{name}-named"), look).await?;
+        browser.tap("who-put").await?;
+        browser.see("finger").await?;
+        for finger in [1, 2] {
+            let all = browser.find_all(By::Css("[data-t=finger]")).await?;
+            browser.press(&all[finger]).await?;
+            browser.see("who").await?;
+            let who = browser.find_all(By::Css("[data-t=who]")).await?;
+            browser.press(&who[finger + 1]).await?;
+            browser.see("finger").await?;
+        }
+    } else if browser.sees("child-card").await? {
+        stage.pick("child-card", 3).await?;
+        while browser.sees("card-next").await? {
+            browser.tap("card-next").await?;
+            stage.pick("child-card", 1).await?;
+            stop(browser, &more, look).await?;
+        }
+    } else if browser.sees("spot").await? {
+        stage.pick("spot", 4).await?;
+    } else if browser.sees("breathing-start").await? {
+        browser.tap("breathing-start").await?;
+        browser.see("breathing-stop").await?;
+        stop(browser, &more, look).await?;
+        browser.tap("breathing-stop").await?;
+    } else if browser.sees("sense").await? {
+        stop(browser, &more, look).await?;
+        for n in 0..15 {
+            let free = browser
+                .find_all(By::Css("[data-t=sense]:not([disabled])"))
+                .await?;
+            browser
+                .press(free.first().ok_or_else(|| format!("{n} were found"))?)
+                .await?;
+        }
+    } else if browser.sees("key-9").await? {
+        for key in ["key-1", "key-ring", "key-9", "key-9", "key-9"] {
+            browser.tap(key).await?;
+        }
+        stop(browser, &more, look).await?;
+        browser.tap("key-ring").await?;
+        browser.see("say-police").await?;
+        stop(browser, &format!("{name}-service"), look).await?;
+        browser.tap("cannot-talk").await?;
+        browser.see("key-5").await?;
+        stop(browser, &format!("{name}-silent"), look).await?;
+        browser.tap("key-5").await?;
+        browser.tap("key-5").await?;
+        browser.tap("stayed").await?;
+    } else if browser.sees("surprise").await? {
+        for n in 0..7 {
+            browser
+                .tap(if n % 2 == 0 { "surprise" } else { "tell" })
+                .await?;
+            browser.see("card-next").await?;
+            if n == 1 {
+                stop(browser, &more, look).await?;
+            }
+            browser.tap("card-next").await?;
+        }
+    } else if browser.sees("worry-2").await? {
+        browser.tap("worry-2").await?;
+        browser.see("worry-heard").await?;
+        stop(browser, &more, look).await?;
+        browser.tap("worry-heard").await?;
+        browser.tap("worry-go").await?;
+    } else {
+        stage.again_and_again("card-next").await?;
+    }
+    stage.finish().await?;
+    stop(browser, &format!("{name}-done"), look).await
 }
 
 async fn numbers(

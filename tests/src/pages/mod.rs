@@ -17,6 +17,7 @@
 mod again;
 mod bag;
 mod check;
+mod childs;
 mod diary;
 mod erase;
 mod first;
@@ -42,6 +43,7 @@ mod words;
 pub use again::Again;
 pub use bag::Bag;
 pub use check::Check;
+pub use childs::{AtMeeting, Officer, Stage};
 pub use diary::Diary;
 pub use erase::Erase;
 pub use first::First;

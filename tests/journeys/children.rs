@@ -1,0 +1,244 @@
+//! A child and an officer: twelve meetings with every exercise, and a child who presses everything.
+
+use crate::leaving::{only_the_cover, press_the_exit};
+use crate::walk::{self, until};
+use journeys::{
+    Result,
+    browser::{Browser, Settings},
+    pages::{Officer, Stage},
+    published,
+    random::Random,
+};
+use serde_json::json;
+use thirtyfour::By;
+
+/// Goes through all of it, and finds nothing in any store.
+async fn twelve_meetings(browser: &Browser, address: &str) -> Result {
+    browser.arrive(address).await?;
+    let mut stops = 0;
+    walk::with_child(browser, &mut async |browser: &Browser, screen: &str| {
+        stops += 1;
+        let numbers = browser
+            .ask("document.querySelectorAll('.stage a, .stage [href]').length")
+            .await?;
+        assert_eq!(numbers, 0, "{screen}: a link among what a child sees");
+        Ok(())
+    })
+    .await?;
+    println!("{stops} pages and states");
+    // 18 exercises, each at its beginning and at its end, twelve meetings, and what stands around them.
+    assert!(stops >= 69, "{stops}");
+    let storage = browser.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn twelve_meetings_on_a_tablet() -> Result {
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    twelve_meetings(&tablet, &server.address()).await?;
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn twelve_meetings_on_a_phone() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    twelve_meetings(&phone, &server.address()).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// Touches a place, as a finger does.
+async fn touch(browser: &Browser, x: u64, y: u64) -> Result {
+    let at = json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] });
+    browser.tools("Input.dispatchTouchEvent", at).await?;
+    let up = json!({ "type": "touchEnd", "touchPoints": [] });
+    browser.tools("Input.dispatchTouchEvent", up).await?;
+    Ok(())
+}
+
+/// With the whole hand, fast, everywhere but on the way out.
+async fn presses_everything(browser: &Browser, random: &mut Random, taps: usize) -> Result {
+    let bar = browser
+        .ask("Math.ceil(document.getElementById('exit').parentNode.getBoundingClientRect().bottom) + 2")
+        .await?;
+    let bar = bar.as_u64().ok_or("no bar")?;
+    for n in 0..taps {
+        if n % 20 == 19 {
+            let down = random.below(1_200);
+            browser.ask(&format!("scrollTo(0, {down})")).await?;
+        }
+        let (x, y) = (random.below(768), bar + random.below(1_024 - bar));
+        touch(browser, x, y).await?;
+    }
+    Ok(())
+}
+
+/// 500 touches in each exercise lead nowhere, dial, print and keep nothing, and break nothing.
+#[tokio::test]
+async fn a_child_presses_everything() -> Result {
+    const TAPS: usize = 500;
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&server.address()).await?;
+    tablet
+        .ask(
+            "(() => {
+              window.here = 'still';
+              window.did = [];
+              window.print = () => did.push('print');
+              window.open = () => did.push('open');
+              addEventListener('click', event => {
+                const link = event.target.closest?.('a[href]');
+                if (link) did.push(link.href);
+              }, true);
+              addEventListener('error', event => did.push(event.message));
+            })()",
+        )
+        .await?;
+    let officer = Officer::from_first(&tablet).await?;
+    officer.begin().await?;
+    let mut random = Random::seeded(20_261_123);
+    let mut exercises = 0;
+    for number in 1..=12 {
+        let meeting = officer.meeting(number).await?;
+        for n in 1..=meeting.exercises().await?.len() {
+            let stage = meeting.play(n).await?;
+            presses_everything(&tablet, &mut random, TAPS).await?;
+            let stands = tablet
+                .ask("[!!document.querySelector('.stage .gate'), here, did.join(), location.pathname + location.search, document.querySelectorAll('.stage').length]")
+                .await?;
+            let wanted = json!([true, "still", "", "/", 1]);
+            assert_eq!(stands, wanted, "meeting {number}, exercise {n}");
+            let storage = tablet.storage().await?;
+            assert!(storage.is_empty(), "{storage:?}");
+            out_of_anything(&tablet, &stage).await?;
+            exercises += 1;
+        }
+        meeting.back().await?;
+    }
+    println!("{exercises} exercises, {TAPS} touches in each");
+    assert_eq!(exercises, 18);
+    tablet.close().await?;
+    Ok(())
+}
+
+/// Wherever the child has come to, the grown-up gets out.
+async fn out_of_anything(browser: &Browser, stage: &Stage<'_>) -> Result {
+    browser
+        .ask("scrollTo(0, document.body.scrollHeight)")
+        .await?;
+    if browser.sees("gate-close").await? {
+        browser.tap("gate-close").await?;
+    }
+    stage.out().await.map(drop)
+}
+
+/// The officer leaves in the middle.
+#[tokio::test]
+async fn left_in_the_middle_nothing_of_the_meeting_stays() -> Result {
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&server.address()).await?;
+    let officer = Officer::from_first(&tablet).await?;
+    officer.begin().await?;
+    let stage = officer.meeting(2).await?.play(1).await?;
+    stage.pick("child-card", 3).await?;
+    tablet.offline().await?;
+    press_the_exit(&tablet).await?;
+    until(
+        &tablet,
+        "document.documentElement.className === 'covered' && !boot.flush",
+    )
+    .await?;
+    only_the_cover(&tablet).await?;
+    tablet.full_speed().await?;
+    tablet.find(By::Id("uncover")).await?.click().await?;
+    tablet.see("need-to-go").await?;
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    let officer = Officer::from_first(&tablet).await?;
+    officer.begin().await?;
+    officer.meeting(2).await?.play(1).await?;
+    let chosen = "document.querySelectorAll('.child-card[aria-pressed=true]').length";
+    assert_eq!(tablet.ask(chosen).await?, 0);
+    tablet.close().await?;
+    Ok(())
+}
+
+/// Voices of the device read aloud; one that sends the words away is never asked, and then there is no button.
+#[tokio::test]
+async fn only_a_voice_on_the_device_reads_aloud() -> Result {
+    let server = published::serve()?;
+    for (local, reads) in [(true, true), (false, false)] {
+        let tablet = Settings::phone().size(768, 1024).open().await?;
+        let voices = format!(
+            "window.spoken = []; window.hushed = 0;
+             window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }};
+             const speech = {{
+               getVoices: () => [{{ localService: {local}, lang: 'en-GB', name: 'one' }}],
+               speak: says => spoken.push(says.text), cancel: () => {{ hushed += 1; }},
+             }};
+             Object.defineProperty(window, 'speechSynthesis', {{ value: speech }});"
+        );
+        let source = json!({ "source": voices });
+        tablet
+            .tools("Page.addScriptToEvaluateOnNewDocument", source)
+            .await?;
+        tablet.arrive(&server.address()).await?;
+        let officer = Officer::from_first(&tablet).await?;
+        officer.begin().await?;
+        let stage = officer.meeting(1).await?.play(1).await?;
+        if reads {
+            tablet.tap("read-aloud").await?;
+            tablet.see("hush").await?;
+            let said = tablet.ask("spoken.join()").await?;
+            assert_eq!(said, "You and me. Hello! This is your time.");
+            // Whoever covers the page hushes it at once.
+            let before = tablet.ask("hushed").await?;
+            tablet.offline().await?;
+            press_the_exit(&tablet).await?;
+            assert_ne!(tablet.ask("hushed").await?, before);
+        } else {
+            // Engines name their voices late: it is looked again for some seconds.
+            tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+            assert!(!tablet.sees("read-aloud").await?);
+            stage.out().await?;
+        }
+        tablet.close().await?;
+    }
+    Ok(())
+}
+
+/// Where movement is not wanted the ball stands still and the words lead.
+#[tokio::test]
+async fn the_ball_stands_still_where_movement_is_not_wanted() -> Result {
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&server.address()).await?;
+    let officer = Officer::from_first(&tablet).await?;
+    officer.begin().await?;
+    officer.meeting(4).await?.play(1).await?;
+    let moves = "getComputedStyle(document.querySelector('.ball')).transitionDuration";
+    assert_eq!(tablet.ask(moves).await?, "4s");
+    tablet
+        .prefers(&[("prefers-reduced-motion", "reduce")])
+        .await?;
+    assert_eq!(tablet.ask(moves).await?, "0s");
+    tablet.tap("breathing-start").await?;
+    until(
+        &tablet,
+        "document.querySelectorAll('[data-t=says]')[1]?.textContent === 'In'",
+    )
+    .await?;
+    until(
+        &tablet,
+        "document.querySelectorAll('[data-t=says]')[1]?.textContent === 'Out'",
+    )
+    .await?;
+    tablet.close().await?;
+    Ok(())
+}
