@@ -47,8 +47,9 @@ struct Left {
     others: [String; 2],
 }
 
-/// A walk over every screen, and a whole journey with a marker in every field; at the end the plan lies open,
-/// with full fields on the screen, and the careless field is full too.
+/// A whole journey with a marker in every field, before a browser is closed after a walk over every screen too
+/// (it writes more when it is killed, but what it knows of the walk it has written long before); at the end the
+/// plan lies open, with full fields on the screen, and the careless field is full too.
 async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let elsewhere = Elsewhere::serve()?;
     let server = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
@@ -67,14 +68,21 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
             .preference("browser.download.dir", json!(&*downloads))
             // It writes down what it writes down every 15 seconds; here sooner, so that less has to be waited for.
             .preference("browser.sessionstore.interval", json!(1000))
+            // And every hour once nobody has touched anything for three minutes, as it takes a driver's day to be.
+            .preference("browser.sessionstore.interval.idle", json!(1000))
             // So that its driver may choose the file that is brought.
             .preference("dom.file.createInChild", json!(true))
     } else {
         settings
     };
     let browser = settings.open().await?;
-    let mut shown = every_screen(&browser, &walked.address(), &downloads).await?;
-    println!("{engine}: walked in {:.0?}", begun.elapsed());
+    let mut shown = BTreeSet::new();
+    if end == End::Closed {
+        shown.extend(every_screen(&browser, &walked.address(), &downloads).await?);
+        println!("{engine}: walked in {:.0?}", begun.elapsed());
+    } else {
+        files_land_in(&browser, &downloads).await?;
+    }
 
     browser.arrive(&server.address()).await?;
     plan.write(&browser).await?;
@@ -127,18 +135,25 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let others = [elsewhere.weather(), elsewhere.careless()];
     let sites = [walked.address(), server.address()];
     println!("{engine}: a day in {:.0?}", begun.elapsed());
-    match end {
-        End::Closed => browser.close().await?,
-        End::Killed => browser.kill(),
-    };
-    Ok(Left {
+    let left = Left {
         profile,
         mark,
         words: shown,
         control,
         sites,
         others,
-    })
+    };
+    match end {
+        End::Closed => {
+            // What a kill would leave after the walk: closing tidies some of it away.
+            no_word_is_readable(&left)?;
+            browser.close().await?;
+        }
+        End::Killed => {
+            browser.kill();
+        }
+    }
+    Ok(left)
 }
 
 /// What stands in the fields on the screen.

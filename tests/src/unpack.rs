@@ -68,11 +68,7 @@ fn read(stream: impl Read) -> Vec<u8> {
 }
 
 fn starts<'a>(bytes: &'a [u8], mark: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    bytes
-        .windows(mark.len())
-        .enumerate()
-        .filter(move |(_, window)| *window == mark)
-        .map(|(at, _)| at)
+    memchr::memmem::find_iter(bytes, mark)
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<usize> {
