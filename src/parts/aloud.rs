@@ -12,8 +12,11 @@ use crate::text::{Key, pack};
 /// Engines tell their voices some time after they are asked first: when it is looked again, in milliseconds.
 const AGAIN_MS: [u32; 3] = [300, 1_500, 4_000];
 
-/// The button, and one that stops it.
-pub fn read_aloud(says: impl Fn() -> String + Copy + Send + Sync + 'static) -> Piece {
+/// The button, and one that stops it. While `quiet` holds nothing is read.
+pub fn read_aloud(
+    says: impl Fn() -> String + Copy + Send + Sync + 'static,
+    quiet: impl Fn() -> bool + 'static,
+) -> Piece {
     let language = pack().language().to_owned();
     let there = RwSignal::new(speech::is_there(&language));
     let reading = RwSignal::new(false);
@@ -27,6 +30,13 @@ pub fn read_aloud(says: impl Fn() -> String + Copy + Send + Sync + 'static) -> P
         };
         looks.set_value(AGAIN_MS.iter().map(look).collect());
     }
+    // Whatever takes this out of sight hushes it too.
+    Effect::new(move || {
+        if quiet() {
+            speech::hush();
+            reading.set(false);
+        }
+    });
     on_cleanup(speech::hush);
     let language = StoredValue::new(language);
     when(

@@ -64,9 +64,14 @@ fn may_be_told(session: Session, id: Id) -> Piece {
     };
     let only_mine =
         move || session.line(id, |line| line.is_some_and(|line| line.sharing.only_mine));
+    let is_private = move || {
+        session.line(id, |_| ());
+        session.glance(|plan| plan.item(id).is_some_and(|item| item.private))
+    };
     let stands = live(move || {
         let pass = session.line(id, |line| line.map(Line::pass));
         say(match pass {
+            _ if is_private() => Key::SharingPrivate,
             Some(Pass::May) => Key::SharingMay,
             Some(Pass::MustNot) => Key::SharingWithheld,
             Some(Pass::AskFirst) if may() == Use::May => Key::SharingPointsToMe,
@@ -75,10 +80,6 @@ fn may_be_told(session: Session, id: Id) -> Piece {
         })
     });
     let not_traced = move || may() == Use::NotTraced;
-    let is_private = move || {
-        session.line(id, |_| ());
-        session.glance(|plan| plan.item(id).is_some_and(|item| item.private))
-    };
     let added_since = move || {
         session.line(id, |line| {
             line.is_some_and(|line| line.sharing.may != Use::NotSaid && line.added_since())
@@ -111,7 +112,6 @@ fn may_be_told(session: Session, id: Id) -> Piece {
                 vec![stands],
             )]),
             when(not_traced, || para(Key::SharingNotTraced)),
-            when(is_private, || para(Key::SharingPrivate)),
             when(added_since, move || {
                 all([
                     para(Key::SharingAddedSince),
@@ -180,7 +180,7 @@ fn row(session: Session, id: Id, known: Telling) -> Piece {
     };
     let answers = can.then_some(still).into_iter().chain([done]).collect();
     // What these hear may come back to the person.
-    let near = matches!(whom, Whom::Office(Office::Programme | Office::Probation));
+    let near = matches!(whom, Whom::Office(office) if office.is_near_partner());
     card(vec![
         element("h3", own_name(whom), vec![text(name)]),
         chips(None, answers),

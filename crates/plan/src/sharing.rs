@@ -96,6 +96,12 @@ impl Office {
         Self::Solicitor,
     ];
 
+    /// Whether they also deal with the person who hurts, to whom what they hear may come back.
+    #[must_use]
+    pub fn is_near_partner(self) -> bool {
+        matches!(self, Self::Probation | Self::Programme)
+    }
+
     /// From one; 0 is a person.
     fn number(self) -> u16 {
         match self {
