@@ -1,7 +1,12 @@
 ### What the officer reads who sits beside a child.
 
 officer-title = For a child and an officer
-officer-intro = This is for a children’s support officer with a child of 6 to 12, side by side, at up to twelve sessions. A child opens nothing here alone. Nothing is kept, and nothing goes home on paper.
+officer-intro = This is for a children’s support officer with a child of 6 to 12, side by side, at up to twelve sessions. A child opens nothing here alone. Nothing goes home on paper.
+officer-keeps-nothing = Nothing that a child picks is kept. It clears when you say so, or leave.
+officer-may-keep = Your service lets you keep what a child picks, locked on this device, until the next session. That is asked at the end, under “For your own record”. If you do nothing, it clears.
+officer-open-kept = Open what is kept
+officer-kept = What this child picks is in the open pages here. Once they are kept, they lock like a plan, and wait for the next session. When the work ends, erase them.
+officer-kept-go = Keep, lock or erase them
 officer-not-you = Are you a parent, or alone with this phone? Your plan has a part about your children. A child can ring Childline; it is under Numbers.
 officer-first = Before you begin
 officer-open = I have read this and I am with the child
@@ -36,4 +41,10 @@ record-chosen = { $title } — { $chosen }
 record-outside = Somebody outside the family is on it.
 record-no-outside = Nobody outside the family is on it.
 record-clear = Clear it now
+record-keep-title = Keep it until the next session?
+record-keep-what = What was picked would be kept, such as feelings, cards and kinds of people. Names that were typed would not. So there is no address and no school in it.
+record-keep-where = It stays on this device, locked with five words. Only a device of your service is safe enough for it. Anyone who has the words can see it, and someone with power over you may make you open it. Your lead can say if it is right for this child.
+record-keep-go = Keep it, locked
+record-keep-one = This device can keep one child’s pages at a time.
+record-keep-no-room = A plan is open here, so this child’s pages cannot be kept beside it. They clear as always.
 record-cleared = It is cleared. Nothing of this session is left here.

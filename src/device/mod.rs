@@ -10,6 +10,7 @@ pub mod exit;
 pub mod fetch;
 pub mod file;
 pub mod focus;
+pub mod host;
 mod idb;
 pub mod mirror;
 pub mod normal;

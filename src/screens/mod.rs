@@ -37,7 +37,7 @@ mod words;
 use leptos::prelude::*;
 
 use crate::parts::element::{Piece, class, element, follows};
-use crate::parts::go::{Screen, go};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::idle::idle_notice;
 use crate::parts::live::{shown, when};
 use crate::parts::ways::ways;
@@ -46,6 +46,7 @@ use crate::text::Volume;
 /// The screen that is shown, and the ways along the bottom.
 pub fn screens() -> Piece {
     let go = go();
+    let session = session();
     let parts = split::Parts::new();
     let screen = Memo::new(move |_| go.here());
     let shown = shown(move || match screen.get() {
@@ -54,6 +55,8 @@ pub fn screens() -> Piece {
         here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.child(here),
         here @ Screen::Read(_) => parts.reading(here),
         Screen::Numbers => numbers::numbers(),
+        // A plan that holds what a child picked begins where the officer begins.
+        here @ Screen::Overview if untrack(|| session.holds_child()) => parts.child(here),
         here @ (Screen::PhoneFirst
         | Screen::Overview
         | Screen::Fits

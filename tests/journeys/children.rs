@@ -197,6 +197,15 @@ async fn only_a_voice_on_the_device_reads_aloud() -> Result {
             tablet.see("hush").await?;
             let said = tablet.ask("spoken.join()").await?;
             assert_eq!(said, "You and me. Hello! This is your time.");
+            // "Stop" stops that too; all else is out of sight then, and comes back as it was.
+            let before = tablet.ask("hushed").await?;
+            tablet.tap("stop").await?;
+            tablet.gone("card-next").await?;
+            assert_ne!(tablet.ask("hushed").await?, before);
+            tablet.tap("go-on").await?;
+            tablet.see("card-next").await?;
+            tablet.tap("read-aloud").await?;
+            tablet.see("hush").await?;
             // Whoever covers the page hushes it at once.
             let before = tablet.ask("hushed").await?;
             tablet.offline().await?;

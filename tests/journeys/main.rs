@@ -9,6 +9,7 @@ mod bad_input;
 mod bench;
 mod bench_exit;
 mod carried;
+mod child_kept;
 mod children;
 mod diary;
 mod engines;

@@ -1,6 +1,6 @@
 //! The exercises, and at which meeting each is offered.
 
-/// What a child does at a meeting, with the officer beside.
+/// What a child does at a meeting, with the officer beside. Their order is kept in plans: a new one comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Exercise {
     /// What stays between the two and what cannot.
@@ -65,6 +65,11 @@ impl Exercise {
     /// All of them, in the order of the meetings.
     pub fn all() -> impl Iterator<Item = Self> {
         MEETINGS.into_iter().flatten().copied()
+    }
+
+    /// Its permanent number, from 0.
+    pub(crate) fn number(self) -> u16 {
+        self as u16
     }
 
     /// The meeting that offers it.

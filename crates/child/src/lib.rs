@@ -1,5 +1,6 @@
 //! Twelve meetings of a child of 6 to 12 with a support officer: which exercises each has, and what the
-//! child chose. It knows no browser and no words, and nothing of it is kept: it lives as long as the page.
+//! child chose. It knows no browser and no words, and keeps nothing: what was chosen lives as long as the page,
+//! unless somebody takes its numbers ([`Answers::to_keep`]) and keeps them.
 //!
 //! ```
 //! use child::{Answers, Exercise, Place, Trusted};
@@ -15,9 +16,11 @@
 mod answers;
 mod exercise;
 mod gate;
+mod kept;
 mod telephone;
 
 pub use answers::{Answers, FINGERS, NAME_LIMIT, Place, Trusted};
 pub use exercise::{Exercise, MEETINGS, Meeting};
 pub use gate::Gate;
+pub use kept::DONE;
 pub use telephone::{Button, Call, Talk};

@@ -3,6 +3,10 @@
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
 
+/// The first key of what a child picked, and how many there are.
+const FIRST_CHILD_KEY: u16 = 1_000;
+const CHILD_KEYS: u16 = 200;
+
 /// What a setting is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingKey {
@@ -20,6 +24,8 @@ pub enum SettingKey {
     ProgrammeWeeks,
     /// The day on which it stopped before its end, as the eight digits of its date; 0 if it did not.
     ProgrammeStopped,
+    /// What a child picked at meetings with an officer, by the numbers of the crate `child`, 0 to 199.
+    Child(u16),
     /// A key of a newer version: kept as it is.
     Other(u16),
 }
@@ -34,6 +40,7 @@ impl SettingKey {
             SettingKey::ProgrammeStart => 5,
             SettingKey::ProgrammeWeeks => 6,
             SettingKey::ProgrammeStopped => 7,
+            SettingKey::Child(number) => FIRST_CHILD_KEY + number,
             SettingKey::Other(number) => number,
         }
     }
@@ -47,7 +54,10 @@ impl SettingKey {
             5 => SettingKey::ProgrammeStart,
             6 => SettingKey::ProgrammeWeeks,
             7 => SettingKey::ProgrammeStopped,
-            other => SettingKey::Other(other),
+            other => match other.checked_sub(FIRST_CHILD_KEY) {
+                Some(number) if number < CHILD_KEYS => SettingKey::Child(number),
+                _ => SettingKey::Other(other),
+            },
         }
     }
 }

@@ -49,6 +49,11 @@ const KEYS: &[Key] = &[
         such_as: "quiet_front_page = true or quiet_front_page = false, without quotes",
     },
     Key {
+        name: "keep_child_pages",
+        needed: false,
+        such_as: "keep_child_pages = true or keep_child_pages = false, without quotes",
+    },
+    Key {
         name: "security",
         needed: false,
         such_as: "a line [security] at the end of the file, and below it the lines contact = \"https://…\" and expires = \"2027-06-30\"",
@@ -77,6 +82,8 @@ struct RawHost {
     languages: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
     quiet_front_page: bool,
+    #[serde(default)]
+    keep_child_pages: bool,
     security: Option<RawSecurity>,
 }
 
@@ -101,6 +108,8 @@ pub struct Host {
     pub languages: Vec<String>,
     /// Whether each fresh visit starts at the cover.
     pub quiet_front_page: bool,
+    /// Whether an officer may keep what a child picked, locked, between sessions.
+    pub keep_child_pages: bool,
     /// Who hears of weaknesses.
     pub security: Option<Security>,
 }
@@ -189,6 +198,7 @@ pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Op
         areas,
         languages,
         quiet_front_page: raw.quiet_front_page,
+        keep_child_pages: raw.keep_child_pages,
         security,
     })
 }

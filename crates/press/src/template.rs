@@ -133,6 +133,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("exit", "") => Ok(host.exit_pages.first().map(|page| html::escape(&page.url)).unwrap_or_default()),
         ("exits", "") => serde_json::to_string(&host.exit_pages).map(|json| html::escape(&json)).map_err(|e| (format!(", but {e}"), "See host.toml".to_owned())),
         ("quiet", "") => Ok(host.quiet_front_page.to_string()),
+        ("keeps", "") => Ok(host.keep_child_pages.to_string()),
         ("style", "") => Ok(filling.style.to_owned()),
         ("numbers", "") => Ok(filling.scribe.main()),
         ("files", "") => Ok(html::escape(filling.files)),
@@ -143,7 +144,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("file", file) => filling.boot.get(file).map(|name| format!("/{name}")).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{files}} or {{wasm-size}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{files}} or {{wasm-size}}".to_owned(),
         )),
     }
 }

@@ -764,6 +764,13 @@ mod host {
             "host.toml:8",
             &["`quiet_front_page`", "without quotes"],
         );
+        let site = Site::new();
+        site.append(HOST, "keep_child_pages = 1\n");
+        one(
+            &site,
+            "host.toml:8",
+            &["`keep_child_pages`", "without quotes"],
+        );
     }
 
     #[test]

@@ -29,7 +29,7 @@ struct Cards {
     after: &'static [Key],
 }
 
-/// What this exercise offers.
+/// What this exercise offers. A card's place may be kept (`docs/record-format.md`): a new card comes last.
 fn offered(exercise: Exercise) -> Cards {
     match exercise {
         Exercise::Places => Cards {

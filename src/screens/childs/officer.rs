@@ -1,14 +1,17 @@
 //! What the officer reads, the gate, and the path of twelve meetings.
 
+use leptos::prelude::*;
+
 use super::titles::PAGES;
 use crate::parts::element::{Piece, class, element, handle, press, text, with};
 use crate::parts::go::{Screen, go, session};
+use crate::parts::kept::kept_line;
 use crate::parts::live::{all, either, shown, when};
 use crate::parts::picture::{Picture, draw};
 use crate::parts::pieces::{
     Kind, door_saying, doors, h2, heading, narrow, notice, para, small, soft, wide,
 };
-use crate::session::{Exercise, MEETINGS, Meeting};
+use crate::session::{Answers, Exercise, MEETINGS, Meeting};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
 
 /// What is read before.
@@ -22,6 +25,7 @@ const BEFORE: [(&str, Page); 4] = [
 /// For a child and an officer.
 pub fn officer() -> Piece {
     let session = session();
+    session.take_up_child();
     let guide = BEFORE.map(|(t, page)| {
         let title = pack().page_title(page).to_owned();
         door_saying(t, Screen::Read(page), Picture::Plan, title)
@@ -29,6 +33,7 @@ pub fn officer() -> Piece {
     all([
         heading(say(Key::OfficerTitle)),
         para(Key::OfficerIntro),
+        keeps(),
         notice(para(Key::OfficerNotYou)),
         h2(say(Key::OfficerFirst)),
         doors(guide.into()),
@@ -45,6 +50,43 @@ pub fn officer() -> Piece {
             },
         ),
     ])
+}
+
+/// Whether what a child picks is kept, or may be.
+fn keeps() -> Piece {
+    let session = session();
+    let go = go();
+    if !session.may_keep_child() && !untrack(|| session.holds_child()) {
+        return para(Key::OfficerKeepsNothing);
+    }
+    either(
+        move || session.holds_child(),
+        move || {
+            all([
+                kept_line(),
+                para(Key::OfficerKept),
+                wide(Kind::Second, "child-kept", Key::OfficerKeptGo, move || {
+                    go.to(Screen::Keep)
+                }),
+            ])
+        },
+        move || {
+            all([
+                para(Key::OfficerMayKeep),
+                when(
+                    move || session.of_child(Answers::is_empty),
+                    move || {
+                        wide(
+                            Kind::Second,
+                            "child-open",
+                            Key::OfficerOpenKept,
+                            move || go.to(Screen::Open),
+                        )
+                    },
+                ),
+            ])
+        },
+    )
 }
 
 /// Twelve meetings, one stone after the other.
@@ -67,7 +109,7 @@ fn path() -> Piece {
         h2(say(Key::OfficerPath)),
         soft(say(Key::OfficerPathHint)),
         when(
-            move || session.of_child(|child| !child.is_empty()),
+            move || session.of_child(|child| !child.is_empty()) && !session.is_kept(),
             move || {
                 narrow(
                     Kind::Second,

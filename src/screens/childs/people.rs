@@ -5,7 +5,8 @@ use crate::parts::element::{Piece, class, element, text, with};
 use crate::session::{Place, Trusted};
 use crate::text::{Key, say};
 
-/// Somebody who is offered, in the order of their numbers.
+/// Somebody who is offered, in the order of their numbers. These may be kept (`docs/record-format.md`) and the
+/// list's length is in those of the circles: nobody is put in or taken out, only worded anew.
 pub const WHO: [(Key, Place); 21] = [
     (Key::WhoMum, Place::Family),
     (Key::WhoDad, Place::Family),

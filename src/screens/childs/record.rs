@@ -8,10 +8,10 @@ use super::circles;
 use super::people::called;
 use super::strengths;
 use super::titles::title;
-use crate::parts::element::{Piece, class, element, handle, text};
-use crate::parts::go::session;
+use crate::parts::element::{Piece, class, element, handle, nothing, text};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, either};
-use crate::parts::pieces::{Kind, done, h2, heading, para, soft, wide};
+use crate::parts::pieces::{Kind, done, h2, heading, para, small, soft, wide};
 use crate::session::{Answers, Exercise};
 use crate::text::{Arg, Key, say, say_with};
 
@@ -29,13 +29,56 @@ pub fn record() -> Piece {
                 all([
                     para(Key::RecordHint),
                     session.of_child(list),
-                    wide(Kind::Grave, "record-clear", Key::RecordClear, move || {
-                        cleared.set(true);
-                        session.clear_child();
-                    }),
+                    either(
+                        move || session.holds_child(),
+                        kept,
+                        move || {
+                            all([
+                                wide(Kind::Grave, "record-clear", Key::RecordClear, move || {
+                                    cleared.set(true);
+                                    session.clear_child();
+                                }),
+                                keep(),
+                            ])
+                        },
+                    ),
                 ])
             },
         ),
+    ])
+}
+
+/// Where the host allows it: keeping what was picked for the next meeting.
+fn keep() -> Piece {
+    let session = session();
+    let go = go();
+    if !session.may_keep_child() {
+        return nothing();
+    }
+    if !untrack(|| session.has_room_for_child()) {
+        let words = vec![text(say(Key::RecordKeepNoRoom))];
+        return element("p", vec![class("soft"), handle("record-no-room")], words);
+    }
+    all([
+        h2(say(Key::RecordKeepTitle)),
+        para(Key::RecordKeepWhat),
+        para(Key::RecordKeepWhere),
+        wide(Kind::Second, "record-keep", Key::RecordKeepGo, move || {
+            session.write_child();
+            go.to(Screen::Keep);
+        }),
+        small(say(Key::RecordKeepOne)),
+    ])
+}
+
+/// It is kept already, or about to be: locking and erasing are where they are for any plan.
+fn kept() -> Piece {
+    let go = go();
+    all([
+        para(Key::OfficerKept),
+        wide(Kind::Main, "child-kept", Key::OfficerKeptGo, move || {
+            go.to(Screen::Keep)
+        }),
     ])
 }
 

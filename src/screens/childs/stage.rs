@@ -28,9 +28,10 @@ pub fn stage_to(
     inside: Vec<Piece>,
     out: impl Fn() + Copy + Send + Sync + 'static,
 ) -> Piece {
-    let aloud = read_aloud(move || format!("{}. {}", say(title), says()));
-    let heading = element("h1", vec![with("tabindex", "-1")], vec![text(say(title))]);
     let stopped = RwSignal::new(false);
+    let words = move || format!("{}. {}", say(title), says());
+    let aloud = read_aloud(words, move || stopped.get());
+    let heading = element("h1", vec![with("tabindex", "-1")], vec![text(say(title))]);
     let inside = [heading, aloud, stop(stopped)]
         .into_iter()
         .chain(inside)
@@ -95,7 +96,11 @@ pub fn steps(
 
 /// Large words.
 pub fn large(words: String) -> Piece {
-    element("p", vec![class("large"), handle("says")], vec![text(words)])
+    element(
+        "p",
+        vec![class("child-words"), handle("says")],
+        vec![text(words)],
+    )
 }
 
 /// The button that says that an exercise is done, and what is said then.

@@ -67,6 +67,18 @@ impl<'a> AtMeeting<'a> {
         Stage::here(self.0).await
     }
 
+    /// Ends the meeting, and comes to what the officer may copy.
+    pub async fn to_the_record(&self) -> Result {
+        let stage = self.end().await?;
+        for _ in 0..3 {
+            self.0.tap("ending-next").await?;
+        }
+        self.0.gone("ending-next").await?;
+        stage.grown_up().await?;
+        self.0.see("record").await?;
+        self.0.has_arrived().await
+    }
+
     /// Back to the path.
     pub async fn back(&self) -> Result<Officer<'a>> {
         self.0.tap("back").await?;

@@ -1,6 +1,6 @@
 //! Opening what is kept.
 
-use super::{DERIVING, Overview, word_fields::type_words};
+use super::{DERIVING, Officer, Overview, word_fields::type_words};
 use crate::{Result, browser::Browser};
 use std::time::Instant;
 
@@ -41,6 +41,13 @@ impl<'a> Open<'a> {
                 return Err("opening does not end".into());
             }
         }
+    }
+
+    /// Opens what a child picked, and comes to the officer's page.
+    pub async fn to_officer<W: AsRef<str>>(&self, words: &[W]) -> Result<Officer<'a>> {
+        type_words(self.0, words).await?;
+        self.0.see_within("child-kept", DERIVING).await?;
+        Ok(Officer(self.0))
     }
 
     /// Tries words that do not open, and reads what is said.

@@ -1,0 +1,161 @@
+//! Where the host allows it, an officer keeps what a child picked: locked, never a name, and nothing by itself.
+
+use crate::screens::Complaints;
+use journeys::{
+    Result,
+    altered::{Altered, ServedCopy},
+    browser::{Browser, Settings},
+    pages::{First, Keep, Officer},
+    published,
+};
+use thirtyfour::By;
+
+/// What a child typed, in a place for names.
+const NAME: &str = "Miss Ode, 4 Elm Road";
+
+/// A site whose host has written `keep_child_pages = true`.
+fn keeps() -> Result<ServedCopy> {
+    let yes = ("data-keeps=\"false\"", "data-keeps=\"true\"");
+    Altered::copy()?
+        .with("index", ".html", yes.0, yes.1)?
+        .serve()
+}
+
+/// Two feelings are picked, somebody is named on a finger, and it ends at the officer's record.
+async fn a_meeting(browser: &Browser) -> Result {
+    let officer = Officer::from_first(browser).await?;
+    officer.begin().await?;
+    let meeting = officer.meeting(2).await?;
+    let stage = meeting.play(1).await?;
+    stage.pick("child-card", 2).await?;
+    stage.out().await?;
+    meeting.back().await?;
+    let meeting = officer.meeting(5).await?;
+    let stage = meeting.play(1).await?;
+    stage.pick("finger", 1).await?;
+    browser.see("who").await?;
+    browser.tap("who-else").await?;
+    browser.write("who-name", NAME).await?;
+    browser.tap("who-put").await?;
+    browser.see("finger").await?;
+    stage.out().await?.to_the_record().await
+}
+
+/// How many cards are picked on this screen.
+async fn picked(browser: &Browser) -> Result<usize> {
+    let cards = By::Css(".child-card[aria-pressed=true]");
+    Ok(browser.find_all(cards).await?.len())
+}
+
+#[tokio::test]
+async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
+    let site = keeps()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    let mut complaints = Complaints::default();
+    tablet.arrive(&site.address()).await?;
+    a_meeting(&tablet).await?;
+    complaints.of_use(&tablet, "record, may be kept").await?;
+    assert!(tablet.read("record").await?.contains(NAME));
+    // Nothing is kept until words are taken, not even by saying that it shall be.
+    tablet.tap("record-keep").await?;
+    tablet.see("offer-words").await?;
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    let words = Keep(&tablet).take_the_offered_words().await?;
+    tablet.tap("later").await?;
+    tablet.see("child-kept").await?;
+    complaints.of_use(&tablet, "officer, kept").await?;
+    complaints.none(Ok(()));
+    // "My plan" is the officer's page too, and no paper has a line of it.
+    tablet.tap("way-plan").await?;
+    tablet.see("child-kept").await?;
+    tablet.saved().await?;
+
+    let first = tablet.keeping().await?.lock().await?;
+    let officer = first.open().await?.to_officer(&words).await?;
+    officer.begin().await?;
+    let meeting = officer.meeting(2).await?;
+    let stage = meeting.play(1).await?;
+    assert_eq!(picked(&tablet).await?, 2);
+    // A third is picked and one let go, and the page is left at once: that is kept.
+    let cards = tablet.find_all(By::Css("[data-t=child-card]")).await?;
+    for card in [&cards[1], &cards[3], &cards[4]] {
+        tablet.press(card).await?;
+    }
+    stage.out().await?;
+    meeting.back().await?;
+    let stage = officer.meeting(5).await?.play(1).await?;
+    let hand = tablet.find(By::Css(".stage")).await?.text().await?;
+    assert!(!hand.contains("Ode") && !hand.contains("Elm"), "{hand}");
+    stage.out().await?;
+    tablet.arrive(&site.address()).await?;
+    let open = First::here(&tablet).await?.open().await?;
+    let officer = open.to_officer(&words).await?;
+    officer.begin().await?;
+    officer.meeting(2).await?.play(1).await?;
+    assert_eq!(picked(&tablet).await?, 3);
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_said_to_be_kept_and_was_not_clears_as_always() -> Result {
+    let site = keeps()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&site.address()).await?;
+    a_meeting(&tablet).await?;
+    tablet.tap("record-keep").await?;
+    tablet.see("offer-words").await?;
+    tablet.tap("way-plan").await?;
+    tablet.tap("phone-go-on").await?;
+    tablet.see("officer-clear").await?;
+    tablet.tap("officer-clear").await?;
+    tablet.see("officer-open").await?;
+    Officer(&tablet).begin().await?;
+    Officer(&tablet).meeting(2).await?.play(1).await?;
+    assert_eq!(picked(&tablet).await?, 0);
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn beside_a_plan_a_childs_pages_are_not_kept() -> Result {
+    let site = keeps()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&site.address()).await?;
+    let steps = tablet.my_plan().await?.when_it_happens().await?;
+    steps.own("my own plan").await?;
+    tablet.start().await?;
+    a_meeting(&tablet).await?;
+    assert!(!tablet.sees("record-keep").await?);
+    assert!(tablet.sees("record-no-room").await?);
+    tablet.tap("record-clear").await?;
+    tablet.see("record-is-clear").await?;
+    // The plan is as it was.
+    let steps = tablet.my_plan().await?.when_it_happens().await?;
+    assert_eq!(steps.own_steps().await?, ["my own plan"]);
+    tablet.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn unless_the_host_allows_it_nobody_is_asked() -> Result {
+    let site = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    tablet.arrive(&site.address()).await?;
+    a_meeting(&tablet).await?;
+    for never in ["record-keep", "record-no-room", "child-kept"] {
+        assert!(!tablet.sees(never).await?, "{never}");
+    }
+    tablet.tap("record-clear").await?;
+    tablet.see("record-is-clear").await?;
+    tablet.start().await?;
+    Officer::from_first(&tablet).await?;
+    for never in ["child-open", "child-kept"] {
+        assert!(!tablet.sees(never).await?, "{never}");
+    }
+    tablet.close().await?;
+    Ok(())
+}
