@@ -48,6 +48,7 @@ feelings-after = A feeling can change. You can have two at once.
 
 body-title = My body tells me
 body-hint = Think of a race or a big slide. Where do you feel it? Tap there.
+body-none = Do you feel nothing? That is fine too.
 body-head = My head is hot
 body-eyes = My eyes want to cry
 body-throat = My throat is tight
@@ -57,6 +58,7 @@ body-hands = My hands are wet or cold
 body-legs = My legs shake
 body-feet = My feet want to run
 body-after = It is good that your body tells you. You can tell a grown-up you trust.
+body-warm = Now think of a soft bed or a big hug. Where do you feel warm? Put your hand there.
 
 ## Breathing
 

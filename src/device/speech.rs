@@ -25,13 +25,32 @@ pub fn is_there(language: &str) -> bool {
     voice(language).is_some()
 }
 
-/// Reads a text, and nothing else any more.
-pub fn read(words: &str, language: &str) {
+/// The words that stand at these places of the page, a sentence for each.
+fn words_at(places: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let places = document.query_selector_all(places).ok()?;
+    let mut words = String::new();
+    for at in 0..places.length() {
+        let says = places.get(at).and_then(|place| place.text_content());
+        let says = says.unwrap_or_default();
+        words.push_str(says.trim());
+        words.push_str(if says.ends_with(['.', '!', '?', ':']) {
+            " "
+        } else {
+            ". "
+        });
+    }
+    Some(words)
+}
+
+/// Reads what stands at these places of the page (a selector), and nothing else any more.
+pub fn read(places: &str, language: &str) {
     let (Some(speech), Some(voice)) = (speech(), voice(language)) else {
         return;
     };
     speech.cancel();
-    let Ok(says) = SpeechSynthesisUtterance::new_with_text(words) else {
+    let words = words_at(places).unwrap_or_default();
+    let Ok(says) = SpeechSynthesisUtterance::new_with_text(words.trim()) else {
         return;
     };
     says.set_voice(Some(&voice));

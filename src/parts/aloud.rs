@@ -12,11 +12,9 @@ use crate::text::{Key, pack};
 /// Engines tell their voices some time after they are asked first: when it is looked again, in milliseconds.
 const AGAIN_MS: [u32; 3] = [300, 1_500, 4_000];
 
-/// The button, and one that stops it. While `quiet` holds nothing is read.
-pub fn read_aloud(
-    says: impl Fn() -> String + Copy + Send + Sync + 'static,
-    quiet: impl Fn() -> bool + 'static,
-) -> Piece {
+/// The button, and one that stops it. What is read are the words that stand at these places of the page
+/// (a selector) when it is pressed; while `quiet` holds nothing is.
+pub fn read_aloud(places: &'static str, quiet: impl Fn() -> bool + 'static) -> Piece {
     let language = pack().language().to_owned();
     let there = RwSignal::new(speech::is_there(&language));
     let reading = RwSignal::new(false);
@@ -52,8 +50,7 @@ pub fn read_aloud(
                 },
                 move || {
                     plain("read-aloud", Key::ChildRead, move || {
-                        let words = untrack(says);
-                        language.with_value(|language| speech::read(&words, language));
+                        language.with_value(|language| speech::read(places, language));
                         reading.set(true);
                     })
                 },

@@ -6,8 +6,8 @@ use super::stage::{finish, large, stage};
 use crate::parts::drawing::{Shape, drawn, round};
 use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
 use crate::parts::go::session;
-use crate::parts::live::{shown, when};
-use crate::parts::pieces::{notice, para, status};
+use crate::parts::live::{all, shown, when};
+use crate::parts::pieces::{notice, para, soft, status};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -61,16 +61,17 @@ pub fn body() -> Piece {
     });
     let inside = vec![
         large(say(Key::BodyHint)),
+        soft(say(Key::BodyNone)),
         element("div", vec![class("figure")], figure),
         status(vec![says]),
         list,
         when(
             move || session.of_child(|child| !child.chosen(THIS).is_empty()),
-            || notice(para(Key::BodyAfter)),
+            || notice(all([para(Key::BodyAfter), para(Key::BodyWarm)])),
         ),
         finish(THIS),
     ];
-    stage(Key::BodyTitle, || say(Key::BodyHint), inside)
+    stage(Key::BodyTitle, inside)
 }
 
 /// A child, standing.

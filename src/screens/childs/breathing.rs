@@ -74,9 +74,5 @@ pub fn breathing() -> Piece {
         ),
         finish(Exercise::Breathing),
     ];
-    stage(
-        Key::BreathingTitle,
-        || format!("{} {}", say(Key::BreathingHint), say(Key::BreathingStill)),
-        inside,
-    )
+    stage(Key::BreathingTitle, inside)
 }

@@ -54,7 +54,7 @@ pub fn call() -> Piece {
         shown(move || large(words())),
         element("div", vec![class("toy-phone")], vec![below]),
     ];
-    stage(Key::PhoneTitle, words, inside)
+    stage(Key::PhoneTitle, inside)
 }
 
 fn keypad(call: RwSignal<Call>, rings: bool) -> Piece {

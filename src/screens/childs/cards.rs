@@ -59,14 +59,13 @@ fn cards_of(exercise: Exercise) -> &'static [Key] {
 pub fn cards(exercise: Exercise) -> Piece {
     let cards = cards_of(exercise);
     let at = RwSignal::new(0_usize);
-    let words = move || cards.get(at.get()).map(|key| say(*key)).unwrap_or_default();
     let card = move |n: usize| {
         let words = cards.get(n).map(|key| say(*key)).unwrap_or_default();
         let card = vec![bird(n), large(words), dots(n, cards.len())];
         element("div", vec![class("one-card")], card)
     };
     let inside = vec![steps(at, cards.len(), card, move || finish(exercise))];
-    stage(title(exercise), words, inside)
+    stage(title(exercise), inside)
 }
 
 /// How far one is: a dot for each card, for those who see.

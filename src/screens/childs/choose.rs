@@ -205,7 +205,7 @@ pub fn choose(exercise: Exercise) -> Piece {
         all(always),
         steps(at, groups.len().max(1), step, last),
     ];
-    stage(title(exercise), move || say(hint), inside)
+    stage(title(exercise), inside)
 }
 
 /// One card, which can be picked and put back.

@@ -89,6 +89,7 @@ pub fn circles() -> Piece {
             )
         })
     };
+    let hint = || large(say(Key::CirclesHint));
     let need = move |need: usize| {
         let there = there();
         let number = need as u8;
@@ -108,13 +109,10 @@ pub fn circles() -> Piece {
     let at = RwSignal::new(0_usize);
     // First who is there, then, one at a time, who can help with what.
     let step = move |n: usize| match n {
-        0 => all([rings(), group(Place::Family, Key::CirclesFamily)]),
-        1 => all([rings(), group(Place::Outside, Key::CirclesOutside)]),
+        0 => all([hint(), rings(), group(Place::Family, Key::CirclesFamily)]),
+        1 => all([hint(), rings(), group(Place::Outside, Key::CirclesOutside)]),
         _ => untrack(|| need(n - 2)),
     };
-    let inside = vec![
-        large(say(Key::CirclesHint)),
-        steps(at, NEEDS.len() + 2, step, || finish(THIS)),
-    ];
-    stage(Key::CirclesTitle, || say(Key::CirclesHint), inside)
+    let steps = steps(at, NEEDS.len() + 2, step, || finish(THIS));
+    stage(Key::CirclesTitle, vec![steps])
 }

@@ -77,7 +77,7 @@ pub fn ending() -> Piece {
         ),
     ];
     // Once all three were done, on to what the officer may copy.
-    stage_to(Key::EndingTitle, words, inside, move || {
+    stage_to(Key::EndingTitle, inside, move || {
         go.out();
         if at.get_untracked() >= 3 {
             go.to(Screen::Record);

@@ -30,7 +30,7 @@ pub fn hand() -> Piece {
         None => whole(open),
         Some(finger) => one(finger, open),
     });
-    stage(Key::HandTitle, || say(Key::HandHint), vec![inside])
+    stage(Key::HandTitle, vec![inside])
 }
 
 fn whole(open: RwSignal<Option<usize>>) -> Piece {

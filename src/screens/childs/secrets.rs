@@ -66,5 +66,5 @@ pub fn secrets() -> Piece {
             || finish(Exercise::Secrets),
         ),
     ];
-    stage(Key::SecretsTitle, words, inside)
+    stage(Key::SecretsTitle, inside)
 }

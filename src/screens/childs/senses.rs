@@ -82,5 +82,5 @@ pub fn senses() -> Piece {
             || finish(Exercise::Senses),
         ),
     ];
-    stage(Key::SensesTitle, words, inside)
+    stage(Key::SensesTitle, inside)
 }

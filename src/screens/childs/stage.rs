@@ -11,26 +11,24 @@ use crate::parts::pieces::{Kind, chips, done, narrow, plain, wide};
 use crate::session::{Exercise, Gate};
 use crate::text::{Arg, Key, say, say_with};
 
-/// A page for a child. `says` is what is read aloud.
-pub fn stage(
-    title: Key,
-    says: impl Fn() -> String + Copy + Send + Sync + 'static,
-    inside: Vec<Piece>,
-) -> Piece {
+/// What is read aloud of a page: what a child would read, and no button but the cards.
+const READ: &str =
+    ".stage :is(h1, h2, [data-t=says], .child-card, .notice, .said li, figcaption, .soft)";
+
+/// A page for a child.
+pub fn stage(title: Key, inside: Vec<Piece>) -> Piece {
     let go = go();
-    stage_to(title, says, inside, move || go.out())
+    stage_to(title, inside, move || go.out())
 }
 
 /// The same; what the gate leads to is said too.
 pub fn stage_to(
     title: Key,
-    says: impl Fn() -> String + Copy + Send + Sync + 'static,
     inside: Vec<Piece>,
     out: impl Fn() + Copy + Send + Sync + 'static,
 ) -> Piece {
     let stopped = RwSignal::new(false);
-    let words = move || format!("{}. {}", say(title), says());
-    let aloud = read_aloud(words, move || stopped.get());
+    let aloud = read_aloud(READ, move || stopped.get());
     let heading = element("h1", vec![with("tabindex", "-1")], vec![text(say(title))]);
     let inside = [heading, aloud, stop(stopped)]
         .into_iter()

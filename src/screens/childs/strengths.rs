@@ -84,7 +84,7 @@ pub fn strengths() -> Piece {
         ])
     };
     let inside = vec![steps(at, 2, step, last)];
-    stage(Key::StrengthsTitle, || say(Key::StrengthsHint), inside)
+    stage(Key::StrengthsTitle, inside)
 }
 
 /// A plant in a pot, with a leaf or a flower for each thing.

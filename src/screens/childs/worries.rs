@@ -70,7 +70,7 @@ pub fn worries() -> Piece {
         vec![cloud()],
     );
     let inside = vec![shown(move || large(words())), cloud, answers];
-    stage(Key::WorriesTitle, words, inside)
+    stage(Key::WorriesTitle, inside)
 }
 
 fn cloud() -> Piece {
