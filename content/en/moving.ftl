@@ -20,6 +20,22 @@ second-no-writing = They can read and change all of it. You cannot hide a part f
 
 ## A copy to take along, and bringing one
 
+carry-what = What goes along
+carry-all = My plan
+carry-part = Only my bag and people
+carry-diary = My diary too
+carry-private = What I left out of copies, too
+carry-stays-nothing = All of it goes along.
+carry-stays-lines = { $n ->
+    [one] One line of the diary stays here.
+   *[other] { $n } lines of the diary stay here.
+}
+carry-stays-private = { $n ->
+    [one] One thing that you left out of copies stays here.
+   *[other] { $n } things that you left out of copies stay here.
+}
+carry-stays-other = All the rest of the plan stays here.
+carry-words-title = Words for it
 carry-words = These five words open the copy, and only the copy.
 carry-now = Make the file
 carry-working = Making the file. This takes some seconds. You can leave at any time.

@@ -79,11 +79,11 @@ pub fn screens() -> Piece {
         | Screen::Play(_)
         | Screen::Ending
         | Screen::Record) => parts.child(here),
-        here @ (Screen::Keep | Screen::Words) => parts.keeping(here),
+        here @ (Screen::Keep | Screen::Words | Screen::Carry) => parts.keeping(here),
         here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
             parts.besides(here)
         }
-        here @ (Screen::Open | Screen::Carry | Screen::Bring) => parts.opening(here),
+        here @ (Screen::Open | Screen::Bring) => parts.opening(here),
     });
     element(
         "div",

@@ -73,10 +73,11 @@ impl Parts {
         })
     }
 
-    /// Keeping it, under words.
+    /// Keeping it, under words, and taking a copy along.
     pub fn keeping(self, screen: Screen) -> Piece {
         made(screen, self.keeping, || {
-            Box::pin(with(&[Volume::Keeping], keeping_maker()))
+            let volumes = &[Volume::Keeping, Volume::Moving];
+            Box::pin(with(volumes, keeping_maker()))
         })
     }
 
@@ -105,7 +106,7 @@ impl Parts {
         })
     }
 
-    /// Opening what is kept, and copies that are carried.
+    /// Opening what is kept, and copies that are brought.
     pub fn opening(self, screen: Screen) -> Piece {
         made(screen, self.opening, || {
             // Words are asked for and shown there as where a plan is kept.
@@ -207,6 +208,7 @@ fn keeping_maker() -> Result<Maker, SplitLoaderError> {
 fn keep(screen: Screen) -> Piece {
     match screen {
         Screen::Words => words::words(),
+        Screen::Carry => carry::carry(),
         _ => keep::keep(),
     }
 }
@@ -246,14 +248,13 @@ fn child_maker() -> Result<Maker, SplitLoaderError> {
 
 #[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]
 fn opening_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(open_or_carry)
+    Ok(open_or_bring)
 }
 
-fn open_or_carry(screen: Screen) -> Piece {
+fn open_or_bring(screen: Screen) -> Piece {
     match screen {
-        Screen::Open => open::open(),
         Screen::Bring => bring::bring(),
-        _ => carry::carry(),
+        _ => open::open(),
     }
 }
 

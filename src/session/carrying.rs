@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use plan::record::{self, Cache};
-use plan::{Body, Plan};
+use plan::{Body, Luggage, Plan};
 use vault::{CarryError, CarryOpenError, NotCarried, Payload, Phrase};
 
 use super::{Session, replica};
@@ -65,15 +65,14 @@ impl Brought {
 }
 
 impl Session {
-    /// The plan as a file's bytes, without what is private, locked with these words. Takes some seconds, in a
-    /// worker.
+    /// What goes along of the plan, as a file's bytes, locked with these words. Takes some seconds, in a worker.
     ///
     /// # Errors
     /// [`CarryError`]
-    pub async fn carry(&self, phrase: &Phrase) -> Result<Vec<u8>, CarryError> {
+    pub async fn carry(&self, phrase: &Phrase, luggage: Luggage) -> Result<Vec<u8>, CarryError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let payload = self.glance(|plan| {
-            let plan = plan.to_carry();
+            let plan = plan.to_carry(luggage);
             Payload::new(record::encode(&plan, &mut Cache::default()))
         });
         keeper.carry(phrase, &payload).await

@@ -40,8 +40,8 @@ use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
 pub use plan::{
     Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Field, Id, Line, LinePart, Lines,
-    List, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office, Order, PET, Part, Pass,
-    Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet,
+    List, Luggage, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office, Order, PET, Part,
+    Pass, Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet,
     SheetPart, Snapshot, Source, Status, Telling, Thing, Told, Use, Was, When, Whom, aspects,
     lines_since, panels, since, written,
 };

@@ -50,8 +50,6 @@ pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     let tab = char::from(Key::Tab).to_string();
     let tabs = match browser.engine() {
         Engine::Firefox if stops > 1 => {
-            // A download has opened a panel of the browser's own: back to the page.
-            browser.switch_to_window(browser.window().await?).await?;
             // The last of them is not gone beyond.
             browser.ask("window.tabbed.second()").await?;
             browser.tab_back().await?;

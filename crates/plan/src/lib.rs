@@ -18,6 +18,7 @@
 //! ```
 
 mod addition;
+mod carry;
 mod change;
 mod day;
 mod id;
@@ -48,6 +49,7 @@ mod thing;
 mod when;
 
 pub use addition::Addition;
+pub use carry::{Luggage, StaysHere};
 pub use change::{Change, Field, LinePart, List, Refused, TEXT_LIMIT, Touched};
 pub use day::{Day, NoSuchDay};
 pub use id::Id;

@@ -7,7 +7,6 @@ use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::line::Line;
 use crate::plan::Plan;
-use crate::snapshot::Snapshot;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
@@ -86,49 +85,7 @@ pub enum Says {
     },
 }
 
-/// A snapshot without what is private; nothing, if there is nothing private in it. One that cannot be read
-/// is not carried.
-fn public_of(bytes: &[u8], private: &[&Item]) -> Option<Vec<u8>> {
-    if bytes.is_empty() {
-        return None;
-    }
-    let Some(mut snapshot) = Snapshot::from_bytes(bytes) else {
-        return Some(Vec::new());
-    };
-    snapshot.leave_out(private).then(|| snapshot.to_bytes())
-}
-
 impl Plan {
-    /// The plan as it is carried to another device: without what is private, and without a trace that there
-    /// was something.
-    #[must_use]
-    pub fn to_carry(&self) -> Plan {
-        let mut plan = self.clone();
-        let private: Vec<&Item> = self.items().filter(|item| item.private).collect();
-        for item in &private {
-            plan.take(item.id);
-        }
-        // A line says whom it was told, and by what name.
-        let lines: Vec<Id> = plan.lines().map(|(id, _)| id).collect();
-        for id in lines {
-            if let Some(Body::Line(line)) = plan.item_mut(id).map(|item| &mut item.body) {
-                private
-                    .iter()
-                    .for_each(|item| line.sharing.leave_out(item.id));
-            }
-        }
-        // A review keeps the plan as it was, and with it what was private then or is private now.
-        let reviews: Vec<Id> = plan.reviews().map(|(id, _)| id).collect();
-        for id in reviews {
-            if let Some(Body::Review(review)) = plan.item_mut(id).map(|item| &mut item.body)
-                && let Some(public) = public_of(&review.snapshot, &private)
-            {
-                review.snapshot = public;
-            }
-        }
-        plan
-    }
-
     /// What of a section may be shown to somebody: each step that stands with its note, and the note of the
     /// whole section without a step. Nothing that is private or was dropped.
     #[must_use]

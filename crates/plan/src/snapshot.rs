@@ -107,14 +107,15 @@ impl Snapshot {
         }
     }
 
-    /// Leaves out what was private then, or is private now. Whether there was anything.
-    pub(crate) fn leave_out(&mut self, private: &[&Item]) -> bool {
+    /// Leaves out what stays behind, and what was private then unless that goes too. Whether there was anything.
+    pub(crate) fn leave_out(&mut self, stays: &[&Item], private: bool) -> bool {
         let had = (self.all.len(), self.names.len(), self.lines);
-        self.all
-            .retain(|was| !was.private && !private.iter().any(|item| item.born == was.born));
+        self.all.retain(|was| {
+            (private || !was.private) && !stays.iter().any(|item| item.born == was.born)
+        });
         self.names
-            .retain(|(id, _)| !private.iter().any(|item| item.id == *id));
-        for item in private {
+            .retain(|(id, _)| !stays.iter().any(|item| item.id == *id));
+        for item in stays {
             if matches!(item.body, Body::Line(_)) && self.has_seen(item.born) {
                 self.lines = self.lines.saturating_sub(1);
             }

@@ -6,8 +6,8 @@
 mod common;
 
 use plan::{
-    CHILD, Change, Day, Field, Id, LinePart, MUST_NOT_BE_TOLD, Office, Pass, Plan, Refused,
-    Replica, Telling, Told, Use, When, Whom,
+    CHILD, Change, Day, Field, Id, LinePart, Luggage, MUST_NOT_BE_TOLD, Office, Pass, Plan,
+    Refused, Replica, Telling, Told, Use, When, Whom,
 };
 use proptest::prelude::*;
 
@@ -357,7 +357,7 @@ proptest! {
 
     #[test]
     fn a_copy_names_nobody_who_is_private(plan in common::history(7)) {
-        let copy = plan.to_carry();
+        let copy = plan.to_carry(Luggage { diary: true, ..Luggage::default() });
         for item in plan.items().filter(|item| item.private) {
             for (_, line) in copy.lines() {
                 prop_assert!(line.sharing.of(Whom::Person(item.id)).is_none());

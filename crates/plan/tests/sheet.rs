@@ -5,8 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use plan::{
-    Body, Change, Choice, Day, Field, Id, Item, Lines, Order, Plan, Replica, ReviewPart, Says,
-    Sheet, Snapshot, Source, Status, lines_since, panels, since,
+    Body, Change, Choice, Field, Id, Order, Plan, Replica, Says, Sheet, Source, Status, panels,
 };
 use proptest::prelude::*;
 
@@ -81,28 +80,6 @@ proptest! {
         }
     }
 
-    #[test]
-    fn what_is_private_is_not_carried_and_all_else_is(plan in common::history(1)) {
-        let carried = plan.to_carry();
-        prop_assert!(carried.items().all(|item| !item.private));
-        // What reviews keep has a test of its own.
-        let without_pictures = |plan: &Plan| -> Vec<Item> {
-            let mut items: Vec<Item> = plan.items().filter(|item| !item.private).cloned().collect();
-            for item in &mut items {
-                if let Body::Review(review) = &mut item.body {
-                    review.snapshot.clear();
-                }
-            }
-            items
-        };
-        prop_assert_eq!(without_pictures(&carried), without_pictures(&plan));
-        let bytes = plan::record::encode(&carried, &mut plan::record::Cache::default());
-        let private = plan.items().filter(|item| item.private);
-        for id in private.map(|item| item.id) {
-            prop_assert!(!bytes.windows(16).any(|part| part == id.0.as_slice()) || plan.things().any(|(_, thing)| [thing.holder, thing.whose].contains(&Some(id))));
-        }
-    }
-
     /// What is shown of a section is each step and note of it that is neither private nor dropped, once.
     #[test]
     fn what_is_shown_of_a_section_is_all_of_it_but_what_is_private(plan in common::history(1)) {
@@ -114,30 +91,6 @@ proptest! {
             };
             let wanted = plan.items().filter(|item| !item.private && here(&item.body) && has_a_line(&item.body));
             prop_assert_eq!(plan.to_show(section).len(), wanted.count());
-        }
-    }
-
-    /// What a review keeps is carried without what was private when it was done, and without what is now.
-    #[test]
-    fn reviews_carry_nothing_private(plan in common::history(1)) {
-        let today = Day::new(2026, 11, 22).unwrap();
-        let mut reviewed = plan.clone();
-        let done = ReviewPart::Done(today, Snapshot::of(&plan).to_bytes());
-        let id = Id([250; 16]);
-        reviewed.apply(Change::Review { id, part: done }).unwrap();
-        for hidden in plan.items().map(|item| item.id) {
-            let mut plan = reviewed.clone();
-            plan.apply(Change::Private { id: hidden, yes: true }).unwrap();
-            let carried = plan.to_carry();
-            let Some(Body::Review(review)) = carried.item(id).map(|item| &item.body) else {
-                panic!("the review is not carried");
-            };
-            let kept = Snapshot::from_bytes(&review.snapshot).unwrap();
-            // To whoever has the copy nothing has changed since: neither is missing what was left out.
-            let now = Snapshot::of(&carried);
-            prop_assert_eq!(since(&kept, &now), []);
-            prop_assert_eq!(lines_since(&kept, &carried), Lines::default());
-            prop_assert_eq!(kept.name(hidden), None);
         }
     }
 

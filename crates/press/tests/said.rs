@@ -42,12 +42,12 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         "parts/aloud.rs" => CHILD,
         _ if file.starts_with("screens/childs/") => CHILD,
         _ if made_by("write") => WRITING,
-        _ if made_by("keep") => KEEPING,
+        _ if made_by("keep") => MOVING,
         _ if made_by("beside_keeping") => MOVING,
         "screens/changed.rs" => AGAIN,
         _ if made_by("look_again") => AGAIN,
         _ if made_by("put_on_paper") => PAPER,
-        _ if made_by("open_or_carry") => MOVING,
+        _ if made_by("open_or_bring") => MOVING,
         _ => FIRST,
     }
 }

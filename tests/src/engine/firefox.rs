@@ -22,11 +22,13 @@ const NARROW: &str = ":root { min-width: 0 !important; min-height: 0 !important;
 
 /// What is not as in an ordinary profile: it asks nothing at its first start, and calls nobody. What
 /// being driven would change besides (passwords, sessions and more) is left as people have it.
-const PREFERENCES: [(&str, bool); 18] = [
+const PREFERENCES: [(&str, bool); 19] = [
     ("remote.prefs.recommended", false),
     ("app.normandy.enabled", false),
     ("app.update.disabledForTesting", true),
     ("browser.download.alwaysOpenPanel", false),
+    // As if it had been shown: the first download opens it all the same, and takes the focus when it does.
+    ("browser.download.panel.shown", true),
     ("browser.aboutwelcome.enabled", false),
     ("browser.newtabpage.enabled", false),
     ("browser.preonboarding.enabled", false),

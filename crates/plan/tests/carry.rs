@@ -1,0 +1,118 @@
+//! What goes into a copy for another device, and what stays.
+
+mod common;
+
+use plan::record::{self, Cache};
+use plan::{
+    Body, Change, Day, Id, Item, Lines, Luggage, Plan, ReviewPart, Snapshot, StaysHere,
+    lines_since, since,
+};
+use proptest::prelude::*;
+
+fn luggage() -> impl Strategy<Value = Luggage> {
+    any::<(bool, bool, bool)>().prop_map(|(bag_and_people, diary, private)| Luggage {
+        bag_and_people,
+        diary,
+        private,
+    })
+}
+
+/// Whether it was asked for, said anew.
+fn asked_for(luggage: Luggage, item: &Item) -> bool {
+    let kind = match &item.body {
+        Body::Thing(_) | Body::Person(_) => true,
+        Body::Line(_) => luggage.diary && !luggage.bag_and_people,
+        // Of a part, at most how the page behaves: a test of its own.
+        Body::Setting(_) => true,
+        _ => !luggage.bag_and_people,
+    };
+    kind && (luggage.private || !item.private)
+}
+
+/// What reviews keep has a test of its own.
+fn without_snapshots<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<Item> {
+    let mut items: Vec<Item> = items.cloned().collect();
+    for item in &mut items {
+        match &mut item.body {
+            Body::Review(review) => review.snapshot.clear(),
+            // Whom a line was told of is left out with a person who is private: `knows.rs`.
+            Body::Line(line) => line.sharing = Default::default(),
+            _ => {}
+        }
+    }
+    items.retain(|item| !matches!(item.body, Body::Setting(_)));
+    items
+}
+
+proptest! {
+    #[test]
+    fn what_was_asked_for_is_carried_and_nothing_else(plan in common::history(1), luggage in luggage()) {
+        let carried = plan.to_carry(luggage);
+        let wanted = plan.items().filter(|item| asked_for(luggage, item));
+        prop_assert_eq!(without_snapshots(carried.items()), without_snapshots(wanted));
+        // In its bytes is no id of what stays, but of a person whom a thing is for or with.
+        let bytes = record::encode(&carried, &mut Cache::default());
+        for item in plan.items().filter(|item| !asked_for(luggage, item)) {
+            let named = carried.things().any(|(_, thing)| [thing.holder, thing.whose].contains(&Some(item.id)));
+            // Who saw what is said by lines of a diary that goes.
+            let saw = carried.lines().any(|(_, line)| line.saw_people.contains(&item.id));
+            let there = bytes.windows(16).any(|part| part == item.id.0.as_slice());
+            prop_assert!(!there || named || saw);
+        }
+    }
+
+    #[test]
+    fn everything_is_everything(plan in common::history(1)) {
+        prop_assert_eq!(plan.to_carry(Luggage::everything()), plan.clone());
+        prop_assert_eq!(plan.stays_here(Luggage::everything()), StaysHere::default());
+    }
+
+    #[test]
+    fn what_stays_is_counted_once(plan in common::history(1), luggage in luggage()) {
+        let stays = plan.stays_here(luggage);
+        let count = |plan: &Plan| plan.items().filter(|item| !matches!(item.body, Body::Setting(_))).count();
+        let missing = count(&plan) - count(&plan.to_carry(luggage));
+        prop_assert_eq!((stays.lines + stays.private + stays.other) as usize, missing);
+        let lines = plan.lines().count() - plan.to_carry(luggage).lines().count();
+        prop_assert_eq!(stays.lines as usize, lines);
+    }
+
+    /// Of a part of a plan nobody learns of a programme, or of how much more there was.
+    #[test]
+    fn bag_and_people_tell_of_nothing_else(plan in common::history(1)) {
+        let luggage = Luggage { bag_and_people: true, ..Luggage::everything() };
+        let carried = plan.to_carry(luggage);
+        prop_assert_eq!(carried.programme(), None);
+        for item in carried.items() {
+            prop_assert!(matches!(item.body, Body::Thing(_) | Body::Person(_) | Body::Setting(_)));
+        }
+    }
+
+    /// What a review keeps is carried without what stays here, and to whoever has the copy nothing has changed.
+    #[test]
+    fn reviews_carry_nothing_that_stays(plan in common::history(1), luggage in luggage()) {
+        let luggage = Luggage { bag_and_people: false, ..luggage };
+        let today = Day::new(2026, 11, 22).unwrap();
+        let mut reviewed = plan.clone();
+        let done = ReviewPart::Done(today, Snapshot::of(&plan).to_bytes());
+        let id = Id([250; 16]);
+        reviewed.apply(Change::Review { id, part: done }).unwrap();
+        for hidden in plan.items().map(|item| item.id) {
+            let mut plan = reviewed.clone();
+            plan.apply(Change::Private { id: hidden, yes: true }).unwrap();
+            let carried = plan.to_carry(luggage);
+            let Some(Body::Review(review)) = carried.item(id).map(|item| &item.body) else {
+                panic!("the review is not carried");
+            };
+            let kept = Snapshot::from_bytes(&review.snapshot).unwrap();
+            let now = Snapshot::of(&carried);
+            // That something is private by now is a change, where that goes along.
+            if !luggage.private {
+                prop_assert_eq!(since(&kept, &now), []);
+                prop_assert_eq!(kept.name(hidden), None);
+            }
+            let lines = lines_since(&kept, &carried);
+            prop_assert_eq!((lines.new, lines.gone), (Vec::new(), Lines::default().gone));
+        }
+    }
+}
