@@ -147,6 +147,55 @@ pub fn loud(label: &str, command: &mut Command) -> Result {
     }
 }
 
+/// Runs steps at the same time; what each said is shown once it has ended, whole. All of them are run to their
+/// end, also when one fails.
+pub fn side_by_side<const N: usize>(steps: [(String, Command); N]) -> Result {
+    let start_time = Instant::now();
+    let mut running = Vec::new();
+    for (label, mut command) in steps {
+        let log = log_file(&label)?;
+        let file = fs::File::create(&log).map_err(|error| Failure::file("write", &log, &error))?;
+        command
+            .stdin(Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file);
+        println!("── {label}: begun");
+        running.push((start(&label, &mut command)?, label, log));
+    }
+    let mut failed = Vec::new();
+    let mut said = Instant::now();
+    while !running.is_empty() {
+        let mut still = Vec::new();
+        for (mut child, label, log) in running {
+            let Some(status) = child.try_wait()? else {
+                still.push((child, label, log));
+                continue;
+            };
+            let seconds = start_time.elapsed().as_secs_f64();
+            println!("── {label}");
+            println!("{}", String::from_utf8_lossy(&fs::read(&log)?));
+            if status.success() {
+                println!("── {label}: done, {seconds:.1} s");
+            } else {
+                println!("── {label}: FAILED after {seconds:.1} s");
+                failed.push(label);
+            }
+        }
+        running = still;
+        if said.elapsed() > 10 * STILL_HERE {
+            said = Instant::now();
+            for (_, label, log) in &running {
+                println!("   {label} … {}", last_line(log));
+            }
+        }
+        thread::sleep(Duration::from_millis(200));
+    }
+    match failed.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::new(format!("failed: {}", failed.join(", ")))),
+    }
+}
+
 /// Does something of our own, with the same line.
 pub fn own<T>(label: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let progress = Progress::new(label);

@@ -1,5 +1,7 @@
 //! Everything that must hold before a change goes in, quick checks first.
 
+use std::process::Command;
+
 use crate::{
     dist::{self, Variant},
     failure::{Failure, Result},
@@ -32,6 +34,13 @@ const CRYPTO: [&str; 19] = [
     "zeroize",
 ];
 
+/// The journeys that walk over every screen, in two lanes of about the same length, by the beginnings of their
+/// names.
+const WALKS: [&[&str]; 2] = [
+    &["screens::", "children::"],
+    &["engines::looks::", "traces::"],
+];
+
 /// A sample; the long run is `cargo xtask soak fuzz`.
 const FUZZ_SECONDS: u32 = 15;
 
@@ -47,7 +56,7 @@ pub fn all() -> Result {
     let published = dist::lay_out(&built, Variant::Host)?;
     dist::lay_out(&built, Variant::Tests)?;
     sizes::check(&published)?;
-    run_journeys(&[])?;
+    all_journeys()?;
     println!("\n   everything passed");
     Ok(())
 }
@@ -97,7 +106,10 @@ pub fn journeys(words: &[&str]) -> Result {
             .arg("tests/readers/derive_twice.mjs")
             .arg(place::target()),
     )?;
-    run_journeys(words)
+    match words {
+        [] => all_journeys(),
+        words => run_journeys(words),
+    }
 }
 
 /// Times against the budgets, printed as a table.
@@ -127,11 +139,30 @@ pub fn pictures() -> Result {
     Ok(())
 }
 
+/// All of them: the long walks over every screen in two lanes side by side, as they wait for a browser most of
+/// the time and measure nothing; then the others.
+fn all_journeys() -> Result {
+    step::quiet(
+        "building the journeys",
+        cargo().args(["test", "--locked", "--package", "journeys", "--no-run"]),
+    )?;
+    let lanes = WALKS.map(|names| (format!("walks: {}", names.join(" ")), runner(names)));
+    let walks = step::side_by_side(lanes);
+    let skip = WALKS.concat();
+    let skip: Vec<&str> = skip.iter().flat_map(|name| ["--skip", name]).collect();
+    // Whoever reads what failed wants to know all of it.
+    run_journeys(&skip).and(walks)
+}
+
 fn run_journeys(words: &[&str]) -> Result {
+    step::loud("journeys", &mut runner(words))
+}
+
+/// The runner of journeys: one at a time, since a browser keeps two cores busy, and journeys print times.
+fn runner(words: &[&str]) -> Command {
     let mut test = cargo();
     // Of a journey, a backtrace shows only the runtime's own floors.
     test.env("RUST_BACKTRACE", "0");
-    // One at a time: a browser keeps two cores busy, and journeys print times.
     test.args([
         "test",
         "--locked",
@@ -142,7 +173,7 @@ fn run_journeys(words: &[&str]) -> Result {
         "--nocapture",
     ])
     .args(words);
-    step::loud("journeys", &mut test)
+    test
 }
 
 /// What ends up in the wasm; macros that run while building may bring what they like.
@@ -182,6 +213,6 @@ fn doubles() -> Result {
     )))
 }
 
-fn cargo() -> std::process::Command {
+fn cargo() -> Command {
     step::command("cargo")
 }
