@@ -13,14 +13,13 @@ use journeys::{
     engine::Engine,
     folder::Folder,
     names,
-    pages::DERIVING,
+    pages::{Carry, DERIVING},
     published,
     sentences::sentence,
 };
 use plan::{Plan, Replica, record};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use thirtyfour::By;
 
 /// How soon a file that is none has to be told.
 const SOON: Duration = Duration::from_secs(1);
@@ -52,15 +51,9 @@ pub fn landed(downloads: &Path) -> Result<PathBuf> {
 /// Makes a copy of the open plan; gives its words and the file.
 pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
     files_land_in(browser, downloads).await?;
-    browser.keeping().await?;
-    browser.tap("carry").await?;
-    browser.see("carry-now").await?;
-    let mut words = Vec::new();
-    for word in browser.find_all(By::Css("[data-t=word]")).await? {
-        words.push(word.text().await?.trim().to_owned());
-    }
-    browser.tap("carry-now").await?;
-    browser.see_within("carried", DERIVING).await?;
+    let carry = Carry::from_anywhere(browser).await?;
+    let words = carry.words().await?;
+    carry.make().await?;
     Ok((words, landed(downloads)?))
 }
 

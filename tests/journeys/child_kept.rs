@@ -14,7 +14,7 @@ use thirtyfour::By;
 const NAME: &str = "Miss Ode, 4 Elm Road";
 
 /// A site whose host has written `keep_child_pages = true`.
-fn keeps() -> Result<ServedCopy> {
+pub fn keeps() -> Result<ServedCopy> {
     let yes = ("data-keeps=\"false\"", "data-keeps=\"true\"");
     Altered::copy()?
         .with("index", ".html", yes.0, yes.1)?
@@ -22,7 +22,7 @@ fn keeps() -> Result<ServedCopy> {
 }
 
 /// Two feelings are picked, somebody is named on a finger, and it ends at the officer's record.
-async fn a_meeting(browser: &Browser) -> Result {
+pub async fn a_meeting(browser: &Browser) -> Result {
     let officer = Officer::from_first(browser).await?;
     officer.begin().await?;
     let meeting = officer.meeting(2).await?;

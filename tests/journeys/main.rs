@@ -25,6 +25,7 @@ mod killed;
 mod leaving;
 mod local;
 mod locked;
+mod luggage;
 mod names;
 mod nothing_kept;
 mod numbers_file;

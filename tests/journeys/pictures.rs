@@ -2,10 +2,11 @@
 //!
 //! Their names say what they show and how: `bag-where, dark.png`.
 
-use crate::walk;
+use crate::{child_kept, walk};
 use journeys::{
     Result,
     browser::{Browser, Settings},
+    pages::Keep,
     picture, published,
 };
 
@@ -118,5 +119,32 @@ async fn pictures_with_a_child() -> Result {
         .await?;
         browser.close().await?;
     }
+    Ok(())
+}
+
+/// Where a host lets an officer keep what a child picked; and what goes into a copy.
+#[tokio::test]
+#[ignore = "makes pictures: cargo xtask pictures"]
+async fn pictures_of_what_a_child_leaves() -> Result {
+    let server = child_kept::keeps()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&server.address()).await?;
+    browser.tap("child").await?;
+    browser.see("child-open").await?;
+    take(&browser, "officer-may-keep").await?;
+    browser.start().await?;
+    child_kept::a_meeting(&browser).await?;
+    take(&browser, "record-may-keep").await?;
+    browser.tap("record-keep").await?;
+    browser.see("offer-words").await?;
+    Keep(&browser).take_the_offered_words().await?;
+    browser.tap("later").await?;
+    browser.see("child-kept").await?;
+    take(&browser, "officer-kept").await?;
+    browser.keeping().await?;
+    browser.tap("carry").await?;
+    browser.see("carry-now").await?;
+    take(&browser, "carry-what").await?;
+    browser.close().await?;
     Ok(())
 }

@@ -13,6 +13,16 @@ pub async fn file(words: &[&str], record: &[u8]) -> Result<Vec<u8>> {
     Ok(Keeper::new(Here).carry(&phrase, record).await?)
 }
 
+/// Opens such a file with its words. Gives the record.
+pub async fn open<W: AsRef<str>>(words: &[W], file: &[u8]) -> Result<Vec<u8>> {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    let phrase = Phrase::from_words(&words)?;
+    Ok(Keeper::new(Here)
+        .open_carried(&phrase, file)
+        .await?
+        .to_vec())
+}
+
 /// This machine, which derives and draws lots, and keeps nothing.
 struct Here;
 

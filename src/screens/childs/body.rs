@@ -93,7 +93,7 @@ fn child() -> Piece {
         ),
         ("dark", round(42.0, 34.0, 2.5)),
         ("dark", round(58.0, 34.0, 2.5)),
-        ("stroke", "M42 43q8 6 16 0".to_owned()),
+        ("dark", "M43 43q7 7 14 0q-7 4-14 0z".to_owned()),
     ];
     drawn("0 0 100 196", shapes)
 }

@@ -61,15 +61,7 @@ fn keeps() -> Piece {
     }
     either(
         move || session.holds_child(),
-        move || {
-            all([
-                kept_line(),
-                para(Key::OfficerKept),
-                wide(Kind::Second, "child-kept", Key::OfficerKeptGo, move || {
-                    go.to(Screen::Keep)
-                }),
-            ])
-        },
+        kept,
         move || {
             all([
                 para(Key::OfficerMayKeep),
@@ -86,6 +78,23 @@ fn keeps() -> Piece {
                 ),
             ])
         },
+    )
+}
+
+/// What the child picked is in the plan: how far it is kept. Locking and erasing are where they are for any plan.
+pub fn kept() -> Piece {
+    let session = session();
+    let go = go();
+    let line = move |says: Key, leads: Key| {
+        let keep = wide(Kind::Second, "child-kept", leads, move || {
+            go.to(Screen::Keep)
+        });
+        all([kept_line(), para(says), keep])
+    };
+    either(
+        move || session.is_kept(),
+        move || line(Key::OfficerKept, Key::OfficerKeptGo),
+        move || line(Key::OfficerKeptNotYet, Key::OfficerKeepGo),
     )
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::body::SPOTS;
 use super::choose::card_words;
 use super::circles;
+use super::officer::kept;
 use super::people::called;
 use super::strengths;
 use super::titles::title;
@@ -68,17 +69,6 @@ fn keep() -> Piece {
             go.to(Screen::Keep);
         }),
         small(say(Key::RecordKeepOne)),
-    ])
-}
-
-/// It is kept already, or about to be: locking and erasing are where they are for any plan.
-fn kept() -> Piece {
-    let go = go();
-    all([
-        para(Key::OfficerKept),
-        wide(Kind::Main, "child-kept", Key::OfficerKeptGo, move || {
-            go.to(Screen::Keep)
-        }),
     ])
 }
 

@@ -16,6 +16,7 @@
 
 mod again;
 mod bag;
+mod carry;
 mod check;
 mod childs;
 mod diary;
@@ -42,6 +43,7 @@ mod words;
 
 pub use again::Again;
 pub use bag::Bag;
+pub use carry::Carry;
 pub use check::Check;
 pub use childs::{AtMeeting, Officer, Stage};
 pub use diary::Diary;

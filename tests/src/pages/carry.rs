@@ -1,0 +1,60 @@
+//! A copy to take along.
+
+use super::DERIVING;
+use crate::{Result, browser::Browser};
+use thirtyfour::By;
+
+/// What goes along, and the words for it.
+#[derive(Debug)]
+pub struct Carry<'a>(pub &'a Browser);
+
+impl<'a> Carry<'a> {
+    /// By the way along the bottom, of a plan that is kept.
+    pub async fn from_anywhere(browser: &'a Browser) -> Result<Self> {
+        browser.keeping().await?;
+        browser.tap("carry").await?;
+        browser.see("carry-now").await?;
+        browser.has_arrived().await?;
+        Ok(Self(browser))
+    }
+
+    /// "Only my bag and people."
+    pub async fn only_bag_and_people(&self) -> Result {
+        self.0.tap("carry-part").await
+    }
+
+    /// "My plan."
+    pub async fn my_plan(&self) -> Result {
+        self.0.tap("carry-all").await
+    }
+
+    /// "My diary too."
+    pub async fn the_diary_too(&self) -> Result {
+        self.0.tap("carry-diary").await
+    }
+
+    /// "What I left out of copies, too."
+    pub async fn what_was_left_out_too(&self) -> Result {
+        self.0.tap("carry-private").await
+    }
+
+    /// What it says that stays.
+    pub async fn stays(&self) -> Result<String> {
+        self.0.read("carry-stays").await
+    }
+
+    /// The words that are offered for it.
+    pub async fn words(&self) -> Result<Vec<String>> {
+        let mut words = Vec::new();
+        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+            words.push(word.text().await?.trim().to_owned());
+        }
+        Ok(words)
+    }
+
+    /// Makes the file.
+    pub async fn make(&self) -> Result {
+        self.0.tap("carry-now").await?;
+        self.0.see_within("carried", DERIVING).await.map(drop)
+    }
+}
