@@ -49,12 +49,14 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 10] = [
+const CRATES: [(&str, &[&str]); 12] = [
     ("plan", &[]),
     ("child", &[]),
     ("argon2id", &[]),
     ("sealing", &[]),
     ("vault", &["argon2id", "sealing"]),
+    ("frames", &[]),
+    ("scan", &["frames"]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),

@@ -1,0 +1,260 @@
+//! Frames as an old phone's camera may see them: turned, seen from the side, blurred, noisy, in a shadow.
+
+// Helpers of tests may unwrap, and the figures are for whoever judges a camera: `cargo test -p scan -- --nocapture`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
+
+use frames::{Code, QUIET, Receiver, Sender};
+use proptest::prelude::*;
+
+/// The side of a picture, in pixels: the middle of what a camera of 1280 by 720 sees.
+const SIDE: usize = 720;
+
+/// How a picture is taken.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    /// How much of the picture's side the code fills.
+    fills: f64,
+    /// By how much it is turned, in degrees.
+    turned: f64,
+    /// How much nearer one edge is than the other, as a part.
+    aslant: f64,
+    /// Over how many pixels to each side everything is spread, twice.
+    blurred: usize,
+    /// The deviation of what each pixel is wrong by, of 256 greys.
+    noise: f64,
+    /// How much darker the right edge is, as a part.
+    shadow: f64,
+}
+
+const STEADY: Seen = Seen {
+    fills: 0.7,
+    turned: 2.0,
+    aslant: 0.05,
+    blurred: 0,
+    noise: 4.0,
+    shadow: 0.2,
+};
+
+/// SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014).
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// From 0 to 1.
+    fn part(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// About normal, with a deviation of 0.7.
+    fn around(&mut self) -> f64 {
+        (0..6).map(|_| self.part()).sum::<f64>() - 3.0
+    }
+}
+
+/// The picture of a code.
+fn picture(code: &Code, seen: Seen, random: &mut Random) -> Vec<u8> {
+    let size = code.size() as f64;
+    let white = QUIET as f64;
+    let module = SIDE as f64 * seen.fills / (size + 2.0 * white);
+    let (sin, cos) = (seen.turned + random.around()).to_radians().sin_cos();
+    let (off_x, off_y) = (random.around() * 6.0, random.around() * 6.0);
+    let light = |x: f64, y: f64| {
+        let (x, y) = (x - SIDE as f64 / 2.0 - off_x, y - SIDE as f64 / 2.0 - off_y);
+        let (u, v) = ((x * cos + y * sin) / module, (y * cos - x * sin) / module);
+        let nearer = 1.0 - seen.aslant * (u + v / 2.0) / size;
+        let (u, v) = (u / nearer + size / 2.0, v / nearer + size / 2.0);
+        let within = |edge: f64| {
+            let range = -edge..size + edge;
+            range.contains(&u) && range.contains(&v)
+        };
+        match (within(0.0), within(white)) {
+            (true, _) if code.is_dark(u as usize, v as usize) => 0.1,
+            (_, true) => 0.9,
+            // The room behind.
+            _ => 0.3,
+        }
+    };
+    let mut greys = Vec::with_capacity(SIDE * SIDE);
+    for at in 0..SIDE * SIDE {
+        let (x, y) = ((at % SIDE) as f64, (at / SIDE) as f64);
+        // Each pixel sees four places.
+        let places = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
+        let sum: f64 = places.iter().map(|(dx, dy)| light(x + dx, y + dy)).sum();
+        greys.push(sum / 4.0 * (1.0 - seen.shadow * x / SIDE as f64));
+    }
+    for _ in 0..2 {
+        greys = spread(&spread(&greys, seen.blurred), seen.blurred);
+    }
+    let grey = |light: f64| (light * 230.0 + 10.0 + random.around() * seen.noise).clamp(0.0, 255.0);
+    greys.into_iter().map(grey).map(|grey| grey as u8).collect()
+}
+
+/// Spread along its lines, and turned on its side.
+fn spread(greys: &[f64], reach: usize) -> Vec<f64> {
+    let mut out = vec![0.0; greys.len()];
+    for (y, line) in greys.chunks_exact(SIDE).enumerate() {
+        for x in 0..SIDE {
+            let around = &line[x.saturating_sub(reach)..(x + reach + 1).min(SIDE)];
+            out[x * SIDE + y] = around.iter().sum::<f64>() / around.len() as f64;
+        }
+    }
+    out
+}
+
+/// How many of this many frames are read, each rightly.
+fn read_of(count: u16, seen: impl Fn(&mut Random) -> Seen) -> usize {
+    let mut random = Random(20_261_123);
+    let bytes: Vec<u8> = (0..20_480).map(|_| random.next() as u8).collect();
+    let mut sender = Sender::new(&bytes).unwrap();
+    let mut read = 0;
+    for index in 0..count {
+        let frame = sender.frame(index);
+        let code = Code::of(&frame).unwrap();
+        let seen = seen(&mut random);
+        let pixels = picture(&code, seen, &mut random);
+        match scan::read(SIDE, SIDE, &pixels).as_slice() {
+            [] => {}
+            [one] => {
+                assert_eq!(one, frame.as_bytes());
+                read += 1;
+            }
+            more => panic!("{} codes in one picture", more.len()),
+        }
+    }
+    read
+}
+
+#[test]
+fn most_of_what_a_camera_sees_is_read() {
+    let cases: [(&str, Seen, usize); 7] = [
+        ("held steady", STEADY, 24),
+        (
+            "turned by 20°",
+            Seen {
+                turned: 20.0,
+                ..STEADY
+            },
+            24,
+        ),
+        (
+            "from the side",
+            Seen {
+                aslant: 0.2,
+                ..STEADY
+            },
+            24,
+        ),
+        (
+            "far away",
+            Seen {
+                fills: 0.5,
+                ..STEADY
+            },
+            20,
+        ),
+        (
+            "noisy",
+            Seen {
+                noise: 15.0,
+                ..STEADY
+            },
+            24,
+        ),
+        (
+            "blurred",
+            Seen {
+                blurred: 1,
+                ..STEADY
+            },
+            24,
+        ),
+        (
+            "half in a shadow",
+            Seen {
+                shadow: 0.6,
+                ..STEADY
+            },
+            22,
+        ),
+    ];
+    for (name, seen, least) in cases {
+        let read = read_of(25, |_| seen);
+        println!("{name}: {read} of 25");
+        assert!(read >= least, "{name}: {read} of 25");
+    }
+}
+
+/// A hundred frames, each taken in a way of its own.
+#[test]
+fn a_hundred_frames_however_they_are_seen() {
+    let read = read_of(100, |random| Seen {
+        fills: 0.5 + 0.4 * random.part(),
+        turned: random.around() * 15.0,
+        aslant: 0.2 * random.part(),
+        blurred: usize::from(random.part() > 0.6),
+        noise: 15.0 * random.part(),
+        shadow: 0.5 * random.part(),
+    });
+    println!("{read} of 100 frames were read");
+    assert!(read >= 85, "{read}");
+}
+
+/// A whole plan, with some pictures blurred beyond reading and three in ten missed.
+#[test]
+fn a_plan_arrives_by_pictures() {
+    let mut random = Random(7);
+    let bytes: Vec<u8> = (0..8_192).map(|_| random.next() as u8).collect();
+    let mut sender = Sender::new(&bytes).unwrap();
+    let mut receiver = Receiver::default();
+    for index in 0..200 {
+        if random.part() < 0.3 {
+            continue;
+        }
+        let blurred = if random.part() < 0.2 { 6 } else { 0 };
+        let code = Code::of(&sender.frame(index)).unwrap();
+        let pixels = picture(&code, Seen { blurred, ..STEADY }, &mut random);
+        let read = scan::read(SIDE, SIDE, &pixels);
+        if read
+            .iter()
+            .any(|text| receiver.take(text).unwrap().is_whole())
+        {
+            println!("{} symbols came with frame {index}", sender.symbols());
+            break;
+        }
+    }
+    assert!(receiver.bytes() == Some(bytes));
+}
+
+#[test]
+fn pictures_of_no_size_hold_nothing() {
+    for (width, height, pixels) in [
+        (0, 0, 0),
+        (10, 10, 99),
+        (0, 9, 5),
+        (1, 1, 1),
+        (usize::MAX, 2, 8),
+    ] {
+        assert!(scan::read(width, height, &vec![120; pixels]).is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Torn pictures, and pictures of anything.
+    #[test]
+    fn whatever_a_camera_sees_nothing_breaks(
+        width in 1usize..120,
+        pixels in proptest::collection::vec(any::<u8>(), 0..9_000),
+    ) {
+        let height = pixels.len() / width;
+        prop_assert!(scan::read(width, height, &pixels[..width * height]).is_empty());
+    }
+}
