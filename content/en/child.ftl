@@ -24,6 +24,7 @@ rules-5 = Most of what you say stays with me.
 rules-6 = Did someone hurt you? Might someone get hurt? Then I tell people who can help.
 rules-7 = If I can, I tell you first.
 rules-8 = I write a bit down at work. You can ask me what.
+rules-keep = I can lock what you pick in here till next time. You can say no. You can ask me to rub it out.
 rules-9 = You can ask me things too.
 
 ## Feelings
@@ -66,7 +67,7 @@ breathing-title = Slow breath
 breathing-hint = Watch the ball. Breathe in as it grows. Breathe out as it shrinks.
 breathing-still = Breathe in and count to four. Then breathe out and count to four.
 breathing-start = Start
-breathing-stop = Stop
+breathing-stop = Rest the ball
 breathing-in = In
 breathing-out = Out
 
@@ -114,7 +115,7 @@ hand-out = Not in my family
 hand-put = Put on my hand
 hand-off = Take off
 hand-back = Back to my hand
-hand-find-outside = Can you find one who is not in your family? If not, we can look for one.
+hand-find-outside = Can you find one more who is not at home with you? If not, we can look for one.
 hand-has-outside = You have one who is not in your family. That is good.
 hand-next = Did one not help? It is not your fault. You can tell the next.
 
@@ -168,6 +169,7 @@ places-school = School
 places-family = Gran or my aunt
 places-other = Some other place
 places-none = No place feels safe
+places-none-after = Thank you for telling me. You do not have to fix it. I will get help with this.
 places-after = Go if the way is clear. It is not your job to stop it.
 
 ## Calling for help
@@ -216,7 +218,8 @@ fault-4 = They may say it is about me. It is still not my fault.
 fault-5 = It is not my job to make it stop.
 fault-6 = I may love them. I may be cross. I may be both.
 fault-7 = I can tell. Did I tell late, or not at all? That is not my fault.
-fault-8 = I can play. I can laugh. I can be me.
+fault-8 = I told, and then things changed? That is not my fault.
+fault-9 = I can play. I can laugh. I can be me.
 
 ## Surprises and secrets
 
@@ -280,7 +283,7 @@ helped-else = Something else
 ## Changes
 
 changes-title = What is new?
-changes-hint = Pick what is new for you.
+changes-hint = What is new? What could you do?
 change-home = A new home
 change-school = A new school
 change-visits = I see Mum or Dad on some days
@@ -296,7 +299,8 @@ changes-door = The bell rings? I get my grown-up.
 changes-fetch = Someone else comes for me? I tell my teacher.
 changes-ask = A chat or a gift feels odd? I show a grown-up.
 changes-game = In games, I do not say my name or my school.
-changes-after = You can tell 999 where you are. Are you sad on a visit? You can tell after. If it slips out, it is not your fault.
+changes-after = Is a visit sad or scary? You can tell a grown-up you trust. Is it not safe there? You can call 999 and say where you are.
+changes-slip = Did you say where you live? It is not your fault.
 
 ## My plan
 
@@ -312,7 +316,7 @@ plan-siblings = My brother or sister has a place too
 plan-next-door = I could go next door, if we said so
 plan-talk = I talk to someone after
 plan-not-yet = I do not know yet
-plan-after = Your safe grown-up knows this plan too. Did you freeze? Did you do something else? It is not your fault.
+plan-after = I will ask your safe grown-up about this plan. Did you freeze? Did you do something else? It is not your fault.
 
 ## Who I still have
 
@@ -338,4 +342,8 @@ ending-kind-stretch = A long stretch
 ending-kind-joke = A joke
 ending-kind-song = A song
 ending-kind-star = Tell me one good thing about me
+ending-keep = Shall I lock what you picked till next time?
+ending-keep-yes = Yes
+ending-keep-no = No
+ending-keep-perhaps = I do not know
 ending-bye = Bye! It was good to see you.

@@ -11,6 +11,7 @@ way-out-after = Going back from there does not bring this page up again.
 
 ## Keeping
 
+keep-not-child = What a child picked here is no part of the plan. It is not kept by this.
 keep-offer = Offer me five words
 keep-clear = Clear what I wrote
 keep-now = Keep it with these words

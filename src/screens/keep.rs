@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, class, element};
+use crate::parts::element::{Piece, class, element, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::{kept_line, room_line};
 use crate::parts::live::{all, either, when};
 use crate::parts::pieces::{
-    Kind, alert, alone, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits, wide,
+    Kind, alert, alone, care, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits,
+    wide,
 };
 use crate::parts::prose::prose;
 use crate::session::{IDLE_CHOICES, Rewording};
@@ -41,7 +42,11 @@ fn not_kept() -> Piece {
                 })
             },
         ),
-        bring_button(),
+        when(
+            move || session.of_child(|child| !child.is_empty()) && !session.holds_child(),
+            || care(text(say(Key::KeepNotChild))),
+        ),
+        when(move || !session.holds_child(), bring_button),
         way_out_button(),
         alone(plain("erase", Key::EraseGo, move || go.to(Screen::Erase))),
     ])
@@ -99,12 +104,8 @@ fn kept() -> Piece {
             || all([h2(say(Key::ChangeTitle)), para(Key::SecondIsYou)]),
             words_and_people,
         ),
-        h2(say(Key::CarryTitle)),
-        para(Key::CarryWhy),
-        wide(Kind::Second, "carry", Key::CarryGo, move || {
-            go.to(Screen::Carry)
-        }),
-        bring_button(),
+        // What a child picked stays on this device.
+        when(move || !session.holds_child(), copies),
         h2(say(Key::EraseTitle)),
         para(Key::EraseShort),
         wide(Kind::Grave, "erase", Key::EraseGo, move || {
@@ -114,6 +115,19 @@ fn kept() -> Piece {
         alone(plain("hides", Key::FirstHides, move || {
             go.to(Screen::Read(Page::WhatItHides))
         })),
+    ])
+}
+
+/// A copy to take along, and bringing one.
+fn copies() -> Piece {
+    let go = go();
+    all([
+        h2(say(Key::CarryTitle)),
+        para(Key::CarryWhy),
+        wide(Kind::Second, "carry", Key::CarryGo, move || {
+            go.to(Screen::Carry)
+        }),
+        bring_button(),
     ])
 }
 
@@ -131,6 +145,7 @@ fn bring_button() -> Piece {
 
 /// Changing the words, and words for somebody else.
 fn words_and_people() -> Piece {
+    let session = session();
     let go = go();
     all([
         h2(say(Key::ChangeTitle)),
@@ -138,8 +153,10 @@ fn words_and_people() -> Piece {
         wide(Kind::Second, "change-words", Key::ChangeGo, move || {
             go.to(Screen::Rewords(Rewording::Change))
         }),
-        h2(say(Key::SecondTitle)),
-        second_person(),
+        when(
+            move || !session.holds_child(),
+            || all([h2(say(Key::SecondTitle)), second_person()]),
+        ),
     ])
 }
 

@@ -57,11 +57,16 @@ impl Session {
         }
     }
 
-    /// Takes up what the plan holds of a child, beside what was chosen before it was opened.
+    /// Takes up what the plan holds of a child. What was picked and is not in it goes: it would be another child's,
+    /// begun before these pages were opened, and was never said to be kept.
     pub fn take_up_child(&self) {
-        if self.glance(holds_child) {
-            let kept = |number| self.glance(|plan| plan.setting(SettingKey::Child(number)));
-            self.child_does(|child| child.take_up(|number| kept(number).unwrap_or(0)));
+        let kept = |number| self.glance(|plan| plan.setting(SettingKey::Child(number)));
+        let is_kept = |(number, value): &(u16, u64)| kept(*number).unwrap_or(0) == *value;
+        let picked = self.child.with_untracked(Answers::to_keep);
+        if self.glance(holds_child) && !picked.iter().all(is_kept) {
+            let mut child = Answers::default();
+            child.take_up(|number| kept(number).unwrap_or(0));
+            self.child.set(child);
         }
     }
 

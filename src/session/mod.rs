@@ -27,8 +27,8 @@ use crate::device::random::Source as Randomness;
 use crate::device::timer::Later;
 use crate::device::worker::Derivers;
 pub use ::child::{
-    Answers, Button, Call, Exercise, FINGERS, Gate, MEETINGS, Meeting, NAME_LIMIT, Place, Talk,
-    Trusted,
+    Answers, Button, Call, Exercise, FINGERS, Gate, MEETINGS, Meeting, NAME_LIMIT, OFFICER, Place,
+    Talk, Trusted,
 };
 pub use carrying::{BringError, Brought, Counted};
 pub use idle::CHOICES as IDLE_CHOICES;

@@ -5,10 +5,14 @@ use journeys::{
     Result,
     altered::{Altered, ServedCopy},
     browser::{Browser, Settings},
-    pages::{First, Keep, Officer},
+    pages::{Keep, Officer},
     published,
 };
 use thirtyfour::By;
+
+/// Meetings, by their numbers.
+const FEELINGS: usize = 2;
+const PLACES: usize = 6;
 
 /// What a child typed, in a place for names.
 const NAME: &str = "Miss Ode, 4 Elm Road";
@@ -21,15 +25,18 @@ pub fn keeps() -> Result<ServedCopy> {
         .serve()
 }
 
-/// Two feelings are picked, somebody is named on a finger, and it ends at the officer's record.
-pub async fn a_meeting(browser: &Browser) -> Result {
+/// Two feelings and two places are picked, somebody is named on a finger, and it ends at the officer's record.
+/// The child says whether it may be kept, where it is asked.
+pub async fn a_meeting(browser: &Browser, keep: bool) -> Result {
     let officer = Officer::from_first(browser).await?;
     officer.begin().await?;
-    let meeting = officer.meeting(2).await?;
-    let stage = meeting.play(1).await?;
-    stage.pick("child-card", 2).await?;
-    stage.out().await?;
-    meeting.back().await?;
+    for number in [FEELINGS, PLACES] {
+        let meeting = officer.meeting(number).await?;
+        let stage = meeting.play(1).await?;
+        stage.pick("child-card", 2).await?;
+        stage.out().await?;
+        meeting.back().await?;
+    }
     let meeting = officer.meeting(5).await?;
     let stage = meeting.play(1).await?;
     stage.pick("finger", 1).await?;
@@ -38,7 +45,17 @@ pub async fn a_meeting(browser: &Browser) -> Result {
     browser.write("who-name", NAME).await?;
     browser.tap("who-put").await?;
     browser.see("finger").await?;
-    stage.out().await?.to_the_record().await
+    stage.out().await?.to_the_record(keep).await
+}
+
+/// What is picked at a meeting that lies open on the path, and back.
+async fn picked_at(browser: &Browser, number: usize) -> Result<usize> {
+    let meeting = Officer(browser).meeting(number).await?;
+    let stage = meeting.play(1).await?;
+    let picked = picked(browser).await?;
+    stage.out().await?;
+    meeting.back().await?;
+    Ok(picked)
 }
 
 /// How many cards are picked on this screen.
@@ -53,7 +70,7 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     let tablet = Settings::phone().size(768, 1024).open().await?;
     let mut complaints = Complaints::default();
     tablet.arrive(&site.address()).await?;
-    a_meeting(&tablet).await?;
+    a_meeting(&tablet, true).await?;
     complaints.of_use(&tablet, "record, may be kept").await?;
     assert!(tablet.read("record").await?.contains(NAME));
     // Nothing is kept until words are taken, not even by saying that it shall be.
@@ -65,35 +82,49 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     tablet.tap("later").await?;
     tablet.see("child-kept").await?;
     complaints.of_use(&tablet, "officer, kept").await?;
-    complaints.none(Ok(()));
-    // "My plan" is the officer's page too, and no paper has a line of it.
+    // "My plan" is the officer's page too.
     tablet.tap("way-plan").await?;
     tablet.see("child-kept").await?;
     tablet.saved().await?;
+    // It stays on this device: no copy, no words for somebody else.
+    let keep = tablet.keeping().await?;
+    complaints
+        .of_use(&tablet, "keeping a child's pages")
+        .await?;
+    complaints.none(Ok(()));
+    for never in ["carry", "bring", "second-give"] {
+        assert!(!tablet.sees(never).await?, "{never}");
+    }
 
-    let first = tablet.keeping().await?.lock().await?;
+    let first = keep.lock().await?;
     let officer = first.open().await?.to_officer(&words).await?;
     officer.begin().await?;
-    let meeting = officer.meeting(2).await?;
+    assert_eq!(
+        picked_at(&tablet, FEELINGS).await?,
+        0,
+        "that was another day"
+    );
+    let meeting = officer.meeting(5).await?;
     let stage = meeting.play(1).await?;
-    assert_eq!(picked(&tablet).await?, 2);
-    // A third is picked and one let go, and the page is left at once: that is kept.
-    let cards = tablet.find_all(By::Css("[data-t=child-card]")).await?;
-    for card in [&cards[1], &cards[3], &cards[4]] {
-        tablet.press(card).await?;
-    }
-    stage.out().await?;
-    meeting.back().await?;
-    let stage = officer.meeting(5).await?.play(1).await?;
     let hand = tablet.find(By::Css(".stage")).await?.text().await?;
     assert!(!hand.contains("Ode") && !hand.contains("Elm"), "{hand}");
     stage.out().await?;
+    meeting.back().await?;
+    // One place is let go, and the page is left at once: that is kept.
+    officer.meeting(PLACES).await?.play(1).await?;
+    assert_eq!(picked(&tablet).await?, 2);
+    let cards = tablet.find_all(By::Css("[data-t=child-card]")).await?;
+    tablet.press(&cards[1]).await?;
     tablet.arrive(&site.address()).await?;
-    let open = First::here(&tablet).await?.open().await?;
-    let officer = open.to_officer(&words).await?;
-    officer.begin().await?;
-    officer.meeting(2).await?.play(1).await?;
-    assert_eq!(picked(&tablet).await?, 3);
+
+    // What another child has picked meanwhile is not mixed with it.
+    a_meeting(&tablet, false).await?;
+    assert!(!tablet.sees("record-keep").await?, "the child has said no");
+    let open = tablet.start().await?.open().await?;
+    open.to_officer(&words).await?;
+    tablet.see("meeting").await?;
+    assert_eq!(picked_at(&tablet, PLACES).await?, 1);
+    assert_eq!(picked_at(&tablet, FEELINGS).await?, 0);
     tablet.close().await?;
     Ok(())
 }
@@ -103,7 +134,7 @@ async fn what_was_said_to_be_kept_and_was_not_clears_as_always() -> Result {
     let site = keeps()?;
     let tablet = Settings::phone().size(768, 1024).open().await?;
     tablet.arrive(&site.address()).await?;
-    a_meeting(&tablet).await?;
+    a_meeting(&tablet, true).await?;
     tablet.tap("record-keep").await?;
     tablet.see("offer-words").await?;
     tablet.tap("way-plan").await?;
@@ -112,8 +143,7 @@ async fn what_was_said_to_be_kept_and_was_not_clears_as_always() -> Result {
     tablet.tap("officer-clear").await?;
     tablet.see("officer-open").await?;
     Officer(&tablet).begin().await?;
-    Officer(&tablet).meeting(2).await?.play(1).await?;
-    assert_eq!(picked(&tablet).await?, 0);
+    assert_eq!(picked_at(&tablet, PLACES).await?, 0);
     let storage = tablet.storage().await?;
     assert!(storage.is_empty(), "{storage:?}");
     tablet.close().await?;
@@ -128,7 +158,7 @@ async fn beside_a_plan_a_childs_pages_are_not_kept() -> Result {
     let steps = tablet.my_plan().await?.when_it_happens().await?;
     steps.own("my own plan").await?;
     tablet.start().await?;
-    a_meeting(&tablet).await?;
+    a_meeting(&tablet, true).await?;
     assert!(!tablet.sees("record-keep").await?);
     assert!(tablet.sees("record-no-room").await?);
     tablet.tap("record-clear").await?;
@@ -145,7 +175,7 @@ async fn unless_the_host_allows_it_nobody_is_asked() -> Result {
     let site = published::serve()?;
     let tablet = Settings::phone().size(768, 1024).open().await?;
     tablet.arrive(&site.address()).await?;
-    a_meeting(&tablet).await?;
+    a_meeting(&tablet, true).await?;
     for never in ["record-keep", "record-no-room", "child-kept"] {
         assert!(!tablet.sees(never).await?, "{never}");
     }

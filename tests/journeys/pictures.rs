@@ -133,7 +133,7 @@ async fn pictures_of_what_a_child_leaves() -> Result {
     browser.see("child-open").await?;
     take(&browser, "officer-may-keep").await?;
     browser.start().await?;
-    child_kept::a_meeting(&browser).await?;
+    child_kept::a_meeting(&browser, true).await?;
     take(&browser, "record-may-keep").await?;
     browser.tap("record-keep").await?;
     browser.see("offer-words").await?;

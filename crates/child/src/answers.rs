@@ -8,6 +8,9 @@ pub const FINGERS: usize = 5;
 /// The longest name, in characters.
 pub const NAME_LIMIT: usize = 40;
 
+/// The officer, by their number in the list that is offered: they leave when the work ends.
+pub const OFFICER: u8 = 18;
+
 /// Where somebody belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -34,6 +37,7 @@ pub struct Answers {
     chosen: Vec<(Exercise, u8)>,
     hand: [Option<Trusted>; FINGERS],
     done: Vec<Exercise>,
+    agrees: bool,
 }
 
 impl Answers {
@@ -88,11 +92,22 @@ impl Answers {
         &self.hand
     }
 
-    /// Whether at least one finger is for somebody outside the family.
+    /// Whether at least one finger is for somebody outside the family who stays: not the officer.
     #[must_use]
     pub fn has_somebody_outside(&self) -> bool {
-        let trusted = self.hand.iter().flatten();
-        trusted.into_iter().any(|one| one.place == Place::Outside)
+        let stays = |one: &Trusted| one.place == Place::Outside && one.who != OFFICER;
+        self.hand.iter().flatten().any(stays)
+    }
+
+    /// The child says whether what was picked may be kept until the next meeting.
+    pub fn agree(&mut self, yes: bool) {
+        self.agrees = yes;
+    }
+
+    /// Whether the child has said yes to that, at this meeting.
+    #[must_use]
+    pub fn agrees(&self) -> bool {
+        self.agrees
     }
 
     /// Notes that an exercise was gone through.
@@ -134,6 +149,14 @@ mod tests {
         answers.trust(5, somebody("no such finger", Place::Outside));
         answers.let_finger_go(4);
         assert!(!answers.has_somebody_outside());
+        // The officer is there for a while only.
+        let officer = Trusted {
+            who: OFFICER,
+            ..somebody("", Place::Outside)
+        };
+        answers.trust(4, officer);
+        assert!(!answers.has_somebody_outside());
+        answers.let_finger_go(4);
         answers.let_finger_go(0);
         assert!(answers.is_empty());
     }

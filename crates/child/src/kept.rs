@@ -1,6 +1,8 @@
 //! What a child chose as numbers, for an officer whose service lets them keep it from one meeting to the next.
 //!
 //! Only what was picked has a number. A name that was typed has none, so no name, street or school can be kept.
+//! How the child felt is of that day, and is not brought back either.
+//!
 //! The numbers are permanent: `docs/record-format.md` lists them.
 
 use crate::answers::{Answers, FINGERS, Place, Trusted};
@@ -26,7 +28,7 @@ impl Answers {
         for (finger, somebody) in (1..).zip(self.hand()) {
             kept.push((finger, somebody.as_ref().map_or(0, number_of)));
         }
-        for exercise in Exercise::all() {
+        for exercise in Exercise::all().filter(|one| lasts(*one)) {
             let mut blocks = [0_u64; BLOCKS as usize];
             for chosen in self.chosen(exercise) {
                 if let Some(block) = blocks.get_mut(usize::from(chosen) / usize::from(BITS)) {
@@ -44,7 +46,8 @@ impl Answers {
             if kept(DONE) & 1 << exercise.number() != 0 {
                 self.finish(exercise);
             }
-            for block in 0..BLOCKS {
+            let blocks = if lasts(exercise) { BLOCKS } else { 0 };
+            for block in 0..blocks {
                 let chosen = kept(first_of(exercise) + block);
                 for bit in (0..BITS).filter(|bit| chosen & 1 << bit != 0) {
                     let number = (block * BITS + bit) as u8;
@@ -61,6 +64,11 @@ impl Answers {
             }
         }
     }
+}
+
+/// Whether what was picked still holds at another meeting.
+fn lasts(exercise: Exercise) -> bool {
+    !matches!(exercise, Exercise::Feelings | Exercise::Body)
 }
 
 fn first_of(exercise: Exercise) -> u16 {
@@ -104,6 +112,7 @@ mod tests {
         assert!(answers.to_keep().iter().all(|(_, value)| *value == 0));
         answers.finish(Exercise::Hand);
         answers.turn(Exercise::Feelings, 3);
+        answers.turn(Exercise::Places, 3);
         answers.turn(Exercise::Circles, 64);
         answers.trust(
             4,
@@ -115,7 +124,7 @@ mod tests {
         );
         let told: Vec<_> = answers.to_keep();
         let told: Vec<_> = told.into_iter().filter(|(_, value)| *value > 0).collect();
-        assert_eq!(told, [(0, 64), (5, 30), (14, 8), (39, 1)]);
+        assert_eq!(told, [(0, 64), (5, 30), (39, 1), (42, 8)]);
     }
 
     /// Anything chosen, on any finger, with any name.
@@ -155,7 +164,11 @@ mod tests {
                 let (mut was, mut is) = (answers.chosen(exercise), again.chosen(exercise));
                 was.sort_unstable();
                 is.sort_unstable();
-                prop_assert_eq!(was, is);
+                if lasts(exercise) {
+                    prop_assert_eq!(was, is);
+                } else {
+                    prop_assert_eq!(is, []);
+                }
                 prop_assert_eq!(answers.done().contains(&exercise), again.done().contains(&exercise));
             }
             for (was, is) in answers.hand().iter().zip(again.hand()) {
@@ -170,7 +183,7 @@ mod tests {
             let kept: BTreeMap<u16, u64> = before.to_keep().into_iter().collect();
             let chosen_since = since.clone();
             since.take_up(|number| kept.get(&number).copied().unwrap_or(0));
-            for exercise in Exercise::all() {
+            for exercise in Exercise::all().filter(|one| lasts(*one)) {
                 for number in before.chosen(exercise).into_iter().chain(chosen_since.chosen(exercise)) {
                     prop_assert!(since.has(exercise, number));
                 }

@@ -19,7 +19,7 @@ mod gate;
 mod kept;
 mod telephone;
 
-pub use answers::{Answers, FINGERS, NAME_LIMIT, Place, Trusted};
+pub use answers::{Answers, FINGERS, NAME_LIMIT, OFFICER, Place, Trusted};
 pub use exercise::{Exercise, MEETINGS, Meeting};
 pub use gate::Gate;
 pub use kept::DONE;

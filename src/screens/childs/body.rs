@@ -6,7 +6,7 @@ use super::stage::{finish, large, stage};
 use crate::parts::drawing::{Shape, drawn, round};
 use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
 use crate::parts::go::session;
-use crate::parts::live::{all, shown, when};
+use crate::parts::live::{all, shown};
 use crate::parts::pieces::{notice, para, soft, status};
 use crate::session::Exercise;
 use crate::text::{Key, say};
@@ -65,10 +65,7 @@ pub fn body() -> Piece {
         element("div", vec![class("figure")], figure),
         status(vec![says]),
         list,
-        when(
-            move || session.of_child(|child| !child.chosen(THIS).is_empty()),
-            || notice(all([para(Key::BodyAfter), para(Key::BodyWarm)])),
-        ),
+        notice(all([para(Key::BodyAfter), para(Key::BodyWarm)])),
         finish(THIS),
     ];
     stage(Key::BodyTitle, inside)

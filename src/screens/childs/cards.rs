@@ -6,11 +6,12 @@ use super::stage::{finish, large, stage, steps};
 use super::titles::title;
 use crate::parts::drawing::{Shape, drawing, round};
 use crate::parts::element::{Piece, class, element, handle, text};
+use crate::parts::go::session;
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// What the cards of an exercise say.
-fn cards_of(exercise: Exercise) -> &'static [Key] {
+/// What the cards of an exercise say; `keeps` where what is picked may be kept.
+fn cards_of(exercise: Exercise, keeps: bool) -> &'static [Key] {
     match exercise {
         Exercise::Squeeze => &[
             Key::Squeeze1,
@@ -40,6 +41,19 @@ fn cards_of(exercise: Exercise) -> &'static [Key] {
             Key::Fault6,
             Key::Fault7,
             Key::Fault8,
+            Key::Fault9,
+        ],
+        _ if keeps => &[
+            Key::Rules1,
+            Key::Rules2,
+            Key::Rules3,
+            Key::Rules4,
+            Key::Rules5,
+            Key::Rules6,
+            Key::Rules7,
+            Key::Rules8,
+            Key::RulesKeep,
+            Key::Rules9,
         ],
         _ => &[
             Key::Rules1,
@@ -57,14 +71,19 @@ fn cards_of(exercise: Exercise) -> &'static [Key] {
 
 /// Cards, one at a time.
 pub fn cards(exercise: Exercise) -> Piece {
-    let cards = cards_of(exercise);
+    let cards = cards_of(exercise, session().may_keep_child());
     let at = RwSignal::new(0_usize);
     let card = move |n: usize| {
         let words = cards.get(n).map(|key| say(*key)).unwrap_or_default();
         let card = vec![bird(n), large(words), dots(n, cards.len())];
         element("div", vec![class("one-card")], card)
     };
-    let inside = vec![steps(at, cards.len(), card, move || finish(exercise))];
+    let inside = vec![steps(
+        at,
+        move || cards.len(),
+        card,
+        move || finish(exercise),
+    )];
     stage(title(exercise), inside)
 }
 

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::faces::face;
-use super::people::{OFFICER, WHO, person, who};
+use super::people::{WHO, person, who};
 use super::stage::{finish, large, stage, steps};
 use super::titles::title;
 use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
 use crate::parts::go::session;
-use crate::parts::live::{all, when};
+use crate::parts::live::{all, shown};
 use crate::parts::picture::{Picture, draw};
 use crate::parts::pieces::{h2, notice, para};
-use crate::session::Exercise;
+use crate::session::{Answers, Exercise, OFFICER};
 use crate::text::{Key, say};
 
 /// Cards under one heading.
@@ -19,6 +19,9 @@ struct Group {
     title: Option<Key>,
     cards: &'static [(Key, Option<Picture>)],
 }
+
+/// The card "No place feels safe".
+const NO_PLACE: u8 = 8;
 
 /// What is said first, the cards, and what is said once one is picked.
 struct Cards {
@@ -51,8 +54,11 @@ fn offered(exercise: Exercise) -> Cards {
                         (Key::PlacesSchool, Some(Picture::Child)),
                         (Key::PlacesFamily, Some(Picture::Heart)),
                         (Key::PlacesOther, Some(Picture::Star)),
-                        (Key::PlacesNone, Some(Picture::Talk)),
                     ],
+                },
+                Group {
+                    title: None,
+                    cards: &[(Key::PlacesNone, Some(Picture::Talk))],
                 },
             ],
             always: None,
@@ -87,7 +93,7 @@ fn offered(exercise: Exercise) -> Cards {
                 },
             ],
             always: None,
-            after: &[Key::ChangesAfter],
+            after: &[Key::ChangesAfter, Key::ChangesSlip],
         },
         Exercise::MyPlan => Cards {
             hint: Key::PlanHint,
@@ -137,6 +143,11 @@ fn offered(exercise: Exercise) -> Cards {
             after: &[Key::FeelingsAfter],
         },
     }
+}
+
+/// Whether the child picked that no place feels safe.
+pub fn has_no_place(exercise: Exercise, child: &Answers) -> bool {
+    exercise == Exercise::Places && child.has(exercise, NO_PLACE)
 }
 
 /// What a card of an exercise says.
@@ -189,13 +200,13 @@ pub fn choose(exercise: Exercise) -> Piece {
     };
     let last = move || {
         all([
-            when(
-                move || session.of_child(|child| !child.chosen(exercise).is_empty()),
-                move || match after.is_empty() {
-                    true => all([]),
+            shown(move || {
+                let nowhere = session.of_child(|child| has_no_place(exercise, child));
+                match nowhere {
+                    true => notice(para(Key::PlacesNoneAfter)),
                     false => notice(all(after.iter().map(|key| para(*key)))),
-                },
-            ),
+                }
+            }),
             finish(exercise),
         ])
     };
@@ -203,7 +214,7 @@ pub fn choose(exercise: Exercise) -> Piece {
     let inside = vec![
         large(say(hint)),
         all(always),
-        steps(at, groups.len().max(1), step, last),
+        steps(at, move || groups.len().max(1), step, last),
     ];
     stage(title(exercise), inside)
 }

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::stage::{finish, large, stage, steps};
 use crate::parts::element::{Piece, class, element, text};
 use crate::parts::go::session;
-use crate::parts::live::{all, shown};
+use crate::parts::live::{all, shown, when};
 use crate::parts::picture::circle;
-use crate::parts::pieces::{h2, para};
+use crate::parts::pieces::{h2, notice, para};
 use crate::session::{Exercise, Place};
 use crate::text::{Key, say};
 
@@ -99,12 +99,10 @@ pub fn circles() -> Piece {
         });
         let title = NEEDS.get(need).map(|key| h2(say(*key)));
         let cards = element("div", vec![class("cards")], people.collect());
-        let none = there.is_empty().then(|| para(Key::CirclesNone));
         all([large(say(Key::CirclesFor))]
             .into_iter()
             .chain(title)
-            .chain([cards])
-            .chain(none))
+            .chain([cards]))
     };
     let at = RwSignal::new(0_usize);
     // First who is there, then, one at a time, who can help with what.
@@ -113,6 +111,15 @@ pub fn circles() -> Piece {
         1 => all([hint(), rings(), group(Place::Outside, Key::CirclesOutside)]),
         _ => untrack(|| need(n - 2)),
     };
-    let steps = steps(at, NEEDS.len() + 2, step, || finish(THIS));
+    // With nobody there, nobody is asked who helps.
+    let nobody = move || there().is_empty();
+    let count = move || if nobody() { 2 } else { NEEDS.len() + 2 };
+    let last = move || {
+        all([
+            when(nobody, || notice(para(Key::CirclesNone))),
+            finish(THIS),
+        ])
+    };
+    let steps = steps(at, count, step, last);
     stage(Key::CirclesTitle, vec![steps])
 }

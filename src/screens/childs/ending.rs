@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cards::bird;
 use super::stage::{large, stage_to};
 use crate::parts::element::{Piece, class, element};
-use crate::parts::go::{Screen, go};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, shown, when};
 use crate::parts::pieces::{Kind, chip, chips, notice, para, soft, wide};
 use crate::text::{Key, say};
@@ -26,9 +26,19 @@ const KIND: [(&str, Key); 6] = [
     ("kind-star", Key::EndingKindStar),
 ];
 
+/// Whether what was picked may be kept, where the host allows it.
+const KEEP: [(&str, Key, bool); 3] = [
+    ("keep-yes", Key::EndingKeepYes, true),
+    ("keep-no", Key::EndingKeepNo, false),
+    ("keep-perhaps", Key::EndingKeepPerhaps, false),
+];
+
 /// Before we stop. Its last step is for the grown-up, who goes on to the record by the gate.
 pub fn ending() -> Piece {
     let go = go();
+    let session = session();
+    let asks = session.may_keep_child() && untrack(|| session.has_room_for_child());
+    let last = if asks { 4_u8 } else { 3 };
     let at = RwSignal::new(0_u8);
     let picked = RwSignal::new(None::<Key>);
     let words = move || {
@@ -36,6 +46,7 @@ pub fn ending() -> Piece {
             0 => Key::EndingHome,
             1 => Key::EndingSay,
             2 => Key::EndingKind,
+            3 if asks => Key::EndingKeep,
             _ => Key::EndingBye,
         })
     };
@@ -58,6 +69,17 @@ pub fn ending() -> Piece {
             notice(para(Key::EndingSlip)),
         ]),
         2 => offered(&KIND),
+        3 if asks => {
+            let one = |(t, key, yes): &(&'static str, Key, bool)| {
+                let (key, yes) = (*key, *yes);
+                let answer = move || {
+                    picked.set(Some(key));
+                    session.child_does(|child| child.agree(yes));
+                };
+                chip(t, key, move || picked.get() == Some(key), answer)
+            };
+            chips(None, KEEP.iter().map(one).collect())
+        }
         _ => all([]),
     });
     let inside = vec![
@@ -67,7 +89,7 @@ pub fn ending() -> Piece {
         }),
         step,
         when(
-            move || at.get() < 3,
+            move || at.get() < last,
             move || {
                 wide(Kind::Main, "ending-next", Key::ChildNext, move || {
                     picked.set(None);
@@ -76,10 +98,10 @@ pub fn ending() -> Piece {
             },
         ),
     ];
-    // Once all three were done, on to what the officer may copy.
+    // Once all were done, on to what the officer may copy.
     stage_to(Key::EndingTitle, inside, move || {
         go.out();
-        if at.get_untracked() >= 3 {
+        if at.get_untracked() >= last {
             go.to(Screen::Record);
         }
     })

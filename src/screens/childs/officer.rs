@@ -9,7 +9,7 @@ use crate::parts::kept::kept_line;
 use crate::parts::live::{all, either, shown, when};
 use crate::parts::picture::{Picture, draw};
 use crate::parts::pieces::{
-    Kind, door_saying, doors, h2, heading, narrow, notice, para, small, soft, wide,
+    Kind, care, door_saying, doors, h2, heading, narrow, notice, para, small, soft, wide,
 };
 use crate::session::{Answers, Exercise, MEETINGS, Meeting};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
@@ -93,7 +93,12 @@ pub fn kept() -> Piece {
     };
     either(
         move || session.is_kept(),
-        move || line(Key::OfficerKept, Key::OfficerKeptGo),
+        move || {
+            all([
+                line(Key::OfficerKept, Key::OfficerKeptGo),
+                care(text(say(Key::OfficerKeptWhose))),
+            ])
+        },
         move || line(Key::OfficerKeptNotYet, Key::OfficerKeepGo),
     )
 }
@@ -101,6 +106,7 @@ pub fn kept() -> Piece {
 /// Twelve meetings, one stone after the other.
 fn path() -> Piece {
     let session = session();
+    let go = go();
     let stones = move || {
         let stones = PAGES.iter().zip(1..).map(|(page, meeting): (_, Meeting)| {
             let been = session.of_child(|child| {
@@ -126,6 +132,8 @@ fn path() -> Piece {
                     Key::OfficerClear,
                     move || {
                         session.clear_child();
+                        // From where "My plan" led while it held the child's pages, too.
+                        go.to(Screen::Officer);
                     },
                 )
             },

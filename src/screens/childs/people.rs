@@ -18,7 +18,7 @@ pub const WHO: [(Key, Place); 21] = [
     (Key::WhoUncle, Place::Family),
     (Key::WhoCousin, Place::Family),
     (Key::WhoStep, Place::Family),
-    (Key::WhoCarer, Place::Outside),
+    (Key::WhoCarer, Place::Family),
     (Key::WhoTeacher, Place::Outside),
     (Key::WhoFriend, Place::Outside),
     (Key::WhoFriendsParent, Place::Outside),
@@ -30,9 +30,6 @@ pub const WHO: [(Key, Place); 21] = [
     (Key::WhoSocialWorker, Place::Outside),
     (Key::WhoLeader, Place::Outside),
 ];
-
-/// The number of the officer who sits there.
-pub const OFFICER: u8 = 18;
 
 /// The number of somebody else, whom the child names.
 pub const ELSE: u8 = 21;

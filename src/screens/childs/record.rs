@@ -11,7 +11,7 @@ use super::strengths;
 use super::titles::title;
 use crate::parts::element::{Piece, class, element, handle, nothing, text};
 use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either};
+use crate::parts::live::{all, either, when};
 use crate::parts::pieces::{Kind, done, h2, heading, para, small, soft, wide};
 use crate::session::{Answers, Exercise};
 use crate::text::{Arg, Key, say, say_with};
@@ -25,24 +25,26 @@ pub fn record() -> Piece {
         done("record-is-clear", move || cleared.get(), Key::RecordCleared),
         either(
             move || session.of_child(Answers::is_empty),
-            move || crate::parts::live::when(move || !cleared.get(), || soft(say(Key::RecordNone))),
+            move || when(move || !cleared.get(), || soft(say(Key::RecordNone))),
             move || {
                 all([
                     para(Key::RecordHint),
                     session.of_child(list),
-                    either(
+                    when(
                         move || session.holds_child(),
-                        kept,
+                        || soft(say(Key::RecordEarlier)),
+                    ),
+                    para(Key::RecordAsked),
+                    when(
+                        move || !session.is_kept(),
                         move || {
-                            all([
-                                wide(Kind::Grave, "record-clear", Key::RecordClear, move || {
-                                    cleared.set(true);
-                                    session.clear_child();
-                                }),
-                                keep(),
-                            ])
+                            wide(Kind::Grave, "record-clear", Key::RecordClear, move || {
+                                cleared.set(true);
+                                session.clear_child();
+                            })
                         },
                     ),
+                    either(move || session.holds_child(), kept, keep),
                 ])
             },
         ),
@@ -59,6 +61,9 @@ fn keep() -> Piece {
     if !untrack(|| session.has_room_for_child()) {
         let words = vec![text(say(Key::RecordKeepNoRoom))];
         return element("p", vec![class("soft"), handle("record-no-room")], words);
+    }
+    if !session.of_child(Answers::agrees) {
+        return soft(say(Key::RecordKeepNo));
     }
     all([
         h2(say(Key::RecordKeepTitle)),

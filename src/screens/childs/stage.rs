@@ -11,9 +11,9 @@ use crate::parts::pieces::{Kind, chips, done, narrow, plain, wide};
 use crate::session::{Exercise, Gate};
 use crate::text::{Arg, Key, say, say_with};
 
-/// What is read aloud of a page: what a child would read, and no button but the cards.
-const READ: &str =
-    ".stage :is(h1, h2, [data-t=says], .child-card, .notice, .said li, figcaption, .soft)";
+/// What is read aloud of a page: what a child would read, and answers to choose from.
+const READ: &str = ".stage :is(h1, h2, [data-t=says], .child-card, .notice, .said li, figcaption, .soft, .chip, \
+     .button.second):not(.gate *, .stop-place *, [data-t=card-back])";
 
 /// A page for a child.
 pub fn stage(title: Key, inside: Vec<Piece>) -> Piece {
@@ -55,7 +55,11 @@ fn stop(stopped: RwSignal<bool>) -> Piece {
                 }),
             ])
         },
-        move || plain("stop", Key::ChildStop, move || stopped.set(true)),
+        move || {
+            narrow(Kind::Second, "stop", Key::ChildStop, move || {
+                stopped.set(true)
+            })
+        },
     );
     element("div", vec![class("stop-place")], vec![inside])
 }
@@ -63,11 +67,11 @@ fn stop(stopped: RwSignal<bool>) -> Piece {
 /// Steps, one at a time, with ways on and back; what is said once the last has come.
 pub fn steps(
     at: RwSignal<usize>,
-    count: usize,
+    count: impl Fn() -> usize + Copy + Send + Sync + 'static,
     step: impl Fn(usize) -> Piece + Send + 'static,
     last: impl Fn() -> Piece + Send + 'static,
 ) -> Piece {
-    let is_last = move || at.get() + 1 >= count;
+    let is_last = move || at.get() + 1 >= count();
     let next = when(
         move || !is_last(),
         move || {

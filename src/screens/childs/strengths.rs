@@ -83,7 +83,7 @@ pub fn strengths() -> Piece {
             finish(THIS),
         ])
     };
-    let inside = vec![steps(at, 2, step, last)];
+    let inside = vec![steps(at, || 2, step, last)];
     stage(Key::StrengthsTitle, inside)
 }
 

@@ -43,7 +43,10 @@ pub fn worries() -> Piece {
             go("worry-2", Key::WorryBig, Worry::Said(2)),
             go("worry-none", Key::WorryNone, Worry::Kept),
         ]),
-        Worry::Said(size) => go("worry-heard", Key::WorriesHeard, Worry::Heard(size)),
+        Worry::Said(size) => all([
+            go("worry-heard", Key::WorriesHeard, Worry::Heard(size)),
+            go("worry-mine", Key::WorriesKeep, Worry::Kept),
+        ]),
         Worry::Heard(_) => all([
             go("worry-go", Key::WorriesGo, Worry::Gone),
             go("worry-keep", Key::WorriesKeep, Worry::Kept),

@@ -67,13 +67,19 @@ impl<'a> AtMeeting<'a> {
         Stage::here(self.0).await
     }
 
-    /// Ends the meeting, and comes to what the officer may copy.
-    pub async fn to_the_record(&self) -> Result {
+    /// Ends the meeting, and comes to what the officer may copy. Where the child is asked whether it may be kept,
+    /// it says this.
+    pub async fn to_the_record(&self, keep: bool) -> Result {
         let stage = self.end().await?;
-        for _ in 0..3 {
+        while self.0.sees("ending-next").await? {
+            if self.0.sees("keep-yes").await? {
+                let answer = if keep { "keep-yes" } else { "keep-no" };
+                self.0.tap(answer).await?;
+            }
+            let before = self.0.read("says").await?;
             self.0.tap("ending-next").await?;
+            while self.0.read("says").await? == before {}
         }
-        self.0.gone("ending-next").await?;
         stage.grown_up().await?;
         self.0.see("record").await?;
         self.0.has_arrived().await
