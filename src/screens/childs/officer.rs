@@ -94,10 +94,11 @@ pub fn kept() -> Piece {
     either(
         move || session.is_kept(),
         move || {
-            all([
-                line(Key::OfficerKept, Key::OfficerKeptGo),
-                care(text(say(Key::OfficerKeptWhose))),
-            ])
+            let whose = when(
+                move || !session.sits_with_child(),
+                || care(text(say(Key::OfficerKeptWhose))),
+            );
+            all([line(Key::OfficerKept, Key::OfficerKeptGo), whose])
         },
         move || line(Key::OfficerKeptNotYet, Key::OfficerKeepGo),
     )
