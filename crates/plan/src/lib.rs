@@ -18,6 +18,7 @@
 //! ```
 
 mod addition;
+mod beside;
 mod carry;
 mod change;
 mod day;
@@ -49,6 +50,7 @@ mod thing;
 mod when;
 
 pub use addition::Addition;
+pub use beside::{Difference, Side};
 pub use carry::{Luggage, StaysHere};
 pub use change::{Change, Field, LinePart, List, Refused, TEXT_LIMIT, Touched};
 pub use day::{Day, NoSuchDay};

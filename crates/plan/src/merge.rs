@@ -102,7 +102,7 @@ pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
 
 /// Additions to a diary line and what is said of who may know are never lost to an edit elsewhere, and a review that was done on one side is
 /// done. Any two copies come to the same, so the item needs no new stamp.
-fn take_what_stays(body: &mut Body, other: &Body) {
+pub(crate) fn take_what_stays(body: &mut Body, other: &Body) {
     match (body, other) {
         (Body::Line(line), Body::Line(other)) => line.take_what_stays(other),
         (Body::Review(review), Body::Review(other)) => review.take_done(other),

@@ -460,7 +460,7 @@ impl Plan {
         }
     }
 
-    fn next_stamp(&mut self) -> Stamp {
+    pub(crate) fn next_stamp(&mut self) -> Stamp {
         let stamp = self.peek_stamp();
         self.counter = stamp.counter;
         stamp

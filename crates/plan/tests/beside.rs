@@ -1,0 +1,297 @@
+//! A copy that was away is brought together with the plan: nothing is lost, and what differs is chosen.
+
+mod common;
+
+use plan::{
+    Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side,
+};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// What becomes of an item that both copies know.
+#[derive(Clone, Copy, Debug)]
+enum Fate {
+    Removed,
+    Private,
+    Written,
+    Added,
+}
+
+/// Two copies that parted at some point, or never were the same plan; both went on with what they shared.
+fn parted() -> impl Strategy<Value = (Plan, Plan)> {
+    let edits = || proptest::collection::vec(common::change(), 0..30);
+    let fate = prop_oneof![
+        Just(Fate::Removed),
+        Just(Fate::Private),
+        Just(Fate::Written),
+        Just(Fate::Added),
+    ];
+    let fates = proptest::collection::vec((any::<Index>(), any::<bool>(), fate), 0..12);
+    (common::history(1), edits(), edits(), 0..4, fates).prop_map(
+        |(base, ours, theirs, strangers, fates)| {
+            let stranger = Plan::new(Replica(9));
+            let (mut a, mut b) = (
+                base.clone(),
+                if strangers == 0 {
+                    stranger
+                } else {
+                    base.clone()
+                },
+            );
+            a.reopen(Replica(2));
+            b.reopen(Replica(3));
+            common::play(&mut a, 201, ours);
+            common::play(&mut b, 202, theirs);
+            let shared: Vec<Id> = base.items().map(|item| item.id).collect();
+            for (n, (index, here, fate)) in fates.into_iter().enumerate() {
+                if shared.is_empty() {
+                    break;
+                }
+                let id = shared[index.index(shared.len())];
+                let plan = if here { &mut a } else { &mut b };
+                let changes = match fate {
+                    Fate::Removed => vec![Change::Remove { id }],
+                    Fate::Added => Vec::new(),
+                    Fate::Private => vec![Change::Private { id, yes: true }],
+                    // Each kind of item takes some of them.
+                    Fate::Written => [Field::Note, Field::Words, Field::Name, Field::Agreed]
+                        .map(|field| Change::Write {
+                            id,
+                            field,
+                            text: format!("written {n}"),
+                        })
+                        .to_vec(),
+                };
+                // Another day's words are an addition to a line.
+                let line = plan.line(id).is_some();
+                let changes = match fate {
+                    Fate::Added if line => vec![Change::Line {
+                        id,
+                        today: Day::new(2026, 12, 1 + n as u8).unwrap(),
+                        part: LinePart::Added(format!("added {n}")),
+                    }],
+                    _ => changes,
+                };
+                for change in changes {
+                    drop(plan.apply(change));
+                }
+            }
+            (a, b)
+        },
+    )
+}
+
+/// A choice for each difference that does not depend on which side it is looked at from: by an item's id.
+fn lot(lots: u64, one: &Difference, mirrored: bool) -> Side {
+    let item = one.here.as_ref().or(one.brought.as_ref());
+    let other = one.brought.as_ref().or(one.here.as_ref());
+    let id = item
+        .map(|item| item.id)
+        .min(other.map(|item| item.id))
+        .map_or(0, |id| id.0[0]);
+    match (lots >> (id % 64) & 1 == 0) != mirrored {
+        true => Side::Here,
+        false => Side::Brought,
+    }
+}
+
+/// What an item says, whoever wrote it when: but for settings of a device, and for who made it first.
+fn says(plan: &Plan) -> Vec<(Id, bool, Body)> {
+    let of_device = |body: &Body| {
+        let keys = [SettingKey::Practised, SettingKey::SecondWords];
+        matches!(body, Body::Setting(setting) if keys.contains(&setting.key))
+    };
+    let items = plan.items().filter(|item| !of_device(&item.body));
+    let mut says: Vec<_> = items
+        .map(|item| (item.id, item.private, item.body.clone()))
+        .collect();
+    says.sort_by_key(|(id, ..)| *id);
+    says
+}
+
+/// For which entry of the catalogue it is, if for one.
+fn entry(body: &Body) -> Option<String> {
+    use plan::Source::Catalogue;
+    match body {
+        Body::Step(step) => match step.source {
+            Catalogue(entry) => Some(format!("step {} {entry}", step.section)),
+            _ => None,
+        },
+        Body::Thing(thing) => match thing.source {
+            Catalogue(entry) => Some(format!("thing {entry} {:?}", thing.whose)),
+            _ => None,
+        },
+        Body::Note(note) => Some(format!("note {}", note.section)),
+        Body::Setting(setting) => Some(format!("setting {:?}", setting.key)),
+        _ => None,
+    }
+}
+
+fn there<'a>(plan: &'a Plan, item: &Item) -> Option<&'a Item> {
+    let same = |other: &&Item| other.id == item.id;
+    let twin =
+        |other: &&Item| entry(&other.body).is_some() && entry(&other.body) == entry(&item.body);
+    plan.items().find(same).or_else(|| plan.items().find(twin))
+}
+
+proptest! {
+    /// Every item of either side is in the result, or was shown as a choice.
+    #[test]
+    fn nothing_is_lost_unseen((a, b) in parted(), lots in any::<u64>()) {
+        let differences = a.differences(&b);
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        for (item, side) in a.items().map(|item| (item, Side::Here)).chain(b.items().map(|item| (item, Side::Brought))) {
+            if matches!(&item.body, Body::Setting(_)) {
+                continue;
+            }
+            let shown = |one: &&Difference| {
+                let items = [&one.here, &one.brought];
+                items.into_iter().flatten().any(|known| known.id == item.id || entry(&known.body).is_some() && entry(&known.body) == entry(&item.body))
+            };
+            match (differences.iter().find(shown), there(&both, item)) {
+                // Chosen: it is as it is on that side.
+                (Some(one), is) => {
+                    let chosen = match lot(lots, one, false) {
+                        Side::Here => &one.here,
+                        Side::Brought => &one.brought,
+                    };
+                    prop_assert_eq!(is.is_some(), chosen.is_some());
+                    if let (Some(is), Some(chosen)) = (is, chosen) {
+                        prop_assert_eq!(is.private, chosen.private);
+                        if !matches!(is.body, Body::Line(_) | Body::Review(_)) {
+                            prop_assert_eq!(&is.body, &chosen.body);
+                        }
+                    }
+                }
+(None, is) => {
+                    prop_assert!(is.is_some(), "{side:?}: {item:?}");
+                    // Both sides' additions come together; of one entry's twins on one side the older has said all.
+                    let merges = entry(&item.body).is_some() || matches!(item.body, Body::Line(_) | Body::Review(_));
+                    let same = is.is_some_and(|is| is.body == item.body && is.private == item.private);
+                    prop_assert!(merges || same);
+                }
+            }
+        }
+    }
+
+    /// What was added to a line on either side stays, whichever side is chosen for the rest of it.
+    #[test]
+    fn additions_stay((a, b) in parted(), lots in any::<u64>()) {
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        for (id, line) in a.lines().chain(b.lines()) {
+            let Some(now) = both.line(id) else { continue };
+            for addition in line.additions() {
+                prop_assert!(now.additions().any(|one| one.written == addition.written && one.words == addition.words));
+            }
+        }
+    }
+
+    #[test]
+    fn both_sides_are_shown_the_same_choices((a, b) in parted()) {
+        let pairs = |all: Vec<Difference>, mirrored: bool| {
+            let pair = |one: Difference| {
+                let (left, right) = if mirrored { (one.brought, one.here) } else { (one.here, one.brought) };
+                format!("{left:?} {right:?}")
+            };
+            let mut all: Vec<String> = all.into_iter().map(pair).collect();
+            all.sort();
+            all
+        };
+        prop_assert_eq!(pairs(a.differences(&b), false), pairs(b.differences(&a), true));
+    }
+
+    #[test]
+    fn either_order_says_the_same((a, b) in parted(), lots in any::<u64>()) {
+        let (mut left, mut right) = (a.clone(), b.clone());
+        left.bring_together(&b, |one| lot(lots, one, false));
+        right.bring_together(&a, |one| lot(lots, one, true));
+        prop_assert_eq!(says(&left), says(&right));
+    }
+
+    /// Brought once more, and what is here now chosen: nothing changes, not even a stamp.
+    #[test]
+    fn twice_is_once((a, b) in parted(), lots in any::<u64>()) {
+        let mut once = a.clone();
+        once.bring_together(&b, |one| lot(lots, one, false));
+        let mut twice = once.clone();
+        twice.bring_together(&b, |_| Side::Here);
+        prop_assert_eq!(says(&once), says(&twice));
+    }
+
+    /// What was chosen here is the later edit, so it stands wherever the two are merged.
+    #[test]
+    fn what_was_chosen_goes_on((a, b) in parted(), lots in any::<u64>()) {
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        let mut other = b.clone();
+        other.merge(&both);
+        prop_assert_eq!(says(&other), says(&both));
+    }
+
+    /// What only the copy has is told, and comes.
+    #[test]
+    fn what_comes_along_is_told((a, b) in parted()) {
+        let news: Vec<Id> = a.comes_along(&b).map(|item| item.id).collect();
+        let mut both = a.clone();
+        both.bring_together(&b, Difference::later);
+        for id in news {
+            prop_assert!(a.item(id).is_none() && both.item(id).is_some());
+        }
+    }
+}
+
+#[test]
+fn two_changes_of_one_thing_are_a_choice() {
+    let thing = Id([1; 16]);
+    let mut phone = Plan::new(Replica(1));
+    let text = "keys".to_owned();
+    phone
+        .apply(Change::OwnThing {
+            fresh: thing,
+            whose: None,
+            text,
+        })
+        .unwrap();
+    let mut tablet = phone.clone();
+    tablet.reopen(Replica(2));
+    for (plan, place) in [(&mut phone, "with Jo"), (&mut tablet, "at work")] {
+        let text = place.to_owned();
+        plan.apply(Change::Write {
+            id: thing,
+            field: Field::Place,
+            text,
+        })
+        .unwrap();
+    }
+    assert_eq!(phone.differences(&tablet).len(), 1);
+    for (side, wanted) in [(Side::Here, "with Jo"), (Side::Brought, "at work")] {
+        let mut both = phone.clone();
+        both.bring_together(&tablet, |_| side);
+        let places: Vec<&str> = both
+            .things()
+            .map(|(_, thing)| thing.place.as_str())
+            .collect();
+        assert_eq!(places, [wanted]);
+    }
+}
+
+/// Whether the words were practised, and whether a second person has some, is of each device.
+#[test]
+fn what_is_of_a_device_stays_there() {
+    let set = |plan: &mut Plan, key, value| {
+        let fresh = Id([value as u8 + 7; 16]);
+        plan.apply(Change::Set { fresh, key, value }).unwrap();
+    };
+    let (mut phone, mut tablet) = (Plan::new(Replica(1)), Plan::new(Replica(2)));
+    set(&mut phone, SettingKey::Practised, 1);
+    set(&mut tablet, SettingKey::SecondWords, 1);
+    set(&mut tablet, SettingKey::Practised, 0);
+    set(&mut tablet, SettingKey::IdleMinutes, 10);
+    assert_eq!(phone.differences(&tablet), []);
+    phone.bring_together(&tablet, Difference::later);
+    assert_eq!(phone.setting(SettingKey::Practised), Some(1));
+    assert_eq!(phone.setting(SettingKey::SecondWords), None);
+    assert_eq!(phone.setting(SettingKey::IdleMinutes), Some(10));
+}
