@@ -1,5 +1,8 @@
 //! A copy that was away is brought together with the plan: nothing is lost, and what differs is chosen.
 
+// Helpers of tests may unwrap.
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use plan::{
