@@ -7,6 +7,7 @@ use plan::record::{self, Cache};
 use plan::{Plan, Replica};
 use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked};
 
+use super::child::holds_child;
 use super::state::{Keeping, NotSaved};
 use super::{Inner, Session};
 use crate::device::clock;
@@ -386,7 +387,9 @@ impl Session {
                 kept.unmirrored = save_soon || mirror_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
-                if !inner.plan.is_empty() && !opened.read_only() {
+                // What a child picked is never added to other pages: they may be another child's.
+                let adds = !inner.plan.is_empty() && !holds_child(&inner.plan);
+                if adds && !opened.read_only() {
                     opened.merge(&inner.plan);
                     kept.dirty_since = Some(clock::now());
                 }

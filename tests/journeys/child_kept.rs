@@ -118,8 +118,9 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     tablet.arrive(&site.address()).await?;
 
     // What another child has picked meanwhile is not mixed with it.
-    a_meeting(&tablet, false).await?;
-    assert!(!tablet.sees("record-keep").await?, "the child has said no");
+    a_meeting(&tablet, true).await?;
+    tablet.tap("record-keep").await?;
+    tablet.see("offer-words").await?;
     let open = tablet.start().await?.open().await?;
     open.to_officer(&words).await?;
     tablet.see("meeting").await?;
@@ -134,6 +135,11 @@ async fn what_was_said_to_be_kept_and_was_not_clears_as_always() -> Result {
     let site = keeps()?;
     let tablet = Settings::phone().size(768, 1024).open().await?;
     tablet.arrive(&site.address()).await?;
+    a_meeting(&tablet, false).await?;
+    assert!(!tablet.sees("record-keep").await?, "the child has said no");
+    tablet.tap("record-clear").await?;
+    tablet.see("record-is-clear").await?;
+    tablet.start().await?;
     a_meeting(&tablet, true).await?;
     tablet.tap("record-keep").await?;
     tablet.see("offer-words").await?;
