@@ -14,13 +14,13 @@ const byId = (id) => document.getElementById(id);
    bytes are a module of one function that uses two instructions of vectors. */
 const VECTORS = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
 
-/* Where browsers know Trusted Types, the policy lets no text become elements or code. One address may
-   become code, the worker's. The engine asks the policy of this name by itself, so that the app need not
+/* Where browsers know Trusted Types, the policy lets no text become elements or code. Two addresses may
+   become code, the workers'. The engine asks the policy of this name by itself, so that the app need not
    know of it, and nothing is different where there are none. */
 try {
   if (window.trustedTypes) {
     trustedTypes.createPolicy('default', {
-      createScriptURL: (address) => (address === files.derive ? address : null),
+      createScriptURL: (address) => (address === files.derive || address === files.lens.worker ? address : null),
     });
   }
 } catch (taken) {
@@ -98,6 +98,20 @@ boot.text = (address) => {
 /* Counts the instances that ended: what comes too late must not touch their memory. */
 let life = 0;
 
+/* What shows pictures and looks through a camera: fetched when it is asked for. */
+let tries = 0;
+boot.lens = (what, ...rest) => {
+  const born = life;
+  /* Engines remember a file that did not come: the number asks for it anew. */
+  return import(`${files.lens.page}#${tries}`).then((lens) => {
+    if (born !== life) throw new Error('late');
+    return lens[what](...rest);
+  }, (error) => {
+    tries += 1;
+    throw error;
+  });
+};
+
 function other(address) {
   if (!others.has(address)) {
     const module = fetch(address, { credentials: 'same-origin' }).then((answer) => {
@@ -159,6 +173,7 @@ function clear() {
 
 /* Ends the running instance: nothing that it held can be reached by this page any more. */
 function drop() {
+  try { if (boot.hush) boot.hush(true); } catch (dead) { boot.dead = String(dead); }
   if (boot.worker) boot.worker.terminate();
   boot.worker = boot.flush = boot.forget = null;
   clear();

@@ -1,6 +1,6 @@
 //! Files that a person takes along or brings.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -13,6 +13,68 @@ pub enum FileError {
     /// The browser could not read it.
     #[error("file not readable")]
     Unreadable,
+}
+
+/// Whether the browser can hand a file to another app.
+#[must_use]
+pub fn can_share(name: &str) -> bool {
+    let asked = || {
+        let (navigator, what) = to_share(name, &[0])?;
+        let can: Function = Reflect::get(&navigator, &"canShare".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        can.call1(&navigator, &what).ok()?.as_bool()
+    };
+    asked().unwrap_or(false)
+}
+
+/// What has become of a file that was to be handed to another app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// Another app has it.
+    Handed,
+    /// The person chose none.
+    ChoseNone,
+    /// The browser refuses.
+    Refused,
+}
+
+/// Hands bytes to another app that the person chooses.
+pub async fn share(name: &str, bytes: &[u8]) -> Shared {
+    let asked = || {
+        let (navigator, what) = to_share(name, bytes)?;
+        let share: Function = Reflect::get(&navigator, &"share".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        share
+            .call1(&navigator, &what)
+            .ok()?
+            .dyn_into::<Promise>()
+            .ok()
+    };
+    let Some(shared) = asked() else {
+        return Shared::Refused;
+    };
+    let Err(error) = JsFuture::from(shared).await else {
+        return Shared::Handed;
+    };
+    let name = Reflect::get(&error, &"name".into());
+    match name.ok().and_then(|name| name.as_string()).as_deref() {
+        Some("AbortError") => Shared::ChoseNone,
+        _ => Shared::Refused,
+    }
+}
+
+/// The browser, and what it is asked to hand over.
+fn to_share(name: &str, bytes: &[u8]) -> Option<(JsValue, JsValue)> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = web_sys::File::new_with_u8_array_sequence(&parts, name).ok()?;
+    let what = Object::new();
+    Reflect::set(&what, &"files".into(), &Array::of1(&file)).ok()?;
+    let navigator = web_sys::window()?.navigator();
+    Some((navigator.into(), what.into()))
 }
 
 /// Hands bytes to the browser's downloads under a name. `false` where the browser refuses.

@@ -12,6 +12,7 @@ pub mod file;
 pub mod focus;
 pub mod host;
 mod idb;
+pub mod lens;
 pub mod mirror;
 pub mod normal;
 pub mod ports;

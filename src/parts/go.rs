@@ -76,6 +76,10 @@ pub enum Screen {
     Carry,
     /// Bringing a copy.
     Bring,
+    /// Bringing what was brought together with what is here.
+    Join,
+    /// The way through to another phone or computer.
+    OtherDevice,
     /// Opening what is kept.
     Open,
     /// Erasing everything.

@@ -12,6 +12,7 @@ pub mod go;
 pub mod idle;
 pub mod kept;
 pub mod languages;
+pub mod lens;
 pub mod live;
 pub mod offered;
 pub mod paper;

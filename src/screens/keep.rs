@@ -46,7 +46,17 @@ fn not_kept() -> Piece {
             move || session.of_child(|child| !child.is_empty()) && !session.holds_child(),
             || care(text(say(Key::KeepNotChild))),
         ),
-        when(move || !session.holds_child(), bring_button),
+        when(
+            move || !session.holds_child(),
+            move || {
+                // What is not kept can be taken along all the same: a private window forgets.
+                either(
+                    move || session.whole(|plan| !plan.is_empty()),
+                    copies,
+                    bring_button,
+                )
+            },
+        ),
         way_out_button(),
         alone(plain("erase", Key::EraseGo, move || go.to(Screen::Erase))),
     ])
@@ -126,6 +136,9 @@ fn copies() -> Piece {
         para(Key::CarryWhy),
         wide(Kind::Second, "carry", Key::CarryGo, move || {
             go.to(Screen::Carry)
+        }),
+        wide(Kind::Second, "move", Key::MoveGo, move || {
+            go.to(Screen::OtherDevice)
         }),
         bring_button(),
     ])

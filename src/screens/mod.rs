@@ -10,11 +10,13 @@ mod diary;
 mod erase;
 mod first;
 mod fits;
+mod join;
 mod keep;
 mod knows;
 mod line;
 mod numbers;
 mod open;
+mod other_device;
 mod overview;
 mod pass_on;
 mod people;
@@ -26,11 +28,14 @@ mod reach;
 mod read;
 mod review;
 mod rewords;
+mod scan;
 mod section;
 mod sharing;
+mod show;
 mod split;
 mod thing;
 mod together;
+mod told;
 mod way_out;
 mod words;
 
@@ -42,6 +47,7 @@ use crate::parts::idle::idle_notice;
 use crate::parts::live::{shown, when};
 use crate::parts::ways::ways;
 use crate::text::Volume;
+use split::Part;
 
 /// The screen that is shown, and the ways along the bottom.
 pub fn screens() -> Piece {
@@ -49,14 +55,22 @@ pub fn screens() -> Piece {
     let session = session();
     let parts = split::Parts::new();
     let screen = Memo::new(move |_| go.here());
+    // What was brought lies open beside the plan no longer than somebody decides about it.
+    Effect::new(move |_| {
+        if !matches!(screen.get(), Screen::Bring | Screen::Join) {
+            session.leave_brought();
+        }
+    });
     let shown = shown(move || match screen.get() {
         Screen::First => first::first(),
         Screen::Read(page) if page.is_first() => read::read(page),
-        here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.child(here),
-        here @ Screen::Read(_) => parts.reading(here),
+        here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.show(Part::Child, here),
+        here @ Screen::Read(_) => parts.show(Part::Reading, here),
         Screen::Numbers => numbers::numbers(),
         // A plan that holds what a child picked begins where the officer begins.
-        here @ Screen::Overview if untrack(|| session.holds_child()) => parts.child(here),
+        here @ Screen::Overview if untrack(|| session.holds_child()) => {
+            parts.show(Part::Child, here)
+        }
         here @ (Screen::PhoneFirst
         | Screen::Overview
         | Screen::Fits
@@ -64,26 +78,29 @@ pub fn screens() -> Piece {
         | Screen::Bag
         | Screen::Thing(_)
         | Screen::People
-        | Screen::Person(_)) => parts.writing(here),
+        | Screen::Person(_)) => parts.show(Part::Writing, here),
         here @ (Screen::Diary
         | Screen::Line(_)
         | Screen::Sharing(_)
         | Screen::Knows
-        | Screen::PassOn
-        | Screen::Print) => parts.paper(here),
-        here @ (Screen::Together | Screen::Reach | Screen::Again | Screen::Review(..)) => {
-            parts.again(here)
-        }
+        | Screen::Print) => parts.show(Part::Paper, here),
+        here @ (Screen::Again | Screen::Review(..)) => parts.show(Part::Again, here),
         here @ (Screen::Officer
         | Screen::Meeting(_)
         | Screen::Play(_)
         | Screen::Ending
-        | Screen::Record) => parts.child(here),
-        here @ (Screen::Keep | Screen::Words | Screen::Carry) => parts.keeping(here),
-        here @ (Screen::Practise | Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
-            parts.besides(here)
+        | Screen::Record) => parts.show(Part::Child, here),
+        here @ (Screen::Open | Screen::Bring | Screen::Practise) => parts.show(Part::Opening, here),
+        here @ (Screen::Keep | Screen::Words) => parts.show(Part::Keeping, here),
+        here @ (Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
+            parts.show(Part::Besides, here)
         }
-        here @ (Screen::Open | Screen::Bring) => parts.opening(here),
+        here @ (Screen::Carry
+        | Screen::Join
+        | Screen::OtherDevice
+        | Screen::Together
+        | Screen::PassOn
+        | Screen::Reach) => parts.show(Part::Moving, here),
     });
     element(
         "div",

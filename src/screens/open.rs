@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
-use crate::parts::go::{go, session};
+use crate::parts::go::{Screen, go, session};
 use crate::parts::live::{all, either, live};
-use crate::parts::pieces::{Kind, care, heading, para, soft, wide, working, wrong};
+use crate::parts::pieces::{Kind, alone, care, heading, para, plain, soft, wide, working, wrong};
 use crate::parts::words::{Whose, word_fields};
 use crate::session::{OpeningError, Phrase};
 use crate::text::{Key, errors, say};
@@ -65,6 +65,7 @@ pub fn open() -> Piece {
                         take,
                     ),
                     soft(say(Key::OpenLost)),
+                    alone(plain("bring", Key::BringGoTo, move || go.to(Screen::Bring))),
                 ])
             },
         ),

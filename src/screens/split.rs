@@ -2,14 +2,16 @@
 //! What `#[wasm_split]` marks, and whatever only it uses, is in that part's file; what its screens say is
 //! in volumes of the text of their own.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{
-    again, bag, bring, carry, childs, diary, erase, fits, keep, knows, line, open, overview,
-    pass_on, people, person, phone_first, practise, print, reach, read, review, rewords, section,
-    sharing, thing, together, way_out, words,
+    again, bag, bring, carry, childs, diary, erase, fits, join, keep, knows, line, open,
+    other_device, overview, pass_on, people, person, phone_first, practise, print, reach, read,
+    review, rewords, section, sharing, thing, together, way_out, words,
 };
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
@@ -20,8 +22,6 @@ use crate::text::{Key, Volume, load, say};
 /// What makes a screen, once its file is there: a place in the table of functions that all files share.
 type Maker = fn(Screen) -> Piece;
 
-type Loading = std::pin::Pin<Box<dyn Future<Output = Option<Maker>>>>;
-
 /// How far a part is.
 #[derive(Clone, Copy)]
 enum Coming {
@@ -31,105 +31,100 @@ enum Coming {
     Failed,
 }
 
-/// The parts, each of which is asked for once.
+/// The parts.
 #[derive(Clone, Copy)]
-pub struct Parts {
-    writing: RwSignal<Coming>,
-    keeping: RwSignal<Coming>,
-    opening: RwSignal<Coming>,
-    paper: RwSignal<Coming>,
-    reading: RwSignal<Coming>,
-    besides: RwSignal<Coming>,
-    again: RwSignal<Coming>,
-    child: RwSignal<Coming>,
+pub enum Part {
+    /// Longer texts that come later; what shows them is there from the start.
+    Reading,
+    /// The plan and its sections.
+    Writing,
+    /// Keeping it, under words.
+    Keeping,
+    /// Opening what is kept, practising its words, and copies that are brought.
+    Opening,
+    /// Taking a copy along, bringing two together, and working together with somebody.
+    Moving,
+    /// The diary, and lines on paper, which may be the diary's.
+    Paper,
+    /// What goes with keeping and is seldom asked for: other words, erasing, the way out.
+    Besides,
+    /// Looking at the plan again.
+    Again,
+    /// A child and an officer.
+    Child,
 }
+
+impl Part {
+    /// The texts of its screens, besides those of the first visit.
+    fn volumes(self) -> &'static [Volume] {
+        match self {
+            Part::Reading => &[Volume::Reading],
+            Part::Writing => &[Volume::Writing],
+            // Words are asked for and shown in all of them.
+            Part::Keeping | Part::Opening | Part::Besides => &[Volume::Keeping, Volume::Moving],
+            // Two copies are told in the plan's own words.
+            Part::Moving => &[
+                Volume::Keeping,
+                Volume::Moving,
+                Volume::Writing,
+                Volume::Reading,
+                Volume::Again,
+                Volume::Paper,
+            ],
+            // Lines read as they do in the plan.
+            Part::Paper => &[Volume::Writing, Volume::Paper],
+            // What has changed is told in the plan's own words.
+            Part::Again => &[Volume::Writing, Volume::Reading, Volume::Again],
+            Part::Child => &[Volume::Child],
+        }
+    }
+
+    /// Its file. Nothing is fetched before it is asked for its result.
+    fn file(self) -> Pin<Box<dyn Future<Output = Result<Maker, SplitLoaderError>>>> {
+        match self {
+            Part::Reading => Box::pin(async { Ok(read_later as Maker) }),
+            Part::Writing => Box::pin(writing_maker()),
+            Part::Keeping => Box::pin(keeping_maker()),
+            Part::Opening => Box::pin(opening_maker()),
+            Part::Moving => Box::pin(moving_maker()),
+            Part::Paper => Box::pin(paper_maker()),
+            Part::Besides => Box::pin(besides_maker()),
+            Part::Again => Box::pin(again_maker()),
+            Part::Child => Box::pin(child_maker()),
+        }
+    }
+
+    /// What makes its screens, once what they say has come too. Why something did not come is the same to
+    /// whoever waits: the network, or a site that was changed meanwhile.
+    async fn load(self) -> Option<Maker> {
+        for volume in self.volumes() {
+            load::volume(*volume).await.ok()?;
+        }
+        self.file().await.ok()
+    }
+}
+
+/// How far each part is; each is asked for once.
+#[derive(Clone, Copy)]
+pub struct Parts([RwSignal<Coming>; 9]);
 
 impl Parts {
     /// None has been asked for.
     pub fn new() -> Self {
-        Parts {
-            writing: RwSignal::new(Coming::Unasked),
-            keeping: RwSignal::new(Coming::Unasked),
-            opening: RwSignal::new(Coming::Unasked),
-            paper: RwSignal::new(Coming::Unasked),
-            reading: RwSignal::new(Coming::Unasked),
-            besides: RwSignal::new(Coming::Unasked),
-            again: RwSignal::new(Coming::Unasked),
-            child: RwSignal::new(Coming::Unasked),
-        }
+        Parts(std::array::from_fn(|_| RwSignal::new(Coming::Unasked)))
     }
 
-    /// Longer texts that come later; what shows them is there from the start.
-    pub fn reading(self, screen: Screen) -> Piece {
-        made(screen, self.reading, || {
-            Box::pin(with(&[Volume::Reading], async { Ok(read_later as Maker) }))
-        })
-    }
-
-    /// The plan and its sections.
-    pub fn writing(self, screen: Screen) -> Piece {
-        made(screen, self.writing, || {
-            Box::pin(with(&[Volume::Writing], writing_maker()))
-        })
-    }
-
-    /// Keeping it, under words, and taking a copy along.
-    pub fn keeping(self, screen: Screen) -> Piece {
-        made(screen, self.keeping, || {
-            let volumes = &[Volume::Keeping, Volume::Moving];
-            Box::pin(with(volumes, keeping_maker()))
-        })
-    }
-
-    /// What goes with keeping and is seldom asked for: other words, practising them, erasing, the way out.
-    pub fn besides(self, screen: Screen) -> Piece {
-        made(screen, self.besides, || {
-            // Words are asked for and shown there as where a plan is kept.
-            let volumes = &[Volume::Keeping, Volume::Moving];
-            Box::pin(with(volumes, besides_maker()))
-        })
-    }
-
-    /// Looking at the plan again.
-    pub fn again(self, screen: Screen) -> Piece {
-        made(screen, self.again, || {
-            // What has changed is told in the plan's own words.
-            let volumes = &[Volume::Writing, Volume::Reading, Volume::Again];
-            Box::pin(with(volumes, again_maker()))
-        })
-    }
-
-    /// A child and an officer.
-    pub fn child(self, screen: Screen) -> Piece {
-        made(screen, self.child, || {
-            Box::pin(with(&[Volume::Child], child_maker()))
-        })
-    }
-
-    /// Opening what is kept, and copies that are brought.
-    pub fn opening(self, screen: Screen) -> Piece {
-        made(screen, self.opening, || {
-            // Words are asked for and shown there as where a plan is kept.
-            let volumes = &[Volume::Keeping, Volume::Moving];
-            Box::pin(with(volumes, opening_maker()))
-        })
-    }
-
-    /// The diary, and lines on paper, which may be the diary's.
-    pub fn paper(self, screen: Screen) -> Piece {
-        made(screen, self.paper, || {
-            // Lines read as they do in the plan.
-            let volumes = &[Volume::Writing, Volume::Paper];
-            Box::pin(with(volumes, paper_maker()))
-        })
+    /// The screen, or what is said until its part has come.
+    pub fn show(self, part: Part, screen: Screen) -> Piece {
+        made(screen, part, self.0[part as usize])
     }
 }
 
 /// The screen, or what is said until its file has come.
-fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece {
+fn made(screen: Screen, which: Part, part: RwSignal<Coming>) -> Piece {
     let go = go();
     if matches!(part.get_untracked(), Coming::Unasked | Coming::Failed) {
-        ask(screen, part, load, go);
+        ask(screen, which, part, go);
     }
     shown(move || match part.get() {
         Coming::There(make) => make(screen),
@@ -137,7 +132,7 @@ fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece 
             heading(say(Key::PartMissingHeading)),
             para(Key::PartMissing),
             wide(Kind::Main, "part-again", Key::StartAgain, move || {
-                ask(screen, part, load, go);
+                ask(screen, which, part, go);
             }),
         ]),
         Coming::Unasked | Coming::Asked => all([
@@ -147,10 +142,10 @@ fn made(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading) -> Piece 
     })
 }
 
-fn ask(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
+fn ask(screen: Screen, which: Part, part: RwSignal<Coming>, go: Go) {
     part.set(Coming::Asked);
     spawn_local(async move {
-        let come = match load().await {
+        let come = match which.load().await {
             Some(make) => Coming::There(make),
             None => Coming::Failed,
         };
@@ -161,18 +156,6 @@ fn ask(screen: Screen, part: RwSignal<Coming>, load: fn() -> Loading, go: Go) {
             go.stepped();
         }
     });
-}
-
-/// What makes a part's screens, once what they say has come too. Why something did not come is the same to
-/// whoever waits: the network, or a site that was changed meanwhile.
-async fn with(
-    volumes: &[Volume],
-    maker: impl Future<Output = Result<Maker, SplitLoaderError>>,
-) -> Option<Maker> {
-    for volume in volumes {
-        load::volume(*volume).await.ok()?;
-    }
-    maker.await.ok()
 }
 
 fn read_later(screen: Screen) -> Piece {
@@ -208,8 +191,36 @@ fn keeping_maker() -> Result<Maker, SplitLoaderError> {
 fn keep(screen: Screen) -> Piece {
     match screen {
         Screen::Words => words::words(),
-        Screen::Carry => carry::carry(),
         _ => keep::keep(),
+    }
+}
+
+#[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]
+fn opening_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(open_or_bring)
+}
+
+fn open_or_bring(screen: Screen) -> Piece {
+    match screen {
+        Screen::Bring => bring::bring(),
+        Screen::Practise => practise::practise(),
+        _ => open::open(),
+    }
+}
+
+#[wasm_split(moving, fallible, wasm_split_path = leptos::wasm_split)]
+fn moving_maker() -> Result<Maker, SplitLoaderError> {
+    Ok(copies)
+}
+
+fn copies(screen: Screen) -> Piece {
+    match screen {
+        Screen::Carry => carry::carry(),
+        Screen::Join => join::join(),
+        Screen::Together => together::together(),
+        Screen::PassOn => pass_on::pass_on(),
+        Screen::Reach => reach::reach(),
+        _ => other_device::other_device(),
     }
 }
 
@@ -220,7 +231,6 @@ fn besides_maker() -> Result<Maker, SplitLoaderError> {
 
 fn beside_keeping(screen: Screen) -> Piece {
     match screen {
-        Screen::Practise => practise::practise(),
         Screen::Erase => erase::erase(),
         Screen::Rewords(what) => rewords::rewords(what),
         _ => way_out::way_out(),
@@ -235,8 +245,6 @@ fn again_maker() -> Result<Maker, SplitLoaderError> {
 fn look_again(screen: Screen) -> Piece {
     match screen {
         Screen::Review(id, occasion) => review::review(id, occasion),
-        Screen::Together => together::together(),
-        Screen::Reach => reach::reach(),
         _ => again::again(),
     }
 }
@@ -244,18 +252,6 @@ fn look_again(screen: Screen) -> Piece {
 #[wasm_split(child, fallible, wasm_split_path = leptos::wasm_split)]
 fn child_maker() -> Result<Maker, SplitLoaderError> {
     Ok(childs::with_a_child)
-}
-
-#[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]
-fn opening_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(open_or_bring)
-}
-
-fn open_or_bring(screen: Screen) -> Piece {
-    match screen {
-        Screen::Bring => bring::bring(),
-        _ => open::open(),
-    }
 }
 
 #[wasm_split(paper, fallible, wasm_split_path = leptos::wasm_split)]
@@ -269,7 +265,6 @@ fn put_on_paper(screen: Screen) -> Piece {
         Screen::Line(id) => line::line(id),
         Screen::Sharing(id) => sharing::sharing(id),
         Screen::Knows => knows::knows(),
-        Screen::PassOn => pass_on::pass_on(),
         _ => print::print(),
     }
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use plan::record::{self, Cache};
-use plan::{Body, Luggage, Plan};
+use plan::{Body, Luggage, Plan, Side};
 use vault::{CarryError, CarryOpenError, NotCarried, Payload, Phrase};
 
 use super::{Session, replica};
 use crate::device::file;
-use crate::device::file::FileError;
+use crate::device::file::{FileError, Shared};
 
 /// What the file is called: like a hundred others in a folder of downloads.
 const NAME: &str = "data.bin";
@@ -22,10 +22,6 @@ pub enum BringError {
     #[error(transparent)]
     Record(#[from] record::RecordError),
 }
-
-/// A copy that was opened, not yet in the place of anything.
-#[derive(Clone, Debug)]
-pub struct Brought(Plan);
 
 /// How many of each a plan holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,12 +40,12 @@ pub struct Counted {
     pub reviews: u32,
 }
 
-impl Brought {
-    /// What is inside.
+impl Counted {
+    /// What is in a plan.
     #[must_use]
-    pub fn counted(&self) -> Counted {
+    pub fn of(plan: &Plan) -> Self {
         let mut counted = Counted::default();
-        for item in self.0.items() {
+        for item in plan.items() {
             match item.body {
                 Body::Step(_) => counted.steps += 1,
                 Body::Thing(_) => counted.things += 1,
@@ -78,6 +74,17 @@ impl Session {
         keeper.carry(phrase, &payload).await
     }
 
+    /// Whether the browser can hand a file to another app.
+    #[must_use]
+    pub fn can_share(&self) -> bool {
+        file::can_share(NAME)
+    }
+
+    /// Hands a file's bytes to another app that the person chooses.
+    pub async fn share(&self, bytes: &[u8]) -> Shared {
+        file::share(NAME, bytes).await
+    }
+
     /// Hands a file's bytes to the browser's downloads. `false` where it refuses.
     #[must_use]
     pub fn hand_out(&self, bytes: &[u8]) -> bool {
@@ -92,11 +99,12 @@ impl Session {
         file::chosen(field, u32::try_from(vault::MAX_CARRIED).unwrap_or(u32::MAX)).await
     }
 
-    /// Opens a file's bytes with its words. Nothing is changed.
+    /// Opens a copy's bytes with its words and holds what is inside beside the plan, until it is brought in, put in
+    /// its place or left. Nothing of the plan is changed.
     ///
     /// # Errors
     /// [`BringError`]
-    pub async fn bring(&self, phrase: &Phrase, bytes: &[u8]) -> Result<Brought, BringError> {
+    pub async fn bring(&self, phrase: &Phrase, bytes: &[u8]) -> Result<(), BringError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let payload = keeper.open_carried(phrase, bytes).await?;
         let plan = record::decode(&payload)?;
@@ -104,15 +112,49 @@ impl Session {
             // Put in the place of what is kept, it could not be saved whole.
             return Err(CarryOpenError::NotCarried(NotCarried::Newer).into());
         }
-        Ok(Brought(plan))
+        self.inner.update_value(|inner| inner.brought = Some(plan));
+        Ok(())
+    }
+
+    /// Looks at the plan and at what was brought, if something was.
+    pub fn beside<T>(&self, look: impl FnOnce(&Plan, &Plan) -> T) -> Option<T> {
+        self.inner
+            .with_value(|inner| Some(look(&inner.plan, inner.brought.as_ref()?)))
+    }
+
+    /// Lets go of what was brought.
+    pub fn leave_brought(&self) {
+        self.inner.update_value(|inner| inner.brought = None);
     }
 
     /// Puts what was brought in the place of what is here. What is kept is saved so.
-    pub fn replace(&self, brought: Brought) {
-        let Brought(mut plan) = brought;
-        plan.reopen(replica());
-        self.inner.update_value(|inner| inner.plan = plan);
+    pub fn replace(&self) {
+        self.take_brought(|plan, brought| {
+            plan.give_way_to(brought);
+            plan.reopen(replica());
+        });
+    }
+
+    /// Brings what was brought together with what is here: of each difference, in their order
+    /// ([`Plan::differences`]), the side that was chosen; where none was, the later one.
+    pub fn bring_together(&self, chosen: &[Side]) {
+        self.take_brought(|plan, brought| {
+            let chosen: Vec<_> = plan.differences(&brought).into_iter().zip(chosen).collect();
+            plan.bring_together(&brought, |one| {
+                let known = chosen.iter().find(|(known, _)| known == one);
+                known.map_or_else(|| one.later(), |(_, side)| **side)
+            });
+        });
+    }
+
+    fn take_brought(&self, take: impl FnOnce(&mut Plan, Plan)) {
+        self.inner.update_value(|inner| {
+            if let Some(brought) = inner.brought.take() {
+                take(&mut inner.plan, brought);
+            }
+        });
         self.tell_all();
+        self.settle_exit();
         self.save_later();
     }
 }

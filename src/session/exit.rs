@@ -30,6 +30,14 @@ impl Session {
         self.exit.with(|url| *url == page.url)
     }
 
+    /// The name of the page that a plan's setting names, if the host offers it.
+    #[must_use]
+    pub fn exit_page_named(&self, setting: u64) -> Option<String> {
+        let pages = exit::pages().into_iter();
+        let page = pages.into_iter().find(|page| number(&page.url) == setting);
+        page.map(|page| page.name)
+    }
+
     /// From now on the exit leads to this page.
     pub fn leave_to(&self, page: &ExitPage) {
         self.lead_to(page.url.clone());

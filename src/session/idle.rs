@@ -217,6 +217,7 @@ impl Session {
             Open::Kept(untrack(|| self.locks_after()).max(least))
         } else if self.glance(plan::Plan::is_empty)
             && self.child.with_untracked(super::Answers::is_empty)
+            && self.beside(|_, _| ()).is_none()
         {
             Open::Nothing
         } else {

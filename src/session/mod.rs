@@ -17,7 +17,7 @@ mod signals;
 mod state;
 
 use leptos::prelude::*;
-use plan::{Item, Replica};
+use plan::Replica;
 use vault::Keeper;
 use vault::ports::Random as _;
 
@@ -30,7 +30,7 @@ pub use ::child::{
     Answers, Button, Call, Exercise, FINGERS, Gate, MEETINGS, Meeting, NAME_LIMIT, OFFICER, Place,
     Talk, Trusted,
 };
-pub use carrying::{BringError, Brought, Counted};
+pub use carrying::{BringError, Counted};
 pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
 pub use own::{OwnError, fit_phrase, own_phrase};
@@ -38,12 +38,14 @@ pub use rewords::Rewording;
 use saving::Kept;
 use signals::Signals;
 // What screens and parts need of the rooms below: they know those only through this one.
+pub use crate::device::file::Shared;
+pub use crate::device::lens::{Lens, Seen};
 pub use plan::{
-    Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Field, Id, Line, LinePart, Lines,
-    List, Luggage, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office, Order, PET, Part,
-    Pass, Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says, SettingKey, Sheet,
-    SheetPart, Snapshot, Source, Status, Telling, Thing, Told, Use, Was, When, Whom, aspects,
-    lines_since, panels, since, written,
+    Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Difference, Field, Id, Item, Line,
+    LinePart, Lines, List, Luggage, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office,
+    Order, PET, Part, Pass, Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says,
+    Setting, SettingKey, Sheet, SheetPart, Side, Snapshot, Source, Status, Telling, Thing, Told,
+    Use, Was, When, Whom, aspects, lines_since, panels, since, written,
 };
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};
@@ -53,6 +55,8 @@ struct Inner {
     plan: Plan,
     keeper: Keeper<Browser>,
     kept: Option<Kept>,
+    /// A copy that was brought and opened, not yet in the place of anything.
+    brought: Option<Plan>,
     /// Whether what was kept turned out to be erased when the page started.
     swept: bool,
     /// A signal for each item that a screen has looked at.
@@ -108,6 +112,7 @@ impl Session {
                 plan: Plan::new(replica()),
                 keeper: Keeper::new(Browser::new(deriver)),
                 kept: None,
+                brought: None,
                 swept: false,
                 items: Signals::none(),
                 lists: Signals::none(),

@@ -9,6 +9,7 @@ use vault::{
 
 use super::say;
 use crate::device::file::FileError;
+use crate::device::lens::Seen;
 
 /// Why words were not taken. Says nothing about whether they are right.
 #[must_use]
@@ -143,6 +144,26 @@ pub fn bring(error: CarryOpenError) -> String {
         CarryOpenError::OutOfMemory => Key::ErrorMemory,
         CarryOpenError::Failed => Key::ErrorOpenFailed,
     })
+}
+
+/// What stands in the way of reading pictures; `None` for what is well.
+#[must_use]
+pub fn seen(seen: &Seen) -> Option<String> {
+    let key = match seen {
+        Seen::Shown(..) | Seen::Looking | Seen::Read(..) | Seen::Whole(_) => return None,
+        Seen::Foreign => Key::ErrorScanForeign,
+        Seen::Newer => Key::ErrorScanNewer,
+        Seen::Other => Key::ErrorScanOther,
+        Seen::Broken => Key::ErrorScanBroken,
+        Seen::Torn => Key::ErrorScanTorn,
+        Seen::Nothing => Key::ErrorScanNothing,
+        Seen::Aside => Key::ErrorScanAside,
+        Seen::Refused => Key::ErrorScanRefused,
+        Seen::Missing => Key::ErrorScanMissing,
+        Seen::Busy => Key::ErrorScanBusy,
+        Seen::Failed => Key::ErrorScanFailed,
+    };
+    Some(say(key))
 }
 
 /// What speaks against a sentence of one's own.

@@ -146,6 +146,7 @@ pub async fn with_lines(browser: &Browser, address: &str, count: usize) -> Resul
     browser.tap("words-go").await?;
     browser.see_within("bring-replace", DERIVING).await?;
     browser.tap("bring-replace").await?;
+    browser.tap("bring-sure").await?;
     browser.saved().await?;
     browser.my_plan().await?.diary().await?.new_line().await?;
     Ok(())

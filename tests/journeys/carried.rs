@@ -53,7 +53,7 @@ pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<Stri
     files_land_in(browser, downloads).await?;
     let carry = Carry::from_anywhere(browser).await?;
     let words = carry.words().await?;
-    carry.make().await?;
+    carry.make_file().await?;
     Ok((words, landed(downloads)?))
 }
 
@@ -125,6 +125,8 @@ async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
     let (inside, _) = bring(&phone, &file, &words).await?;
     assert!(inside.is_ok());
     phone.tap("bring-replace").await?;
+    // What is here goes then: it is asked once more.
+    phone.tap("bring-sure").await?;
     phone.saved().await?;
     phone.my_plan().await?.bag().await?;
     let shown = phone.words().await?;

@@ -111,6 +111,9 @@ async fn the_browser_knows_every_denied_power_and_denies_it() -> Result {
     let denied: Vec<&str> = sent.as_str().unwrap_or_default().split(", ").collect();
     assert!(denied.len() > 40, "{denied:?}");
     for power in denied {
+        if power == "camera=(self)" {
+            continue;
+        }
         let power = power.strip_suffix("=()").ok_or("allowed to somebody")?;
         let state = format!(
             "[document.featurePolicy.features().includes('{power}'), document.featurePolicy.allowsFeature('{power}')]"

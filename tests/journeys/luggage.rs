@@ -62,7 +62,7 @@ async fn the_diary_and_what_is_private_go_along_only_if_asked_for() -> Result {
     ];
     assert_eq!(stays, said.join(" "));
     let words = carry.words().await?;
-    carry.make().await?;
+    carry.make_file().await?;
     assert_eq!(
         inside(&downloads, &words).await?,
         ["step", "thing", "person"].into()
@@ -74,7 +74,7 @@ async fn the_diary_and_what_is_private_go_along_only_if_asked_for() -> Result {
     carry.what_was_left_out_too().await?;
     assert_eq!(carry.stays().await?, sentence("carry-stays-nothing")?);
     let words = carry.words().await?;
-    carry.make().await?;
+    carry.make_file().await?;
     let all = ["line", "person", "private", "step", "thing"];
     assert_eq!(inside(&downloads, &words).await?, all.into());
 
@@ -86,7 +86,7 @@ async fn the_diary_and_what_is_private_go_along_only_if_asked_for() -> Result {
         "the diary is no part of a part"
     );
     let words = carry.words().await?;
-    carry.make().await?;
+    carry.make_file().await?;
     assert_eq!(
         inside(&downloads, &words).await?,
         ["person", "thing"].into()

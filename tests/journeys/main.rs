@@ -8,6 +8,7 @@ mod back;
 mod bad_input;
 mod bench;
 mod bench_exit;
+mod cameras;
 mod carried;
 mod child_kept;
 mod children;

@@ -64,10 +64,12 @@ const REMEMBERED: &str = "the week of the harvest supper";
 const TOLD_BY: &str = "my cousin Ottoline at the chapel";
 const ADDED: &str = "a man from number nine heard it too";
 const CHILDS_NAME: &str = "Auntie Marmalade-Pemberton";
+const AFTERWARDS: &str = "the side gate sticks since the frost";
 const SENTENCE: &str = "Liverpool1";
 
 /// The same, to be looked for where it must not be.
-pub const WRITTEN: [&str; 19] = [
+pub const WRITTEN: [&str; 20] = [
+    AFTERWARDS,
     NAME,
     REACH,
     PERSON_NOTE,
@@ -88,6 +90,19 @@ pub const WRITTEN: [&str; 19] = [
     CHILDS_NAME,
     SENTENCE,
 ];
+
+/// The file that is about to be saved is caught, so that it can be brought without a folder.
+const CATCHES_A_FILE: &str = "void (() => { \
+    const make = URL.createObjectURL; \
+    URL.createObjectURL = file => { window.caught = file; return make.call(URL, file); }; \
+  })()";
+
+/// Chooses the file that was caught.
+const CHOOSES_THAT_FILE: &str = "void (() => { \
+    const chosen = new DataTransfer(); \
+    chosen.items.add(new File([caught], 'data.bin')); \
+    document.querySelector('[data-t=bring-file]').files = chosen.files; \
+  })()";
 
 /// Some hold of the worker, so that what lasts a second can be looked at: with `hold`, a derivation
 /// waits until `letGo` is called; with `letGo('memory')` it ends as it would without enough memory.
@@ -842,16 +857,75 @@ async fn carrying(
     browser.tap("carry").await?;
     browser.see("carry-now").await?;
     stop(browser, "carry", look).await?;
+    let copys_words = shown_words(browser).await?;
     browser.tap("carry-now").await?;
-    browser.see_within("carried", DERIVING).await?;
+    browser.see_within("carry-show", DERIVING).await?;
+    stop(browser, "carry-ready", look).await?;
+    browser.tap("carry-show").await?;
+    until(
+        browser,
+        "document.querySelector('[data-t=frames]')?.width === 73",
+    )
+    .await?;
+    stop(browser, "show", look).await?;
+    browser.tap("pace-slow").await?;
+    browser.tap("show-done").await?;
+    browser.see("carry-shown").await?;
+    browser.ask(CATCHES_A_FILE).await?;
+    browser.tap("carry-file").await?;
+    browser.see("carried").await?;
     stop(browser, "carried", look).await?;
+    browser.tap("way-keep").await?;
+    browser.tap("move").await?;
+    browser.see("move-inside").await?;
+    stop(browser, "other-device", look).await?;
     browser.tap("way-keep").await?;
     browser.tap("bring").await?;
     browser.see("bring-file").await?;
     stop(browser, "bring", look).await?;
     type_words(browser, words).await?;
     said(browser, "bring-wrong").await?;
-    stop(browser, "bring-none", look).await
+    stop(browser, "bring-none", look).await?;
+    browser.tap("by-camera").await?;
+    browser.see("scan-start").await?;
+    stop(browser, "bring-camera", look).await?;
+    browser.tap("scan-start").await?;
+    browser.see_within("scan-again", DERIVING).await?;
+    stop(browser, "bring-no-camera", look).await?;
+    joining(browser, &copys_words, look).await
+}
+
+/// What was taken along comes back to a plan that says something else by now.
+async fn joining(
+    browser: &Browser,
+    words: &[String],
+    look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    browser.tap("way-plan").await?;
+    browser.tap("happens").await?;
+    browser.tap("drop-201").await?;
+    browser.tap("own-remove").await?;
+    browser.write("section-note", AFTERWARDS).await?;
+    browser.tap("way-keep").await?;
+    browser.tap("bring").await?;
+    browser.see("bring-file").await?;
+    browser.ask(CHOOSES_THAT_FILE).await?;
+    type_words(browser, words).await?;
+    browser.see_within("bring-together", DERIVING).await?;
+    stop(browser, "brought", look).await?;
+    browser.tap("bring-together").await?;
+    browser.see("join-go").await?;
+    stop(browser, "join", look).await?;
+    browser.tap("join-go").await?;
+    browser.see("happens").await.map(drop)
+}
+
+/// The words that are offered.
+async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
+    let words = browser
+        .ask("[...document.querySelectorAll('[data-t=word]')].map(word => word.textContent.trim())")
+        .await?;
+    Ok(serde_json::from_value(words)?)
 }
 
 /// Nobody there for a while.

@@ -130,6 +130,16 @@ impl Settings {
         self
     }
 
+    /// Its camera sees this film, again and again, and the person always allows it.
+    pub fn camera(self, film: &Path) -> Self {
+        self.flag("--use-fake-device-for-media-stream")
+            .flag("--use-fake-ui-for-media-stream")
+            .flag(&format!(
+                "--use-file-for-fake-video-capture={}",
+                film.display()
+            ))
+    }
+
     /// One of Firefox's preferences, as in `about:config`.
     pub fn preference(mut self, name: &str, value: Value) -> Self {
         self.preferences.push((name.to_owned(), value));

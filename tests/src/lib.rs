@@ -29,6 +29,7 @@
 //! | leave something to chance | [`random`] |
 //! | check a screen | [`axe`], [`fields`], [`layout`], [`names`] |
 //! | read what was printed | [`paper`] |
+//! | hold one browser's camera before another's screen | [`film`], [`camera`] |
 //! | judge a server's headers | [`judged`] |
 //! | make a picture | [`picture`] |
 //! | do what a person does on a screen | [`pages`] |
@@ -38,11 +39,13 @@ pub mod altered;
 pub mod axe;
 pub mod base64;
 pub mod browser;
+pub mod camera;
 pub mod carried;
 pub mod conditions;
 pub mod elsewhere;
 pub mod engine;
 pub mod fields;
+pub mod film;
 pub mod folder;
 pub mod hand;
 pub mod history;

@@ -108,6 +108,7 @@ pub fn build(web: &Web) -> Result<Built> {
         "-O3",
         Words::Vectors,
     )?;
+    let lens = plain(web, "the worker for cameras", "lens", "-Oz", Words::Plain)?;
     let check = plain(web, "the page for hosts", "proof", "-Oz", Words::Plain)?;
     let toolchain = toolchain_file();
     fs::write(&toolchain, web.about())
@@ -116,6 +117,7 @@ pub fn build(web: &Web) -> Result<Built> {
         site,
         derive,
         derive_vector,
+        lens,
         check,
         parts,
     })

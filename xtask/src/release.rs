@@ -90,6 +90,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     put(&built.site, &inside.site)?;
     put(&built.derive, &inside.derive)?;
     put(&built.derive_vector, &inside.derive_vector)?;
+    put(&built.lens, &inside.lens)?;
     put(&built.check, &inside.check)?;
     put(&built.parts, &inside.parts)?;
     let toolchain = dist::toolchain_file();

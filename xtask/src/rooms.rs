@@ -49,7 +49,7 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("plan", &[]),
     ("child", &[]),
     ("argon2id", &[]),
@@ -57,6 +57,7 @@ const CRATES: [(&str, &[&str]); 12] = [
     ("vault", &["argon2id", "sealing"]),
     ("frames", &[]),
     ("scan", &["frames"]),
+    ("lens", &["frames", "scan"]),
     ("guide", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),

@@ -17,11 +17,19 @@ const FIRST_USE: usize = 150 * KIB;
 /// A part of the app that comes after that, with all the files that it needs.
 const PART: usize = 60 * KIB;
 
+/// What shows and reads pictures in a worker, beyond what finding codes in a picture takes.
+const LENS: usize = 60 * KIB;
+
+/// What a module takes that does nothing but find codes with `quircs`: measured, brotli.
+const FLOOR: usize = 18_700;
+
 /// When a file is fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum When {
     First,
     WithAPart,
+    /// When somebody carries a plan from a screen to a camera.
+    WithACamera,
     Otherwise,
 }
 
@@ -36,6 +44,8 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
         .any(|files| files.iter().any(|file| file == name))
     {
         When::WithAPart
+    } else if name.starts_with("lens-") {
+        When::WithACamera
     } else if other_language
         || name.starts_with("check-")
         // In place of the one with vectors, and no larger.
@@ -71,6 +81,7 @@ pub fn check(dist: &Path) -> Result {
         let note = match row.when {
             When::First => "",
             When::WithAPart => "  (with a part)",
+            When::WithACamera => "  (with a camera)",
             When::Otherwise => "  (otherwise)",
         };
         println!("   {:<44} {:>9} {:>9}{note}", row.name, row.raw, row.sent);
@@ -91,6 +102,8 @@ pub fn check(dist: &Path) -> Result {
             FIRST_USE,
         ),
     ];
+    let lens = sum(&|row| row.when == When::WithACamera);
+    sums.push(("pictures and camera".to_owned(), lens, FLOOR + LENS));
     for (part, files) in &parts {
         let whole = sum(&|row| files.contains(&row.name));
         sums.push((format!("part: {part}"), whole, PART));

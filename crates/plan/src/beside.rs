@@ -4,10 +4,12 @@
 //! stands, and nobody is asked. A copy that was taken along may have been away for weeks, and a stamp does not
 //! tell which of two changes is meant. So whatever both have and say otherwise is shown, and the person chooses.
 
+use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::merge::{only, take_what_stays};
 use crate::plan::Plan;
 use crate::setting::SettingKey;
+use crate::sharing::Use;
 
 /// One of two copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +88,8 @@ impl Plan {
     }
 
     /// Brings a copy into this plan. Whatever only one side has is there afterwards; of each difference the side
-    /// that `choose` names. What was added to a line of the diary, and who was told of it, stays of both. What is
+    /// that `choose` names. What was added to a line of the diary, and who was told of it, stays of both; where both
+    /// answer who may know of it and not the same, the more careful answer stands. What is
     /// about a device and its words stays as it is here.
     pub fn bring_together(&mut self, brought: &Plan, choose: impl Fn(&Difference) -> Side) {
         let chosen: Vec<(Difference, Side)> = self
@@ -102,9 +105,13 @@ impl Plan {
             .filter(|item| !is_of_the_plan(&item.body))
             .cloned()
             .collect();
+        let careful = self.careful_answers(brought);
         self.merge(brought);
         for (difference, side) in &chosen {
             self.settle(difference, *side);
+        }
+        for (id, may, only_mine) in careful {
+            self.answer(id, may, only_mine);
         }
         self.unite();
         let other: Vec<_> = self
@@ -117,6 +124,58 @@ impl Plan {
         }
         for item in of_device {
             self.insert(item);
+        }
+    }
+
+    /// Of each line that both have and give another answer on who may know: the more careful one.
+    fn careful_answers(&self, brought: &Plan) -> Vec<(Id, Option<Use>, bool)> {
+        let both = self.lines().filter_map(|(id, ours)| {
+            let Body::Line(theirs) = &brought.item(id)?.body else {
+                return None;
+            };
+            let only_mine = ours.sharing.only_mine || theirs.sharing.only_mine;
+            Some((id, ours.sharing.careful(&theirs.sharing), only_mine))
+        });
+        both.collect()
+    }
+
+    /// Answers who may know of a line, unless that is the answer already.
+    fn answer(&mut self, id: Id, may: Option<Use>, only_mine: bool) {
+        let Some(Body::Line(line)) = self.item(id).map(|item| &item.body) else {
+            return;
+        };
+        let may = may.filter(|may| line.sharing.may != *may);
+        let only_mine = only_mine && !line.sharing.only_mine;
+        if may.is_none() && !only_mine {
+            return;
+        }
+        let stamp = self.next_stamp();
+        let Some(item) = self.item_mut(id) else {
+            return;
+        };
+        item.stamp = stamp;
+        if let Body::Line(line) = &mut item.body {
+            if let Some(may) = may {
+                line.sharing.may = may;
+                line.sharing.may_stamp = stamp;
+            }
+            if only_mine {
+                line.sharing.only_mine = true;
+                line.sharing.only_mine_stamp = stamp;
+            }
+        }
+    }
+
+    /// Puts a copy in the place of this plan. What is about a device and its words stays as it is here.
+    pub fn give_way_to(&mut self, brought: Plan) {
+        let ours = std::mem::replace(self, brought);
+        let of_device = |item: &&Item| !is_of_the_plan(&item.body);
+        let theirs: Vec<_> = self.items().filter(of_device).map(|item| item.id).collect();
+        for id in theirs {
+            self.take(id);
+        }
+        for item in ours.items().filter(of_device) {
+            self.insert(item.clone());
         }
     }
 

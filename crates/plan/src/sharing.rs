@@ -210,6 +210,17 @@ impl Sharing {
         }
     }
 
+    /// Of two answers on who may know, that are not the same, the more careful one; `None` where only one was given
+    /// or both are the same.
+    pub(crate) fn careful(&self, other: &Sharing) -> Option<Use> {
+        match (self.may, other.may) {
+            (Use::NotSaid, _) | (_, Use::NotSaid) => None,
+            (one, same) if one == same => None,
+            (Use::No, _) | (_, Use::No) => Some(Use::No),
+            _ => Some(Use::AskFirst),
+        }
+    }
+
     /// The name of somebody who was told is written down when they are removed.
     pub(crate) fn name(&mut self, whom: Whom, name: &str, stamp: Stamp) -> bool {
         let Ok(at) = self.place(whom) else {

@@ -27,6 +27,9 @@ use crate::today::today;
 /// The worker's script in boot/.
 const WORKER: &str = "derive.js";
 
+/// What shows pictures and looks through a camera, in boot/: the page's half, and its worker's.
+const LENS: [&str; 2] = ["lens.js", "lens-worker.js"];
+
 /// Where everything is, and what to make of it.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -38,6 +41,8 @@ pub struct Options {
     pub derive_wasm: PathBuf,
     /// The same for engines that have them.
     pub derive_vector_wasm: PathBuf,
+    /// The finished wasm of the worker that makes pictures and reads them.
+    pub lens_wasm: PathBuf,
     /// The finished wasm of the page for hosts.
     pub check_wasm: PathBuf,
     /// The app's other files: `split.json` says which splits need which, by the names without `.wasm`.
@@ -142,14 +147,12 @@ fn compose(
     }
 
     let mut boot = BTreeMap::new();
-    for own in template::published(&page)
+    // A name that is not there is the placeholder's problem, with its line; the others have none.
+    let named = template::published(&page)
         .into_iter()
-        .chain([WORKER, checking::SCRIPT].map(str::to_owned))
-    {
-        // A name that is not there is the placeholder's problem, with its line; these two have none.
-        if own != WORKER && own != checking::SCRIPT && !root.join("boot").join(&own).is_file() {
-            continue;
-        }
+        .filter(|own| root.join("boot").join(own).is_file());
+    let others = [WORKER, LENS[0], LENS[1], checking::SCRIPT];
+    for own in named.chain(others.map(str::to_owned)) {
         let source = Source::read(root, &format!("boot/{own}"), problems)?;
         let script = shrink::js(&source.text).into_bytes();
         let name = hashed::name(own.trim_end_matches(".js"), &script, "js");
@@ -167,12 +170,18 @@ fn compose(
         derive.push(format!("/{name}"));
         files.push((name, wasm));
     }
-    let worker = boot
-        .get(WORKER)
-        .map(|name| format!("/{name}"))
-        .unwrap_or_default();
+    let lens_wasm = read_bytes(&options.lens_wasm, problems)?;
+    let lens_name = hashed::name("lens", &lens_wasm, "wasm");
+    let published = |own: &str| {
+        let name = boot.get(own);
+        name.map(|name| format!("/{name}")).unwrap_or_default()
+    };
+    let worker = published(WORKER);
+    let [page_half, worker_half] = LENS.map(published);
+    let lens = json!({ "page": page_half, "worker": worker_half, "wasm": format!("/{lens_name}") });
+    files.push((lens_name, lens_wasm));
     let split = split(&options.split, &mut files, problems);
-    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": derive, "split": split }).to_string();
+    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": derive, "lens": lens, "split": split }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let check_wasm = read_bytes(&options.check_wasm, problems)?;

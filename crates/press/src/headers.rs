@@ -22,15 +22,16 @@ pub const UPLOADED: &str = "_headers";
 /// that Chromium knows on every system. Each unknown one would be a complaint on the console.
 ///
 /// So `bluetooth` and `web-share`, which Chromium on Linux does not know, are left to the policy for
-/// scripts: nothing here asks for them, and no other script runs. Left out too are what was withdrawn
+/// scripts: nothing here asks for the first, the second hands a copy over where a person asks for that, and no
+/// other script runs. Left out too are what was withdrawn
 /// (`attribution-reporting`, `join-ad-interest-group`, `run-ad-auction`, `shared-storage`), the hints of
 /// the browser's kind (`ch-…`: they are sent only where a server asks for them), `aria-notify`, which
-/// serves screen readers, and `cross-origin-isolated`, which is a wall and no power.
+/// serves screen readers, `cross-origin-isolated`, which is a wall and no power, and
+/// `media-playback-while-not-visible`, without which Chromium shows no camera's picture in a page that is shown.
 const DENIED: &[&str] = &[
     "accelerometer",
     "autoplay",
     "browsing-topics",
-    "camera",
     "captured-surface-control",
     "clipboard-read",
     "clipboard-write",
@@ -57,7 +58,6 @@ const DENIED: &[&str] = &[
     "local-network-access",
     "loopback-network",
     "magnetometer",
-    "media-playback-while-not-visible",
     "microphone",
     "midi",
     "on-device-speech-recognition",
@@ -91,17 +91,16 @@ pub struct Headers {
 impl Headers {
     /// The headers of a folder with these files, the policy among them.
     pub fn new(policy: &str, mut files: Vec<String>) -> Self {
-        let denied = DENIED
-            .iter()
-            .map(|power| format!("{power}=()"))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let denied = DENIED.iter().map(|power| format!("{power}=()"));
+        // A plan can be carried from a screen to a camera: this site's own pages may ask for one.
+        let powers = [denied.collect(), vec!["camera=(self)".to_owned()]];
+        let powers = powers.concat().join(", ");
         let all = [
             ("Content-Security-Policy", policy),
             ("Cross-Origin-Embedder-Policy", "require-corp"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
             ("Cross-Origin-Resource-Policy", "same-origin"),
-            ("Permissions-Policy", &denied),
+            ("Permissions-Policy", &powers),
             ("Referrer-Policy", "no-referrer"),
             ("Strict-Transport-Security", "max-age=63072000"),
             ("X-Content-Type-Options", "nosniff"),
@@ -429,11 +428,9 @@ mod tests {
         let seconds = value("Strict-Transport-Security").strip_prefix("max-age=");
         assert!(seconds.unwrap().parse::<u32>().unwrap() >= 31_536_000);
         let powers = value("Permissions-Policy");
-        assert!(
-            powers.split(", ").all(|power| power.ends_with("=()")),
-            "{powers}"
-        );
-        for power in ["camera", "clipboard-read", "geolocation", "microphone"] {
+        let allowed = powers.split(", ").filter(|power| !power.ends_with("=()"));
+        assert_eq!(allowed.collect::<Vec<_>>(), ["camera=(self)"]);
+        for power in ["clipboard-read", "geolocation", "microphone"] {
             assert!(powers.contains(&format!("{power}=()")), "{power}");
         }
     }

@@ -22,6 +22,8 @@ pub struct Built {
     pub derive: PathBuf,
     /// The worker's wasm for engines that have them.
     pub derive_vector: PathBuf,
+    /// The wasm of the worker that makes pictures and reads them.
+    pub lens: PathBuf,
     /// The wasm of the page for hosts.
     pub check: PathBuf,
     /// The app's other files, and which needs which.
@@ -36,6 +38,7 @@ impl Built {
             site: folder.join("site"),
             derive: folder.join("derive.wasm"),
             derive_vector: folder.join("derive-vector.wasm"),
+            lens: folder.join("lens.wasm"),
             check: folder.join("check.wasm"),
             parts: folder.join("split"),
         }
@@ -127,6 +130,7 @@ pub fn publish_on(order: &Order, today: Civil, fingerprint: Option<u64>) -> Resu
         dist: making.clone(),
         derive_wasm: order.built.derive.clone(),
         derive_vector_wasm: order.built.derive_vector.clone(),
+        lens_wasm: order.built.lens.clone(),
         check_wasm: order.built.check.clone(),
         split: order.built.parts.clone(),
         headers_out: headers.clone(),

@@ -197,6 +197,17 @@ fn files_are_named_by_their_bytes_and_listed() {
         files["deriveWasm"][1],
         format!("/{}", done.name("derive-plain-", ".wasm"))
     );
+    let lens = [
+        ("page", "lens-", ".js"),
+        ("wasm", "lens-", ".wasm"),
+        ("worker", "lens-worker-", ".js"),
+    ];
+    for (what, from, to) in lens {
+        let listed = files["lens"][what].as_str().unwrap();
+        let name = listed.trim_start_matches('/');
+        assert!(name.starts_with(from) && name.ends_with(to), "{listed}");
+        assert!(done.names.iter().any(|known| known == name), "{listed}");
+    }
     assert_eq!(
         files["text"]["en"][0],
         format!("/{}", done.name("text-en-first-", ".bin"))
@@ -374,6 +385,7 @@ fn content_of_another_build_is_refused() {
         dist: site.root().join("dist"),
         derive_wasm: site.root().join("derive.wasm"),
         derive_vector_wasm: site.root().join("derive-vector.wasm"),
+        lens_wasm: site.root().join("lens.wasm"),
         check_wasm: site.root().join("check.wasm"),
         split: site.root().join("split"),
         headers_out: site.root().join("generated"),

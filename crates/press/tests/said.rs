@@ -24,6 +24,15 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         Volume::Again,
     ];
     const MOVING: &[Volume] = &[Volume::First, Volume::Keeping, Volume::Moving];
+    const COPIES: &[Volume] = &[
+        Volume::First,
+        Volume::Keeping,
+        Volume::Moving,
+        Volume::Writing,
+        Volume::Reading,
+        Volume::Again,
+        Volume::Paper,
+    ];
     const KEEPING: &[Volume] = &[Volume::First, Volume::Keeping];
     const CHILD: &[Volume] = &[Volume::First, Volume::Child];
     let module = file.trim_start_matches("screens/").trim_end_matches(".rs");
@@ -45,9 +54,12 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         _ if made_by("keep") => MOVING,
         _ if made_by("beside_keeping") => MOVING,
         "screens/changed.rs" => AGAIN,
+        "screens/show.rs" | "screens/told.rs" => COPIES,
+        "screens/scan.rs" => MOVING,
+        _ if made_by("copies") => COPIES,
+        _ if made_by("open_or_bring") => MOVING,
         _ if made_by("look_again") => AGAIN,
         _ if made_by("put_on_paper") => PAPER,
-        _ if made_by("open_or_bring") => MOVING,
         _ => FIRST,
     }
 }

@@ -7,6 +7,7 @@
 
 #![allow(clippy::print_stderr, reason = "a command talks to the terminal")]
 
+mod join;
 mod names;
 
 use std::{
@@ -70,13 +71,9 @@ fn split(input: &Path, folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
     options.link_name = LINK;
     let split = wasm_split_cli_support::transform(options).map_err(|error| error.to_string())?;
     fs::remove_file(folder.join(LINK))?;
-    let list = serde_json::to_string(
-        &split
-            .prefetch_map
-            .into_iter()
-            .collect::<std::collections::BTreeMap<_, _>>(),
-    )?;
-    fs::write(folder.join("split.json"), list)?;
+    let mut needs: join::Needs = split.prefetch_map.into_iter().collect();
+    join::join(folder, &mut needs)?;
+    fs::write(folder.join("split.json"), serde_json::to_string(&needs)?)?;
     Ok(main)
 }
 

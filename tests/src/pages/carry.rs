@@ -2,6 +2,7 @@
 
 use super::DERIVING;
 use crate::{Result, browser::Browser};
+use std::time::Instant;
 use thirtyfour::By;
 
 /// What goes along, and the words for it.
@@ -52,9 +53,38 @@ impl<'a> Carry<'a> {
         Ok(words)
     }
 
-    /// Makes the file.
+    /// Makes the copy, up to the ways in which it can go.
     pub async fn make(&self) -> Result {
         self.0.tap("carry-now").await?;
-        self.0.see_within("carried", DERIVING).await.map(drop)
+        self.0.see_within("carry-file", DERIVING).await.map(drop)
+    }
+
+    /// Makes the copy and saves it as a file.
+    pub async fn make_file(&self) -> Result {
+        self.make().await?;
+        self.save().await
+    }
+
+    /// Saves it as a file.
+    pub async fn save(&self) -> Result {
+        self.0.tap("carry-file").await?;
+        self.0.see("carried").await.map(drop)
+    }
+
+    /// Shows it to a camera; gives how many frames the other device needs at least.
+    pub async fn show(&self) -> Result<u32> {
+        self.0.tap("carry-show").await?;
+        self.0.has_arrived().await?;
+        let begun = Instant::now();
+        loop {
+            let says = self.0.read("shown").await?;
+            let mut numbers = says
+                .split(|c: char| !c.is_ascii_digit())
+                .filter(|n| !n.is_empty());
+            if let Some(needed) = numbers.nth(1) {
+                return Ok(needed.parse()?);
+            }
+            assert!(begun.elapsed() < DERIVING, "no picture comes: {says}");
+        }
     }
 }

@@ -16,6 +16,7 @@
 
 mod again;
 mod bag;
+mod bring;
 mod carry;
 mod check;
 mod childs;
@@ -43,6 +44,7 @@ mod words;
 
 pub use again::Again;
 pub use bag::Bag;
+pub use bring::Bring;
 pub use carry::Carry;
 pub use check::Check;
 pub use childs::{AtMeeting, Officer, Stage};

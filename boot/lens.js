@@ -1,0 +1,244 @@
+/* Shows bytes as pictures, and looks through a camera for such pictures. Fetched only when somebody asks for it;
+   knows nothing of the app and nothing of what the bytes are.
+
+   `tell` gets an array: what has happened, and what belongs to it. Both functions give one that ends them. */
+
+const files = JSON.parse(document.body.dataset.files).lens;
+
+/* What a camera is asked for. A picture's side in dots: what is needed for a code of 65 modules, and no more. */
+const CAMERA = { audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } } };
+const SIDE = 720;
+
+/* Looks a second, at most: the pictures change less often. */
+const PAUSE_MS = 50;
+
+/* Without a picture for this long, somebody who holds a phone is told what may help. */
+const NOTHING_MS = 6000;
+
+/* The app may be gone: what is stopped here is stopped all the same. */
+const guarded = (tell) => (what) => {
+  try { tell(what); } catch (dead) { boot.dead = String(dead); }
+};
+
+/* By the numbers of crates/lens. */
+const SAID = ['taken', 'whole', 'foreign', 'newer', 'other', 'broken', 'torn'];
+
+function lens() {
+  const worker = new Worker(files.worker);
+  const waiting = [];
+  let dead = false;
+  const failed = () => {
+    dead = true;
+    waiting.splice(0).forEach((answer) => answer({ failed: true }));
+  };
+  worker.onmessage = ({ data }) => {
+    const answer = waiting.shift();
+    if (answer) answer(data);
+  };
+  worker.onerror = failed;
+  worker.postMessage({ wasm: files.wasm });
+  return {
+    ask: (what, moved) => new Promise((answer) => {
+      if (dead) {
+        answer({ failed: true });
+        return;
+      }
+      waiting.push(answer);
+      worker.postMessage(what, moved || []);
+    }),
+    anew: () => worker.postMessage({ anew: true }),
+    end: () => {
+      worker.terminate();
+      failed();
+    },
+  };
+}
+
+/* The way out, the cover and a lock stop what is running here by themselves, whatever has become of the app; after
+   a lock (`stop(true)`) there is nobody to tell. */
+function hushed(stop) {
+  boot.hush = stop;
+  return () => {
+    if (boot.hush === stop) boot.hush = null;
+  };
+}
+
+/* The canvas gets a whole number of the screen's dots for each module, so that all are of one size. */
+function sized(canvas, side) {
+  const dots = window.devicePixelRatio || 1;
+  const room = Math.min(canvas.parentNode.clientWidth, window.innerHeight * 0.7);
+  const each = Math.max(1, Math.floor((room * dots) / side));
+  canvas.style.width = canvas.style.height = `${(each * side) / dots}px`;
+}
+
+/* Shows `bytes` on a canvas, as many pictures a second as its `data-pace` says, until it is ended. Tells
+   ['shown', how many so far, how many are needed at least], or ['failed']. */
+export function show(canvas, bytes, told) {
+  const tell = guarded(told);
+  const worker = lens();
+  let ended = false;
+  let shown = 0;
+  let timer = null;
+  const end = () => {
+    ended = true;
+    clearTimeout(timer);
+    worker.end();
+    unhush();
+  };
+  /* Out of sight nothing is shown; what is shown goes on afterwards. After the way out it does not. */
+  const unhush = hushed((over) => { if (over || boot.gone()) end(); });
+  const failed = () => {
+    if (ended) return;
+    end();
+    tell(['failed']);
+  };
+  const next = async (frames) => {
+    const begun = performance.now();
+    const { picture } = await worker.ask({ picture: shown });
+    if (ended) return;
+    const side = picture ? Math.sqrt(picture.length / 4) : 0;
+    if (!side) return failed();
+    if (canvas.width !== side) canvas.width = canvas.height = side;
+    sized(canvas, side);
+    canvas.getContext('2d').putImageData(new ImageData(picture, side), 0, 0);
+    shown += 1;
+    tell(['shown', shown, frames]);
+    timer = setTimeout(() => next(frames), Math.max(0, 1000 / Number(canvas.dataset.pace) - (performance.now() - begun)));
+  };
+  worker.ask({ offer: bytes }).then(({ frames }) => (frames ? next(frames) : failed()));
+  return { end };
+}
+
+/* Looks through the camera, shown in a video element, until all is there or it is ended; `again` begins. Tells
+   ['looking'], ['read', how many, how many are needed at least], ['whole', bytes], a word of SAID,
+   ['nothing'], ['aside'] when the camera was stopped because the page went out of sight, and of the camera
+   ['refused'], ['missing'], ['busy'] or ['failed']. After the last five `again` starts it again. */
+export function look(video, bytes, told) {
+  const tell = guarded(told);
+  const worker = lens();
+  const canvas = document.createElement('canvas');
+  let ended = false;
+  let stream = null;
+  /* Whether there is a camera, or one is asked for. */
+  let on = false;
+  let timer = null;
+  /* Counts what was begun: a camera that comes too late is stopped at once. */
+  let turn = 0;
+
+  const dark = () => {
+    turn += 1;
+    on = false;
+    clearTimeout(timer);
+    if (stream) stream.getTracks().forEach((track) => track.stop());
+    stream = null;
+    video.srcObject = null;
+  };
+  const end = () => {
+    ended = true;
+    dark();
+    worker.end();
+    unhush();
+    document.removeEventListener('visibilitychange', aside);
+  };
+  const aside = () => {
+    if (document.visibilityState !== 'hidden' || ended) return;
+    const was = on;
+    dark();
+    if (was) tell(['aside']);
+  };
+  const unhush = hushed((over) => {
+    const was = on;
+    dark();
+    if (over || boot.gone()) end();
+    else if (was && !ended) tell(['aside']);
+  });
+  document.addEventListener('visibilitychange', aside);
+
+  /* The middle of the camera's picture, square. */
+  const grabbed = () => {
+    const side = Math.min(video.videoWidth, video.videoHeight);
+    if (!side) return null;
+    canvas.width = canvas.height = Math.min(side, SIDE);
+    const board = canvas.getContext('2d', { willReadFrequently: true });
+    board.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, canvas.width, canvas.height);
+    return board.getImageData(0, 0, canvas.width, canvas.height);
+  };
+
+  async function watch(mine) {
+    let last = performance.now();
+    let said = 0;
+    const next = () => step().catch(() => {
+      if (mine !== turn) return;
+      dark();
+      tell(['failed']);
+    });
+    const step = async () => {
+      if (mine !== turn) return;
+      const picture = video.readyState >= 2 ? grabbed() : null;
+      if (picture) {
+        const { width, height, data } = picture;
+        const found = await worker.ask({ look: data.buffer, width, height }, [data.buffer]);
+        if (found.whole && !ended) {
+          end();
+          return tell(['whole', found.whole]);
+        }
+        if (mine !== turn) return;
+        if (found.failed) {
+          said += 1;
+          if (said > 20) {
+            dark();
+            return tell(['failed']);
+          }
+        } else {
+          said = 0;
+          if (found.said.length) last = performance.now();
+          for (const what of found.said) if (what > 1) tell([SAID[what]]);
+          if (found.said.includes(0)) tell(['read', found.read, found.needed]);
+        }
+      }
+      if (performance.now() - last > NOTHING_MS) {
+        last = performance.now();
+        tell(['nothing']);
+      }
+      timer = setTimeout(next, PAUSE_MS);
+    };
+    next();
+  }
+
+  async function again() {
+    dark();
+    if (ended) return;
+    /* Asked for before the page was covered, it comes after it. */
+    if (document.visibilityState === 'hidden' || document.documentElement.className) {
+      tell(['aside']);
+      return;
+    }
+    const mine = turn;
+    on = true;
+    try {
+      if (!navigator.mediaDevices) throw new DOMException('', 'NotFoundError');
+      const camera = await navigator.mediaDevices.getUserMedia(CAMERA);
+      if (mine !== turn || ended) return camera.getTracks().forEach((track) => track.stop());
+      stream = camera;
+      camera.getTracks().forEach((track) => {
+        track.onended = () => {
+          if (mine !== turn) return;
+          dark();
+          tell(['failed']);
+        };
+      });
+      video.muted = true;
+      video.srcObject = camera;
+      await video.play();
+      if (mine !== turn) return;
+      tell(['looking']);
+      watch(mine);
+    } catch (error) {
+      if (mine !== turn || ended) return;
+      dark();
+      tell([{ NotAllowedError: 'refused', SecurityError: 'refused', NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy', AbortError: 'busy' }[error.name] || 'failed']);
+    }
+  }
+
+  return { again, anew: worker.anew, end };
+}

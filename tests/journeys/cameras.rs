@@ -1,0 +1,358 @@
+//! A plan goes from the screen of one device to the camera of another: what the one shows is filmed, frame by
+//! frame, and the film is what the other's camera sees.
+
+use crate::carried::{files_land_in, landed};
+use frames::{Code, QUIET, Sender};
+use journeys::{
+    Result,
+    base64::decode,
+    browser::{Browser, Settings},
+    carried,
+    film::{self, Grey},
+    folder::Folder,
+    pages::{Bring, Carry},
+    published,
+    random::Random,
+    sentences::sentence,
+};
+use plan::{Body, Change, Id, Item, Plan, Replica, record};
+use serde_json::json;
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
+use thirtyfour::By;
+
+const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
+
+/// How long somebody holds two devices before each other, at most.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// People with long notes, until the copy is as long as this.
+async fn plan_of(length: usize) -> Result<(Plan, Vec<u8>)> {
+    let mut random = Random::seeded(8);
+    let mut plan = Plan::new(Replica(9));
+    for n in 0..u16::MAX {
+        let mut id = [7; 16];
+        id[..2].copy_from_slice(&n.to_le_bytes());
+        // Letters by lot, which no compression makes short.
+        let letters = (0..300).map(|_| char::from(b'a' + random.below(26) as u8));
+        let name = format!("Person {n} {}", letters.collect::<String>());
+        plan.apply(Change::AddPerson {
+            fresh: Id(id),
+            name: name.chars().take(150).collect(),
+        })?;
+        let copy = record::encode(&plan, &mut record::Cache::default());
+        if copy.len() + 400 > length {
+            break;
+        }
+    }
+    let bytes = record::encode(&plan, &mut record::Cache::default());
+    let file = carried::file(&WORDS, &bytes).await?;
+    Ok((plan, file))
+}
+
+/// Brings a file, and puts what is inside here.
+async fn put_here(phone: &Browser, address: &str, file: &[u8]) -> Result {
+    let folder = Folder::fresh("here")?;
+    let path = folder.join("data.bin");
+    fs::write(&path, file)?;
+    phone.arrive(address).await?;
+    let bring = Bring::from_anywhere(phone).await?;
+    bring.file(&path).await?;
+    bring.words(&WORDS).await?;
+    bring.put_here().await
+}
+
+/// A picture of the screen, as somebody sees it who holds a camera near what is shown.
+async fn filmed(phone: &Browser) -> Result<Grey> {
+    let place = "(() => { const box = document.querySelector('[data-t=frames]').getBoundingClientRect(); \
+                 return [box.left + box.width / 2 + scrollX, box.top + box.height / 2 + scrollY]; })()";
+    let place = phone.ask(place).await?;
+    let middle = |at: usize| place[at].as_f64().unwrap_or_default();
+    let clip = json!({ "x": middle(0) - 180.0, "y": middle(1) - 180.0, "width": 360, "height": 360, "scale": 1 });
+    let shot = phone
+        .tools(
+            "Page.captureScreenshot",
+            json!({ "format": "png", "clip": clip, "captureBeyondViewport": true }),
+        )
+        .await?;
+    let shot = decode(shot["data"].as_str().unwrap_or_default()).ok_or("no picture")?;
+    Grey::from_png(&shot)
+}
+
+/// What a plan holds, without what each opening of it writes anew.
+fn items(plan: &Plan) -> BTreeMap<[u8; 16], (Body, bool)> {
+    let of_plan = |item: &&Item| !matches!(item.body, Body::Setting(_));
+    plan.items()
+        .filter(of_plan)
+        .map(|item| (item.id.0, (item.body.clone(), item.private)))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_plan_goes_whole_from_a_screen_to_a_camera_that_misses_a_third() -> Result {
+    const LENGTH: usize = 20_480;
+    let site = published::serve()?;
+    let (plan, file) = plan_of(LENGTH).await?;
+    assert_eq!(file.len(), LENGTH, "a copy of 20 KB");
+
+    let phone = Settings::phone().open().await?;
+    put_here(&phone, &site.address(), &file).await?;
+    let carry = Carry::from_anywhere(&phone).await?;
+    let words = carry.words().await?;
+    carry.make().await?;
+    let needed = carry.show().await?;
+    // A camera takes what is on the screen when it looks; the same picture twice is kept once.
+    let begun = Instant::now();
+    let mut pictures: Vec<Grey> = Vec::new();
+    while pictures.len() < 2 * needed as usize {
+        let picture = filmed(&phone).await?;
+        if pictures.last() != Some(&picture) {
+            pictures.push(picture);
+        }
+        assert!(
+            begun.elapsed() < 2 * PATIENCE,
+            "{} pictures",
+            pictures.len()
+        );
+    }
+    println!(
+        "shown: {} pictures of the screen in {:.1} s; {needed} frames needed at least",
+        pictures.len(),
+        begun.elapsed().as_secs_f64()
+    );
+    phone.tap("show-done").await?;
+    phone.see("carry-shown").await?;
+    phone.close().await?;
+
+    // Three of ten are missed, the rest come in any order, and one of six is blurred past reading.
+    let mut random = Random::seeded(30);
+    pictures.retain(|_| random.below(10) >= 3);
+    for at in (1..pictures.len()).rev() {
+        pictures.swap(at, random.below(at as u64 + 1) as usize);
+    }
+    let mut blurred = 0;
+    for picture in &mut pictures {
+        if random.below(6) == 0 {
+            *picture = picture.blurred(4);
+            blurred += 1;
+        }
+    }
+    let folder = Folder::fresh("film")?;
+    let film = folder.join("film.y4m");
+    film::write(&film, &pictures, 6)?;
+    println!(
+        "filmed: {} pictures, {blurred} of them blurred",
+        pictures.len()
+    );
+
+    let phone = Settings::phone().camera(&film).open().await?;
+    phone.notes_cameras().await?;
+    let downloads = Folder::fresh("downloads")?;
+    files_land_in(&phone, &downloads).await?;
+    phone.arrive(&site.address()).await?;
+    let bring = Bring::from_anywhere(&phone).await?;
+    bring.start_camera().await?;
+    let begun = Instant::now();
+    let said = bring.whole(PATIENCE).await?;
+    println!(
+        "read in {:.1} s; before the last frame: {said}",
+        begun.elapsed().as_secs_f64()
+    );
+    assert_eq!(phone.cameras().await?, (1, 0), "given, and on");
+    bring.words(&words).await?;
+    bring.put_here().await?;
+    let carry = Carry::from_anywhere(&phone).await?;
+    let words = carry.words().await?;
+    carry.make_file().await?;
+    let arrived = carried::open(&words, &fs::read(landed(&downloads)?)?).await?;
+    assert_eq!(items(&record::decode(&arrived)?), items(&plan));
+    phone.close().await?;
+    Ok(())
+}
+
+/// A frame's picture, eight dots for each module, as a camera sees it from near.
+fn shown(text: &str) -> Result<Grey> {
+    let code = Code::of(text).ok_or("no code of this")?;
+    let side = code.size() + 2 * QUIET;
+    let dark = |at: usize| {
+        let place = |at: usize| (at / 8).checked_sub(QUIET);
+        let (x, y) = (place(at % (side * 8)), place(at / (side * 8)));
+        x.zip(y).is_some_and(|(x, y)| code.is_dark(x, y))
+    };
+    let greys = (0..side * side * 64).map(|at| if dark(at) { 20 } else { 235 });
+    Ok(Grey::new(side * 8, side * 8, greys.collect()))
+}
+
+/// The first frames of these bytes.
+fn frames_of(bytes: &[u8], count: u16) -> Result<Vec<Grey>> {
+    let mut sender = Sender::new(bytes)?;
+    (0..count).map(|n| shown(&sender.frame(n))).collect()
+}
+
+/// A phone whose camera sees this film, with the camera on.
+async fn before(film: &Path, pictures: &[Grey], site: &str) -> Result<Browser> {
+    let file = film.join("film.y4m");
+    film::write(&file, pictures, 6)?;
+    let phone = Settings::phone().camera(&file).open().await?;
+    phone.notes_cameras().await?;
+    phone.arrive(site).await?;
+    Bring::from_anywhere(&phone).await?.start_camera().await?;
+    Ok(phone)
+}
+
+#[tokio::test]
+async fn codes_of_something_else_are_told_and_nothing_is_taken_of_them() -> Result {
+    let site = published::serve()?;
+    let good = Sender::new(&[7; 4096])?.frame(3);
+    let mut torn = good.clone().into_bytes();
+    torn[300] = if torn[300] == b'A' { b'B' } else { b'A' };
+    // As docs/frame-format.md has it: the version stands first.
+    let newer = base45::encode([&[2][..], &[5; 355]].concat().as_slice());
+    let blank = Grey::new(10, 10, vec![200; 100]);
+    let cases = [
+        ("error-scan-foreign", shown("HTTPS://EXAMPLE.ORG/A/MENU")?),
+        ("error-scan-torn", shown(std::str::from_utf8(&torn)?)?),
+        ("error-scan-newer", shown(&newer)?),
+        ("error-scan-nothing", blank),
+        ("error-scan-nothing", shown(&good)?.blurred(12)),
+    ];
+    for (expected, picture) in cases {
+        let folder = Folder::fresh("film")?;
+        let phone = before(&folder, &[picture], &site.address()).await?;
+        Bring(&phone).says(&sentence(expected)?).await?;
+        assert_eq!(phone.cameras().await?, (1, 1), "it goes on looking");
+        assert!(!phone.sees("scan-whole").await?);
+        assert!(phone.storage().await?.is_empty());
+        phone.tap("scan-stop").await?;
+        phone.see("scan-start").await?;
+        assert_eq!(phone.cameras().await?, (1, 0));
+        phone.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn pictures_of_two_copies_are_not_mixed() -> Result {
+    let site = published::serve()?;
+    let (_, file) = plan_of(8192).await?;
+    // The first few are of another copy: an older one, whose words nobody has.
+    let mut pictures = frames_of(&[9; 4096], 3)?;
+    pictures.extend(frames_of(&file, 40)?);
+    let folder = Folder::fresh("film")?;
+    let phone = before(&folder, &pictures, &site.address()).await?;
+    let bring = Bring(&phone);
+    bring.says(&sentence("error-scan-other")?).await?;
+    let begun = Instant::now();
+    while !phone.sees("scan-whole").await? {
+        if phone.sees("scan-anew").await? {
+            // It may be gone again: the film goes on.
+            phone.tap("scan-anew").await.ok();
+        }
+        assert!(begun.elapsed() < PATIENCE, "not all has come");
+    }
+    // Wrong words lose nothing of what was read.
+    for (n, word) in ["puzzle", "kite", "marbles", "tulip", "tulip"]
+        .iter()
+        .enumerate()
+    {
+        phone.fill(&format!("word-{n}"), word).await?;
+    }
+    phone.tap("words-go").await?;
+    let begun = Instant::now();
+    while phone.read("bring-wrong").await? != sentence("error-bring-no")? {
+        assert!(begun.elapsed() < PATIENCE, "wrong words are not told");
+    }
+    bring.words(&WORDS).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_camera_is_off_when_it_is_hidden_left_locked_and_when_the_app_stops() -> Result {
+    let site = published::serve()?;
+    let folder = Folder::fresh("film")?;
+    let pictures = frames_of(&[9; 20_480], 3)?;
+    let phone = before(&folder, &pictures, &site.address()).await?;
+    let bring = Bring(&phone);
+    on(&phone, 1).await?;
+    phone.out_of_sight(true).await?;
+    assert_eq!(phone.cameras().await?, (1, 0), "hidden");
+    phone.out_of_sight(false).await?;
+    bring.says(&sentence("error-scan-aside")?).await?;
+    phone.tap("scan-again").await?;
+    phone.see("scan-stop").await?;
+    on(&phone, 2).await?;
+    phone.tap("by-file").await?;
+    phone.see("bring-file").await?;
+    assert_eq!(phone.cameras().await?, (2, 0), "another way was chosen");
+    bring.start_camera().await?;
+    on(&phone, 3).await?;
+    phone.tap("back").await?;
+    phone.see("erase").await?;
+    assert_eq!(phone.cameras().await?, (3, 0), "another screen");
+    Bring::from_anywhere(&phone).await?.start_camera().await?;
+    on(&phone, 4).await?;
+    // The app is dead, as after a panic.
+    phone.ask("void boot.stopped('test')").await?;
+    phone.says("999").await?;
+    assert_eq!(phone.cameras().await?, (4, 0), "stopped");
+    phone.close().await?;
+
+    let phone = before(&folder, &pictures, &site.address()).await?;
+    on(&phone, 1).await?;
+    // Without a network the cover stays, and the page with it.
+    phone
+        .ask("void Object.defineProperty(navigator, 'onLine', { value: false })")
+        .await?;
+    phone.find(By::Id("exit")).await?.click().await?;
+    assert_eq!(phone.cameras().await?, (1, 0), "left");
+    phone.close().await?;
+    Ok(())
+}
+
+/// Waits until this many cameras were given and the last of them is on.
+async fn on(phone: &Browser, given: u64) -> Result {
+    let begun = Instant::now();
+    while phone.cameras().await? != (given, 1) {
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "no camera: {:?}",
+            phone.cameras().await?
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_camera_that_is_refused_or_missing_is_told_and_a_file_can_still_be_brought() -> Result {
+    let site = published::serve()?;
+    let missing = Settings::phone().open().await?;
+    let refused = Settings::phone()
+        .flag("--use-fake-device-for-media-stream")
+        .open()
+        .await?;
+    for (phone, setting, expected) in [
+        (missing, "granted", "error-scan-missing"),
+        (refused, "denied", "error-scan-refused"),
+    ] {
+        phone
+            .tools(
+                "Browser.setPermission",
+                json!({ "permission": { "name": "camera" }, "setting": setting }),
+            )
+            .await?;
+        phone.arrive(&site.address()).await?;
+        let bring = Bring::from_anywhere(&phone).await?;
+        bring.start_camera().await?;
+        bring.says(&sentence(expected)?).await?;
+        phone.see("scan-again").await?;
+        phone.tap("by-file").await?;
+        phone.see("bring-file").await?;
+        phone.close().await?;
+    }
+    Ok(())
+}
