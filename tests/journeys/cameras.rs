@@ -1,17 +1,22 @@
 //! A plan goes from the screen of one device to the camera of another: what the one shows is filmed, frame by
 //! frame, and the film is what the other's camera sees.
 
-use crate::carried::{files_land_in, landed};
+use crate::{
+    carried::{files_land_in, landed},
+    plans::marker,
+};
 use frames::{Code, QUIET, Sender};
 use journeys::{
     Result,
     base64::decode,
     browser::{Browser, Settings},
     carried,
+    elsewhere::Elsewhere,
     film::{self, Grey},
     folder::Folder,
+    network,
     pages::{Bring, Carry},
-    published,
+    profile, published,
     random::Random,
     sentences::sentence,
 };
@@ -353,6 +358,66 @@ async fn a_camera_that_is_refused_or_missing_is_told_and_a_file_can_still_be_bro
         phone.tap("by-file").await?;
         phone.see("bring-file").await?;
         phone.close().await?;
+    }
+    Ok(())
+}
+
+/// What a camera brought lies in no storage and in no file, and nobody else is asked for anything.
+#[tokio::test]
+async fn what_comes_through_a_camera_is_written_nowhere() -> Result {
+    let site = published::serve()?;
+    let elsewhere = Elsewhere::serve()?;
+    let (mark, control) = (marker()?, marker()?);
+    let mut plan = Plan::new(Replica(9));
+    plan.apply(Change::AddPerson {
+        fresh: Id([1; 16]),
+        name: mark.clone(),
+    })?;
+    let record = record::encode(&plan, &mut record::Cache::default());
+    let file = carried::file(&WORDS, &record).await?;
+    let folder = Folder::fresh("film")?;
+    let (film, profile, log) = (
+        folder.join("film.y4m"),
+        folder.join("profile"),
+        folder.join("net.json"),
+    );
+    film::write(&film, &frames_of(&file, 30)?, 6)?;
+    let phone = Settings::phone()
+        .camera(&film)
+        .profile(&profile)
+        .net_log(&log)
+        .open()
+        .await?;
+    phone.arrive(&site.address()).await?;
+    let bring = Bring::from_anywhere(&phone).await?;
+    bring.start_camera().await?;
+    bring.whole(PATIENCE).await?;
+    bring.words(&WORDS).await?;
+    bring.put_here().await?;
+    phone.my_plan().await?.people().await?;
+    assert!(phone.words().await?.contains(&mark));
+    assert!(phone.storage().await?.is_empty());
+    phone.requests().await?;
+    elsewhere.type_carelessly(&phone, &control).await?;
+    phone.close().await?;
+
+    let letters = WORDS.join(" ");
+    let found = profile::only_the_control(&profile, &[&mark, &letters], &control)?;
+    println!("{} files, {} bytes", found.files, found.bytes);
+    let salts = profile::search(&profile, &["MediaDeviceSalts"])?;
+    assert!(
+        !salts.hits.is_empty(),
+        "SECURITY.md names a trace of the camera that is no longer there"
+    );
+    let ours = network::of_pages(&log, "http://localhost")?;
+    let lens = ours.iter().filter(|url| url.contains("/lens-")).count();
+    assert_eq!(
+        lens, 3,
+        "the page's half, the worker's, its WebAssembly: {ours:?}"
+    );
+    for url in ours {
+        let known = url.starts_with(&site.address()) || url.starts_with(&elsewhere.careless());
+        assert!(known, "{url}");
     }
     Ok(())
 }

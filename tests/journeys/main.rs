@@ -21,6 +21,7 @@ mod harness;
 mod headers;
 mod idle;
 mod in_view;
+mod joined;
 mod kept;
 mod killed;
 mod leaving;

@@ -6,7 +6,7 @@
 mod common;
 
 use plan::{
-    Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side,
+    Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side, Use,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -297,4 +297,65 @@ fn what_is_of_a_device_stays_there() {
     assert_eq!(phone.setting(SettingKey::Practised), Some(1));
     assert_eq!(phone.setting(SettingKey::SecondWords), None);
     assert_eq!(phone.setting(SettingKey::IdleMinutes), Some(10));
+}
+
+#[test]
+fn of_two_answers_on_a_line_the_more_careful_one_stands() {
+    let (id, today) = (Id([4; 16]), Day::new(2026, 11, 20).unwrap());
+    let line = |plan: &mut Plan, part| {
+        plan.apply(Change::Line { id, today, part }).unwrap();
+    };
+    let mut phone = Plan::new(Replica(1));
+    let words = LinePart::Write(Field::Words, "the gate".to_owned());
+    line(&mut phone, words);
+    let answers = [Use::May, Use::NotTraced, Use::AskFirst, Use::No];
+    for (here, there) in answers.iter().flat_map(|a| answers.map(|b| (*a, b))) {
+        let (mut ours, mut theirs) = (phone.clone(), phone.clone());
+        theirs.reopen(Replica(2));
+        line(&mut ours, LinePart::Use(here));
+        line(&mut ours, LinePart::OnlyMine(true));
+        // The later edits of the copy do not outweigh it.
+        for _ in 0..3 {
+            line(&mut theirs, LinePart::OnlyMine(true));
+            line(&mut theirs, LinePart::OnlyMine(false));
+            line(&mut theirs, LinePart::Use(there));
+        }
+        let wanted = match (here, there) {
+            (one, same) if one == same => one,
+            (Use::No, _) | (_, Use::No) => Use::No,
+            _ => Use::AskFirst,
+        };
+        let (mut one, mut other) = (ours.clone(), theirs.clone());
+        one.bring_together(&theirs, Difference::later);
+        other.bring_together(&ours, Difference::later);
+        for plan in [&one, &other] {
+            let sharing = &plan.line(id).unwrap().sharing;
+            assert_eq!((sharing.may, sharing.only_mine), (wanted, true));
+        }
+        let before = one.clone();
+        one.bring_together(&theirs, Difference::later);
+        assert_eq!(one, before, "twice is once");
+    }
+}
+
+#[test]
+fn a_copy_that_takes_the_place_leaves_what_is_of_the_device() {
+    let set = |plan: &mut Plan, key, value| {
+        let fresh = Id([value as u8 + 9; 16]);
+        plan.apply(Change::Set { fresh, key, value }).unwrap();
+    };
+    let add = |plan: &mut Plan, n, name: &str| {
+        let (fresh, name) = (Id([n; 16]), name.to_owned());
+        plan.apply(Change::AddPerson { fresh, name }).unwrap();
+    };
+    let (mut phone, mut tablet) = (Plan::new(Replica(1)), Plan::new(Replica(2)));
+    set(&mut phone, SettingKey::SecondWords, 1);
+    set(&mut tablet, SettingKey::Practised, 1);
+    add(&mut phone, 1, "Jo");
+    add(&mut tablet, 2, "Kim");
+    phone.give_way_to(tablet);
+    let names: Vec<&str> = phone.people().map(|(_, one)| one.name.as_str()).collect();
+    assert_eq!(names, ["Kim"]);
+    assert_eq!(phone.setting(SettingKey::SecondWords), Some(1));
+    assert_eq!(phone.setting(SettingKey::Practised), None);
 }

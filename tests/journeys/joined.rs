@@ -1,0 +1,123 @@
+//! A copy that was away comes back: what differs is shown, the person chooses, and nothing is lost.
+
+use journeys::{Result, browser::Settings, carried, folder::Folder, pages::Bring, published};
+use plan::{Change, Field, Id, Plan, Replica, record};
+use std::fs;
+use thirtyfour::By;
+
+const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
+
+fn person(plan: &mut Plan, n: u8, name: &str) -> Result {
+    Ok(plan
+        .apply(Change::AddPerson {
+            fresh: Id([n; 16]),
+            name: name.to_owned(),
+        })
+        .map(drop)?)
+}
+
+async fn file(plan: &Plan) -> Result<Vec<u8>> {
+    let record = record::encode(plan, &mut record::Cache::default());
+    carried::file(&WORDS, &record).await
+}
+
+#[tokio::test]
+async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
+    let site = published::serve()?;
+    let folder = Folder::fresh("joined")?;
+    let mut plan = Plan::new(Replica(9));
+    person(&mut plan, 1, "Jo")?;
+    person(&mut plan, 2, "Kim")?;
+    let copy = folder.join("before.bin");
+    fs::write(&copy, file(&plan).await?)?;
+    // While it was away, the copy went on.
+    plan.reopen(Replica(11));
+    person(&mut plan, 3, "Lee")?;
+    plan.apply(Change::Write {
+        id: Id([2; 16]),
+        field: Field::Reach,
+        text: "at the library".to_owned(),
+    })?;
+    let back = folder.join("after.bin");
+    fs::write(&back, file(&plan).await?)?;
+
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let bring = Bring::from_anywhere(&phone).await?;
+    bring.file(&copy).await?;
+    bring.words(&WORDS).await?;
+    bring.put_here().await?;
+    // And so did the plan here: one is added, one is taken out, one says something else.
+    let people = phone.my_plan().await?.people().await?;
+    people.add("Ann").await?.back().await?;
+    let kim = people.open(2).await?;
+    kim.reach("at the chemist").await?;
+    kim.back().await?;
+    people.open(1).await?;
+    phone.tap("person-remove").await?;
+
+    let bring = Bring::from_anywhere(&phone).await?;
+    bring.file(&back).await?;
+    bring.words(&WORDS).await?;
+    bring.together().await?;
+    let shown = phone.words().await?;
+    for words in ["Kim", "at the library", "at the chemist", "Jo", "Taken out"] {
+        assert!(shown.contains(words), "{words} is not shown: {shown}");
+    }
+    assert_eq!(
+        phone.read("join-comes").await?,
+        "One thing is only in the copy. It comes along."
+    );
+    assert!(!shown.contains("Ann"), "what only is here is no choice");
+    // Of Kim what the copy says; Jo was taken out here, and comes back unless somebody says otherwise.
+    choose(&phone, "Kim", "join-brought").await?;
+    assert_eq!(chosen(&phone, "Jo").await?, "join-brought");
+    phone.tap("join-go").await?;
+    phone.see("happens").await?;
+    let people = phone.my_plan().await?.people().await?;
+    assert_eq!(people.count().await?, 4);
+    let shown = phone.words().await?;
+    for name in ["Jo", "Kim", "Lee", "Ann"] {
+        assert!(shown.contains(name), "{name} is lost: {shown}");
+    }
+
+    // A second time there is nothing left to choose.
+    let bring = Bring::from_anywhere(&phone).await?;
+    bring.file(&back).await?;
+    bring.words(&WORDS).await?;
+    phone.tap("bring-together").await?;
+    phone.see("bring-not").await?;
+    assert!(!phone.sees("join-go").await?, "nothing differs any more");
+    // Another screen is shown: the copy is let go of, and its words are asked for again.
+    phone.my_plan().await?;
+    Bring::from_anywhere(&phone).await?;
+    phone.see("bring-file").await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// The card about somebody.
+fn card(name: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('.card')].find(card => card.querySelector('h2').textContent === '{name}')"
+    )
+}
+
+async fn choose(phone: &journeys::browser::Browser, name: &str, side: &str) -> Result {
+    let mark = format!(
+        "{}.querySelector('[data-t={side}]').id = 'chosen'",
+        card(name)
+    );
+    phone.ask(&mark).await?;
+    let chip = phone.find(By::Id("chosen")).await?;
+    phone.press(&chip).await
+}
+
+async fn chosen(phone: &journeys::browser::Browser, name: &str) -> Result<String> {
+    let pressed = format!(
+        "{}.querySelector('[aria-pressed=true]').dataset.t",
+        card(name)
+    );
+    let pressed = phone.ask(&pressed).await?;
+    Ok(pressed.as_str().unwrap_or_default().to_owned())
+}
