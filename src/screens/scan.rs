@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::parts::element::{Piece, class, element, handle};
+use crate::parts::element::{Piece, class, element, follows, handle};
 use crate::parts::go::session;
 use crate::parts::lens::{Camera, camera};
 use crate::parts::live::{all, either, live, when};
@@ -68,7 +68,13 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> Piece {
                 State::On => say(Key::ScanLooking),
                 State::Off | State::Stopped => String::new(),
             })]),
-            piece,
+            element(
+                "div",
+                vec![follows("hidden", move || {
+                    (state.get() == State::Stopped).then_some("")
+                })],
+                vec![piece],
+            ),
             element(
                 "p",
                 vec![class("soft"), handle("scanned")],

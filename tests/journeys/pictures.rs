@@ -2,7 +2,7 @@
 //!
 //! Their names say what they show and how: `bag-where, dark.png`.
 
-use crate::{child_kept, walk};
+use crate::{child_kept, plans::keep_one_thing, walk};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -46,6 +46,21 @@ async fn pictures_of_every_screen() -> Result {
     let browser = Settings::phone().open().await?;
     walk::before_the_app(&browser, take).await?;
     browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "makes pictures: cargo xtask pictures"]
+async fn pictures_of_carrying() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let words = keep_one_thing(&phone, &server.address(), "A small blue bag").await?;
+    let steps = phone.my_plan().await?.when_it_happens().await?;
+    steps.own("I ring from the shop").await?;
+    phone.my_plan().await?.people().await?.add("Jo").await?;
+    phone.saved().await?;
+    walk::carrying(&phone, &words, &mut take).await?;
+    phone.close().await?;
     Ok(())
 }
 

@@ -226,7 +226,7 @@ pub async fn pause(browser: &Browser) -> Result {
 }
 
 /// Waits until the browser has written down what was typed carelessly.
-async fn written_down(sessions: &Path, control: &str) -> Result {
+pub async fn written_down(sessions: &Path, control: &str) -> Result {
     let begun = Instant::now();
     while !sessions.exists() || profile::search(sessions, &[control])?.hits.is_empty() {
         if begun.elapsed() > Duration::from_secs(30) {

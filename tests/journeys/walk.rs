@@ -848,7 +848,7 @@ async fn sharing(
 }
 
 /// A copy to take along, and bringing one.
-async fn carrying(
+pub async fn carrying(
     browser: &Browser,
     words: &[String],
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
@@ -903,7 +903,7 @@ async fn joining(
 ) -> Result {
     browser.tap("way-plan").await?;
     browser.tap("happens").await?;
-    browser.tap("drop-201").await?;
+    browser.tap("drop-204").await?;
     browser.tap("own-remove").await?;
     browser.write("section-note", AFTERWARDS).await?;
     browser.tap("way-keep").await?;
