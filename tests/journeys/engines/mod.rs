@@ -38,6 +38,7 @@ macro_rules! in_the_others {
 
 mod asked;
 mod by_keyboard;
+mod cameras;
 mod kept;
 mod leaving;
 mod locked;

@@ -1,0 +1,61 @@
+//! A copy from pictures to a camera, in the engines that have no camera of their own to be given a film: what the
+//! app draws on one canvas is what it is given as the camera's picture. What of it each engine decides is real: its
+//! worker, its canvas, its video.
+
+use super::phone;
+use journeys::{Result, carried, engine::Engine, pages::Bring, published};
+use plan::{Change, Id, Plan, Replica, record};
+use std::time::Duration;
+
+in_the_others! { a_copy_comes_through_a_camera }
+
+const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
+
+/// Shows bytes as the app does, enlarged and in the middle of something grey, as the camera of this page.
+const CAMERA: &str = "void (() => { \
+    const shown = document.createElement('canvas'), seen = document.createElement('canvas'); \
+    const room = document.createElement('div'); \
+    room.style.width = '300px'; \
+    room.append(shown); \
+    shown.dataset.pace = '6'; \
+    seen.width = 960; seen.height = 720; \
+    document.body.append(room); \
+    boot.lens('show', shown, new Uint8Array(BYTES), () => {}); \
+    const board = seen.getContext('2d'); \
+    const draw = () => { \
+      board.imageSmoothingEnabled = false; \
+      board.fillStyle = '#777'; \
+      board.fillRect(0, 0, 960, 720); \
+      board.drawImage(shown, 190, 70, 584, 584); \
+      setTimeout(draw, 60); \
+    }; \
+    draw(); \
+    const camera = { getUserMedia: async () => seen.captureStream(15) }; \
+    Object.defineProperty(navigator, 'mediaDevices', { configurable: true, value: camera }); \
+  })()";
+
+async fn a_copy_comes_through_a_camera(engine: Engine) -> Result {
+    let site = published::serve()?;
+    let mut plan = Plan::new(Replica(9));
+    plan.apply(Change::AddPerson {
+        fresh: Id([1; 16]),
+        name: "Somebody who came by camera".to_owned(),
+    })?;
+    let record = record::encode(&plan, &mut record::Cache::default());
+    let file = carried::file(&WORDS, &record).await?;
+    let phone = phone(engine).await?;
+    phone.arrive(&site.address()).await?;
+    let bring = Bring::from_anywhere(&phone).await?;
+    phone
+        .ask(&CAMERA.replace("BYTES", &format!("{file:?}")))
+        .await?;
+    bring.start_camera().await?;
+    let said = bring.whole(Duration::from_secs(60)).await?;
+    println!("{engine}: {said}");
+    bring.words(&WORDS).await?;
+    bring.put_here().await?;
+    phone.my_plan().await?.people().await?;
+    assert!(phone.words().await?.contains("Somebody who came by camera"));
+    phone.close().await?;
+    Ok(())
+}
