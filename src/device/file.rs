@@ -15,6 +15,10 @@ pub enum FileError {
     Unreadable,
 }
 
+/// Chromium hands over files of some kinds only, by name and by type (its `docs/webshare/FILE_TYPES.md`); a text is
+/// among them, and no app makes it smaller on the way, as it would a picture.
+const SHAREABLE: &str = "text/plain";
+
 /// Whether the browser can hand a file to another app.
 #[must_use]
 pub fn can_share(name: &str) -> bool {
@@ -70,7 +74,9 @@ pub async fn share(name: &str, bytes: &[u8]) -> Shared {
 /// The browser, and what it is asked to hand over.
 fn to_share(name: &str, bytes: &[u8]) -> Option<(JsValue, JsValue)> {
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let file = web_sys::File::new_with_u8_array_sequence(&parts, name).ok()?;
+    let kind = web_sys::FilePropertyBag::new();
+    kind.set_type(SHAREABLE);
+    let file = web_sys::File::new_with_u8_array_sequence_and_options(&parts, name, &kind).ok()?;
     let what = Object::new();
     Reflect::set(&what, &"files".into(), &Array::of1(&file)).ok()?;
     let navigator = web_sys::window()?.navigator();

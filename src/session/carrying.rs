@@ -12,6 +12,9 @@ use crate::device::file::{FileError, Shared};
 /// What the file is called: like a hundred others in a folder of downloads.
 const NAME: &str = "data.bin";
 
+/// What it is called where it is handed to another app, which is more particular.
+const SHARED_NAME: &str = "data.txt";
+
 /// Why a copy was not opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BringError {
@@ -77,12 +80,12 @@ impl Session {
     /// Whether the browser can hand a file to another app.
     #[must_use]
     pub fn can_share(&self) -> bool {
-        file::can_share(NAME)
+        file::can_share(SHARED_NAME)
     }
 
     /// Hands a file's bytes to another app that the person chooses.
     pub async fn share(&self, bytes: &[u8]) -> Shared {
-        file::share(NAME, bytes).await
+        file::share(SHARED_NAME, bytes).await
     }
 
     /// Hands a file's bytes to the browser's downloads. `false` where it refuses.

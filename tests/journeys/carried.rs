@@ -280,3 +280,49 @@ async fn a_sentence_of_ones_own_is_judged_and_opens_it() -> Result {
     phone.close().await?;
     Ok(())
 }
+
+/// Stands in for the device's own list of apps, which no driver reaches: it notes what it was given, and then the
+/// person chooses, or does not, or the browser refuses.
+const SHARE: &str = "void (() => { \
+    navigator.canShare = what => what.files.length === 1; \
+    navigator.share = async what => { \
+      window.given = what.files[0]; \
+      if (window.ends) throw new DOMException('', window.ends); \
+    }; \
+  })()";
+
+#[tokio::test]
+async fn a_copy_is_handed_to_another_app_and_it_says_what_became_of_it() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    keep_one_thing(&phone, &server.address(), &marker()?).await?;
+    phone.ask(SHARE).await?;
+    let carry = Carry::from_anywhere(&phone).await?;
+    carry.make().await?;
+    for (ends, done, wrong) in [
+        ("AbortError", false, String::new()),
+        ("NotAllowedError", false, sentence("error-share-refused")?),
+        ("", true, String::new()),
+    ] {
+        phone
+            .ask(&format!(
+                "void (window.given = null, window.ends = '{ends}')"
+            ))
+            .await?;
+        phone.tap("carry-share").await?;
+        let given = "given && [given.name, given.type, given.size % 4096]";
+        while phone.ask(given).await?.is_null() {}
+        assert_eq!(
+            phone.ask(given).await?,
+            json!(["data.txt", "text/plain", 0])
+        );
+        // What it says comes after what was asked.
+        phone
+            .ask("new Promise(done => setTimeout(() => requestAnimationFrame(done), 50))")
+            .await?;
+        assert_eq!(phone.sees("carry-shared").await?, done, "{ends}");
+        assert_eq!(phone.read("carry-wrong").await?, wrong, "{ends}");
+    }
+    phone.close().await?;
+    Ok(())
+}

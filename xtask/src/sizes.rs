@@ -261,6 +261,16 @@ mod tests {
     }
 
     #[test]
+    fn a_byte_too_many_for_pictures_and_camera_fails_and_they_are_no_part_of_the_first_use() {
+        let folder = folder("lens", 14 * KIB, 136 * KIB, 60 * KIB);
+        let lens = |bytes: usize| fs::write(folder.join("lens-1.wasm"), vec![0; bytes]).unwrap();
+        lens(FLOOR + LENS);
+        assert!(check(&folder).is_ok());
+        lens(FLOOR + LENS + 1);
+        assert!(check(&folder).is_err());
+    }
+
+    #[test]
     fn a_byte_too_many_for_a_part_with_what_it_shares_fails() {
         assert!(check(&folder("part", 14 * KIB, 136 * KIB, 60 * KIB + 1)).is_err());
     }
