@@ -63,6 +63,12 @@ function hushed(stop) {
   };
 }
 
+/* How what is shown and seen looks. Here, and not in the page's styles, which every visit fetches; scripts may set
+   styles where the policy forbids them in texts. */
+const LOOKS = { display: 'block', margin: '0 auto 1rem' };
+const PICTURE = { ...LOOKS, imageRendering: 'pixelated' };
+const SEEN = { ...LOOKS, width: '100%', maxWidth: '26rem', aspectRatio: '1', objectFit: 'cover', background: '#000' };
+
 /* The canvas gets a whole number of the screen's dots for each module, so that all are of one size. */
 function sized(canvas, side) {
   const dots = window.devicePixelRatio || 1;
@@ -75,6 +81,7 @@ function sized(canvas, side) {
    ['shown', how many so far, how many are needed at least], or ['failed']. */
 export function show(canvas, bytes, told) {
   const tell = guarded(told);
+  Object.assign(canvas.style, PICTURE);
   const worker = lens();
   let ended = false;
   let shown = 0;
@@ -115,6 +122,7 @@ export function show(canvas, bytes, told) {
    ['refused'], ['missing'], ['busy'] or ['failed']. After the last five `again` starts it again. */
 export function look(video, bytes, told) {
   const tell = guarded(told);
+  Object.assign(video.style, SEEN);
   const worker = lens();
   const canvas = document.createElement('canvas');
   let ended = false;

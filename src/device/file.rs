@@ -74,9 +74,10 @@ pub async fn share(name: &str, bytes: &[u8]) -> Shared {
 /// The browser, and what it is asked to hand over.
 fn to_share(name: &str, bytes: &[u8]) -> Option<(JsValue, JsValue)> {
     let parts = Array::of1(&Uint8Array::from(bytes));
-    let kind = web_sys::FilePropertyBag::new();
-    kind.set_type(SHAREABLE);
-    let file = web_sys::File::new_with_u8_array_sequence_and_options(&parts, name, &kind).ok()?;
+    let kind = Object::new();
+    Reflect::set(&kind, &"type".into(), &SHAREABLE.into()).ok()?;
+    let kind = kind.unchecked_ref();
+    let file = web_sys::File::new_with_u8_array_sequence_and_options(&parts, name, kind).ok()?;
     let what = Object::new();
     Reflect::set(&what, &"files".into(), &Array::of1(&file)).ok()?;
     let navigator = web_sys::window()?.navigator();

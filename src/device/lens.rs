@@ -10,13 +10,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = boot, js_name = lens, catch)]
-    fn boot_lens(
-        what: &str,
-        element: &JsValue,
-        bytes: &JsValue,
-        tell: &JsValue,
-    ) -> Result<js_sys::Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = boot, js_name = lens)]
+    fn boot_lens(what: &str, element: &JsValue, bytes: &JsValue, tell: &JsValue)
+    -> js_sys::Promise;
 }
 
 /// What has happened.
@@ -113,10 +109,7 @@ impl Lens {
         let made = boot_lens(what, &element, bytes, &told.into_js_value());
         let here = Rc::clone(&control);
         spawn_local(async move {
-            let there = match made {
-                Ok(coming) => JsFuture::from(coming).await,
-                Err(error) => Err(error),
-            };
+            let there = JsFuture::from(made).await;
             match there {
                 Ok(there) if matches!(*here.borrow(), Control::Ended) => order(&there, "end"),
                 Ok(there) => {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::element::{Piece, class, element, follows, handle, with};
+use super::element::{Piece, element, follows, handle, with};
 use super::field::neutral_id;
 use crate::device::timer::{Later, later};
 use crate::session::{Lens, Seen};
@@ -50,7 +50,6 @@ pub fn shown_as_pictures(
     let canvas = element(
         "canvas",
         vec![
-            class("frames"),
             with("id", id.clone()),
             handle("frames"),
             // It says nothing to somebody who cannot see it, and the count beside it does.
@@ -65,7 +64,7 @@ pub fn shown_as_pictures(
         vec![],
     );
     ends_with_this(move || Lens::show(&id, &bytes, tell));
-    element("div", vec![class("lens")], vec![canvas])
+    element("div", vec![], vec![canvas])
 }
 
 /// What the camera sees.
@@ -74,7 +73,6 @@ pub fn camera(tell: impl Fn(Seen) + 'static) -> (Piece, Camera) {
     let video = element(
         "video",
         vec![
-            class("camera"),
             with("id", id.clone()),
             handle("camera"),
             with("aria-hidden", "true"),
@@ -87,7 +85,7 @@ pub fn camera(tell: impl Fn(Seen) + 'static) -> (Piece, Camera) {
         vec![],
     );
     let camera = Camera(ends_with_this(move || Lens::look(&id, tell)));
-    (element("div", vec![class("lens")], vec![video]), camera)
+    (element("div", vec![], vec![video]), camera)
 }
 
 /// Begins once the element stands, and ends with what is around it.
