@@ -55,52 +55,55 @@ pub fn screens() -> Piece {
     let session = session();
     let parts = split::Parts::new();
     let screen = Memo::new(move |_| go.here());
-    // What was brought lies open beside the plan no longer than somebody decides about it.
-    Effect::new(move |_| {
-        if !matches!(screen.get(), Screen::Bring | Screen::Join) {
+    let shown = shown(move || {
+        let here = screen.get();
+        // What was brought lies open beside the plan no longer than somebody decides about it.
+        if !matches!(here, Screen::Bring | Screen::Join) {
             session.leave_brought();
         }
-    });
-    let shown = shown(move || match screen.get() {
-        Screen::First => first::first(),
-        Screen::Read(page) if page.is_first() => read::read(page),
-        here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.show(Part::Child, here),
-        here @ Screen::Read(_) => parts.show(Part::Reading, here),
-        Screen::Numbers => numbers::numbers(),
-        // A plan that holds what a child picked begins where the officer begins.
-        here @ Screen::Overview if untrack(|| session.holds_child()) => {
-            parts.show(Part::Child, here)
+        match here {
+            Screen::First => first::first(),
+            Screen::Read(page) if page.is_first() => read::read(page),
+            here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.show(Part::Child, here),
+            here @ Screen::Read(_) => parts.show(Part::Reading, here),
+            Screen::Numbers => numbers::numbers(),
+            // A plan that holds what a child picked begins where the officer begins.
+            here @ Screen::Overview if untrack(|| session.holds_child()) => {
+                parts.show(Part::Child, here)
+            }
+            here @ (Screen::PhoneFirst
+            | Screen::Overview
+            | Screen::Fits
+            | Screen::Section(_)
+            | Screen::Bag
+            | Screen::Thing(_)
+            | Screen::People
+            | Screen::Person(_)) => parts.show(Part::Writing, here),
+            here @ (Screen::Diary
+            | Screen::Line(_)
+            | Screen::Sharing(_)
+            | Screen::Knows
+            | Screen::Print) => parts.show(Part::Paper, here),
+            here @ (Screen::Again | Screen::Review(..)) => parts.show(Part::Again, here),
+            here @ (Screen::Officer
+            | Screen::Meeting(_)
+            | Screen::Play(_)
+            | Screen::Ending
+            | Screen::Record) => parts.show(Part::Child, here),
+            here @ (Screen::Open | Screen::Bring | Screen::Practise) => {
+                parts.show(Part::Opening, here)
+            }
+            here @ (Screen::Keep | Screen::Words) => parts.show(Part::Keeping, here),
+            here @ (Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
+                parts.show(Part::Besides, here)
+            }
+            here @ (Screen::Carry
+            | Screen::Join
+            | Screen::OtherDevice
+            | Screen::Together
+            | Screen::PassOn
+            | Screen::Reach) => parts.show(Part::Moving, here),
         }
-        here @ (Screen::PhoneFirst
-        | Screen::Overview
-        | Screen::Fits
-        | Screen::Section(_)
-        | Screen::Bag
-        | Screen::Thing(_)
-        | Screen::People
-        | Screen::Person(_)) => parts.show(Part::Writing, here),
-        here @ (Screen::Diary
-        | Screen::Line(_)
-        | Screen::Sharing(_)
-        | Screen::Knows
-        | Screen::Print) => parts.show(Part::Paper, here),
-        here @ (Screen::Again | Screen::Review(..)) => parts.show(Part::Again, here),
-        here @ (Screen::Officer
-        | Screen::Meeting(_)
-        | Screen::Play(_)
-        | Screen::Ending
-        | Screen::Record) => parts.show(Part::Child, here),
-        here @ (Screen::Open | Screen::Bring | Screen::Practise) => parts.show(Part::Opening, here),
-        here @ (Screen::Keep | Screen::Words) => parts.show(Part::Keeping, here),
-        here @ (Screen::Erase | Screen::WayOut | Screen::Rewords(_)) => {
-            parts.show(Part::Besides, here)
-        }
-        here @ (Screen::Carry
-        | Screen::Join
-        | Screen::OtherDevice
-        | Screen::Together
-        | Screen::PassOn
-        | Screen::Reach) => parts.show(Part::Moving, here),
     });
     element(
         "div",
