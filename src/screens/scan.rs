@@ -30,12 +30,13 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> Piece {
     let other = RwSignal::new(false);
     let session = session();
     let tell = move |seen: Seen| {
-        // Nobody touches a screen whose camera looks at another.
-        session.somebody();
         let says = errors::seen(&seen).unwrap_or_default();
         match seen {
             Seen::Looking => state.set(State::On),
             Seen::Read(n, needed) => {
+                if n > read.get_untracked().0 {
+                    session.frames_passed(n, needed);
+                }
                 read.set((n, needed));
                 other.set(false);
             }

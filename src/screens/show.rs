@@ -18,8 +18,7 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> Piec
     let failed = RwSignal::new(String::new());
     let tell = move |seen: Seen| match seen {
         Seen::Shown(so_far, needed) => {
-            // Nobody touches a screen that a camera looks at.
-            session.somebody();
+            session.frames_passed(so_far, needed);
             shown.set((so_far, needed));
         }
         // Nothing else is told of showing.
