@@ -3,7 +3,8 @@
 
 use crate::{
     carried::{files_land_in, landed},
-    plans::marker,
+    idle::{MINUTE, locked_without},
+    plans::{keep_one_thing, marker},
     traces::written_down,
 };
 use frames::{Code, QUIET, Sender};
@@ -420,4 +421,40 @@ async fn what_comes_through_a_camera_is_written_nowhere() -> Result {
         "SECURITY.md names a trace of the camera that is no longer there"
     );
     Ok(())
+}
+
+#[tokio::test]
+async fn a_phone_that_is_left_showing_locks() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.with_a_clock_that_moves().await?;
+    let thing = marker()?;
+    keep_one_thing(&phone, &site.address(), &thing).await?;
+    let carry = Carry::from_anywhere(&phone).await?;
+    carry.make().await?;
+    carry.show().await?;
+    // As long as a camera may be looking, nobody need touch it.
+    phone.clock_moves(4 * MINUTE, 4 * MINUTE).await?;
+    shown_frames(&phone, 30).await?;
+    phone.clock_moves(8 * MINUTE, 8 * MINUTE).await?;
+    shown_frames(&phone, 241).await?;
+    assert!(phone.sees("frames").await?, "it locks while it is watched");
+    phone.clock_moves(14 * MINUTE, 14 * MINUTE).await?;
+    locked_without(&phone, &thing).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// Waits until it says that it has shown so many frames.
+async fn shown_frames(phone: &Browser, count: u32) -> Result {
+    let begun = Instant::now();
+    loop {
+        let says = phone.read("shown").await?;
+        let mut numbers = says.split(|c: char| !c.is_ascii_digit());
+        let first = numbers.find(|digits| !digits.is_empty());
+        if first.and_then(|n| n.parse().ok()).unwrap_or(0) >= count {
+            return Ok(());
+        }
+        assert!(begun.elapsed() < PATIENCE, "{says}");
+    }
 }
