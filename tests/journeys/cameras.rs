@@ -315,10 +315,15 @@ async fn the_camera_is_off_when_it_is_hidden_left_locked_and_when_the_app_stops(
     assert_eq!(phone.cameras().await?, (3, 0), "another screen");
     Bring::from_anywhere(&phone).await?.start_camera().await?;
     on(&phone, 4).await?;
+    phone.ask("void boot.lock()").await?;
+    phone.see_within("someone-to-talk", PATIENCE).await?;
+    assert_eq!(phone.cameras().await?, (4, 0), "locked");
+    Bring::from_anywhere(&phone).await?.start_camera().await?;
+    on(&phone, 5).await?;
     // The app is dead, as after a panic.
     phone.ask("void boot.stopped('test')").await?;
     phone.says("999").await?;
-    assert_eq!(phone.cameras().await?, (4, 0), "stopped");
+    assert_eq!(phone.cameras().await?, (5, 0), "stopped");
     phone.close().await?;
 
     let phone = before(&folder, &pictures, &site.address()).await?;
