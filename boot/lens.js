@@ -1,15 +1,16 @@
 /* Shows bytes as pictures, and looks through a camera for such pictures. Fetched only when somebody asks for it;
    knows nothing of the app and nothing of what the bytes are.
 
-   `tell` gets an array: what has happened, and what belongs to it. Both functions give one that ends them. */
+   `tell` gets an array: what has happened, and what belongs to it. Both functions give what ends them. */
 
 const files = JSON.parse(document.body.dataset.files).lens;
 
-/* What a camera is asked for. A picture's side in dots: what is needed for a code of 65 modules, and no more. */
+/* What a camera is asked for. */
 const CAMERA = { audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } } };
+/* A picture's side in dots: what is needed for a code of 65 modules, and no more. */
 const SIDE = 720;
 
-/* Looks a second, at most: the pictures change less often. */
+/* Between two looks: the pictures change less often. */
 const PAUSE_MS = 50;
 
 /* Without a picture for this long, somebody who holds a phone is told what may help. */

@@ -19,7 +19,8 @@ pub enum FileError {
 /// among them, and no app makes it smaller on the way, as it would a picture.
 const SHAREABLE: &str = "text/plain";
 
-/// Whether the browser can hand a file to another app.
+/// Whether the browser can hand a file to another app. (Asked for by its name: typed calls would be in the glue that
+/// every visit fetches.)
 #[must_use]
 pub fn can_share(name: &str) -> bool {
     let asked = || {

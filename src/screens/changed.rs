@@ -237,7 +237,8 @@ fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>
     }
 }
 
-fn choice(choice: Choice) -> Key {
+/// The words of an answer to a step.
+pub fn choice(choice: Choice) -> Key {
     match choice {
         Choice::Already => Key::ChoiceAlready,
         Choice::Mine => Key::ChoiceMine,
@@ -245,7 +246,8 @@ fn choice(choice: Choice) -> Key {
     }
 }
 
-fn status(status: Status) -> Key {
+/// The words of an answer to a thing.
+pub fn status(status: Status) -> Key {
     match status {
         Status::Need => Key::StatusNeed,
         Status::Have => Key::StatusHave,
@@ -295,7 +297,8 @@ fn line(words: String) -> Piece {
     element("p", vec![], vec![text(words)])
 }
 
-fn own(tag: &'static str, words: String) -> Piece {
+/// Words as a person wrote them.
+pub fn own(tag: &'static str, words: String) -> Piece {
     let own = vec![
         class("as-written"),
         with("translate", "no"),

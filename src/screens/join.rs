@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use super::changed::own;
 use super::told::{kind_words, says};
-use crate::parts::element::{Piece, class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::all;
 use crate::parts::pieces::{Kind, card, chip, chips, h2, heading, more, notice, para, soft, wide};
@@ -173,13 +174,4 @@ fn lines(item: Option<&Item>, plan: &Plan) -> Vec<String> {
         Some(item) => says(item, plan),
         None => vec![say(Key::JoinOut)],
     }
-}
-
-fn own(tag: &'static str, words: String) -> Piece {
-    let own = vec![
-        class("as-written"),
-        with("translate", "no"),
-        with("dir", "auto"),
-    ];
-    element(tag, own, vec![text(words)])
 }

@@ -1,10 +1,10 @@
 //! All that an item of the plan says, line by line, as it is told where two copies are brought together.
 
+use super::changed::{choice, status};
 use super::diary::{day_words, when_words};
 use crate::parts::go::session;
 use crate::session::{
-    Body, Children, Choice, Day, Id, Item, Line, Person, Plan, Setting, SettingKey, Source, Status,
-    Thing,
+    Body, Children, Day, Id, Item, Line, Person, Plan, Setting, SettingKey, Source, Thing,
 };
 use crate::text::{Key, entry, pack, say};
 
@@ -135,23 +135,6 @@ fn own(source: &Source) -> &str {
 fn name(id: Option<Id>, plan: &Plan) -> String {
     let person = id.and_then(|id| plan.person(id));
     person.map(|person| person.name.clone()).unwrap_or_default()
-}
-
-fn choice(choice: Choice) -> Key {
-    match choice {
-        Choice::Already => Key::ChoiceAlready,
-        Choice::Mine => Key::ChoiceMine,
-        Choice::Dropped => Key::ChoiceDropped,
-    }
-}
-
-fn status(status: Status) -> Key {
-    match status {
-        Status::Need => Key::StatusNeed,
-        Status::Have => Key::StatusHave,
-        Status::TooRisky => Key::StatusRisky,
-        Status::Dropped => Key::ChoiceDropped,
-    }
 }
 
 fn about(key: SettingKey) -> Key {

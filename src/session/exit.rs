@@ -33,9 +33,7 @@ impl Session {
     /// The name of the page that a plan's setting names, if the host offers it.
     #[must_use]
     pub fn exit_page_named(&self, setting: u64) -> Option<String> {
-        let pages = exit::pages().into_iter();
-        let page = pages.into_iter().find(|page| number(&page.url) == setting);
-        page.map(|page| page.name)
+        page_of(setting).map(|page| page.name)
     }
 
     /// From now on the exit leads to this page.
@@ -62,16 +60,17 @@ impl Session {
     /// A plan was opened or is kept from now on: its choice counts; one that was made before goes into it.
     pub(super) fn settle_exit(&self) {
         let chosen = self.glance(|plan| plan.setting(SettingKey::ExitPage));
-        let pages = exit::pages();
         match chosen {
             // A page that the host no longer offers is left out: the exit leads where it did.
             Some(chosen) => {
-                if let Some(page) = pages.into_iter().find(|page| number(&page.url) == chosen) {
+                if let Some(page) = page_of(chosen) {
                     self.lead_to(page.url);
                 }
             }
             None => {
-                let usual = pages.first().is_none_or(|page| self.leaves_to_now(page));
+                let usual = exit::pages()
+                    .first()
+                    .is_none_or(|page| self.leaves_to_now(page));
                 // What a newer version wrote is not changed here.
                 if !usual && !self.glance(plan::Plan::read_only) {
                     self.note_exit();
@@ -83,6 +82,12 @@ impl Session {
     fn leaves_to_now(&self, page: &ExitPage) -> bool {
         self.exit.with_untracked(|url| *url == page.url)
     }
+}
+
+/// The page that a plan's setting names, if the host offers it.
+fn page_of(setting: u64) -> Option<ExitPage> {
+    let mut pages = exit::pages().into_iter();
+    pages.find(|page| number(&page.url) == setting)
 }
 
 #[cfg(test)]

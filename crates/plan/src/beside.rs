@@ -100,11 +100,7 @@ impl Plan {
                 (one, side)
             })
             .collect();
-        let of_device: Vec<Item> = self
-            .items()
-            .filter(|item| !is_of_the_plan(&item.body))
-            .cloned()
-            .collect();
+        let of_device = self.of_the_device();
         let careful = self.careful_answers(brought);
         self.merge(brought);
         for (difference, side) in &chosen {
@@ -114,15 +110,21 @@ impl Plan {
             self.answer(id, may, only_mine);
         }
         self.unite();
-        let other: Vec<_> = self
-            .items()
-            .filter(|item| !is_of_the_plan(&item.body))
-            .map(|item| item.id)
-            .collect();
-        for id in other {
-            self.take(id);
+        self.put_of_the_device(of_device);
+    }
+
+    /// What is about this device and its words.
+    fn of_the_device(&self) -> Vec<Item> {
+        let all = self.items().filter(|item| !is_of_the_plan(&item.body));
+        all.cloned().collect()
+    }
+
+    /// Puts what is about this device in the place of what came from another.
+    fn put_of_the_device(&mut self, ours: Vec<Item>) {
+        for theirs in self.of_the_device() {
+            self.take(theirs.id);
         }
-        for item in of_device {
+        for item in ours {
             self.insert(item);
         }
     }
@@ -169,14 +171,7 @@ impl Plan {
     /// Puts a copy in the place of this plan. What is about a device and its words stays as it is here.
     pub fn give_way_to(&mut self, brought: Plan) {
         let ours = std::mem::replace(self, brought);
-        let of_device = |item: &&Item| !is_of_the_plan(&item.body);
-        let theirs: Vec<_> = self.items().filter(of_device).map(|item| item.id).collect();
-        for id in theirs {
-            self.take(id);
-        }
-        for item in ours.items().filter(of_device) {
-            self.insert(item.clone());
-        }
+        self.put_of_the_device(ours.of_the_device());
     }
 
     /// Makes an item what it is on the side that was chosen.

@@ -93,8 +93,8 @@ impl Headers {
     pub fn new(policy: &str, mut files: Vec<String>) -> Self {
         let denied = DENIED.iter().map(|power| format!("{power}=()"));
         // A plan can be carried from a screen to a camera: this site's own pages may ask for one.
-        let powers = [denied.collect(), vec!["camera=(self)".to_owned()]];
-        let powers = powers.concat().join(", ");
+        let powers = denied.chain(["camera=(self)".to_owned()]);
+        let powers = powers.collect::<Vec<_>>().join(", ");
         let all = [
             ("Content-Security-Policy", policy),
             ("Cross-Origin-Embedder-Policy", "require-corp"),
