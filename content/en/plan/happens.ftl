@@ -72,8 +72,8 @@ happens-neighbour-worse = the neighbour is a friend of the person who hurts you.
 happens-group-afterwards = Afterwards
 happens-checked = I get checked by a doctor or nurse.
 happens-checked-hint =
-    If there were hands or anything else round your neck, get checked that same day, even with no mark.
-    Ring 999 if your breathing, voice, sight or balance changes.
+    If someone strangled or choked you, ring 999 or go to A&E at once, even with no mark. Say that you were strangled.
+    Signs can come days or weeks later, such as a change in your breathing, voice or sight. Go back at once then.
 happens-checked-worse = the person who hurts you comes in with you. You could ask to be seen on your own.
 happens-injuries = I ask for my injuries to be put on my record.
 happens-injuries-hint = The surgery can write down what they see. You could ask them to hide it from the NHS App.

@@ -30,8 +30,8 @@ law-marriage-hint = A forced marriage protection order can stop it, or help afte
 law-marriage-worse = family or community hear of it.
 law-police = I ask the police what they can do at once.
 law-police-hint =
-    A protection notice, then an order, can make someone stay away for a short time.
-    The newer Domestic Abuse Protection Order is only in some areas so far. An IDVA can advise.
+    In England and Wales the police can give a notice that keeps someone away for 48 hours. Then a court can make an order.
+    The rules were changing in November 2026. Ask the police or an IDVA which orders there are where the person lives.
 law-police-worse = it runs out. You could plan for that day with an advocate.
 
 law-group-police = Police and crime

@@ -4,7 +4,7 @@ section-programme = Their programme
 programme-offer = If they go to a programme about how they treat you
 programme-intro =
     Some people who hurt or frighten a partner go to a programme. A court or a service may send them. “They” here means the person who hurts or frightens you.
-    It is meant to change how they think and act. It is not about managing anger.
+    It is meant to change how they think and act. It cannot promise that they will.
     You did not cause what they do. It is not your job to make it work.
 programme-already = What do you already know about it?
 programme-caution =
