@@ -3,6 +3,7 @@
 #![recursion_limit = "256"]
 
 mod app;
+mod chunk;
 mod device;
 mod parts;
 mod screens;

@@ -1,18 +1,19 @@
 //! The screens that come in files of their own, after the first use (`crates/split` splits them off).
-//! What `#[wasm_split]` marks, and whatever only it uses, is in that part's file; what its screens say is
+//! What `chunk!` names, and whatever only it uses, is in that part's file; what its screens say is
 //! in volumes of the text of their own.
 
 use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use leptos::wasm_split::SplitLoaderError;
 
 use super::{
     again, bag, bring, carry, childs, diary, erase, fits, join, keep, knows, line, open,
     other_device, overview, pass_on, people, person, phone_first, practise, print, reach, read,
     review, rewords, section, sharing, thing, together, way_out, words,
 };
+use crate::chunk::chunk;
 use crate::parts::element::{Piece, nothing};
 use crate::parts::go::{Go, Screen, go};
 use crate::parts::live::{all, shown};
@@ -165,10 +166,14 @@ fn read_later(screen: Screen) -> Piece {
     }
 }
 
-#[wasm_split(writing, fallible, wasm_split_path = leptos::wasm_split)]
-fn writing_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(write)
-}
+chunk! { writing: writing_maker() -> Maker { write } }
+chunk! { keeping: keeping_maker() -> Maker { keep } }
+chunk! { opening: opening_maker() -> Maker { open_or_bring } }
+chunk! { moving: moving_maker() -> Maker { copies } }
+chunk! { besides: besides_maker() -> Maker { beside_keeping } }
+chunk! { again: again_maker() -> Maker { look_again } }
+chunk! { child: child_maker() -> Maker { childs::with_a_child } }
+chunk! { paper: paper_maker() -> Maker { put_on_paper } }
 
 fn write(screen: Screen) -> Piece {
     match screen {
@@ -183,21 +188,11 @@ fn write(screen: Screen) -> Piece {
     }
 }
 
-#[wasm_split(keeping, fallible, wasm_split_path = leptos::wasm_split)]
-fn keeping_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(keep)
-}
-
 fn keep(screen: Screen) -> Piece {
     match screen {
         Screen::Words => words::words(),
         _ => keep::keep(),
     }
-}
-
-#[wasm_split(opening, fallible, wasm_split_path = leptos::wasm_split)]
-fn opening_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(open_or_bring)
 }
 
 fn open_or_bring(screen: Screen) -> Piece {
@@ -206,11 +201,6 @@ fn open_or_bring(screen: Screen) -> Piece {
         Screen::Practise => practise::practise(),
         _ => open::open(),
     }
-}
-
-#[wasm_split(moving, fallible, wasm_split_path = leptos::wasm_split)]
-fn moving_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(copies)
 }
 
 fn copies(screen: Screen) -> Piece {
@@ -224,11 +214,6 @@ fn copies(screen: Screen) -> Piece {
     }
 }
 
-#[wasm_split(besides, fallible, wasm_split_path = leptos::wasm_split)]
-fn besides_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(beside_keeping)
-}
-
 fn beside_keeping(screen: Screen) -> Piece {
     match screen {
         Screen::Erase => erase::erase(),
@@ -237,26 +222,11 @@ fn beside_keeping(screen: Screen) -> Piece {
     }
 }
 
-#[wasm_split(again, fallible, wasm_split_path = leptos::wasm_split)]
-fn again_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(look_again)
-}
-
 fn look_again(screen: Screen) -> Piece {
     match screen {
         Screen::Review(id, occasion) => review::review(id, occasion),
         _ => again::again(),
     }
-}
-
-#[wasm_split(child, fallible, wasm_split_path = leptos::wasm_split)]
-fn child_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(childs::with_a_child)
-}
-
-#[wasm_split(paper, fallible, wasm_split_path = leptos::wasm_split)]
-fn paper_maker() -> Result<Maker, SplitLoaderError> {
-    Ok(put_on_paper)
 }
 
 fn put_on_paper(screen: Screen) -> Piece {

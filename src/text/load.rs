@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use guide::{Contents, Pack, PackError, Volume};
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
+use crate::chunk::chunk;
 use crate::device::boot::{self, Files};
 use crate::device::fetch;
 
@@ -36,11 +36,8 @@ struct Sent {
 /// Makes a pack with what the host changed: `None` if anything is wrong in it.
 type Reader = fn(&Pack, &[u8]) -> Option<(Pack, usize)>;
 
-/// Few hosts change anything, so the reader comes in a file of its own, which is asked for only then.
-#[wasm_split(numbers, fallible, wasm_split_path = leptos::wasm_split)]
-fn numbers_reader() -> Result<Reader, SplitLoaderError> {
-    Ok(Pack::changed)
-}
+// Few hosts change anything, so the reader comes in a file of its own, which is asked for only then.
+chunk! { numbers: numbers_reader() -> Reader { Pack::changed } }
 
 impl Sent {
     /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -20,6 +21,7 @@ use journeys::{
 use plan::{Plan, Replica, record};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use tokio::time::sleep;
 
 /// How soon a file that is none has to be told.
 const SOON: Duration = Duration::from_secs(1);
@@ -43,6 +45,7 @@ pub fn landed(downloads: &Path) -> Result<PathBuf> {
     let begun = Instant::now();
     while fs::metadata(&file).map_or(0, |file| file.len()) == 0 {
         assert!(begun.elapsed() < DERIVING, "no file comes");
+        thread::sleep(Duration::from_millis(20));
     }
     assert_eq!(names::complaints(names::in_folder(downloads)?), [""; 0]);
     Ok(file)
@@ -80,6 +83,7 @@ pub async fn bring(
             return Ok((Err(wrong.to_owned()), begun.elapsed()));
         }
         assert!(begun.elapsed() < DERIVING, "nothing is said");
+        sleep(Duration::from_millis(15)).await;
     }
 }
 

@@ -1,12 +1,15 @@
 //! Every screen can be used by anyone, on a small phone, in either light, with large text, in either
 //! direction, and has its way out in view (P1, P7).
 
-use crate::walk;
+use crate::{
+    plans::{keep_one_thing, marker},
+    walk,
+};
 use journeys::{
     Result, axe,
     browser::{Browser, Settings},
     engine::Engine,
-    fields, keyboard, layout, names, published,
+    keyboard, layout, names, published,
 };
 
 /// A window: what it stands for, its width and height, and the size of text in per cent.
@@ -61,10 +64,10 @@ impl Complaints {
             let names = names::on_page(browser).await?;
             self.add(screen, "a name", names::complaints(names));
         }
-        self.add(screen, "a field", fields::complaints(browser).await?);
-        self.add(screen, "a target", layout::small_targets(browser).await?);
-        self.add(screen, "a gap", layout::run_together(browser).await?);
-        let hidden = layout::hidden_focus(browser).await?;
+        let [fields, small, together, hidden] = layout::as_it_stands(browser).await?;
+        self.add(screen, "a field", fields);
+        self.add(screen, "a target", small);
+        self.add(screen, "a gap", together);
         self.add(screen, "the focus", hidden);
         // A key says that somebody is there, so there it takes away what one would look at. On the cover the one
         // link comes round by way of the bars of the browser, where only Chromium's driver reaches.
@@ -82,15 +85,11 @@ impl Complaints {
         unfold(browser).await?;
         for &(room, width, height, text) in rooms {
             browser.phone_of(width, height).await?;
-            browser.text_size(text).await?;
-            self.add(screen, room, layout::sideways(browser).await?);
+            let [sideways, out_of_reach] = layout::in_room(browser, text, "#exit, .exit").await?;
+            self.add(screen, room, sideways);
             // The cover has nothing to leave, and the exit's own page is where it leads.
             if screen != "cover" {
-                self.add(
-                    screen,
-                    room,
-                    layout::out_of_reach(browser, "#exit, .exit").await?,
-                );
+                self.add(screen, room, out_of_reach);
             }
         }
         browser.text_size(100).await?;
@@ -106,17 +105,16 @@ async fn unfold(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// What the walk over the app, which ends with a plan that is kept (`traces.rs`), does not come to.
 #[tokio::test]
-async fn every_screen_can_be_used_by_anyone() -> Result {
+async fn erasing_and_the_cover_can_be_used_by_anyone() -> Result {
     let server = published::serve()?;
     let browser = Settings::phone().open().await?;
+    keep_one_thing(&browser, &server.address(), &marker()?).await?;
     let mut complaints = Complaints::default();
-    let walked = walk::app(
-        &browser,
-        &server.address(),
-        None,
-        async |browser, screen| complaints.of_use(browser, screen).await,
-    )
+    let walked = walk::erasing_and_cover(&browser, async |browser, screen| {
+        complaints.of_use(browser, screen).await
+    })
     .await;
     complaints.none(walked);
     browser.close().await?;
@@ -136,26 +134,20 @@ async fn the_page_before_the_app_can_be_used_by_anyone() -> Result {
     Ok(())
 }
 
+/// In a language of long words that is read from right to left.
 #[tokio::test]
-async fn every_screen_has_room_for_long_words() -> Result {
-    fits("xa", &ROOMS).await
-}
-
-#[tokio::test]
-async fn every_screen_fits_from_right_to_left() -> Result {
-    fits("xb", &[ROOMS, LOW_ROOMS].concat()).await
-}
-
-/// Whether every screen fits in a pseudo-language.
-async fn fits(language: &str, rooms: &[Room]) -> Result {
+async fn every_screen_has_room_for_long_words_from_right_to_left() -> Result {
     let server = published::serve()?;
     let browser = Settings::phone().open().await?;
     let mut complaints = Complaints::default();
     let walked = walk::app(
         &browser,
         &server.address(),
-        Some(language),
-        async |browser, screen| complaints.of_room(browser, screen, rooms).await,
+        Some("xb"),
+        async |browser, screen| {
+            let rooms = [ROOMS, LOW_ROOMS].concat();
+            complaints.of_room(browser, screen, &rooms).await
+        },
     )
     .await;
     complaints.none(walked);

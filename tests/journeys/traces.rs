@@ -1,9 +1,11 @@
 //! No word that a person typed lies readable in an ordinary browser's profile, whether it was closed or
-//! killed; and the history says no more than that one neutral page was there.
+//! killed; and the history says no more than that one neutral page was there. The walk over every screen that is
+//! made for it is the one on which every screen is also seen to be of use to anyone (`screens.rs`).
 
 use crate::{
     carried::{bring, files_land_in, landed, take_along},
     plans::{Plan, marker},
+    screens::Complaints,
     walk,
 };
 use journeys::{
@@ -61,7 +63,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let plan = Plan::marked(&mark);
 
     let downloads = Folder::fresh("downloads")?;
-    let settings = Settings::desktop().engine(engine).profile(&profile);
+    let settings = Settings::phone().engine(engine).profile(&profile);
     let settings = if engine == Engine::Firefox {
         settings
             .preference("browser.download.folderList", json!(2))
@@ -86,7 +88,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
 
     browser.arrive(&server.address()).await?;
     plan.write(&browser).await?;
-    pause(&browser).await?;
+    pause().await;
     let words = browser.keeping().await?.take_the_offered_words().await?;
     let letters = telling(&words);
     let practise = browser.keeping().await?.practise().await?;
@@ -115,13 +117,13 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     // down what stands in a page's fields.
     let people = browser.my_plan().await?.people().await?;
     people.open(1).await?;
-    pause(&browser).await?;
+    pause().await;
     browser.my_plan().await?.bag().await?.details(501).await?;
-    pause(&browser).await?;
+    pause().await;
     browser.my_plan().await?.when_it_happens().await?;
     // Firefox looks at the fields of a page when something is typed into one of them.
     browser.fill("own-step", &mark).await?;
-    pause(&browser).await?;
+    pause().await;
 
     // The careless field in a tab beside it, so that both are open at the end.
     let ours = browser.window().await?;
@@ -169,7 +171,9 @@ async fn every_screen(
     files_land_in(browser, downloads).await?;
     let (mut shown, mut stood, mut screens) = (BTreeSet::new(), BTreeSet::new(), 0);
     let sessions = browser.profile_folder().join(sessions(browser.engine()));
+    let mut complaints = Complaints::default();
     let mut look = async |browser: &Browser, screen: &str| -> Result {
+        let begun = Instant::now();
         screens += 1;
         let words =
             "[...document.querySelectorAll('[data-t=word]')].map(e => e.textContent.trim())";
@@ -179,18 +183,31 @@ async fn every_screen(
         }
         // Where something new stands in a field, for as long as the browser waits. What it writes down of a page
         // it may write over by the end of the day.
+        let links = "document.querySelectorAll('.stage a, .stage [href]').length";
+        assert_eq!(
+            browser.ask(links).await?,
+            0,
+            "{screen}: a link among what a child sees"
+        );
+        if screen == "record-clear" {
+            let storage = browser.storage().await?;
+            assert!(storage.is_empty(), "after twelve meetings: {storage:?}");
+        }
         let standing = browser.ask(STANDING).await?.to_string();
+        complaints.of_use(browser, screen).await?;
         if standing != "\"\"" && stood.insert(standing) {
-            pause(browser).await?;
+            sleep(PAUSE.saturating_sub(begun.elapsed())).await;
             let found = profile::search(&sessions, &walk::WRITTEN)?;
             assert!(found.files > 0, "{screen}: nothing is written down");
             assert!(found.hits.is_empty(), "{screen}: {:?}", found.hits);
         }
         Ok(())
     };
-    walk::all_but_erasing(browser, address, None, &mut look).await?;
+    let walked = walk::all_but_erasing(browser, address, None, &mut look).await;
+    complaints.none(walked);
+    // Once more what is there always, now that something is kept.
     browser.start().await?;
-    walk::reading(browser, &mut look).await?;
+    walk::reading(browser, &mut async |_: &Browser, _: &str| Ok(())).await?;
     browser.keeping().await?;
     browser.tap("way-out").await?;
     browser.tap("way-out-1").await?;
@@ -218,11 +235,11 @@ fn sessions(engine: Engine) -> &'static str {
 
 /// Longer than the browser waits before it writes a page's state into its session (measured: about two
 /// and a half seconds; the careless field is what shows that it did).
-pub async fn pause(browser: &Browser) -> Result {
-    browser
-        .ask("new Promise(done => setTimeout(done, 3500))")
-        .await?;
-    Ok(())
+const PAUSE: Duration = Duration::from_millis(3_500);
+
+/// Waits so long.
+pub async fn pause() {
+    sleep(PAUSE).await;
 }
 
 /// Waits until the browser has written down what was typed carelessly.

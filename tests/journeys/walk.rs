@@ -139,6 +139,15 @@ pub async fn app(
     cover(browser, look).await
 }
 
+/// Erasing what is kept, and the cover: from an open plan to the cover.
+pub async fn erasing_and_cover(
+    browser: &Browser,
+    mut look: impl AsyncFnMut(&Browser, &str) -> Result,
+) -> Result {
+    erasing(browser, &mut look).await?;
+    cover(browser, &mut look).await
+}
+
 /// The whole of the app but for erasing and the cover, in any engine: at the end what was written is kept,
 /// and lies open.
 pub async fn all_but_erasing(

@@ -2,9 +2,9 @@
 
 use crate::{
     Result,
-    engine::{Engine, Started},
+    engine::{Engine, Running},
     folder::Folder,
-    process::Process,
+    shared,
 };
 use serde_json::{Value, json};
 use std::{
@@ -31,6 +31,7 @@ pub struct Settings {
     pub(crate) preferences: Vec<(String, Value)>,
     pub(crate) waits_for_loads: bool,
     pub(crate) proxy: Option<u16>,
+    pub(crate) alone: bool,
 }
 
 impl Settings {
@@ -50,6 +51,15 @@ impl Settings {
             preferences: Vec::new(),
             waits_for_loads: true,
             proxy: None,
+            alone: false,
+        }
+    }
+
+    /// In processes of its own, new for it: where it matters what else they have done.
+    pub fn alone(self) -> Self {
+        Self {
+            alone: true,
+            ..self
         }
     }
 
@@ -155,27 +165,41 @@ impl Settings {
         }
     }
 
-    /// Starts the browser and attaches the driver.
+    /// Whether any browser of this engine that runs already will do, with a page of its own.
+    pub(crate) fn can_share(&self) -> bool {
+        let own = [
+            self.alone,
+            self.dark && self.engine != Engine::Chromium,
+            !self.scripts,
+            self.one_core,
+            self.profile.is_some(),
+            self.net_log.is_some(),
+            !self.flags.is_empty(),
+            !self.preferences.is_empty(),
+            !self.waits_for_loads,
+            self.proxy.is_some(),
+        ];
+        !own.contains(&true)
+    }
+
+    /// Opens a page in a browser that runs already, or starts one, and attaches the driver.
     pub async fn open(self) -> Result<Browser> {
-        let own_profile = match &self.profile {
-            Some(_) => None,
-            None => Some(Folder::fresh("profile")?),
+        let (running, own_profile, driver) = match shared::take(&self).await {
+            Some(waiting) => (waiting.running, Some(waiting.profile), waiting.driver),
+            None => self.start().await?,
         };
-        let own = own_profile.as_deref().map(Path::to_path_buf);
-        let profile = self.profile.clone().or(own).unwrap_or_default();
-        fs::create_dir_all(&profile)?;
-        let Started {
-            driver,
-            browser,
-            beside,
-        } = self.engine.start(&self, &profile).await?;
+        let profile = self
+            .profile
+            .clone()
+            .or(own_profile.as_deref().map(Path::to_path_buf));
         let browser = Browser {
+            shared: self.can_share(),
+            large: self.width >= shared::LARGE,
             engine: self.engine,
             driver: Some(driver),
-            process: browser,
-            _beside: beside,
-            profile,
-            _own_profile: own_profile,
+            running: Some(running),
+            profile: profile.unwrap_or_default(),
+            own_profile,
         };
         if self.engine == Engine::Chromium {
             browser.look(self.width, self.height, self.touch).await?;
@@ -184,6 +208,19 @@ impl Settings {
             browser.window_of(self.width, self.height).await?;
         }
         Ok(browser)
+    }
+
+    async fn start(&self) -> Result<(Running, Option<Folder>, WebDriver)> {
+        let own_profile = match &self.profile {
+            Some(_) => None,
+            None => Some(Folder::fresh("profile")?),
+        };
+        let own = own_profile.as_deref().map(Path::to_path_buf);
+        let profile = self.profile.clone().or(own).unwrap_or_default();
+        fs::create_dir_all(&profile)?;
+        let running = self.engine.start(self, &profile).await?;
+        let driver = running.attach().await?;
+        Ok((running, own_profile, driver))
     }
 }
 
@@ -194,11 +231,14 @@ impl Settings {
 pub struct Browser {
     engine: Engine,
     driver: Option<WebDriver>,
-    // Killed before what it needs, and before the profile's folder goes.
-    process: Process,
-    _beside: Vec<Process>,
+    // Killed before the profile's folder goes.
+    running: Option<Running>,
     profile: PathBuf,
-    _own_profile: Option<Folder>,
+    own_profile: Option<Folder>,
+    /// Whether it can be used again, by others.
+    shared: bool,
+    /// Whether its window is that of a desktop.
+    large: bool,
 }
 
 impl Deref for Browser {
@@ -250,7 +290,9 @@ impl Browser {
 
     /// The id of the browser's first process (in WebKit, of the driver that began it).
     pub fn id(&self) -> u32 {
-        self.process.id()
+        self.running
+            .as_ref()
+            .map_or(0, |running| running.browser.id())
     }
 
     /// What scripts and the browser itself said on the console, in Chromium: errors, refused loads.
@@ -265,9 +307,22 @@ impl Browser {
             .collect())
     }
 
-    /// Closes it as a person does, and waits until it is gone. Gives the profile's folder, which stays
-    /// only if it was given.
+    /// Closes it as a person does, and waits until it is gone; one that others can use stays for them, without its
+    /// page. Gives the profile's folder, which stays only if it was given.
     pub async fn close(mut self) -> Result<PathBuf> {
+        if self.shared
+            && let (Some(running), Some(driver), Some(profile)) = (
+                self.running.take(),
+                self.driver.take(),
+                self.own_profile.take(),
+            )
+        {
+            shared::give_back(self.engine, self.large, running, driver, profile).await;
+            return Ok(self.profile.clone());
+        }
+        let Some(mut running) = self.running.take() else {
+            return Err("it is closed already".into());
+        };
         if self.engine == Engine::WebKit {
             // The driver ends the browser, and stays itself.
             if let Some(driver) = self.driver.take() {
@@ -279,12 +334,12 @@ impl Browser {
             // The answer may be lost with the browser.
             self.tools("Browser.close", json!({})).await.ok();
         } else {
-            self.process.ask_to_end();
+            running.browser.ask_to_end();
         }
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
         }
-        if !self.process.wait(Duration::from_secs(20))? {
+        if !running.browser.wait(Duration::from_secs(20))? {
             return Err(format!("{} did not close", self.engine).into());
         }
         Ok(self.profile.clone())
@@ -296,7 +351,7 @@ impl Browser {
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
         }
-        self.process.kill();
+        drop(self.running.take());
         self.profile.clone()
     }
 }

@@ -7,8 +7,9 @@ pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(LOOK).await?)?)
 }
 
+/// Gives the complaints.
 // An id may tie a label to its field; a telling one would be read by password and form fillers.
-const LOOK: &str = r#"(() => {
+pub const LOOK: &str = r#"(() => {
   const wrong = [];
   const shown = field => field.outerHTML.split('>')[0] + '>';
   const typed = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]):not([type=range]):not([type=file]), textarea, [contenteditable]';

@@ -2,7 +2,7 @@
 
 use crate::{Error, Result, browser::Browser};
 use std::time::{Duration, Instant};
-use thirtyfour::{By, WebElement};
+use thirtyfour::WebElement;
 use tokio::time::sleep;
 
 /// How long a person waits for something to appear before the journey fails.
@@ -16,24 +16,40 @@ impl Browser {
 
     /// As [`see`](Self::see), with more or less patience.
     pub async fn see_within(&self, name: &str, patience: Duration) -> Result<WebElement> {
+        let selector = format!("[data-t=\"{name}\"]");
+        if let Some(element) = self.found(&selector, patience).await? {
+            return Ok(element);
+        }
+        let shown = self.shown().await.unwrap_or_default();
+        let stopped = self.ask(STOPPED).await.unwrap_or_default();
+        Err(format!(
+            "`{name}` does not appear; shown are: {}; stopped at: {stopped}",
+            shown.join(" ")
+        )
+        .into())
+    }
+
+    /// The first thing that a selector finds and that is shown, once there is one; it is looked for with one
+    /// question each time. (Not by a script that waits in the page: WebKit's driver never answers one whose page
+    /// goes meanwhile.)
+    pub(crate) async fn found(
+        &self,
+        selector: &str,
+        patience: Duration,
+    ) -> Result<Option<WebElement>> {
         let begun = Instant::now();
         loop {
-            for element in self.find_all(by(name)).await? {
-                // It may be replaced between the two questions; then it is looked for again.
-                if element.is_displayed().await.unwrap_or(false) {
-                    return Ok(element);
-                }
+            // On the way from page to page there may be none to ask.
+            let looked = self.execute(FIRST_SHOWN, vec![selector.into()]).await;
+            if let Ok(found) = looked
+                && let Ok(element) = found.element()
+            {
+                return Ok(Some(element));
             }
             if begun.elapsed() > patience {
-                let shown = self.shown().await.unwrap_or_default();
-                let stopped = self.ask(STOPPED).await.unwrap_or_default();
-                return Err(format!(
-                    "`{name}` does not appear; shown are: {}; stopped at: {stopped}",
-                    shown.join(" ")
-                )
-                .into());
+                return Ok(None);
             }
-            sleep(Duration::from_millis(25)).await;
+            sleep(Duration::from_millis(10)).await;
         }
     }
 
@@ -49,7 +65,7 @@ impl Browser {
             if begun.elapsed() > PATIENCE {
                 return Err(format!("`{name}` stays").into());
             }
-            sleep(Duration::from_millis(25)).await;
+            sleep(Duration::from_millis(10)).await;
         }
         Ok(())
     }
@@ -146,14 +162,14 @@ impl Browser {
             if begun.elapsed() > PATIENCE {
                 return Err(format!("the page does not say `{words}`; it says: {shown}").into());
             }
-            sleep(Duration::from_millis(50)).await;
+            sleep(Duration::from_millis(15)).await;
         }
     }
 }
 
-fn by(name: &str) -> By {
-    By::Css(format!("[data-t=\"{name}\"]"))
-}
+/// The first thing of this selector that is shown.
+const FIRST_SHOWN: &str = "
+  return [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length);";
 
 /// Where the app's own code stopped, if it did, and what the page says that stands in for it.
 const STOPPED: &str = "[document.documentElement.dataset.start ?? '', ...[...document.querySelectorAll('[id^=start-]')].filter(part => part.checkVisibility()).map(part => part.id)].join(' ')";

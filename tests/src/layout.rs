@@ -1,6 +1,25 @@
 //! Whether a screen can be read and used on a small phone.
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, fields};
+
+/// Everything about the page as it stands, with one question: fields that leave traces, small targets, words that
+/// run together, and what lies hidden while it has the focus.
+pub async fn as_it_stands(browser: &Browser) -> Result<[Vec<String>; 4]> {
+    let looks = [fields::LOOK, SMALL, TOGETHER, FOCUS].map(|look| format!("await {look}"));
+    Ok(serde_json::from_value(
+        browser.ask(&format!("[{}]", looks.join(", "))).await?,
+    )?)
+}
+
+/// What sticks out sideways, and where the thing that a selector finds is out of reach, with text this many percent
+/// of its size.
+pub async fn in_room(browser: &Browser, text: u32, selector: &str) -> Result<[Vec<String>; 2]> {
+    let selector = serde_json::to_string(selector)?;
+    let look = format!(
+        "(document.documentElement.style.fontSize = '{text}%', [{SIDEWAYS}, await ({REACH})({selector})])"
+    );
+    Ok(serde_json::from_value(browser.ask(&look).await?)?)
+}
 
 /// What sticks out sideways; nothing when the screen does not scroll sideways.
 pub async fn sideways(browser: &Browser) -> Result<Vec<String>> {
@@ -32,9 +51,9 @@ const REACH: &str = r"async selector => {
   const wrong = [], thing = document.querySelector(selector);
   if (!thing) return [`there is no ${selector}`];
   const end = document.scrollingElement.scrollHeight - innerHeight, was = scrollY;
+  // The places of things follow at once; only what is drawn waits for a frame.
   for (const part of [0, 0.3, 0.7, 1]) {
-    scrollTo(0, end * part);
-    await new Promise(done => requestAnimationFrame(done));
+    scrollTo({ top: end * part, behavior: 'instant' });
     const { left, right, top, bottom } = thing.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     for (const point of [[x, y], [left + 3, y], [right - 3, y], [x, top + 3], [x, bottom - 3]]) {

@@ -66,6 +66,7 @@ pub mod random;
 pub mod reopening;
 pub mod rows;
 pub mod sentences;
+mod shared;
 pub mod storage;
 pub mod stores;
 pub mod unpack;

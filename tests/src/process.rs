@@ -2,13 +2,16 @@
 
 use crate::Result;
 use std::{
+    collections::BTreeSet,
+    io::Write,
     os::unix::process::CommandExt,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdin, Command, Stdio},
+    sync::{LazyLock, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
-/// A program with whatever it started itself; it ends with this value.
+/// A program with whatever it started itself; it ends with this value, and with this program however that ends.
 #[derive(Debug)]
 pub struct Process(Child);
 
@@ -16,9 +19,10 @@ impl Process {
     /// Starts a program in a group of its own, so that its children can be ended with it.
     pub fn start(command: &mut Command) -> Result<Self> {
         let child = command.process_group(0).stdin(Stdio::null()).spawn();
-        Ok(Self(child.map_err(|error| {
-            format!("cannot run {}: {error}", command.get_program().display())
-        })?))
+        let child = child
+            .map_err(|error| format!("cannot run {}: {error}", command.get_program().display()))?;
+        watch(|groups| groups.insert(child.id()));
+        Ok(Self(child))
     }
 
     /// Its id.
@@ -53,6 +57,7 @@ impl Process {
         // Whatever is left of the group: its first process may have ended already, which is fine.
         self.signal("-KILL", &format!("-{}", self.id()));
         self.0.wait().ok();
+        watch(|groups| groups.remove(&self.id()));
     }
 
     fn signal(&self, which: &str, to: &str) {
@@ -67,5 +72,29 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+/// Reads lists of process groups, a line each, and ends those of the last list when no more can come: then the
+/// program that wrote them has ended, by itself or not.
+const WATCHDOG: &str = "while read -r now; do groups=$now; done; for group in $groups; do kill -s KILL -- -$group; done";
+
+/// The groups that run, and the pipe to what ends them.
+static WATCHED: LazyLock<Mutex<(BTreeSet<u32>, Option<ChildStdin>)>> = LazyLock::new(|| {
+    let mut watchdog = Command::new("sh");
+    watchdog.args(["-c", WATCHDOG]).process_group(0);
+    let watchdog = watchdog.stdin(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let pipe = watchdog.ok().and_then(|mut child| child.stdin.take());
+    Mutex::new((BTreeSet::new(), pipe))
+});
+
+fn watch(change: impl FnOnce(&mut BTreeSet<u32>) -> bool) {
+    let mut watched = WATCHED.lock().unwrap_or_else(PoisonError::into_inner);
+    let (groups, pipe) = &mut *watched;
+    change(groups);
+    let list: Vec<String> = groups.iter().map(u32::to_string).collect();
+    // Without a watchdog, what runs still ends with its value.
+    if let Some(pipe) = pipe {
+        writeln!(pipe, "{}", list.join(" ")).ok();
     }
 }

@@ -90,7 +90,7 @@ pub fn serve_folder(server: &str, dist: &Path, headers: &Path) -> Result<Served>
         block: server.to_owned(),
         dist: dist.to_owned(),
         headers: headers.to_owned(),
-        port: nginx::free_port(None)?,
+        port: nginx::free_port()?,
         folder: Folder::fresh("server")?,
     };
     Ok(Served {

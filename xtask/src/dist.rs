@@ -1,10 +1,10 @@
-//! The published folder: Trunk's build, the worker's wasm, the pages and packs that `press` writes, all compressed.
+//! The published folder: the app and the workers, the pages and packs that `press` writes, all compressed.
 
 use crate::{
     compress,
     failure::{Failure, Result},
     place, step,
-    toolchain::Web,
+    toolchain::{TARGET, Web},
 };
 use press::{Built, Order, Served};
 use std::{
@@ -50,130 +50,200 @@ impl Variant {
     }
 }
 
-/// Builds the app, the worker, and what the page for hosts needs.
+/// Builds the app, the workers, and what the page for hosts needs; all of it is there already if nothing that it is
+/// made of has changed.
 pub fn build(web: &Web) -> Result<Built> {
-    let site = place::target().join("site");
-    let parts = place::target().join("split");
+    let folder = built_folder();
+    let built = Built::within(&folder);
+    let made_of = folder.join("made-of.txt");
+    let now = inputs(web)?;
+    if fs::read_to_string(&made_of).is_ok_and(|last| last == now) {
+        println!("   the app is built: nothing that it is made of has changed");
+        return Ok(built);
+    }
+    gone(&made_of)?;
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
+    // The app's last step takes one core for most of the time; the workers are built beside it.
+    step::both(|| app(web, &built), || workers(web, &built))?;
+    let toolchain = toolchain_file();
+    fs::write(&toolchain, web.about())
+        .map_err(|error| Failure::file("write", &toolchain, &error))?;
+    fs::write(&built.ids, ids()?).map_err(|error| Failure::file("write", &built.ids, &error))?;
+    fs::write(&made_of, now).map_err(|error| Failure::file("write", &made_of, &error))?;
+    Ok(built)
+}
+
+/// The ids of the content, as one number in digits.
+pub fn ids() -> Result<String> {
+    press::ids(&place::root()).map_err(|problems| Failure::new(problems.to_string()))
+}
+
+/// The folder of what the compiler makes for every host.
+pub fn built_folder() -> PathBuf {
+    place::target().join("built")
+}
+
+/// What the built files are made of, as one hash: sources, settings and tools.
+fn inputs(web: &Web) -> Result<String> {
+    let sources = [
+        "src",
+        "crates",
+        "xtask/src/dist.rs",
+        "Cargo.toml",
+        "Cargo.lock",
+        "build.rs",
+        ".cargo/config.toml",
+    ];
+    // Of the content, the ids are compiled into the app and the words are not.
+    let mut all = format!("{}{}", web.about(), ids()?).into_bytes();
+    for source in sources {
+        let path = place::at(source);
+        let files = match path.is_dir() {
+            true => compress::files(&path)?,
+            false => vec![path],
+        };
+        let is_built = |file: &&PathBuf| {
+            let inside = file.strip_prefix(place::root()).unwrap_or(file);
+            !inside.starts_with("crates/press") && !inside.iter().any(|part| part == "tests")
+        };
+        for file in files.iter().filter(is_built) {
+            let bytes = fs::read(file).map_err(|error| Failure::file("read", file, &error))?;
+            all.extend(file.display().to_string().into_bytes());
+            all.extend(press::hashes::sha256(&bytes).into_bytes());
+        }
+    }
+    Ok(press::hashes::sha256(&all))
+}
+
+fn gone(file: &Path) -> Result {
+    match file.exists() {
+        true => fs::remove_file(file).map_err(|error| Failure::file("remove", file, &error)),
+        false => Ok(()),
+    }
+}
+
+/// The app: compiled, split, bound, made small.
+fn app(web: &Web, built: &Built) -> Result {
+    let splitter = splitter()?;
+    step::quiet(
+        "building the app",
+        web.command("cargo").args([
+            "build",
+            "--release",
+            "--locked",
+            "--bin",
+            "lapwing",
+            "--features",
+            "split",
+            "--target",
+            TARGET,
+        ]),
+    )?;
+    let compiled = place::target().join(TARGET).join("release/lapwing.wasm");
+    step::quiet(
+        "splitting the app",
+        step::command(splitter)
+            .arg(&compiled)
+            .arg(&built.site)
+            .arg(&built.parts),
+    )?;
+    let mut files: Vec<(PathBuf, &[&str])> = Vec::new();
+    let main = wasm_files(&built.site)?.into_iter();
+    files.extend(main.map(|file| (file, &["-Oz", "--strip-debug"][..])));
+    let others = wasm_files(&built.parts)?.into_iter();
+    let thin = &["-Oz", "--strip-debug", "--strip-target-features"][..];
+    files.extend(others.map(|file| (file, thin)));
+    step::own("making the app small", || {
+        step::all(files, |(file, words)| small(web, &file, &file, words))
+    })
+}
+
+/// What takes the compiled app apart; built for this machine, once.
+fn splitter() -> Result<PathBuf> {
+    let folder = place::target().join("tools");
     step::quiet(
         "building what splits the app",
         step::command("cargo")
             .args([
                 "build",
-                "--release",
+                "--profile",
+                "tools",
                 "--locked",
                 "--package",
                 "split",
-                "--target-dir",
             ])
-            .arg(place::target().join("splitter")),
+            .arg("--target-dir")
+            .arg(&folder),
     )?;
-    // Trunk takes the first wasm-bindgen on PATH: the one that splits, and calls the real one.
-    let stand_in = place::target().join("splitter/path");
-    fs::create_dir_all(&stand_in)?;
-    // (The compiler refuses to build a crate of that name.)
-    let name = format!("wasm-bindgen{}", env::consts::EXE_SUFFIX);
-    let built = format!("splitter/release/split{}", env::consts::EXE_SUFFIX);
-    fs::copy(place::target().join(built), stand_in.join(name))?;
-    let path = [stand_in]
-        .into_iter()
-        .chain(env::split_paths(&place::path()).collect::<Vec<_>>());
-    let path = env::join_paths(path).map_err(|error| Failure::new(error.to_string()))?;
-    let real =
-        place::command("wasm-bindgen").ok_or_else(|| Failure::new("wasm-bindgen is not there"))?;
-    step::quiet(
-        "building the app",
-        web.command("trunk")
-            .env("PATH", path)
-            .env("LAPWING_WASM_BINDGEN", real)
-            .env("LAPWING_SPLIT", &parts)
-            .args(["build", "--release", "--offline", "--locked", "--dist"])
-            .arg(&site),
-    )?;
-    for file in files(&parts)? {
-        step::quiet(
-            "making the app's other files small",
-            web.command("wasm-opt")
-                .args(WASM_OPT)
-                .args(["-Oz", "--strip-debug", "--strip-target-features"])
-                .arg(&file)
-                .arg("-o")
-                .arg(&file),
-        )?;
-    }
-    let derive = plain(web, "the worker", "derive", "-O3", Words::Plain)?;
-    let derive_vector = plain(
-        web,
-        "the worker with vectors",
-        "derive",
-        "-O3",
-        Words::Vectors,
-    )?;
-    let lens = plain(web, "the worker for cameras", "lens", "-Oz", Words::Plain)?;
-    let check = plain(web, "the page for hosts", "proof", "-Oz", Words::Plain)?;
-    let toolchain = toolchain_file();
-    fs::write(&toolchain, web.about())
-        .map_err(|error| Failure::file("write", &toolchain, &error))?;
-    Ok(Built {
-        site,
-        derive,
-        derive_vector,
-        lens,
-        check,
-        parts,
-    })
+    Ok(folder.join(format!("tools/split{}", env::consts::EXE_SUFFIX)))
 }
 
-/// What an engine reckons with.
+/// The WebAssembly of the workers, and of the page for hosts: plain exports, without wasm-bindgen.
+pub fn workers(web: &Web, built: &Built) -> Result {
+    let folder = built_folder();
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
+    let plain = Features::Plain;
+    worker(web, "derive", plain, "-O3", &built.derive)?;
+    worker(
+        web,
+        "derive",
+        Features::Vectors,
+        "-O3",
+        &built.derive_vector,
+    )?;
+    worker(web, "lens", plain, "-Oz", &built.lens)?;
+    worker(web, "proof", plain, "-Oz", &built.check)
+}
+
+/// What an engine must have.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Words {
+enum Features {
     /// What every engine has.
     Plain,
     /// Vectors of 128 bits: Safari has them from 16.4 on, the others longer.
     Vectors,
 }
 
-/// Builds a crate of plain exports, without wasm-bindgen.
-fn plain(web: &Web, what: &str, package: &str, level: &str, words: Words) -> Result<PathBuf> {
-    // A folder of its own: other flags would build everything else anew too.
-    let (folder, name, flags, features): (_, _, &[&str], &[&str]) = match words {
-        Words::Plain => (place::target(), format!("{package}.wasm"), &[], &[]),
-        Words::Vectors => (
-            place::target().join("vectors"),
-            format!("{package}-vector.wasm"),
+fn worker(web: &Web, package: &str, features: Features, level: &str, to: &Path) -> Result {
+    // Folders of their own: cargo builds one thing at a time in a folder, and other flags build everything again.
+    let (folder, flags, wasm_features): (_, &[&str], &[&str]) = match features {
+        Features::Plain => ("workers", &[], &[]),
+        Features::Vectors => (
+            "vectors",
             &["-Ctarget-feature=+simd128"],
             &["--enable-simd"],
         ),
     };
+    let folder = place::target().join(folder);
     step::quiet(
-        &format!("building {what}"),
+        &format!(
+            "building {package}, {}",
+            folder.file_name().unwrap_or_default().display()
+        ),
         web.command_with("cargo", flags)
-            .args([
-                "build",
-                "--release",
-                "--locked",
-                "--package",
-                package,
-                "--target",
-                "wasm32-unknown-unknown",
-                "--target-dir",
-            ])
+            .args(["build", "--release", "--locked", "--package", package])
+            .args(["--target", TARGET, "--target-dir"])
             .arg(&folder),
     )?;
     let raw = folder
-        .join("wasm32-unknown-unknown/release")
+        .join(TARGET)
+        .join("release")
         .join(format!("{package}.wasm"));
-    let small = place::target().join(name);
-    step::quiet(
-        &format!("making {what} small"),
+    small(web, &raw, to, &[&[level], wasm_features].concat())
+}
+
+/// wasm-opt, with these words.
+fn small(web: &Web, from: &Path, to: &Path, words: &[&str]) -> Result {
+    let name = from.file_stem().unwrap_or_default().to_string_lossy();
+    step::silent(
+        &format!("making {name} small"),
         web.command("wasm-opt")
             .args(WASM_OPT)
-            .args(features)
-            .arg(level)
-            .arg(&raw)
+            .args(words)
+            .arg(from)
             .arg("-o")
-            .arg(&small),
-    )?;
-    Ok(small)
+            .arg(to),
+    )
 }
 
 /// The file that says what built the app.
@@ -181,19 +251,10 @@ pub fn toolchain_file() -> PathBuf {
     place::target().join("site-toolchain.txt")
 }
 
-/// The files that the app was split into, beside the main one.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| Failure::file("read", folder, &error))?;
-    let mut parts = Vec::new();
-    for entry in entries {
-        let path = entry?.path();
-        let is_part = path.extension().is_some_and(|ending| ending == "wasm");
-        if is_part && path.file_name().is_some_and(|name| name != "main.wasm") {
-            parts.push(path);
-        }
-    }
-    parts.sort();
-    Ok(parts)
+fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = compress::files(folder)?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
+    Ok(files)
 }
 
 /// Lays out one variant from what was built.

@@ -6,19 +6,25 @@
 
 pub mod compress;
 pub mod debian;
+pub mod debian_toolchain;
+pub mod develop;
 pub mod dist;
+pub mod documents;
 pub mod double;
 pub mod failure;
+pub mod faults;
 pub mod fuzz;
 pub mod hashes;
 pub mod nginx;
 pub mod place;
 pub mod release;
 pub mod rooms;
+pub mod runner;
 pub mod serve;
 pub mod setup;
 pub mod sizes;
 pub mod soak;
 pub mod step;
 pub mod test;
+pub mod times;
 pub mod toolchain;

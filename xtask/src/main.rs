@@ -4,9 +4,11 @@
 
 use std::{env, process::ExitCode};
 use xtask::{
+    develop,
     dist::{self, Variant},
+    documents,
     failure::{Failure, Result},
-    fuzz, hashes, release, rooms, serve,
+    faults, fuzz, hashes, release, rooms, serve,
     setup::{self, For},
     sizes, soak, test,
 };
@@ -15,20 +17,24 @@ const HELP: &str = "\
 cargo xtask …
 
   serve              sets up, builds, and serves on this machine
+  develop            sets up and runs `trunk serve`: each change is built and shown at once
   test               sets up, builds, and runs every check and test
+  test quick         what takes minutes: all but most of the journeys
   test native        only what needs no browser
   test journeys …    only the journeys (more words go to the test runner: a name, for instance)
   serve pseudo       the same with the pseudo-languages that the journeys use
   check              rooms, format, lints
+  documents          whether what documents name is there
   rooms              who names whom in src/ and crates/
   dist               builds the folder to publish: dist/
   release            packs what a host downloads, into target/packed/
   hashes             what exactly is in dist/, and what built it
   hashes https://…   whether a site sends what is in dist/, with its headers
   sizes              what a first visit costs, file by file (of the last dist)
+  faults             plants the faults of tests/faults.toml, one by one; each must be caught
   fuzz               each fuzz target for a minute
   bench              times against the budgets, in a table
-  soak               the long runs, for a night; or one of them: vault, kills, looks, fuzz, double
+  soak               the long runs, for a night; or one of them: vault, kills, looks, fuzz, double, faults, mutants
   pictures           pictures of every screen into pictures/
   setup              only the tools";
 
@@ -54,10 +60,15 @@ fn run(words: &[&str]) -> Result {
             dist::dist(&setup::ready(For::Serve)?, Variant::Tests)?;
             serve::serve(Variant::Tests)
         }
+        ["develop", rest @ ..] => develop::develop(rest),
+        ["trunk", "before"] => develop::before(),
+        ["trunk", "after"] => develop::after(),
         ["test"] => test::all(),
+        ["test", "quick"] => test::quick(),
         ["test", "native"] => test::native(),
         ["test", "journeys", rest @ ..] => test::journeys(rest),
         ["check"] => test::check(),
+        ["documents"] => documents::check(),
         ["rooms"] => rooms::check().map(|()| println!("   every arrow is as drawn")),
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
@@ -66,6 +77,8 @@ fn run(words: &[&str]) -> Result {
         ["hashes"] => hashes::text().map(|text| print!("{text}")),
         ["hashes", url] => hashes::compare(url).map(|words| println!("{words}")),
         ["sizes"] => sizes::check(&Variant::Host.folder()),
+        ["faults"] => faults::run(""),
+        ["faults", word] => faults::run(word),
         ["fuzz"] => fuzz::run(60),
         ["bench"] => test::bench(),
         ["soak"] => soak::run(None),

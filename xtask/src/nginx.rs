@@ -12,6 +12,7 @@ use std::{
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -180,16 +181,31 @@ impl Drop for Server {
     }
 }
 
-/// A port of this machine that nobody uses, the wished one if it is free.
-pub fn free_port(wished: Option<u16>) -> Result<u16> {
-    let near = wished
-        .into_iter()
-        .flat_map(|first| first..first.saturating_add(100));
-    let found = near
-        .chain([0])
-        .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
-    Ok(found
-        .ok_or_else(|| Failure::new("no free port on this machine"))?
-        .local_addr()?
-        .port())
+/// A port of this machine that nobody uses: this one, or one of the hundred after it.
+pub fn free_port_near(wished: u16) -> Result<u16> {
+    let mut near = wished..wished.saturating_add(100);
+    near.find(|port| is_free(*port))
+        .ok_or_else(|| Failure::new(format!("no free port from {wished} on")))
+}
+
+/// A port that nobody uses, and that nobody else in this program is given. It lies below those that systems give to
+/// outgoing connections, which would take one between its being found and its being used.
+pub fn free_port() -> Result<u16> {
+    const FIRST: u32 = 12_000;
+    const COUNT: u32 = 16_000;
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    // Programs that run side by side begin at different places.
+    let begin = std::process::id().wrapping_mul(97);
+    for _ in 0..COUNT {
+        let step = NEXT.fetch_add(1, Ordering::Relaxed);
+        let port = u16::try_from(FIRST + begin.wrapping_add(step) % COUNT).unwrap_or_default();
+        if is_free(port) {
+            return Ok(port);
+        }
+    }
+    Err(Failure::new("no free port on this machine"))
+}
+
+fn is_free(port: u16) -> bool {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
 }

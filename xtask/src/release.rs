@@ -93,6 +93,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     put(&built.lens, &inside.lens)?;
     put(&built.check, &inside.check)?;
     put(&built.parts, &inside.parts)?;
+    put(&built.ids, &inside.ids)?;
     let toolchain = dist::toolchain_file();
     if toolchain.is_file() {
         put(&toolchain, &folder.join("built/toolchain.txt"))?;

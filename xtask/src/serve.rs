@@ -16,7 +16,7 @@ pub fn server_block() -> Result<String> {
 
 /// Serves what was built until it is interrupted.
 pub fn serve(variant: Variant) -> Result {
-    let port = nginx::free_port(Some(8080))?;
+    let port = nginx::free_port_near(8080)?;
     let site = Site {
         server: server_block()?,
         dist: variant.folder(),

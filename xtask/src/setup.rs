@@ -6,7 +6,7 @@ use crate::{
     place, step,
     toolchain::Web,
 };
-use std::{fs, process::Command};
+use std::fs;
 
 /// Trunk's version; later ones ask for a newer compiler.
 const TRUNK: &str = "0.21.14";
@@ -21,6 +21,8 @@ pub enum For {
     Build,
     /// Serving it here.
     Serve,
+    /// Building and showing each change.
+    Develop,
     /// The journeys in real browsers.
     Test,
 }
@@ -112,11 +114,15 @@ const FONT: &str = "fonts-dejavu-core";
 pub fn ready(needed: For) -> Result<Web> {
     programs(needed)?;
     let web = Web::make_ready()?;
-    trunk()?;
-    wasm_bindgen()?;
     npm_packages()?;
-    if needed >= For::Test {
-        geckodriver()?;
+    match needed {
+        For::Build | For::Serve => {}
+        For::Develop => {
+            crate_command("trunk", TRUNK, 3)?;
+            // Trunk fetches it by itself where it can; of this version, the app's own.
+            crate_command("wasm-bindgen-cli", &locked("wasm-bindgen")?, 2)?;
+        }
+        For::Test => crate_command("geckodriver", GECKODRIVER, 1)?,
     }
     Ok(web)
 }
@@ -155,56 +161,36 @@ fn has_version(program: &str, version: &str) -> bool {
     said.is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
-fn trunk() -> Result {
-    if has_version("trunk", TRUNK) {
+/// Installs a program from its crate, if this version is not there. It need not be fast: as its author sets it, the
+/// release profile takes three times as long to compile.
+fn crate_command(name: &str, version: &str, minutes: u32) -> Result {
+    let program = name.trim_end_matches("-cli");
+    if has_version(program, version) {
         return Ok(());
     }
-    step::quiet(
-        "compiling trunk, once (8 minutes on two cores)",
-        &mut quickly("trunk", TRUNK),
-    )
-}
-
-fn geckodriver() -> Result {
-    if has_version("geckodriver", GECKODRIVER) {
-        return Ok(());
-    }
-    step::quiet(
-        "compiling geckodriver, once (3 minutes on two cores)",
-        &mut quickly("geckodriver", GECKODRIVER),
-    )
-}
-
-/// Installs a program that need not be fast: as its author sets it, the release profile can take more than
-/// twice as long.
-fn quickly(name: &str, version: &str) -> Command {
     let mut install = step::command("cargo");
     install
-        .args(["install", name, "--version", version])
-        .args(["--locked", "--force"])
+        .args(["install", name, "--version", version, "--force"])
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env_remove("CARGO_TARGET_DIR");
-    install
-}
-
-fn wasm_bindgen() -> Result {
-    let version = locked("wasm-bindgen")?;
-    if has_version("wasm-bindgen", &version) {
-        return Ok(());
-    }
-    let mut install = step::command("cargo");
-    install
-        .args(["install", "wasm-bindgen-cli", "--force", "--version"])
-        .arg(format!("={version}"));
-    install
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env_remove("CARGO_TARGET_DIR");
+    match name {
+        // Its lock file names a version that was withdrawn.
+        "wasm-bindgen-cli" => &mut install,
+        // Without the parts that make certificates and look for updates.
+        "trunk" => install.args(["--locked", "--no-default-features"]),
+        _ => install.arg("--locked"),
+    };
     step::quiet(
-        "compiling wasm-bindgen, once (4 minutes on two cores)",
+        &format!("compiling {program}, once ({minutes} minutes on two cores)"),
         &mut install,
     )
+}
+
+/// What `cargo xtask soak mutants` runs.
+pub fn cargo_mutants() -> Result {
+    crate_command("cargo-mutants", "27.1.0", 3)
 }
 
 /// A crate's version in Cargo.lock.

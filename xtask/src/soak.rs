@@ -1,16 +1,19 @@
 //! The long runs, for a night: what `cargo xtask test` only samples.
 
+use std::fs;
+
 use crate::{
     dist::{self, Variant},
     double,
-    failure::Result,
-    fuzz,
+    failure::{Failure, Result},
+    faults, fuzz, place,
     setup::{self, For},
-    step,
+    step, test,
 };
 
 /// How often each journey does here what it samples elsewhere.
-const OFTEN: [(&str, &str); 4] = [
+const OFTEN: [(&str, &str); 5] = [
+    ("LAPWING_TAPS", "500"),
     ("LAPWING_KILLS", "200"),
     ("LAPWING_ERASURES", "10"),
     ("LAPWING_CHANGES", "50"),
@@ -21,7 +24,9 @@ const OFTEN: [(&str, &str); 4] = [
 const FUZZ_SECONDS: u32 = 1_200;
 
 /// What can be asked for alone.
-pub const PARTS: [&str; 5] = ["vault", "kills", "looks", "fuzz", "double"];
+pub const PARTS: [&str; 7] = [
+    "vault", "kills", "looks", "fuzz", "double", "faults", "mutants",
+];
 
 /// All of it, or one part.
 pub fn run(part: Option<&str>) -> Result {
@@ -42,6 +47,30 @@ pub fn run(part: Option<&str>) -> Result {
         setup::ready(For::Build)?;
         double::run()?;
     }
+    if wanted("faults") {
+        faults::run("")?;
+    }
+    if wanted("mutants") {
+        mutants()?;
+    }
+    Ok(())
+}
+
+/// Changes the vault and the plan in every small way, and lists the changes that no test of theirs notices.
+fn mutants() -> Result {
+    setup::cargo_mutants()?;
+    let mut mutants = step::command("cargo");
+    mutants.args(["mutants", "--package", "vault", "--package", "plan"]);
+    mutants.args(["--no-shuffle", "--colors=never", "--", "--locked"]);
+    // It ends with a failure where some survive; they are what is wanted.
+    let ended = step::loud("mutants of the vault and the plan", &mut mutants);
+    let missed = place::at("mutants.out/missed.txt");
+    let survivors = fs::read_to_string(&missed).map_err(|_| {
+        ended
+            .err()
+            .unwrap_or_else(|| Failure::new("no mutants were made"))
+    })?;
+    println!("\n   {} survive:\n{survivors}", survivors.lines().count());
     Ok(())
 }
 
@@ -57,26 +86,19 @@ fn vault() -> Result {
 fn looks() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    let mut test = step::command("cargo");
-    test.args([
-        "test",
-        "--locked",
-        "--package",
-        "journeys",
-        "--",
-        "--ignored",
-    ]);
-    test.args(["--test-threads=1", "--nocapture", "made_up_languages"]);
-    step::loud("looks", &mut test)
+    test::run_journeys_with(&["--ignored", "--nocapture", "made_up_languages"], &[])
 }
 
 /// The browser killed, over and over; fifty saves.
 fn kills() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    let mut test = step::command("cargo");
-    test.envs(OFTEN);
-    test.args(["test", "--locked", "--package", "journeys", "--"]);
-    test.args(["--test-threads=1", "--nocapture", "killed", "saves_leave"]);
-    step::loud("kills", &mut test)
+    let words = [
+        "--test-threads=1",
+        "--nocapture",
+        "killed",
+        "saves_leave",
+        "presses_everything",
+    ];
+    test::run_journeys_with(&words, &OFTEN)
 }

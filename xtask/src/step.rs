@@ -2,13 +2,17 @@
 
 use crate::{
     failure::{Failure, Result},
-    place, toolchain,
+    place, times, toolchain,
 };
 use std::{
     env, fs,
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -72,19 +76,89 @@ pub fn answer(command: &mut Command) -> Option<String> {
 
 /// Runs a step whose own words only matter when it fails; they go to a log file.
 pub fn quiet(label: &str, command: &mut Command) -> Result {
-    let (worked, log) = run(label, command, || true)?;
-    if worked {
-        return Ok(());
+    let (worked, log) = run_into(label, command, None, || true)?;
+    match worked {
+        true => Ok(()),
+        false => Err(failed(label, &log)),
     }
-    let words = fs::read_to_string(&log).unwrap_or_default();
+}
+
+/// Shows the end of what a step said.
+fn failed(label: &str, log: &Path) -> Failure {
+    let words = fs::read_to_string(log).unwrap_or_default();
     let lines: Vec<&str> = words.lines().collect();
     for line in lines.iter().skip(lines.len().saturating_sub(60)) {
         eprintln!("  {line}");
     }
-    Err(Failure::new(format!(
+    Failure::new(format!(
         "{label}: failed; all it said is in {}",
         log.display()
-    )))
+    ))
+}
+
+/// As [`quiet`], and gives what the program printed on its standard output.
+pub fn heard(label: &str, command: &mut Command) -> Result<String> {
+    let file = log_file(&format!("{label} heard"))?;
+    let out = fs::File::create(&file).map_err(|error| Failure::file("write", &file, &error))?;
+    let (worked, log) = run_into(label, command, Some(out), || true)?;
+    if !worked {
+        return Err(failed(label, &log));
+    }
+    fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
+}
+
+/// Runs a step that is part of a longer one: nothing is said unless it fails.
+pub fn silent(label: &str, command: &mut Command) -> Result {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| {
+        Failure::new(format!(
+            "{label}: cannot run {}: {error}",
+            command.get_program().display()
+        ))
+    })?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(Failure::new(format!(
+            "{label}: failed\n{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        ))),
+    }
+}
+
+/// Does two things at the same time, both to their end.
+pub fn both(one: impl FnOnce() -> Result, other: impl FnOnce() -> Result + Send) -> Result {
+    thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let one = one();
+        let other = other
+            .join()
+            .unwrap_or_else(|_| Err(Failure::new("a step ended unexpectedly")));
+        one.and(other)
+    })
+}
+
+/// Does the same with each of these, on all cores; ends with the first failure.
+pub fn all<T: Send>(these: Vec<T>, work: impl Fn(T) -> Result + Sync) -> Result {
+    let queue = Mutex::new(these.into_iter());
+    let next = || queue.lock().ok().and_then(|mut queue| queue.next());
+    let cores = thread::available_parallelism().map_or(2, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores)
+            .map(|_| {
+                scope.spawn(|| -> Result {
+                    while let Some(one) = next() {
+                        work(one)?;
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        for worker in workers {
+            let ended = worker.join();
+            ended.unwrap_or_else(|_| Err(Failure::new("a step ended unexpectedly")))?;
+        }
+        Ok(())
+    })
 }
 
 /// Tries something that may well fail, ended when `worth_waiting` says no (asked several times a
@@ -94,20 +168,23 @@ pub fn attempt(
     command: &mut Command,
     worth_waiting: impl FnMut() -> bool,
 ) -> Result<bool> {
-    Ok(run(label, command, worth_waiting)?.0)
+    Ok(run_into(label, command, None, worth_waiting)?.0)
 }
 
-fn run(
+/// Runs it; what it says goes to its log, its standard output elsewhere if that is wanted.
+fn run_into(
     label: &str,
     command: &mut Command,
+    out: Option<fs::File>,
     mut worth_waiting: impl FnMut() -> bool,
 ) -> Result<(bool, PathBuf)> {
     let log = log_file(label)?;
     let file = fs::File::create(&log).map_err(|error| Failure::file("write", &log, &error))?;
-    command
-        .stdin(Stdio::null())
-        .stdout(file.try_clone()?)
-        .stderr(file);
+    let out = match out {
+        Some(out) => out,
+        None => file.try_clone()?,
+    };
+    command.stdin(Stdio::null()).stdout(out).stderr(file);
     let mut child = start(label, command)?;
     let mut progress = Progress::new(label);
     let status = loop {
@@ -136,6 +213,7 @@ pub fn loud(label: &str, command: &mut Command) -> Result {
     let start_time = Instant::now();
     println!("── {label}");
     let status = start(label, command.stdin(Stdio::null()))?.wait()?;
+    times::step(label, start_time.elapsed());
     let seconds = start_time.elapsed().as_secs_f64();
     if status.success() {
         println!("── {label}: done, {seconds:.1} s");
@@ -144,55 +222,6 @@ pub fn loud(label: &str, command: &mut Command) -> Result {
         Err(Failure::new(format!(
             "{label} failed ({status}) after {seconds:.1} s"
         )))
-    }
-}
-
-/// Runs steps at the same time; what each said is shown once it has ended, whole. All of them are run to their
-/// end, also when one fails.
-pub fn side_by_side<const N: usize>(steps: [(String, Command); N]) -> Result {
-    let start_time = Instant::now();
-    let mut running = Vec::new();
-    for (label, mut command) in steps {
-        let log = log_file(&label)?;
-        let file = fs::File::create(&log).map_err(|error| Failure::file("write", &log, &error))?;
-        command
-            .stdin(Stdio::null())
-            .stdout(file.try_clone()?)
-            .stderr(file);
-        println!("── {label}: begun");
-        running.push((start(&label, &mut command)?, label, log));
-    }
-    let mut failed = Vec::new();
-    let mut said = Instant::now();
-    while !running.is_empty() {
-        let mut still = Vec::new();
-        for (mut child, label, log) in running {
-            let Some(status) = child.try_wait()? else {
-                still.push((child, label, log));
-                continue;
-            };
-            let seconds = start_time.elapsed().as_secs_f64();
-            println!("── {label}");
-            println!("{}", String::from_utf8_lossy(&fs::read(&log)?));
-            if status.success() {
-                println!("── {label}: done, {seconds:.1} s");
-            } else {
-                println!("── {label}: FAILED after {seconds:.1} s");
-                failed.push(label);
-            }
-        }
-        running = still;
-        if said.elapsed() > 10 * STILL_HERE {
-            said = Instant::now();
-            for (_, label, log) in &running {
-                println!("   {label} … {}", last_line(log));
-            }
-        }
-        thread::sleep(Duration::from_millis(200));
-    }
-    match failed.is_empty() {
-        true => Ok(()),
-        false => Err(Failure::new(format!("failed: {}", failed.join(", ")))),
     }
 }
 
@@ -235,7 +264,19 @@ struct Progress<'a> {
     label: &'a str,
     start: Instant,
     said: Instant,
-    terminal: bool,
+}
+
+/// How many steps go on side by side: a terminal's line can be rewritten for one.
+static GOING_ON: AtomicUsize = AtomicUsize::new(0);
+
+fn can_rewrite() -> bool {
+    GOING_ON.load(Ordering::Relaxed) < 2 && io::stdout().is_terminal()
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        GOING_ON.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl<'a> Progress<'a> {
@@ -245,14 +286,14 @@ impl<'a> Progress<'a> {
             label,
             start: now,
             said: now,
-            terminal: io::stdout().is_terminal(),
         };
-        progress.write(&format!("   {label} …"), progress.terminal);
+        GOING_ON.fetch_add(1, Ordering::Relaxed);
+        progress.write(&format!("   {label} …"), can_rewrite());
         progress
     }
 
     fn go_on(&mut self, log: &Path) {
-        let every = if self.terminal {
+        let every = if can_rewrite() {
             Duration::from_millis(500)
         } else {
             STILL_HERE
@@ -267,13 +308,14 @@ impl<'a> Progress<'a> {
         let last: String = last.chars().take(room).collect();
         self.write(
             &format!("   {} … {seconds} s  {last}", self.label),
-            self.terminal,
+            can_rewrite(),
         );
     }
 
     fn end(&self, word: &str) {
+        times::step(self.label, self.start.elapsed());
         let seconds = self.start.elapsed().as_secs_f64();
-        if self.terminal {
+        if can_rewrite() {
             self.write(
                 &format!("   {}: {word}, {seconds:.1} s\n", self.label),
                 true,

@@ -1,13 +1,15 @@
 //! Everything that must hold before a change goes in, quick checks first.
 
-use std::process::Command;
+use std::{process::Command, time::Instant};
 
 use crate::{
     dist::{self, Variant},
+    documents,
     failure::{Failure, Result},
     fuzz, place, rooms,
+    runner::{self, Binary},
     setup::{self, For},
-    sizes, step,
+    sizes, step, times,
 };
 
 /// Crates of the vault of which there must be one generation: two would be two ciphers, one of them
@@ -34,36 +36,79 @@ const CRYPTO: [&str; 19] = [
     "zeroize",
 ];
 
-/// The journeys that walk over every screen, in two lanes of about the same length, by the beginnings of their
-/// names.
-const WALKS: [&[&str]; 2] = [
-    &["screens::", "children::"],
-    &["engines::looks::", "traces::"],
+/// How many journeys run at a time. Each waits for its browser most of the time.
+const AT_A_TIME: &str = "3";
+
+/// The journeys of a quick run: one for each thing that must not be broken for an hour.
+const QUICK: [&str; 15] = [
+    "back::back_leads_from_screen_to_screen_and_loses_no_typing",
+    "engines::kept::firefox::a_plan_is_kept_and_opened",
+    "engines::kept::webkit::a_plan_is_kept_and_opened",
+    "engines::leaving::firefox_away::the_exit_leaves_and_back_shows_nothing",
+    "engines::leaving::webkit_away::the_exit_leaves_and_back_shows_nothing",
+    "faults::start::files_that_are_missing_or_broken_leave_the_public_page",
+    "faults::storage::a_disk_that_fills_up_is_told_and_nothing_kept_is_lost",
+    "faults::tabs::what_two_tabs_write_is_there_afterwards",
+    "front::a_visit_keeps_nothing_and_asks_for_published_files_only",
+    "front::without_scripts_the_exit_and_the_numbers_are_there",
+    "idle::what_is_kept_locks_when_nobody_is_there_and_says_so_before",
+    "leaving::back_and_forward_show_no_content",
+    "nothing_kept::before_keeping_every_storage_is_empty",
+    "numbers_file::what_a_host_changed_is_shown",
+    "out_of_sight::away_for_long_what_is_kept_is_not_shown_once_more",
 ];
 
 /// A sample; the long run is `cargo xtask soak fuzz`.
 const FUZZ_SECONDS: u32 = 15;
 
-/// All of it.
+/// Everything that a change needs, with what each step and each test took.
 pub fn all() -> Result {
-    // First, so that the long installations begin before anything is compiled twice.
-    let web = setup::ready(For::Test)?;
-    check()?;
-    native()?;
-    reader()?;
-    fuzz::run(FUZZ_SECONDS)?;
-    let built = dist::build(&web)?;
-    let published = dist::lay_out(&built, Variant::Host)?;
-    dist::lay_out(&built, Variant::Tests)?;
-    sizes::check(&published)?;
-    all_journeys()?;
+    timed(|| {
+        // First, so that the long installations begin before anything is compiled twice.
+        let web = setup::ready(For::Test)?;
+        // Compiling the app takes one core for most of the time.
+        step::both(checks_and_native, || {
+            let built = dist::build(&web)?;
+            let published = dist::lay_out(&built, Variant::Host)?;
+            dist::lay_out(&built, Variant::Tests)?;
+            sizes::check(&published)
+        })?;
+        reader()?;
+        fuzz::run(FUZZ_SECONDS)?;
+        all_journeys()
+    })
+}
+
+/// What takes minutes: everything that needs no browser, and a few journeys on what was built last.
+pub fn quick() -> Result {
+    timed(|| {
+        let web = setup::ready(For::Test)?;
+        checks_and_native()?;
+        dist::dist(&web, Variant::Tests)?;
+        workers()?;
+        run_journeys(&[&["--exact"], &QUICK[..]].concat())
+    })
+}
+
+/// Does it, and tells the times also when it fails.
+fn timed(work: impl FnOnce() -> Result) -> Result {
+    let begun = Instant::now();
+    let outcome = work();
+    times::tell(begun)?;
+    outcome?;
     println!("\n   everything passed");
     Ok(())
+}
+
+fn checks_and_native() -> Result {
+    check()?;
+    native()
 }
 
 /// Rooms, format, lints, doubles: what needs no run.
 pub fn check() -> Result {
     step::own("rooms", rooms::check)?;
+    step::own("what documents name", documents::check)?;
     step::quiet("format", cargo().args(["fmt", "--all", "--check"]))?;
     doubles()?;
     let mut clippy = cargo();
@@ -82,7 +127,17 @@ pub fn check() -> Result {
 
 /// What needs no browser.
 pub fn native() -> Result {
-    step::loud("native tests", cargo().args(["test", "--locked"]))
+    let binaries = runner::compile()?;
+    let natives = binaries.iter().filter(|binary| binary.name != JOURNEYS);
+    // Who reads what failed wants to know all of it.
+    let outcomes: Vec<Result> = natives
+        .map(|binary| runner::run(binary, &[], |_| ()))
+        .collect();
+    let documented = step::loud(
+        "examples in the documentation",
+        cargo().args(["test", "--locked", "--doc"]),
+    );
+    outcomes.into_iter().collect::<Result>().and(documented)
 }
 
 /// The frozen fixtures, opened by programs that share no code with the vault.
@@ -93,87 +148,74 @@ pub fn reader() -> Result {
             step::command("node").arg(format!("tests/readers/{reader}.mjs")),
         )?;
     }
-    Ok(())
+    workers()
+}
+
+/// Both of the worker's files as they are published, held against another Argon2.
+fn workers() -> Result {
+    step::loud(
+        "both of the worker's files, and another Argon2",
+        step::command("node")
+            .arg("tests/readers/derive_twice.mjs")
+            .arg(dist::built_folder()),
+    )
 }
 
 /// The journeys, with whatever words the test runner shall get.
 pub fn journeys(words: &[&str]) -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    step::loud(
-        "both of the worker's files, and another Argon2",
-        step::command("node")
-            .arg("tests/readers/derive_twice.mjs")
-            .arg(place::target()),
-    )?;
-    match words {
+    timed(|| match words {
         [] => all_journeys(),
         words => run_journeys(words),
-    }
+    })
 }
 
 /// Times against the budgets, printed as a table.
 pub fn bench() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    run_journeys(&["--ignored", "bench"])
+    run_journeys(&["--ignored", "--test-threads=1", "--nocapture", "bench"])
 }
 
 /// Pictures of every screen into the folder `pictures`.
 pub fn pictures() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    let mut test = cargo();
-    test.args([
-        "test",
-        "--locked",
-        "--package",
-        "journeys",
-        "--test",
-        "journeys",
-        "--",
-    ]);
-    test.args(["--ignored", "--test-threads=1", "--nocapture", "pictures"]);
-    step::loud("pictures", &mut test)?;
+    run_journeys(&["--ignored", "--test-threads=1", "--nocapture", "pictures"])?;
     println!("   {}", place::at("pictures").display());
     Ok(())
 }
 
-/// All of them: the long walks over every screen in two lanes side by side, as they wait for a browser most of
-/// the time and measure nothing; then the others.
 fn all_journeys() -> Result {
-    step::quiet(
-        "building the journeys",
-        cargo().args(["test", "--locked", "--package", "journeys", "--no-run"]),
-    )?;
-    let lanes = WALKS.map(|names| (format!("walks: {}", names.join(" ")), runner(names)));
-    let walks = step::side_by_side(lanes);
-    let skip = WALKS.concat();
-    let skip: Vec<&str> = skip.iter().flat_map(|name| ["--skip", name]).collect();
-    // Whoever reads what failed wants to know all of it.
-    run_journeys(&skip).and(walks)
+    run_journeys(&["--show-output"])
 }
 
+/// The binary of journeys, by its name among those that cargo builds.
+pub const JOURNEYS: &str = "tests journeys";
+
+/// Journeys, with these words for the test runner.
 fn run_journeys(words: &[&str]) -> Result {
-    step::loud("journeys", &mut runner(words))
+    run_journeys_with(words, &[])
 }
 
-/// The runner of journeys: one at a time, since a browser keeps two cores busy, and journeys print times.
-fn runner(words: &[&str]) -> Command {
-    let mut test = cargo();
+/// The same with variables for those that do something as often as they are told.
+pub fn run_journeys_with(words: &[&str], variables: &[(&str, &str)]) -> Result {
+    let binaries = runner::compile()?;
+    let own = |binary: &&Binary| binary.name == JOURNEYS;
+    let journeys = binaries
+        .iter()
+        .find(own)
+        .ok_or_else(|| Failure::new("the journeys were not compiled"))?;
+    let threads = format!("--test-threads={AT_A_TIME}");
+    let chosen = words.iter().any(|word| word.starts_with("--test-threads"));
+    let mut all: Vec<&str> = if chosen { Vec::new() } else { vec![&threads] };
+    all.extend(words);
     // Of a journey, a backtrace shows only the runtime's own floors.
-    test.env("RUST_BACKTRACE", "0");
-    test.args([
-        "test",
-        "--locked",
-        "--package",
-        "journeys",
-        "--",
-        "--test-threads=1",
-        "--nocapture",
-    ])
-    .args(words);
-    test
+    runner::run(journeys, &all, |test| {
+        test.env("RUST_BACKTRACE", "0")
+            .envs(variables.iter().copied());
+    })
 }
 
 /// What ends up in the wasm; macros that run while building may bring what they like.

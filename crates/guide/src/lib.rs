@@ -11,6 +11,8 @@ mod digits;
 mod finder;
 mod hours;
 pub mod ids;
+#[cfg(feature = "keys")]
+mod keyed;
 mod message;
 pub mod number;
 mod pack;
@@ -31,6 +33,8 @@ pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find};
 pub use hours::{Days, Hours, Opening, Opens, Status};
+#[cfg(feature = "keys")]
+pub use keyed::{FINGERPRINT, Key, Page};
 pub use message::{Arg, Case, Message, Part, Piece};
 pub use pack::{Contents, Direction, Pack, PackError, Volume};
 pub use page::{Block, PageText, Span};
@@ -40,5 +44,3 @@ pub use situation::Situation;
 pub use uk::{Clock, UkTime, uk_time};
 pub use words::Word;
 pub use written::minutes;
-
-include!(concat!(env!("OUT_DIR"), "/keys.rs"));

@@ -11,6 +11,7 @@ use crate::dist::{Circumstances, filled};
 use crate::pack;
 use crate::problem::{Problem, Problems};
 use crate::reading::{self, ReadingAge};
+use crate::renamed::App;
 use crate::template;
 
 /// What was checked, when nothing is wrong.
@@ -45,6 +46,24 @@ pub struct Age {
     pub months: i32,
     /// Whether the app says that it may have changed.
     pub may_have_changed: bool,
+}
+
+/// A number that changes with any id of a text, in hexadecimal digits: an app that was built for other ids refuses
+/// the packs.
+///
+/// # Errors
+/// With everything that is wrong with the content.
+pub fn ids(root: &Path) -> Result<String, Problems> {
+    let mut problems = Problems::default();
+    match Content::read(root, crate::today(), &mut problems) {
+        Some(content) if problems.is_empty() => Ok(written(content.reference.fingerprint())),
+        _ => Err(problems),
+    }
+}
+
+/// The number as it lies beside the built app.
+pub(crate) fn written(fingerprint: u64) -> String {
+    format!("{fingerprint:016x}")
 }
 
 /// Checks everything.
@@ -102,7 +121,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
             wasm: "",
             briefing: "",
         },
-        wasm_size: 0,
+        app: &App::default(),
     };
     filled(&circumstances, &template.text, &template, problems);
 }

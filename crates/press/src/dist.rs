@@ -1,4 +1,4 @@
-//! Publishing: fills dist/, which holds what trunk built, and writes the headers.
+//! Publishing: fills dist/, which holds the app's own two files, and writes the headers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use guide::{Civil, Pack};
 use serde_json::{Map, Value, json};
 
+use crate::check;
 use crate::checking;
 use crate::content::Content;
 use crate::csp;
@@ -17,7 +18,7 @@ use crate::pack;
 use crate::plain;
 use crate::problem::{Problem, Problems};
 use crate::pseudo::Pseudo;
-use crate::renamed;
+use crate::renamed::{self, App};
 use crate::security;
 use crate::shrink;
 use crate::source::Source;
@@ -35,7 +36,8 @@ const LENS: [&str; 2] = ["lens.js", "lens-worker.js"];
 pub struct Options {
     /// The project's folder.
     pub root: PathBuf,
-    /// The folder with what trunk built, its index.html still a template.
+    /// The folder with the app's script and WebAssembly. A page that lies there too (trunk's, while developing) is
+    /// filled in place of the template.
     pub dist: PathBuf,
     /// The worker's finished wasm for engines without vectors.
     pub derive_wasm: PathBuf,
@@ -67,24 +69,25 @@ pub struct Report {
 /// # Errors
 /// With everything that is wrong; nothing is written while anything is wrong with the content.
 pub fn dist(options: &Options) -> Result<Report, Problems> {
-    dist_on(options, today(), Some(guide::FINGERPRINT))
+    dist_on(options, today(), None)
 }
 
-/// Publishes as on this day. With a fingerprint, refuses content whose ids are others than those the
-/// app was built for; its packs would be refused by the app.
+/// Publishes as on this day. With the ids that the app was built for (see [`ids`](crate::ids)), refuses content that
+/// has others; its packs would be refused by the app.
 ///
 /// # Errors
 /// As [`dist`].
 pub fn dist_on(
     options: &Options,
     today: Civil,
-    fingerprint: Option<u64>,
+    built_for: Option<&str>,
 ) -> Result<Report, Problems> {
     let mut problems = Problems::default();
     let Some(content) = Content::read(&options.root, today, &mut problems) else {
         return Err(problems);
     };
-    if fingerprint.is_some_and(|built_for| built_for != content.reference.fingerprint()) {
+    let ids = check::written(content.reference.fingerprint());
+    if built_for.is_some_and(|built_for| built_for != ids) {
         problems.add(
             &format!("content/{}", content.reference.code),
             None,
@@ -95,16 +98,19 @@ pub fn dist_on(
     if !problems.is_empty() {
         return Err(problems);
     }
-    if let Err(e) = renamed::rename(&options.dist) {
-        problems.add(
-            &options.dist.display().to_string(),
-            None,
-            format!("is not what trunk built ({e})"),
-            "Build it first: cargo xtask dist does all steps in order",
-        );
-        return Err(problems);
-    }
-    let publication = compose(options, &content, today, &mut problems);
+    let app = match renamed::rename(&options.dist) {
+        Ok(app) => app,
+        Err(e) => {
+            problems.add(
+                &options.dist.display().to_string(),
+                None,
+                format!("has no app in it ({e})"),
+                "Build it first: cargo xtask dist does all steps in order",
+            );
+            return Err(problems);
+        }
+    };
+    let publication = compose(options, &app, &content, today, &mut problems);
     match publication {
         Some(publication) if problems.is_empty() => publication.write(options),
         _ => Err(problems),
@@ -120,13 +126,19 @@ struct Publication {
 
 fn compose(
     options: &Options,
+    app: &App,
     content: &Content,
     today: Civil,
     problems: &mut Problems,
 ) -> Option<Publication> {
     let root = options.root.as_path();
     let template = Source::read(root, template::FILE, problems)?;
-    let page = read_text(&options.dist.join(template::FILE), problems)?;
+    let staged = options.dist.join(template::FILE);
+    let page = match staged.is_file() {
+        true => read_text(&staged, problems)?,
+        false => template.text.clone(),
+    };
+    let (page, reload) = template::without_trunks_own(&page);
     let mut files = Vec::new();
 
     let packs = packs(options, content);
@@ -208,13 +220,14 @@ fn compose(
             wasm: &check,
             briefing: &words,
         },
-        wasm_size: app_size(&options.dist),
+        app,
     };
     let Pages {
         index,
         plain,
         check,
     } = filled(&circumstances, &page, &template, problems);
+    let index = index.replace("</body>", &format!("{reload}</body>"));
     let policy = csp::policy(&[&index, &plain, &check]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
@@ -224,7 +237,7 @@ fn compose(
     files.extend(public(root, problems));
     let security = security::file(&content.host);
     files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
-    // What trunk built is published too.
+    // The app's own two files are there already.
     let mut names = crate::source::list(&options.dist, "", "");
     names.extend(files.iter().map(|(name, _)| name.clone()));
     Some(Publication {
@@ -273,7 +286,7 @@ pub struct Circumstances<'a> {
     pub boot: &'a BTreeMap<String, String>,
     pub files: &'a str,
     pub checking: checking::Files<'a>,
-    pub wasm_size: u64,
+    pub app: &'a App,
 }
 
 /// The finished pages.
@@ -306,7 +319,7 @@ pub fn filled(
         style: &style,
         boot: c.boot,
         files: c.files,
-        wasm_size: c.wasm_size,
+        app: c.app,
     };
     plain::check(&filling, problems);
     checking::check(c.language, problems);
@@ -340,18 +353,6 @@ fn public(root: &Path, problems: &mut Problems) -> Vec<(String, Vec<u8>)> {
             Some((name.trim_start_matches("public/").to_owned(), bytes))
         })
         .collect()
-}
-
-/// How many bytes the app's wasm has, for the progress bar: a server that compresses does not say.
-fn app_size(dist: &Path) -> u64 {
-    let Ok(entries) = std::fs::read_dir(dist) else {
-        return 0;
-    };
-    let wasm = entries
-        .filter_map(Result::ok)
-        .find(|entry| entry.file_name().to_string_lossy().ends_with("_bg.wasm"));
-    wasm.and_then(|entry| entry.metadata().ok())
-        .map_or(0, |about| about.len())
 }
 
 fn read_text(path: &Path, problems: &mut Problems) -> Option<String> {

@@ -43,7 +43,7 @@ mod telling;
 mod template;
 mod today;
 
-pub use check::{Age, Checked, check};
+pub use check::{Age, Checked, check, ids};
 pub use dist::{Options, Report, dist, dist_on};
 pub use problem::{Problem, Problems};
 pub use pseudo::Pseudo;

@@ -16,7 +16,7 @@ use crate::today::today;
 /// What the compiler made: the same for every host.
 #[derive(Clone, Debug)]
 pub struct Built {
-    /// The folder that trunk wrote, its index.html still a template.
+    /// The folder with the app's script and WebAssembly.
     pub site: PathBuf,
     /// The worker's wasm for engines without vectors.
     pub derive: PathBuf,
@@ -28,6 +28,8 @@ pub struct Built {
     pub check: PathBuf,
     /// The app's other files, and which needs which.
     pub parts: PathBuf,
+    /// A file with the ids that the app was built for.
+    pub ids: PathBuf,
 }
 
 impl Built {
@@ -41,6 +43,7 @@ impl Built {
             lens: folder.join("lens.wasm"),
             check: folder.join("check.wasm"),
             parts: folder.join("split"),
+            ids: folder.join("ids.txt"),
         }
     }
 }
@@ -113,14 +116,16 @@ fn file<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Pu
 /// # Errors
 /// With everything that is wrong; then nothing has changed.
 pub fn publish(order: &Order) -> Result<Report> {
-    publish_on(order, today(), Some(guide::FINGERPRINT))
+    let ids = &order.built.ids;
+    let ids = fs::read_to_string(ids).map_err(file("read", ids))?;
+    publish_on(order, today(), Some(&ids))
 }
 
-/// Publishes as on this day, for an app with this fingerprint, or for any.
+/// Publishes as on this day, for an app that was built for these ids, or for any.
 ///
 /// # Errors
 /// As [`publish`].
-pub fn publish_on(order: &Order, today: Civil, fingerprint: Option<u64>) -> Result<Report> {
+pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Result<Report> {
     let (making, headers) = (order.work.join("site"), order.work.join("headers"));
     gone(&order.work)?;
     fs::create_dir_all(&headers).map_err(file("make", &headers))?;
@@ -136,7 +141,7 @@ pub fn publish_on(order: &Order, today: Civil, fingerprint: Option<u64>) -> Resu
         headers_out: headers.clone(),
         pseudo: order.pseudo,
     };
-    let mut report = dist_on(&options, today, fingerprint)?;
+    let mut report = dist_on(&options, today, built_for)?;
     match &order.served {
         Served::Own { known } => compress::folder(&making, known.as_deref())?,
         Served::Uploaded => {

@@ -1,8 +1,7 @@
 //! The app's own two files, named after what is in them.
 //!
-//! Trunk names script and wasm after what the compiler made, before both were worked over: with another
-//! version of those tools, other bytes would stand under a name that browsers keep for good, and a kept
-//! script could meet a fresh wasm that it does not fit.
+//! Browsers keep a file of such a name for good. So the name must change with the file's bytes, and a kept script
+//! must never meet a fresh wasm that it does not fit.
 
 use std::fs;
 use std::io;
@@ -10,16 +9,38 @@ use std::path::Path;
 
 use crate::hashed;
 use crate::shrink;
-use crate::template;
 
 const SCRIPT: &str = ".js";
 const WASM: &str = "_bg.wasm";
 
-/// Renames the pair in the folder, in its page too, and leaves the script's comments out.
+/// The app's script and its WebAssembly.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct App {
+    /// What both names begin with.
+    stem: String,
+    /// Bytes of the WebAssembly, for the progress bar: a server that compresses does not say.
+    pub wasm_size: usize,
+}
+
+impl App {
+    /// The script's name.
+    #[must_use]
+    pub fn script(&self) -> String {
+        format!("{}{SCRIPT}", self.stem)
+    }
+
+    /// The WebAssembly's name.
+    #[must_use]
+    pub fn wasm(&self) -> String {
+        format!("{}{WASM}", self.stem)
+    }
+}
+
+/// Renames the pair in the folder, and leaves the script's comments out.
 ///
 /// # Errors
 /// The system's, or [`io::ErrorKind::NotFound`] where there is no such pair.
-pub fn rename(dist: &Path) -> io::Result<()> {
+pub fn rename(dist: &Path) -> io::Result<App> {
     let stem = stem(dist)?;
     let (script_at, wasm_at) = (
         dist.join(format!("{stem}{SCRIPT}")),
@@ -30,14 +51,15 @@ pub fn rename(dist: &Path) -> io::Result<()> {
     // One name for both: either is of use only with the other.
     let both = [script.as_bytes(), &wasm].concat();
     let fresh = hashed::name("lapwing", &both, "");
-    let fresh = fresh.trim_end_matches('.');
+    let app = App {
+        stem: fresh.trim_end_matches('.').to_owned(),
+        wasm_size: wasm.len(),
+    };
     fs::remove_file(script_at)?;
     fs::remove_file(wasm_at)?;
-    fs::write(dist.join(format!("{fresh}{SCRIPT}")), script)?;
-    fs::write(dist.join(format!("{fresh}{WASM}")), wasm)?;
-    let page_at = dist.join(template::FILE);
-    let page = fs::read_to_string(&page_at)?;
-    fs::write(page_at, page.replace(&stem, fresh))
+    fs::write(dist.join(app.script()), script)?;
+    fs::write(dist.join(app.wasm()), wasm)?;
+    Ok(app)
 }
 
 /// What the names of both begin with.
@@ -61,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_follow_what_is_published_and_the_page_follows_the_names() {
+    fn names_follow_what_is_published() {
         let built = |script: &str, wasm: &str| {
             let dist = std::env::temp_dir().join(format!(
                 "lapwing-renamed-{}-{}",
@@ -71,31 +93,23 @@ mod tests {
             fs::create_dir_all(&dist).unwrap();
             fs::write(dist.join("lapwing-0a.js"), script).unwrap();
             fs::write(dist.join("lapwing-0a_bg.wasm"), wasm).unwrap();
-            fs::write(
-                dist.join("index.html"),
-                "<a href=\"/lapwing-0a.js\"></a><a href=\"/lapwing-0a_bg.wasm\"></a>",
-            )
-            .unwrap();
-            rename(&dist).unwrap();
-            let page = fs::read_to_string(dist.join("index.html")).unwrap();
+            let app = rename(&dist).unwrap();
+            assert_eq!(app.wasm_size, wasm.len());
             let mut names: Vec<_> = fs::read_dir(&dist)
                 .unwrap()
                 .map(|entry| entry.unwrap().file_name().into_string().unwrap())
                 .collect();
             names.sort();
             fs::remove_dir_all(dist).unwrap();
-            (names, page)
+            assert_eq!(names, [app.script(), app.wasm()]);
+            names
         };
-        let (names, page) = built("/** @type {a} */\n  let a;\n", "wasm");
-        assert_eq!(names.len(), 3, "{names:?}");
-        for name in &names[1..] {
-            assert!(page.contains(&format!("\"/{name}\"")), "{name}: {page}");
-            assert!(!name.contains("0a"), "{name}");
-        }
+        let names = built("/** @type {a} */\n  let a;\n", "wasm");
+        assert!(names.iter().all(|name| !name.contains("0a")), "{names:?}");
         // Another wasm under the same script is another pair.
-        assert_ne!(names, built("/** @type {a} */\n  let a;\n", "wasm2").0);
+        assert_ne!(names, built("/** @type {a} */\n  let a;\n", "wasm2"));
         // A comment changes nothing.
-        assert_eq!(names, built("/** @type {bb} */\n  let a;\n", "wasm").0);
+        assert_eq!(names, built("/** @type {bb} */\n  let a;\n", "wasm"));
     }
 
     #[test]

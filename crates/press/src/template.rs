@@ -10,6 +10,7 @@ use crate::html;
 use crate::language::Language;
 use crate::numbers::Scribe;
 use crate::problem::Problems;
+use crate::renamed::App;
 use crate::shrink;
 use crate::source::{self, Source};
 
@@ -32,8 +33,8 @@ pub struct Filling<'a> {
     pub boot: &'a BTreeMap<String, String>,
     /// The published files as JSON.
     pub files: &'a str,
-    /// How many bytes the app's wasm has.
-    pub wasm_size: u64,
+    /// The app's own two files.
+    pub app: &'a App,
 }
 
 /// The page with every placeholder filled. Lines in problems are those of the template.
@@ -87,6 +88,27 @@ pub fn fill(
     out
 }
 
+/// The page without the line that tells trunk what to build, and apart from it the script by which trunk's page, while
+/// developing, is read again after a change; that one has placeholders of trunk's.
+#[must_use]
+pub fn without_trunks_own(page: &str) -> (String, String) {
+    let lines = page
+        .split_inclusive('\n')
+        .filter(|line| !line.contains("<link data-trunk "));
+    let page: String = lines.collect();
+    let script = page
+        .rsplit_once("<script>")
+        .filter(|(_, script)| script.contains("{{__TRUNK_"));
+    let Some((before, script)) = script else {
+        return (page, String::new());
+    };
+    let (script, after) = script.split_once("</script>").unwrap_or((script, ""));
+    (
+        format!("{before}{after}"),
+        format!("<script>{script}</script>"),
+    )
+}
+
 /// The names of boot files that the template asks to be published: `{{file:…}}`.
 pub fn published(page: &str) -> Vec<String> {
     let mut names: Vec<String> = page
@@ -137,14 +159,16 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("style", "") => Ok(filling.style.to_owned()),
         ("numbers", "") => Ok(filling.scribe.main()),
         ("files", "") => Ok(html::escape(filling.files)),
-        ("wasm-size", "") => Ok(filling.wasm_size.to_string()),
+        ("app", "js") => Ok(format!("/{}", filling.app.script())),
+        ("app", "wasm") => Ok(format!("/{}", filling.app.wasm())),
+        ("app", "size") => Ok(filling.app.wasm_size.to_string()),
         ("text", id) => text(id, filling),
         ("html", page) => page_html(page, filling),
         ("script", file) => script(file, filling.root, problems),
         ("file", file) => filling.boot.get(file).map(|name| format!("/{name}")).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{files}} or {{wasm-size}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{files}}, {{app:js}}, {{app:wasm}} or {{app:size}}".to_owned(),
         )),
     }
 }

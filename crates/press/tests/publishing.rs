@@ -391,7 +391,7 @@ fn content_of_another_build_is_refused() {
         headers_out: site.root().join("generated"),
         pseudo: false,
     };
-    let problems = press::dist_on(&options, common::today(), Some(1)).unwrap_err();
+    let problems = press::dist_on(&options, common::today(), Some("1")).unwrap_err();
     assert!(
         problems
             .to_string()

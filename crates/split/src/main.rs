@@ -1,9 +1,8 @@
-//! Stands in for wasm-bindgen in trunk's build.
+//! Makes the files that a browser loads from the app's WebAssembly, as the compiler wrote it.
 //!
-//! The app must be split before wasm-bindgen reads it, as wasm-bindgen drops the relocations that tell
-//! which code needs which. Trunk calls cargo and then at once wasm-bindgen; so this takes the place of
-//! wasm-bindgen on PATH, splits, and calls the real one for the main file. The other files are laid into
-//! the folder that `LAPWING_SPLIT` names, with a list of what needs which.
+//! The app must be split before wasm-bindgen reads it, since wasm-bindgen drops the relocations that tell which
+//! code needs which. So this splits first and then uses wasm-bindgen as a library: its command need not be
+//! installed, and its version is the one in Cargo.lock.
 
 #![allow(clippy::print_stderr, reason = "a command talks to the terminal")]
 
@@ -15,15 +14,28 @@ use std::{
     error::Error,
     fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::ExitCode,
 };
+use wasm_bindgen_cli_support::Bindgen;
 
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// The script that the splitter would write; its imports are replaced by [`relink`].
 const LINK: &str = "./split.js";
 
+/// The name of the app's main pair of files: `app.js` and `app_bg.wasm`.
+const STEM: &str = "app";
+
 fn main() -> ExitCode {
-    match run() {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
+    let words: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
+    let [app, site, chunks] = words.as_slice() else {
+        eprintln!(
+            "split APP.wasm SITE CHUNKS: writes {STEM}.js and {STEM}_bg.wasm into the folder SITE, and what is loaded later into the folder CHUNKS"
+        );
+        return ExitCode::from(2);
+    };
+    match run(app, site, chunks) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("splitting the app: {error}");
             ExitCode::FAILURE
@@ -31,39 +43,26 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<bool, Box<dyn Error>> {
-    let real = env::var_os("LAPWING_WASM_BINDGEN").ok_or("LAPWING_WASM_BINDGEN is not set")?;
-    let mut words: Vec<String> = env::args().skip(1).collect();
-    let input = words.iter_mut().find(|word| word.ends_with(".wasm"));
-    let Some(input) = input else {
-        return Ok(Command::new(real).args(&words).status()?.success());
-    };
-    let folder = PathBuf::from(env::var_os("LAPWING_SPLIT").ok_or("LAPWING_SPLIT is not set")?);
-    let main = split(Path::new(input), &folder)?;
-    *input = main.display().to_string();
-    let option = |name: &str| {
-        let word = words.iter().find_map(|word| word.strip_prefix(name));
-        word.ok_or(format!("trunk gave no {name}"))
-    };
-    let glue = Path::new(option("--out-dir=")?).join(format!("{}.js", option("--out-name=")?));
-    let mut real = Command::new(real);
-    real.args(["--keep-lld-exports", "--no-demangle"]);
-    let well = real.args(&words).status()?.success();
-    if well {
-        relink(&glue)?;
-        let wasm = glue.with_file_name(format!("{}_bg.wasm", option("--out-name=")?));
-        names::shorten(&glue, &wasm)?;
-    }
-    Ok(well)
+fn run(app: &Path, site: &Path, chunks: &Path) -> Outcome {
+    empty(site)?;
+    empty(chunks)?;
+    let main = split(app, chunks)?;
+    bind(main, site)?;
+    let glue = site.join(format!("{STEM}.js"));
+    relink(&glue)?;
+    names::shorten(&glue, &site.join(format!("{STEM}_bg.wasm")))
 }
 
-/// Writes the main file and the others, and the list of what must be there for which split.
-fn split(input: &Path, folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
+fn empty(folder: &Path) -> Outcome {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    fs::create_dir_all(folder)?;
-    let bytes = fs::read(input)?;
+    Ok(fs::create_dir_all(folder)?)
+}
+
+/// Writes the files that are loaded later, and the list of which split needs which. Gives the main file's bytes.
+fn split(app: &Path, folder: &Path) -> Outcome<Vec<u8>> {
+    let bytes = fs::read(app)?;
     let main = folder.join("main.wasm");
     let mut options = wasm_split_cli_support::Options::new(&bytes);
     options.output_dir = folder;
@@ -74,12 +73,27 @@ fn split(input: &Path, folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let mut needs: join::Needs = split.prefetch_map.into_iter().collect();
     join::join(folder, &mut needs)?;
     fs::write(folder.join("split.json"), serde_json::to_string(&needs)?)?;
-    Ok(main)
+    let bytes = fs::read(&main)?;
+    fs::remove_file(main)?;
+    Ok(bytes)
+}
+
+/// What the command `wasm-bindgen --target web` does.
+fn bind(main: Vec<u8>, site: &Path) -> Outcome {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes(STEM, main)
+        .web(true)?
+        .typescript(false)
+        .demangle(false)
+        // The other files reach into the main one by what the linker exported.
+        .keep_lld_exports(true);
+    Ok(bindgen.generate(site)?)
 }
 
 /// The glue gets the loaders from boot/start.js, which knows which instance is alive. (The splitter's own
 /// script knows one instance only, and imports the glue without the number that start.js gives it.)
-fn relink(glue: &Path) -> Result<(), Box<dyn Error>> {
+fn relink(glue: &Path) -> Outcome {
     let text = fs::read_to_string(glue)?;
     let mut first = None;
     let mut relinked = String::with_capacity(text.len());

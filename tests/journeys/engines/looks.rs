@@ -7,8 +7,15 @@ use crate::{
 };
 use journeys::{Result, engine::Engine, published};
 
-in_the_others! {
+// In Chromium and Firefox it is seen on the walk that `traces.rs` makes.
+in_engine! {
+    webkit WebKit:
     every_screen_can_be_used_by_anyone
+}
+in_engine! {
+    chromium_long Chromium:
+    #[ignore = "long: cargo xtask soak looks"]
+    every_screen_fits_in_made_up_languages
 }
 in_engine! {
     firefox_long Firefox:

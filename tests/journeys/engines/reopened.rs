@@ -77,7 +77,7 @@ async fn after_the_exit_a_reopened_tab_shows_no_content(engine: Engine) -> Resul
     let ((site, elsewhere), reopening) = (site()?, Reopening::new()?);
     let browser = desktop(engine, &reopening).await?;
     writing_much(&browser, &elsewhere.before(), &site.address()).await?;
-    pause(&browser).await?;
+    pause().await;
     press_the_exit(&browser).await?;
     is_at(&browser, AWAY).await?;
     reopening.close_and_reopen(&browser).await?;
@@ -93,7 +93,7 @@ async fn closed_under_the_cover_a_tab_comes_back_covered(engine: Engine) -> Resu
     let ((site, elsewhere), reopening) = (site()?, Reopening::new()?);
     let browser = desktop(engine, &reopening).await?;
     writing_much(&browser, &elsewhere.before(), &site.address()).await?;
-    pause(&browser).await?;
+    pause().await;
     covered(&browser, false).await?;
     reopening.close_and_reopen(&browser).await?;
     is_at(&browser, HERE).await?;
@@ -118,7 +118,7 @@ async fn closed_in_the_middle_of_writing_a_tab_brings_no_word_back(engine: Engin
     // On a page that takes no care, what was typed comes back with its tab.
     let control = marker()?;
     elsewhere.type_carelessly(&browser, &control).await?;
-    pause(&browser).await?;
+    pause().await;
     reopening.close_and_reopen(&browser).await?;
     is_at(&browser, "Careless").await?;
     until(
@@ -128,14 +128,14 @@ async fn closed_in_the_middle_of_writing_a_tab_brings_no_word_back(engine: Engin
     .await?;
 
     writing_much(&browser, &elsewhere.before(), &site.address()).await?;
-    pause(&browser).await?;
+    pause().await;
     reopening.close_and_reopen(&browser).await?;
     is_at(&browser, HERE).await?;
     no_word_comes_back(&browser).await?;
 
     // Left by accident for another page, it is the one before in the tab that is reopened.
     writing_much(&browser, &elsewhere.before(), &site.address()).await?;
-    pause(&browser).await?;
+    pause().await;
     browser.goto(elsewhere.weather()).await?;
     is_at(&browser, AWAY).await?;
     reopening.close_and_reopen(&browser).await?;

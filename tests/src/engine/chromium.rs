@@ -3,7 +3,7 @@
 //! The browser is started here and the driver attached to it, not the other way round: then its flags
 //! are known, its profile is an ordinary one, and it can be killed, or started again, by its own id.
 
-use super::{Started, driver, number_in};
+use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, process::Process};
 use serde_json::{Value, json};
 use std::{
@@ -11,13 +11,13 @@ use std::{
     path::Path,
     process::{Command, Stdio},
 };
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
 /// Where the browser writes the port of its tools, in the profile.
 const TOOLS_FILE: &str = "DevToolsActivePort";
 
-pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started> {
+pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Running> {
     if !settings.preferences.is_empty() {
         return Err(settings.engine.cannot("Firefox's preferences"));
     }
@@ -26,14 +26,15 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started
     }
     let mut chromium = Process::start(&mut command(settings, profile)?)?;
     let tools = number_in(&profile.join(TOOLS_FILE), &mut chromium).await?;
-    let port = free_port(None)?;
+    let port = free_port()?;
     let mut chromedriver =
         Command::new(place::command("chromedriver").ok_or("chromedriver is not installed")?);
     let chromedriver = driver(chromedriver.arg(format!("--port={port}")), port).await?;
-    Ok(Started {
-        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(tools)?).await?,
+    Ok(Running {
         browser: chromium,
-        beside: vec![chromedriver],
+        _beside: vec![chromedriver],
+        port,
+        capabilities: capabilities(tools)?,
     })
 }
 

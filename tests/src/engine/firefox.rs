@@ -3,7 +3,7 @@
 //! As with Chromium, the browser is started here and geckodriver attached to it: its profile is an
 //! ordinary one, and it can be killed, or started again, by its own id.
 
-use super::{Started, driver, number_in};
+use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, process::Process};
 use serde_json::json;
 use std::{
@@ -11,7 +11,7 @@ use std::{
     path::Path,
     process::{Command, Stdio},
 };
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
 /// Where the browser writes the port on which it can be driven, in the profile.
@@ -45,7 +45,7 @@ const PREFERENCES: [(&str, bool); 19] = [
     ("toolkit.telemetry.enabled", false),
 ];
 
-pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started> {
+pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Running> {
     if !settings.scripts || settings.one_core || settings.net_log.is_some() {
         let what = "switching scripts off, one core, a log of the network";
         return Err(settings.engine.cannot(what));
@@ -58,7 +58,7 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started
     fs::remove_file(profile.join(PORT_FILE)).ok();
     let mut firefox = Process::start(&mut command(settings, profile)?)?;
     let driven = number_in::<u16>(&profile.join(PORT_FILE), &mut firefox).await?;
-    let port = free_port(None)?;
+    let port = free_port()?;
     let mut geckodriver =
         Command::new(place::command("geckodriver").ok_or("geckodriver is not installed")?);
     geckodriver
@@ -67,10 +67,11 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Started
         .args(["--port", &port.to_string()]);
     let geckodriver = driver(&mut geckodriver, port).await?;
     let capabilities: Capabilities = serde_json::from_value(json!({ "browserName": "firefox" }))?;
-    Ok(Started {
-        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?,
+    Ok(Running {
         browser: firefox,
-        beside: vec![geckodriver],
+        _beside: vec![geckodriver],
+        port,
+        capabilities,
     })
 }
 

@@ -13,7 +13,7 @@ use std::{
     str::FromStr,
     time::{Duration, Instant},
 };
-use thirtyfour::WebDriver;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::time::sleep;
 
 /// What shows a page.
@@ -37,18 +37,31 @@ impl fmt::Display for Engine {
     }
 }
 
-/// A browser that was started, with its driver attached.
-pub(crate) struct Started {
-    pub(crate) driver: WebDriver,
+/// A browser that runs, and its driver, ready for a session.
+#[derive(Debug)]
+pub(crate) struct Running {
+    // Killed in this order: a browser before what it needs.
     /// The browser; where the driver starts it, both.
     pub(crate) browser: Process,
     /// What it needs beside it: a driver, a screen.
-    pub(crate) beside: Vec<Process>,
+    pub(crate) _beside: Vec<Process>,
+    /// Where the driver answers.
+    pub(crate) port: u16,
+    /// What a session asks for.
+    pub(crate) capabilities: Capabilities,
+}
+
+impl Running {
+    /// A session of the driver's with this browser.
+    pub(crate) async fn attach(&self) -> Result<WebDriver> {
+        let address = format!("http://127.0.0.1:{}", self.port);
+        Ok(WebDriver::new(address, self.capabilities.clone()).await?)
+    }
 }
 
 impl Engine {
-    /// Starts the browser and attaches the driver.
-    pub(crate) async fn start(self, settings: &Settings, profile: &Path) -> Result<Started> {
+    /// Starts the browser and its driver.
+    pub(crate) async fn start(self, settings: &Settings, profile: &Path) -> Result<Running> {
         match self {
             Self::Chromium => chromium::start(settings, profile).await,
             Self::Firefox => firefox::start(settings, profile).await,

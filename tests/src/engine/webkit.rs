@@ -2,7 +2,7 @@
 //!
 //! Its driver starts the browser, and gives each session a profile that lives in memory.
 
-use super::{Started, driver, number_in};
+use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, folder::Folder, process::Process};
 use serde_json::json;
 use std::{
@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
 /// Where distributions put the small browser, which is on no PATH.
@@ -27,7 +27,7 @@ const NARROW: &str =
     "* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 4px; }
     image { -gtk-icon-transform: scale(0.1); }";
 
-pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Started> {
+pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Running> {
     let wished = [
         settings.profile.is_some(),
         settings.dark,
@@ -46,7 +46,7 @@ pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Started>
         fs::write(folder.join("gtk.css"), NARROW)?;
     }
     let (screen, display) = screen(settings).await?;
-    let port = free_port(None)?;
+    let port = free_port()?;
     let mut command =
         Command::new(place::command("WebKitWebDriver").ok_or("WebKit's driver is not installed")?);
     command
@@ -57,10 +57,11 @@ pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Started>
         // It does not start as root otherwise; the pages are ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     let webkit = driver(&mut command, port).await?;
-    Ok(Started {
-        driver: WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(settings)?).await?,
+    Ok(Running {
         browser: webkit,
-        beside: vec![screen],
+        _beside: vec![screen],
+        port,
+        capabilities: capabilities(settings)?,
     })
 }
 

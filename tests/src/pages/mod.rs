@@ -72,7 +72,7 @@ pub use words::Words;
 
 use crate::{Result, browser::Browser};
 use std::time::{Duration, Instant};
-use thirtyfour::{By, WebElement};
+use thirtyfour::WebElement;
 use tokio::time::sleep;
 
 /// How long a derivation may take on a slow machine: keeping needs two.
@@ -136,7 +136,7 @@ impl Browser {
                 let line = self.read("kept").await?;
                 return Err(format!("`{wanted}` is not said, but `{said}`: {line}").into());
             }
-            sleep(Duration::from_millis(25)).await;
+            sleep(Duration::from_millis(10)).await;
         }
     }
 
@@ -165,7 +165,7 @@ impl Browser {
             if begun.elapsed() > patience {
                 return Err(format!("none of {names:?} appears, but {}", shown.join(" ")).into());
             }
-            sleep(Duration::from_millis(25)).await;
+            sleep(Duration::from_millis(10)).await;
         }
     }
 
@@ -189,18 +189,8 @@ impl Browser {
 
     /// The thing that a selector of `data-t` names finds, once it is shown.
     pub async fn within(&self, selector: &str) -> Result<WebElement> {
-        let begun = Instant::now();
-        loop {
-            for element in self.find_all(By::Css(selector)).await? {
-                if element.is_displayed().await.unwrap_or(false) {
-                    return Ok(element);
-                }
-            }
-            if begun.elapsed() > Duration::from_secs(15) {
-                return Err(format!("`{selector}` does not appear").into());
-            }
-            sleep(Duration::from_millis(25)).await;
-        }
+        let found = self.found(selector, Duration::from_secs(15)).await?;
+        found.ok_or_else(|| format!("`{selector}` does not appear").into())
     }
 }
 

@@ -75,7 +75,6 @@ impl Site {
     /// Writes what a compiler would, the site into this folder.
     pub fn build(&self, site: &Path) {
         fs::create_dir_all(site).unwrap();
-        fs::copy(self.root.join("index.html"), site.join("index.html")).unwrap();
         fs::write(site.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
         fs::write(site.join("lapwing-0123456789abcdef.js"), "export let a;\n").unwrap();
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
@@ -86,7 +85,7 @@ impl Site {
         fs::write(self.root.join("split/split.json"), "{}").unwrap();
     }
 
-    /// Publishes it, as after a build by trunk.
+    /// Publishes it, as after a build.
     pub fn publish(&self, pseudo: bool) -> Result<Report, Problems> {
         let dist = self.root.join("dist");
         self.build(&dist);

@@ -1,0 +1,140 @@
+//! Faults planted on purpose (`tests/faults.toml`): each must be caught by the test that it names. A test that no
+//! fault can break shows nothing.
+
+use crate::{
+    dist::{self, Variant},
+    failure::{Failure, Result},
+    place, runner,
+    setup::{self, For},
+    test,
+};
+use serde::Deserialize;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+const LIST: &str = "tests/faults.toml";
+
+#[derive(Deserialize)]
+struct List {
+    fault: Vec<Fault>,
+}
+
+/// A fault, and the test that catches it.
+#[derive(Deserialize)]
+struct Fault {
+    /// What goes wrong, as a person would notice it.
+    about: String,
+    file: String,
+    /// What stands in the file, once.
+    find: String,
+    /// What is put in its place.
+    put: String,
+    /// The package of the test.
+    package: String,
+    /// The test's file, where it is not a unit test.
+    binary: Option<String>,
+    test: String,
+}
+
+/// Plants each fault whose description, file or test has this word, or each; tells which were not caught.
+pub fn run(word: &str) -> Result {
+    let path = place::at(LIST);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    let list: List = toml::from_str(&text)
+        .map_err(|error| Failure::new(format!("{LIST} cannot be read: {error}")))?;
+    let wanted = |fault: &&Fault| {
+        [&fault.about, &fault.file, &fault.test]
+            .iter()
+            .any(|text| text.contains(word))
+    };
+    let (mut caught, mut missed) = (0, Vec::new());
+    for fault in list.fault.iter().filter(wanted) {
+        println!("\n── {}", fault.about);
+        match caught_by_its_test(fault)? {
+            true => {
+                caught += 1;
+                println!("   caught by {}", fault.test);
+            }
+            false => missed.push(format!("{} (by {})", fault.about, fault.test)),
+        }
+    }
+    println!("\nfaults: {caught} passed, {} failed", missed.len());
+    match missed.is_empty() && caught > 0 {
+        true => Ok(()),
+        false => Err(Failure::new(format!("not caught:\n{}", missed.join("\n")))),
+    }
+}
+
+/// Whether the test passes without the fault and fails with it. What cannot be compiled is a mistake in the list.
+fn caught_by_its_test(fault: &Fault) -> Result<bool> {
+    fault.ready()?;
+    if !fault.passes()? {
+        return Err(Failure::new(format!(
+            "{} fails without the fault",
+            fault.test
+        )));
+    }
+    let _planted = Planted::new(&place::at(&fault.file), &fault.find, &fault.put)?;
+    fault.ready()?;
+    Ok(!fault.passes()?)
+}
+
+impl Fault {
+    /// Builds what its test needs.
+    fn ready(&self) -> Result {
+        if self.package == "journeys" {
+            dist::dist(&setup::ready(For::Test)?, Variant::Tests)?;
+        }
+        runner::compile_of(&["--package", &self.package]).map(drop)
+    }
+
+    fn passes(&self) -> Result<bool> {
+        let binaries = runner::compile_of(&["--package", &self.package])?;
+        let name = match (&self.binary, self.package.as_str()) {
+            (None, "journeys") => test::JOURNEYS.to_owned(),
+            (Some(file), package) => format!("{package} {file}"),
+            (None, package) => package.to_owned(),
+        };
+        let binary = binaries
+            .iter()
+            .find(|binary| binary.name == name)
+            .ok_or_else(|| Failure::new(format!("there is no test binary `{name}`")))?;
+        let words = ["--exact", "--nocapture", &self.test];
+        runner::run_one(binary, &words)
+    }
+}
+
+/// A file with something in it replaced, and put back when this goes.
+struct Planted {
+    file: PathBuf,
+    before: String,
+}
+
+impl Planted {
+    fn new(file: &Path, find: &str, put: &str) -> Result<Self> {
+        let before =
+            fs::read_to_string(file).map_err(|error| Failure::file("read", file, &error))?;
+        let times = before.matches(find).count();
+        if times != 1 {
+            let file = file.display();
+            return Err(Failure::new(format!("{file} has {times} times `{find}`")));
+        }
+        fs::write(file, before.replace(find, put))
+            .map_err(|error| Failure::file("write", file, &error))?;
+        Ok(Self {
+            file: file.to_owned(),
+            before,
+        })
+    }
+}
+
+impl Drop for Planted {
+    fn drop(&mut self) {
+        if let Err(error) = fs::write(&self.file, &self.before) {
+            let file = self.file.display();
+            eprintln!("{file} still has the fault ({error}): git restore {file}");
+        }
+    }
+}

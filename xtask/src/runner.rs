@@ -1,0 +1,156 @@
+//! Compiles tests and runs them, each binary in its package's folder as cargo does, and keeps what each test took.
+//!
+//! cargo's own runner tells no times. The test binaries can (`--report-time`), as an option that is not stable yet;
+//! it changes only what they print, so it is allowed to them, and to nothing that compiles.
+
+use crate::{
+    failure::{Failure, Result},
+    step, times,
+};
+use serde::Deserialize;
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+/// A test binary.
+#[derive(Clone, Debug)]
+pub struct Binary {
+    /// The crate of unit tests (`plan`), or package and file (`plan record`).
+    pub name: String,
+    program: PathBuf,
+    folder: PathBuf,
+}
+
+/// What cargo says of something that it built.
+#[derive(Deserialize)]
+struct Message {
+    executable: Option<PathBuf>,
+    manifest_path: Option<PathBuf>,
+    target: Option<Target>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+}
+
+/// Compiles all tests, and says which binaries there are. (Always all: a choice of packages would choose other
+/// features of what they share, and compile that again.)
+pub fn compile() -> Result<Vec<Binary>> {
+    compile_of(&["--workspace"])
+}
+
+/// Compiles the tests of a choice of packages, in cargo's words.
+pub fn compile_of(packages: &[&str]) -> Result<Vec<Binary>> {
+    let mut cargo = step::command("cargo");
+    cargo
+        .args(["test", "--locked", "--no-run"])
+        .args(packages)
+        .arg("--message-format=json-render-diagnostics");
+    let said = step::heard("compiling the tests", &mut cargo)?;
+    let messages = said
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok());
+    let binary = |message: Message| {
+        let folder = message.manifest_path?.parent()?.to_owned();
+        let package = folder.file_name()?.to_string_lossy().into_owned();
+        let target = message.target?;
+        let name = match target.kind.iter().any(|kind| kind == "test") {
+            true => format!("{package} {}", target.name),
+            false => target.name,
+        };
+        Some(Binary {
+            name,
+            program: message.executable?,
+            folder,
+        })
+    };
+    let mut binaries: Vec<Binary> = messages.filter_map(binary).collect();
+    binaries.retain(|binary| binary.program.parent().is_some_and(is_tests));
+    if binaries.is_empty() {
+        return Err(Failure::new("there are no tests"));
+    }
+    Ok(binaries)
+}
+
+/// Test binaries lie in `deps`; programs that they use lie above it.
+fn is_tests(folder: &Path) -> bool {
+    folder.ends_with("deps")
+}
+
+/// Runs a binary with these words for its runner. Its lines are shown as they come.
+pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -> Result {
+    let begun = Instant::now();
+    println!("── {}", binary.name);
+    let mut command = step::command(&binary.program);
+    command
+        .current_dir(&binary.folder)
+        .env("CARGO_MANIFEST_DIR", &binary.folder)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .args(["-Zunstable-options", "--report-time"])
+        .args(words)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    change(&mut command);
+    let mut child = command
+        .spawn()
+        .map_err(|error| Failure::new(format!("cannot run {}: {error}", binary.name)))?;
+    if let Some(out) = child.stdout.take() {
+        for line in BufReader::new(out).lines() {
+            let line = line?;
+            println!("{line}");
+            if let Some((name, seconds)) = timed(&line) {
+                times::test(&binary.name, name, seconds);
+            }
+        }
+    }
+    let status = child.wait()?;
+    times::step(&format!("tests: {}", binary.name), begun.elapsed());
+    match status.success() {
+        true => Ok(()),
+        false => Err(Failure::new(format!("{} failed ({status})", binary.name))),
+    }
+}
+
+/// Whether exactly one test runs by these words, and passes.
+pub fn run_one(binary: &Binary, words: &[&str]) -> Result<bool> {
+    let output = step::command(&binary.program)
+        .current_dir(&binary.folder)
+        .env("CARGO_MANIFEST_DIR", &binary.folder)
+        .args(words)
+        .stdin(Stdio::null())
+        .output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    match said.contains("running 1 test\n") {
+        true => Ok(output.status.success()),
+        false => Err(Failure::new(format!(
+            "{}: not one test is called {}",
+            binary.name,
+            words.join(" ")
+        ))),
+    }
+}
+
+/// The test's name and its seconds in a line such as `test a::b ... ok <1.234s>`.
+fn timed(line: &str) -> Option<(&str, f64)> {
+    let (name, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
+    let (_, seconds) = rest.trim_end().strip_suffix("s>")?.split_once('<')?;
+    Some((name, seconds.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::timed;
+
+    #[test]
+    fn the_runners_lines_are_read() {
+        assert_eq!(timed("test a::b ... ok <1.234s>"), Some(("a::b", 1.234)));
+        assert_eq!(timed("test a ... FAILED <61.000s>"), Some(("a", 61.0)));
+        assert_eq!(timed("test a ... ignored, long"), None);
+        assert_eq!(timed("test result: ok. 1 passed"), None);
+    }
+}
