@@ -1,6 +1,8 @@
 //! Every screen can be used by anyone, on a small phone, in either light, with large text, in either
 //! direction, and has its way out in view (P1, P7).
 
+use std::{collections::BTreeMap, time::Instant};
+
 use crate::{
     plans::{keep_one_thing, marker},
     walk,
@@ -27,6 +29,9 @@ const LOW_ROOMS: [Room; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 
 pub struct Complaints {
     found: Vec<String>,
     screens: usize,
+    /// Seconds for each kind of look, and on the way in between.
+    took: BTreeMap<&'static str, f64>,
+    last: Option<Instant>,
 }
 
 impl Complaints {
@@ -37,12 +42,23 @@ impl Complaints {
         self.found.extend(named);
     }
 
+    /// Since the last look this has taken its time.
+    fn took(&mut self, what: &'static str) {
+        let now = Instant::now();
+        if let Some(last) = self.last.replace(now) {
+            *self.took.entry(what).or_default() += (now - last).as_secs_f64();
+        }
+    }
+
     /// The end of a walk: it came to its end, and nothing was wrong on the way.
     pub fn none(mut self, walked: Result) {
         if let Err(error) = walked {
             self.found.push(format!("the walk ends here: {error}"));
         }
-        println!("{} screens and states", self.screens);
+        println!(
+            "{} screens and states; seconds: {:.0?}",
+            self.screens, self.took
+        );
         assert!(self.screens > 0, "nothing was looked at");
         assert!(
             self.found.is_empty(),
@@ -54,13 +70,16 @@ impl Complaints {
 
     /// What can be read and pressed, by whom, with whatever help; folded parts are opened for it.
     pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
+        self.took("the way");
         unfold(browser).await?;
         self.add(screen, "in light", axe::complaints(browser).await?);
+        self.took("axe");
         if browser.engine() == Engine::Chromium {
             browser.prefers_dark(true).await?;
             let pale = axe::complaints_of_contrast(browser).await?;
             self.add(screen, "in the dark", pale);
             browser.prefers_dark(false).await?;
+            self.took("axe in the dark");
             let names = names::on_page(browser).await?;
             self.add(screen, "a name", names::complaints(names));
         }
@@ -69,12 +88,14 @@ impl Complaints {
         self.add(screen, "a target", small);
         self.add(screen, "a gap", together);
         self.add(screen, "the focus", hidden);
+        self.took("as it stands");
         // A key says that somebody is there, so there it takes away what one would look at. On the cover the one
         // link comes round by way of the bars of the browser, where only Chromium's driver reaches.
         let round = screen == "cover" && browser.engine() != Engine::Chromium;
         if screen != "idle" && !round {
             let by_keyboard = keyboard::complaints(browser).await?;
             self.add(screen, "by keyboard", by_keyboard);
+            self.took("by keyboard");
         }
         self.of_room(browser, screen, &ROOMS).await
     }
@@ -93,7 +114,9 @@ impl Complaints {
             }
         }
         browser.text_size(100).await?;
-        browser.phone_of(360, 740).await
+        browser.phone_of(360, 740).await?;
+        self.took("room");
+        Ok(())
     }
 }
 

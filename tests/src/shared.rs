@@ -8,22 +8,35 @@ use crate::{
     folder::Folder,
 };
 use serde_json::{Value, json};
-use std::sync::{Mutex, PoisonError};
+use std::{
+    sync::{Mutex, PoisonError},
+    thread::{self, ThreadId},
+};
 use thirtyfour::WebDriver;
 
 /// From this width on, a window is a desktop's.
 pub(crate) const LARGE: u32 = 640;
 
-/// A browser that nobody uses.
+/// A browser with a session, and what goes with it.
 pub(crate) struct Waiting {
     pub(crate) running: Running,
     pub(crate) profile: Folder,
     pub(crate) driver: WebDriver,
 }
 
-/// Browsers without a session, with their engine and whether they have a desktop's window. They end with this
-/// program: see [`Process`](crate::process::Process).
-static WAITING: Mutex<Vec<(Engine, bool, Running, Folder)>> = Mutex::new(Vec::new());
+/// A browser without a session.
+struct Idle {
+    engine: Engine,
+    /// Whether it has a desktop's window.
+    large: bool,
+    running: Running,
+    profile: Folder,
+    /// Who used it last: each test has a thread of its own.
+    last: ThreadId,
+}
+
+/// They end with this program: see [`Process`](crate::process::Process).
+static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
 
 /// A browser for these settings, with a session of its own, if one is there.
 pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
@@ -33,13 +46,16 @@ pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
     let large = settings.width >= LARGE;
     loop {
         let (running, profile) = {
-            let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-            let fits = |(engine, wide, _, _): &(Engine, bool, Running, Folder)| {
-                *engine == settings.engine && (*engine != Engine::WebKit || *wide == large)
+            let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+            // A test's second browser is another device: it has not been at that test's site.
+            let fits = |one: &Idle| {
+                one.engine == settings.engine
+                    && one.last != thread::current().id()
+                    && (one.engine != Engine::WebKit || one.large == large)
             };
-            let found = waiting.iter().position(fits)?;
-            let (_, _, running, profile) = waiting.swap_remove(found);
-            (running, profile)
+            let found = idle.iter().position(fits)?;
+            let found = idle.swap_remove(found);
+            (found.running, found.profile)
         };
         // One that has ended meanwhile is of no use; there may be another.
         if let Ok(driver) = running.attach().await {
@@ -67,8 +83,15 @@ pub(crate) async fn give_back(
         Engine::WebKit => Ok(()),
     };
     if emptied.is_ok() && driver.quit().await.is_ok() {
-        let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.push((engine, large, running, profile));
+        IDLE.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Idle {
+                engine,
+                large,
+                running,
+                profile,
+                last: thread::current().id(),
+            });
     }
 }
 
