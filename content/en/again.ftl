@@ -54,7 +54,7 @@ error-no-number = You could write a number of weeks, from 1 to 260.
 
 together-now = While we sit here
 together-sit = We sit together now
-together-waits = What is not kept is cleared when nobody touches this page for 15 minutes, and what is kept locks sooner. While you sit together, it waits an hour. If the screen goes dark for a minute, what is kept locks all the same, and your words open it again. This holds until the page is left or locked.
+together-waits = What is not kept is cleared when nobody touches this page for 15 minutes, and what is kept locks sooner. While you sit together, it waits an hour, also out of sight. If the screen goes dark for a minute, what is kept locks all the same, and your words open it again. This holds until the page is left or locked.
 together-talk = We are talking: cover the page
 together-talk-hint = You could cover the page while you talk. It shows garden birds. Whoever presses “Back” there sees it as it was.
 together-meetings = What you could ask each other

@@ -150,6 +150,9 @@ impl Mirror for Store {
         self.0.borrow_mut().remove(name);
         Ok(())
     }
+    fn hold(&self, name: &str, value: &[u8]) {
+        self.put(name, value.into());
+    }
 }
 
 impl SecretHome for Store {

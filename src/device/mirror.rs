@@ -1,6 +1,8 @@
 //! The quick store: localStorage, through gloo-storage.
 //!
 //! gloo-storage panics where storage is blocked, so it is asked only after a probe by reading.
+//!
+//! What no store takes is held by `boot` for as long as the page lives, beyond this instance of the app.
 
 use std::cell::RefCell;
 
@@ -21,6 +23,18 @@ extern "C" {
     type Texts;
     #[wasm_bindgen(method, catch, js_name = setItem)]
     fn set_item(this: &Texts, name: &str, text: &JsString) -> Result<(), JsValue>;
+
+    /// Texts by their names.
+    #[wasm_bindgen(extends = js_sys::Object)]
+    type Held;
+    #[wasm_bindgen(thread_local_v2, js_namespace = boot, js_name = held)]
+    static HELD: Held;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn get(this: &Held, name: &str) -> Option<String>;
+    #[wasm_bindgen(method, structural, indexing_setter)]
+    fn set(this: &Held, name: &str, text: &JsString);
+    #[wasm_bindgen(method, structural, indexing_deleter)]
+    fn delete(this: &Held, name: &str);
 }
 
 /// What was written last, and as which text.
@@ -87,11 +101,36 @@ fn error_of(error: &wasm_bindgen::JsValue) -> StoreError {
     }
 }
 
+fn held_names() -> Vec<String> {
+    HELD.with(|held| js_sys::Object::keys(held))
+        .iter()
+        .filter_map(|name| name.as_string())
+        .collect()
+}
+
+fn bytes_of(text: String) -> Vec<u8> {
+    STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes())
+}
+
+/// Tries again to store what is held.
+pub fn store_held() {
+    for name in held_names() {
+        if let Some(text) = HELD.with(|held| held.get(&name)) {
+            // What is refused is still held.
+            drop(Copies.write(&name, &bytes_of(text)));
+        }
+    }
+}
+
 impl Mirror for Copies {
     fn names(&self) -> Result<Vec<String>, StoreError> {
-        let storage = probe()?;
+        let held = held_names();
+        let storage = match probe() {
+            Err(_) if !held.is_empty() => return Ok(held),
+            storage => storage?,
+        };
         let length = storage.length().map_err(|error| error_of(&error))?;
-        let mut names = Vec::new();
+        let mut names = held;
         for index in 0..length {
             names.extend(storage.key(index).map_err(|error| error_of(&error))?);
         }
@@ -99,12 +138,13 @@ impl Mirror for Copies {
     }
 
     fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        if let Some(text) = HELD.with(|held| held.get(name)) {
+            return Ok(Some(bytes_of(text)));
+        }
         let Some(text) = probe()?.get_item(name).map_err(|error| error_of(&error))? else {
             return Ok(None);
         };
-        Ok(Some(
-            STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes()),
-        ))
+        Ok(Some(bytes_of(text)))
     }
 
     fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {
@@ -114,12 +154,18 @@ impl Mirror for Copies {
             .unchecked_ref::<Texts>()
             .set_item(name, &text)
             .map_err(|error| error_of(&error))?;
+        HELD.with(|held| held.delete(name));
         let bytes = value.to_vec();
         LAST.set(Some(Last { bytes, text }));
         Ok(())
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
+        HELD.with(|held| held.delete(name));
         probe()?.remove_item(name).map_err(|error| error_of(&error))
+    }
+
+    fn hold(&self, name: &str, value: &[u8]) {
+        HELD.with(|held| held.set(name, &text(value)));
     }
 }

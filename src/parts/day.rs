@@ -79,6 +79,7 @@ pub fn day_fields(year: String, month: Option<u8>, day: String, take: Take) -> P
         Key::DayNotKnown,
         months,
         month.as_deref(),
+        false,
         move |month| {
             in_month.set(month.unwrap_or_default());
             choosing(Some(in_month));

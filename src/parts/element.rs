@@ -53,6 +53,12 @@ pub fn with(name: &'static str, value: impl Into<String>) -> Attr {
     made(name, value.into())
 }
 
+/// For words that the person wrote: they are nothing for a browser's translation, which sends them away, and have a
+/// direction of their own.
+pub fn own_words() -> Vec<Attr> {
+    vec![with("translate", "no"), with("dir", "auto")]
+}
+
 /// An attribute that follows what it reads; it is not there while that is nothing.
 pub fn follows(
     name: &'static str,

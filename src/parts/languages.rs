@@ -80,6 +80,7 @@ pub fn language_choice() -> Piece {
             Key::LanguageAny,
             answers,
             None,
+            false,
             move |code| {
                 if let Some(code) = code {
                     languages.speak(code);

@@ -1,7 +1,9 @@
 //! The small pieces that every screen is made of.
 
 use super::back::back;
-use super::element::{Attr, Piece, class, element, follows, handle, nothing, press, text, with};
+use super::element::{
+    Attr, Piece, class, element, follows, handle, nothing, own_words, press, text, with,
+};
 use super::go::{Screen, go};
 use super::live::{live, shown, when};
 use super::picture::{Picture, draw};
@@ -34,10 +36,16 @@ impl Kind {
 /// The heading of a screen, with the way back above it. It takes the focus when its screen is shown, so
 /// that a screen reader says where one has come to.
 pub fn heading(words: String) -> Piece {
-    all_of([
-        back(),
-        element("h1", vec![with("tabindex", "-1")], vec![text(words)]),
-    ])
+    heading_of(words, false)
+}
+
+/// The same in the person's own words, or not.
+pub fn heading_of(words: String, own: bool) -> Piece {
+    let mut attributes = vec![with("tabindex", "-1")];
+    if own {
+        attributes.extend(own_words());
+    }
+    all_of([back(), element("h1", attributes, vec![text(words)])])
 }
 
 /// Several pieces, one after the other.

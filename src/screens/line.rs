@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::diary::{day_words, when_words};
 use crate::parts::day::day_fields;
-use crate::parts::element::{Piece, class, element, handle, text, with};
+use crate::parts::element::{Piece, class, element, handle, own_words, text, with};
 use crate::parts::field;
 use crate::parts::field::{lines, tick};
 use crate::parts::go::{Screen, go, session};
@@ -254,9 +254,10 @@ fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static)
                 line.is_some_and(|line| line.saw_people.contains(&person))
             })
         };
-        tick("line-saw-person", name, None, saw, move |yes| {
+        let box_ = tick("line-saw-person", name, None, saw, move |yes| {
             put(LinePart::Saw(person, yes));
-        })
+        });
+        element("div", own_words(), vec![box_])
     });
     question(Key::LineSawPeople, ticks.collect())
 }

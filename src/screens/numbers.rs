@@ -99,7 +99,7 @@ pub fn numbers() -> Piece {
         .map(|area| (area.key.clone(), area.name.clone()))
         .collect();
     let choose = |t, label, any, answers, into: RwSignal<String>| {
-        select(t, label, any, answers, None, move |key| {
+        select(t, label, any, answers, None, false, move |key| {
             into.set(key.unwrap_or_default())
         })
     };

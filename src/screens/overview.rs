@@ -1,13 +1,13 @@
 //! My plan: its sections, what is in each, and one small next thing.
 
-use crate::parts::element::{Piece, text};
+use crate::parts::element::{Piece, element, own_words, text};
 use crate::parts::field::adder;
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::{kept_line, room_line};
 use crate::parts::live::{all, either, live, shown, when};
 use crate::parts::picture::Picture;
 use crate::parts::pieces::{
-    Kind, alone, card, care, door, door_to, doors, h2, heading, narrow, para, plain, wide,
+    Kind, card, care, door, door_to, doors, h2, heading, narrow, para, plain, wide,
 };
 use crate::session::{Change, Next, OWN_NEXT, Plan};
 use crate::text::{Arg, Chapter, Key, Section, pack, say, say_with};
@@ -102,7 +102,7 @@ fn next_thing() -> Piece {
             move || !own().is_empty(),
             move || {
                 all([
-                    alone(live(own)),
+                    element("p", own_words(), vec![live(own)]),
                     plain("next-done", Key::NextDone, move || {
                         session.attempt(Change::WriteNote {
                             fresh: session.fresh(),

@@ -423,6 +423,7 @@ fn as_done(session: Session, id: Id, just: RwSignal<bool>) -> Piece {
             Key::ReviewBesideNone,
             answers,
             None,
+            false,
             move |chosen| {
                 let at = chosen.and_then(|at| at.parse::<usize>().ok());
                 beside.set(at.and_then(|at| others.get(at).copied()));

@@ -6,10 +6,10 @@ use crate::parts::field::{line, lines, tick};
 use crate::parts::go::session;
 use crate::parts::kept::kept_line;
 use crate::parts::live::all;
-use crate::parts::pieces::{heading, soft};
+use crate::parts::pieces::{heading, heading_of, soft};
 use crate::parts::private::private;
 use crate::parts::select::select;
-use crate::session::{Body, Change, Field, Id};
+use crate::session::{Body, Change, Field, Id, Source};
 use crate::text::{Key, say};
 
 /// One thing.
@@ -47,6 +47,7 @@ pub fn thing(id: Id) -> Piece {
             Key::ThingHolderNone,
             answers,
             holding.as_deref(),
+            true,
             move |key| {
                 let n = key.and_then(|key| key.parse::<usize>().ok());
                 let holder = n.and_then(|n| people.get(n).map(|(id, _)| *id));
@@ -62,7 +63,7 @@ pub fn thing(id: Id) -> Piece {
     };
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
     all([
-        heading(words_of(&thing)),
+        heading_of(words_of(&thing), matches!(thing.source, Source::Own(_))),
         kept_line(),
         line(
             "place",

@@ -12,7 +12,7 @@ use super::Session;
 use super::state::Keeping;
 use crate::device::presence::{self, Watch};
 use crate::device::timer::later;
-use crate::device::{boot, clock};
+use crate::device::{boot, clock, mirror};
 
 /// How often it is looked at.
 const LOOK_MS: u32 = 5_000;
@@ -74,9 +74,20 @@ enum Open {
     Nothing,
 }
 
-/// The rule. `idle` is how long nobody has touched the page, in milliseconds; `said` for how long, by the
-/// page's own clock, it has been said that it will clear.
-fn rest(open: Open, idle: i64, said: Option<i64>) -> Rest {
+/// The rule. `idle` is how long nobody has touched the page, in milliseconds; `hidden` for how long it has been out
+/// of sight; `said` for how long, by the page's own clock, it has been said that it will clear.
+///
+/// Out of sight for its time, it is over at once, also for what is not kept: whoever brings the page back may be
+/// somebody else, and must be shown nothing, not even for the minute in which it would be said.
+fn rest(open: Open, idle: i64, hidden: Option<i64>, said: Option<i64>) -> Rest {
+    let out_of_sight = match open {
+        Open::Nothing => return Rest::None,
+        Open::Kept(_) => HIDDEN_MS,
+        Open::NotKept(minutes) => i64::from(minutes) * MINUTE_MS,
+    };
+    if hidden.is_some_and(|hidden| hidden >= out_of_sight) {
+        return Rest::Over;
+    }
     let (limit, from) = match open {
         Open::Nothing => return Rest::None,
         // Short limits leave half a minute to notice, longer ones a whole.
@@ -193,7 +204,7 @@ impl Session {
         if !hidden {
             self.presence
                 .update_value(|presence| presence.hidden = None);
-            // What locks or clears now is not shown once more; if it cannot lock, it is shown after that.
+            // What locks or clears now is not shown once more.
             if !ending {
                 boot::shown();
             }
@@ -225,15 +236,10 @@ impl Session {
         };
         let presence = self.presence.get_value();
         let said = presence.said.map(|said| now.steady - said);
-        let long_hidden = matches!(open, Open::Kept(_))
-            && presence
-                .hidden
-                .is_some_and(|hidden| now.since(hidden) >= HIDDEN_MS);
-        let rest = match rest(open, now.since(presence.touched), said) {
-            _ if long_hidden => Rest::Over,
-            rest => rest,
-        };
-        match rest {
+        let hidden = presence.hidden.map(|hidden| now.since(hidden));
+        // What a lock could not store may find room meanwhile.
+        mirror::store_held();
+        match rest(open, now.since(presence.touched), hidden, said) {
             Rest::None => {
                 self.say_ends(None);
                 false
@@ -263,7 +269,7 @@ impl Session {
         }
     }
 
-    /// Locks, unless something could not be saved anywhere: that is tried again at the next look.
+    /// Locks, whatever could not be saved: that stays with the page, locked like the rest.
     fn lock_by_itself(&self) {
         if self.presence.with_value(|presence| presence.locking) {
             return;
@@ -273,7 +279,8 @@ impl Session {
         let session = *self;
         spawn_local(async move {
             if !session.lock().await {
-                boot::shown();
+                session.leave_with_page();
+                boot::lock();
             }
             session
                 .presence
@@ -311,35 +318,49 @@ mod tests {
             let limit = i64::from(minutes) * MINUTE_MS;
             let notice = MINUTE_MS.min(limit / 2);
             let open = Open::Kept(minutes);
-            assert_eq!(rest(open, 0, None), Rest::None);
-            assert_eq!(rest(open, limit - notice - 1, None), Rest::None);
-            assert_eq!(rest(open, limit - notice, None), Rest::Said(1));
-            assert_eq!(rest(open, limit - 1, None), Rest::Said(1));
-            assert_eq!(rest(open, limit, None), Rest::Over);
-            assert_eq!(rest(open, TEN_YEARS_MS, None), Rest::Over);
+            assert_eq!(rest(open, 0, None, None), Rest::None);
+            assert_eq!(rest(open, limit - notice - 1, None, None), Rest::None);
+            assert_eq!(rest(open, limit - notice, None, None), Rest::Said(1));
+            assert_eq!(rest(open, limit - 1, None, None), Rest::Said(1));
+            assert_eq!(rest(open, limit, None, None), Rest::Over);
+            assert_eq!(rest(open, TEN_YEARS_MS, None, None), Rest::Over);
         }
     }
 
     #[test]
     fn what_is_not_kept_is_never_cleared_without_a_minute_in_which_it_was_said() {
-        assert_eq!(rest(Open::NotKept(15), 4 * MINUTE_MS, None), Rest::None);
-        assert_eq!(rest(Open::NotKept(15), 5 * MINUTE_MS, None), Rest::Said(10));
         assert_eq!(
-            rest(Open::NotKept(15), 14 * MINUTE_MS, Some(9 * MINUTE_MS)),
+            rest(Open::NotKept(15), 4 * MINUTE_MS, None, None),
+            Rest::None
+        );
+        assert_eq!(
+            rest(Open::NotKept(15), 5 * MINUTE_MS, None, None),
+            Rest::Said(10)
+        );
+        assert_eq!(
+            rest(Open::NotKept(15), 14 * MINUTE_MS, None, Some(9 * MINUTE_MS)),
             Rest::Said(1)
         );
         assert_eq!(
-            rest(Open::NotKept(15), 15 * MINUTE_MS, Some(10 * MINUTE_MS)),
+            rest(
+                Open::NotKept(15),
+                15 * MINUTE_MS,
+                None,
+                Some(10 * MINUTE_MS)
+            ),
             Rest::Over
         );
         // The clock was set, or the device slept for long.
-        assert_eq!(rest(Open::NotKept(15), TEN_YEARS_MS, None), Rest::Said(1));
         assert_eq!(
-            rest(Open::NotKept(15), TEN_YEARS_MS, Some(59_999)),
+            rest(Open::NotKept(15), TEN_YEARS_MS, None, None),
             Rest::Said(1)
         );
         assert_eq!(
-            rest(Open::NotKept(15), TEN_YEARS_MS, Some(MINUTE_MS)),
+            rest(Open::NotKept(15), TEN_YEARS_MS, None, Some(59_999)),
+            Rest::Said(1)
+        );
+        assert_eq!(
+            rest(Open::NotKept(15), TEN_YEARS_MS, None, Some(MINUTE_MS)),
             Rest::Over
         );
     }
@@ -347,13 +368,30 @@ mod tests {
     #[test]
     fn together_it_waits_an_hour() {
         let open = Open::NotKept(TOGETHER_MINUTES);
-        assert_eq!(rest(open, 50 * MINUTE_MS - 1, None), Rest::None);
-        assert_eq!(rest(open, 50 * MINUTE_MS, None), Rest::Said(10));
-        assert_eq!(rest(open, HOUR_MS, Some(10 * MINUTE_MS)), Rest::Over);
+        assert_eq!(rest(open, 50 * MINUTE_MS - 1, None, None), Rest::None);
+        assert_eq!(rest(open, 50 * MINUTE_MS, None, None), Rest::Said(10));
+        assert_eq!(rest(open, HOUR_MS, None, Some(10 * MINUTE_MS)), Rest::Over);
+    }
+
+    #[test]
+    fn out_of_sight_for_its_time_it_is_over_without_a_word() {
+        for (open, minutes) in [
+            (Open::Kept(60), 1),
+            (Open::NotKept(15), 15),
+            (Open::NotKept(TOGETHER_MINUTES), 60),
+        ] {
+            let limit = minutes * MINUTE_MS;
+            assert_eq!(rest(open, 0, Some(limit - 1), None), Rest::None);
+            assert_eq!(rest(open, limit, Some(limit), None), Rest::Over);
+            assert_eq!(rest(open, 0, Some(TEN_YEARS_MS), None), Rest::Over);
+        }
     }
 
     #[test]
     fn with_nothing_open_nothing_happens() {
-        assert_eq!(rest(Open::Nothing, TEN_YEARS_MS, None), Rest::None);
+        assert_eq!(
+            rest(Open::Nothing, TEN_YEARS_MS, Some(TEN_YEARS_MS), None),
+            Rest::None
+        );
     }
 }

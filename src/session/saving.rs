@@ -362,6 +362,24 @@ impl Session {
         }
     }
 
+    /// Seals what is not sealed and leaves it with the page, as no store takes it: it stays there, locked, until it
+    /// can be stored or the page is closed. What cannot even be sealed is lost, as is what must not be written any
+    /// more because it was erased elsewhere.
+    pub(super) fn leave_with_page(&self) {
+        self.inner.update_value(|inner| {
+            let Inner {
+                plan, kept, keeper, ..
+            } = inner;
+            let Some(kept) = kept.as_mut().filter(|kept| !kept.elsewhere) else {
+                return;
+            };
+            if let Ok(sealed) = kept.seal(plan) {
+                // Refused only where a newer version's copy must not be read over.
+                drop(keeper.hold(&sealed));
+            }
+        });
+    }
+
     /// Called by `boot` when the page is hidden or left: the last keystroke counts.
     pub fn flush(&self) {
         self.mirror();

@@ -2,10 +2,10 @@
 //! frame, and the film is what the other's camera sees.
 
 use crate::{
+    audit_traces::written_down,
     carried::{files_land_in, landed},
     idle::{MINUTE, locked_without},
     plans::{keep_one_thing, marker},
-    traces::written_down,
 };
 use frames::{Code, QUIET, Sender};
 use journeys::{

@@ -1,6 +1,6 @@
 //! Where the host allows it, an officer keeps what a child picked: locked, never a name, and nothing by itself.
 
-use crate::screens::Complaints;
+use crate::audit_screens::Complaints;
 use journeys::{
     Result,
     altered::{Altered, ServedCopy},

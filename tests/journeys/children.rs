@@ -39,7 +39,7 @@ async fn presses_everything(browser: &Browser, random: &mut Random, taps: usize)
 }
 
 /// How often a child presses in each exercise, unless a soak says more.
-const TAPS: usize = 25;
+const TAPS: usize = 15;
 
 /// Touches in each exercise, all over the screen, lead nowhere, dial, print and keep nothing, and break nothing.
 #[tokio::test]

@@ -4,6 +4,8 @@
 
 mod again;
 mod along;
+mod audit_screens;
+mod audit_traces;
 mod back;
 mod bad_input;
 mod bench;
@@ -39,11 +41,9 @@ mod printed;
 mod quiet;
 mod rewords;
 mod saved_files;
-mod screens;
 mod sections;
 mod three_people;
 mod together;
-mod traces;
 mod walk;
 mod way_out;
 mod whole_plan;

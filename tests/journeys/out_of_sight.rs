@@ -76,24 +76,84 @@ async fn away_for_long_what_is_kept_is_not_shown_once_more() -> Result {
     Ok(())
 }
 
+/// No store takes anything any more, as on a phone that is full; `false`: as before.
+async fn full(browser: &Browser, full: bool) -> Result {
+    let full = if full {
+        "window.takes = [IDBObjectStore.prototype.put, Storage.prototype.setItem]; \
+         IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };"
+    } else {
+        "[IDBObjectStore.prototype.put, Storage.prototype.setItem] = window.takes;"
+    };
+    browser.ask(&format!("void (() => {{ {full} }})()")).await?;
+    Ok(())
+}
+
+/// What no store takes is not shown again either. It stays with the page, locked: the words bring it back, and it is
+/// saved once there is room.
 #[tokio::test]
-async fn away_for_long_what_could_not_be_saved_is_shown_again() -> Result {
+async fn away_for_long_what_could_not_be_saved_is_locked_and_comes_back_with_the_words() -> Result {
     let site = published::serve()?;
     let browser = Settings::phone().open().await?;
     browser.with_a_clock_that_moves().await?;
     let thing = marker()?;
-    keep_one_thing(&browser, &site.address(), &thing).await?;
-    browser.my_plan().await?.bag().await?;
-    browser
-        .ask("void (IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); })")
-        .await?;
+    let words = keep_one_thing(&browser, &site.address(), &thing).await?;
+    full(&browser, true).await?;
     let last = marker()?;
     browser.my_plan().await?.bag().await?.own(&last).await?;
+    browser.says_kept("not").await?;
+    browser.ask(&GLIMPSE.replace("WORD", &last)).await?;
 
     browser.out_of_sight(true).await?;
     browser.clock_moves(MINUTE, MINUTE).await?;
     browser.out_of_sight(false).await?;
+    locked_without(&browser, &last).await?;
+    assert_eq!(browser.ask("glimpse").await?, false);
+    let held = browser.ask("JSON.stringify(boot.held)").await?.to_string();
+    assert!(held.len() > 10_000, "{} bytes are held", held.len());
+
+    // Still full: it opens, and says that it is not saved.
+    browser.start().await?.open().await?.with(&words).await?;
+    browser.my_plan().await?.bag().await?;
     browser.says(&last).await?;
+    browser.says_kept("not").await?;
+    full(&browser, false).await?;
+    browser.saved().await?;
+    // And from here on it is as if nothing had been.
+    browser
+        .arrive(&site.address())
+        .await?
+        .open()
+        .await?
+        .with(&words)
+        .await?;
+    browser.my_plan().await?.bag().await?;
+    browser.says(&last).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+/// What nobody chose to keep is gone after its time out of sight, before anything is shown: whoever picks the phone up
+/// may be somebody else.
+#[tokio::test]
+async fn away_for_long_what_is_not_kept_is_gone_before_anything_is_shown() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.with_a_clock_that_moves().await?;
+    browser.arrive(&site.address()).await?;
+    writing_further_down(&browser).await?;
+    let nearly = 15 * MINUTE - 1_000;
+    browser.out_of_sight(true).await?;
+    browser.clock_moves(nearly, nearly).await?;
+    browser.out_of_sight(false).await?;
+    assert_eq!(browser.value("section-note").await?, MARKER);
+
+    browser.ask(&GLIMPSE.replace("WORD", MARKER)).await?;
+    browser.out_of_sight(true).await?;
+    // Asleep, the page's own clock stands still on some devices.
+    browser.clock_moves(2 * 15 * MINUTE, nearly).await?;
+    browser.out_of_sight(false).await?;
+    locked_without(&browser, MARKER).await?;
+    assert_eq!(browser.ask("glimpse").await?, false);
     browser.close().await?;
     Ok(())
 }

@@ -27,7 +27,7 @@
 //! | see what was asked for | [`network`] |
 //! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
 //! | leave something to chance | [`random`] |
-//! | check a screen | [`axe`], [`fields`], [`layout`], [`names`] |
+//! | check a screen | [`axe`], [`fields`], [`layout`], [`names`], [`translation`] |
 //! | read what was printed | [`paper`] |
 //! | hold one browser's camera before another's screen | [`film`], [`camera`] |
 //! | judge a server's headers | [`judged`] |
@@ -69,6 +69,7 @@ pub mod sentences;
 mod shared;
 pub mod storage;
 pub mod stores;
+pub mod translation;
 pub mod unpack;
 
 /// What went wrong, in whatever words it came.

@@ -78,6 +78,11 @@ pub fn ids() -> Result<String> {
     press::ids(&place::root()).map_err(|problems| Failure::new(problems.to_string()))
 }
 
+/// Where what builds the app is built.
+pub fn tools_folder() -> PathBuf {
+    place::target().join("tools")
+}
+
 /// The folder of what the compiler makes for every host.
 pub fn built_folder() -> PathBuf {
     place::target().join("built")
@@ -160,7 +165,7 @@ fn app(web: &Web, built: &Built) -> Result {
 
 /// What takes the compiled app apart; built for this machine, once.
 fn splitter() -> Result<PathBuf> {
-    let folder = place::target().join("tools");
+    let folder = tools_folder();
     step::quiet(
         "building what splits the app",
         step::command("cargo")

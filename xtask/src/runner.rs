@@ -41,7 +41,8 @@ struct Target {
 /// Compiles all tests, and says which binaries there are. (Always all: a choice of packages would choose other
 /// features of what they share, and compile that again.)
 pub fn compile() -> Result<Vec<Binary>> {
-    compile_of(&["--workspace"])
+    // What splits the app is tested where it is built: its libraries are large (see `test::splitter`).
+    compile_of(&["--workspace", "--exclude", "split"])
 }
 
 /// Compiles the tests of a choice of packages, in cargo's words.

@@ -24,8 +24,8 @@ const OFTEN: [(&str, &str); 5] = [
 const FUZZ_SECONDS: u32 = 1_200;
 
 /// What can be asked for alone.
-pub const PARTS: [&str; 7] = [
-    "vault", "kills", "looks", "fuzz", "double", "faults", "mutants",
+pub const PARTS: [&str; 8] = [
+    "vault", "kills", "engines", "looks", "fuzz", "double", "faults", "mutants",
 ];
 
 /// All of it, or one part.
@@ -36,6 +36,9 @@ pub fn run(part: Option<&str>) -> Result {
     }
     if wanted("kills") {
         kills()?;
+    }
+    if wanted("engines") {
+        engines()?;
     }
     if wanted("looks") {
         looks()?;
@@ -87,6 +90,13 @@ fn looks() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     test::run_journeys_with(&["--ignored", "--nocapture", "made_up_languages"], &[])
+}
+
+/// Journeys that run in Chromium by day, in the other engines.
+fn engines() -> Result {
+    let web = setup::ready(For::Test)?;
+    dist::dist(&web, Variant::Tests)?;
+    test::run_journeys_with(&["--ignored", "--nocapture", "_by_night"], &[])
 }
 
 /// The browser killed, over and over; fifty saves.

@@ -69,6 +69,7 @@ pub fn all() -> Result {
         // Compiling the app takes one core for most of the time.
         step::both(checks_and_native, || {
             let built = dist::build(&web)?;
+            splitter()?;
             let published = dist::lay_out(&built, Variant::Host)?;
             dist::lay_out(&built, Variant::Tests)?;
             sizes::check(&published)
@@ -138,6 +139,24 @@ pub fn native() -> Result {
         cargo().args(["test", "--locked", "--doc"]),
     );
     outcomes.into_iter().collect::<Result>().and(documented)
+}
+
+/// What splits the app, in the profile in which it is built.
+fn splitter() -> Result {
+    step::loud(
+        "tests of what splits the app",
+        cargo()
+            .args([
+                "test",
+                "--locked",
+                "--profile",
+                "tools",
+                "--package",
+                "split",
+            ])
+            .arg("--target-dir")
+            .arg(dist::tools_folder()),
+    )
 }
 
 /// The frozen fixtures, opened by programs that share no code with the vault.

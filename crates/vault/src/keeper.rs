@@ -101,4 +101,20 @@ impl<P: Ports> Keeper<P> {
             .mirror()
             .write(sealed.format.name(), sealed.bytes())
     }
+
+    /// Leaves sealed bytes that no store takes with the page: after a lock they are found like the mirror's copy, and
+    /// the words open them.
+    ///
+    /// # Errors
+    /// As [`mirror`](Self::mirror), but for the store's.
+    pub fn hold(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        sealed.mirror.clone()?;
+        if sealed.epoch.is_over() {
+            return Err(StoreError::Conflict);
+        }
+        self.ports
+            .mirror()
+            .hold(sealed.format.name(), sealed.bytes());
+        Ok(())
+    }
 }

@@ -121,6 +121,10 @@ pub trait Mirror {
     /// # Errors
     /// [`StoreError::Blocked`] or [`StoreError::Failed`].
     fn remove(&self, name: &str) -> Result<(), StoreError>;
+
+    /// Takes a value that could not be written: from now on it is read in place of what is stored, for as long as
+    /// the page lives or until a value of this name is written or removed.
+    fn hold(&self, name: &str, value: &[u8]);
 }
 
 /// The second home of the device secrets (Cache Storage). The first is the [`Database`].

@@ -11,10 +11,10 @@ use journeys::{
 };
 use thirtyfour::Key;
 
-in_every_engine! {
-    a_plan_is_made_kept_and_opened_without_a_mouse
-    what_a_keyboard_misses_is_complained_of
-}
+in_engine! { chromium_alone Chromium: a_plan_is_made_kept_and_opened_without_a_mouse }
+in_the_others_by_night! { a_plan_is_made_kept_and_opened_without_a_mouse }
+// It is what the walk over every screen uses, in each of them.
+in_every_engine! { what_a_keyboard_misses_is_complained_of }
 
 async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Result {
     const STEP: &str = "I stand where the neighbour can see me";

@@ -7,7 +7,7 @@ use crate::{
 };
 use journeys::{Result, engine::Engine, published};
 
-in_the_others! { what_is_kept_locks_when_nobody_is_there }
+in_the_others_by_night! { what_is_kept_locks_when_nobody_is_there }
 
 async fn what_is_kept_locks_when_nobody_is_there(engine: Engine) -> Result {
     let server = published::serve()?;

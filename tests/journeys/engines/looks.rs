@@ -2,7 +2,7 @@
 
 use super::{leaving::covered, phone};
 use crate::{
-    screens::{Complaints, ROOMS},
+    audit_screens::{Complaints, ROOMS},
     walk,
 };
 use journeys::{Result, engine::Engine, published};

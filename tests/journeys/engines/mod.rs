@@ -36,6 +36,14 @@ macro_rules! in_the_others {
     };
 }
 
+/// The same where the engine does nothing by itself that another would do differently: by night.
+macro_rules! in_the_others_by_night {
+    ($($journey:ident)+) => {
+        in_engine! { firefox_by_night Firefox: $(#[ignore = "by night: cargo xtask soak engines"] $journey)+ }
+        in_engine! { webkit_by_night WebKit: $(#[ignore = "by night: cargo xtask soak engines"] $journey)+ }
+    };
+}
+
 mod asked;
 mod by_keyboard;
 mod cameras;

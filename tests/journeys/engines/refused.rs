@@ -11,10 +11,8 @@ use journeys::{
 };
 use serde_json::json;
 
-in_the_others! {
-    where_storage_is_refused_the_plan_goes_on
-    where_there_is_no_room_it_is_said_until_there_is
-}
+in_the_others! { where_storage_is_refused_the_plan_goes_on }
+in_the_others_by_night! { where_there_is_no_room_it_is_said_until_there_is }
 in_engine! {
     firefox_alone Firefox:
     where_its_settings_refuse_storage_the_plan_goes_on

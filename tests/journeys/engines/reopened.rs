@@ -6,9 +6,9 @@ use super::{
     site,
 };
 use crate::{
+    audit_traces::pause,
     leaving::{MARKER, holds, only_the_cover, press_the_exit, the_public_page},
     plans::marker,
-    traces::pause,
     walk::until,
 };
 use journeys::{

@@ -7,7 +7,7 @@ use crate::{
 };
 use journeys::{Result, engine::Engine, pages::telling, published};
 
-in_the_others! { words_are_changed_given_and_taken_back }
+in_the_others_by_night! { words_are_changed_given_and_taken_back }
 
 async fn words_are_changed_given_and_taken_back(engine: Engine) -> Result {
     let server = published::serve()?;

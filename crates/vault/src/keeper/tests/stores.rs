@@ -384,6 +384,10 @@ impl Mirror for Tab {
         }
         made
     }
+
+    fn hold(&self, name: &str, value: &[u8]) {
+        self.0.mirror.borrow_mut().insert(name.into(), value.into());
+    }
 }
 
 impl SecretHome for Tab {

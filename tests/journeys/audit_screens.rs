@@ -1,7 +1,10 @@
 //! Every screen can be used by anyone, on a small phone, in either light, with large text, in either
 //! direction, and has its way out in view (P1, P7).
 
-use std::{collections::BTreeMap, time::Instant};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Instant,
+};
 
 use crate::{
     plans::{keep_one_thing, marker},
@@ -11,7 +14,7 @@ use journeys::{
     Result, axe,
     browser::{Browser, Settings},
     engine::Engine,
-    keyboard, layout, names, published,
+    keyboard, layout, names, published, translation,
 };
 
 /// A window: what it stands for, its width and height, and the size of text in per cent.
@@ -29,6 +32,10 @@ const LOW_ROOMS: [Room; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 
 pub struct Complaints {
     found: Vec<String>,
     screens: usize,
+    /// What the screens so far were made of: see [`PARTS`].
+    parts: BTreeSet<String>,
+    /// How many screens were made of nothing else.
+    of_known_parts: usize,
     /// Seconds for each kind of look, and on the way in between.
     took: BTreeMap<&'static str, f64>,
     last: Option<Instant>,
@@ -56,8 +63,8 @@ impl Complaints {
             self.found.push(format!("the walk ends here: {error}"));
         }
         println!(
-            "{} screens and states; seconds: {:.0?}",
-            self.screens, self.took
+            "{} screens and states, {} of known parts; seconds: {:.0?}",
+            self.screens, self.of_known_parts, self.took
         );
         assert!(self.screens > 0, "nothing was looked at");
         assert!(
@@ -72,14 +79,25 @@ impl Complaints {
     pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
         self.took("the way");
         unfold(browser).await?;
+        let translated = translation::complaints(browser, &walk::WRITTEN).await?;
+        self.add(screen, "a browser's translation", translated);
+        let new = self.has_new_parts(browser).await?;
+        // In Chromium every screen is looked at. What another engine makes of a part, it makes of it on each screen,
+        // and what is dark is dark by the same rules everywhere.
+        if browser.engine() != Engine::Chromium && !new {
+            self.screens += 1;
+            return Ok(());
+        }
         self.add(screen, "in light", axe::complaints(browser).await?);
         self.took("axe");
         if browser.engine() == Engine::Chromium {
-            browser.prefers_dark(true).await?;
-            let pale = axe::complaints_of_contrast(browser).await?;
-            self.add(screen, "in the dark", pale);
-            browser.prefers_dark(false).await?;
-            self.took("axe in the dark");
+            if new {
+                browser.prefers_dark(true).await?;
+                let pale = axe::complaints_of_contrast(browser).await?;
+                self.add(screen, "in the dark", pale);
+                browser.prefers_dark(false).await?;
+                self.took("axe in the dark");
+            }
             let names = names::on_page(browser).await?;
             self.add(screen, "a name", names::complaints(names));
         }
@@ -98,6 +116,16 @@ impl Complaints {
             self.took("by keyboard");
         }
         self.of_room(browser, screen, &ROOMS).await
+    }
+
+    /// Whether there is something on the screen that was on none before.
+    async fn has_new_parts(&mut self, browser: &Browser) -> Result<bool> {
+        let parts: Vec<String> = serde_json::from_value(browser.ask(PARTS).await?)?;
+        let before = self.parts.len();
+        self.parts.extend(parts);
+        let new = self.parts.len() > before;
+        self.of_known_parts += usize::from(!new);
+        Ok(new)
     }
 
     /// Whether it fits these windows, with the way out in view wherever one scrolls to.
@@ -119,6 +147,15 @@ impl Complaints {
         Ok(())
     }
 }
+
+/// What a screen is made of: each element that is shown with what rules of style go by, within its parent.
+const PARTS: &str = r"(() => {
+  const says = e => [e.localName, ...e.classList, ...['type', 'role', 'aria-pressed', 'aria-current', 'disabled', 'open', 'dir'].map(name => e.hasAttribute(name) ? `${name}=${e.getAttribute(name)}` : '')].join(' ').trim();
+  const parts = new Set();
+  for (const e of document.body.querySelectorAll('*'))
+    if (e.checkVisibility({ visibilityProperty: true })) parts.add(`${says(e.parentElement)} > ${says(e)}`);
+  return [...parts];
+})()";
 
 /// Opens everything that is shown and folded.
 async fn unfold(browser: &Browser) -> Result {

@@ -3,9 +3,9 @@
 //! made for it is the one on which every screen is also seen to be of use to anyone (`screens.rs`).
 
 use crate::{
+    audit_screens::Complaints,
     carried::{bring, files_land_in, landed, take_along},
     plans::{Plan, marker},
-    screens::Complaints,
     walk,
 };
 use journeys::{
