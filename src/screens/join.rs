@@ -8,7 +8,7 @@ use super::told::{kind_words, says};
 use crate::parts::element::{Piece, class, element, handle, text};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::live::all;
-use crate::parts::pieces::{Kind, card, chip, chips, h2, heading, more, notice, para, soft, wide};
+use crate::parts::pieces::{Kind, card, chip, chips, heading, more, notice, para, soft, wide};
 use crate::session::{Body, Difference, Item, Plan, Side};
 use crate::text::{Arg, Key, say, say_with};
 
@@ -155,7 +155,7 @@ impl Told {
             chip(t, key, move || side.get() == one, move || side.set(one))
         };
         card(vec![
-            h2(self.title),
+            own("h2", self.title),
             part(Key::JoinHere, self.here),
             part(Key::JoinBrought, self.brought),
             chips(

@@ -8,7 +8,7 @@ use super::changed::{changes, words_of};
 use super::diary::{day_words, knows_door};
 use crate::parts::day::day_fields;
 use crate::parts::element::{Piece, class, element, handle, nothing, text, with};
-use crate::parts::field::{line, lines};
+use crate::parts::field::{line, lines, neutral_id};
 use crate::parts::go::{Screen, go, session};
 use crate::parts::kept::kept_line;
 use crate::parts::live::{all, either, shown, when};
@@ -295,7 +295,8 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
         answered.update(|n| *n += 1);
     };
     let words = words_of(body);
-    let mut attributes = vec![with("dir", "auto")];
+    let id_of_words = neutral_id();
+    let mut attributes = vec![with("dir", "auto"), with("id", id_of_words.clone())];
     if own {
         attributes.push(with("translate", "no"));
     }
@@ -314,7 +315,8 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
     let group = vec![
         class("chips"),
         with("role", "group"),
-        with("aria-label", words.clone()),
+        // By the words on the screen, which may be the person's own and are not for a browser's translation.
+        with("aria-labelledby", id_of_words),
     ];
     all([element("p", attributes, vec![text(words)])]
         .into_iter()

@@ -155,7 +155,9 @@ fn app(web: &Web, built: &Built) -> Result {
     let mut files: Vec<(PathBuf, &[&str])> = Vec::new();
     let main = wasm_files(&built.site)?.into_iter();
     files.extend(main.map(|file| (file, &["-Oz", "--strip-debug"][..])));
-    let others = wasm_files(&built.parts)?.into_iter();
+    // A file of a few strings and indices gains nothing, and wasm-opt takes a second for each.
+    let large = |file: &PathBuf| fs::metadata(file).is_ok_and(|about| about.len() >= 1024);
+    let others = wasm_files(&built.parts)?.into_iter().filter(large);
     let thin = &["-Oz", "--strip-debug", "--strip-target-features"][..];
     files.extend(others.map(|file| (file, thin)));
     step::own("making the app small", || {

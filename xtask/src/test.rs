@@ -37,7 +37,7 @@ const CRYPTO: [&str; 19] = [
 ];
 
 /// How many journeys run at a time. Each waits for its browser most of the time.
-const AT_A_TIME: &str = "3";
+const AT_A_TIME: &str = "4";
 
 /// The journeys of a quick run: one for each thing that must not be broken for an hour.
 const QUICK: [&str; 15] = [

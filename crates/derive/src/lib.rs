@@ -93,7 +93,7 @@ pub unsafe extern "C" fn release(room: *mut u8, length: usize) {
     room.zeroize();
 }
 
-/// 1 if this engine computes the vector of RFC 9106, else 0. Worth asking once a session.
+/// 1 if this engine derives what another library derives, else 0. Worth asking once a session.
 #[unsafe(no_mangle)]
 pub extern "C" fn known_answer() -> u32 {
     u32::from(kdf::known_answer())

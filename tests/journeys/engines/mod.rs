@@ -57,6 +57,7 @@ mod reopened;
 mod rewords;
 mod stores;
 mod tabs;
+mod workers;
 
 use journeys::{
     Result,

@@ -1,0 +1,59 @@
+//! What is published is what is tested: both files of the worker that derives keys, in the profiles that the app uses,
+//! and the page for hosts. (The camera's worker is run by `cameras.rs`, the app and its parts by the walks.)
+
+use super::phone;
+use journeys::{Result, engine::Engine, published};
+use serde_json::json;
+
+in_every_engine! {
+    both_files_of_the_worker_derive_what_another_library_derives
+}
+in_engine! { firefox_alone Firefox: the_page_for_hosts_says_whether_the_numbers_are_right }
+in_engine! { webkit_alone WebKit: the_page_for_hosts_says_whether_the_numbers_are_right }
+
+/// What hash-wasm 4.13 derives from these words and the salt 0, 1, 2, …, 31, in the app's profiles 1 and 2.
+const WORDS: &str = "five words of a known answer";
+const ROOTS: [&str; 2] = [
+    "975f1ac09e43527e7e43e0975e67e3bd33cf5a940b6f89e1e176ec99c7ecf885",
+    "ab822280763ebb13fb59bf4b7a51a47f91d3abe824adb2aa4399e3e9b93894e0",
+];
+
+/// As `boot/derive.js` does it, with each of the published files.
+const DERIVE: &str = r#"(async words => {
+  const files = JSON.parse(document.body.dataset.files).deriveWasm, roots = [];
+  for (const file of files) {
+    const { instance: { exports: worker } } = await WebAssembly.instantiate(await (await fetch(file)).arrayBuffer(), {});
+    if (worker.known_answer() !== 1) throw new Error(`${file} does not give the known answer`);
+    const input = [...Array(32).keys(), ...new TextEncoder().encode(words)];
+    for (const profile of [1, 2]) {
+      const room = worker.reserve(input.length) >>> 0;
+      new Uint8Array(worker.memory.buffer, room, input.length).set(input);
+      const code = worker.derive(room, input.length, profile);
+      if (code !== 0) throw new Error(`${file}, profile ${profile}: code ${code}`);
+      const root = new Uint8Array(worker.memory.buffer, room, 32).slice();
+      worker.release(room, input.length);
+      roots.push([...root].map(byte => byte.toString(16).padStart(2, '0')).join(''));
+    }
+  }
+  return roots;
+})"#;
+
+async fn both_files_of_the_worker_derive_what_another_library_derives(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let phone = phone(engine).await?;
+    phone.arrive(&server.address()).await?;
+    let derive = format!("{DERIVE}({})", serde_json::to_string(WORDS)?);
+    let roots = phone.ask(&derive).await?;
+    assert_eq!(roots, json!([ROOTS, ROOTS].concat()));
+    phone.close().await?;
+    Ok(())
+}
+
+async fn the_page_for_hosts_says_whether_the_numbers_are_right(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let phone = phone(engine).await?;
+    let check = phone.check(&server.address()).await?;
+    assert_eq!(check.part, "nothing", "{:?}", check.lines);
+    phone.close().await?;
+    Ok(())
+}
