@@ -59,6 +59,7 @@ pub fn after() -> Result {
     fs::write(&list, "{}").map_err(|error| Failure::file("write", &list, &error))?;
     let options = Options {
         root: place::root(),
+        page: Some(staged.join("index.html")),
         dist: staged,
         derive_wasm: built.derive,
         derive_vector_wasm: built.derive_vector,

@@ -36,8 +36,7 @@ const LENS: [&str; 2] = ["lens.js", "lens-worker.js"];
 pub struct Options {
     /// The project's folder.
     pub root: PathBuf,
-    /// The folder with the app's script and WebAssembly. A page that lies there too (trunk's, while developing) is
-    /// filled in place of the template.
+    /// The folder with the app's script and WebAssembly.
     pub dist: PathBuf,
     /// The worker's finished wasm for engines without vectors.
     pub derive_wasm: PathBuf,
@@ -51,6 +50,8 @@ pub struct Options {
     pub split: PathBuf,
     /// The folder for the headers.
     pub headers_out: PathBuf,
+    /// The page to fill in place of the template: trunk's, while developing.
+    pub page: Option<PathBuf>,
     /// Whether to add the two languages that nobody speaks, for tests.
     pub pseudo: bool,
 }
@@ -133,10 +134,9 @@ fn compose(
 ) -> Option<Publication> {
     let root = options.root.as_path();
     let template = Source::read(root, template::FILE, problems)?;
-    let staged = options.dist.join(template::FILE);
-    let page = match staged.is_file() {
-        true => read_text(&staged, problems)?,
-        false => template.text.clone(),
+    let page = match &options.page {
+        Some(page) => read_text(page, problems)?,
+        None => template.text.clone(),
     };
     let (page, reload) = template::without_trunks_own(&page);
     let mut files = Vec::new();

@@ -139,6 +139,7 @@ pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Resul
         check_wasm: order.built.check.clone(),
         split: order.built.parts.clone(),
         headers_out: headers.clone(),
+        page: None,
         pseudo: order.pseudo,
     };
     let mut report = dist_on(&options, today, built_for)?;

@@ -98,6 +98,7 @@ impl Site {
             check_wasm: self.root.join("check.wasm"),
             split: self.root.join("split"),
             headers_out: self.root.join("generated"),
+            page: None,
             pseudo,
         };
         press::dist_on(&options, today(), None)
