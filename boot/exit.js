@@ -7,8 +7,8 @@
   var said = document.getElementById('exit-said');
 
   /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
-     the rest; `hush` stops what is read aloud; `held`: sealed bytes that no store takes, by their names. `begin` is start.js's. `paper`: the person has asked to print. */
-  var boot = { worker: null, held: {}, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
+     the rest; `hush` stops what is read aloud; `begin` is start.js's. `paper`: the person has asked to print. */
+  var boot = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; } };
   window.boot = boot;
 

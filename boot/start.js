@@ -95,6 +95,19 @@ boot.text = (address) => {
   }
   return texts.get(address);
 };
+/* Sealed bytes that no store takes, as texts by their names: they outlive the app that sealed them. */
+const held = {};
+boot.hold = (name, text) => {
+  if (text) held[name] = text;
+  else if (text === null) delete held[name];
+  return held[name];
+};
+boot.storeHeld = () => {
+  for (const name in held) {
+    try { localStorage.setItem(name, held[name]); delete held[name]; } catch (full) { /* It is still held. */ }
+  }
+  return Object.keys(held).join('\n');
+};
 /* Counts the instances that ended: what comes too late must not touch their memory. */
 let life = 0;
 

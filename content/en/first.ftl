@@ -108,7 +108,7 @@ overview-keep = Keep this, or not
 ## Keeping
 
 # Said on every page of the plan.
-kept-no = Not kept. It goes when you leave, or when this page is out of sight for 15 minutes.
+kept-no = Not kept. It goes when you leave, or after 15 minutes out of sight.
 kept-saving = Saving…
 kept-saved = Saved and locked.
 kept-not-full = Not saved: there is no room left in this browser. What was saved before is still there.

@@ -24,17 +24,14 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = setItem)]
     fn set_item(this: &Texts, name: &str, text: &JsString) -> Result<(), JsValue>;
 
-    /// Texts by their names.
-    #[wasm_bindgen(extends = js_sys::Object)]
-    type Held;
-    #[wasm_bindgen(thread_local_v2, js_namespace = boot, js_name = held)]
-    static HELD: Held;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    fn get(this: &Held, name: &str) -> Option<String>;
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set(this: &Held, name: &str, text: &JsString);
-    #[wasm_bindgen(method, structural, indexing_deleter)]
-    fn delete(this: &Held, name: &str);
+    /// The text that is held under this name, if one is; with another, that one is held from now on, or none.
+    #[wasm_bindgen(js_namespace = boot, js_name = hold)]
+    fn held(name: &str) -> Option<String>;
+    #[wasm_bindgen(js_namespace = boot, js_name = hold)]
+    fn hold(name: &str, text: &JsValue);
+    /// Tries to store what is held. Gives the names of what still is, a line each.
+    #[wasm_bindgen(js_namespace = boot, js_name = storeHeld)]
+    fn store_held() -> String;
 }
 
 /// What was written last, and as which text.
@@ -101,36 +98,23 @@ fn error_of(error: &wasm_bindgen::JsValue) -> StoreError {
     }
 }
 
-fn held_names() -> Vec<String> {
-    HELD.with(|held| js_sys::Object::keys(held))
-        .iter()
-        .filter_map(|name| name.as_string())
-        .collect()
-}
-
 fn bytes_of(text: String) -> Vec<u8> {
     STANDARD.decode(&text).unwrap_or_else(|_| text.into_bytes())
 }
 
 /// Tries again to store what is held.
-pub fn store_held() {
-    for name in held_names() {
-        if let Some(text) = HELD.with(|held| held.get(&name)) {
-            // What is refused is still held.
-            drop(Copies.write(&name, &bytes_of(text)));
-        }
-    }
+pub fn store_again() {
+    store_held();
 }
 
 impl Mirror for Copies {
     fn names(&self) -> Result<Vec<String>, StoreError> {
-        let held = held_names();
+        let mut names: Vec<String> = store_held().lines().map(str::to_owned).collect();
         let storage = match probe() {
-            Err(_) if !held.is_empty() => return Ok(held),
+            Err(_) if !names.is_empty() => return Ok(names),
             storage => storage?,
         };
         let length = storage.length().map_err(|error| error_of(&error))?;
-        let mut names = held;
         for index in 0..length {
             names.extend(storage.key(index).map_err(|error| error_of(&error))?);
         }
@@ -138,7 +122,7 @@ impl Mirror for Copies {
     }
 
     fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        if let Some(text) = HELD.with(|held| held.get(name)) {
+        if let Some(text) = held(name) {
             return Ok(Some(bytes_of(text)));
         }
         let Some(text) = probe()?.get_item(name).map_err(|error| error_of(&error))? else {
@@ -154,18 +138,18 @@ impl Mirror for Copies {
             .unchecked_ref::<Texts>()
             .set_item(name, &text)
             .map_err(|error| error_of(&error))?;
-        HELD.with(|held| held.delete(name));
+        hold(name, &JsValue::NULL);
         let bytes = value.to_vec();
         LAST.set(Some(Last { bytes, text }));
         Ok(())
     }
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
-        HELD.with(|held| held.delete(name));
+        hold(name, &JsValue::NULL);
         probe()?.remove_item(name).map_err(|error| error_of(&error))
     }
 
     fn hold(&self, name: &str, value: &[u8]) {
-        HELD.with(|held| held.set(name, &text(value)));
+        hold(name, &text(value));
     }
 }

@@ -238,7 +238,7 @@ impl Session {
         let said = presence.said.map(|said| now.steady - said);
         let hidden = presence.hidden.map(|hidden| now.since(hidden));
         // What a lock could not store may find room meanwhile.
-        mirror::store_held();
+        mirror::store_again();
         match rest(open, now.since(presence.touched), hidden, said) {
             Rest::None => {
                 self.say_ends(None);

@@ -1,7 +1,7 @@
 //! One press and it is gone (P1): how long that takes, and that nothing brings it back. What is held
 //! against GOV.UK's way out, behaviour by behaviour, is listed in `exit_this_page.rs`.
 
-use crate::walk::until;
+use crate::{killed::often, walk::until};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -319,7 +319,11 @@ pub fn told(what: &str, presses: &[Press]) -> f64 {
     blank
 }
 
-const PRESSES: usize = 30;
+/// How often the exit is pressed: here a few times, to see that it covers; in `cargo xtask bench` often enough for a
+/// median.
+fn presses() -> usize {
+    often("LAPWING_PRESSES", 3)
+}
 
 /// By script, as only the press is measured: opens the plan and stands in the field of a note.
 const OPEN: &str = "(async words => {
@@ -396,7 +400,7 @@ async fn press_to_blank_with_a_save_pending() -> Result {
     let mut written = 0;
     for slower in [1.0, 4.0] {
         let mut presses = Vec::new();
-        for _ in 0..PRESSES {
+        for _ in 0..presses() {
             stand_in_the_note(&browser, &words).await?;
             browser.slower(slower).await?;
             written += write_until_it_is_to_be_saved(&browser).await?;
@@ -438,7 +442,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
     browser.arrive(&site.address()).await?;
     let (mut idle, mut busy, mut early) = (Vec::new(), Vec::new(), 0);
     // In turns, so that whatever else the machine does falls on both.
-    while busy.len() < PRESSES {
+    while busy.len() < presses() {
         let deriving = busy.len() < idle.len();
         browser
             .ask(&format!(
@@ -460,7 +464,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
             (false, true) => panic!("a key is derived without being asked for: {press:?}"),
         }
         assert!(
-            early < PRESSES,
+            early < 10 + presses(),
             "keys are derived before they can be pressed upon"
         );
         uncover(&browser).await?;

@@ -15,7 +15,7 @@ const FIRST_ANSWER: usize = 14 * KIB;
 const FIRST_USE: usize = 150 * KIB;
 
 /// A part of the app that comes after that, with all the files that it needs.
-const PART: usize = 60 * KIB;
+const PART: usize = 65 * KIB;
 
 /// What shows and reads pictures in a worker, beyond what finding codes in a picture takes.
 const LENS: usize = 60 * KIB;

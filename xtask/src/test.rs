@@ -194,7 +194,11 @@ pub fn journeys(words: &[&str]) -> Result {
 pub fn bench() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
-    run_journeys(&["--ignored", "--test-threads=1", "--nocapture", "bench"])
+    let words = ["--include-ignored", "--test-threads=1", "--nocapture"];
+    run_journeys_with(
+        &[&words[..], &["bench", "press_to_blank"]].concat(),
+        &[("LAPWING_PRESSES", "30")],
+    )
 }
 
 /// Pictures of every screen into the folder `pictures`.
