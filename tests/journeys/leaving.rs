@@ -321,7 +321,7 @@ pub fn told(what: &str, presses: &[Press]) -> f64 {
 
 /// How often the exit is pressed: here a few times, to see that it covers; in `cargo xtask bench` often enough for a
 /// median.
-fn presses() -> usize {
+fn how_often() -> usize {
     often("LAPWING_PRESSES", 3)
 }
 
@@ -400,7 +400,7 @@ async fn press_to_blank_with_a_save_pending() -> Result {
     let mut written = 0;
     for slower in [1.0, 4.0] {
         let mut presses = Vec::new();
-        for _ in 0..presses() {
+        for _ in 0..how_often() {
             stand_in_the_note(&browser, &words).await?;
             browser.slower(slower).await?;
             written += write_until_it_is_to_be_saved(&browser).await?;
@@ -442,7 +442,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
     browser.arrive(&site.address()).await?;
     let (mut idle, mut busy, mut early) = (Vec::new(), Vec::new(), 0);
     // In turns, so that whatever else the machine does falls on both.
-    while busy.len() < presses() {
+    while busy.len() < how_often() {
         let deriving = busy.len() < idle.len();
         browser
             .ask(&format!(
@@ -464,7 +464,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
             (false, true) => panic!("a key is derived without being asked for: {press:?}"),
         }
         assert!(
-            early < 10 + presses(),
+            early < 10 + how_often(),
             "keys are derived before they can be pressed upon"
         );
         uncover(&browser).await?;

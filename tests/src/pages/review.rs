@@ -38,7 +38,17 @@ impl<'a> Review<'a> {
     }
 
     async fn answer(&self, name: &str, words: &str) -> Result {
-        let answers = format!("[role=group][aria-label='{words}'] [data-t={name}]");
+        // Its answers are named by the words on the screen.
+        let words = serde_json::to_string(words)?;
+        let named = self
+            .0
+            .ask(&format!(
+                "[...document.querySelectorAll('[role=group][aria-labelledby]')].map(group => group.getAttribute('aria-labelledby')) \
+                   .find(id => document.getElementById(id)?.textContent === {words})"
+            ))
+            .await?;
+        let named = named.as_str().ok_or("nothing says this")?;
+        let answers = format!("[role=group][aria-labelledby='{named}'] [data-t={name}]");
         let answer = self.0.find(By::Css(&answers)).await?;
         self.0.press(&answer).await?;
         self.0
