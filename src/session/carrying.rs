@@ -26,12 +26,6 @@ pub enum BringError {
     Record(#[from] record::RecordError),
 }
 
-/// Whether somebody may still be looking. A phone that is left lying goes on for ever, and is not to stay open
-/// for that: after four times what is needed, and 240 frames (40 seconds) at least, it counts as left.
-fn is_watched(so_far: u32, needed: u32) -> bool {
-    so_far <= 4 * needed.max(60)
-}
-
 /// How many of each a plan holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
@@ -111,7 +105,7 @@ impl Session {
     /// So many frames were shown to a camera, or read through one, of as many as are needed at least: somebody holds
     /// both devices, though nobody touches this one.
     pub fn frames_passed(&self, so_far: u32, needed: u32) {
-        if is_watched(so_far, needed) {
+        if plan::idle::is_attended(so_far, needed) {
             self.somebody();
         }
     }
@@ -173,18 +167,5 @@ impl Session {
         self.tell_all();
         self.settle_exit();
         self.save_later();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_watched;
-
-    #[test]
-    fn a_phone_that_is_left_showing_counts_as_left() {
-        // The smallest copy, one of 20 KB and the longest, in frames.
-        for (needed, last) in [(12, 240), (60, 240), (492, 1968)] {
-            assert!(is_watched(last, needed) && !is_watched(last + 1, needed));
-        }
     }
 }

@@ -9,14 +9,6 @@ use plan::{Change, SettingKey};
 use super::Session;
 use crate::device::exit::{self, ExitPage};
 
-/// A number for an address, the same in every version: FNV-1a, 64 bits
-/// (<http://www.isthe.com/chongo/tech/comp/fnv/>). The host may put its pages in another order.
-fn number(url: &str) -> u64 {
-    url.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 impl Session {
     /// The pages that the host offers.
     #[must_use]
@@ -53,7 +45,7 @@ impl Session {
         self.attempt(Change::Set {
             fresh: self.fresh(),
             key: SettingKey::ExitPage,
-            value: number(&self.exit.get_untracked()),
+            value: plan::exit_page_number(&self.exit.get_untracked()),
         });
     }
 
@@ -87,18 +79,5 @@ impl Session {
 /// The page that a plan's setting names, if the host offers it.
 fn page_of(setting: u64) -> Option<ExitPage> {
     let mut pages = exit::pages().into_iter();
-    pages.find(|page| number(&page.url) == setting)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn numbers_are_those_of_the_standard() {
-        // From the reference's own table of test vectors.
-        assert_eq!(number(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(number("a"), 0xaf63_dc4c_8601_ec8c);
-        assert_eq!(number("foobar"), 0x8594_4171_f739_67e8);
-    }
+    pages.find(|page| plan::exit_page_number(&page.url) == setting)
 }

@@ -31,9 +31,9 @@ pub use ::child::{
     Talk, Trusted,
 };
 pub use carrying::{BringError, Counted};
-pub use idle::CHOICES as IDLE_CHOICES;
 pub use keeping::OpeningError;
 pub use own::{OwnError, fit_phrase, own_phrase};
+pub use plan::idle::CHOICES as IDLE_CHOICES;
 pub use rewords::Rewording;
 use saving::Kept;
 use signals::Signals;

@@ -77,6 +77,7 @@ impl Complaints {
 
     /// What can be read and pressed, by whom, with whatever help; folded parts are opened for it.
     pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
+        self.screens += 1;
         self.took("the way");
         unfold(browser).await?;
         let translated = translation::complaints(browser, &walk::WRITTEN).await?;
@@ -85,7 +86,6 @@ impl Complaints {
         // In Chromium every screen is looked at. What another engine makes of a part, it makes of it on each screen,
         // and what is dark is dark by the same rules everywhere.
         if browser.engine() != Engine::Chromium && !new {
-            self.screens += 1;
             return Ok(());
         }
         self.add(screen, "in light", axe::complaints(browser).await?);
@@ -115,7 +115,11 @@ impl Complaints {
             self.add(screen, "by keyboard", by_keyboard);
             self.took("by keyboard");
         }
-        self.of_room(browser, screen, &ROOMS).await
+        // Each screen is given longer words in the walk from right to left.
+        match new {
+            true => self.fits(browser, screen, &ROOMS).await,
+            false => Ok(()),
+        }
     }
 
     /// Whether there is something on the screen that was on none before.
@@ -131,6 +135,10 @@ impl Complaints {
     /// Whether it fits these windows, with the way out in view wherever one scrolls to.
     pub async fn of_room(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         self.screens += 1;
+        self.fits(browser, screen, rooms).await
+    }
+
+    async fn fits(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         unfold(browser).await?;
         for &(room, width, height, text) in rooms {
             browser.phone_of(width, height).await?;
@@ -205,8 +213,12 @@ async fn every_screen_has_room_for_long_words_from_right_to_left() -> Result {
         &server.address(),
         Some("xb"),
         async |browser, screen| {
-            let rooms = [ROOMS, LOW_ROOMS].concat();
-            complaints.of_room(browser, screen, &rooms).await
+            complaints.of_room(browser, screen, &ROOMS).await?;
+            // Words may be long on each screen; what stands in the way in a low window, stands there on all.
+            match complaints.has_new_parts(browser).await? {
+                true => complaints.fits(browser, screen, &LOW_ROOMS).await,
+                false => Ok(()),
+            }
         },
     )
     .await;

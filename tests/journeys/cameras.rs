@@ -16,6 +16,7 @@ use journeys::{
     elsewhere::Elsewhere,
     film::{self, Grey},
     folder::Folder,
+    hand::a_moment,
     network,
     pages::{Bring, Carry},
     profile, published,
@@ -31,7 +32,6 @@ use std::{
     time::{Duration, Instant},
 };
 use thirtyfour::By;
-use tokio::time::sleep;
 
 const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
 
@@ -279,7 +279,7 @@ async fn pictures_of_two_copies_are_not_mixed() -> Result {
             phone.tap("scan-anew").await.ok();
         }
         assert!(begun.elapsed() < PATIENCE, "not all has come");
-        sleep(Duration::from_millis(50)).await;
+        a_moment(begun).await;
     }
     // Wrong words lose nothing of what was read.
     for (n, word) in ["puzzle", "kite", "marbles", "tulip", "tulip"]
@@ -292,7 +292,7 @@ async fn pictures_of_two_copies_are_not_mixed() -> Result {
     let begun = Instant::now();
     while phone.read("bring-wrong").await? != sentence("error-bring-no")? {
         assert!(begun.elapsed() < PATIENCE, "wrong words are not told");
-        sleep(Duration::from_millis(50)).await;
+        a_moment(begun).await;
     }
     phone.rewrite("word-3", WORDS[3]).await?;
     phone.tap("words-go").await?;
@@ -358,7 +358,7 @@ async fn on(phone: &Browser, given: u64) -> Result {
             "no camera: {:?}",
             phone.cameras().await?
         );
-        sleep(Duration::from_millis(20)).await;
+        a_moment(begun).await;
     }
     Ok(())
 }
@@ -479,6 +479,6 @@ async fn shown_frames(phone: &Browser, count: u32) -> Result {
             return Ok(());
         }
         assert!(begun.elapsed() < PATIENCE, "{says}");
-        sleep(Duration::from_millis(50)).await;
+        a_moment(begun).await;
     }
 }

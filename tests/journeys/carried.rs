@@ -13,6 +13,7 @@ use journeys::{
     browser::{Browser, Settings},
     engine::Engine,
     folder::Folder,
+    hand::a_moment,
     names,
     pages::{Carry, DERIVING},
     published,
@@ -21,7 +22,6 @@ use journeys::{
 use plan::{Plan, Replica, record};
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use tokio::time::sleep;
 
 /// How soon a file that is none has to be told.
 const SOON: Duration = Duration::from_secs(1);
@@ -83,7 +83,7 @@ pub async fn bring(
             return Ok((Err(wrong.to_owned()), begun.elapsed()));
         }
         assert!(begun.elapsed() < DERIVING, "nothing is said");
-        sleep(Duration::from_millis(15)).await;
+        a_moment(begun).await;
     }
 }
 

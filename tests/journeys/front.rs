@@ -65,7 +65,7 @@ async fn the_page_without_scripts_can_be_used_by_anyone() -> Result {
 #[tokio::test]
 async fn a_visit_keeps_nothing_and_asks_for_published_files_only() -> Result {
     let server = published::serve()?;
-    let browser = Settings::phone().open().await?;
+    let browser = Settings::phone().telling_requests().open().await?;
     browser.goto(server.address()).await?;
     browser.see("numbers").await?;
     assert!(

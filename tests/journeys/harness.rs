@@ -109,7 +109,8 @@ async fn storage_and_requests_are_seen() -> Result {
     let browser = used(
         Settings::phone()
             .net_log(&folder.join("net.json"))
-            .profile(&folder),
+            .profile(&folder)
+            .telling_requests(),
         &server,
         "markersbury",
     )

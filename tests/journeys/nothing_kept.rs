@@ -108,6 +108,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
     let browser = Settings::phone()
         .profile(&folder)
         .net_log(&log)
+        .telling_requests()
         .open()
         .await?;
     browser.arrive(&site).await?;

@@ -2,7 +2,10 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use crate::plans::{keep_one_thing, marker, open_again};
+use crate::{
+    killed::often,
+    plans::{keep_one_thing, marker, open_again},
+};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -170,11 +173,7 @@ async fn killed_while_the_words_are_changed_either_the_old_or_the_new_open_it() 
     let mut words = keep_one_thing(&phone, &address, &marker()?).await?;
     phone.close().await?;
     let (mut by_old, mut by_new) = (0, 0);
-    let rounds = std::env::var("LAPWING_CHANGES")
-        .ok()
-        .and_then(|rounds| rounds.parse().ok())
-        .unwrap_or(6);
-    for _ in 0..rounds {
+    for _ in 0..often("LAPWING_CHANGES", 3) {
         let phone = settings().open().await?;
         assert!(opens(&phone, &address, &words).await?);
         let change = phone.keeping().await?.change_words().await?;

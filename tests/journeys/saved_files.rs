@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::plans::{keep_one_thing, open_again};
+use crate::{
+    killed::often,
+    plans::{keep_one_thing, open_again},
+};
 use journeys::{
     Result,
     browser::{Browser, Settings},
@@ -74,10 +77,7 @@ async fn saves_leave_no_file_of_one_region() -> Result {
     let words = keep_one_thing(&phone, &server.address(), "a thing").await?;
     let before = kept(&phone).await?;
     phone.my_plan().await?.bag().await?;
-    let saves = std::env::var("LAPWING_SAVES")
-        .ok()
-        .and_then(|saves| saves.parse().ok())
-        .unwrap_or(8);
+    let saves = often("LAPWING_SAVES", 8);
     for n in 0..saves {
         phone
             .rewrite("section-note", &format!("as it is after {n}"))

@@ -32,6 +32,7 @@ pub struct Settings {
     pub(crate) waits_for_loads: bool,
     pub(crate) proxy: Option<u16>,
     pub(crate) alone: bool,
+    pub(crate) tells_requests: bool,
 }
 
 impl Settings {
@@ -52,6 +53,7 @@ impl Settings {
             waits_for_loads: true,
             proxy: None,
             alone: false,
+            tells_requests: false,
         }
     }
 
@@ -59,6 +61,14 @@ impl Settings {
     pub fn alone(self) -> Self {
         Self {
             alone: true,
+            ..self
+        }
+    }
+
+    /// Its driver notes what pages ask for ([`Browser::requests`]), which costs it a tenth more of everything.
+    pub fn telling_requests(self) -> Self {
+        Self {
+            tells_requests: true,
             ..self
         }
     }
@@ -169,6 +179,7 @@ impl Settings {
     pub(crate) fn can_share(&self) -> bool {
         let own = [
             self.alone,
+            self.tells_requests,
             self.dark && self.engine != Engine::Chromium,
             !self.scripts,
             self.one_core,

@@ -22,7 +22,8 @@ pub struct Request {
 }
 
 impl Browser {
-    /// The page's requests since the last time this was asked.
+    /// The page's requests since the last time this was asked, of a browser opened with
+    /// [`telling_requests`](crate::browser::Settings::telling_requests).
     pub async fn requests(&self) -> Result<Vec<Request>> {
         let mut requests = Vec::new();
         for entry in self.get_log("performance").await? {

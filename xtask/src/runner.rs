@@ -38,11 +38,16 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// Compiles all tests, and says which binaries there are. (Always all: a choice of packages would choose other
-/// features of what they share, and compile that again.)
+/// The packages that are tested on this machine. Always all of them: a choice of packages would choose other features of
+/// what they share, and compile that again.
+///
+/// Not the app, which has its tests in a browser, and would bring Leptos. Not what splits the app: it is tested where it
+/// is built (see `test::splitter`), as its libraries are large.
+pub const TESTED: [&str; 5] = ["--workspace", "--exclude", "lapwing", "--exclude", "split"];
+
+/// Compiles all tests, and says which binaries there are.
 pub fn compile() -> Result<Vec<Binary>> {
-    // What splits the app is tested where it is built: its libraries are large (see `test::splitter`).
-    compile_of(&["--workspace", "--exclude", "split"])
+    compile_of(&TESTED)
 }
 
 /// Compiles the tests of a choice of packages, in cargo's words.

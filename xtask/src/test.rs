@@ -136,7 +136,9 @@ pub fn native() -> Result {
         .collect();
     let documented = step::loud(
         "examples in the documentation",
-        cargo().args(["test", "--locked", "--doc"]),
+        cargo()
+            .args(["test", "--locked", "--doc"])
+            .args(runner::TESTED),
     );
     outcomes.into_iter().collect::<Result>().and(documented)
 }

@@ -95,3 +95,25 @@ impl Fields for Setting {
         true
     }
 }
+
+/// The value of [`SettingKey::ExitPage`] for an address: its FNV-1a hash of 64 bits
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>), the same in every version and however the host orders its pages.
+#[must_use]
+pub fn exit_page_number(url: &str) -> u64 {
+    url.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exit_page_number;
+
+    #[test]
+    fn exit_page_numbers_are_those_of_the_standard() {
+        // From the reference's own table of test vectors.
+        assert_eq!(exit_page_number(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(exit_page_number("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(exit_page_number("foobar"), 0x8594_4171_f739_67e8);
+    }
+}

@@ -16,10 +16,7 @@ use journeys::{
 };
 
 in_every_engine! {
-    one_copy_damaged_or_lost
-    both_copies_damaged_or_lost
-    device_secrets_damaged_or_lost
-    a_newer_format
+    what_is_kept_is_damaged_lost_or_newer
     faults_of_an_open_page
     looking_makes_nothing
     what_a_crash_brings_back_after_an_erasure_goes_again
@@ -165,8 +162,9 @@ async fn try_each(engine: Engine, when: When, faults: &[(&str, &str, Then)]) -> 
     Ok(())
 }
 
-async fn one_copy_damaged_or_lost(engine: Engine) -> Result {
+async fn what_is_kept_is_damaged_lost_or_newer(engine: Engine) -> Result {
     let faults = [
+        // One of two copies.
         (
             "the quick store's no bytes",
             "quick[CONTAINER] = '\\u2602 not what it was'",
@@ -188,12 +186,7 @@ async fn one_copy_damaged_or_lost(engine: Engine) -> Result {
             "for (const name in base) delete base[name]",
             Opens,
         ),
-    ];
-    try_each(engine, When::Before, &faults).await
-}
-
-async fn both_copies_damaged_or_lost(engine: Engine) -> Result {
-    let faults = [
+        // Both of them.
         (
             "both bodies",
             "base[CONTAINER] = badBodies(base[CONTAINER]); quick[CONTAINER] = badBodies(quick[CONTAINER])",
@@ -204,36 +197,30 @@ async fn both_copies_damaged_or_lost(engine: Engine) -> Result {
             "delete base[CONTAINER]; delete quick[CONTAINER]",
             Says("error-open-no"),
         ),
-    ];
-    try_each(engine, When::Before, &faults).await
-}
-
-async fn device_secrets_damaged_or_lost(engine: Engine) -> Result {
-    let faults = [
-        ("gone from the main store", "delete base[SECRETS]", Opens),
+        // The device secrets.
         (
-            "cut in the second home",
+            "the secrets gone from the main store",
+            "delete base[SECRETS]",
+            Opens,
+        ),
+        (
+            "the secrets cut in the second home",
             "second[SECOND] = cut(second[SECOND])",
             Opens,
         ),
         (
-            "cut in both",
+            "the secrets cut in both",
             "base[SECRETS] = cut(base[SECRETS]); second[SECOND] = cut(second[SECOND])",
             Says("error-open-erased"),
         ),
-    ];
-    try_each(engine, When::Before, &faults).await
-}
-
-async fn a_newer_format(engine: Engine) -> Result {
-    let faults = [
+        // A newer format.
         (
-            "alone in the quick store",
+            "a newer format alone in the quick store",
             "delete base[CONTAINER]; delete quick[CONTAINER]; quick['view-9x'] = 'AAAA'",
             Says("error-open-newer"),
         ),
         (
-            "alone in the main store",
+            "a newer format alone in the main store",
             "delete base[CONTAINER]; delete quick[CONTAINER]; base['view-9x'] = noise(base[SECRETS])",
             Says("error-open-newer"),
         ),

@@ -34,7 +34,7 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Running
         browser: chromium,
         _beside: vec![chromedriver],
         port,
-        capabilities: capabilities(tools)?,
+        capabilities: capabilities(tools, settings.tells_requests)?,
     })
 }
 
@@ -79,12 +79,14 @@ fn command(settings: &Settings, profile: &Path) -> Result<Command> {
     Ok(command)
 }
 
-fn capabilities(tools: u16) -> Result<Capabilities> {
-    let all = json!({
+fn capabilities(tools: u16, tells_requests: bool) -> Result<Capabilities> {
+    let mut all = json!({
         "browserName": "chrome",
         "goog:chromeOptions": { "debuggerAddress": format!("127.0.0.1:{tools}") },
-        "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
     });
+    if tells_requests {
+        all["goog:loggingPrefs"] = json!({ "performance": "ALL" });
+    }
     Ok(serde_json::from_value(all)?)
 }
 

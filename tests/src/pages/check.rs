@@ -1,8 +1,7 @@
 //! The page that tells a host whether numbers.txt is right.
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, hand::a_moment};
 use std::time::{Duration, Instant};
-use tokio::time::sleep;
 
 /// What it came to.
 #[derive(Clone, Debug)]
@@ -37,7 +36,7 @@ impl Browser {
             if begun.elapsed() > Duration::from_secs(15) {
                 return Err(format!("it comes to nothing: {one:?} {shown:?}").into());
             }
-            sleep(Duration::from_millis(25)).await;
+            a_moment(begun).await;
         }
     }
 }

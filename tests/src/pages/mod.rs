@@ -70,10 +70,9 @@ pub use thing::Thing;
 pub use word_fields::telling;
 pub use words::Words;
 
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, hand::a_moment};
 use std::time::{Duration, Instant};
 use thirtyfour::WebElement;
-use tokio::time::sleep;
 
 /// How long a derivation may take on a slow machine: keeping needs two.
 pub const DERIVING: Duration = Duration::from_secs(60);
@@ -120,8 +119,7 @@ impl Browser {
 
     /// What is said about keeping: `no`, `saving`, `saved` or `not`.
     pub async fn kept(&self) -> Result<String> {
-        let line = self.see("kept").await?;
-        Ok(line.attr("data-kept").await?.unwrap_or_default())
+        self.attribute("kept", "data-kept").await
     }
 
     /// Waits until that is said about keeping.
@@ -136,7 +134,7 @@ impl Browser {
                 let line = self.read("kept").await?;
                 return Err(format!("`{wanted}` is not said, but `{said}`: {line}").into());
             }
-            sleep(Duration::from_millis(10)).await;
+            a_moment(begun).await;
         }
     }
 
@@ -165,7 +163,7 @@ impl Browser {
             if begun.elapsed() > patience {
                 return Err(format!("none of {names:?} appears, but {}", shown.join(" ")).into());
             }
-            sleep(Duration::from_millis(10)).await;
+            a_moment(begun).await;
         }
     }
 
@@ -177,7 +175,7 @@ impl Browser {
             if begun.elapsed() > Duration::from_secs(15) {
                 return Err("no heading gets the focus".into());
             }
-            sleep(Duration::from_millis(10)).await;
+            a_moment(begun).await;
         }
         Ok(())
     }
