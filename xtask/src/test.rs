@@ -72,10 +72,10 @@ pub fn all() -> Result {
             splitter()?;
             let published = dist::lay_out(&built, Variant::Host)?;
             dist::lay_out(&built, Variant::Tests)?;
-            sizes::check(&published)
+            sizes::check(&published)?;
+            reader()?;
+            fuzz::run(FUZZ_SECONDS)
         })?;
-        reader()?;
-        fuzz::run(FUZZ_SECONDS)?;
         all_journeys()
     })
 }

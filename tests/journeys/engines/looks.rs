@@ -7,10 +7,10 @@ use crate::{
 };
 use journeys::{Result, engine::Engine, published};
 
-// In Chromium and Firefox it is seen on the walk that `traces.rs` makes.
+// In Chromium and Firefox it is seen on the walk that `audit_traces.rs` makes, in English.
 in_engine! {
     webkit WebKit:
-    every_screen_can_be_used_by_anyone
+    every_screen_can_be_used_by_anyone_in_long_words_from_right_to_left
 }
 in_engine! {
     chromium_long Chromium:
@@ -28,15 +28,20 @@ in_engine! {
     every_screen_fits_in_made_up_languages
 }
 
-async fn every_screen_can_be_used_by_anyone(engine: Engine) -> Result {
+async fn every_screen_can_be_used_by_anyone_in_long_words_from_right_to_left(
+    engine: Engine,
+) -> Result {
     let server = published::serve()?;
     let phone = phone(engine).await?;
     let mut complaints = Complaints::default();
     let walked = walk::all_but_erasing(
         &phone,
         &server.address(),
-        None,
-        &mut async |browser, screen| complaints.of_use(browser, screen).await,
+        Some("xb"),
+        &mut async |browser, screen| {
+            complaints.of_use(browser, screen).await?;
+            complaints.fits(browser, screen, &ROOMS).await
+        },
     )
     .await;
     covered(&phone, false).await?;
@@ -46,7 +51,7 @@ async fn every_screen_can_be_used_by_anyone(engine: Engine) -> Result {
     Ok(())
 }
 
-/// Long words, and from right to left; in Chromium every run of the tests looks at them.
+/// Long words, and from right to left; in WebKit every run of the tests looks at the latter.
 async fn every_screen_fits_in_made_up_languages(engine: Engine) -> Result {
     let server = published::serve()?;
     for language in ["xa", "xb"] {

@@ -1,7 +1,7 @@
 //! Whatever happens to what is kept, by a bad disk, by cleaning, by a newer version: each gets its own
 //! sentence, and whatever can be opened opens. Which state comes to what is tried natively, in every combination
-//! (`crates/vault/src/keeper/tests/matrix.rs`); here each store is found damaged, empty, missing and refused as
-//! each engine has it.
+//! (`crates/vault/src/keeper/tests/matrix.rs`); here each store is found damaged, empty, missing and refused, and in
+//! each engine each is read alone.
 
 use super::{phone, refused::REFUSE};
 use crate::plans::{keep_one_thing, marker};
@@ -15,9 +15,13 @@ use journeys::{
     stores::Stores,
 };
 
-in_every_engine! {
+in_engine! {
+    chromium_alone Chromium:
     what_is_kept_is_damaged_lost_or_newer
     faults_of_an_open_page
+}
+in_the_others! { one_store_is_lost }
+in_every_engine! {
     looking_makes_nothing
     what_a_crash_brings_back_after_an_erasure_goes_again
 }
@@ -223,6 +227,24 @@ async fn what_is_kept_is_damaged_lost_or_newer(engine: Engine) -> Result {
             "a newer format alone in the main store",
             "delete base[CONTAINER]; delete quick[CONTAINER]; base['view-9x'] = noise(base[SECRETS])",
             Says("error-open-newer"),
+        ),
+    ];
+    try_each(engine, When::Before, &faults).await
+}
+
+/// Each of the three stores is read alone for what the others do not have.
+async fn one_store_is_lost(engine: Engine) -> Result {
+    let faults = [
+        ("the quick store's gone", "delete quick[CONTAINER]", Opens),
+        (
+            "the main store gone",
+            "for (const name in base) delete base[name]",
+            Opens,
+        ),
+        (
+            "both gone",
+            "delete base[CONTAINER]; delete quick[CONTAINER]",
+            Says("error-open-no"),
         ),
     ];
     try_each(engine, When::Before, &faults).await
