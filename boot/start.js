@@ -10,10 +10,6 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
-/* The worker's WebAssembly: with vectors where the engine has them, which takes a quarter less time. The
-   bytes are a module of one function that uses two instructions of vectors. */
-const VECTORS = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
-
 /* Where browsers know Trusted Types, the policy lets no text become elements or code. Two addresses may
    become code, the workers'. The engine asks the policy of this name by itself, so that the app need not
    know of it, and nothing is different where there are none. */
@@ -166,7 +162,6 @@ async function start() {
   show('start-loading');
   patient();
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
-  boot.deriveWasm = files.deriveWasm[WebAssembly.validate(new Uint8Array(VECTORS)) ? 0 : 1];
   if (!compiled) compiled = await download();
   const module = (spare && await spare) || await glue(starts);
   starts += 1;
@@ -209,7 +204,7 @@ function failed(id, error) {
 function fetchAhead() {
   for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
   for (const address of files.text[document.documentElement.lang] || []) boot.text(address).catch(() => null);
-  for (const file of [files.derive, boot.deriveWasm]) {
+  for (const file of [files.derive, files.deriveWasm]) {
     /* It is fetched again when it is needed; that attempt has a sentence of its own. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
   }

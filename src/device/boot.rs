@@ -26,8 +26,6 @@ extern "C" {
     fn set_flush(this: &Boot, flush: Option<&js_sys::Function>);
     #[wasm_bindgen(method, setter)]
     fn set_forget(this: &Boot, forget: Option<&js_sys::Function>);
-    #[wasm_bindgen(method, getter, js_name = deriveWasm)]
-    fn derive_wasm(this: &Boot) -> String;
     #[wasm_bindgen(method, setter)]
     fn set_paper(this: &Boot, paper: bool);
     #[wasm_bindgen(method, setter)]
@@ -131,7 +129,7 @@ pub struct Files {
     pub text: Vec<(String, Vec<String>)>,
     /// The worker's script.
     pub derive: String,
-    /// The worker's WebAssembly: the one that `boot` chose for this engine.
+    /// The worker's WebAssembly.
     pub derive_wasm: String,
 }
 
@@ -163,7 +161,7 @@ pub fn files() -> Option<Files> {
     Some(Files {
         text,
         derive: get(&parsed, "derive")?.as_string()?,
-        derive_wasm: BOOT.with(Boot::derive_wasm),
+        derive_wasm: get(&parsed, "deriveWasm")?.as_string()?,
     })
 }
 

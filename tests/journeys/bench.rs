@@ -62,9 +62,6 @@ async fn bench_unlock_beside_hash_wasm() -> Result {
     for entry in fs::read_dir(Variant::Tests.folder())? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("derive-plain-") {
-            continue;
-        }
         let to = match (name.starts_with("derive-"), name.rsplit('.').next()) {
             (true, Some("js")) => "derive.js",
             (true, Some("wasm")) => "derive.wasm",

@@ -36,7 +36,6 @@ fn workers() -> Result {
     let built = Built::within(&dist::built_folder());
     let needed = [
         &built.derive,
-        &built.derive_vector,
         &built.lens,
         &built.check,
     ];
@@ -62,7 +61,6 @@ pub fn after() -> Result {
         page: Some(staged.join("index.html")),
         dist: staged,
         derive_wasm: built.derive,
-        derive_vector_wasm: built.derive_vector,
         lens_wasm: built.lens,
         check_wasm: built.check,
         split,

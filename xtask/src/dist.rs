@@ -189,45 +189,17 @@ fn splitter() -> Result<PathBuf> {
 pub fn workers(web: &Web, built: &Built) -> Result {
     let folder = built_folder();
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
-    let plain = Features::Plain;
-    worker(web, "derive", plain, "-O3", &built.derive)?;
-    worker(
-        web,
-        "derive",
-        Features::Vectors,
-        "-O3",
-        &built.derive_vector,
-    )?;
-    worker(web, "lens", plain, "-Oz", &built.lens)?;
-    worker(web, "proof", plain, "-Oz", &built.check)
+    worker(web, "derive", "-O3", &built.derive)?;
+    worker(web, "lens", "-Oz", &built.lens)?;
+    worker(web, "proof", "-Oz", &built.check)
 }
 
-/// What an engine must have.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Features {
-    /// What every engine has.
-    Plain,
-    /// Vectors of 128 bits: Safari has them from 16.4 on, the others longer.
-    Vectors,
-}
-
-fn worker(web: &Web, package: &str, features: Features, level: &str, to: &Path) -> Result {
-    // Folders of their own: cargo builds one thing at a time in a folder, and other flags build everything again.
-    let (folder, flags, wasm_features): (_, &[&str], &[&str]) = match features {
-        Features::Plain => ("workers", &[], &[]),
-        Features::Vectors => (
-            "vectors",
-            &["-Ctarget-feature=+simd128"],
-            &["--enable-simd"],
-        ),
-    };
-    let folder = place::target().join(folder);
+fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
+    // A folder of its own: cargo builds one thing at a time in a folder.
+    let folder = place::target().join("workers");
     step::quiet(
-        &format!(
-            "building {package}, {}",
-            folder.file_name().unwrap_or_default().display()
-        ),
-        web.command_with("cargo", flags)
+        &format!("building the worker {package}"),
+        web.command("cargo")
             .args(["build", "--release", "--locked", "--package", package])
             .args(["--target", TARGET, "--target-dir"])
             .arg(&folder),
@@ -236,7 +208,7 @@ fn worker(web: &Web, package: &str, features: Features, level: &str, to: &Path) 
         .join(TARGET)
         .join("release")
         .join(format!("{package}.wasm"));
-    small(web, &raw, to, &[&[level], wasm_features].concat())
+    small(web, &raw, to, &[level])
 }
 
 /// wasm-opt, with these words.

@@ -89,7 +89,6 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     let inside = Built::within(&folder.join("built"));
     put(&built.site, &inside.site)?;
     put(&built.derive, &inside.derive)?;
-    put(&built.derive_vector, &inside.derive_vector)?;
     put(&built.lens, &inside.lens)?;
     put(&built.check, &inside.check)?;
     put(&built.parts, &inside.parts)?;

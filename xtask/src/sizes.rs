@@ -48,8 +48,6 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
         When::WithACamera
     } else if other_language
         || name.starts_with("check-")
-        // In place of the one with vectors, and no larger.
-        || name.starts_with("derive-plain-")
         || matches!(
             name,
             "plain.html" | "check.html" | "robots.txt" | ".well-known/security.txt"

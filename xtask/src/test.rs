@@ -172,12 +172,12 @@ pub fn reader() -> Result {
     workers()
 }
 
-/// Both of the worker's files as they are published, held against another Argon2.
+/// The worker's file as it is published, held against another Argon2.
 fn workers() -> Result {
     step::loud(
-        "both of the worker's files, and another Argon2",
+        "the worker that derives keys, and another Argon2",
         step::command("node")
-            .arg("tests/readers/derive_twice.mjs")
+            .arg("tests/readers/derive.mjs")
             .arg(dist::built_folder()),
     )
 }

@@ -80,20 +80,13 @@ impl Web {
 
     /// A command that builds with this toolchain.
     pub fn command(&self, program: &str) -> Command {
-        self.command_with(program, &[])
-    }
-
-    /// A command that builds with this toolchain and more flags for the compiler.
-    pub fn command_with(&self, program: &str, more: &[&str]) -> Command {
-        let mut all = flags();
-        all.extend(more.iter().map(|flag| (*flag).to_owned()));
         let mut command = step::command(program);
         if self.linked {
             command.env("RUSTUP_TOOLCHAIN", LINKED);
         }
         command
             .env_remove("RUSTFLAGS")
-            .env("CARGO_ENCODED_RUSTFLAGS", all.join("\u{1f}"));
+            .env("CARGO_ENCODED_RUSTFLAGS", flags().join("\u{1f}"));
         // Trunk reads NO_COLOR as true or false and stops at the customary 1.
         if env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");

@@ -38,10 +38,8 @@ pub struct Options {
     pub root: PathBuf,
     /// The folder with the app's script and WebAssembly.
     pub dist: PathBuf,
-    /// The worker's finished wasm for engines without vectors.
+    /// The finished wasm of the worker that derives keys.
     pub derive_wasm: PathBuf,
-    /// The same for engines that have them.
-    pub derive_vector_wasm: PathBuf,
     /// The finished wasm of the worker that makes pictures and reads them.
     pub lens_wasm: PathBuf,
     /// The finished wasm of the page for hosts.
@@ -171,17 +169,10 @@ fn compose(
         boot.insert(own, name.clone());
         files.push((name, script));
     }
-    // In the order in which boot/start.js chooses: with vectors, without.
-    let mut derive = Vec::new();
-    for (stem, path) in [
-        ("derive", &options.derive_vector_wasm),
-        ("derive-plain", &options.derive_wasm),
-    ] {
-        let wasm = read_bytes(path, problems)?;
-        let name = hashed::name(stem, &wasm, "wasm");
-        derive.push(format!("/{name}"));
-        files.push((name, wasm));
-    }
+    let derive_wasm = read_bytes(&options.derive_wasm, problems)?;
+    let derive_name = hashed::name("derive", &derive_wasm, "wasm");
+    let derive = format!("/{derive_name}");
+    files.push((derive_name, derive_wasm));
     let lens_wasm = read_bytes(&options.lens_wasm, problems)?;
     let lens_name = hashed::name("lens", &lens_wasm, "wasm");
     let published = |own: &str| {

@@ -18,10 +18,8 @@ use crate::today::today;
 pub struct Built {
     /// The folder with the app's script and WebAssembly.
     pub site: PathBuf,
-    /// The worker's wasm for engines without vectors.
+    /// The wasm of the worker that derives keys.
     pub derive: PathBuf,
-    /// The worker's wasm for engines that have them.
-    pub derive_vector: PathBuf,
     /// The wasm of the worker that makes pictures and reads them.
     pub lens: PathBuf,
     /// The wasm of the page for hosts.
@@ -39,7 +37,6 @@ impl Built {
         Self {
             site: folder.join("site"),
             derive: folder.join("derive.wasm"),
-            derive_vector: folder.join("derive-vector.wasm"),
             lens: folder.join("lens.wasm"),
             check: folder.join("check.wasm"),
             parts: folder.join("split"),
@@ -134,7 +131,6 @@ pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Resul
         root: order.root.clone(),
         dist: making.clone(),
         derive_wasm: order.built.derive.clone(),
-        derive_vector_wasm: order.built.derive_vector.clone(),
         lens_wasm: order.built.lens.clone(),
         check_wasm: order.built.check.clone(),
         split: order.built.parts.clone(),

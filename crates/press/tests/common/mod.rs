@@ -78,7 +78,6 @@ impl Site {
         fs::write(site.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
         fs::write(site.join("lapwing-0123456789abcdef.js"), "export let a;\n").unwrap();
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
-        fs::write(self.root.join("derive-vector.wasm"), b"\0asm, quick").unwrap();
         fs::write(self.root.join("lens.wasm"), b"\0asm").unwrap();
         fs::write(self.root.join("check.wasm"), b"\0asm").unwrap();
         fs::create_dir_all(self.root.join("split")).unwrap();
@@ -93,7 +92,6 @@ impl Site {
             root: self.root.clone(),
             dist,
             derive_wasm: self.root.join("derive.wasm"),
-            derive_vector_wasm: self.root.join("derive-vector.wasm"),
             lens_wasm: self.root.join("lens.wasm"),
             check_wasm: self.root.join("check.wasm"),
             split: self.root.join("split"),
