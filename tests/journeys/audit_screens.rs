@@ -34,6 +34,8 @@ pub struct Complaints {
     screens: usize,
     /// What the screens so far were made of: see [`PARTS`].
     parts: BTreeSet<String>,
+    /// Whether each screen must fit small windows, and not only those with new parts: where words are long.
+    each_must_fit: bool,
     /// How many screens were made of nothing else.
     of_known_parts: usize,
     /// Seconds for each kind of look, and on the way in between.
@@ -42,6 +44,14 @@ pub struct Complaints {
 }
 
 impl Complaints {
+    /// On a walk in a language of long words.
+    pub fn of_long_words() -> Self {
+        Self {
+            each_must_fit: true,
+            ..Self::default()
+        }
+    }
+
     fn add(&mut self, screen: &str, what: &str, complaints: Vec<String>) {
         let named = complaints
             .into_iter()
@@ -86,7 +96,9 @@ impl Complaints {
         // In Chromium every screen is looked at. What another engine makes of a part, it makes of it on each screen,
         // and what is dark is dark by the same rules everywhere.
         if browser.engine() != Engine::Chromium && !new {
-            return Ok(());
+            return self
+                .fits_if(self.each_must_fit, browser, screen, &ROOMS)
+                .await;
         }
         self.add(screen, "in light", axe::complaints(browser).await?);
         self.took("axe");
@@ -115,14 +127,24 @@ impl Complaints {
             self.add(screen, "by keyboard", by_keyboard);
             self.took("by keyboard");
         }
-        // What stands in the way in a small window, stands there on all screens that have it; words may be long on each,
-        // which is seen in WebKit, in a language of long words.
-        match new {
-            true if browser.engine() == Engine::Chromium => {
-                self.fits(browser, screen, &[ROOMS, LOW_ROOMS].concat())
-                    .await
-            }
-            true => self.fits(browser, screen, &ROOMS).await,
+        // What stands in the way in a small window, stands there on all screens that have it.
+        let rooms = match browser.engine() {
+            Engine::Chromium => [ROOMS, LOW_ROOMS].concat(),
+            Engine::Firefox | Engine::WebKit => ROOMS.to_vec(),
+        };
+        self.fits_if(new || self.each_must_fit, browser, screen, &rooms)
+            .await
+    }
+
+    async fn fits_if(
+        &mut self,
+        is: bool,
+        browser: &Browser,
+        screen: &str,
+        rooms: &[Room],
+    ) -> Result {
+        match is {
+            true => self.fits(browser, screen, rooms).await,
             false => Ok(()),
         }
     }
@@ -143,7 +165,7 @@ impl Complaints {
         self.fits(browser, screen, rooms).await
     }
 
-    pub async fn fits(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
+    async fn fits(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         unfold(browser).await?;
         for &(room, width, height, text) in rooms {
             browser.phone_of(width, height).await?;

@@ -34,11 +34,7 @@ pub fn before() -> Result {
 
 fn workers() -> Result {
     let built = Built::within(&dist::built_folder());
-    let needed = [
-        &built.derive,
-        &built.lens,
-        &built.check,
-    ];
+    let needed = [&built.derive, &built.lens, &built.check];
     if needed.into_iter().all(|file| file.is_file()) {
         return Ok(());
     }

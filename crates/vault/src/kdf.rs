@@ -69,8 +69,7 @@ fn argon2id(
     memory_kib: u32,
     passes: u32,
 ) -> Result<Zeroizing<[u8; KEY]>, DeriveError> {
-    let params =
-        Params::new(memory_kib, passes, 1, Some(KEY)).map_err(|_| DeriveError::Failed)?;
+    let params = Params::new(memory_kib, passes, 1, Some(KEY)).map_err(|_| DeriveError::Failed)?;
     let blocks = params.block_count();
     let mut memory = Vec::new();
     memory
@@ -127,7 +126,9 @@ mod tests {
         let (algorithm, version) = (Algorithm::Argon2id, Version::V0x13);
         let argon2 = Argon2::new_with_secret(&[3; 8], algorithm, version, params).unwrap();
         let mut tag = [0; 32];
-        argon2.hash_password_into(&[1; 32], &[2; 16], &mut tag).unwrap();
+        argon2
+            .hash_password_into(&[1; 32], &[2; 16], &mut tag)
+            .unwrap();
         assert_eq!(tag, TAG);
     }
 

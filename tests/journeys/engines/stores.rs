@@ -20,8 +20,8 @@ in_engine! {
     what_is_kept_is_damaged_lost_or_newer
     faults_of_an_open_page
 }
-in_the_others! { one_store_is_lost }
 in_every_engine! {
+    one_store_is_lost
     looking_makes_nothing
     what_a_crash_brings_back_after_an_erasure_goes_again
 }
