@@ -5,7 +5,10 @@ use std::{
     fs,
     io::{self, Read, Write},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     thread,
 };
 
@@ -184,8 +187,11 @@ fn kept(
     }
     let small = squeeze(bytes)?;
     fs::create_dir_all(folder).map_err(file("make", folder))?;
-    // Written whole under another name first: an interrupted run must not leave half a file to be found.
-    let half = folder.join(format!("{name}.{ending}.{}", std::process::id()));
+    // Written whole under another name first: an interrupted run must not leave half a file to be found. A name of its
+    // own, since two threads may be compressing the same bytes.
+    static WRITTEN: AtomicU64 = AtomicU64::new(0);
+    let own = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let half = folder.join(format!("{name}.{ending}.{}-{own}", std::process::id()));
     fs::write(&half, &small).map_err(file("write", &half))?;
     fs::rename(&half, &known).map_err(file("write", &known))?;
     Ok(small)
@@ -194,6 +200,23 @@ fn kept(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_same_bytes_are_kept_by_many_at_once() {
+        let folder = std::env::temp_dir().join(format!("lapwing-kept-{}", std::process::id()));
+        for round in 0..50_u8 {
+            let start = std::sync::Barrier::new(4);
+            thread::scope(|scope| {
+                for _ in 0..4 {
+                    scope.spawn(|| {
+                        start.wait();
+                        kept(&folder, &[round; 100], "gz", gzip).unwrap();
+                    });
+                }
+            });
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
 
     #[test]
     fn what_is_compressed_opens_again() {
