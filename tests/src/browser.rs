@@ -65,7 +65,7 @@ impl Settings {
         }
     }
 
-    /// Its driver notes what pages ask for ([`Browser::requests`]), which costs it a tenth more of everything.
+    /// Its driver notes what pages ask for ([`Browser::requests`]), as it need not for most tests.
     pub fn telling_requests(self) -> Self {
         Self {
             tells_requests: true,

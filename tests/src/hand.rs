@@ -9,8 +9,8 @@ use tokio::time::sleep;
 /// How long a person waits for something to appear before the journey fails.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Until the next question of something that is waited for since `begun`: the longer it takes, the seldomer it is asked,
-/// as asking keeps the machine from doing it.
+/// Until the next question of something that is waited for since `begun`: the longer it takes, the less often it is
+/// asked, as asking keeps the machine from doing it.
 pub async fn a_moment(begun: Instant) {
     let waited = begun.elapsed() / 8;
     sleep(waited.clamp(Duration::from_millis(5), Duration::from_millis(100))).await;
@@ -122,10 +122,19 @@ impl Browser {
     /// By the pointer: a driver's own click asks fifty questions before it in Chromium, and takes six times as long
     /// there and in Firefox. (WebKit's asks none, and its pointer ends the driver where there are two tabs.)
     pub async fn tap(&self, name: &str) -> Result {
-        let point = self.of_named(name, AIM).await?;
-        match self.engine() {
-            Engine::WebKit => Ok(self.see(name).await?.click().await?),
-            Engine::Chromium | Engine::Firefox => self.tap_at(point).await,
+        let begun = Instant::now();
+        loop {
+            let point = self.of_named(name, AIM).await?;
+            let tapped = match self.engine() {
+                Engine::WebKit => self.see(name).await?.click().await.map_err(Error::from),
+                Engine::Chromium | Engine::Firefox => self.tap_at(point).await,
+            };
+            match tapped {
+                Ok(()) => return Ok(()),
+                // Moved, covered or replaced in this moment: a person would try again.
+                Err(_) if begun.elapsed() < PATIENCE => a_moment(begun).await,
+                Err(error) => return Err(Error::from(format!("cannot tap `{name}`: {error}"))),
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Times are handed in, in milliseconds.
 
-/// What locks a saved plan unless the person has chosen otherwise, in minutes.
+/// A saved plan locks after this many minutes without a touch, unless the person has chosen otherwise.
 pub const SAVED_MINUTES: u32 = 5;
 /// What the person can choose instead, in minutes.
 pub const CHOICES: [u32; 4] = [1, 5, 15, 60];
