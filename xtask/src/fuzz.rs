@@ -3,7 +3,9 @@
 
 use crate::{
     failure::{Failure, Result},
-    place, step,
+    place,
+    setup::{self, For},
+    step,
 };
 use std::{fs, process::Command};
 
@@ -30,6 +32,7 @@ const FLAGS: [&str; 9] = [
 
 /// Runs each target for so many seconds. What fails is written to `fuzz/artifacts`.
 pub fn run(seconds: u32) -> Result {
+    setup::ready(For::Soak)?;
     let host = host()?;
     let mut build = cargo();
     // Named, so that only what is tried is counted and not what runs while building.

@@ -49,7 +49,7 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The crates below, and those of ours that each may depend on.
-const CRATES: [(&str, &[&str]); 12] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("plan", &[]),
     ("child", &[]),
     ("sealing", &[]),
@@ -58,6 +58,7 @@ const CRATES: [(&str, &[&str]); 12] = [
     ("scan", &["frames"]),
     ("lens", &["frames", "scan"]),
     ("guide", &[]),
+    ("hostile_input", &["plan", "vault"]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),
     ("proof", &["guide"]),

@@ -25,6 +25,8 @@ pub enum For {
     Develop,
     /// The journeys in real browsers.
     Test,
+    /// The long runs.
+    Soak,
 }
 
 /// A program that comes from the system.
@@ -57,7 +59,7 @@ const PROGRAMS: [Program; 11] = [
     Program {
         command: "c++",
         package: "g++",
-        needed: For::Test,
+        needed: For::Soak,
         elsewhere: "a C++ compiler (the fuzzer is written in it)",
     },
     Program {
@@ -122,7 +124,7 @@ pub fn ready(needed: For) -> Result<Web> {
             // Trunk fetches it by itself where it can; of this version, the app's own.
             crate_command("wasm-bindgen-cli", &locked("wasm-bindgen")?, 2)?;
         }
-        For::Test => crate_command("geckodriver", GECKODRIVER, 1)?,
+        For::Test | For::Soak => crate_command("geckodriver", GECKODRIVER, 1)?,
     }
     Ok(web)
 }

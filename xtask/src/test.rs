@@ -6,7 +6,7 @@ use crate::{
     dist::{self, Variant},
     documents,
     failure::{Failure, Result},
-    fuzz, place, rooms,
+    place, rooms,
     runner::{self, Binary},
     setup::{self, For},
     sizes, step, times,
@@ -58,9 +58,6 @@ const QUICK: [&str; 15] = [
     "out_of_sight::away_for_long_what_is_kept_is_not_shown_once_more",
 ];
 
-/// A sample; the long run is `cargo xtask soak fuzz`.
-const FUZZ_SECONDS: u32 = 5;
-
 /// Everything that a change needs, with what each step and each test took.
 pub fn all() -> Result {
     timed(|| {
@@ -73,8 +70,7 @@ pub fn all() -> Result {
             let published = dist::lay_out(&built, Variant::Host)?;
             dist::lay_out(&built, Variant::Tests)?;
             sizes::check(&published)?;
-            reader()?;
-            fuzz::run(FUZZ_SECONDS)
+            reader()
         })?;
         all_journeys()
     })

@@ -3,7 +3,7 @@
 // Helpers of tests may unwrap.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use plan::{
     Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side, Use,

@@ -1,6 +1,6 @@
 //! What goes into a copy for another device, and what stays.
 
-mod common;
+use crate::common;
 
 use plan::record::{self, Cache};
 use plan::{

@@ -3,7 +3,7 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod common;
+use crate::common;
 
 use plan::{
     Body, Change, Children, Day, Field, Id, Line, LinePart, List, Plan, Refused, Replica, When,

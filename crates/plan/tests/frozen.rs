@@ -7,7 +7,7 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use minicbor::Decoder;
 use plan::record::{Cache, decode, encode};

@@ -3,7 +3,7 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use plan::{
     CHILD, Change, Day, Field, Id, LinePart, Luggage, MUST_NOT_BE_TOLD, Office, Pass, Plan,

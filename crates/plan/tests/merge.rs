@@ -1,6 +1,6 @@
 //! Two histories of one plan, brought together.
 
-mod common;
+use crate::common;
 
 use plan::{Change, Choice, Id, Plan, Replica};
 use proptest::prelude::*;

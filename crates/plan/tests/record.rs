@@ -3,7 +3,7 @@
 // Helpers of tests stop with unwrap as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use plan::record::{Cache, decode, encode};
 use plan::{Change, Choice, Id, Plan, Replica};

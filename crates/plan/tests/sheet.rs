@@ -1,6 +1,6 @@
 //! What can be put on paper, and how it goes on a folded card.
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeSet;
 

@@ -3,9 +3,7 @@
 // Helpers of tests stop as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod common;
-
-use common::{change, play};
+use crate::common::{self, change, play};
 use plan::{
     Aspect, Body, Change, Changed, Day, Field, Id, LinePart, Plan, Replica, ReviewPart, Snapshot,
     Source, Was, aspects, lines_since, since,

@@ -1,6 +1,7 @@
-//! What the targets share: storage in memory, a derivation that costs nothing (but comes to the
-//! right root for the frozen fixtures), and a way to alter bytes.
+//! A browser for the vault: storage in memory, and a derivation that costs nothing but comes to the right root for the
+//! frozen fixtures.
 
+use crate::fixtures::{self, CARRIED, CARRIED_SALT, CONTAINER, CONTAINER_SALT};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -12,74 +13,6 @@ use vault::ports::{
     Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError, Swap,
 };
 use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
-
-/// The frozen container, and the words and payload that belong to it.
-pub static CONTAINER: &[u8] = include_bytes!("../../tests/fixtures/container-v1a-2.bin");
-/// The frozen carried copy.
-pub static CARRIED: &[u8] = include_bytes!("../../tests/fixtures/carried-1.bin");
-
-static CONTAINER_TOLD: &str = include_str!("../../tests/fixtures/container-v1a-2.json");
-static CARRIED_TOLD: &str = include_str!("../../tests/fixtures/carried-1.json");
-
-/// Where the salts lie in the two.
-const CONTAINER_SALT: usize = 0;
-const CARRIED_SALT: usize = 4;
-
-/// What is told of a fixture.
-pub struct Told {
-    pub phrase: Phrase,
-    pub payload: Vec<u8>,
-    pub secrets: Vec<u8>,
-}
-
-/// Of the container.
-pub fn container() -> Told {
-    told(CONTAINER_TOLD)
-}
-
-/// Of the carried copy.
-pub fn carried() -> Told {
-    told(CARRIED_TOLD)
-}
-
-/// The few fields there are, without a crate for JSON.
-fn told(json: &str) -> Told {
-    let after = |name: &str| {
-        json.split_once(&format!("\"{name}\":"))
-            .map_or("", |(_, rest)| rest)
-    };
-    let hex = |name: &str| -> Vec<u8> {
-        let digits = after(name).split('"').nth(1).unwrap_or_default();
-        (0..digits.len() / 2)
-            .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap())
-            .collect()
-    };
-    let words: Vec<&str> = after("words")
-        .split(']')
-        .next()
-        .unwrap_or_default()
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .collect();
-    Told {
-        phrase: Phrase::from_words(&words).unwrap(),
-        payload: hex("payload"),
-        secrets: hex("secrets"),
-    }
-}
-
-/// Alters bytes as a script says: `place[3] | byte[1]`, over and over; a place past the end cuts.
-pub fn alter(bytes: &mut Vec<u8>, script: &[u8]) {
-    for step in script.chunks_exact(4) {
-        let place = usize::from(step[0]) << 16 | usize::from(step[1]) << 8 | usize::from(step[2]);
-        let length = bytes.len();
-        match bytes.get_mut(place) {
-            Some(byte) => *byte ^= step[3],
-            None => bytes.truncate(place % (length + 1)),
-        }
-    }
-}
 
 /// Runs a future to its end; nothing here waits.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
@@ -189,8 +122,8 @@ impl Deriver for Stub {
                     .as_bytes()
             };
             [
-                root(CONTAINER, CONTAINER_SALT, &container().phrase),
-                root(CARRIED, CARRIED_SALT, &carried().phrase),
+                root(CONTAINER, CONTAINER_SALT, &fixtures::container().phrase),
+                root(CARRIED, CARRIED_SALT, &fixtures::carried().phrase),
             ]
         });
         for (root, (bytes, at)) in roots

@@ -1,0 +1,72 @@
+//! The frozen container and carried copy, what belongs to them, and a way to alter bytes.
+
+use vault::Phrase;
+
+/// The frozen container, and the words and payload that belong to it.
+pub static CONTAINER: &[u8] = include_bytes!("../../../tests/fixtures/container-v1a-2.bin");
+/// The frozen carried copy.
+pub static CARRIED: &[u8] = include_bytes!("../../../tests/fixtures/carried-1.bin");
+
+static CONTAINER_TOLD: &str = include_str!("../../../tests/fixtures/container-v1a-2.json");
+static CARRIED_TOLD: &str = include_str!("../../../tests/fixtures/carried-1.json");
+
+/// Where the salt lies in the container.
+pub const CONTAINER_SALT: usize = 0;
+/// Where it lies in the carried copy.
+pub const CARRIED_SALT: usize = 4;
+
+/// What is told of a fixture.
+pub struct Told {
+    pub phrase: Phrase,
+    pub payload: Vec<u8>,
+    pub secrets: Vec<u8>,
+}
+
+/// Of the container.
+pub fn container() -> Told {
+    told(CONTAINER_TOLD)
+}
+
+/// Of the carried copy.
+pub fn carried() -> Told {
+    told(CARRIED_TOLD)
+}
+
+/// The few fields there are, without a crate for JSON.
+fn told(json: &str) -> Told {
+    let after = |name: &str| {
+        json.split_once(&format!("\"{name}\":"))
+            .map_or("", |(_, rest)| rest)
+    };
+    let hex = |name: &str| -> Vec<u8> {
+        let digits = after(name).split('"').nth(1).unwrap_or_default();
+        (0..digits.len() / 2)
+            .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap())
+            .collect()
+    };
+    let words: Vec<&str> = after("words")
+        .split(']')
+        .next()
+        .unwrap_or_default()
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .collect();
+    Told {
+        phrase: Phrase::from_words(&words).unwrap(),
+        payload: hex("payload"),
+        secrets: hex("secrets"),
+    }
+}
+
+/// Alters bytes as a script says: `place[3] | byte[1]`, over and over; a place past the end cuts.
+pub fn alter(bytes: &mut Vec<u8>, script: &[u8]) {
+    for step in script.chunks_exact(4) {
+        let place = usize::from(step[0]) << 16 | usize::from(step[1]) << 8 | usize::from(step[2]);
+        let length = bytes.len();
+        match bytes.get_mut(place) {
+            Some(byte) => *byte ^= step[3],
+            None => bytes.truncate(place % (length + 1)),
+        }
+    }
+}

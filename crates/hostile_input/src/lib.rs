@@ -1,0 +1,93 @@
+//! What must hold for bytes that nobody wrote: one function for each fuzz target (`fuzz/`), which panics where something
+//! does not hold. `tests/sample.rs` gives each of them some thousand inputs in every run.
+
+// A panic is how a fuzz target reports what it found.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod browser;
+mod fixtures;
+
+use browser::{Browser, Stub, run};
+use fixtures::{CARRIED, CONTAINER, alter};
+use plan::record::{Cache, decode, encode};
+use sha2::{Digest, Sha256};
+use vault::{CarryOpenError, Durability, Keeper};
+
+const NAME: &str = "view-1a";
+const SECRETS: &str = "tone-1";
+
+/// Containers and device secrets that nobody made, through the vault. The first byte says what the others are: a whole
+/// value, or a script that alters the frozen one (see [`alter`]).
+pub fn container(data: &[u8]) {
+    let Some((what, data)) = data.split_first() else {
+        return;
+    };
+    let told = fixtures::container();
+    let browser = Browser::default();
+    let mut copy = CONTAINER.to_vec();
+    let mut secrets = told.secrets.clone();
+    match what % 5 {
+        0 => copy = data.to_vec(),
+        1 | 2 => alter(&mut copy, data),
+        3 => alter(&mut secrets, data),
+        _ => secrets = data.to_vec(),
+    }
+    // With a whole copy beside, it opens whatever the other is.
+    let whole_beside = what % 2 == 1 && what % 5 < 3;
+    browser.database.put(NAME, copy.clone());
+    browser.mirror.put(
+        NAME,
+        if whole_beside {
+            CONTAINER.to_vec()
+        } else {
+            copy
+        },
+    );
+    browser.second.put(SECRETS, secrets);
+
+    let keeper = Keeper::new(browser);
+    match run(keeper.open(&told.phrase)) {
+        Ok(mut opened) => {
+            assert_eq!(opened.payload.as_slice(), told.payload);
+            let sealed = opened.unlocked.seal(b"next", &Stub).unwrap();
+            let save = opened.unlocked.to_save(&sealed).unwrap();
+            // What the stores say to it is another matter.
+            drop(run(keeper.save(&save, Durability::Relaxed)));
+        }
+        Err(error) => assert!(!whole_beside, "{error}"),
+    }
+}
+
+/// Carried copies that nobody made. The first byte says what the others are: a whole file, one whose check is made to
+/// fit, or a script that alters the frozen one.
+pub fn carried(data: &[u8]) {
+    let Some((what, data)) = data.split_first() else {
+        return;
+    };
+    let told = fixtures::carried();
+    let mut file = data.to_vec();
+    if what % 4 > 1 {
+        file = CARRIED.to_vec();
+        alter(&mut file, data);
+    }
+    if what % 2 == 1 && file.len() >= 40 {
+        let hash = Sha256::digest(&file[..36]);
+        file[36..40].copy_from_slice(&hash[..4]);
+    }
+    let known = vault::recognise(&file);
+    let opened = run(Keeper::new(Browser::default()).open_carried(&told.phrase, &file));
+    match opened {
+        Ok(payload) => assert_eq!(payload.as_slice(), told.payload),
+        Err(CarryOpenError::NotCarried(why)) => assert_eq!(known, Err(why)),
+        Err(_) => assert_eq!(known, Ok(())),
+    }
+}
+
+/// Records that nobody made: what can be read can be written and read again.
+pub fn record(data: &[u8]) {
+    if let Ok(plan) = decode(data) {
+        let once = encode(&plan, &mut Cache::default());
+        let again = decode(&once).expect("what was written can be read");
+        assert_eq!(encode(&again, &mut Cache::default()), once);
+    }
+}
