@@ -64,7 +64,7 @@ async fn killed_at_any_moment_of_writing_it_opens_and_lacks_ten_seconds_at_most(
     phone.close().await?;
 
     let mut ages = Vec::new();
-    for round in 0..often("LAPWING_KILLS", 3) {
+    for round in 0..often("LAPWING_KILLS", 2) {
         let phone = settings().open().await?;
         open_again(&phone, &server.address(), &words).await?;
         phone.my_plan().await?.bag().await?;

@@ -173,7 +173,7 @@ async fn killed_while_the_words_are_changed_either_the_old_or_the_new_open_it() 
     let mut words = keep_one_thing(&phone, &address, &marker()?).await?;
     phone.close().await?;
     let (mut by_old, mut by_new) = (0, 0);
-    for _ in 0..often("LAPWING_CHANGES", 3) {
+    for _ in 0..often("LAPWING_CHANGES", 2) {
         let phone = settings().open().await?;
         assert!(opens(&phone, &address, &words).await?);
         let change = phone.keeping().await?.change_words().await?;
