@@ -1,4 +1,4 @@
-/* For whoever looks after the site: says whether numbers.txt is right. Loaded by check.html alone. */
+/* For hosts: shows whether numbers.txt is valid. Loaded only by check.html. */
 
 const given = document.body.dataset;
 const byId = (id) => document.getElementById(id);
@@ -12,7 +12,7 @@ async function whole(answer) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/* The mark and the lines that crates/proof has to say. */
+/* Returns the mark and the lines that crates/proof reports. */
 function proofed(wasm, briefing, file) {
   const room = wasm.room(briefing.length + file.length);
   const bytes = new Uint8Array(wasm.memory.buffer, room, briefing.length + file.length);

@@ -1,5 +1,5 @@
-// The worker that derives keys, so that the page never stops for it and the exit can end it.
-// A classic worker: it knows nothing of the page and asks for one file, which the page names.
+// The worker that derives keys, so that the page never blocks and the quick exit can terminate it. A classic worker: it
+// knows nothing of the page and fetches one file, which the page names.
 //
 //   page   -> worker  { id, wasm: url, phrase: Uint8Array, salt: Uint8Array(32), profile: 1 | 2 }
 //   worker -> page    { id, root: Uint8Array(32) }  or  { id, error: "memory" | "failed" }
@@ -13,7 +13,7 @@ const ROOT = 32;
 /** The started module, or undefined before the first message and after a trap. */
 let started;
 
-/** Fetches and starts the module, and lets it derive a published vector before it is trusted. */
+/** Fetches and starts the module, and checks it against a published test vector before trusting it. */
 async function start(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`status ${answer.status}`);
@@ -26,9 +26,9 @@ async function start(url) {
 function derive(module, { phrase, salt, profile }) {
   if (salt.length !== SALT) return "failed";
   const length = SALT + phrase.length;
-  const room = module.reserve(length) >>> 0; // addresses come signed
+  const room = module.reserve(length) >>> 0; // addresses come back signed
   if (room === 0) return "memory";
-  // The memory's buffer changes whenever it grows, so each use asks for it anew.
+  // The buffer is replaced whenever the memory grows, so each use reads it again.
   const bytes = (from, to) => new Uint8Array(module.memory.buffer, from, to - from);
   bytes(room, room + SALT).set(salt);
   bytes(room + SALT, room + length).set(phrase);
@@ -46,9 +46,9 @@ onmessage = async ({ data }) => {
     started ??= start(wasm);
     result = derive(await started, data);
   } catch (error) {
-    // After a trap the module's memory is in no known state; the next message starts anew.
+    // After a trap the module's memory is in an unknown state; the next message starts a new instance.
     started = undefined;
-    // Engines report memory that they cannot give as a RangeError.
+    // Engines report a failed allocation as a RangeError.
     result = error instanceof RangeError ? "memory" : "failed";
   }
   data.phrase?.fill(0);

@@ -1,19 +1,19 @@
-/* Cover and exit. Inline in index.html, so that it works before anything else has arrived; knows
-   nothing of the app. Written for old engines: no modules, no arrow functions. */
+/* Cover and quick exit. Inline in index.html, so that they work before anything else has loaded; independent of the
+   app. Written for old engines: no modules, no arrow functions. */
 (function () {
   'use strict';
   var root = document.documentElement;
   var link = document.getElementById('exit');
   var said = document.getElementById('exit-said');
 
-  /* What the app hangs in: `worker` is ended by the exit; `flush` writes what is kept; `forget` drops
-     the rest; `hush` stops what is read aloud; `begin` is start.js's. `paper`: the person has asked to print. */
+  /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
+     reading aloud; `begin` is set by start.js. `paper`: the user has asked to print. */
   var boot = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; } };
   window.boot = boot;
 
-  /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside'
-     while the page is out of sight, 'talk' while two talk and chose to have it covered; or not at all. */
+  /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside' while the page
+     is hidden, 'talk' while two people talk and chose to cover it; empty if it is not up. */
   var why = '', height = 0, focused = null;
 
   function cover(reason) {
@@ -28,8 +28,7 @@
 
   function talk() { if (!why) cover('talk'); }
 
-  /* The exit's cover is only shown at first, over what is there: to take that away takes longer than a
-     frame, and comes after it. */
+  /* At first the exit only shows the cover over the page: hiding the page takes longer than a frame, and follows. */
   function leaving() {
     if (!why) root.className = 'leaving';
     why = 'gone';
@@ -46,7 +45,7 @@
     focused = null;
   }
 
-  /* Where one was is of no use to a new start, and what stood there must not outlive it. */
+  /* A new start has no use for the old position, and what was typed must not outlive it. */
   function nowhere() {
     height = 0;
     focused = null;
@@ -54,7 +53,7 @@
   }
 
   function guarded(work) {
-    /* The wasm may be dead or not there yet: leaving must not depend on it. */
+    /* The wasm may have crashed or not be loaded yet: leaving must not depend on it. */
     try { if (work) work(); } catch (dead) { boot.dead = String(dead); }
   }
 
@@ -63,7 +62,7 @@
     boot.worker = null;
   }
 
-  /* What this app hung in, taken away from it: a new start hangs in its own. */
+  /* Detaches this app's hooks: a new start sets its own. */
   var going = [];
   function take() {
     going.push(boot.flush, boot.forget);
@@ -83,14 +82,14 @@
     endWorker();
     take();
     if (navigator.onLine !== false) location.replace(target());
-    /* Saving comes after the frame that covers, so that it can never delay it; soon also where no frame
-       is made, and on `pagehide` if that comes first. */
+    /* Saving comes after the frame with the cover, so that it can never delay it; soon even if no frame is drawn, and
+       on `pagehide` if that comes first. */
     requestAnimationFrame(function () { setTimeout(after, 0); });
     setTimeout(after, 250);
   }
 
-  /* Where the bar with the way out has to be moved to, so that it lies along the upper edge of what can be
-     seen: an on-screen keyboard and two fingers move that against the page. `view` is a visual viewport. */
+  /* The transform that keeps the quick exit's bar at the top of the visible area, which an on-screen keyboard and pinch
+     zoom move relative to the page. `view` is a visual viewport. */
   function place(view) {
     var x = Math.max(0, view.offsetLeft), y = Math.max(0, view.offsetTop), scale = view.scale || 1;
     if (x < 1 && y < 1 && scale < 1.01) return '';
@@ -105,8 +104,8 @@
     view.addEventListener('scroll', settle);
   }
 
-  /* If the way out is slow, or this page is ever brought back, its own entry says: covered. This takes as
-     long as a frame, so it comes after the one that covers. */
+  /* If leaving is slow, or this page is ever restored, its own history entry says: covered. This takes as long as a
+     frame, so it comes after the one with the cover. */
   function after() {
     if (why === 'gone') root.className = 'covered';
     if (why === 'gone' && !(history.state && history.state.gone)) {
@@ -120,9 +119,9 @@
     leave();
   });
 
-  /* Left by accident: what is shown is covered before the browser puts the page away, so that going
-     forward again shows birds; for a minute the cover's link leads back to where one was. Soon after it
-     brought a page back, WebKit empties fields that are not to be completed: they get what was `typed`. */
+  /* Left by accident: the page is covered before the browser puts it away, so that going forward again shows birds; for
+     a minute the cover's link leads back to where the user was. Soon after restoring a page, WebKit empties fields
+     without autocomplete: they get back what was `typed`. */
   var leftAt = 0, typed = [];
   window.addEventListener('pagehide', function () {
     if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
@@ -136,8 +135,8 @@
     cover('left');
   });
 
-  /* Out of sight: phones keep a picture of every page that is put away. The app looks at both clocks
-     before it lets itself be shown again; where there is none, there is nothing to look at. */
+  /* Hidden: phones take a screenshot of every page that goes into the background. The app checks both clocks before it
+     lets itself be shown again; without an app there is nothing to check. */
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
       guarded(boot.flush);
@@ -147,8 +146,8 @@
     boot.paper = false;
     if (!boot.forget) shown();
   });
-  /* On a phone, what asks where to print lies over the page, which is covered then. Whoever has asked for
-     paper just before gets the page on it and not the birds; it is taken while nobody sees it. */
+  /* On a phone, the print dialog hides the page, which is then covered. A user who has just asked to print gets the
+     page on paper and not the birds; it is captured while no one sees it. */
   window.addEventListener('beforeprint', function () {
     if (why === 'aside' && boot.paper) root.className = '';
   });
@@ -163,10 +162,10 @@
   window.addEventListener('pageshow', function () {
     if (history.state && history.state.gone) cover('gone');
   });
-  /* A host may want every fresh visit to begin with the birds. */
+  /* A host may want every new visit to begin with the birds. */
   if ((history.state && history.state.gone) || root.getAttribute('data-quiet') === 'true') cover('gone');
 
-  /* The one quiet link of the cover: back to the public page, with a new start of the app. */
+  /* The cover's one unobtrusive link: back to the public page, with a new start of the app. */
   document.addEventListener('click', function (event) {
     if (!event.target || event.target.id !== 'uncover') return;
     event.preventDefault();
@@ -186,11 +185,11 @@
     if (!soon && boot.begin) boot.begin();
   });
 
-  /* Shift three times, each within five seconds of the one before; any other key, and Shift held with
-     another key, starts again. Not from a field of a touch keyboard, which sends Shift by itself. */
+  /* Shift three times, each within five seconds of the last; any other key, or Shift held with another key, resets the
+     count. Not from a field after touch: touch keyboards send Shift by themselves. */
   var presses = 0, timer = null, silence = null, alone = false, touched = false;
 
-  /* What screen readers are told; the cover has the place for it while it is up. */
+  /* Announces to screen readers; the element moves into the cover while that is up. */
   function say(which, place) {
     clearTimeout(silence);
     if (!said) return;
@@ -207,7 +206,7 @@
 
   window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
   window.addEventListener('keydown', function (event) {
-    /* Held, it still counts once. */
+    /* A held key counts once. */
     if (event.key === 'Shift' && event.repeat) return;
     alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.key !== 'Shift') reset(false);

@@ -1,15 +1,15 @@
-/* The worker that makes pictures of bytes and reads them back (crates/lens). A classic worker: it knows nothing
-   of the page and asks for one file, which the page names.
+/* The worker that turns bytes into pictures and reads them back (crates/lens). A classic worker: it knows nothing of
+   the page and fetches one file, which the page names.
 
      page   -> worker  { wasm: url }                              once, first
      page   -> worker  { offer: Uint8Array }                      worker -> page  { frames }
      page   -> worker  { picture: number }                        worker -> page  { picture: Uint8ClampedArray }
      page   -> worker  { look: ArrayBuffer, width, height }       worker -> page  { said: [number], read, needed, whole }
      page   -> worker  { anew: true }                             no answer
-   Whatever fails:                                                worker -> page  { failed: true } */
+   On any failure:                                                worker -> page  { failed: true } */
 'use strict';
 
-/* What `take` of crates/lens says. */
+/* Return codes of `take` in crates/lens. */
 const TAKEN = 0;
 const WHOLE = 1;
 const BROKEN = 5;
@@ -17,7 +17,7 @@ const BROKEN = 5;
 let compiled;
 let started;
 
-/* The texts of the frames that were read, apart from the module's memory: after a trap they are taken again. */
+/* The texts of the frames read so far, outside the module's memory: after a trap they are taken again. */
 let texts = [];
 
 async function start() {
@@ -37,11 +37,11 @@ async function fetched(url) {
 }
 
 function put(lens, bytes) {
-  const room = lens.room(bytes.length) >>> 0; // addresses come signed
+  const room = lens.room(bytes.length) >>> 0; // addresses come back signed
   new Uint8Array(lens.memory.buffer, room, bytes.length).set(bytes);
 }
 
-/* The memory's buffer changes whenever it grows, so each use asks for it anew. */
+/* The buffer is replaced whenever the memory grows, so each use reads it again. */
 function answer(lens) {
   return new Uint8Array(lens.memory.buffer, lens.answer() >>> 0, lens.answers()).slice();
 }
@@ -83,7 +83,7 @@ onmessage = async ({ data }) => {
       started = undefined;
     } else postMessage(await work(data));
   } catch (error) {
-    /* After a trap the module's memory is in no known state; the next message starts anew. */
+    /* After a trap the module's memory is in an unknown state; the next message starts a new instance. */
     started = undefined;
     postMessage({ failed: true });
   }

@@ -1,27 +1,27 @@
-/* Shows bytes as pictures, and looks through a camera for such pictures. Fetched only when somebody asks for it;
-   knows nothing of the app and nothing of what the bytes are.
+/* Shows bytes as pictures, and scans such pictures with a camera. Fetched only on demand; knows nothing of the app or
+   of what the bytes mean.
 
-   `tell` gets an array: what has happened, and what belongs to it. Both functions give what ends them. */
+   `tell` gets an array: the event and its values. Both functions return an object whose `end` stops them. */
 
 const files = JSON.parse(document.body.dataset.files).lens;
 
-/* What a camera is asked for. */
+/* The constraints for the camera. */
 const CAMERA = { audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } } };
-/* A picture's side in dots: what is needed for a code of 65 modules, and no more. */
+/* A picture's side in pixels: enough for a code of 65 modules, and no more. */
 const SIDE = 720;
 
-/* Between two looks: the pictures change less often. */
+/* Between two scans: the pictures change less often. */
 const PAUSE_MS = 50;
 
-/* Without a picture for this long, somebody who holds a phone is told what may help. */
+/* After this long without a picture, the user gets a hint. */
 const NOTHING_MS = 6000;
 
-/* The app may be gone: what is stopped here is stopped all the same. */
+/* The app may be gone: stopping must work all the same. */
 const guarded = (tell) => (what) => {
   try { tell(what); } catch (dead) { boot.dead = String(dead); }
 };
 
-/* By the numbers of crates/lens. */
+/* Indexed by the return codes of crates/lens. */
 const SAID = ['taken', 'whole', 'foreign', 'newer', 'other', 'broken', 'torn'];
 
 function lens() {
@@ -55,8 +55,8 @@ function lens() {
   };
 }
 
-/* The way out, the cover and a lock stop what is running here by themselves, whatever has become of the app; after
-   a lock (`stop(true)`) there is nobody to tell. */
+/* The quick exit, the cover and a lock stop what is running here directly, whatever the app's state; after a lock
+   (`stop(true)`) there is no app to notify. */
 function hushed(stop) {
   boot.hush = stop;
   return () => {
@@ -64,13 +64,13 @@ function hushed(stop) {
   };
 }
 
-/* How what is shown and seen looks. Here, and not in the page's styles, which every visit fetches; scripts may set
-   styles where the policy forbids them in texts. */
+/* Styles of the pictures and of the camera's view. Here and not in the page's styles, which every visit fetches;
+   scripts may set styles where the policy forbids them in markup. */
 const LOOKS = { display: 'block', margin: '0 auto 1rem' };
 const PICTURE = { ...LOOKS, imageRendering: 'pixelated' };
 const SEEN = { ...LOOKS, width: '100%', maxWidth: '26rem', aspectRatio: '1', objectFit: 'cover', background: '#000' };
 
-/* The canvas gets a whole number of the screen's dots for each module, so that all are of one size. */
+/* Gives each module a whole number of screen pixels, so that all are the same size. */
 function sized(canvas, side) {
   const dots = window.devicePixelRatio || 1;
   const room = Math.min(canvas.parentNode.clientWidth, window.innerHeight * 0.7);
@@ -78,8 +78,8 @@ function sized(canvas, side) {
   canvas.style.width = canvas.style.height = `${(each * side) / dots}px`;
 }
 
-/* Shows `bytes` on a canvas, as many pictures a second as its `data-pace` says, until it is ended. Tells
-   ['shown', how many so far, how many are needed at least], or ['failed']. */
+/* Shows `bytes` on a canvas, at the pictures per second in its `data-pace`, until it is ended. Tells ['shown', number
+   so far, minimum needed] or ['failed']. */
 export function show(canvas, bytes, told) {
   const tell = guarded(told);
   Object.assign(canvas.style, PICTURE);
@@ -93,7 +93,7 @@ export function show(canvas, bytes, told) {
     worker.end();
     unhush();
   };
-  /* Out of sight nothing is shown; what is shown goes on afterwards. After the way out it does not. */
+  /* While hidden nothing can be seen, and showing continues afterwards. After the quick exit it does not. */
   const unhush = hushed((over) => { if (over || boot.gone()) end(); });
   const failed = () => {
     if (ended) return;
@@ -117,10 +117,10 @@ export function show(canvas, bytes, told) {
   return { end };
 }
 
-/* Looks through the camera, shown in a video element, until all is there or it is ended; `again` begins. Tells
-   ['looking'], ['read', how many, how many are needed at least], ['whole', bytes], a word of SAID,
-   ['nothing'], ['aside'] when the camera was stopped because the page went out of sight, and of the camera
-   ['refused'], ['missing'], ['busy'] or ['failed']. After the last five `again` starts it again. */
+/* Scans with the camera, shown in a video element, until everything is read or it is ended; `again` starts it. Tells
+   ['looking'], ['read', number so far, minimum needed], ['whole', bytes], an entry of SAID, ['nothing'], ['aside'] when
+   the camera was stopped because the page was hidden, and for the camera ['refused'], ['missing'], ['busy'] or
+   ['failed']. After the last five, `again` restarts it. */
 export function look(video, bytes, told) {
   const tell = guarded(told);
   Object.assign(video.style, SEEN);
@@ -128,10 +128,10 @@ export function look(video, bytes, told) {
   const canvas = document.createElement('canvas');
   let ended = false;
   let stream = null;
-  /* Whether there is a camera, or one is asked for. */
+  /* Whether a camera is on or has been requested. */
   let on = false;
   let timer = null;
-  /* Counts what was begun: a camera that comes too late is stopped at once. */
+  /* Counts starts and stops: a camera that is granted too late is stopped at once. */
   let turn = 0;
 
   const dark = () => {
@@ -163,7 +163,7 @@ export function look(video, bytes, told) {
   });
   document.addEventListener('visibilitychange', aside);
 
-  /* The middle of the camera's picture, square. */
+  /* The central square of the camera's picture. */
   const grabbed = () => {
     const side = Math.min(video.videoWidth, video.videoHeight);
     if (!side) return null;
@@ -217,7 +217,7 @@ export function look(video, bytes, told) {
   async function again() {
     dark();
     if (ended) return;
-    /* Asked for before the page was covered, it comes after it. */
+    /* Requested before the page was covered, it may come after that. */
     if (document.visibilityState === 'hidden' || document.documentElement.className) {
       tell(['aside']);
       return;

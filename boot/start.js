@@ -1,7 +1,7 @@
-/* Loads the app, shows how far it is, and says plainly when it cannot start. Locks the app in place.
-   Knows nothing of the app but that it is a wasm-bindgen module. */
+/* Loads the app, shows progress, and says plainly when it cannot start. Locks the app in place. Knows nothing of the
+   app except that it is a wasm-bindgen module. */
 
-/* Without one byte for this long, the page says that it is slow. */
+/* After this long without a byte, the page says that loading is slow. */
 const STALL_MS = 20000;
 
 const own = document.querySelector('script[data-js]');
@@ -10,9 +10,9 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
-/* Where browsers know Trusted Types, the policy lets no text become elements or code. Two addresses may
-   become code, the workers'. The engine asks the policy of this name by itself, so that the app need not
-   know of it, and nothing is different where there are none. */
+/* Where browsers support Trusted Types, the policy lets no text become elements or code, except two URLs: the workers'.
+   The engine applies the policy of this name by default, so the app need not know of it, and nothing changes in
+   browsers without Trusted Types. */
 try {
   if (window.trustedTypes) {
     trustedTypes.createPolicy('default', {
@@ -20,12 +20,12 @@ try {
     });
   }
 } catch (taken) {
-  /* An extension was here first; its rule holds then. */
+  /* An extension was first; its policy applies. */
 }
 
-/* Kept: a start after a lock needs no network. */
+/* Cached: a start after a lock needs no network. */
 let compiled = null;
-/* { memory } of the instance that is alive. */
+/* { memory } of the running instance. */
 let running = null;
 let starts = 0;
 let loading = null;
@@ -36,15 +36,14 @@ function show(id) {
   }
 }
 
-/* Whatever the start waits for (an answer, more bytes, the app's text): when nothing comes for long, the
-   page says so. */
+/* When the start waits too long (for a response, more bytes, the app's text), the page says so. */
 let patience = null;
 function patient() {
   clearTimeout(patience);
   patience = setTimeout(() => show('start-slow'), STALL_MS);
 }
 
-/* Reads the wasm as it comes, to show how far it is. */
+/* Reads the wasm as it arrives, to show progress. */
 async function download() {
   const response = await fetch(wasmUrl, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -70,15 +69,15 @@ async function download() {
   return WebAssembly.compile(bytes);
 }
 
-/* Every start gets a module instance of its own: the number after # makes a new one of the same file. */
+/* Every start gets its own module instance: the number after # makes a new one from the same file. */
 const glue = (n) => import(`${glueUrl}#${n}`);
 let spare = null;
 
-/* The app's other files. Each is fetched and compiled once; every start that asks for it gets an
-   instance of its own, in the app's own memory, so that clearing that memory clears it too. */
+/* The app's other modules. Each is fetched and compiled once; every start that needs it gets its own instance, in the
+   app's memory, so that clearing that memory clears it too. */
 const others = new Map();
-/* The texts, each fetched once and retained: no part of the app that is gone to asks the site for anything,
-   and a start after a lock needs no network. */
+/* The texts, each fetched once and cached: moving between screens makes no requests, and a start after a lock needs no
+   network. */
 const texts = new Map();
 boot.text = (address) => {
   if (!texts.has(address)) {
@@ -91,7 +90,7 @@ boot.text = (address) => {
   }
   return texts.get(address);
 };
-/* Sealed bytes that no store takes, as texts by their names: they outlive the app that sealed them. */
+/* Sealed bytes that no store accepts, as text by name: they outlive the app instance that sealed them. */
 const held = {};
 boot.hold = (name, text) => {
   if (text) held[name] = text;
@@ -104,14 +103,14 @@ boot.storeHeld = () => {
   }
   return Object.keys(held).join('\n');
 };
-/* Counts the instances that ended: what comes too late must not touch their memory. */
+/* Counts ended instances: late responses must not touch their memory. */
 let life = 0;
 
-/* What shows pictures and looks through a camera: fetched when it is asked for. */
+/* The module that shows pictures and scans with a camera: fetched on demand. */
 let tries = 0;
 boot.lens = (what, ...rest) => {
   const born = life;
-  /* Engines remember a file that did not come: the number asks for it anew. */
+  /* Engines remember a failed import: a new number makes them retry. */
   return import(`${files.lens.page}#${tries}`).then((lens) => {
     if (born !== life) throw new Error('late');
     return lens[what](...rest);
@@ -127,14 +126,14 @@ function other(address) {
       if (!answer.ok) throw new Error(`status ${answer.status}`);
       return answer.arrayBuffer();
     }).then((bytes) => WebAssembly.compile(bytes));
-    /* Tried again when it is asked for again. */
+    /* The next request tries again. */
     module.catch(() => others.delete(address));
     others.set(address, module);
   }
   return others.get(address);
 }
 
-/* What the glue links the app's loaders to. `wasm` gives the exports of the glue's own instance. */
+/* The imports for the app's loaders. `wasm` returns the exports of the glue's own instance. */
 boot.split = (wasm) => {
   const there = new Map();
   const instance = (address, born) => {
@@ -179,7 +178,7 @@ function clear() {
   byId('front').hidden = false;
 }
 
-/* Ends the running instance: nothing that it held can be reached by this page any more. */
+/* Ends the running instance: the page can no longer reach anything it held. */
 function drop() {
   try { if (boot.hush) boot.hush(true); } catch (dead) { boot.dead = String(dead); }
   if (boot.worker) boot.worker.terminate();
@@ -193,19 +192,19 @@ function drop() {
 function failed(id, error) {
   clearTimeout(patience);
   drop();
-  /* Perhaps it was one of these: they are asked for anew. */
+  /* One of these may be the cause: they are fetched again. */
   texts.clear();
-  /* The kind of failure only, for somebody who looks into it; never anything a person wrote. */
+  /* Only the kind of failure, for diagnosis; never anything the user wrote. */
   document.documentElement.dataset.start = String((error && error.name) || error || 'stopped');
   show(id);
 }
 
-/* What opening and keeping will need, fetched while there is a network. */
+/* Fetches what opening and saving will need, while there is a network. */
 function fetchAhead() {
   for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
   for (const address of files.text[document.documentElement.lang] || []) boot.text(address).catch(() => null);
   for (const file of [files.derive, files.deriveWasm]) {
-    /* It is fetched again when it is needed; that attempt has a sentence of its own. */
+    /* It is fetched again when needed; that attempt has its own error message. */
     fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
   }
 }
@@ -227,8 +226,8 @@ function reveal() {
   byId('app').hidden = false;
 }
 
-/* The app can be shown. Somebody who is reading the page that stood in for it is asked first: a number
-   must not be taken away under a thumb. */
+/* The app can be shown. A user who is reading the static page is asked first: a number must not vanish under their
+   thumb. */
 boot.ready = () => {
   clearTimeout(patience);
   const reading = scrollY > 40 || byId('front').querySelector('details[open]');
@@ -237,7 +236,7 @@ boot.ready = () => {
 };
 byId('start-go').addEventListener('click', () => { reveal(); scrollTo(0, 0); });
 
-/* Lock in place: out of the app's own call stack first. */
+/* Locks in place, once outside the app's own call stack. */
 boot.lock = () => {
   setTimeout(() => {
     const forget = boot.forget;
@@ -251,8 +250,8 @@ boot.lock = () => {
 boot.stopped = (why) => setTimeout(() => failed('start-stopped', why), 0);
 boot.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
 
-/* The app lives in a form that looks like a search: Chromium asks its maker what kind of fields a page
-   has, whatever the fields say, and leaves only search forms out. Nothing is ever sent by it. */
+/* The app is inside a form that looks like a search: Chromium asks its vendor what kind of fields a page has, whatever
+   their attributes, and skips only search forms. The form is never submitted. */
 document.addEventListener('submit', (event) => event.preventDefault());
 
 for (const button of document.querySelectorAll('[data-again]')) {

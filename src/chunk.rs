@@ -1,7 +1,7 @@
-//! Code that comes in a file of its own, once it is asked for (`crates/split` makes the files).
+//! Code split into its own file, loaded on demand (`crates/split` makes the files).
 
-/// An async function whose result, with whatever only that uses, is in the file of this name. While developing
-/// (without the feature `split`) the app is one file, and everything is there at once.
+/// Defines an async function whose result, and all code used only by it, is compiled into the file of this name.
+/// During development (without the feature `split`) the app is one file and everything is present from the start.
 macro_rules! chunk {
     ($name:ident: $load:ident() -> $result:ty { $value:expr }) => {
         #[cfg(feature = "split")]

@@ -1,4 +1,4 @@
-//! Lapwing in the browser. See ARCHITECTURE.md for the rooms.
+//! Lapwing in the browser. See ARCHITECTURE.md for the layers.
 
 #![recursion_limit = "256"]
 

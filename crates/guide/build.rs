@@ -1,7 +1,7 @@
-//! Turns the ids of the reference language (content/en) into `enum Key` and `enum Page`, so that a
-//! screen that asks for a text nobody wrote does not compile.
+//! Generates `enum Key` and `enum Page` from the ids of the reference language (content/en), so that a screen that
+//! asks for a missing text does not compile.
 
-// A build script speaks to cargo on standard output; there is no other way.
+// A build script can only talk to cargo through standard output.
 #![allow(clippy::print_stdout)]
 
 use std::collections::BTreeMap;
@@ -13,10 +13,10 @@ use std::process::ExitCode;
 #[path = "src/ids.rs"]
 mod ids;
 
-/// Ids by the volume that they are in, each with where it stands: the file and its line.
+/// Ids by volume, each with its location: file and line.
 type Found = BTreeMap<(usize, String), String>;
 
-/// Where `trunk serve` notes which ids there are.
+/// Where `trunk serve` records the current ids.
 const NOTED: &str = "../../target/ids.txt";
 
 fn main() -> ExitCode {
@@ -75,7 +75,7 @@ fn generate() -> Result<(), Vec<String>> {
     }
 }
 
-/// The message ids of the language's Fluent files that go into a volume.
+/// Collects the message ids of the language's Fluent files that go into a volume.
 fn messages(folder: &Path, problems: &mut Vec<String>) -> Found {
     let mut found = Found::new();
     let mut places: BTreeMap<String, String> = BTreeMap::new();
@@ -115,7 +115,7 @@ fn messages(folder: &Path, problems: &mut Vec<String>) -> Found {
     found
 }
 
-/// The pages of the language that go into a volume, by their file names without `.md`.
+/// Collects the language's pages that go into a volume, by file name without `.md`.
 fn pages(language: &Path, problems: &mut Vec<String>) -> Found {
     let mut found = Found::new();
     let folder = language.join("pages");
@@ -144,16 +144,16 @@ fn pages(language: &Path, problems: &mut Vec<String>) -> Found {
     found
 }
 
-/// The name of a file without its folders.
+/// A file's name without its folders.
 fn name(path: &Path) -> String {
     path.file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
 }
 
-/// The folder's files with this ending, sorted; cargo is told to watch the folder and each file.
+/// Lists the folder's files with this extension, sorted, and makes cargo watch the folder and each file.
 fn files(folder: &Path, ending: &str, problems: &mut Vec<String>) -> Vec<PathBuf> {
-    // While developing with trunk, whose hook notes the ids, a changed word compiles nothing.
+    // Under trunk, whose hook records the ids, a changed word does not trigger a rebuild.
     let noted = std::env::var_os("CARGO_FEATURE_NOTED_IDS").is_some();
     let watched = |path: &Path| {
         let watched = if noted { Path::new(NOTED) } else { path };
@@ -182,7 +182,7 @@ fn files(folder: &Path, ending: &str, problems: &mut Vec<String>) -> Vec<PathBuf
     paths
 }
 
-/// One enum, with an id to a variant, by volume and then sorted: the order of the arrays in the volumes.
+/// Writes an enum with one variant per id, sorted by volume and then id: the order of the arrays in the volumes.
 fn enumeration(
     rust: &mut String,
     name: &str,
@@ -228,7 +228,7 @@ fn enumeration(
     rust.push_str(&text);
 }
 
-/// A path as an editor knows it, from the project's folder on.
+/// A path as an editor knows it, relative to the project's folder.
 fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     match text.find("/../../") {

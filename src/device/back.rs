@@ -1,7 +1,7 @@
-//! The device's own way back (a gesture or a button on phones), where the browser lets a page hear it.
+//! The device's own Back (a gesture or a button on phones), where the browser exposes it to pages.
 //!
-//! `CloseWatcher` (<https://html.spec.whatwg.org/multipage/interaction.html#close-requests-and-close-watchers>)
-//! is not in web-sys. On devices without touch it would hear Escape, which people do not press to go back.
+//! `CloseWatcher` (<https://html.spec.whatwg.org/multipage/interaction.html#close-requests-and-close-watchers>) is
+//! missing from web-sys. On devices without touch it would react to Escape, which no one presses to go back.
 
 use wasm_bindgen::prelude::*;
 
@@ -15,7 +15,7 @@ extern "C" {
     fn destroy(this: &CloseWatcher);
 }
 
-/// Hears one press, and ends when dropped.
+/// Listens for one press. Stops when dropped.
 pub struct Watcher {
     watcher: CloseWatcher,
     heard: Closure<dyn FnMut()>,
@@ -23,8 +23,8 @@ pub struct Watcher {
 
 const HEARD: &str = "close";
 
-/// Calls `work` when the person goes back by the device's own way; that one press then does nothing else.
-/// `None` where the browser does not offer it: there, it leaves the page.
+/// Calls `work` when the user presses the device's Back; that press then does nothing else. Returns `None` if the
+/// browser does not support this: there, Back leaves the page.
 #[must_use]
 pub fn watch(work: impl FnMut() + 'static) -> Option<Watcher> {
     let window = web_sys::window()?;
@@ -42,7 +42,7 @@ pub fn watch(work: impl FnMut() + 'static) -> Option<Watcher> {
 
 impl Drop for Watcher {
     fn drop(&mut self) {
-        // Fails for no event and no listener.
+        // Cannot fail for this event and listener.
         drop(
             self.watcher
                 .remove_event_listener_with_callback(HEARD, self.heard.as_ref().unchecked_ref()),

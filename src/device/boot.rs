@@ -1,4 +1,4 @@
-//! What `boot/` offers the app: cover, exit and lock are its own; the app hangs in `flush` and `forget`.
+//! The interface to `boot/`, which owns cover, exit and lock; the app registers `flush` and `forget` there.
 
 use wasm_bindgen::prelude::*;
 
@@ -34,13 +34,12 @@ extern "C" {
     fn set_worker(this: &Boot, worker: Option<&web_sys::Worker>);
 }
 
-/// Begins work before there is anything on the screen (Leptos runs tasks only once it has mounted
-/// something).
+/// Runs a task before anything is mounted (Leptos runs tasks only after its first mount).
 pub fn begin(work: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(work);
 }
 
-/// The app is on the screen: the page that stood in for it can step back.
+/// The app is on screen: the public page can step back.
 pub fn ready() {
     boot_ready();
 }
@@ -50,33 +49,33 @@ pub fn lock() {
     boot_lock();
 }
 
-/// The page is in sight again and may be shown: `boot` covered it when it went out of sight.
+/// The page is visible again and may be uncovered: `boot` covered it when it was hidden.
 pub fn shown() {
     boot_shown();
 }
 
-/// Covers the page until its quiet link is pressed: it is as it was then.
+/// Covers the page until its quiet link is pressed; the page is then unchanged.
 pub fn talk() {
     boot_talk();
 }
 
-/// The bytes of a text, which `boot` fetches once and retains; `None` if they did not come.
+/// Returns the bytes of a text, which `boot` fetches once and caches; `None` if the fetch failed.
 pub async fn text(address: &str) -> Option<Vec<u8>> {
     let bytes = wasm_bindgen_futures::JsFuture::from(boot_text(address)).await;
     Some(js_sys::Uint8Array::new(&bytes.ok()?).to_vec())
 }
 
-/// The app has panicked. `kind` names what failed, never what was written.
+/// The app has panicked. `kind` says where in the code, and never contains user data.
 pub fn stopped(kind: &str) {
     boot_stopped(kind);
 }
 
-/// The app cannot start, as its files are missing or damaged.
+/// The app cannot start because its files are missing or damaged.
 pub fn unstarted(kind: &str) {
     boot_unstarted(kind);
 }
 
-/// Hangs in what is called when the page is left: `flush` writes what is kept, `forget` drops the rest.
+/// Registers what is called when the page is left: `flush` writes the saved plan, `forget` drops everything else.
 pub fn register(flush: impl FnMut() + 'static, forget: impl FnOnce() + 'static) {
     let flush = Closure::<dyn FnMut()>::new(flush).into_js_value();
     let forget = Closure::once_into_js(forget);
@@ -86,25 +85,25 @@ pub fn register(flush: impl FnMut() + 'static, forget: impl FnOnce() + 'static) 
     });
 }
 
-/// The worker that the exit must end, or none.
+/// Sets the worker that the exit must terminate, if any.
 pub(super) fn worker_is(worker: Option<&web_sys::Worker>) {
     BOOT.with(|boot| boot.set_worker(worker));
 }
 
-/// The person has asked to print: until the page is in sight again, the cover lets it be printed.
+/// The user has asked to print: until the page is next shown, the cover does not hide it from print.
 pub(super) fn paper_is_wanted() {
     BOOT.with(|boot| boot.set_paper(true));
 }
 
-/// What stops reading aloud: a function of the engine, or nothing.
+/// Sets the engine's function that stops reading aloud, or null.
 pub(super) fn hushes(hush: &JsValue) {
     BOOT.with(|boot| boot.set_hush(hush));
 }
 
-/// A panic lands on the calm page that `boot` has, which still holds the exit and the numbers.
+/// Makes a panic show `boot`'s public page, which still has the exit and the phone numbers.
 pub fn install_panic_page() {
     std::panic::set_hook(Box::new(|panic| {
-        // The place in the code only: a message could hold something that a person wrote.
+        // Only the code location: a panic message could contain something the user wrote.
         let place = panic
             .location()
             .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
@@ -112,7 +111,7 @@ pub fn install_panic_page() {
     }));
 }
 
-/// The element in which the app lives.
+/// Returns the element in which the app is mounted.
 #[must_use]
 pub fn stage() -> Option<web_sys::HtmlElement> {
     web_sys::window()?
@@ -122,10 +121,10 @@ pub fn stage() -> Option<web_sys::HtmlElement> {
         .ok()
 }
 
-/// What press wrote into the page about the site's files.
+/// The addresses of the site's files, as `press` wrote them into the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    /// Each language with the addresses of its texts' volumes, in order.
+    /// The languages, each with the addresses of its text volumes in order.
     pub text: Vec<(String, Vec<String>)>,
     /// The worker's script.
     pub derive: String,
@@ -134,7 +133,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// The address of a volume of a language's texts.
+    /// Returns the address of a volume of a language's texts.
     #[must_use]
     pub fn text(&self, language: &str, volume: usize) -> Option<String> {
         let (_, volumes) = self.text.iter().find(|(known, _)| known == language)?;
@@ -142,7 +141,7 @@ impl Files {
     }
 }
 
-/// The site's files; `None` if the page does not say.
+/// Returns the site's files; `None` if the page does not name them.
 #[must_use]
 pub fn files() -> Option<Files> {
     let attribute = web_sys::window()?
@@ -165,7 +164,7 @@ pub fn files() -> Option<Files> {
     })
 }
 
-/// The language that the page is in.
+/// Returns the page's current language.
 #[must_use]
 pub fn language() -> String {
     root()
@@ -173,14 +172,14 @@ pub fn language() -> String {
         .unwrap_or_default()
 }
 
-/// Says to the browser and to screen readers which language the page is in from now on.
+/// Sets the page's language and direction, for the browser and screen readers.
 pub fn set_language(language: &str, right_to_left: bool) {
     let Some(root) = root() else { return };
     for (name, value) in [
         ("lang", language),
         ("dir", if right_to_left { "rtl" } else { "ltr" }),
     ] {
-        // Fails only for a name that is no attribute name.
+        // Fails only for an invalid attribute name.
         drop(root.set_attribute(name, value));
     }
 }

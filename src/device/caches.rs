@@ -1,5 +1,5 @@
-//! The second home of the device secrets: Cache Storage. Nothing is fetched from it and no service
-//! worker uses it; it is a place to put bytes that is cleared apart from the others.
+//! Cache Storage as the second home of the device secrets. Nothing is fetched from it and no service worker uses it:
+//! it is only a place for bytes that browsers clear separately from the others.
 
 use js_sys::Uint8Array;
 use vault::ports::{SecretHome, StoreError};
@@ -9,14 +9,14 @@ use web_sys::{Cache, CacheStorage, Response};
 
 use super::idb::store_error;
 
-/// Neutral: it stands readable in the browser's profile.
+/// A neutral name: it is readable in the browser's profile.
 const CACHE: &str = "view";
 
 /// The page's Cache Storage.
 #[derive(Clone, Copy, Debug)]
 pub struct Home;
 
-/// `None` where the engine has none (iPhones in Lockdown Mode, pages without TLS).
+/// Returns `None` if the engine has none (iPhones in Lockdown Mode, pages without TLS).
 fn caches() -> Option<CacheStorage> {
     let window = web_sys::window()?;
     let held = js_sys::Reflect::get(&window, &"caches".into()).ok()?;
@@ -29,7 +29,7 @@ async fn wait(promise: js_sys::Promise) -> Result<JsValue, StoreError> {
         .map_err(|error| store_error(&error))
 }
 
-/// The cache, if it exists: looking must not make it.
+/// Returns the cache if it exists: looking must not create it.
 async fn existing() -> Result<Option<Cache>, StoreError> {
     let Some(caches) = caches() else {
         return Ok(None);
@@ -40,7 +40,7 @@ async fn existing() -> Result<Option<Cache>, StoreError> {
     Ok(Some(wait(caches.open(CACHE)).await?.unchecked_into()))
 }
 
-/// Cache entries are found by address; this one is never fetched.
+/// Cache entries are keyed by address; this one is never fetched.
 fn address(name: &str) -> String {
     format!("/{name}")
 }

@@ -1,6 +1,6 @@
-//! The time, for those who are handed it.
+//! The time, for code that is passed it.
 
-/// Milliseconds since 1970, UTC, by the device's clock.
+/// Milliseconds since 1970 (UTC) by the device's clock.
 #[must_use]
 #[allow(
     clippy::cast_possible_truncation,
@@ -10,16 +10,16 @@ pub fn now() -> i64 {
     js_sys::Date::now() as i64
 }
 
-/// What day it is by the device's clock, where the device says that it is: year, month, day.
+/// Today's date by the device's clock and time zone: year, month, day.
 #[must_use]
 pub fn today() -> (u32, u32, u32) {
-    // The time is asked for as above, so that whoever moves the one clock moves the other.
+    // Reads the time the same way as [`now`], so that tests that move one clock move both.
     let date = js_sys::Date::new(&js_sys::Date::now().into());
     (date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
-/// Milliseconds since this page was loaded, by a clock that nobody can set. Some devices stop it while
-/// they sleep. Zero where there is none.
+/// Milliseconds since this page was loaded, by a clock that the user cannot set. Some devices stop it while they
+/// sleep. Zero if there is none.
 #[must_use]
 #[allow(
     clippy::cast_possible_truncation,

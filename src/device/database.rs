@@ -5,7 +5,7 @@ use vault::ports::{Database, Durability, StoreError, Swap};
 
 use super::idb::{Connection, completed, get, names, store_error};
 
-/// The page's database. Each use opens it anew: a connection held open would hold up other tabs.
+/// The page's database. Opened for each use: a connection held open would block other tabs.
 #[derive(Clone, Copy, Debug)]
 pub struct Store;
 
@@ -25,8 +25,8 @@ impl Database for Store {
     }
 
     async fn swap(&self, swaps: &[Swap<'_>], durability: Durability) -> Result<(), StoreError> {
-        // Only a first write may bring the database into being: where something is expected and there is
-        // none, it was erased, and stays so.
+        // Only a first write may create the database: if a value is expected but there is no database, it was erased
+        // and stays so.
         let connection = if swaps.iter().any(|swap| swap.expected.is_some()) {
             Connection::existing().await?.ok_or(StoreError::Conflict)?
         } else {
@@ -35,7 +35,7 @@ impl Database for Store {
         let (transaction, store) = connection.writing(durability)?;
         for swap in swaps {
             if get(&store, swap.name).await?.as_deref() != swap.expected {
-                // Nothing has been written yet: values are put once all have been compared.
+                // Nothing has been written yet: values are put only after all have been compared.
                 return Err(StoreError::Conflict);
             }
         }
@@ -43,8 +43,8 @@ impl Database for Store {
             store
                 .put_with_key(&Uint8Array::from(swap.value), &swap.name.into())
                 .map_err(|error| {
-                    // What was put before it must not be written without it. Fails only if the
-                    // transaction is over, and then nothing was.
+                    // The swaps already put must not be committed without this one. Fails only if the transaction is
+                    // over, and then nothing was written.
                     drop(transaction.abort());
                     store_error(&error)
                 })?;

@@ -1,4 +1,4 @@
-//! The link that leads away: which pages the host offers for it, and which one it leads to.
+//! The quick exit link: the pages that the host offers for it, and the one it leads to.
 
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -11,7 +11,7 @@ pub struct ExitPage {
     pub url: String,
 }
 
-/// The pages that the host offers, the usual one first; none if the page does not say.
+/// Returns the pages that the host offers, the default first; empty if the page names none.
 #[must_use]
 pub fn pages() -> Vec<ExitPage> {
     let Some(told) = link().and_then(|link| link.get_attribute("data-pages")) else {
@@ -34,7 +34,7 @@ fn page_of(page: &JsValue) -> Option<ExitPage> {
     })
 }
 
-/// The address that the exit leads to now.
+/// Returns the address that the exit currently leads to.
 #[must_use]
 pub fn target() -> String {
     link()
@@ -45,7 +45,7 @@ pub fn target() -> String {
 /// Makes the exit lead to another address.
 pub fn lead_to(url: &str) {
     if let Some(link) = link() {
-        // Fails only for a name that is no attribute name.
+        // Fails only for an invalid attribute name.
         drop(link.set_attribute("href", url));
     }
 }

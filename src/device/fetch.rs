@@ -1,29 +1,29 @@
-//! Published files of this site: plain GETs without a query, to the own origin.
+//! The site's published files: plain same-origin GETs without a query.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit};
 
-/// Why a file did not come.
+/// Why a fetch failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
-    /// No answer: no network, or the server is gone.
+    /// No response: no network, or the server is down.
     #[error("no answer")]
     Unreachable,
-    /// The server answered with this status instead of the file.
+    /// The server responded with this status instead of the file.
     #[error("status {0}")]
     Status(u16),
-    /// The answer broke off.
+    /// The response broke off.
     #[error("broken answer")]
     Broken,
 }
 
-/// The bytes of a file that changes under its name: asked for anew each time; without a network, as the
-/// browser saw it last.
+/// Returns the bytes of a file that changes under a fixed name. Revalidates each time; offline, falls back on the
+/// browser's cached copy.
 ///
 /// # Errors
-/// See [`FetchError`].
+/// [`FetchError`]
 pub async fn fresh(path: &str) -> Result<Vec<u8>, FetchError> {
     let mut found = Err(FetchError::Unreachable);
     for cache in [RequestCache::NoCache, RequestCache::ForceCache] {

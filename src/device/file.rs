@@ -1,4 +1,4 @@
-//! Files that a person takes along or brings.
+//! Files that the user exports or imports.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
-    /// It is larger than was allowed; nothing of it was read.
+    /// It exceeds the allowed size; none of it was read.
     #[error("file too large")]
     TooLarge,
     /// The browser could not read it.
@@ -15,12 +15,12 @@ pub enum FileError {
     Unreadable,
 }
 
-/// Chromium hands over files of some kinds only, by name and by type (its `docs/webshare/FILE_TYPES.md`); a text is
-/// among them, and no app makes it smaller on the way, as it would a picture.
+/// Chromium shares only certain file types, by name and MIME type (its `docs/webshare/FILE_TYPES.md`). Text is one of
+/// them, and no app recompresses it on the way, as it would a picture.
 const SHAREABLE: &str = "text/plain";
 
-/// Whether the browser can hand a file to another app. (Asked for by its name: typed calls would be in the glue that
-/// every visit fetches.)
+/// Whether the browser can share a file with another app. (Looked up by name: typed bindings would add to the glue
+/// that every visit downloads.)
 #[must_use]
 pub fn can_share(name: &str) -> bool {
     let asked = || {
@@ -34,18 +34,18 @@ pub fn can_share(name: &str) -> bool {
     asked().unwrap_or(false)
 }
 
-/// What has become of a file that was to be handed to another app.
+/// The outcome of sharing a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
     /// Another app has it.
     Handed,
-    /// The person chose none.
+    /// The user picked no app.
     ChoseNone,
-    /// The browser refuses.
+    /// The browser refused.
     Refused,
 }
 
-/// Hands bytes to another app that the person chooses.
+/// Shares bytes with another app that the user picks.
 pub async fn share(name: &str, bytes: &[u8]) -> Shared {
     let asked = || {
         let (navigator, what) = to_share(name, bytes)?;
@@ -72,7 +72,7 @@ pub async fn share(name: &str, bytes: &[u8]) -> Shared {
     }
 }
 
-/// The browser, and what it is asked to hand over.
+/// Returns the navigator and the data to share.
 fn to_share(name: &str, bytes: &[u8]) -> Option<(JsValue, JsValue)> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let kind = Object::new();
@@ -85,7 +85,7 @@ fn to_share(name: &str, bytes: &[u8]) -> Option<(JsValue, JsValue)> {
     Some((navigator.into(), what.into()))
 }
 
-/// Hands bytes to the browser's downloads under a name. `false` where the browser refuses.
+/// Saves bytes to the browser's downloads under a name. Returns `false` if the browser refuses.
 #[must_use]
 pub fn hand_out(name: &str, bytes: &[u8]) -> bool {
     offer(name, bytes).is_some()
@@ -104,19 +104,19 @@ fn offer(name: &str, bytes: &[u8]) -> Option<()> {
     link.set_attribute("href", &address).ok()?;
     link.set_attribute("download", name).ok()?;
     link.click();
-    // Not at once: some browsers read it only after the click is over.
+    // Not at once: some browsers read it only after the click has been handled.
     super::timer::later(60_000, move || {
-        // Fails for no address.
+        // Cannot fail for any address.
         drop(web_sys::Url::revoke_object_url(&address));
     })
     .for_good();
     Some(())
 }
 
-/// The file that was chosen in the field with this id, if one was and it is not larger than `most` bytes.
+/// Returns the file chosen in the field with this id, if any.
 ///
 /// # Errors
-/// [`FileError`]
+/// [`FileError`]; a file of more than `most` bytes is not read.
 pub async fn chosen(id: &str, most: u32) -> Result<Option<Vec<u8>>, FileError> {
     let Some(file) = file_in(id) else {
         return Ok(None);

@@ -1,9 +1,9 @@
-//! Where a person's attention goes when the screen changes.
+//! Keyboard focus and scroll position when the screen changes.
 
 use wasm_bindgen::JsCast;
 
-/// Puts the focus on the screen's heading and shows its top, so that a screen reader reads where one
-/// has come to, and the eye finds it.
+/// Focuses the screen's heading and scrolls to the top, so that a screen reader announces the new screen and sighted
+/// users see where they are.
 pub fn on_heading() {
     let Some(window) = web_sys::window() else {
         return;
@@ -16,12 +16,12 @@ pub fn on_heading() {
     if let Some(heading) = heading {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
-        // A heading that cannot take the focus is read all the same when one gets to it.
+        // A heading that cannot take focus is still read once the user reaches it.
         drop(heading.focus_with_options(&options));
     }
 }
 
-/// Puts the focus on the element with this id, if it is there.
+/// Focuses the element with this id, if it exists.
 pub fn on(id: &str) {
     let element = web_sys::window()
         .and_then(|window| window.document())
@@ -32,7 +32,7 @@ pub fn on(id: &str) {
     }
 }
 
-/// Brings what has the focus into the middle of the view, where nothing that lies along an edge hides it.
+/// Scrolls the focused element to the centre of the view, where nothing along an edge covers it.
 pub fn in_sight() {
     let focused = web_sys::window()
         .and_then(|window| window.document())

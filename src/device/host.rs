@@ -1,6 +1,6 @@
-//! What the host has set, as the page says it.
+//! Host settings, as written into the page.
 
-/// Whether an officer may keep what a child picked, locked, between sessions.
+/// Whether an officer may save a child's choices, encrypted, between sessions.
 #[must_use]
 pub fn keeps_child_pages() -> bool {
     let root = web_sys::window()

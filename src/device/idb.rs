@@ -1,8 +1,8 @@
 //! IndexedDB as futures.
 //!
-//! Our own few lines and not a crate's, because three things must be in our hands: reading must not
-//! bring a database into being, a compare-and-swap must be one transaction, and creation, change of
-//! words and erasure need strict durability (which web-sys has only behind an unstable switch).
+//! Written by hand instead of using a crate, because three points must be under our control: reading must not create a
+//! database, a compare-and-swap must be one transaction, and creation, changes of passphrase and erasure need strict
+//! durability (which web-sys has only behind an unstable flag).
 
 use js_sys::{Function, Promise, Uint8Array};
 use vault::ports::{Durability, StoreError};
@@ -13,13 +13,13 @@ use web_sys::{
     IdbTransaction,
 };
 
-/// Neutral names: they stand readable in the browser's profile.
+/// Neutral names: they are readable in the browser's profile.
 const DATABASE: &str = "view";
 const STORE: &str = "v";
 
 #[wasm_bindgen]
 extern "C" {
-    /// A database, for the call that web-sys has only behind an unstable switch.
+    /// A database, for the call that web-sys has only behind an unstable flag.
     #[wasm_bindgen(extends = js_sys::Object)]
     type WithOptions;
     #[wasm_bindgen(method, catch, js_name = transaction)]
@@ -31,7 +31,7 @@ extern "C" {
     ) -> Result<IdbTransaction, JsValue>;
 }
 
-/// An error of the browser as one of ours.
+/// Converts a browser error into ours.
 pub(super) fn store_error(error: &JsValue) -> StoreError {
     let name = error.dyn_ref::<DomException>().map_or_else(
         || {
@@ -49,8 +49,8 @@ pub(super) fn store_error(error: &JsValue) -> StoreError {
     }
 }
 
-/// Chromium calls it an unknown error when a person has forbidden sites to keep anything; localStorage
-/// then says plainly that it is refused.
+/// Chromium reports an unknown error if the user has forbidden sites to store data; localStorage then says clearly
+/// that access is denied.
 fn opening_error(error: StoreError) -> StoreError {
     let refused =
         || web_sys::window().is_none_or(|window| !matches!(window.local_storage(), Ok(Some(_))));
@@ -60,8 +60,8 @@ fn opening_error(error: StoreError) -> StoreError {
     }
 }
 
-/// Waits for a request. Its promise is settled inside the request's own event, so a transaction is
-/// still open in the lines that follow the `await`.
+/// Waits for a request. Its promise settles inside the request's own event, so the transaction is still open on the
+/// lines after the `await`.
 async fn done(request: &IdbRequest) -> Result<JsValue, StoreError> {
     let promise = Promise::new(&mut |resolve: Function, reject: Function| {
         request.set_onsuccess(Some(&resolve));
@@ -83,7 +83,7 @@ fn request_error(request: &IdbRequest) -> StoreError {
     }
 }
 
-/// Waits until a transaction has completed: only then is anything saved.
+/// Waits until a transaction has completed: nothing is saved before that.
 pub(super) async fn completed(transaction: &IdbTransaction) -> Result<(), StoreError> {
     let promise = Promise::new(&mut |resolve: Function, reject: Function| {
         transaction.set_oncomplete(Some(&resolve));
@@ -110,8 +110,8 @@ fn factory() -> Result<IdbFactory, StoreError> {
         .ok_or(StoreError::Blocked)
 }
 
-/// Whether there is a database, as the browser lists them; `None` where it does not say.
-/// WebKit keeps an empty one listed when the making of one is aborted, so it is better not begun.
+/// Whether there is a database, according to the browser's list; `None` if the browser has no such list. WebKit keeps
+/// listing an empty database whose creation was aborted, so it is better not to start creating it.
 async fn is_there() -> Option<bool> {
     let factory = factory().ok()?;
     let list: Function = js_sys::Reflect::get(&factory, &"databases".into())
@@ -126,7 +126,7 @@ async fn is_there() -> Option<bool> {
     }))
 }
 
-/// A connection that is closed when it goes out of use, and at once when another tab needs it closed.
+/// A connection that is closed when dropped, and at once when another tab needs it closed.
 pub(super) struct Connection(IdbDatabase);
 
 impl Drop for Connection {
@@ -136,7 +136,7 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    /// Opens the database if there is one. `None`: there is none, and none was made.
+    /// Opens the database if there is one. Returns `None`, and creates none, if there is not.
     pub(super) async fn existing() -> Result<Option<Self>, StoreError> {
         if is_there().await == Some(false) {
             return Ok(None);
@@ -144,7 +144,7 @@ impl Connection {
         let request = factory()?
             .open(DATABASE)
             .map_err(|error| store_error(&error))?;
-        // A database that is not there would be made now; aborting its making leaves nothing behind.
+        // Opening creates a missing database; aborting its creation leaves nothing behind.
         let abort = Closure::<dyn FnMut(web_sys::Event)>::new(|event: web_sys::Event| {
             let transaction = event
                 .target()
@@ -163,7 +163,7 @@ impl Connection {
         }
     }
 
-    /// Opens the database and makes it if need be.
+    /// Opens the database, creating it if needed.
     pub(super) async fn made() -> Result<Self, StoreError> {
         let request = factory()?
             .open_with_u32(DATABASE, 1)
@@ -175,7 +175,7 @@ impl Connection {
                 .and_then(|request| request.result().ok())
                 .and_then(|result| result.dyn_into::<IdbDatabase>().ok());
             if let Some(database) = database {
-                // If this fails, the first transaction says so.
+                // If this fails, the first transaction reports it.
                 drop(database.create_object_store(STORE));
             }
         });
@@ -184,8 +184,8 @@ impl Connection {
         Ok(Connection(database.unchecked_into()))
     }
 
-    /// Takes the whole database away, if nothing is left in it: an empty one would still show that
-    /// something was kept here once.
+    /// Deletes the whole database if nothing is left in it: an empty one would still show that something was once
+    /// saved here.
     pub(super) async fn vanish_if_empty(self) -> Result<(), StoreError> {
         if !names(&self.reading()?).await?.is_empty() {
             return Ok(());
@@ -197,7 +197,7 @@ impl Connection {
         done(&request).await.map(|_| ())
     }
 
-    /// A transaction for reading and its store.
+    /// Returns the store in a new read transaction.
     pub(super) fn reading(&self) -> Result<IdbObjectStore, StoreError> {
         let transaction = self
             .0
@@ -208,7 +208,7 @@ impl Connection {
             .map_err(|error| store_error(&error))
     }
 
-    /// A transaction for writing and its store.
+    /// Returns a new write transaction and its store.
     pub(super) fn writing(
         &self,
         durability: Durability,
@@ -232,7 +232,7 @@ impl Connection {
     }
 }
 
-/// One value of a store; `None` if it is not there.
+/// Returns a value of a store; `None` if there is none.
 pub(super) async fn get(store: &IdbObjectStore, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
     let request = store
         .get(&name.into())
@@ -242,11 +242,11 @@ pub(super) async fn get(store: &IdbObjectStore, name: &str) -> Result<Option<Vec
         return Ok(None);
     }
     let bytes = value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
-    // Something else under our name counts as a damaged value, not as none.
+    // Any other type under our name counts as a damaged value, not as a missing one.
     Ok(Some(bytes.unwrap_or_default()))
 }
 
-/// The names of all values of a store.
+/// Returns the names of all values of a store.
 pub(super) async fn names(store: &IdbObjectStore) -> Result<Vec<String>, StoreError> {
     let request = store.get_all_keys().map_err(|error| store_error(&error))?;
     let keys: js_sys::Array = done(&request).await?.unchecked_into();

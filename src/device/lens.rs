@@ -1,5 +1,5 @@
-//! Pictures of bytes on the screen, and the camera that reads such pictures. `boot/lens.js` does both, since the
-//! camera has to stop whatever has become of the app; it is fetched when somebody asks for one of them.
+//! Showing bytes as codes on the screen, and the camera that reads such codes. `boot/lens.js` does both, since the
+//! camera has to stop even if the app is dead; it is fetched only on demand.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,45 +15,45 @@ extern "C" {
     -> js_sys::Promise;
 }
 
-/// What has happened.
+/// What the sender or the camera reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// Another picture is shown: how many so far, and how many are needed at least.
+    /// Another frame is shown: how many so far, and how many are needed at least.
     Shown(u32, u32),
-    /// The camera looks.
+    /// The camera is on.
     Looking,
-    /// Different pictures were read: how many, and how many are needed at least.
+    /// Distinct frames read: how many so far, and how many are needed at least.
     Read(u32, u32),
-    /// All is there.
+    /// The transfer is complete.
     Whole(Vec<u8>),
-    /// A code of something else.
+    /// A code that is not ours.
     Foreign,
-    /// A picture of a newer version.
+    /// A frame of a newer version.
     Newer,
-    /// A picture of another copy than the one that was begun with.
+    /// A frame of a different transfer.
     Other,
-    /// What was read did not come together, and it begins anew.
+    /// The frames read did not decode; reading starts again from scratch.
     Broken,
-    /// A picture that was misread.
+    /// A misread frame.
     Torn,
-    /// No picture for some seconds.
+    /// No frame for some seconds.
     Nothing,
-    /// The camera was stopped, as the page went out of sight.
+    /// The camera was stopped because the page was hidden.
     Aside,
-    /// The camera was refused.
+    /// Access to the camera was denied.
     Refused,
     /// There is no camera.
     Missing,
-    /// Something else uses the camera.
+    /// Another program is using the camera.
     Busy,
-    /// Anything else; the files that do this may not have come.
+    /// Any other failure; the files for this may not have loaded.
     Failed,
 }
 
 impl Seen {
     fn from(told: &JsValue) -> Self {
         let told: &Array = told.unchecked_ref();
-        // Small counts.
+        // Small counts, so the cast is exact.
         let count = |at| told.get(at).as_f64().unwrap_or_default() as u32;
         match told.get(0).as_string().as_deref() {
             Some("shown") => Self::Shown(count(1), count(2)),
@@ -75,7 +75,7 @@ impl Seen {
     }
 }
 
-/// Showing, or looking. Dropped, it ends, and the camera is off.
+/// A running sender or camera. Dropping it stops the sender and turns the camera off.
 pub struct Lens(Rc<RefCell<Control>>);
 
 enum Control {
@@ -85,13 +85,13 @@ enum Control {
 }
 
 impl Lens {
-    /// Shows bytes on the canvas with this id, as many pictures a second as its `data-pace` says.
+    /// Shows bytes on the canvas with this id, at the frame rate in its `data-pace`.
     #[must_use]
     pub fn show(id: &str, bytes: &[u8], tell: impl Fn(Seen) + 'static) -> Self {
         Self::begin("show", id, &Uint8Array::from(bytes), Box::new(tell))
     }
 
-    /// Looks through the camera, shown in the video element with this id.
+    /// Reads from the camera, with its view in the video element with this id.
     #[must_use]
     pub fn look(id: &str, tell: impl Fn(Seen) + 'static) -> Self {
         Self::begin("look", id, &JsValue::NULL, Box::new(tell))
@@ -104,7 +104,7 @@ impl Lens {
             .map_or(JsValue::NULL, JsValue::from);
         let tell: Rc<dyn Fn(Seen)> = tell.into();
         let on_told = Rc::clone(&tell);
-        // It is called as long as the other side lives, which may be longer than this one.
+        // Leaked on purpose: the JavaScript side calls it for as long as it lives, possibly longer than this value.
         let told = Closure::<dyn FnMut(JsValue)>::new(move |told| on_told(Seen::from(&told)));
         let made = boot_lens(what, &element, bytes, &told.into_js_value());
         let here = Rc::clone(&control);
@@ -123,12 +123,12 @@ impl Lens {
         Lens(control)
     }
 
-    /// Starts the camera again.
+    /// Restarts the camera.
     pub fn again(&self) {
         self.order("again");
     }
 
-    /// Forgets what was read.
+    /// Discards the frames read so far.
     pub fn anew(&self) {
         self.order("anew");
     }
@@ -147,14 +147,14 @@ impl Drop for Lens {
     }
 }
 
-/// What the other side does not know of (a screen cannot be told to look again) it passes over.
+/// Calls a method of the JavaScript side, if it has it (a sender has no `again`).
 fn order(there: &JsValue, what: &str) {
     let known = Reflect::get(there, &what.into());
     if let Some(known) = known
         .ok()
         .and_then(|known| known.dyn_into::<Function>().ok())
     {
-        // None of them throws; `again` tells by `tell` what became of it.
+        // None of them throws; `again` reports its outcome through `tell`.
         drop(known.call0(there));
     }
 }

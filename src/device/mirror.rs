@@ -1,8 +1,8 @@
 //! The quick store: localStorage, through gloo-storage.
 //!
-//! gloo-storage panics where storage is blocked, so it is asked only after a probe by reading.
+//! gloo-storage panics if storage is blocked, so a read probe comes first.
 //!
-//! What no store takes is held by `boot` for as long as the page lives, beyond this instance of the app.
+//! What no store takes is held by `boot` for the life of the page, beyond this instance of the app.
 
 use std::cell::RefCell;
 
@@ -19,22 +19,22 @@ pub struct Copies;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A storage that takes a text as the engine has it.
+    /// A `Storage` that takes JavaScript strings as they are, without conversion.
     type Texts;
     #[wasm_bindgen(method, catch, js_name = setItem)]
     fn set_item(this: &Texts, name: &str, text: &JsString) -> Result<(), JsValue>;
 
-    /// The text that is held under this name, if one is; with another, that one is held from now on, or none.
+    /// Returns the text held under this name, if any; given a second argument, holds that instead, or nothing if null.
     #[wasm_bindgen(js_namespace = boot, js_name = hold)]
     fn held(name: &str) -> Option<String>;
     #[wasm_bindgen(js_namespace = boot, js_name = hold)]
     fn hold(name: &str, text: &JsValue);
-    /// Tries to store what is held. Gives the names of what still is, a line each.
+    /// Tries to store what is held. Returns the names of what remains held, one per line.
     #[wasm_bindgen(js_namespace = boot, js_name = storeHeld)]
     fn store_held() -> String;
 }
 
-/// What was written last, and as which text.
+/// The bytes last written, and their text.
 struct Last {
     bytes: Vec<u8>,
     text: JsString,
@@ -44,11 +44,11 @@ thread_local! {
     static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
 }
 
-/// Bytes that are compared at once, and their letters: a multiple of base64's three bytes to four letters.
+/// Size of a piece in bytes and in base64 letters: a multiple of base64's three bytes to four letters.
 const PIECE: (usize, usize) = (3 * 1024, 4 * 1024);
 
-/// The bytes as base64. Of a container most is as it was (one of its regions changes with a save), and this
-/// runs while a page is being left, so only what changed is made anew.
+/// Encodes bytes as base64. Most of a container stays the same (each save changes one region), and this runs while the
+/// page is being left, so only the changed part is encoded again.
 fn text(value: &[u8]) -> JsString {
     LAST.with_borrow(|last| {
         let whole = || JsString::from(STANDARD.encode(value));

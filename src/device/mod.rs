@@ -1,5 +1,5 @@
-//! The browser and nothing else. This room alone touches web-sys; it holds no rule and no word, and
-//! implements the ports that the vault asks for.
+//! The browser and nothing else. Only this module touches web-sys; it contains no rules and no prose, and implements
+//! the vault's ports.
 
 pub mod back;
 pub mod boot;

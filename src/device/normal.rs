@@ -1,6 +1,6 @@
-//! Unicode's normal forms, which every browser has and WebAssembly would pay for.
+//! Unicode normalisation, which every browser has built in and WebAssembly would pay for in size.
 
-/// A text in Unicode's normal form NFKC.
+/// Returns a text in normal form NFKC.
 #[must_use]
 pub fn nfkc(text: &str) -> String {
     js_sys::JsString::from(text).normalize("NFKC").into()

@@ -1,4 +1,4 @@
-//! All that the vault asks for from outside, in one hand.
+//! All of the vault's ports, in one place.
 
 use vault::Ports;
 
@@ -8,7 +8,7 @@ use super::mirror::Copies;
 use super::random::Source;
 use super::worker::Derivers;
 
-/// This browser.
+/// The ports, implemented by this browser.
 #[derive(Clone, Debug)]
 pub struct Browser {
     database: Store,
@@ -19,7 +19,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// `deriver`: where the worker's files are.
+    /// Creates the ports. `deriver` has the addresses of the worker's files.
     #[must_use]
     pub fn new(deriver: Derivers) -> Self {
         Browser {

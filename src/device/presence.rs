@@ -1,23 +1,23 @@
-//! Whether somebody is there: touches, keys, and the page being put away and brought back.
+//! User activity: touches, keys, and the page being hidden and shown.
 
 use wasm_bindgen::prelude::*;
 
-/// What counts as somebody being there.
+/// The events that count as activity.
 const TOUCHES: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "touchmove"];
 const VISIBILITY: &str = "visibilitychange";
 
-/// Touches of what is inside an element with this attribute are left to it: it may go with the touch, and
-/// a button that is gone is not pressed.
+/// Touches inside an element with this attribute are ignored here: the element may disappear with the touch, and a
+/// button that is gone cannot be pressed.
 pub const OWN: &str = "data-own-touch";
 
-/// Listening. Ends when dropped, so that an instance that is no more is not called.
+/// The listeners. Dropping it removes them, so that a dead instance is not called.
 pub struct Watch {
     touched: Closure<dyn FnMut(web_sys::Event)>,
     turned: Closure<dyn FnMut()>,
 }
 
-/// Calls `touched` with every sign of somebody, and `turned` when the page is hidden or shown: `true` for
-/// hidden. `None` where there is no document.
+/// Calls `touched` at each sign of activity, and `turned` when the page is hidden (`true`) or shown. Returns `None` if
+/// there is no document.
 #[must_use]
 pub fn watch(
     mut touched: impl FnMut() + 'static,
@@ -33,7 +33,7 @@ pub fn watch(
         turned: Closure::new(move || turned(hidden())),
     };
     for name in TOUCHES {
-        // Fails for no event and no listener.
+        // Cannot fail for this event and listener.
         drop(document.add_event_listener_with_callback_and_bool(
             name,
             watch.touched.as_ref().unchecked_ref(),
@@ -74,7 +74,7 @@ fn is_own(event: &web_sys::Event) -> bool {
     element.is_some_and(|element| matches!(element.closest(&selector), Ok(Some(_))))
 }
 
-/// Whether the page is out of sight.
+/// Whether the page is hidden.
 fn hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }

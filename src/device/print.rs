@@ -1,6 +1,6 @@
-//! The browser's own printing.
+//! The browser's print dialog.
 
-/// Whether the browser has it: some that are inside of another app do not.
+/// Whether the browser has one: some in-app browsers do not.
 #[must_use]
 pub fn is_there() -> bool {
     web_sys::window()
@@ -8,8 +8,8 @@ pub fn is_there() -> bool {
         .is_some_and(|print| print.is_function())
 }
 
-/// Opens it. `false` where the browser refuses; one that does nothing cannot be told from one that asks
-/// its person first.
+/// Opens the dialog. Returns `false` if the browser refuses. A browser that does nothing cannot be distinguished from
+/// one that asks the user first.
 #[must_use]
 pub fn open() -> bool {
     super::boot::paper_is_wanted();

@@ -12,7 +12,7 @@ impl Random for Source {
             .ok_or(RandomError)?
             .crypto()
             .map_err(|_| RandomError)?;
-        // The browser gives at most 65,536 bytes at a time.
+        // `getRandomValues` fills at most 65,536 bytes per call.
         for part in bytes.chunks_mut(65_536) {
             crypto
                 .get_random_values_with_u8_array(part)

@@ -1,17 +1,17 @@
-//! Reading aloud, by a voice that is on the device. A voice that needs a server would send it what is read.
+//! Reading aloud, with voices on the device only: one that needs a server would send it the text.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
-/// The engine's speech; some have none.
+/// Returns the engine's speech synthesis; some have none.
 fn speech() -> Option<SpeechSynthesis> {
     let window = web_sys::window()?;
     let there = Reflect::get(&window, &"speechSynthesis".into()).ok()?;
     there.is_object().then(|| there.unchecked_into())
 }
 
-/// A voice on this device for a language, such as `en`.
+/// Returns a voice on this device for a language, such as `en`.
 fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
     let voices = speech()?.get_voices().into_iter();
     voices
@@ -19,13 +19,13 @@ fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
         .find(|voice| voice.local_service() && voice.lang().starts_with(language))
 }
 
-/// Whether there is one. Engines look for their voices once they are asked for the first time.
+/// Whether there is such a voice. Engines load their voices only after being asked for the first time.
 #[must_use]
 pub fn is_there(language: &str) -> bool {
     voice(language).is_some()
 }
 
-/// The words that stand at these places of the page, a sentence for each.
+/// Returns the text of the elements that `places` selects, as a sentence each.
 fn words_at(places: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
     let places = document.query_selector_all(places).ok()?;
@@ -43,7 +43,7 @@ fn words_at(places: &str) -> Option<String> {
     Some(words)
 }
 
-/// Reads what stands at these places of the page (a selector), and nothing else any more.
+/// Reads the elements that `places` (a selector) selects, replacing anything being read.
 pub fn read(places: &str, language: &str) {
     let (Some(speech), Some(voice)) = (speech(), voice(language)) else {
         return;
@@ -55,10 +55,10 @@ pub fn read(places: &str, language: &str) {
     };
     says.set_voice(Some(&voice));
     says.set_lang(&voice.lang());
-    // Slower than usual: a child listens.
+    // Slower than usual: a child is listening.
     says.set_rate(0.85);
     speech.speak(&says);
-    // The way out and the cover hush it themselves, whatever has become of the app.
+    // The quick exit and the cover stop it themselves, even if the app is dead.
     let cancel = Reflect::get(&speech, &"cancel".into()).ok();
     if let Some(cancel) = cancel.and_then(|cancel| cancel.dyn_into::<Function>().ok()) {
         super::boot::hushes(&cancel.bind0(&speech).into());

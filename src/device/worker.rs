@@ -1,4 +1,4 @@
-//! The worker that derives keys, so that the page never stands still meanwhile and the exit can end it.
+//! The key derivation worker: the page stays responsive meanwhile, and the exit can terminate it.
 
 use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use vault::ports::Deriver;
@@ -9,7 +9,7 @@ use web_sys::{MessageEvent, Worker};
 
 use super::boot;
 
-/// Starts a worker for each derivation and ends it afterwards: its 64 MiB go back at once.
+/// Starts a worker per derivation and terminates it afterwards: its 64 MiB are freed at once.
 #[derive(Clone, Debug)]
 pub struct Derivers {
     /// The worker's script, a published file.
@@ -18,7 +18,7 @@ pub struct Derivers {
     pub wasm: String,
 }
 
-/// Ends the worker however the wait for it ends.
+/// Terminates the worker however the wait for it ends.
 struct Running(Worker);
 
 impl Drop for Running {
@@ -58,7 +58,7 @@ impl Deriver for Derivers {
             running.0.set_onerror(Some(&reject));
         });
         running.0.post_message(&ask).map_err(failed)?;
-        // The message holds a copy of its own; this one must not lie about.
+        // The message has its own copy; this one must not linger in memory.
         words.fill(0, 0, words.length());
 
         let answer = JsFuture::from(answer).await.map_err(failed)?;

@@ -1,9 +1,9 @@
-//! What the plan answers to what the catalogue offers.
+//! The plan's answers to what the catalogue offers.
 
 use super::{Body, Choice, Id, List, Session, Status};
 
 impl Session {
-    /// What the person made of a step that the catalogue offers.
+    /// The user's choice on a step that the catalogue offers.
     #[must_use]
     pub fn choice(&self, section: u16, entry: u16) -> Option<Choice> {
         let id = self.list(List::Steps(section), |plan| plan.id_of_step(section, entry))?;
@@ -13,14 +13,14 @@ impl Session {
         })
     }
 
-    /// How far a thing that the catalogue offers, for this person or oneself, has come.
+    /// The status of a catalogue item packed for this person, or for the user if `whose` is `None`.
     #[must_use]
     pub fn packed(&self, entry: u16, whose: Option<Id>) -> Option<Status> {
         let id = self.list(List::Things, |plan| plan.id_of_thing(entry, whose))?;
         self.status(id)
     }
 
-    /// How far a thing has come.
+    /// The status of a go-bag item.
     #[must_use]
     pub fn status(&self, id: Id) -> Option<Status> {
         self.item(id, |body| match body {
@@ -38,7 +38,7 @@ impl Session {
         })
     }
 
-    /// Whether an item is left out of what is carried or printed.
+    /// Whether an item is left out of exports and printouts.
     #[must_use]
     pub fn is_private(&self, id: Id) -> bool {
         self.item(id, |_| ());

@@ -1,4 +1,4 @@
-//! A copy of the plan to take along, locked with words of its own, and a copy that is brought.
+//! Exporting a copy of the plan under its own passphrase, and importing one.
 
 use leptos::prelude::*;
 use plan::record::{self, Cache};
@@ -9,42 +9,42 @@ use super::{Session, replica};
 use crate::device::file;
 use crate::device::file::{FileError, Shared};
 
-/// What the file is called: like a hundred others in a folder of downloads.
+/// Name of a downloaded file: like a hundred others in a downloads folder.
 const NAME: &str = "data.bin";
 
-/// What it is called where it is handed to another app, which is more particular.
+/// Name of a shared file: browsers share only some types with other apps.
 const SHARED_NAME: &str = "data.txt";
 
-/// Why a copy was not opened.
+/// Why a carried copy was not opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BringError {
-    /// The vault's reason.
+    /// The vault could not open it.
     #[error(transparent)]
     Vault(#[from] CarryOpenError),
-    /// It opened, and what it holds cannot be read.
+    /// It opened, but its contents cannot be decoded.
     #[error(transparent)]
     Record(#[from] record::RecordError),
 }
 
-/// How many of each a plan holds.
+/// How many items of each kind a plan holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {
-    /// Steps that are taken, meant or put away.
+    /// Steps the user already takes, would like to take, or has dropped.
     pub steps: u32,
-    /// Things of the bag.
+    /// Go-bag items.
     pub things: u32,
     /// People.
     pub people: u32,
-    /// Notes on sections.
+    /// Section notes.
     pub notes: u32,
-    /// Lines of the diary.
+    /// Diary lines.
     pub lines: u32,
     /// Reviews.
     pub reviews: u32,
 }
 
 impl Counted {
-    /// What is in a plan.
+    /// Counts the items of a plan.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
         let mut counted = Counted::default();
@@ -64,7 +64,8 @@ impl Counted {
 }
 
 impl Session {
-    /// What goes along of the plan, as a file's bytes, locked with these words. Takes some seconds, in a worker.
+    /// Exports the parts of the plan selected by `luggage` as the bytes of a file, sealed with `phrase`. Takes several
+    /// seconds, in a worker.
     ///
     /// # Errors
     /// [`CarryError`]
@@ -77,41 +78,41 @@ impl Session {
         keeper.carry(phrase, &payload).await
     }
 
-    /// Whether the browser can hand a file to another app.
+    /// Whether the browser can share a file with another app.
     #[must_use]
     pub fn can_share(&self) -> bool {
         file::can_share(SHARED_NAME)
     }
 
-    /// Hands a file's bytes to another app that the person chooses.
+    /// Shares a file's bytes with another app that the user picks.
     pub async fn share(&self, bytes: &[u8]) -> Shared {
         file::share(SHARED_NAME, bytes).await
     }
 
-    /// Hands a file's bytes to the browser's downloads. `false` where it refuses.
+    /// Saves a file's bytes to the browser's downloads. Returns `false` if the browser refuses.
     #[must_use]
     pub fn hand_out(&self, bytes: &[u8]) -> bool {
         file::hand_out(NAME, bytes)
     }
 
-    /// The file that was chosen in the field with this id, if one was.
+    /// Returns the file chosen in the field with this id, if any.
     ///
     /// # Errors
-    /// [`FileError`]; nothing is read of a file that is too large to be one of ours.
+    /// [`FileError`]; a file too large to be one of ours is not read at all.
     pub async fn read_file(&self, field: &str) -> Result<Option<Vec<u8>>, FileError> {
         file::chosen(field, u32::try_from(vault::MAX_CARRIED).unwrap_or(u32::MAX)).await
     }
 
-    /// So many frames were shown to a camera, or read through one, of as many as are needed at least: somebody holds
-    /// both devices, though nobody touches this one.
+    /// Notes that `so_far` frames have been shown to or read through a camera, of at least `needed`. A running
+    /// transfer counts as presence: the user holds both devices, though no one touches this one.
     pub fn frames_passed(&self, so_far: u32, needed: u32) {
         if plan::idle::is_attended(so_far, needed) {
             self.somebody();
         }
     }
 
-    /// Opens a copy's bytes with its words and holds what is inside beside the plan, until it is brought in, put in
-    /// its place or left. Nothing of the plan is changed.
+    /// Opens a carried copy with its passphrase and holds its plan next to the open one until it is merged, replaces
+    /// the open plan or is discarded. The open plan does not change.
     ///
     /// # Errors
     /// [`BringError`]
@@ -120,25 +121,25 @@ impl Session {
         let payload = keeper.open_carried(phrase, bytes).await?;
         let plan = record::decode(&payload)?;
         if plan.read_only() {
-            // Put in the place of what is kept, it could not be saved whole.
+            // If it replaced the saved plan, it could not be saved in full.
             return Err(CarryOpenError::NotCarried(NotCarried::Newer).into());
         }
         self.inner.update_value(|inner| inner.brought = Some(plan));
         Ok(())
     }
 
-    /// Looks at the plan and at what was brought, if something was.
+    /// Reads the open plan together with the imported one, if there is one.
     pub fn beside<T>(&self, look: impl FnOnce(&Plan, &Plan) -> T) -> Option<T> {
         self.inner
             .with_value(|inner| Some(look(&inner.plan, inner.brought.as_ref()?)))
     }
 
-    /// Lets go of what was brought.
+    /// Discards the imported plan.
     pub fn leave_brought(&self) {
         self.inner.update_value(|inner| inner.brought = None);
     }
 
-    /// Puts what was brought in the place of what is here. What is kept is saved so.
+    /// Replaces the open plan with the imported one, and saves it if the plan is saved.
     pub fn replace(&self) {
         self.take_brought(|plan, brought| {
             plan.give_way_to(brought);
@@ -146,8 +147,8 @@ impl Session {
         });
     }
 
-    /// Brings what was brought together with what is here: of each difference, in their order
-    /// ([`Plan::differences`]), the side that was chosen; where none was, the later one.
+    /// Merges the imported plan into the open one. `chosen` gives a side for each difference, in the order of
+    /// [`Plan::differences`]; where it is too short, the later side is taken.
     pub fn bring_together(&self, chosen: &[Side]) {
         self.take_brought(|plan, brought| {
             let chosen: Vec<_> = plan.differences(&brought).into_iter().zip(chosen).collect();

@@ -1,5 +1,5 @@
-//! What a child chose at a meeting with an officer: in memory, beside the plan, and cleared with it. Where the
-//! host allows it and the officer says so, what was picked goes into a plan of its own, which can be kept.
+//! What a child chose at a meeting with an officer. It is held in memory next to the plan and cleared with it. If the
+//! host allows it and the officer asks for it, the choices go into a plan of their own, which can be saved.
 
 use leptos::prelude::*;
 use plan::{Body, Change, SettingKey};
@@ -8,12 +8,12 @@ use super::{Answers, Session};
 use crate::device::host;
 
 impl Session {
-    /// Looks at what the child chose; what looks at it runs again when that changes.
+    /// Reads the child's answers and tracks them: the caller runs again when they change.
     pub fn of_child<T>(&self, look: impl FnOnce(&Answers) -> T) -> T {
         self.child.with(look)
     }
 
-    /// The child chooses something. It goes into the plan if that holds a child's pages.
+    /// Applies a choice of the child's. It is also written to the plan if that holds a child's pages.
     pub fn child_does(&self, change: impl FnOnce(&mut Answers)) {
         self.child.update(change);
         if self.glance(holds_child) {
@@ -21,32 +21,31 @@ impl Session {
         }
     }
 
-    /// Whether the host lets an officer keep what a child picked.
+    /// Whether the host lets an officer save a child's choices.
     #[must_use]
     pub fn may_keep_child(&self) -> bool {
         host::keeps_child_pages()
     }
 
-    /// Whether it could be kept: nothing else is in the plan.
+    /// Whether they can be saved: the plan holds nothing but settings.
     #[must_use]
     pub fn has_room_for_child(&self) -> bool {
         let setting = |item: &plan::Item| matches!(item.body, Body::Setting(_));
         self.whole(|plan| plan.items().all(setting))
     }
 
-    /// Whether the plan holds what a child picked.
+    /// Whether the plan holds a child's choices.
     #[must_use]
     pub fn holds_child(&self) -> bool {
         self.whole(holds_child)
     }
 
-    /// Puts what the child picked into the plan, from now on with every press. A name that was typed is no part
-    /// of it.
+    /// Writes the child's choices into the plan, and from then on at every press. A typed name is never included.
     pub fn write_child(&self) {
         for (number, value) in self.child.with_untracked(Answers::to_keep) {
             let key = SettingKey::Child(number);
             let was = self.glance(|plan| plan.setting(key));
-            // What was never chosen needs no place; that there are pages at all is told by the first number.
+            // Defaults take no space; the first number alone marks that the plan holds a child's pages.
             if was.unwrap_or(0) != value || (number == ::child::DONE && was.is_none()) {
                 self.attempt(Change::Set {
                     fresh: self.fresh(),
@@ -57,8 +56,8 @@ impl Session {
         }
     }
 
-    /// Takes up what the plan holds of a child. What was picked and is not in it goes: it would be another child's,
-    /// begun before these pages were opened, and was never said to be kept.
+    /// Loads the child's choices from the plan. Choices made before these pages were opened are dropped: they may be
+    /// another child's, and no one asked to save them.
     pub fn take_up_child(&self) {
         let kept = |number| self.glance(|plan| plan.setting(SettingKey::Child(number)));
         let is_kept = |(number, value): &(u16, u64)| kept(*number).unwrap_or(0) == *value;
@@ -70,10 +69,10 @@ impl Session {
         }
     }
 
-    /// Nothing of the session is left, and the officer sits with nobody any more.
+    /// Clears the session: nothing of it remains, and the officer no longer sits with a child.
     pub fn clear_child(&self) {
         if self.glance(holds_child) {
-            // It holds nothing else.
+            // Such a plan holds nothing else.
             self.forget();
         }
         self.child.set(Answers::default());
@@ -81,20 +80,20 @@ impl Session {
         self.sit_together(false);
     }
 
-    /// An officer sits with a child: they talk, and nobody touches the page for a while.
+    /// Marks that an officer sits with a child: they talk, and the page may go untouched for a while.
     pub fn sit_with_child(&self) {
         self.with_child.set(true);
         self.sit_together(true);
     }
 
-    /// Whether an officer has said that they sit with a child.
+    /// Whether an officer has said that they are sitting with a child.
     #[must_use]
     pub fn sits_with_child(&self) -> bool {
         self.with_child.get()
     }
 }
 
-/// Whether a plan holds what a child picked.
+/// Whether a plan holds a child's choices.
 pub(super) fn holds_child(plan: &plan::Plan) -> bool {
     plan.setting(SettingKey::Child(::child::DONE)).is_some()
 }

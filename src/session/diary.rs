@@ -1,4 +1,4 @@
-//! The diary: what day it is, and what is written on it.
+//! The diary: today's date, and writing entries.
 
 use leptos::prelude::Set;
 
@@ -6,32 +6,32 @@ use super::{Body, Change, Day, Id, Line, LinePart, Refused, Session};
 use crate::device::clock;
 
 impl Session {
-    /// What day it is where the device is.
+    /// Today's date in the device's time zone.
     #[must_use]
     pub fn today(&self) -> Day {
         let (year, month, day) = clock::today();
         let part = |part: u32| u8::try_from(part).unwrap_or(0);
-        // A clock that is set before 1900 or after 9999: nothing can be changed then, and nothing is lost.
+        // The clock is set before 1900 or after 9999: nothing can be edited then, and nothing is lost.
         Day::new(u16::try_from(year).unwrap_or(0), part(month), part(day)).unwrap_or(Day::FIRST)
     }
 
-    /// Writes a part of a diary line, or begins it.
+    /// Writes a part of a diary line, creating the line if it is new.
     ///
     /// # Errors
-    /// The plan's; nothing has changed then.
+    /// [`Refused`] by the plan; nothing has changed then.
     pub fn write_line(&self, id: Id, part: LinePart) -> Result<(), Refused> {
         let today = self.today();
         self.edit(Change::Line { id, today, part })
     }
 
-    /// The same by a press; why it was refused, if so, is said beside the state of keeping.
+    /// Like [`Self::write_line`], for a button press: a refusal is shown next to the saving status.
     pub fn answer_line(&self, id: Id, part: LinePart) -> Result<(), Refused> {
         let outcome = self.write_line(id, part);
         self.refusal.set(outcome.err());
         outcome
     }
 
-    /// Looks at a diary line; what looks at it runs again when it changes.
+    /// Reads a diary line and tracks it: the caller runs again when it changes.
     pub fn line<T>(&self, id: Id, look: impl FnOnce(Option<&Line>) -> T) -> T {
         self.item(id, |body| {
             look(match body {

@@ -1,7 +1,7 @@
-//! Where the exit leads: the host offers some pages, and the person chooses among them.
+//! Where the quick exit leads: the host offers some pages, and the user picks one.
 //!
-//! A choice counts at once. It travels with the plan once that is kept; before, and after a lock, the
-//! page remembers it until it is closed, which tells nobody anything.
+//! A choice applies at once. It is stored in the plan once that is saved. Before that, and after a lock, the page
+//! remembers it until it is closed, which reveals nothing.
 
 use leptos::prelude::*;
 use plan::{Change, SettingKey};
@@ -22,13 +22,13 @@ impl Session {
         self.exit.with(|url| *url == page.url)
     }
 
-    /// The name of the page that a plan's setting names, if the host offers it.
+    /// The name of the page that a plan's setting refers to, if the host offers it.
     #[must_use]
     pub fn exit_page_named(&self, setting: u64) -> Option<String> {
         page_of(setting).map(|page| page.name)
     }
 
-    /// From now on the exit leads to this page.
+    /// Makes the exit lead to this page from now on.
     pub fn leave_to(&self, page: &ExitPage) {
         self.lead_to(page.url.clone());
         if self.is_kept() {
@@ -49,11 +49,12 @@ impl Session {
         });
     }
 
-    /// A plan was opened or is kept from now on: its choice counts; one that was made before goes into it.
+    /// Reconciles the exit with a plan that was just opened or saved for the first time: the plan's choice wins; if it
+    /// has none, an earlier choice on this page is written into it.
     pub(super) fn settle_exit(&self) {
         let chosen = self.glance(|plan| plan.setting(SettingKey::ExitPage));
         match chosen {
-            // A page that the host no longer offers is left out: the exit leads where it did.
+            // If the host no longer offers the page, the exit stays as it is.
             Some(chosen) => {
                 if let Some(page) = page_of(chosen) {
                     self.lead_to(page.url);
@@ -63,7 +64,7 @@ impl Session {
                 let usual = exit::pages()
                     .first()
                     .is_none_or(|page| self.leaves_to_now(page));
-                // What a newer version wrote is not changed here.
+                // A plan written by a newer version must not be changed here.
                 if !usual && !self.glance(plan::Plan::read_only) {
                     self.note_exit();
                 }
@@ -76,7 +77,7 @@ impl Session {
     }
 }
 
-/// The page that a plan's setting names, if the host offers it.
+/// The page that a plan's setting refers to, if the host offers it.
 fn page_of(setting: u64) -> Option<ExitPage> {
     let mut pages = exit::pages().into_iter();
     pages.find(|page| plan::exit_page_number(&page.url) == setting)

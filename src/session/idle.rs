@@ -1,6 +1,5 @@
-//! When nobody has touched the page for a while: what is kept locks, what is not kept is cleared, after
-//! a time that is said beforehand.
-//! The rule is [`plan::idle`]'s.
+//! Idle handling: when the page has not been touched for a while, a saved plan locks and an unsaved one is cleared,
+//! after a time announced beforehand. The rule itself is in [`plan::idle`].
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,7 +12,7 @@ use crate::device::presence::{self, Watch};
 use crate::device::timer::later;
 use crate::device::{boot, clock, mirror};
 
-/// How often it is looked at.
+/// Interval between checks.
 const LOOK_MS: u32 = 5_000;
 
 fn now() -> Moment {
@@ -23,7 +22,7 @@ fn now() -> Moment {
     }
 }
 
-/// When somebody was last there. A session has one.
+/// When the user was last active. Each session has one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Presence {
     touched: Moment,
@@ -33,7 +32,7 @@ pub(super) struct Presence {
 }
 
 impl Session {
-    /// Looks, from now on, whether somebody is there, for as long as the returned value lives.
+    /// Starts watching for activity. Stops when the returned value is dropped.
     #[must_use]
     pub fn watch(&self) -> Option<Watch> {
         let session = *self;
@@ -45,13 +44,13 @@ impl Session {
         )
     }
 
-    /// In how many minutes at most it locks or clears, once that is to be said.
+    /// Minutes, at most, until the session locks or clears, once a warning is due.
     #[must_use]
     pub fn ends_in(&self) -> Option<u32> {
         self.ends.get()
     }
 
-    /// After how many minutes without a touch it locks, while it is kept.
+    /// Idle minutes after which a saved plan locks.
     #[must_use]
     pub fn locks_after(&self) -> u32 {
         let chosen = self.whole(|plan| plan.setting(SettingKey::IdleMinutes));
@@ -61,7 +60,7 @@ impl Session {
             .unwrap_or(idle::SAVED_MINUTES)
     }
 
-    /// Chooses another time.
+    /// Sets that time.
     pub fn lock_after(&self, minutes: u32) {
         self.attempt(Change::Set {
             fresh: self.fresh(),
@@ -70,25 +69,25 @@ impl Session {
         });
     }
 
-    /// Whether two sit together: then it waits an hour.
+    /// Whether two people sit together: the idle limit is then at least an hour.
     #[must_use]
     pub fn is_together(&self) -> bool {
         self.together.get()
     }
 
-    /// Two sit together from now on, or not any more. It is known to this page only, and gone with it.
+    /// Sets whether two people sit together. Only this page knows, and it forgets when it closes.
     pub fn sit_together(&self, yes: bool) {
         self.together.set(yes);
     }
 
-    /// Two talk: the page is covered until they go on with it.
+    /// Covers the page while two people talk, until they return to it.
     pub fn talk(&self) {
         self.together.set(true);
         self.somebody();
         boot::talk();
     }
 
-    /// Somebody is there.
+    /// Records activity and withdraws any warning.
     pub fn somebody(&self) {
         self.presence.update_value(|presence| {
             presence.touched = now();
@@ -99,7 +98,7 @@ impl Session {
         }
     }
 
-    /// The page was hidden, or is shown again: then what should have happened meanwhile happens first.
+    /// The page was hidden or shown. When it is shown, anything overdue happens first.
     fn turned(&self, hidden: bool) {
         self.presence.update_value(|presence| {
             if !hidden || presence.hidden.is_none() {
@@ -110,7 +109,7 @@ impl Session {
         if !hidden {
             self.presence
                 .update_value(|presence| presence.hidden = None);
-            // What locks or clears now is not shown once more.
+            // If it locks or clears now, do not uncover it first.
             if !ending {
                 boot::shown();
             }
@@ -125,7 +124,7 @@ impl Session {
         })));
     }
 
-    /// Whether it locks or clears now.
+    /// Checks for idleness. Returns whether the session locks or clears now.
     fn look(&self) -> bool {
         let moment = now();
         let together = self.together.get_untracked();
@@ -143,7 +142,7 @@ impl Session {
         let presence = self.presence.get_value();
         let said = presence.said.map(|said| moment.steady - said);
         let hidden = presence.hidden.map(|hidden| moment.since(hidden));
-        // What a lock could not store may find room meanwhile.
+        // What an earlier lock could not store may find room by now.
         mirror::store_again();
         match idle::action(open, moment.since(presence.touched), hidden, said) {
             IdleAction::None => {
@@ -175,7 +174,7 @@ impl Session {
         }
     }
 
-    /// Locks, whatever could not be saved: that stays with the page, locked like the rest.
+    /// Locks even if something could not be saved: that stays with the page, sealed.
     fn lock_by_itself(&self) {
         if self.presence.with_value(|presence| presence.locking) {
             return;

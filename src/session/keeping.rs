@@ -1,4 +1,4 @@
-//! Choosing to keep, opening again, locking, erasing.
+//! Saving for the first time, opening, locking, erasing.
 
 use leptos::prelude::*;
 use plan::Plan;
@@ -13,34 +13,34 @@ use crate::device::clock;
 use crate::device::random::Source;
 use crate::device::timer::pause;
 
-/// How often, and how long each time, a lock waits for a save under way: four seconds in all.
+/// Number and length of the pauses in which a lock waits for a running save: four seconds in total.
 const PATIENCE: u32 = 80;
 const PAUSE_MS: u32 = 50;
 
 /// Why nothing was opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpeningError {
-    /// The vault's reason.
+    /// The vault could not open it.
     #[error(transparent)]
     Vault(#[from] OpenError),
-    /// It opened, and what it holds cannot be read. It was left as it is.
+    /// It opened, but its contents cannot be decoded. They were left untouched.
     #[error(transparent)]
     Record(#[from] record::RecordError),
 }
 
 impl Session {
-    /// Five words to offer.
+    /// Proposes a passphrase of five words.
     ///
     /// # Errors
-    /// [`RandomError`] where the browser has no randomness to give.
+    /// [`RandomError`] if the browser provides no randomness.
     pub fn propose(&self) -> Result<[&'static str; vault::words::PROPOSED], RandomError> {
         vault::words::propose(&Source)
     }
 
-    /// Keeps the plan under these words. Takes some seconds, in a worker.
+    /// Saves the plan under this passphrase. Takes several seconds, in a worker.
     ///
     /// # Errors
-    /// [`CreateError`]; nothing is kept then, and the plan stays open.
+    /// [`CreateError`]; nothing is saved then, and the plan stays open.
     pub async fn keep(&self, phrase: &Phrase) -> Result<(), CreateError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let before = self.edits();
@@ -56,23 +56,23 @@ impl Session {
         Ok(())
     }
 
-    /// For the start: removes what an erasure left behind and a crash brought back.
+    /// Removes, at startup, remains of an erased plan that a crash brought back.
     pub async fn sweep(&self) {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        // What cannot be removed now can be at the next start; it can never be opened either way.
+        // A failed removal is retried at the next start; the remains cannot be opened either way.
         if matches!(keeper.sweep().await, Ok(true)) {
             self.inner.update_value(|inner| inner.swept = true);
         }
     }
 
-    /// Opens what is kept. Takes some seconds, in a worker. Returns what was out of order.
+    /// Opens the saved plan. Takes several seconds, in a worker. Returns the damage found on the way.
     ///
     /// # Errors
-    /// [`OpeningError`]; nothing was changed then.
+    /// [`OpeningError`]; nothing has changed then.
     pub async fn open(&self, phrase: &Phrase) -> Result<Vec<Mended>, OpeningError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let opened = match keeper.open(phrase).await {
-            // It was there when the page started, and could not be opened any more.
+            // It was there when the page started, but could no longer be opened.
             Err(OpenError::No) if self.inner.with_value(|inner| inner.swept) => {
                 return Err(OpenError::Erased.into());
             }
@@ -81,18 +81,18 @@ impl Session {
         let mut plan = record::decode(&opened.payload)?;
         let mut changed = false;
         for other in &opened.others {
-            // A copy that opened but cannot be read adds nothing; it was the vault that set it beside.
+            // A copy that opens but cannot be decoded adds nothing; the vault has already set it aside.
             if let Ok(other) = record::decode(other) {
                 plan.merge(&other);
                 changed = true;
             }
         }
         if plan.read_only() && !self.glance(Plan::is_empty) {
-            // What was written here could not go into a plan that can only be read.
+            // Edits made here could not be merged into a read-only plan.
             return Err(OpenError::NewerFormat.into());
         }
         let save_soon = opened.save_soon;
-        // What lies aside was in the quick store's place: the next opening shall find a good copy there.
+        // The quick store's copy was set aside; the next opening must find a good one there.
         let mirror_soon = opened.mended.contains(&Mended::SetAside(Home::Mirror));
         self.hold(
             opened.unlocked,
@@ -107,11 +107,11 @@ impl Session {
         Ok(opened.mended)
     }
 
-    /// Locks: saves what is not saved, then has `boot` clear the page and this app's memory. Returns
-    /// `false`, and does not lock, if something is kept that could not be saved anywhere.
+    /// Locks: saves pending edits, then has `boot` clear the page and the app's memory. Returns `false` without
+    /// locking if there are edits that no store took.
     pub async fn lock(&self) -> bool {
         let safe = self.mirror();
-        // A save under way must end first: its answer would come to a memory that is no more.
+        // Wait for a running save: its result must not arrive in memory that has been cleared.
         for _ in 0..PATIENCE {
             if !self.saving() {
                 break;
@@ -126,16 +126,16 @@ impl Session {
         true
     }
 
-    /// Locks and lets go of what could not be saved.
+    /// Locks and drops any edits that could not be saved.
     pub fn lock_all_the_same(&self) {
         self.inner.update_value(|inner| inner.kept = None);
         boot::lock();
     }
 
-    /// Checks words against what is kept, the way opening does, and notes that they were practised.
+    /// Checks a passphrase against the saved plan, as opening does, and records that it was practised.
     ///
     /// # Errors
-    /// [`OpenError`]; [`OpenError::No`] if these are not the words.
+    /// [`OpenError`]; [`OpenError::No`] if the passphrase is wrong.
     pub async fn practise(&self, phrase: &Phrase) -> Result<(), OpenError> {
         self.check(phrase).await?;
         self.attempt(Change::Set {
@@ -146,18 +146,18 @@ impl Session {
         Ok(())
     }
 
-    /// Has `boot` show the public page and start the app anew.
+    /// Has `boot` show the public page and restart the app.
     pub fn start_anew(&self) {
         boot::lock();
     }
 
-    /// Erases everything that this site keeps in this browser, and the open plan.
+    /// Erases all that this site has stored in this browser, and the open plan.
     ///
     /// # Errors
     /// [`EraseError`]
     pub async fn erase(&self) -> Result<(), EraseError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        // Nothing may be saved any more, not even by a flush.
+        // From here on nothing may be saved, not even by a flush.
         self.inner.update_value(|inner| inner.kept = None);
         keeper.erase().await?;
         self.keeping.set(Keeping::No);

@@ -1,7 +1,8 @@
-//! The open plan: edits go in, signals of just the touched items come out, and what is kept is saved.
+//! The open plan. It applies edits, notifies the signals of the touched items only, and saves if the plan is a saved
+//! one.
 //!
-//! A session is a handle that can be copied into every closure; there is one for each life of the app
-//! (a lock ends it with the app's memory).
+//! A session is a `Copy` handle for use in closures. There is one per run of the app; a lock ends it together with the
+//! app's memory.
 
 mod answers;
 mod carrying;
@@ -37,7 +38,7 @@ pub use plan::idle::CHOICES as IDLE_CHOICES;
 pub use rewords::Rewording;
 use saving::Kept;
 use signals::Signals;
-// What screens and parts need of the rooms below: they know those only through this one.
+// What screens and parts need from the layers below, re-exported: they may not name those directly.
 pub use crate::device::file::Shared;
 pub use crate::device::lens::{Lens, Seen};
 pub use plan::{
@@ -50,18 +51,18 @@ pub use plan::{
 pub use state::{Keeping, NotSaved};
 pub use vault::{Phrase, PhraseError, Strength, words};
 
-/// What a session holds. Only this room sees it.
+/// A session's contents, private to this module.
 struct Inner {
     plan: Plan,
     keeper: Keeper<Browser>,
     kept: Option<Kept>,
-    /// A copy that was brought and opened, not yet in the place of anything.
+    /// An imported plan that has been opened but neither merged nor put in place of the open one.
     brought: Option<Plan>,
-    /// Whether what was kept turned out to be erased when the page started.
+    /// Whether startup found that the saved plan had been erased.
     swept: bool,
-    /// A signal for each item that a screen has looked at.
+    /// A signal per item that a screen has read.
     items: Signals<Id>,
-    /// A signal for each list that a screen has looked at.
+    /// A signal per list that a screen has read.
     lists: Signals<List>,
 }
 
@@ -69,38 +70,38 @@ struct Inner {
 #[derive(Clone, Copy)]
 pub struct Session {
     inner: StoredValue<Inner, LocalStorage>,
-    /// Moves with every edit, for screens that tell about the whole plan.
+    /// Changes with every edit, for screens that show the whole plan.
     any: RwSignal<u64>,
     keeping: RwSignal<Keeping>,
-    /// The item removed last, if it held something of the person's own.
+    /// The item removed last, if it held the user's own words.
     removed: RwSignal<Option<Box<Item>>>,
-    /// Why the last press changed nothing, if so.
+    /// Why the last press was refused, if it was.
     refusal: RwSignal<Option<Refused>>,
-    /// Whether there is little room left for what is kept.
+    /// Whether the plan has almost reached its maximum size.
     nearly_full: RwSignal<bool>,
-    /// When somebody was last there.
+    /// When the user was last active.
     presence: StoredValue<idle::Presence, LocalStorage>,
-    /// The next look whether somebody is.
+    /// The timer of the next idle check.
     looking: StoredValue<Option<Later>, LocalStorage>,
-    /// In how many minutes it locks or clears, once that is to be said.
+    /// Minutes until the session locks or clears, once a warning is due.
     ends: RwSignal<Option<u32>>,
     /// The address that the exit leads to.
     exit: RwSignal<String>,
-    /// Whether two sit together.
+    /// Whether two people sit together.
     together: RwSignal<bool>,
-    /// What a child chose at a meeting with an officer. It is no part of the plan and is never kept.
+    /// A child's choices at a meeting with an officer. No part of the plan, and not saved by itself.
     child: RwSignal<Answers>,
-    /// Whether an officer has said that they sit with a child.
+    /// Whether an officer has said that they are sitting with a child.
     with_child: RwSignal<bool>,
 }
 
 fn replica() -> Replica {
-    // Without randomness no plan can be kept either, and the vault says so; until then any number does.
+    // Without randomness no plan can be saved either, and the vault reports that; until then any number will do.
     Replica(Randomness.bytes().map_or(0, u64::from_le_bytes))
 }
 
 impl Session {
-    /// An empty plan, not kept.
+    /// Creates a session with an empty, unsaved plan.
     #[must_use]
     pub fn new(files: &Files) -> Self {
         let deriver = Derivers {
@@ -132,11 +133,10 @@ impl Session {
         }
     }
 
-    /// A new id for an item about to be made.
+    /// A new id for an item about to be created.
     #[must_use]
     pub fn fresh(&self) -> Id {
-        // A source that fails gives no second item the same id: the plan then refuses nothing, so fall
-        // back on the plan's own size and the clock.
+        // If randomness fails, fall back on the clock and the edit counter, so that two items do not share an id.
         let fallback = || {
             let mut bytes = [0; 16];
             bytes[..8].copy_from_slice(&crate::device::clock::now().to_le_bytes());
@@ -146,10 +146,10 @@ impl Session {
         Id(Randomness.bytes().unwrap_or_else(|_| fallback()))
     }
 
-    /// Applies an edit, tells the screens that show what it touched, and sees to saving.
+    /// Applies an edit, notifies the screens that show what it touched, and schedules a save.
     ///
     /// # Errors
-    /// The plan's; nothing has changed then.
+    /// [`Refused`] by the plan; nothing has changed then.
     pub fn edit(&self, change: Change) -> Result<(), Refused> {
         if let Change::Remove { id } = &change {
             let item = self.inner.with_value(|inner| inner.plan.item(*id).cloned());
@@ -164,30 +164,29 @@ impl Session {
         Ok(())
     }
 
-    /// Applies an edit that comes from a press; why it was refused, if so, is said beside the state of
-    /// keeping.
+    /// Applies an edit made by a button press; a refusal is shown next to the saving status.
     pub fn attempt(&self, change: Change) {
         self.refusal.set(self.edit(change).err());
     }
 
-    /// The same for an edit that was made already.
+    /// Shows the outcome of an edit already attempted, as [`Self::attempt`] does.
     pub fn attempt_with(&self, outcome: Result<(), Refused>) {
         self.refusal.set(outcome.err());
     }
 
-    /// Why the last press changed nothing, if so.
+    /// Why the last press was refused, if it was.
     #[must_use]
     pub fn refusal(&self) -> Option<Refused> {
         self.refusal.get()
     }
 
-    /// Whether there is something to put back.
+    /// Whether there is a removed item to restore.
     #[must_use]
     pub fn can_put_back(&self) -> bool {
         self.removed.with(Option::is_some)
     }
 
-    /// Brings back the item that was removed last.
+    /// Restores the item removed last.
     pub fn put_back(&self) {
         if let Some(item) = self.removed.try_update(Option::take).flatten() {
             self.attempt(Change::PutBack { item });
@@ -208,7 +207,7 @@ impl Session {
         self.any.update(|n| *n += 1);
     }
 
-    /// Tells every screen that everything may be different: another plan has taken this one's place.
+    /// Notifies every screen: another plan has replaced this one.
     fn tell_all(&self) {
         let mut signals: Vec<_> = self.inner.with_value(|inner| inner.items.all().collect());
         self.inner
@@ -219,7 +218,7 @@ impl Session {
         self.any.update(|n| *n += 1);
     }
 
-    /// Looks at one item; what looks at it runs again when that item changes, and only then.
+    /// Reads an item and tracks it: the caller runs again when that item changes, and only then.
     pub fn item<T>(&self, id: Id, look: impl FnOnce(Option<&Body>) -> T) -> T {
         let signal = self.inner.try_update_value(|inner| inner.items.of(id));
         if let Some(signal) = signal {
@@ -229,7 +228,7 @@ impl Session {
             .with_value(|inner| look(inner.plan.item(id).map(|item| &item.body)))
     }
 
-    /// Looks at a list; what looks at it runs again when the list gains or loses an item.
+    /// Reads a list and tracks it: the caller runs again when the list gains or loses an item.
     pub fn list<T>(&self, list: List, look: impl FnOnce(&Plan) -> T) -> T {
         let signal = self.inner.try_update_value(|inner| inner.lists.of(list));
         if let Some(signal) = signal {
@@ -238,36 +237,36 @@ impl Session {
         self.inner.with_value(|inner| look(&inner.plan))
     }
 
-    /// Looks at the whole plan; what looks at it runs again after every edit.
+    /// Reads the whole plan and tracks it: the caller runs again after every edit.
     pub fn whole<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
         self.any.track();
         self.glance(look)
     }
 
-    /// Looks at the whole plan once.
+    /// Reads the whole plan without tracking it.
     pub fn glance<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.plan))
     }
 
-    /// Moves with every edit: the same twice, and nothing has changed in between.
+    /// Changes with every edit: two equal values mean that nothing changed in between.
     fn edits(&self) -> u64 {
         self.any.get_untracked()
     }
 
-    /// How the plan is kept at this moment.
+    /// The plan's current saving status.
     #[must_use]
     pub fn keeping(&self) -> Keeping {
         self.keeping.get()
     }
 
-    /// Whether it is kept at all, by a plan that is open here.
+    /// Whether the open plan is a saved one.
     #[must_use]
     pub fn is_kept(&self) -> bool {
         self.keeping.get() != Keeping::No
     }
 }
 
-/// Whether removing this item takes words away that only the person could write again.
+/// Whether removing this item loses words that only the user could write again.
 fn holds_own_words(item: &Item) -> bool {
     match &item.body {
         Body::Step(step) => matches!(step.source, Source::Own(_)) || !step.note.is_empty(),

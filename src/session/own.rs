@@ -1,21 +1,21 @@
-//! A sentence of one's own, in place of five words.
+//! The user's own sentence as a passphrase, in place of five words.
 
 use vault::{Phrase, PhraseError, Strength, Unfit};
 
 use crate::device::normal::nfkc;
 
-/// Why a sentence is not taken.
+/// Why a sentence is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OwnError {
-    /// There is none.
+    /// It is empty.
     #[error(transparent)]
     Phrase(#[from] PhraseError),
-    /// It is found too soon.
+    /// It is too easily guessed.
     #[error("unfit")]
     Unfit(Unfit),
 }
 
-/// A phrase of somebody's own, as it was typed, to open what is kept.
+/// Returns the user's own passphrase, as typed, for opening a saved plan.
 ///
 /// # Errors
 /// [`PhraseError::Empty`]
@@ -23,7 +23,7 @@ pub fn own_phrase(typed: &str) -> Result<Phrase, PhraseError> {
     Phrase::own(&nfkc(typed))
 }
 
-/// The same, to lock with, and how well it holds.
+/// Returns the same for sealing, with its strength.
 ///
 /// # Errors
 /// [`OwnError`]

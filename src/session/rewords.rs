@@ -1,4 +1,4 @@
-//! Other words for what is kept: one's own changed, a second person's given or taken back.
+//! Changing the passphrases of a saved plan: the user's own, or a second person's.
 
 use leptos::prelude::*;
 use plan::record::{self, Cache};
@@ -6,23 +6,23 @@ use vault::{OpenError, Phrase, ResealError};
 
 use super::{Change, Session, SettingKey};
 
-/// What is to become of the words.
+/// Which passphrase changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rewording {
-    /// One's own are changed. A second person's end with the old ones.
+    /// The user's own passphrase changes. The second person's is revoked with the old one.
     Change,
-    /// A second person gets words; any they had before end.
+    /// A second person gets a passphrase, replacing any earlier one of theirs.
     Give,
-    /// The second person's words end.
+    /// The second person's passphrase is revoked.
     TakeBack,
 }
 
 impl Session {
-    /// Whether these are the words by which this person opens what is kept: the same work as opening. The
-    /// other person's do not count: words changed by them would lock out whoever typed them.
+    /// Checks that this is the passphrase with which the current user opened the plan, at the cost of an opening. The
+    /// other person's does not count: a change made with it would lock out the user who typed it.
     ///
     /// # Errors
-    /// [`OpenError`]; [`OpenError::No`] if these are not the words.
+    /// [`OpenError`]; [`OpenError::No`] if the passphrase is wrong.
     pub async fn check(&self, phrase: &Phrase) -> Result<(), OpenError> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let opened = keeper.open(phrase).await?;
@@ -33,7 +33,7 @@ impl Session {
         }
     }
 
-    /// Whether it was opened with the second person's words: then the words are not theirs to change.
+    /// Whether the plan was opened with the second person's passphrase, which may not change any.
     #[must_use]
     pub fn is_second(&self) -> bool {
         self.keeping.track();
@@ -41,17 +41,17 @@ impl Session {
             .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.is_second()))
     }
 
-    /// Whether a second person has words.
+    /// Whether a second person has a passphrase.
     #[must_use]
     pub fn is_shared(&self) -> bool {
         self.whole(|plan| plan.setting(SettingKey::SecondWords)) == Some(1)
     }
 
-    /// Gives what is kept other words. `mine` are those that the person has now; `fresh` new ones, for
-    /// whom they are meant. Takes some seconds, in a worker.
+    /// Changes a passphrase of the saved plan. `mine` is the user's current passphrase; `fresh` is the new one, for
+    /// the user or the second person, depending on `what`. Takes several seconds, in a worker.
     ///
     /// # Errors
-    /// [`ResealError`]; unless that says otherwise, the words are as they were.
+    /// [`ResealError`]; unless it says otherwise, the old passphrases still apply.
     pub async fn reword(
         &self,
         what: Rewording,
@@ -64,7 +64,7 @@ impl Session {
             Rewording::TakeBack => (mine, None),
         };
         self.reseal(own, second).await?;
-        // Only now: what is noted in the plan must be so.
+        // Only now: the plan's settings must reflect what really holds.
         self.note(SettingKey::SecondWords, u64::from(second.is_some()));
         if what == Rewording::Change {
             self.note(SettingKey::Practised, 0);
@@ -80,7 +80,7 @@ impl Session {
     }
 
     async fn reseal(&self, own: &Phrase, second: Option<&Phrase>) -> Result<(), ResealError> {
-        // What is written from here on waits, and is saved under the new words.
+        // From here on, edits wait and are saved under the new passphrase.
         if !self.save_all().await || !self.hold_saves() {
             return Err(ResealError::Conflict);
         }
@@ -88,8 +88,8 @@ impl Session {
         let before = self.edits();
         let payload =
             self.glance(|plan| vault::Payload::new(record::encode(plan, &mut Cache::default())));
-        // On a copy of the keys: the page can be hidden meanwhile, and then what is written is sealed with
-        // those that are good until all is done.
+        // Work on a fork of the keys: if the page is hidden meanwhile, its edits are sealed with the keys that stay
+        // valid until this is done.
         let Some(mut unlocked) = self.fork() else {
             return Err(ResealError::Conflict);
         };

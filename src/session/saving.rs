@@ -1,5 +1,5 @@
-//! Saving what is kept: two seconds after the last edit, five after the first at most, one save at a
-//! time; and at once, into the quick store, when the page is hidden or left.
+//! Saving the plan: two seconds after the last edit, at most five after the first, one save at a time. When the page
+//! is hidden or left, it is written to the quick store at once.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -14,48 +14,48 @@ use crate::device::clock;
 use crate::device::random::Source;
 use crate::device::timer::{Later, later};
 
-/// After the last edit.
+/// Delay after the last edit.
 const CALM_MS: i64 = 2_000;
-/// After the first edit that is not saved: the whole container goes to the flash memory each time.
+/// Maximum delay after the first unsaved edit. Not shorter, because each save writes the whole container to flash.
 const PATIENCE_MS: i64 = 5_000;
-/// Before another try after a save that did not work.
+/// Delay before retrying a failed save.
 const RETRY_MS: u32 = 10_000;
-/// The quick store is also written when the last copy there is this old.
+/// Age at which the quick store's copy is renewed after a save.
 const MIRROR_MS: i64 = 120_000;
 
-/// From this length on a plan is nearly full, in bytes: a tenth of the room is left, some hundred lines.
+/// Size in bytes from which a plan counts as nearly full: a tenth is left, enough for some hundred diary lines.
 const NEARLY_FULL: usize = vault::MAX_PAYLOAD / 10 * 9;
 
-/// A plan that was opened.
+/// A plan that has just been opened.
 pub(super) struct Opening {
     pub plan: Plan,
-    /// What this opening is called from now on in stamps.
+    /// The replica that names this opening in stamps from now on.
     pub replica: Replica,
-    /// Whether it holds something that no store holds yet.
+    /// Whether it holds changes that no store has yet.
     pub changed: bool,
     /// Whether the main store lacks it.
     pub save_soon: bool,
-    /// Whether the quick store lacks it, and is to get it at once.
+    /// Whether the quick store lacks it and must get it at once.
     pub mirror_soon: bool,
 }
 
-/// What belongs to a plan that is kept.
+/// The state of a saved plan.
 pub(super) struct Kept {
     unlocked: Unlocked,
     cache: Cache,
-    /// When the first edit was made that no sealed container holds.
+    /// When the first edit was made that is not in any sealed container.
     dirty_since: Option<i64>,
-    /// Whether the main store lacks what was sealed last.
+    /// Whether the main store lacks the latest sealed container.
     unsaved: bool,
-    /// Whether the quick store lacks what was sealed last.
+    /// Whether the quick store lacks the latest sealed container.
     unmirrored: bool,
     mirrored_at: i64,
-    /// Whether this session has written to the quick store before.
+    /// Whether this session has written to the quick store.
     mirrored: bool,
-    /// Whether it was erased, or its words were changed, in another tab: nothing may be written any more.
+    /// Whether another tab has erased it or changed its passphrase: nothing may be written any more.
     elsewhere: bool,
     saving: bool,
-    /// How long the plan was when it was sealed last, in bytes.
+    /// Size of the plan when it was last sealed, in bytes.
     size: usize,
     timer: Option<Later>,
 }
@@ -77,12 +77,12 @@ impl Kept {
         }
     }
 
-    /// Whether it was opened with the second person's words.
+    /// Whether it was opened with the second person's passphrase.
     pub(super) fn is_second(&self) -> bool {
         self.unlocked.by_second_person()
     }
 
-    /// Seals what is in the plan, if anything has changed since the last time.
+    /// Seals the plan if it has changed since it was last sealed.
     fn seal(&mut self, plan: &Plan) -> Result<Sealed, SealError> {
         if self.dirty_since.is_some() {
             let payload = vault::Payload::new(record::encode(plan, &mut self.cache));
@@ -106,7 +106,7 @@ fn reason(error: &SaveError) -> NotSaved {
 }
 
 impl Session {
-    /// Sees to it that an edit is saved soon. Does nothing while nothing is kept.
+    /// Schedules a save after an edit. Does nothing unless the plan is a saved one.
     pub(super) fn save_later(&self) {
         let session = *self;
         let marked = self.inner.try_update_value(|inner| {
@@ -126,14 +126,14 @@ impl Session {
         }
     }
 
-    /// Whether a save is under way.
+    /// Whether a save is running.
     pub(super) fn saving(&self) -> bool {
         self.inner
             .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
     }
 
-    /// Keeps saves from beginning, as if one were under way; [`Session::release_saves`] lets them. Returns
-    /// `false` if nothing is kept or one is under way.
+    /// Blocks saves as if one were running, until [`Session::release_saves`]. Returns `false` if the plan is not
+    /// saved, or a save is running already.
     pub(super) fn hold_saves(&self) -> bool {
         let held = self.inner.try_update_value(|inner| match &mut inner.kept {
             Some(kept) if !kept.saving && !kept.elsewhere => {
@@ -145,14 +145,14 @@ impl Session {
         held == Some(true)
     }
 
-    /// Lets saves begin again, from now on with other keys if there are any.
+    /// Allows saves again, with new keys if given.
     pub(super) fn release_saves(&self, renewed: Option<Unlocked>) {
         self.inner.update_value(|inner| {
             let Some(kept) = &mut inner.kept else { return };
             kept.saving = false;
             if let Some(renewed) = renewed {
                 kept.unlocked = renewed;
-                // Sealed meanwhile with the old keys, for the quick store, it is to be sealed again.
+                // Anything sealed for the quick store in the meantime used the old keys: seal it again.
                 let sealed_meanwhile = kept.unsaved;
                 kept.dirty_since = kept.dirty_since.or(sealed_meanwhile.then(clock::now));
                 kept.unsaved = false;
@@ -161,7 +161,7 @@ impl Session {
         });
     }
 
-    /// A second set of the keys of what is open, for a change of words.
+    /// A fork of the open container's keys, for a change of passphrase.
     pub(super) fn fork(&self) -> Option<Unlocked> {
         self.inner
             .with_value(|inner| inner.kept.as_ref().map(|kept| kept.unlocked.fork()))
@@ -176,7 +176,7 @@ impl Session {
         });
     }
 
-    /// Saves now, unless a save is under way: that one looks again when it is done.
+    /// Saves now. If a save is running, it picks up the latest edits before it ends.
     pub(super) fn save(&self) {
         let session = *self;
         spawn_local(async move {
@@ -184,7 +184,7 @@ impl Session {
         });
     }
 
-    /// Saves until nothing is left to save, or a save does not work. Returns whether all is saved.
+    /// Saves until nothing is pending or a save fails. Returns whether all is saved.
     pub(super) async fn save_all(&self) -> bool {
         let begun = self.inner.try_update_value(|inner| match &mut inner.kept {
             Some(kept) if !kept.saving => {
@@ -207,7 +207,7 @@ impl Session {
             Ok(()) => self.keeping.set(Keeping::Saved),
             Err(why) => {
                 self.keeping.set(Keeping::NotSaved(why));
-                // The quick store may still take it: then leaving loses nothing.
+                // The quick store may still take it; then leaving loses nothing.
                 self.mirror();
                 if why != NotSaved::Elsewhere {
                     self.retry_later();
@@ -232,7 +232,7 @@ impl Session {
                     if !kept.unsaved {
                         return Ok(None);
                     }
-                    // Sealed just now, so it holds everything that was taken in.
+                    // Sealed just now, so it includes everything merged in.
                     let save = kept
                         .unlocked
                         .to_save(&sealed)
@@ -249,7 +249,7 @@ impl Session {
                     self.inner.update_value(|inner| {
                         if let Some(kept) = &mut inner.kept {
                             kept.unlocked.saved(&saved);
-                            // More may have been sealed meanwhile, for the quick store.
+                            // A newer container may have been sealed meanwhile, for the quick store.
                             kept.unsaved = kept.unlocked.sealed().counter() != counter;
                         }
                     });
@@ -261,7 +261,7 @@ impl Session {
         }
     }
 
-    /// Whether there is little room left for what is kept.
+    /// Whether the plan has almost reached its maximum size.
     #[must_use]
     pub fn is_nearly_full(&self) -> bool {
         self.nearly_full.get()
@@ -279,7 +279,7 @@ impl Session {
         }
     }
 
-    /// Another tab has saved: what it wrote is brought together with what is here.
+    /// Another tab has saved: merges what it wrote into the open plan.
     async fn take_in(&self, save: &vault::Save) -> Result<(), NotSaved> {
         let keeper = self.inner.with_value(|inner| inner.keeper.clone());
         let stored = keeper.stored(save).await.map_err(|error| reason(&error))?;
@@ -315,8 +315,8 @@ impl Session {
         }
     }
 
-    /// Seals what is not sealed and writes it to the quick store, all before it returns. For hiding,
-    /// leaving and the exit. Returns whether everything is in some store.
+    /// Seals pending edits and writes them to the quick store synchronously, for hiding, leaving and the exit. Returns
+    /// whether all edits are in some store.
     pub(super) fn mirror(&self) -> bool {
         let done = self.inner.try_update_value(|inner| {
             let Inner {
@@ -334,7 +334,8 @@ impl Session {
             if !kept.unmirrored {
                 return Ok(());
             }
-            // Gone since this session wrote it, so erased in another tab: an idle tab does not bring it back.
+            // It has disappeared since this session wrote it, so another tab erased it; an idle tab must not bring it
+            // back.
             let gone = kept.mirrored && matches!(keeper.mirrored(&sealed), Ok(false));
             if gone && !kept.unsaved {
                 return Ok(());
@@ -346,7 +347,7 @@ impl Session {
                     kept.mirrored_at = clock::now();
                     Ok(())
                 }
-                // The quick store is a second copy: without it, the main store's word counts.
+                // The quick store is only a second copy: without it, the main store's result decides.
                 Err(_) if !kept.unsaved => Ok(()),
                 Err(StoreError::Full) => Err(NotSaved::Full),
                 Err(StoreError::Blocked) => Err(NotSaved::Blocked),
@@ -362,9 +363,9 @@ impl Session {
         }
     }
 
-    /// Seals what is not sealed and leaves it with the page, as no store takes it: it stays there, locked, until it
-    /// can be stored or the page is closed. What cannot even be sealed is lost, as is what must not be written any
-    /// more because it was erased elsewhere.
+    /// Seals pending edits and leaves them with the page, since no store takes them. They stay there, sealed, until
+    /// they can be stored or the page is closed. Edits that cannot be sealed are lost, as are those to a plan that was
+    /// erased in another tab.
     pub(super) fn leave_with_page(&self) {
         self.inner.update_value(|inner| {
             let Inner {
@@ -374,20 +375,19 @@ impl Session {
                 return;
             };
             if let Ok(sealed) = kept.seal(plan) {
-                // Refused only where a newer version's copy must not be read over.
+                // Refused only if it would hide a newer version's copy.
                 drop(keeper.hold(&sealed));
             }
         });
     }
 
-    /// Called by `boot` when the page is hidden or left: the last keystroke counts.
+    /// Called by `boot` when the page is hidden or left: even the last keystroke must be saved.
     pub fn flush(&self) {
         self.mirror();
         self.save();
     }
 
-    /// Puts an opened or newly kept plan in place of what was there; what had been written here before
-    /// without being kept is brought into it.
+    /// Makes an opened or newly saved plan the current one. Earlier unsaved edits are merged into an opened plan.
     pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
         let mirror_soon = opened.as_ref().is_some_and(|opened| opened.mirror_soon);
         self.inner.update_value(|inner| {
@@ -401,11 +401,11 @@ impl Session {
             }) = opened
             {
                 kept.unsaved = save_soon;
-                // What was opened is there as it is; the quick store gets what comes after.
+                // The quick store needs a write only once something changes.
                 kept.unmirrored = save_soon || mirror_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
-                // What a child picked is never added to other pages: they may be another child's.
+                // Never merge a child's choices into other pages: those may be another child's.
                 let adds = !inner.plan.is_empty() && !holds_child(&inner.plan);
                 if adds && !opened.read_only() {
                     opened.merge(&inner.plan);

@@ -1,9 +1,9 @@
-//! A signal for each thing that a screen has looked at.
+//! A signal for each key that a screen has read.
 
 use leptos::prelude::*;
 
-/// Signals by key, sorted. A sorted list and not a `HashMap`, which would bring its own hashing and five
-/// kilobytes of code; what a screen looks at is some hundred items.
+/// Signals sorted by key. A sorted list rather than a `HashMap`, whose hashing would add five kilobytes of code; a
+/// screen reads some hundred items at most.
 pub(super) struct Signals<K>(Vec<(K, ArcRwSignal<u64>)>);
 
 impl<K: Ord> Signals<K> {
@@ -11,7 +11,7 @@ impl<K: Ord> Signals<K> {
         Signals(Vec::new())
     }
 
-    /// The signal of this key, made if need be.
+    /// Returns the signal for this key, creating it if needed.
     pub(super) fn of(&mut self, key: K) -> ArcRwSignal<u64> {
         match self.at(&key) {
             Ok(at) => match self.0.get(at) {
@@ -26,13 +26,13 @@ impl<K: Ord> Signals<K> {
         }
     }
 
-    /// The signal of this key, if anything looks at it.
+    /// Returns the signal for this key, if anything tracks it.
     pub(super) fn known(&self, key: &K) -> Option<ArcRwSignal<u64>> {
         let at = self.at(key).ok()?;
         self.0.get(at).map(|(_, signal)| signal.clone())
     }
 
-    /// All of them.
+    /// Returns all signals.
     pub(super) fn all(&self) -> impl Iterator<Item = ArcRwSignal<u64>> {
         self.0.iter().map(|(_, signal)| signal.clone())
     }

@@ -1,29 +1,29 @@
-//! What is always said about keeping.
+//! The saving status that is always on screen.
 
-/// How the plan is kept at this moment.
+/// The plan's current saving status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// Nothing is kept: it goes when the person leaves.
+    /// Nothing is saved: the plan is lost when the user leaves.
     No,
-    /// There are edits that are not in the store yet.
+    /// Some edits are not in the store yet.
     Saving,
-    /// Everything is in the store, locked.
+    /// All edits are in the store, encrypted.
     Saved,
-    /// The last save did not work. What was kept before stands.
+    /// The last save failed. What was saved before is intact.
     NotSaved(NotSaved),
 }
 
-/// Why the last save did not work.
+/// Why the last save failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotSaved {
     /// The browser's storage is full.
     Full,
     /// The browser blocks storage.
     Blocked,
-    /// The plan has grown past what can be kept.
+    /// The plan exceeds the maximum size.
     TooLarge,
-    /// It was erased, or its words were changed, in another tab.
+    /// It was erased, or its passphrase was changed, in another tab.
     Elsewhere,
-    /// Anything else.
+    /// Any other failure.
     Failed,
 }

@@ -1,4 +1,5 @@
-//! The one table from errors to sentences. Each says what happened, what stands, and what one could do.
+//! The one table from errors to sentences. Each sentence says what happened, what is unaffected, and what the user can
+//! do.
 
 use guide::Key;
 use plan::{NoSuchDay, Refused};
@@ -11,7 +12,7 @@ use super::say;
 use crate::device::file::FileError;
 use crate::device::lens::Seen;
 
-/// Why words were not taken. Says nothing about whether they are right.
+/// Why a passphrase was not accepted as typed. Does not reveal whether it is right.
 #[must_use]
 pub fn phrase(error: &PhraseError) -> String {
     say(match error {
@@ -35,7 +36,7 @@ pub fn open(error: &OpenError) -> String {
     })
 }
 
-/// Why practising came to nothing.
+/// Why practising failed.
 #[must_use]
 pub fn practise(error: &OpenError) -> String {
     match error {
@@ -44,7 +45,7 @@ pub fn practise(error: &OpenError) -> String {
     }
 }
 
-/// Why nothing was kept.
+/// Why nothing was saved.
 #[must_use]
 pub fn create(error: &CreateError) -> String {
     say(match error {
@@ -58,7 +59,7 @@ pub fn create(error: &CreateError) -> String {
     })
 }
 
-/// Why words were not changed.
+/// Why the passphrase was not changed.
 #[must_use]
 pub fn reseal(error: &ResealError) -> String {
     say(match error {
@@ -76,7 +77,7 @@ pub fn reseal(error: &ResealError) -> String {
     })
 }
 
-/// Why it cannot be said that everything is gone.
+/// Why it is not certain that everything has been erased.
 #[must_use]
 pub fn erase(error: &EraseError) -> String {
     say(match error {
@@ -99,7 +100,7 @@ pub fn refused(error: Refused) -> String {
     })
 }
 
-/// Why what was written is no day.
+/// Why the input is not a valid date.
 #[must_use]
 pub fn no_such_day(error: NoSuchDay) -> String {
     say(match error {
@@ -110,7 +111,7 @@ pub fn no_such_day(error: NoSuchDay) -> String {
     })
 }
 
-/// What was out of order when a plan was opened; `None` for what needs no word, as it is mended.
+/// The damage found when a plan was opened; `None` if all of it was repaired and the user need not know.
 #[must_use]
 pub fn mended(mended: &[Mended]) -> Option<String> {
     let copy = mended
@@ -131,7 +132,7 @@ pub fn carry(error: CarryError) -> String {
     })
 }
 
-/// Why a file that was brought was not opened.
+/// Why an imported file was not opened.
 #[must_use]
 pub fn bring(error: CarryOpenError) -> String {
     say(match error {
@@ -146,7 +147,7 @@ pub fn bring(error: CarryOpenError) -> String {
     })
 }
 
-/// What stands in the way of reading pictures; `None` for what is well.
+/// What hinders the reading of codes; `None` if nothing does.
 #[must_use]
 pub fn seen(seen: &Seen) -> Option<String> {
     let key = match seen {
@@ -166,7 +167,7 @@ pub fn seen(seen: &Seen) -> Option<String> {
     Some(say(key))
 }
 
-/// What speaks against a sentence of one's own.
+/// Why the user's own sentence is not accepted as a passphrase.
 #[must_use]
 pub fn unfit(error: Unfit) -> String {
     let key = match error {

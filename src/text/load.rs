@@ -1,4 +1,4 @@
-//! Loading a language: its first volume at the start, the others with the parts of the app that say them.
+//! Loading a language: its first volume at startup, the others along with the parts of the app that use them.
 
 use std::cell::RefCell;
 
@@ -10,37 +10,38 @@ use crate::device::fetch;
 
 const NUMBERS: &str = "/numbers.txt";
 
-/// Why there is no text.
+/// Why a text could not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// The site does not have this language, or the file did not come.
+    /// The site does not have this language, or the file could not be fetched.
     #[error("no such text")]
     Missing,
-    /// The file is damaged, or made for another version of the app.
+    /// The file is damaged, or was built for another version of the app.
     #[error(transparent)]
     Pack(#[from] PackError),
 }
 
-/// What the site sent.
+/// The texts loaded so far.
 struct Sent {
-    /// Where it has which text.
+    /// The addresses of the site's texts.
     files: Files,
-    /// The texts, with the numbers as they were when the pages were written.
+    /// The texts, with the phone numbers as they were when the pages were published.
     pack: Pack,
-    /// What the host changed since.
+    /// The host's changes since then: the bytes of `numbers.txt`.
     numbers: Vec<u8>,
-    /// What reads that, once it is needed and has come.
+    /// The parser for them, once loaded.
     reader: Option<Reader>,
 }
 
-/// Makes a pack with what the host changed: `None` if anything is wrong in it.
+/// Applies the host's changes to a pack; `None` if they contain any error.
 type Reader = fn(&Pack, &[u8]) -> Option<(Pack, usize)>;
 
-// Few hosts change anything, so the reader comes in a file of its own, which is asked for only then.
+// Few hosts change anything, so the parser is in a file of its own, fetched only when needed.
 chunk! { numbers: numbers_reader() -> Reader { Pack::changed } }
 
 impl Sent {
-    /// The pack, and whether the host changed anything in it: all of the file counts, or nothing.
+    /// Returns the pack to show, and whether the host changed anything in it. The changes apply all together or not at
+    /// all.
     fn pack(&self) -> (Pack, bool) {
         match self.reader.and_then(|read| read(&self.pack, &self.numbers)) {
             Some((pack, named)) => (pack, named > 0),
@@ -58,7 +59,7 @@ thread_local! {
     static SENT: RefCell<Option<Sent>> = const { RefCell::new(None) };
 }
 
-/// Remembers where the site has its texts.
+/// Records where the site has its texts.
 pub fn from(files: Files) {
     SENT.set(Some(Sent {
         files,
@@ -68,15 +69,15 @@ pub fn from(files: Files) {
     }));
 }
 
-/// What has been sent; nothing before [`from`].
+/// Accesses the texts; fails before [`from`].
 fn sent<T>(look: impl FnOnce(&mut Sent) -> T) -> Result<T, TextError> {
     SENT.with_borrow_mut(|sent| sent.as_mut().map(look).ok_or(TextError::Missing))
 }
 
-/// Loads a language, with each volume that has come in the language before, and shows it.
+/// Loads a language and shows it, with all volumes that were already loaded in the previous language.
 ///
 /// # Errors
-/// See [`TextError`]; what was shown stays.
+/// [`TextError`]; the previous text stays.
 pub async fn language(language: &str) -> Result<(), TextError> {
     let here = sent(|sent| sent.pack.clone())?;
     let mut pack = Pack::default();
@@ -89,17 +90,17 @@ pub async fn language(language: &str) -> Result<(), TextError> {
     sent(|sent| sent.show(pack))
 }
 
-/// Loads a volume of the language that is shown, if it has not come yet.
+/// Loads a volume of the current language, unless it is loaded already.
 ///
 /// # Errors
-/// See [`TextError`]; what was shown stays.
+/// [`TextError`]; the previous text stays.
 pub async fn volume(volume: Volume) -> Result<(), TextError> {
     let here = sent(|sent| sent.pack.clone())?;
     if here.has(volume) {
         return Ok(());
     }
     let contents = fetched(here.language(), volume).await?;
-    // Another language may have come meanwhile; it asks for what it needs by itself.
+    // The language may have changed meanwhile; the new one loads the volumes it needs itself.
     sent(|sent| {
         if sent.pack.language() == contents.language {
             let mut pack = sent.pack.clone();
@@ -116,8 +117,8 @@ async fn fetched(language: &str, volume: Volume) -> Result<Contents, TextError> 
     Ok(Contents::decode(&bytes, volume)?)
 }
 
-/// Fetches what the host changed since the pages were written. The start does not wait for it: what comes
-/// after the text is shown when it is there, and without it the numbers stand that came with the text.
+/// Fetches the host's changes to phone numbers. Startup does not wait for them: they are shown once they arrive, and
+/// until then the pack's own numbers apply.
 pub async fn numbers() {
     let Ok(numbers) = fetch::fresh(NUMBERS).await else {
         return;
@@ -125,7 +126,7 @@ pub async fn numbers() {
     if !guide::names_any(&numbers) {
         return;
     }
-    // Without it the numbers stand that came with the text, as without a network.
+    // Without the parser the pack's own numbers apply, as they do offline.
     let Ok(reader) = numbers_reader().await else {
         return;
     };
@@ -134,7 +135,7 @@ pub async fn numbers() {
         sent.reader = Some(reader);
         sent.pack()
     });
-    // (While the text is on its way, there is nothing to change in it.)
+    // (While the text is still loading, there is nothing to update.)
     if let Ok((pack, true)) = late {
         super::show(pack);
         super::renewed();

@@ -1,4 +1,4 @@
-//! Everything that is said, and everybody who can be called: the loaded pack.
+//! All texts and all services that can be called: the loaded pack.
 
 pub mod errors;
 pub mod load;
@@ -8,53 +8,53 @@ use std::sync::Arc;
 
 use leptos::prelude::{ArcRwSignal, Track, Update};
 
-// What screens and parts need of the room below: they know it only through this one.
+// What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use guide::{
     Area, Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation,
     Span, Volume, Who, Wish, find, uk_time,
 };
 
 thread_local! {
-    /// Moves when numbers were changed after they were shown. It belongs to no screen, and outlives them.
+    /// Changes when phone numbers change after being shown. Belongs to no screen and outlives them all.
     static TURN: ArcRwSignal<u32> = ArcRwSignal::new(0);
-    /// The pack of the language that is shown. The page has one thread, and text is said everywhere.
+    /// The pack of the current language. A thread-local, as the page has one thread and text is used everywhere.
     static SHOWN: RefCell<Option<Arc<Pack>>> = const { RefCell::new(None) };
 }
 
-/// Shows this language from now on.
+/// Shows this pack from now on.
 pub fn show(pack: Pack) {
     SHOWN.with_borrow_mut(|shown| *shown = Some(Arc::new(pack)));
 }
 
-/// Runs again what shows numbers, when their host's changes come after them.
+/// Tracks the phone numbers: the caller runs again if the host's changes arrive later.
 pub fn track_numbers() {
     TURN.with(Track::track);
 }
 
-/// The numbers are others than were shown.
+/// Notifies what shows phone numbers that they have changed.
 fn renewed() {
     TURN.with(|turn| turn.update(|turn| *turn += 1));
 }
 
-/// The pack that is shown. Screens exist only once there is one; before that it is an empty one.
+/// Returns the current pack: an empty one until the first is loaded, but no screen exists before that.
 #[must_use]
 pub fn pack() -> Arc<Pack> {
     SHOWN.with_borrow(|shown| shown.clone()).unwrap_or_default()
 }
 
-/// A text.
+/// Returns a text.
 #[must_use]
 pub fn say(key: Key) -> String {
     pack().text(key).to_owned()
 }
 
-/// A text with something in it.
+/// Returns a text with values filled in.
 #[must_use]
 pub fn say_with(key: Key, values: &[(&str, Arg<'_>)]) -> String {
     pack().format(key, values)
 }
 
-/// A day in words; empty for one that the calendar does not have.
+/// Returns a date in words; empty if the calendar has no such day.
 #[must_use]
 pub fn date(year: u16, month: u8, day: u8) -> String {
     guide::Civil::new(year.into(), month, day)
@@ -62,7 +62,7 @@ pub fn date(year: u16, month: u8, day: u8) -> String {
         .unwrap_or_default()
 }
 
-/// The words of a catalogue entry; empty for an entry that this version does not know.
+/// Returns the text of a catalogue entry; empty for an entry unknown to this version.
 #[must_use]
 pub fn entry(id: u16) -> String {
     pack()

@@ -1,5 +1,5 @@
-//! The plan looked at again over a year: what has changed is told to the word, each thing once, and nothing
-//! is lost where a programme stops, a person is taken out, or two times fall on one day.
+//! The plan reviewed over a year: every change is reported word for word and only once, and nothing is lost
+//! when a programme stops, a person is removed, or two reviews fall on one day.
 
 use crate::diary::{DAY, day_in};
 use journeys::{
@@ -9,9 +9,10 @@ use journeys::{
     published,
 };
 
-/// Far from town, their partner on a programme, two children, no car; keys hidden, and a neighbour.
+/// The plan's owner: far from town, partner on a programme, two children, no car, a hidden key, and a
+/// neighbour.
 const KEYS: &str = "I keep a key under the third pot";
-/// What the plan offers, and she does already.
+/// A step that the plan offers and she already takes.
 const SIGNS: &str = "I know the signs that come first.";
 const LIFT: &str = "Rhys drives me to the doctor on Thursdays";
 const NEIGHBOUR: &str = "Mair from the farm";
@@ -26,9 +27,9 @@ const UNSAID: &str = "two days without a word";
 const POLICE: &str = "The police";
 const PROBATION: &str = "The probation officer";
 
-/// So many days from when the journey began, the app's clock and the one that only time moves.
+/// Moves the wall clock to this many days after the test began.
 async fn days_pass(browser: &Browser, days: i64) -> Result {
-    // Only the calendar moves: nobody was away.
+    // The monotonic clock stays put: the user was not away.
     browser.clock_moves(days * DAY, 0).await
 }
 
@@ -50,7 +51,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     phone.arrive(&server.address()).await?;
     let plan = phone.my_plan().await?;
 
-    // What she already does comes first.
+    // First, what she already does.
     let section = plan.when_it_happens().await?;
     section.own(KEYS).await?;
     phone.tap("own-already").await?;
@@ -60,7 +61,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     let person = people.add(NEIGHBOUR).await?;
     person.role(2002).await?;
 
-    // The first meeting, before the programme starts: its dates say when the others are.
+    // The first meeting is before the programme starts; the programme's dates give the others.
     let looking = again(&phone).await?;
     let (starts_words, starts) = day_in(&phone, 14).await?;
     looking.programme(&starts, "27").await?;
@@ -94,13 +95,13 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     let looking = first.back().await?;
     assert_eq!(looking.coming().await?.len(), 3);
 
-    // Something happens between: an order is broken. A lift is new, and a line in the diary.
+    // In between, an order is broken. A lift is new, and so is a line in the diary.
     days_pass(&phone, 40).await?;
     phone.tap("way-plan").await?;
     let section = Overview::here(&phone).await?.when_it_happens().await?;
     section.own(LIFT).await?;
     phone.tap("way-plan").await?;
-    // What happened, and who may know of it. Nobody else saw the gate.
+    // What happened, and who may know of it. No one else saw the gate.
     for (words, may) in [
         (GATE, "not traced"),
         (SCHOOL, "may"),
@@ -126,7 +127,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
             sharing.still(office).await?;
         }
     }
-    // The officer reads what may be passed on: that and nothing else.
+    // The officer reads only what may be passed on.
     let knows = who_knows(&phone).await?;
     let unknown = "Day not known";
     assert_eq!(
@@ -211,13 +212,15 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     );
     broken.finish().await?;
 
-    // Half-way: dropped at the table, changed, taken out; the person who was told is gone, not her name.
+    // Half-way: dropped at the meeting, changed, removed. The person who was told is removed, but her name
+    // stays.
     days_pass(&phone, 14 + 94).await?;
     phone.tap("way-plan").await?;
     let people = Overview::here(&phone).await?.people().await?;
     people.open(1).await?;
     phone.tap("person-remove").await?;
-    // What may be passed on is passed on, and she takes one word back. The name of who was told stays.
+    // What may be passed on is passed on, and she withdraws one permission. The name of the person told
+    // stays.
     let page = who_knows(&phone).await?;
     let told = page.lists().await?;
     let told: Vec<&str> = told.iter().map(String::as_str).collect();
@@ -268,7 +271,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     );
     middle.finish().await?;
 
-    // The programme stops early: what is to come moves with it.
+    // The programme stops early, and the dates to come move with it.
     days_pass(&phone, 150).await?;
     let looking = again(&phone).await?;
     let (stops, parts) = day_in(&phone, 0).await?;
@@ -289,7 +292,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     );
     end.finish().await?;
 
-    // Two on one day, and half a year after; each is still there to be read, beside another.
+    // Two reviews on one day, and one half a year later. Each can still be read next to another.
     let looking = again(&phone).await?;
     let own = looking.today().await?;
     assert_eq!(own.changes().await?, [] as [&str; 0]);
@@ -305,7 +308,7 @@ async fn four_meetings_and_one_between_tell_what_has_changed_to_the_word() -> Re
     assert_eq!(first.changes().await?.len(), 8);
     assert_eq!(first.beside(1).await?, 2);
 
-    // Taken out, the note of what stood there goes, and what was looked at besides stays.
+    // Removing a review removes its record of the plan; the other reviews stay.
     let looking = first.take_out().await?;
     assert_eq!(looking.done().await?.len(), 5);
     phone.close().await?;

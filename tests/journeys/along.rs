@@ -1,5 +1,5 @@
-//! Who comes along has a list of their own; who else could do what nobody does is said to whoever asks; what
-//! is private stays out of copies and off paper.
+//! Each companion has a list of their own; who could fill an open role is shown only on request; private
+//! entries stay out of copies and off paper.
 
 use journeys::{
     Result,
@@ -12,7 +12,7 @@ use thirtyfour::By;
 const CHILD: &str = "Poppet";
 const PET: &str = "Biscuit";
 
-/// Adds a child or a pet on the screen of the bag; its list is shown then.
+/// Adds a child or a pet on the bag screen, which then shows its list.
 async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
     phone.tap("bag-add").await?;
     phone.tap(kind).await?;
@@ -22,7 +22,7 @@ async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
     Ok(())
 }
 
-/// The number of the entry with these words, among what is offered now.
+/// Returns the number of the entry with these words, among those on offer.
 async fn entry(phone: &Browser, words: &str) -> Result<String> {
     let cards = phone
         .find_all(By::XPath(format!(
@@ -65,7 +65,7 @@ async fn a_child_and_a_pet_have_lists_of_their_own() -> Result {
         "the child's things are the pet's too"
     );
 
-    // What is still to get says for whom.
+    // The list of missing items says whom each one is for.
     phone.tap("bag-missing").await?;
     phone.says(&format!("For {CHILD}")).await?;
     phone.tap("bag-all").await?;
@@ -73,7 +73,7 @@ async fn a_child_and_a_pet_have_lists_of_their_own() -> Result {
     assert!(offers(&phone, "My birth certificate").await?);
     assert!(!phone.sees("thing-remove").await?);
 
-    // They are people of the plan. Without one of them, nothing of theirs is lost.
+    // Companions are people in the plan. Removing one of them loses none of their items.
     let people = phone.my_plan().await?.people().await?;
     assert_eq!(people.count().await?, 2);
     people.open(1).await?;
@@ -98,7 +98,7 @@ async fn what_nobody_does_is_shown_to_whoever_asks_with_who_could() -> Result {
     phone.says("Around you: Ama").await?;
     phone.tap("by-role").await?;
     phone.says("Keeps my bag").await?;
-    // Nothing is missing until somebody asks.
+    // Nothing is listed as missing until the user asks.
     assert!(!phone.words().await?.contains("Can drive me"));
     let folded = phone
         .within("#app main details:has([data-t^=open-])")

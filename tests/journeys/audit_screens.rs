@@ -1,5 +1,5 @@
-//! Every screen can be used by anyone, on a small phone, in either light, with large text, in either
-//! direction, and has its way out in view (P1, P7).
+//! Every screen is accessible on a small phone, in light and dark, with large text and in either direction,
+//! and has its quick exit in view (P1, P7).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,34 +17,35 @@ use journeys::{
     keyboard, layout, names, published, translation,
 };
 
-/// A window: what it stands for, its width and height, and the size of text in per cent.
+/// A window: its description, width and height in px, and text size in per cent.
 pub type Room = (&'static str, u32, u32, u32);
 
 pub const ROOMS: [Room; 2] = [
     ("at 320 px", 320, 740, 100),
     ("with 200 % text", 360, 740, 200),
 ];
-/// A small window on a desktop, made four times as large; and a phone that lies on its side.
+/// A small desktop window zoomed to 400 %, and a phone in landscape.
 const LOW_ROOMS: [Room; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 360, 100)];
 
-/// Everything that is not well on a screen, each with the screen's name.
+/// Collects complaints, each with the name of its screen.
 #[derive(Default)]
 pub struct Complaints {
     found: Vec<String>,
     screens: usize,
-    /// What the screens so far were made of: see [`PARTS`].
+    /// The parts of the screens so far: see [`PARTS`].
     parts: BTreeSet<String>,
-    /// Whether each screen must fit small windows, and not only those with new parts: where words are long.
+    /// Whether every screen must fit small windows, not only those with new parts: for languages with long
+    /// words.
     each_must_fit: bool,
-    /// How many screens were made of nothing else.
+    /// The number of screens made up only of known parts.
     of_known_parts: usize,
-    /// Seconds for each kind of look, and on the way in between.
+    /// Seconds spent in each kind of check, and on navigation in between.
     took: BTreeMap<&'static str, f64>,
     last: Option<Instant>,
 }
 
 impl Complaints {
-    /// On a walk in a language of long words.
+    /// For a walk in a language with long words.
     pub fn of_long_words() -> Self {
         Self {
             each_must_fit: true,
@@ -59,7 +60,7 @@ impl Complaints {
         self.found.extend(named);
     }
 
-    /// Since the last look this has taken its time.
+    /// Adds the time since the last check to this one.
     fn took(&mut self, what: &'static str) {
         let now = Instant::now();
         if let Some(last) = self.last.replace(now) {
@@ -67,7 +68,7 @@ impl Complaints {
         }
     }
 
-    /// The end of a walk: it came to its end, and nothing was wrong on the way.
+    /// Ends a walk: it must have reached its end without complaints.
     pub fn none(mut self, walked: Result) {
         if let Err(error) = walked {
             self.found.push(format!("the walk ends here: {error}"));
@@ -85,7 +86,8 @@ impl Complaints {
         );
     }
 
-    /// What can be read and pressed, by whom, with whatever help; folded parts are opened for it.
+    /// Checks that the screen can be read and operated, with any assistive technology; opens folded sections
+    /// first.
     pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
         self.screens += 1;
         self.took("the way");
@@ -93,8 +95,8 @@ impl Complaints {
         let translated = translation::complaints(browser, &walk::WRITTEN).await?;
         self.add(screen, "a browser's translation", translated);
         let new = self.has_new_parts(browser).await?;
-        // In Chromium every screen is looked at. What another engine makes of a part, it makes of it on each screen,
-        // and what is dark is dark by the same rules everywhere.
+        // Chromium checks every screen. Another engine treats a part the same on every screen, and dark
+        // colours follow the same rules everywhere.
         if browser.engine() != Engine::Chromium && !new {
             return self
                 .fits_if(self.each_must_fit, browser, screen, &ROOMS)
@@ -119,15 +121,15 @@ impl Complaints {
         self.add(screen, "a gap", together);
         self.add(screen, "the focus", hidden);
         self.took("as it stands");
-        // A key says that somebody is there, so there it takes away what one would look at. On the cover the one
-        // link comes round by way of the bars of the browser, where only Chromium's driver reaches.
+        // A key press counts as activity and would dismiss the warning under test. On the cover, Tab leads
+        // from its one link through the browser's own bars, where only Chromium's driver reaches.
         let round = screen == "cover" && browser.engine() != Engine::Chromium;
         if screen != "idle" && !round {
             let by_keyboard = keyboard::complaints(browser).await?;
             self.add(screen, "by keyboard", by_keyboard);
             self.took("by keyboard");
         }
-        // What stands in the way in a small window, stands there on all screens that have it.
+        // A part that does not fit a small window fails on every screen that has it.
         let rooms = match browser.engine() {
             Engine::Chromium => [ROOMS, LOW_ROOMS].concat(),
             Engine::Firefox | Engine::WebKit => ROOMS.to_vec(),
@@ -149,7 +151,7 @@ impl Complaints {
         }
     }
 
-    /// Whether there is something on the screen that was on none before.
+    /// Whether the screen has a part that no earlier screen had.
     async fn has_new_parts(&mut self, browser: &Browser) -> Result<bool> {
         let parts: Vec<String> = serde_json::from_value(browser.ask(PARTS).await?)?;
         let before = self.parts.len();
@@ -159,7 +161,7 @@ impl Complaints {
         Ok(new)
     }
 
-    /// Whether it fits these windows, with the way out in view wherever one scrolls to.
+    /// Checks that the screen fits these windows, with the quick exit in view at every scroll position.
     pub async fn of_room(&mut self, browser: &Browser, screen: &str, rooms: &[Room]) -> Result {
         self.screens += 1;
         self.fits(browser, screen, rooms).await
@@ -171,7 +173,7 @@ impl Complaints {
             browser.phone_of(width, height).await?;
             let [sideways, out_of_reach] = layout::in_room(browser, text, "#exit, .exit").await?;
             self.add(screen, room, sideways);
-            // The cover has nothing to leave, and the exit's own page is where it leads.
+            // The cover has nothing to leave, and the exit page is where the exit leads.
             if screen != "cover" {
                 self.add(screen, room, out_of_reach);
             }
@@ -183,7 +185,7 @@ impl Complaints {
     }
 }
 
-/// What a screen is made of: each element that is shown with what rules of style go by, within its parent.
+/// The parts of a screen: each visible element with everything that CSS rules match on, within its parent.
 const PARTS: &str = r"(() => {
   const says = e => [e.localName, ...e.classList, ...['type', 'role', 'aria-pressed', 'aria-current', 'disabled', 'open', 'dir'].map(name => e.hasAttribute(name) ? `${name}=${e.getAttribute(name)}` : '')].join(' ').trim();
   const parts = new Set();
@@ -192,7 +194,7 @@ const PARTS: &str = r"(() => {
   return [...parts];
 })()";
 
-/// Opens everything that is shown and folded.
+/// Opens every visible folded section.
 async fn unfold(browser: &Browser) -> Result {
     browser
         .ask("document.querySelectorAll('details').forEach(folded => folded.open ||= folded.checkVisibility())")
@@ -200,7 +202,7 @@ async fn unfold(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// What the walk over the app, which ends with a plan that is kept (`traces.rs`), does not come to.
+/// Covers what the walk that ends with a saved plan (`audit_traces.rs`) does not reach.
 #[tokio::test]
 async fn erasing_and_the_cover_can_be_used_by_anyone() -> Result {
     let server = published::serve()?;

@@ -1,6 +1,6 @@
-//! No word that a person typed lies readable in an ordinary browser's profile, whether it was closed or
-//! killed; and the history says no more than that one neutral page was there. The walk over every screen that is
-//! made for it is the one on which every screen is also seen to be of use to anyone (`screens.rs`).
+//! No word that a user typed is readable in an ordinary browser's profile, whether it was closed or killed,
+//! and the history shows only that one neutral page was visited. The walk over every screen made here also
+//! checks each screen for accessibility (`audit_screens.rs`).
 
 use crate::{
     audit_screens::Complaints,
@@ -35,27 +35,27 @@ enum End {
     Killed,
 }
 
-/// Everything that a day's use leaves.
+/// Everything that a day's use leaves behind.
 struct Left {
     profile: Folder,
-    /// Begins every word that was typed into the plan.
+    /// The prefix of every word typed into the plan.
     mark: String,
-    /// All the five words that were shown: for keeping, for a second person, for copies.
+    /// Every set of five words shown: for saving, for a second person, for copies.
     words: BTreeSet<Vec<String>>,
-    /// Typed into the careless field.
+    /// Typed into the careless field, which is the control.
     control: String,
-    /// Where the site was, for the walk and for the rest of the day, and the others.
+    /// The site's addresses, for the walk and for the rest of the day, and those of the other pages.
     sites: [String; 2],
     others: [String; 2],
 }
 
-/// A whole journey with a marker in every field, before a browser is closed after a walk over every screen too
-/// (it writes more when it is killed, but what it knows of the walk it has written long before); at the end the
-/// plan lies open, with full fields on the screen, and the careless field is full too.
+/// A whole day's use with a marker in every field. A browser that will be closed first walks over every
+/// screen too. (A killed one writes more, but it has long written what it knows of the walk.) At the end the
+/// plan is open with filled fields on the screen, and the careless field is filled too.
 async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let elsewhere = Elsewhere::serve()?;
     let server = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
-    // Elsewhere, as what is written there stays kept too.
+    // On a server of its own, as what is written there stays saved too.
     let walked = published::serve()?;
     let profile = Folder::fresh("traces")?;
     let begun = Instant::now();
@@ -68,11 +68,12 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
         settings
             .preference("browser.download.folderList", json!(2))
             .preference("browser.download.dir", json!(&*downloads))
-            // It writes down what it writes down every 15 seconds; here sooner, so that less has to be waited for.
+            // Firefox writes its session every 15 seconds; more often here, to save waiting.
             .preference("browser.sessionstore.interval", json!(1000))
-            // And every hour once nobody has touched anything for three minutes, as it takes a driver's day to be.
+            // And only every hour after three minutes without user input, which is how a driver's day looks
+            // to it.
             .preference("browser.sessionstore.interval.idle", json!(1000))
-            // So that its driver may choose the file that is brought.
+            // So that its driver may choose the file to import.
             .preference("dom.file.createInChild", json!(true))
     } else {
         settings
@@ -94,7 +95,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let practise = browser.keeping().await?.practise().await?;
     practise.with(&words).await?;
     browser.saved().await?;
-    // On paper, and taken along in a file.
+    // Printed, and exported to a file.
     browser.print_page(PrintParameters::default()).await?;
     let (copy_words, file) = take_along(&browser, &downloads).await?;
     browser.keeping().await?;
@@ -113,19 +114,18 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
         // Every screen once more.
         plan.is_all_there(&browser).await?;
     }
-    // Each screen with fields is left standing for as long as the browser waits before it writes
-    // down what stands in a page's fields.
+    // Stay on each screen with fields for as long as the browser waits before it records their contents.
     let people = browser.my_plan().await?.people().await?;
     people.open(1).await?;
     pause().await;
     browser.my_plan().await?.bag().await?.details(501).await?;
     pause().await;
     browser.my_plan().await?.when_it_happens().await?;
-    // Firefox looks at the fields of a page when something is typed into one of them.
+    // Firefox looks at the fields of a page only when something is typed into one of them.
     browser.fill("own-step", &mark).await?;
     pause().await;
 
-    // The careless field in a tab beside it, so that both are open at the end.
+    // The careless field in a second tab, so that both are open at the end.
     let ours = browser.window().await?;
     let tab = browser.new_tab().await?;
     browser.switch_to_window(tab).await?;
@@ -147,7 +147,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     };
     match end {
         End::Closed => {
-            // What a kill would leave after the walk: closing tidies some of it away.
+            // What a kill would leave after the walk; closing removes some of it.
             no_word_is_readable(&left)?;
             browser.close().await?;
         }
@@ -158,11 +158,11 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     Ok(left)
 }
 
-/// What stands in the fields on the screen.
+/// The contents of the fields on the screen.
 const STANDING: &str = "[...document.querySelectorAll('input, textarea')].filter(e => e.checkVisibility() && e.type !== 'file').map(e => e.value).filter(value => value).join(' | ')";
 
-/// Goes over every screen that there is, and over those once more that are there always, now that something is
-/// kept. Gives all the five words that were shown on the way.
+/// Visits every screen, and those that are always available once more with a saved plan. Returns every set of
+/// five words shown on the way.
 async fn every_screen(
     browser: &Browser,
     address: &str,
@@ -181,8 +181,6 @@ async fn every_screen(
         if !words.is_empty() {
             shown.insert(words);
         }
-        // Where something new stands in a field, for as long as the browser waits. What it writes down of a page
-        // it may write over by the end of the day.
         let links = "document.querySelectorAll('.stage a, .stage [href]').length";
         assert_eq!(
             browser.ask(links).await?,
@@ -195,6 +193,8 @@ async fn every_screen(
         }
         let standing = browser.ask(STANDING).await?.to_string();
         complaints.of_use(browser, screen).await?;
+        // Stay for as long as the browser waits whenever a field holds something new: what it records of a
+        // page, it may overwrite by the end of the day.
         if standing != "\"\"" && stood.insert(standing) {
             sleep(PAUSE.saturating_sub(begun.elapsed())).await;
             let found = profile::search(&sessions, &walk::WRITTEN)?;
@@ -205,7 +205,7 @@ async fn every_screen(
     };
     let walked = walk::all_but_erasing(browser, address, None, &mut look).await;
     complaints.none(walked);
-    // Once more what is there always, now that something is kept.
+    // The screens that are always available, once more with a saved plan.
     browser.start().await?;
     walk::reading(browser, &mut async |_: &Browser, _: &str| Ok(())).await?;
     browser.keeping().await?;
@@ -215,7 +215,7 @@ async fn every_screen(
     browser.tap("erase-not").await?;
     browser.my_plan().await?;
     browser.saved().await?;
-    // Room for the next file of this name.
+    // Makes way for the next file of this name.
     fs::remove_file(landed(downloads)?)?;
     println!(
         "{screens} screens and states, {} of them left standing with something typed",
@@ -225,7 +225,7 @@ async fn every_screen(
     Ok(shown)
 }
 
-/// Where the browser writes down what stands in the pages that are open.
+/// Where the browser records the contents of open pages.
 fn sessions(engine: Engine) -> &'static str {
     match engine {
         Engine::Chromium => "Default/Sessions",
@@ -233,16 +233,16 @@ fn sessions(engine: Engine) -> &'static str {
     }
 }
 
-/// Longer than the browser waits before it writes a page's state into its session (measured: about two
-/// and a half seconds; the careless field is what shows that it did).
+/// Longer than the browser waits before it writes a page's state into its session (measured: about 2.5 s; the
+/// careless field proves that it wrote).
 const PAUSE: Duration = Duration::from_millis(3_500);
 
-/// Waits so long.
+/// Waits for `PAUSE`.
 pub async fn pause() {
     sleep(PAUSE).await;
 }
 
-/// Waits until the browser has written down what was typed carelessly.
+/// Waits until the browser has recorded what was typed into the careless field.
 pub async fn written_down(sessions: &Path, control: &str) -> Result {
     let begun = Instant::now();
     while !sessions.exists() || profile::search(sessions, &[control])?.hits.is_empty() {
@@ -254,7 +254,7 @@ pub async fn written_down(sessions: &Path, control: &str) -> Result {
     Ok(())
 }
 
-/// Searches the profile for what was typed.
+/// Searches the profile for what was typed, and expects only the control.
 fn no_word_is_readable(left: &Left) -> Result {
     let mut markers = vec![left.mark.clone()];
     markers.extend(walk::WRITTEN.map(str::to_owned));
@@ -276,7 +276,7 @@ fn no_word_is_readable(left: &Left) -> Result {
     Ok(())
 }
 
-/// The history says that each site's one address was there under its neutral title, and no more.
+/// Asserts that the history holds each site's one address under its neutral title, and nothing else.
 fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     let history = match engine {
         Engine::Chromium => "Default/History",
@@ -290,16 +290,16 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     for site in &left.sites {
         site_is_neutral(engine, site, with(site));
     }
-    // The other pages are there, so this is where to look.
+    // The other pages are listed, so this is the right place to look.
     let others = match engine {
-        // What was opened last stands in the journal beside the file.
+        // The page opened last is still in the journal next to the file.
         Engine::Firefox => &left.others[..1],
         _ => &left.others[..],
     };
     for other in others {
         assert!(!with(other).is_empty(), "{other}: {rows:?}");
     }
-    // And whatever else begins like an address, in any table, is no more than a site's name.
+    // Any other address, in any table, is no more than a site's name.
     let known = |text: &str| {
         left.sites.iter().any(|site| text == format!("{site}/"))
             || left.others.iter().any(|other| other == text)
@@ -316,10 +316,10 @@ fn history_is_neutral(engine: Engine, left: &Left) -> Result {
     Ok(())
 }
 
-/// What the history says of a site.
+/// Checks what the history holds about a site.
 fn site_is_neutral(engine: Engine, site: &str, ours: BTreeSet<Vec<String>>) {
     println!("in the history: {ours:?}");
-    // A file that was taken along stands there too, under its neutral name.
+    // An exported file is listed too, under its neutral name.
     let (files, ours): (BTreeSet<_>, BTreeSet<_>) = ours.into_iter().partition(|row| {
         let of_file = |text: &String| text.starts_with("blob:") || text.ends_with("/data.bin");
         row.iter().any(of_file)
@@ -334,19 +334,19 @@ fn site_is_neutral(engine: Engine, site: &str, ours: BTreeSet<Vec<String>>) {
     let named = [format!("{site}/"), "Lapwing".to_owned()];
     assert!(ours.iter().any(|row| row.starts_with(&named)), "{ours:?}");
     for text in ours.iter().flatten() {
-        // Firefox writes the host's letters backwards beside each address, and a random mark of 12 letters.
+        // Firefox adds the host reversed to each address, and a random ID of 12 letters.
         let by_firefox = engine == Engine::Firefox && (text == "tsohlacol." || text.len() == 12);
         assert!(named.contains(text) || by_firefox, "{text}");
     }
 }
 
-/// The address as the browser's table of often visited places has it.
+/// Returns the address as listed in the browser's table of frequently visited places.
 fn without_port(address: &str) -> String {
     let path = address.rsplit('/').next().unwrap_or_default();
     format!("http://localhost/{path}")
 }
 
-/// What the browser has for other things than history, by name: none of it knows of the site.
+/// Asserts that the browser's other stores, listed by file name, know nothing of the site.
 fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
     let of_sites = |text: &str| left.sites.iter().any(|site| text.contains(site));
     let files: &[&str] = match engine {
@@ -381,7 +381,7 @@ fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
         assert_eq!(of_site, 0, "{name}");
         assert!(!of_sites(&String::from_utf8_lossy(&bytes)), "{name}");
     }
-    // The icon is listed by the page's address and its own, and no more.
+    // The icon is listed only under the page's address and its own.
     let rows = rows::texts(&fs::read(left.profile.join(icons))?);
     for text in rows.iter().flatten().filter(|text| of_sites(text)) {
         let known =
@@ -391,7 +391,7 @@ fn nothing_is_remembered(engine: Engine, left: &Left) -> Result {
             "an icon is listed by `{text}`"
         );
     }
-    // Typed on a page that takes no care, a word is remembered: so this is where to look.
+    // The word typed on the careless page is remembered, so this is the right place to look.
     if engine == Engine::Firefox {
         println!(
             "  the control stands in {:?}",

@@ -1,7 +1,7 @@
-//! The device's own way back: from screen to screen, and never at the cost of what was typed.
+//! The device's own Back: one screen at a time, and never at the cost of what was typed.
 //!
-//! Android's own button and gesture cannot be pressed here. Chromium asks a `CloseWatcher` to close for
-//! them and for Escape alike, so Escape stands in for them.
+//! Android's own button and gesture cannot be driven here. Chromium turns them and Escape alike into a close
+//! request for a `CloseWatcher`, so Escape stands in for them.
 
 use journeys::{
     Result,
@@ -11,7 +11,7 @@ use journeys::{
 };
 use thirtyfour::Key;
 
-/// The device's way back.
+/// Goes back as the device does.
 async fn back(browser: &Browser) -> Result {
     browser
         .active_element()
@@ -28,7 +28,7 @@ async fn back_leads_from_screen_to_screen_and_loses_no_typing() -> Result {
     browser.arrive(&site.address()).await?;
     let history = browser.history().await?;
     browser.my_plan().await?.bag().await?;
-    // Typed to be added, and not added.
+    // Typed but not yet added.
     browser.write("own-thing", "the blue folder").await?;
     back(&browser).await?;
     let plan = journeys::pages::Overview::here(&browser).await?;
@@ -37,12 +37,12 @@ async fn back_leads_from_screen_to_screen_and_loses_no_typing() -> Result {
     browser.tap("own-thing-add").await?;
     browser.says("the blue folder").await?;
     assert_eq!(browser.value("own-thing").await?, "");
-    // All the way, one screen for each press.
+    // All the way back, one screen per press.
     back(&browser).await?;
     journeys::pages::Overview::here(&browser).await?;
     back(&browser).await?;
     First::here(&browser).await?;
-    // On the first page it is the browser's again: nothing listens.
+    // On the first page, Back belongs to the browser again: nothing listens.
     back(&browser).await?;
     First::here(&browser).await?;
     assert_eq!(browser.history().await?, history, "one address, one entry");

@@ -1,4 +1,4 @@
-//! Whatever is typed is taken, or refused with a sentence; nothing is lost, and nothing gets slow.
+//! Any input is accepted, or refused with a sentence; nothing is lost, and nothing gets slow.
 
 use std::{fs, time::Instant};
 
@@ -30,7 +30,7 @@ async fn names_and_numbers_stand_as_they_were_written() -> Result {
     for name in NAMES {
         assert!(words.contains(name), "`{name}` is not in: {words}");
     }
-    // All of it is there once it was kept and opened again.
+    // All of it is there after saving and reopening.
     let kept = phone.keeping().await?.take_the_offered_words().await?;
     phone.keeping().await?;
     phone.saved().await?;
@@ -57,7 +57,7 @@ async fn a_note_has_room_for_twenty_thousand_letters_and_says_when_there_is_no_m
     phone.my_plan().await?.when_it_happens().await?;
     assert_eq!(phone.value("section-note").await?, long);
 
-    // One more is refused in words, stays in the field, and what was there before stays in the plan.
+    // One character more is refused with a message and stays in the field; the plan keeps the earlier text.
     let longer = format!("{long}!");
     phone.paste("section-note", &longer).await?;
     let wrong = "[...document.querySelectorAll('main .wrong')].map(e => e.textContent).join('')";
@@ -109,7 +109,7 @@ async fn three_hundred_people_are_shown_and_one_more_is_quickly_added() -> Resul
     person.role(2004).await?;
     let people = person.back().await?;
     assert_eq!(people.count().await?, 301);
-    // A thing of the bag can be with the last of them.
+    // An item in the bag can be held by the last of them.
     let bag = phone.my_plan().await?.bag().await?;
     bag.have(507).await?;
     bag.details(507).await?.is_held_by("One more").await?;

@@ -1,4 +1,4 @@
-//! Times against the budgets, with figures and ratios: `cargo xtask bench`. Printed, not judged: a machine
+//! Times against the budgets, with figures and ratios: `cargo xtask bench`. Printed, not asserted: a machine
 //! that is busy with something else proves nothing.
 
 use std::fs;
@@ -17,12 +17,12 @@ use plan::{Change, Day, Field, Id, LinePart, Plan, Replica};
 use serde::Deserialize;
 use xtask::{dist::Variant, place};
 
-/// A page with both derivations, away from the site's own policy.
+/// A page with both key derivations, outside the site's own policy.
 const BOTH: &str = "<!doctype html><title>both</title><script src=\"argon2.js\"></script>";
 const SERVER: &str = "server { listen {{listen}}; root {{root}}; types { text/html html; text/javascript js; application/wasm wasm; } }";
 
-/// Ours in a worker, as the app has it; the other as its own documentation has it. One after the other, so
-/// that both meet the machine in the same mood.
+/// Ours in a worker, as the app runs it; the other as its own documentation does. They alternate, so that
+/// both meet the same load on the machine.
 const UNLOCK: &str = "(async () => {
   const text = 'a phrase to derive from', salt = new Uint8Array(32).fill(7);
   const ours = () => new Promise((done, failed) => {
@@ -48,7 +48,7 @@ struct Both {
     theirs: Vec<f64>,
 }
 
-/// The figure below which this share of them lies, in hundredths.
+/// Returns this percentile of the figures.
 fn part(figures: &mut [f64], hundredths: usize) -> f64 {
     figures.sort_by(f64::total_cmp);
     let at = (figures.len() * hundredths / 100).min(figures.len() - 1);
@@ -87,7 +87,7 @@ async fn bench_unlock_beside_hash_wasm() -> Result {
     Ok(())
 }
 
-/// A plan of so many diary lines of 60 characters, over some years.
+/// Returns a plan of this many diary lines of 60 characters, spread over some years.
 fn lines(count: usize) -> Result<Vec<u8>> {
     const WORDS: [&str; 24] = [
         "the", "came", "home", "late", "and", "shouted", "about", "dinner", "again", "then",
@@ -127,7 +127,7 @@ fn lines(count: usize) -> Result<Vec<u8>> {
 
 const WORDS: [&str; 5] = ["aardvark", "bagpipe", "cactus", "daffodil", "aardvark"];
 
-/// Keeps a plan of so many lines, and stands before a new one.
+/// Saves a plan of this many lines, and opens a new line.
 pub async fn with_lines(browser: &Browser, address: &str, count: usize) -> Result {
     keep_one_thing(browser, address, "a thing").await?;
     let folder = Folder::fresh("lines")?;
@@ -149,9 +149,10 @@ pub async fn with_lines(browser: &Browser, address: &str, count: usize) -> Resul
     Ok(())
 }
 
-/// For each key two times, from its being heard: until what follows from it is done and laid out, which is the
-/// app's part; and until the browser has drawn it too (a message of the page to itself, which comes after).
-/// The app runs its effects as microtasks; twenty turns of that queue let them all through.
+/// Two times for each key, from its input event: until the app has handled it and the page is laid out, which
+/// is the app's share; and until the browser has drawn it too (a message from the page to itself, which
+/// arrives afterwards). The app runs its effects as microtasks; twenty turns of that queue let them all
+/// through.
 const HEAR: &str = "(() => {
   window.heard = [];
   const channel = new MessageChannel();
@@ -168,10 +169,11 @@ const HEAR: &str = "(() => {
     requestAnimationFrame(() => { channel.port1.onmessage = () => key.push(since()); channel.port2.postMessage(0); });
   }, true);
 })()";
-/// What a browser takes for a key in a page of one field and nothing else.
+/// The browser's own cost of a key: a page with one field and nothing else.
 const ONE_FIELD: &str = "<!doctype html><meta name=\"viewport\" content=\"width=device-width\"><title>one field</title><textarea data-t=\"line-words\" rows=\"3\" autocomplete=\"off\" spellcheck=\"false\"></textarea>";
 
-/// Types so many letters into the line, each followed by `after`; the app's part and the whole of each.
+/// Types this many letters into the line and calls `after` for each; returns the app's share and the total of
+/// each.
 async fn typed(
     browser: &Browser,
     letters: usize,
@@ -192,8 +194,8 @@ async fn typed(
     Ok([0, 1].map(|at| heard.iter().map(|key| key[at]).collect()))
 }
 
-/// A save as it is made when the page is left or put out of sight: encoded, sealed, and handed to both stores,
-/// of which the quick one takes it before this returns.
+/// A save as made when the page is left or hidden: encoded, sealed, and handed to both stores. The quick
+/// store has accepted it before this returns.
 const SAVE: &str = "(() => {
   const begun = performance.now();
   boot.flush();

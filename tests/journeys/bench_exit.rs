@@ -1,23 +1,22 @@
-//! Our exit beside GOV.UK's: how long from the press to a page without content, in the same browser, in turns.
-//! Printed, not judged, as in `bench.rs`.
+//! Our exit against GOV.UK's: the time from the press to a page without content, in the same browser,
+//! alternating. Printed, not asserted, as in `bench.rs`.
 //!
-//! What each does when it is pressed:
+//! What each does on a press:
 //!
-//! - **Theirs** (govuk-frontend's `ExitThisPage`, as its package ships it, started as its own documentation
-//!   says): a class on `body` that hides everything in it, a new element over it all, its words, then
-//!   `location.href`.
+//! - **Theirs** (govuk-frontend's `ExitThisPage`, as packaged, started as its own documentation says): a class
+//!   on `body` that hides everything in it, a new element over it all, its words, then `location.href`.
 //! - **Ours**: a class on `html` that hides everything in `body` but the cover, which is there already; the
-//!   worker's end, a mark in the history, `location.replace`. After that frame the app saves what is not saved.
+//!   worker is terminated, a mark set in the history, `location.replace`. After that frame the app saves what is
+//!   unsaved.
 //!
-//! What is the same: the browser, the size of its view, the server, the number of elements shown and their
-//! words, one field with the focus and a letter just typed into it, a page that was just loaded, a finger on
-//! the glass, an exit that leads to an address that never answers, and the
-//! measure (`leaving.rs`).
+//! What is the same: the browser, its viewport, the server, the number of visible elements and their words,
+//! one focused field with a letter just typed into it, a freshly loaded page, a touch, an exit to an address
+//! that never answers, and the measurement (`leaving.rs`).
 //!
-//! The ratio is that of `drawn`, the end of the first frame without content: what ours saves after it is not in
-//! the way of anything that can be seen. The others are printed beside it.
+//! The ratio is that of `drawn`, the end of the first frame without content: what ours saves after it delays
+//! nothing visible. The other ratios are printed next to it.
 //!
-//! What is not the same, to our cost: ours has the app's hidden parts behind it, the app running, and something to save.
+//! What differs, to our cost: ours has the app running, its hidden parts behind it, and something to save.
 
 use crate::leaving::{
     Elsewhere, Exit, Press, a_letter, measured_press, measured_press_of, median, stand_in_the_note,
@@ -36,7 +35,7 @@ use xtask::{compress, place};
 const RUNS: usize = 3;
 const PRESSES: usize = 40;
 
-/// Theirs: everything is hidden, and the ghost page shown.
+/// Theirs: everything is hidden, and the ghost page is shown.
 const GOVUK: Exit = Exit {
     link: ".govuk-js-exit-this-page-button",
     gone: "!shown('main') && !shown('.govuk-exit-this-page') && shown('.govuk-exit-this-page-overlay')",
@@ -47,14 +46,14 @@ const SERVER: &str = "server {
   types { text/html html; text/css css; text/javascript js; font/woff2 woff2; font/woff woff; image/svg+xml svg; }
 }";
 
-/// A thing that our page shows: its tag, and its words where it is a thing of words.
+/// A visible element of our page: its tag, and its words if it has any.
 #[derive(Deserialize)]
 struct Shown {
     tag: String,
     words: String,
 }
 
-/// What is shown of our page, and how many elements that is.
+/// The visible content of our page, and its number of elements.
 #[derive(Deserialize)]
 struct Outline {
     shown: Vec<Shown>,
@@ -70,7 +69,7 @@ const OUTLINE: &str = "(() => {
 const SHOWN: &str =
     "[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()).length";
 
-/// The same in their markup.
+/// Returns the same content in their markup.
 fn theirs(outline: &Outline, exit: &str) -> String {
     let escape = |words: &str| words.replace('&', "&amp;").replace('<', "&lt;");
     let mut inside = String::new();
@@ -112,7 +111,7 @@ struct Govuk {
 }
 
 impl Govuk {
-    /// With enough elements for it to show as many as ours does; their own part stands alone.
+    /// Serves the page next to their stylesheet, script and assets.
     fn serve(page: &str) -> Result<Self> {
         let folder = Folder::fresh("govuk")?;
         let package = place::at("tests/node_modules/govuk-frontend/dist/govuk");
@@ -139,22 +138,22 @@ fn copy_all(from: &Path, to: &Path) -> Result {
     Ok(())
 }
 
-/// Opens the plan in a page that was just loaded, and stands in the field of a note.
+/// Opens the plan on a freshly loaded page, and focuses the note field.
 async fn in_ours(browser: &Browser, site: &Served, words: &[String]) -> Result {
-    // Going to where one is would be going back to a page that was left: covered.
+    // Going straight to the current address would count as going back to a page that was left: covered.
     browser.goto("about:blank").await?;
     browser.arrive(&site.address()).await?;
     stand_in_the_note(browser, words).await
 }
 
-/// A press while something is still to be saved.
+/// Presses while something is still unsaved.
 async fn press_ours(
     browser: &Browser,
     site: &Served,
     words: &[String],
     slower: f64,
 ) -> Result<Press> {
-    // On a busy machine it may have been saved between the look and the press: that measures less.
+    // On a busy machine the save may finish between the check and the press, which measures less.
     for _ in 0..10 {
         let press = pressed(browser, site, words, slower).await?;
         if press.pending {
@@ -190,7 +189,7 @@ async fn press_theirs(browser: &Browser, govuk: &Govuk, slower: f64) -> Result<P
     Ok(press)
 }
 
-/// The ratio of the medians of one figure, of the presses that have it.
+/// Returns the ratio of the medians of one figure, over the presses that have it.
 fn ratio(ours: &[Press], theirs: &[Press], figure: fn(&Press) -> Option<f64>) -> f64 {
     let middle = |presses: &[Press]| median(presses.iter().filter_map(figure).collect());
     middle(ours) / middle(theirs)
@@ -204,7 +203,7 @@ async fn bench_exit_beside_govuk() -> Result {
     browser.arrive(&site.address()).await?;
     let plan = browser.my_plan().await?;
     plan.bag().await?;
-    // A plan of some size: saving it is work.
+    // A plan large enough for saving to be work.
     browser
         .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
         .await?;
@@ -214,7 +213,7 @@ async fn bench_exit_beside_govuk() -> Result {
     let mut outline: Outline = serde_json::from_value(browser.ask(OUTLINE).await?)?;
     let exit = browser.ask("document.getElementById('exit').href").await?;
     let exit = exit.as_str().ok_or("the exit leads nowhere")?;
-    // Their markup has fewer elements for the same words: lines are added until as many are shown.
+    // Their markup has fewer elements for the same words: lines are added until as many are visible.
     let govuk = loop {
         let govuk = Govuk::serve(&theirs(&outline, exit))?;
         browser.goto(govuk.served.address()).await?;
@@ -238,7 +237,7 @@ async fn bench_exit_beside_govuk() -> Result {
         let mut won = 0;
         for run in 1..=RUNS {
             let (mut ours, mut others) = (Vec::new(), Vec::new());
-            // In turns, and each is first as often, so that whatever else the machine does falls on both.
+            // Alternating, each first equally often, so that any other load on the machine affects both.
             for n in 0..PRESSES {
                 for first in [true, false] {
                     if first == (n % 2 == 0) {

@@ -1,5 +1,5 @@
-//! A plan goes from the screen of one device to the camera of another: what the one shows is filmed, frame by
-//! frame, and the film is what the other's camera sees.
+//! A plan goes from one device's screen to another's camera: what is shown is filmed, frame by frame, and the
+//! film is what the camera sees.
 
 use crate::{
     audit_traces::written_down,
@@ -35,17 +35,17 @@ use thirtyfour::By;
 
 const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
 
-/// How long somebody holds two devices before each other, at most.
+/// The longest that a user holds two devices in front of each other.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// People with long notes, until the copy is as long as this.
+/// Returns a plan of people with long notes, grown until its copy has this length.
 async fn plan_of(length: usize) -> Result<(Plan, Vec<u8>)> {
     let mut random = Random::seeded(8);
     let mut plan = Plan::new(Replica(9));
     for n in 0..u16::MAX {
         let mut id = [7; 16];
         id[..2].copy_from_slice(&n.to_le_bytes());
-        // Letters by lot, which no compression makes short.
+        // Random letters, which do not compress.
         let letters = (0..300).map(|_| char::from(b'a' + random.below(26) as u8));
         let name = format!("Person {n} {}", letters.collect::<String>());
         plan.apply(Change::AddPerson {
@@ -62,7 +62,7 @@ async fn plan_of(length: usize) -> Result<(Plan, Vec<u8>)> {
     Ok((plan, file))
 }
 
-/// A name that stands in a plan, and by chance nowhere else.
+/// Returns a name that is in the plan and, in all probability, nowhere else.
 fn longest_name(plan: &Plan) -> Result<String> {
     let names = plan.items().filter_map(|item| match &item.body {
         Body::Person(person) => Some(person.name.clone()),
@@ -73,7 +73,7 @@ fn longest_name(plan: &Plan) -> Result<String> {
         .ok_or_else(|| "nobody is in the plan".into())
 }
 
-/// Brings a file, and puts what is inside here.
+/// Imports a file, and puts its plan in place here.
 async fn put_here(phone: &Browser, address: &str, file: &[u8]) -> Result {
     let folder = Folder::fresh("here")?;
     let path = folder.join("data.bin");
@@ -85,7 +85,7 @@ async fn put_here(phone: &Browser, address: &str, file: &[u8]) -> Result {
     bring.put_here().await
 }
 
-/// A picture of the screen, as somebody sees it who holds a camera near what is shown.
+/// Takes a picture of the screen, as a camera held close to the frames sees it.
 async fn filmed(phone: &Browser) -> Result<Grey> {
     let place = "(() => { const box = document.querySelector('[data-t=frames]').getBoundingClientRect(); \
                  return [box.left + box.width / 2 + scrollX, box.top + box.height / 2 + scrollY]; })()";
@@ -102,7 +102,7 @@ async fn filmed(phone: &Browser) -> Result<Grey> {
     Grey::from_png(&shot)
 }
 
-/// What a plan holds, without what each opening of it writes anew.
+/// Returns the plan's items, without those that every opening rewrites.
 fn items(plan: &Plan) -> BTreeMap<[u8; 16], (Body, bool)> {
     let of_plan = |item: &&Item| !matches!(item.body, Body::Setting(_));
     plan.items()
@@ -125,7 +125,7 @@ async fn a_plan_goes_whole_to_a_camera_that_misses_a_third_and_is_written_nowher
     let words = carry.words().await?;
     carry.make().await?;
     let needed = carry.show().await?;
-    // A camera takes what is on the screen when it looks; the same picture twice is kept once.
+    // A camera sees what is on the screen when it looks; equal pictures in a row are stored once.
     let begun = Instant::now();
     let mut pictures: Vec<Grey> = Vec::new();
     while pictures.len() < 2 * needed as usize {
@@ -148,7 +148,7 @@ async fn a_plan_goes_whole_to_a_camera_that_misses_a_third_and_is_written_nowher
     phone.see("carry-shown").await?;
     phone.close().await?;
 
-    // Three of ten are missed, the rest come in any order, and one of six is blurred past reading.
+    // Three in ten are missed, the rest arrive in any order, and one in six is blurred past reading.
     let mut random = Random::seeded(30);
     pictures.retain(|_| random.below(10) >= 3);
     for at in (1..pictures.len()).rev() {
@@ -210,7 +210,7 @@ async fn a_plan_goes_whole_to_a_camera_that_misses_a_third_and_is_written_nowher
         assert!(url.starts_with(&site.address()), "{url}");
     }
 
-    // The page that takes no care is another visit, since it asks other sites.
+    // The careless page is a separate visit, since it requests other sites.
     let (elsewhere, control) = (Elsewhere::serve()?, marker()?);
     let phone = Settings::phone().profile(&profile).open().await?;
     elsewhere.type_carelessly(&phone, &control).await?;
@@ -219,7 +219,7 @@ async fn a_plan_goes_whole_to_a_camera_that_misses_a_third_and_is_written_nowher
     nothing_is_written(&profile, &[&mark, &words.join(" ")], &control)
 }
 
-/// What a camera brought lies in no file of the profile.
+/// Asserts that no file of the profile holds what a camera brought in.
 fn nothing_is_written(profile: &Path, markers: &[&str], control: &str) -> Result {
     let found = profile::only_the_control(profile, markers, control)?;
     println!("{} files, {} bytes", found.files, found.bytes);
@@ -231,7 +231,7 @@ fn nothing_is_written(profile: &Path, markers: &[&str], control: &str) -> Result
     Ok(())
 }
 
-/// A frame's picture, eight dots for each module, as a camera sees it from near.
+/// Returns a frame's picture, eight dots per module, as a close camera sees it.
 fn shown(text: &str) -> Result<Grey> {
     let code = Code::of(text).ok_or("no code of this")?;
     let side = code.size() + 2 * QUIET;
@@ -244,13 +244,13 @@ fn shown(text: &str) -> Result<Grey> {
     Ok(Grey::new(side * 8, side * 8, greys.collect()))
 }
 
-/// The first frames of these bytes.
+/// Returns the first frames of these bytes.
 fn frames_of(bytes: &[u8], count: u16) -> Result<Vec<Grey>> {
     let mut sender = Sender::new(bytes)?;
     (0..count).map(|n| shown(&sender.frame(n))).collect()
 }
 
-/// A phone whose camera sees this film, with the camera on.
+/// Opens a phone whose camera sees this film, with the camera on.
 async fn before(film: &Path, pictures: &[Grey], site: &str) -> Result<Browser> {
     let file = film.join("film.y4m");
     film::write(&file, pictures, 6)?;
@@ -267,14 +267,14 @@ async fn codes_of_something_else_are_told_and_nothing_is_taken_of_them() -> Resu
     let good = Sender::new(&[7; 4096])?.frame(3);
     let mut torn = good.clone().into_bytes();
     torn[300] = if torn[300] == b'A' { b'B' } else { b'A' };
-    // As docs/frame-format.md has it: the version stands first.
+    // As in docs/frame-format.md: the version comes first.
     let newer = base45::encode([&[2][..], &[5; 355]].concat().as_slice());
     let codes = [
         ("error-scan-foreign", shown("HTTPS://EXAMPLE.ORG/A/MENU")?),
         ("error-scan-torn", shown(std::str::from_utf8(&torn)?)?),
         ("error-scan-newer", shown(&newer)?),
     ];
-    // Two seconds of each, again and again; and a film of nothing. (What is too blurred to be read is tried natively.)
+    // Two seconds of each, in a loop; and a blank film. (Pictures too blurred to read are tested natively.)
     let film = codes
         .iter()
         .flat_map(|(_, picture)| vec![picture.clone(); 12])
@@ -304,7 +304,7 @@ async fn codes_of_something_else_are_told_and_nothing_is_taken_of_them() -> Resu
 async fn pictures_of_two_copies_are_not_mixed() -> Result {
     let site = published::serve()?;
     let (_, file) = plan_of(4096).await?;
-    // The first few are of another copy: an older one, whose words nobody has.
+    // The first few are from another, older copy, whose words are lost.
     let mut pictures = frames_of(&[9; 4096], 3)?;
     pictures.extend(frames_of(&file, 40)?);
     let folder = Folder::fresh("film")?;
@@ -314,13 +314,13 @@ async fn pictures_of_two_copies_are_not_mixed() -> Result {
     let begun = Instant::now();
     while !phone.sees("scan-whole").await? {
         if phone.sees("scan-anew").await? {
-            // It may be gone again: the film goes on.
+            // It may have disappeared again: the film goes on.
             phone.tap("scan-anew").await.ok();
         }
         assert!(begun.elapsed() < PATIENCE, "not all has come");
         a_moment(begun).await;
     }
-    // Wrong words lose nothing of what was read.
+    // Wrong words lose none of what was read.
     for (n, word) in ["puzzle", "kite", "marbles", "tulip", "tulip"]
         .iter()
         .enumerate()
@@ -378,7 +378,7 @@ async fn the_camera_is_off_when_it_is_hidden_left_locked_and_when_the_app_stops(
 
     let phone = before(&folder, &pictures, &site.address()).await?;
     on(&phone, 1).await?;
-    // Without a network the cover stays, and the page with it.
+    // Without a network the cover stays, and so does the page.
     phone
         .ask("void Object.defineProperty(navigator, 'onLine', { value: false })")
         .await?;
@@ -388,7 +388,7 @@ async fn the_camera_is_off_when_it_is_hidden_left_locked_and_when_the_app_stops(
     Ok(())
 }
 
-/// Waits until this many cameras were given and the last of them is on.
+/// Waits until this many cameras were granted and the last of them is on.
 async fn on(phone: &Browser, given: u64) -> Result {
     let begun = Instant::now();
     while phone.cameras().await? != (given, 1) {
@@ -437,7 +437,7 @@ async fn a_phone_that_is_left_showing_locks() -> Result {
     let site = published::serve()?;
     let phone = Settings::phone().open().await?;
     phone.with_a_clock_that_moves().await?;
-    // The frames come quicker than anyone could film them: it is their number that counts here.
+    // The frames come faster than anyone could film them: only their number counts here.
     let quick = "const real = setTimeout; window.setTimeout = (work, wait, ...more) => real(work, wait / 8, ...more);";
     let quick = json!({ "source": quick });
     phone
@@ -448,7 +448,7 @@ async fn a_phone_that_is_left_showing_locks() -> Result {
     let carry = Carry::from_anywhere(&phone).await?;
     carry.make().await?;
     carry.show().await?;
-    // As long as a camera may be looking, nobody need touch it.
+    // While a camera may be watching, the user need not touch the phone.
     phone.clock_moves(4 * MINUTE, 4 * MINUTE).await?;
     shown_frames(&phone, 30).await?;
     phone.clock_moves(8 * MINUTE, 8 * MINUTE).await?;
@@ -460,7 +460,7 @@ async fn a_phone_that_is_left_showing_locks() -> Result {
     Ok(())
 }
 
-/// Waits until it says that it has shown so many frames.
+/// Waits until the phone reports this many frames shown.
 async fn shown_frames(phone: &Browser, count: u32) -> Result {
     let begun = Instant::now();
     loop {

@@ -1,4 +1,4 @@
-//! A copy taken along and brought somewhere else; files that are none; a sentence of one's own.
+//! A copy exported and imported elsewhere; files that are not copies; a sentence of the user's own.
 
 use std::{
     fs,
@@ -23,10 +23,10 @@ use plan::{Plan, Replica, record};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-/// How soon a file that is none has to be told.
+/// How soon a file that is not a copy must be reported.
 const SOON: Duration = Duration::from_secs(1);
 
-/// From now on files land in this folder. Other engines than Chromium are told by their settings.
+/// Sends downloads to this folder from now on. Engines other than Chromium take it from their settings.
 pub async fn files_land_in(browser: &Browser, downloads: &Path) -> Result {
     if browser.engine() == Engine::Chromium {
         browser
@@ -39,7 +39,7 @@ pub async fn files_land_in(browser: &Browser, downloads: &Path) -> Result {
     Ok(())
 }
 
-/// The file that landed, once all of it is there: Firefox puts an empty one in its place first.
+/// Returns the downloaded file, once complete: Firefox first creates an empty one.
 pub fn landed(downloads: &Path) -> Result<PathBuf> {
     let file = downloads.join("data.bin");
     let begun = Instant::now();
@@ -51,7 +51,7 @@ pub fn landed(downloads: &Path) -> Result<PathBuf> {
     Ok(file)
 }
 
-/// Makes a copy of the open plan; gives its words and the file.
+/// Exports a copy of the open plan; returns its words and the file.
 pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<String>, PathBuf)> {
     files_land_in(browser, downloads).await?;
     let carry = Carry::from_anywhere(browser).await?;
@@ -60,7 +60,7 @@ pub async fn take_along(browser: &Browser, downloads: &Path) -> Result<(Vec<Stri
     Ok((words, landed(downloads)?))
 }
 
-/// Brings a file with its words, up to what is said of it: `Ok` for what is inside.
+/// Imports a file with its words, up to the app's answer: `Ok` for what is inside, `Err` for a refusal.
 pub async fn bring(
     browser: &Browser,
     file: &Path,
@@ -106,7 +106,7 @@ async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
     );
     phone.close().await?;
 
-    // A new device, on which something is kept already.
+    // A new device that already has a saved plan.
     let phone = Settings::phone().open().await?;
     keep_one_thing(&phone, &server.address(), &other).await?;
     phone.keeping().await?;
@@ -119,7 +119,7 @@ async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
     let inside = inside.map_err(|said| format!("not opened: {said}"))?;
     assert!(inside.contains(&sentence("bring-replaces")?), "{inside}");
 
-    // Left, nothing has changed; put here, it has.
+    // Declined, nothing has changed; accepted, it has.
     phone.tap("bring-not").await?;
     let bag = phone.my_plan().await?.bag().await?;
     assert!(phone.words().await?.contains(&other));
@@ -129,7 +129,7 @@ async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
     let (inside, _) = bring(&phone, &file, &words).await?;
     assert!(inside.is_ok());
     phone.tap("bring-replace").await?;
-    // What is here goes then: it is asked once more.
+    // This replaces the plan that is here, so the app asks once more.
     phone.tap("bring-sure").await?;
     phone.saved().await?;
     phone.my_plan().await?.bag().await?;
@@ -139,7 +139,7 @@ async fn a_copy_is_taken_along_and_opened_on_another_device() -> Result {
     Ok(())
 }
 
-/// The header with a change, and with a check that fits it, as a newer version would write it.
+/// Returns the header with a change and a matching check, as a newer version would write it.
 fn headed(bytes: &[u8], at: usize, value: u8) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     bytes[at] = value;
@@ -159,7 +159,7 @@ async fn files_that_are_none_are_told_within_a_second_and_change_nothing() -> Re
     let before = phone.ask("localStorage.length").await?;
 
     let huge = downloads.join("huge.bin");
-    // Half a gigabyte that takes no room on the disk.
+    // Half a gigabyte that takes no space on the disk.
     fs::File::create(&huge)?.set_len(500 << 20)?;
     let cases = [
         (
@@ -194,7 +194,7 @@ async fn files_that_are_none_are_told_within_a_second_and_change_nothing() -> Re
         assert_eq!(said, Err(sentence(expected)?), "{name}");
         assert!(took < SOON, "{name}: {took:?}");
     }
-    // Nothing chosen at all.
+    // No file chosen.
     phone.keeping().await?;
     phone.tap("bring").await?;
     phone.see("bring-file").await?;
@@ -213,7 +213,7 @@ async fn files_that_are_none_are_told_within_a_second_and_change_nothing() -> Re
 #[tokio::test]
 async fn a_plan_of_a_newer_version_is_told_when_its_words_open_it_and_changes_nothing() -> Result {
     let mut record = record::encode(&Plan::new(Replica(7)), &mut record::Cache::default());
-    // Field 0 stands first: the schema.
+    // Field 0 comes first: the schema.
     assert_eq!(record[..3], [0xbf, 0, 1]);
     record[2] = 2;
     let words = ["puzzle", "kite", "marbles", "lantern", "tulip"];
@@ -270,7 +270,7 @@ async fn a_sentence_of_ones_own_is_judged_and_opens_it() -> Result {
     phone.arrive(&server.address()).await?;
     phone.start().await?.open().await?;
     phone.tap("own-instead").await?;
-    // White space does not matter, all else does.
+    // White space does not matter, everything else does.
     phone
         .fill(
             "own-sentence",
@@ -285,8 +285,8 @@ async fn a_sentence_of_ones_own_is_judged_and_opens_it() -> Result {
     Ok(())
 }
 
-/// Stands in for the device's own list of apps, which no driver reaches: it notes what it was given, and then the
-/// person chooses, or does not, or the browser refuses.
+/// Stands in for the device's share sheet, which no driver reaches: it records what it was given, and then
+/// the user chooses, or cancels, or the browser refuses.
 const SHARE: &str = "void (() => { \
     navigator.canShare = what => what.files.length === 1; \
     navigator.share = async what => { \
@@ -320,7 +320,7 @@ async fn a_copy_is_handed_to_another_app_and_it_says_what_became_of_it() -> Resu
             phone.ask(given).await?,
             json!(["data.txt", "text/plain", 0])
         );
-        // What it says comes after what was asked.
+        // The app's message appears after the call.
         phone
             .ask("new Promise(done => setTimeout(() => requestAnimationFrame(done), 50))")
             .await?;

@@ -1,4 +1,5 @@
-//! Where the host allows it, an officer keeps what a child picked: locked, never a name, and nothing by itself.
+//! Where the host allows it, an officer saves what a child picked: locked, never a name, and never
+//! automatically.
 
 use crate::audit_screens::Complaints;
 use journeys::{
@@ -10,15 +11,15 @@ use journeys::{
 };
 use thirtyfour::By;
 
-/// Meetings, by their numbers.
+/// Meeting numbers.
 const FEELINGS: usize = 2;
 const PLACES: usize = 6;
 const STRENGTHS: usize = 10;
 
-/// What a child typed, in a place for names.
+/// What a child typed into a field for names.
 const NAME: &str = "Miss Ode, 4 Elm Road";
 
-/// A site whose host has written `keep_child_pages = true`.
+/// Serves a site whose host has set `keep_child_pages = true`.
 pub fn keeps() -> Result<ServedCopy> {
     let yes = ("data-keeps=\"false\"", "data-keeps=\"true\"");
     Altered::copy()?
@@ -26,8 +27,8 @@ pub fn keeps() -> Result<ServedCopy> {
         .serve()
 }
 
-/// Two feelings and two places are picked, somebody is named on a finger, and it ends at the officer's record.
-/// The child says whether it may be kept, where it is asked.
+/// Picks two feelings and two places, names someone on a finger, and ends at the officer's record. Where
+/// asked, the child says whether it may be saved.
 pub async fn a_meeting(browser: &Browser, keep: bool) -> Result {
     let officer = Officer::from_first(browser).await?;
     officer.begin().await?;
@@ -49,7 +50,7 @@ pub async fn a_meeting(browser: &Browser, keep: bool) -> Result {
     stage.out().await?.to_the_record(keep).await
 }
 
-/// What is picked at a meeting that lies open on the path, and back.
+/// Returns how many cards are picked at a meeting on the open path, and goes back.
 async fn picked_at(browser: &Browser, number: usize) -> Result<usize> {
     let meeting = Officer(browser).meeting(number).await?;
     let stage = meeting.play(1).await?;
@@ -59,7 +60,7 @@ async fn picked_at(browser: &Browser, number: usize) -> Result<usize> {
     Ok(picked)
 }
 
-/// How many cards are picked on this screen.
+/// Returns how many cards are picked on this screen.
 async fn picked(browser: &Browser) -> Result<usize> {
     let cards = By::Css(".child-card[aria-pressed=true]");
     Ok(browser.find_all(cards).await?.len())
@@ -74,7 +75,7 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     a_meeting(&tablet, true).await?;
     complaints.of_use(&tablet, "record, may be kept").await?;
     assert!(tablet.read("record").await?.contains(NAME));
-    // Nothing is kept until words are taken, not even by saying that it shall be.
+    // Nothing is saved before words are taken, even if the officer has asked for it to be.
     tablet.tap("record-keep").await?;
     tablet.see("offer-words").await?;
     let storage = tablet.storage().await?;
@@ -83,11 +84,11 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     tablet.tap("later").await?;
     tablet.see("child-kept").await?;
     complaints.of_use(&tablet, "officer, kept").await?;
-    // "My plan" is the officer's page too.
+    // "My plan" leads to the officer's page too.
     tablet.tap("way-plan").await?;
     tablet.see("child-kept").await?;
     tablet.saved().await?;
-    // It stays on this device: no copy, no words for somebody else.
+    // It stays on this device: no export, no words for a second person.
     let keep = tablet.keeping().await?;
     complaints
         .of_use(&tablet, "keeping a child's pages")
@@ -111,14 +112,14 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     assert!(!hand.contains("Ode") && !hand.contains("Elm"), "{hand}");
     stage.out().await?;
     meeting.back().await?;
-    // One place is let go, and the page is left at once: that is kept.
+    // One place is deselected and the page left at once: that is saved.
     officer.meeting(PLACES).await?.play(1).await?;
     assert_eq!(picked(&tablet).await?, 2);
     let cards = tablet.find_all(By::Css("[data-t=child-card]")).await?;
     tablet.press(&cards[1]).await?;
     tablet.arrive(&site.address()).await?;
 
-    // What another child has picked meanwhile is not mixed with it.
+    // What another child has picked meanwhile is not mixed in.
     let officer = Officer::from_first(&tablet).await?;
     officer.begin().await?;
     let meeting = officer.meeting(STRENGTHS).await?;
@@ -175,7 +176,7 @@ async fn beside_a_plan_a_childs_pages_are_not_kept() -> Result {
     assert!(tablet.sees("record-no-room").await?);
     tablet.tap("record-clear").await?;
     tablet.see("record-is-clear").await?;
-    // The plan is as it was.
+    // The plan is unchanged.
     let steps = tablet.my_plan().await?.when_it_happens().await?;
     assert_eq!(steps.own_steps().await?, ["my own plan"]);
     tablet.close().await?;

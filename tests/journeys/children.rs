@@ -12,7 +12,7 @@ use journeys::{
 use serde_json::json;
 use thirtyfour::By;
 
-/// Touches a place, as a finger does.
+/// Touches a point, as a finger does.
 async fn touch(browser: &Browser, x: u64, y: u64) -> Result {
     let at = json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] });
     browser.tools("Input.dispatchTouchEvent", at).await?;
@@ -21,7 +21,7 @@ async fn touch(browser: &Browser, x: u64, y: u64) -> Result {
     Ok(())
 }
 
-/// With the whole hand, fast, everywhere but on the way out.
+/// Taps fast and all over, everywhere but on the quick exit.
 async fn presses_everything(browser: &Browser, random: &mut Random, taps: usize) -> Result {
     let bar = browser
         .ask("Math.ceil(document.getElementById('exit').parentNode.getBoundingClientRect().bottom) + 2")
@@ -38,10 +38,10 @@ async fn presses_everything(browser: &Browser, random: &mut Random, taps: usize)
     Ok(())
 }
 
-/// How often a child presses in each exercise, unless a soak says more.
+/// How often a child taps in each exercise, unless a soak sets more.
 const TAPS: usize = 15;
 
-/// Touches in each exercise, all over the screen, lead nowhere, dial, print and keep nothing, and break nothing.
+/// Touches all over the screen in each exercise do not navigate, dial, print, save or break anything.
 #[tokio::test]
 async fn a_child_presses_everything() -> Result {
     let taps = often("LAPWING_TAPS", TAPS);
@@ -90,7 +90,7 @@ async fn a_child_presses_everything() -> Result {
     Ok(())
 }
 
-/// Wherever the child has come to, the grown-up gets out.
+/// The adult can get out from wherever the child has ended up.
 async fn out_of_anything(browser: &Browser, stage: &Stage<'_>) -> Result {
     browser
         .ask("scrollTo(0, document.body.scrollHeight)")
@@ -101,7 +101,7 @@ async fn out_of_anything(browser: &Browser, stage: &Stage<'_>) -> Result {
     stage.out().await.map(drop)
 }
 
-/// The officer leaves in the middle.
+/// The officer leaves part-way through.
 #[tokio::test]
 async fn left_in_the_middle_nothing_of_the_meeting_stays() -> Result {
     let server = published::serve()?;
@@ -133,7 +133,8 @@ async fn left_in_the_middle_nothing_of_the_meeting_stays() -> Result {
     Ok(())
 }
 
-/// Voices of the device read aloud; one that sends the words away is never asked, and then there is no button.
+/// Only on-device voices read aloud; a voice that sends the words away is never used, and then there is no
+/// button.
 #[tokio::test]
 async fn only_a_voice_on_the_device_reads_aloud() -> Result {
     let server = published::serve()?;
@@ -161,27 +162,27 @@ async fn only_a_voice_on_the_device_reads_aloud() -> Result {
             tablet.see("hush").await?;
             let said = tablet.ask("spoken.join()").await?;
             assert_eq!(said, "You and me. Hello! This is your time.");
-            // "Stop" stops that too; all else is out of sight then, and comes back as it was.
+            // "Stop" stops the voice too; everything else is hidden meanwhile, and comes back as it was.
             let before = tablet.ask("hushed").await?;
             tablet.tap("stop").await?;
             tablet.gone("card-next").await?;
             assert_ne!(tablet.ask("hushed").await?, before);
             tablet.tap("go-on").await?;
             tablet.see("card-next").await?;
-            // Where there are cards, they are read too.
+            // Cards are read too, where there are any.
             stage.out().await?.back().await?;
             officer.meeting(2).await?.play(1).await?;
             tablet.tap("read-aloud").await?;
             tablet.see("hush").await?;
             let cards = "[...document.querySelectorAll('.child-card')].every(card => spoken.at(-1).includes(card.textContent))";
             assert_eq!(tablet.ask(cards).await?, true);
-            // Whoever covers the page hushes it at once.
+            // Covering the page silences it at once.
             let before = tablet.ask("hushed").await?;
             tablet.offline().await?;
             press_the_exit(&tablet).await?;
             assert_ne!(tablet.ask("hushed").await?, before);
         } else {
-            // Engines name their voices late: it is looked again for some seconds.
+            // Engines list their voices late, so the app keeps checking for some seconds.
             tokio::time::sleep(std::time::Duration::from_secs(5)).await;
             assert!(!tablet.sees("read-aloud").await?);
             stage.out().await?;
@@ -191,7 +192,7 @@ async fn only_a_voice_on_the_device_reads_aloud() -> Result {
     Ok(())
 }
 
-/// Where movement is not wanted the ball stands still and the words lead.
+/// With reduced motion, the ball stands still and the words lead.
 #[tokio::test]
 async fn the_ball_stands_still_where_movement_is_not_wanted() -> Result {
     let server = published::serve()?;

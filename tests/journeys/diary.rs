@@ -1,4 +1,4 @@
-//! The diary: what was written on a day stands from then on, and what is added has a day of its own.
+//! The diary: a line cannot change after its day, and additions have a day of their own.
 
 use std::time::Instant;
 
@@ -21,7 +21,7 @@ const HURT: &str = "my left hand, and the blue plate";
 const SAW: &str = "Mrs Bell over the fence";
 const ADDED: &str = "the surgery has seen my hand";
 
-/// A day so many days from today, where the browser is: in words, and its parts.
+/// Returns the day this many days from today, by the browser's clock: in words, and its parts.
 pub async fn day_in(browser: &Browser, days: i64) -> Result<(String, [String; 3])> {
     let said = browser
         .ask(&format!(
@@ -38,7 +38,7 @@ pub async fn day_in(browser: &Browser, days: i64) -> Result<(String, [String; 3]
     Ok((words, [day, month, year]))
 }
 
-/// The month before this one, as a number and its year, and in words.
+/// Returns the month before this one: its number, its year, and in words.
 async fn last_month(browser: &Browser) -> Result<(String, String, String)> {
     let said = browser
         .ask(
@@ -61,7 +61,7 @@ async fn a_line_stands_after_its_day_and_is_added_to() -> Result {
     phone.arrive(&server.address()).await?;
     let diary = phone.my_plan().await?.diary().await?;
 
-    // Last month; nobody knows the day any more.
+    // Last month; the day is no longer known.
     let (month, year, month_words) = last_month(&phone).await?;
     let line = diary.new_line().await?;
     line.on("", &month, &year).await?;
@@ -90,7 +90,7 @@ async fn a_line_stands_after_its_day_and_is_added_to() -> Result {
     assert_eq!(months.len(), 2, "{months:?}");
     assert_eq!(months[1], month_words);
 
-    // Still today, it is changed.
+    // Still today, it can be changed.
     let line = diary.open(1).await?;
     phone.write("line-words", MORE_WORDS).await?;
     let diary = line.back().await?;
@@ -126,7 +126,7 @@ async fn a_line_stands_after_its_day_and_is_added_to() -> Result {
     phone.saved().await?;
     phone.keeping().await?.lock().await?;
 
-    // On the day after that, the addition stands too.
+    // A day later, the addition is fixed too.
     phone.clock_moves(3 * DAY, 3 * DAY).await?;
     let plan = phone.start().await?.open().await?.with(&words).await?;
     let line = plan.diary().await?.open_later(1).await?;
@@ -151,7 +151,7 @@ async fn midnight_loses_nothing_that_is_being_written() -> Result {
     phone.arrive(&server.address()).await?;
     let line = phone.my_plan().await?.diary().await?.new_line().await?;
     line.words(TODAY_WORDS).await?;
-    // A clock that only the wall has: nobody has been away.
+    // Only the wall clock moves: the user was not away.
     phone.clock_moves(DAY, 0).await?;
     phone.write("line-words", MORE_WORDS).await?;
     let line_says = line.wrong().await?;
@@ -173,14 +173,14 @@ async fn midnight_loses_nothing_that_is_being_written() -> Result {
     Ok(())
 }
 
-/// Whether a day is refused, and it is said why.
+/// Asserts that a day is refused with a reason.
 async fn is_refused(line: &Line<'_>, parts: [&str; 3]) -> Result {
     let [day, month, year] = parts;
     line.on(day, month, year).await?;
     let wrong = line.wrong().await?;
     assert!(!wrong.is_empty(), "{parts:?} is taken");
     println!("{parts:?}: {wrong}");
-    // And it says so no more once it is right.
+    // The reason disappears once the day is right.
     line.on("", "", "2020").await?;
     assert_eq!(line.wrong().await?, "");
     line.on("1", "1", "2020").await?;
@@ -212,13 +212,13 @@ async fn what_is_no_day_or_too_long_is_said_and_loses_nothing() -> Result {
     ] {
         is_refused(&line, parts).await?;
     }
-    // What is refused is not written: the last that could be stands.
+    // A refused day is not stored: the last valid one stays.
     line.on("2", "2", "2020").await?;
     line.on("2", "2", "3020").await?;
     assert!(line.says_day().await?.contains("2 February 2020"));
     line.on("2", "2", "2020").await?;
 
-    // Right to left, and what is no letter.
+    // Right-to-left text, and emoji.
     let mixed = "كسر الباب 😀 and then 🚪";
     phone.paste("line-words", mixed).await?;
     assert_eq!(line.wrong().await?, "");
@@ -245,7 +245,7 @@ async fn what_is_no_day_or_too_long_is_said_and_loses_nothing() -> Result {
     phone.tap("put-back").await?;
     phone.see("line-open").await?;
     assert!(diary.lines().await?[0].contains(mixed));
-    // A line of which nothing was written is none.
+    // A line with nothing written in it does not count.
     let diary = diary.new_line().await?.back().await?;
     assert_eq!(diary.count().await?, 1);
     phone.close().await?;
@@ -266,7 +266,7 @@ async fn two_thousand_lines_open_in_pages() -> Result {
     assert_eq!(diary.count().await?, 50);
     diary.more().await?;
     assert_eq!(diary.count().await?, 100);
-    // Every one of them once, in order, over the border of a page.
+    // Each line once, in order, across the page boundary.
     let lines = diary.lines().await?;
     let headings = diary.months().await?;
     let mut once = headings.clone();

@@ -1,51 +1,51 @@
-//! Our way out held against GOV.UK's "Exit this page", behaviour by behaviour.
+//! Our quick exit compared with GOV.UK's "Exit this page", behaviour by behaviour.
 //!
 //! Theirs is the component `exit-this-page` of govuk-frontend, whose own browser tests
-//! (`exit-this-page.puppeteer.test.js`) have sixteen cases. Each has its line here in their words, with the
-//! journey that shows ours; where ours differs on purpose, the line says so and why. Journeys without a file
-//! are in this one.
+//! (`exit-this-page.puppeteer.test.js`) have sixteen cases. Each has a row here in their words, with the test
+//! that covers ours; where ours differs on purpose, the row says so and why. Tests without a file are in this
+//! one.
 //!
 //! | | "Exit this page" of GOV.UK | ours | shown by |
 //! |---|---|---|---|
 //! | 1 | without JavaScript: "navigates to the href of the button" | the same, on both pages | `leaving.rs` `without_scripts_the_exit_is_a_link` |
-//! | 2 | without JavaScript: "navigates to the href of the skiplink" | no second link: the exit itself is what a keyboard comes to first | `without_scripts_the_keyboard_comes_to_the_exit_first` |
-//! | 3 | "navigates to the href of the button" | the same, but in place of this page, so that Back does not lead to it | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | 2 | without JavaScript: "navigates to the href of the skiplink" | no second link: the exit itself is the first element a keyboard reaches | `without_scripts_the_keyboard_comes_to_the_exit_first` |
+//! | 3 | "navigates to the href of the button" | the same, but it replaces this page, so that Back does not lead to it | `every_way_covers_at_once_and_leads_where_the_link_says` |
 //! | 4 | "navigates to the href of the skiplink" | as 2 | `leaving.rs` `by_keyboard_the_exit_comes_first` |
-//! | 5 | "shows the ghost page when the EtP button is clicked" | a page about birds, not a blank one: it may have to stay, and must look like something that somebody reads | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | 5 | "shows the ghost page when the EtP button is clicked" | a page about birds, not a blank one: it may have to stay, so it must look like something the user is reading | `every_way_covers_at_once_and_leads_where_the_link_says` |
 //! | 6 | "shows the ghost page when the skiplink is clicked" | as 2 and 5 | the same |
-//! | 7 | "activates the button functionality when the Shift key is pressed 3 times" | the same; not from a field of a touch keyboard, which sends Shift by itself for capital letters | the same; `leaving.rs` `shift_three_times_leaves`, `a_touch_keyboard_sends_shift_by_itself` |
+//! | 7 | "activates the button functionality when the Shift key is pressed 3 times" | the same; not from a field with a touch keyboard, which sends Shift by itself for capital letters | the same; `leaving.rs` `shift_three_times_leaves`, `a_touch_keyboard_sends_shift_by_itself` |
 //! | 8 | "announces when the Shift key has been pressed once" | the same | `leaving.rs` `shift_three_times_leaves` |
 //! | 9 | "announces when the Shift key has been pressed twice" | the same | the same |
 //! | 10 | "announces when the keyboard shortcut has been successfully activated" | the same | `the_third_press_is_told_to_screen_readers` |
 //! | 11 | "announces when the keyboard shortcut has timed out" | the same | `leaving.rs` `shift_three_times_leaves` (in real time), `each_press_has_five_seconds_of_its_own`, `that_time_ran_out_is_not_said_for_ever` |
 //! | 12 | "can throw a SupportError if appropriate" | nothing is thrown: the exit needs none of what the app needs, and works where that is missing | `where_the_app_cannot_run_the_exit_works` |
-//! | 13 | "throws when initialised twice" | nothing is thrown: the page starts the app anew as often as it must, and the exit once | `a_new_start_counts_each_press_once` |
-//! | 14 | "throws when $root is not set" | there is nothing to set: each published page is looked at instead | `every_page_has_its_exit_before_all_else` |
+//! | 13 | "throws when initialised twice" | nothing is thrown: the page restarts the app as often as needed, but starts the exit once | `a_new_start_counts_each_press_once` |
+//! | 14 | "throws when $root is not set" | there is nothing to set: each published page is checked instead | `every_page_has_its_exit_before_all_else` |
 //! | 15 | "throws when receiving the wrong type for $root" | as 14 | the same |
 //! | 16 | "throws when the button is missing" | as 14 | the same |
 //!
-//! What their code does without a test of theirs, and what ours must do besides:
+//! What their code does without a test of its own, and what ours must also do:
 //!
 //! | what | ours | shown by |
 //! |---|---|---|
-//! | coming back (`pageshow`) takes the ghost page away and shows the content | the opposite: coming back shows the cover, since whoever goes back may not be who left | `leaving.rs` `back_and_forward_show_no_content`, `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`, `left_by_accident_it_comes_back_covered`; `engines/leaving.rs` |
-//! | restart of the timer | the same: five seconds from each press to the next | `each_press_has_five_seconds_of_its_own` |
-//! | another key begins again, and says so | the same; modifiers too | `any_other_key_begins_again`, `another_key_takes_back_what_was_said` |
-//! | Shift with a letter does not count | the same, also when Shift is let go before the letter, which counts in theirs | `leaving.rs` `shift_for_a_capital_letter_stays`; `a_letter_that_outlasts_its_shift_does_not_count` |
-//! | Shift held long counts once | the same | `a_shift_that_is_held_counts_once` |
+//! | coming back (`pageshow`) removes the ghost page and shows the content | the opposite: coming back shows the cover, since the person who goes back may not be the one who left | `leaving.rs` `back_and_forward_show_no_content`, `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`, `left_by_accident_it_comes_back_covered`; `engines/leaving.rs` |
+//! | timer restart | the same: five seconds from each press to the next | `each_press_has_five_seconds_of_its_own` |
+//! | another key restarts the sequence, and this is announced | the same; modifiers too | `any_other_key_begins_again`, `another_key_takes_back_what_was_said` |
+//! | Shift with a letter does not count | the same, even when Shift is released before the letter, which counts in theirs | `leaving.rs` `shift_for_a_capital_letter_stays`; `a_letter_that_outlasts_its_shift_does_not_count` |
+//! | a long Shift counts once | the same | `a_shift_that_is_held_counts_once` |
 //! | mixed Shifts | the same | `any_mix_of_both_shifts_leaves` |
-//! | unobscured at every scroll position and dialog | always on top; the app has no dialogs, what asks (whether somebody is there, whether to go on to the app) stands in the page | `screens.rs` (every screen and state, these too, at 320 px and with large text), `nothing_lies_over_the_exit` (wide, low, and enlarged four times) |
-//! | slow target | covered until it comes | `every_way_covers_at_once_and_leads_where_the_link_says` |
-//! | unreachable target | nothing of the page is left behind the browser's own error | `an_exit_page_that_cannot_be_reached_leaves_nothing` |
-//! | offline | covered, and stays so | `leaving.rs` `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`; `engines/leaving.rs` |
+//! | unobscured at every scroll position and dialog | always on top; the app has no dialogs, and its questions (whether the user is still there, whether to go on to the app) are part of the page | `audit_screens.rs` (every screen and state, these too, at 320 px and with large text), `nothing_lies_over_the_exit` (wide, low, and at 400 % zoom) |
+//! | slow target | covered until it arrives | `every_way_covers_at_once_and_leads_where_the_link_says` |
+//! | unreachable target | nothing of the page remains behind the browser's own error | `an_exit_page_that_cannot_be_reached_leaves_nothing` |
+//! | offline | covered, and stays covered | `leaving.rs` `an_exit_without_an_answer_stays_covered_whatever_brings_it_back`; `engines/leaving.rs` |
 //! | scripts off | a link | as 1 and 2 |
-//! | WebAssembly never arriving | the same as ever | `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
-//! | derivation running | the worker is ended, the cover is not later | `leaving.rs` `the_exit_ends_the_worker`, `press_to_blank_while_a_key_is_derived` |
+//! | WebAssembly never arriving | works as always | `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
+//! | derivation running | the worker is terminated, and the cover comes no later | `leaving.rs` `the_exit_ends_the_worker`, `press_to_blank_while_a_key_is_derived` |
 //! | save pending | saved, after the cover | `leaving.rs` `press_to_blank_with_a_save_pending` |
-//! | app panicked | the same as ever | `after_a_panic_the_exit_works`; dead while it leaves: `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
-//! | how long it takes | not longer than theirs | `bench_exit.rs` |
+//! | app panicked | works as always | `after_a_panic_the_exit_works`; dead while leaving: `leaving.rs` `the_exit_needs_nothing_else_of_the_page` |
+//! | time taken | no longer than theirs | `bench_exit.rs` |
 //!
-//! Theirs has three small lights on the button that count the presses; ours has none.
+//! Their button has three small lights that count the presses; ours has none.
 
 use crate::{
     faults::start::FAIL_ONCE,
@@ -78,9 +78,9 @@ use thirtyfour::{By, Key};
 use tokio::{time::sleep, try_join};
 use xtask::{compress, dist::Variant};
 
-// ---- The ways out -------------------------------------------------------------------------------
+// ---- Ways to leave ------------------------------------------------------------------------------
 
-/// How somebody leaves.
+/// How the user leaves.
 #[derive(Clone, Copy, Debug)]
 enum Way {
     Press,
@@ -113,7 +113,7 @@ async fn enter(browser: &Browser) -> Result {
     Ok(chain.perform().await?)
 }
 
-/// An exit page that answers when it is told to.
+/// An exit page that answers only when told to.
 struct Waiting {
     elsewhere: Elsewhere,
     asked: Arc<AtomicBool>,
@@ -132,7 +132,7 @@ impl Waiting {
         thread::spawn(move || {
             for call in listener.incoming().flatten() {
                 let (asked, answers) = shared.clone();
-                // Whoever hangs up is not answered.
+                // A caller that hangs up gets no answer.
                 thread::spawn(move || answer(call, &asked, &answers).ok());
             }
         });
@@ -146,7 +146,7 @@ impl Waiting {
         })
     }
 
-    /// From now on it waits.
+    /// Holds answers back from now on.
     fn holds_back(&self) {
         self.answers.store(false, Ordering::SeqCst);
         self.asked.store(false, Ordering::SeqCst);
@@ -177,7 +177,7 @@ fn answer(call: TcpStream, asked: &AtomicBool, answers: &AtomicBool) -> Result {
     while !answers.load(Ordering::SeqCst) {
         thread::sleep(Duration::from_millis(10));
     }
-    // The rest of the question is read, or closing would take the answer back.
+    // The rest of the request must be read, or closing would discard the answer.
     let mut line = String::new();
     while lines.read_line(&mut line)? > 2 {
         line.clear();
@@ -187,8 +187,8 @@ fn answer(call: TcpStream, asked: &AtomicBool, answers: &AtomicBool) -> Result {
     Ok((&call).write_all(format!("{head}{page}").as_bytes())?)
 }
 
-/// Looks at every frame from the press on, for as long as the page is there. While another page is on its
-/// way the browser's tools do not reach this one, so what was seen is left where it can be fetched later.
+/// Checks every frame from the press on, for as long as the page exists. While another page is loading, the
+/// browser's tools do not reach this one, so the findings are left where they can be fetched later.
 const WATCH: &str = "(() => {
   const seen = { frames: 0, wrong: [], holds: true };
   let presses = 0;
@@ -209,15 +209,15 @@ const WATCH: &str = "(() => {
 struct Watched {
     frames: usize,
     wrong: Vec<String>,
-    /// Whether what was written is still in the page when it was last looked at.
+    /// Whether the page still held what was written, at the last check.
     holds: bool,
 }
 
 /// GOV.UK 3, 5, 6, 7: "navigates to the href of the button", "shows the ghost page when the EtP button is
-/// clicked", and the same by keyboard and by Shift. With a slow target: theirs is looked at with a link that
-/// leads nowhere, ours while the page that it leads to is waited for.
+/// clicked", and the same by keyboard and by Shift. With a slow target: theirs is checked with a link that
+/// leads nowhere, ours while its target is still loading.
 ///
-/// Differs: the exit takes this page's place in the history, and sends no word of where somebody was.
+/// Differs: the exit replaces this page in the history, and sends no referrer.
 #[tokio::test]
 async fn every_way_covers_at_once_and_leads_where_the_link_says() -> Result {
     let (site, slow) = (published::serve()?, Waiting::open()?);
@@ -230,7 +230,7 @@ async fn every_way_covers_at_once_and_leads_where_the_link_says() -> Result {
         slow.holds_back();
         let answering = async {
             slow.is_asked().await?;
-            // So slow is the way out.
+            // The exit page is this slow.
             sleep(Duration::from_secs(1)).await;
             slow.lets_go();
             Ok(())
@@ -259,7 +259,7 @@ async fn every_way_covers_at_once_and_leads_where_the_link_says() -> Result {
 }
 
 /// GOV.UK 2: "navigates to the href of the skiplink" without JavaScript. Differs: their exit comes after the
-/// page's header, so that they need a second link before it; ours is the first thing on the page.
+/// page's header, so they need a second link before it; ours is the first element on the page.
 #[tokio::test]
 async fn without_scripts_the_keyboard_comes_to_the_exit_first() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
@@ -276,11 +276,11 @@ async fn without_scripts_the_keyboard_comes_to_the_exit_first() -> Result {
     Ok(())
 }
 
-/// An exit page that refuses every call: the browser shows its own error in this page's place, and nothing of
-/// this page is behind it.
+/// An exit page that refuses every connection: the browser shows its own error in place of this page, and
+/// nothing of this page is behind it.
 #[tokio::test]
 async fn an_exit_page_that_cannot_be_reached_leaves_nothing() -> Result {
-    // A door that was just closed.
+    // A port that was just closed.
     let closed = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let nowhere = format!("https://localhost:{closed}/");
     let site = Altered::copy()?.leading_to(&nowhere)?.serve()?;
@@ -305,7 +305,7 @@ async fn an_exit_page_that_cannot_be_reached_leaves_nothing() -> Result {
         let entries = browser.history().await?.entries;
         let ours = |(url, _): &(String, String)| url.starts_with(&site.address());
         assert!(!entries.iter().any(ours), "{way:?}: {entries:?}");
-        // Back leads to where somebody was before.
+        // Back leads to the page before this one.
         assert!(browser.go(-1).await?);
         is_away(&browser).await?;
         assert!(browser.current_url().await?.as_str().starts_with(BEFORE));
@@ -316,12 +316,12 @@ async fn an_exit_page_that_cannot_be_reached_leaves_nothing() -> Result {
 
 // ---- Shift --------------------------------------------------------------------------------------
 
-/// The page as it is before the app: its exit is all of it that is needed here.
+/// Serves the page as it is before the app: only its exit is needed here.
 fn without_the_app() -> Result<Served> {
     published::serve_with("location ~ \\.(js|wasm)$ { return 404; }")
 }
 
-/// Such a page in a desktop browser without a network, so that leaving ends at the cover.
+/// Opens such a page in a desktop browser without a network, so that leaving ends at the cover.
 async fn at_a_keyboard(site: &Served) -> Result<Browser> {
     let browser = Settings::desktop().open().await?;
     browser.goto(site.address()).await?;
@@ -336,14 +336,14 @@ async fn is_covered(browser: &Browser) -> Result<bool> {
         == true)
 }
 
-/// What screen readers were told last.
+/// Returns the last announcement to screen readers.
 async fn said(browser: &Browser) -> Result<String> {
     let said = "document.getElementById('exit-said').textContent";
     Ok(serde_json::from_value(browser.ask(said).await?)?)
 }
 
 /// GOV.UK 10: "announces when the keyboard shortcut has been successfully activated". Theirs puts it on the
-/// ghost page, where it can be heard; what stands in something hidden cannot.
+/// ghost page, where it can be heard; text in a hidden element cannot.
 #[tokio::test]
 async fn the_third_press_is_told_to_screen_readers() -> Result {
     let site = without_the_app()?;
@@ -377,7 +377,7 @@ async fn the_third_press_is_told_to_screen_readers() -> Result {
     Ok(())
 }
 
-/// GOV.UK 11 and their restart of the timer: five seconds from each press to the next, and not for all three.
+/// GOV.UK 11 and their timer restart: five seconds from each press to the next, not for all three.
 #[tokio::test]
 async fn each_press_has_five_seconds_of_its_own() -> Result {
     let site = without_the_app()?;
@@ -386,7 +386,7 @@ async fn each_press_has_five_seconds_of_its_own() -> Result {
     browser.goto(site.address()).await?;
     browser.offline().await?;
 
-    // Nearly too slow, twice.
+    // Almost too slow, twice.
     shift(&browser, LEFT).await?;
     assert_eq!(browser.time_passes(4_999).await?, 1);
     announced(&browser, "two").await?;
@@ -398,7 +398,7 @@ async fn each_press_has_five_seconds_of_its_own() -> Result {
     assert_eq!(browser.time_passes(4_999).await?, 0, "it leaves no timer");
     browser.find(By::Id("uncover")).await?.click().await?;
 
-    // Too slow, after one and after two: all three are needed again.
+    // Too slow, after one press and after two: all three are needed again.
     for presses in [1, 2] {
         for _ in 0..presses {
             shift(&browser, LEFT).await?;
@@ -418,8 +418,8 @@ async fn each_press_has_five_seconds_of_its_own() -> Result {
     Ok(())
 }
 
-/// Theirs takes "Exit this page expired." away after five seconds more: somebody who reads on through the
-/// page later would meet it as if it had just happened.
+/// Theirs removes "Exit this page expired." after another five seconds: a user who reads on through the page
+/// later would take it for something that has just happened.
 #[tokio::test]
 async fn that_time_ran_out_is_not_said_for_ever() -> Result {
     let site = without_the_app()?;
@@ -437,7 +437,7 @@ async fn that_time_ran_out_is_not_said_for_ever() -> Result {
     Ok(())
 }
 
-/// Keys that are not Shift, of every kind. Enter is left out, which would press what has the focus.
+/// Keys of every kind that are not Shift, except Enter, which would press the focused element.
 const OTHERS: [Key; 12] = [
     Key::Tab,
     Key::Escape,
@@ -453,7 +453,7 @@ const OTHERS: [Key; 12] = [
     Key::Meta,
 ];
 
-/// As in their code: any other key stops the sequence, so that typing never adds up to leaving.
+/// As in their code: any other key resets the sequence, so that typing never adds up to leaving.
 #[tokio::test]
 async fn any_other_key_begins_again() -> Result {
     let site = without_the_app()?;
@@ -464,7 +464,7 @@ async fn any_other_key_begins_again() -> Result {
             shift(&browser, LEFT).await?;
             announced(&browser, which).await?;
         }
-        // Pressed and let go by itself.
+        // Pressed and released on its own.
         let chain = browser.action_chain().key_down(key).key_up(key);
         chain.perform().await?;
         shift(&browser, LEFT).await?;
@@ -479,8 +479,8 @@ async fn any_other_key_begins_again() -> Result {
     Ok(())
 }
 
-/// As in their code: when another key has ended the sequence, it is not left standing that so many presses are
-/// still to come.
+/// As in their code: when another key has reset the sequence, the announcement of the presses still to come
+/// is withdrawn.
 #[tokio::test]
 async fn another_key_takes_back_what_was_said() -> Result {
     let site = without_the_app()?;
@@ -501,8 +501,8 @@ async fn another_key_takes_back_what_was_said() -> Result {
     Ok(())
 }
 
-/// Differs: theirs goes by keys that are let go, so that a quick typist, whose Shift is up before the letter,
-/// leaves with three capital letters. Ours goes by keys that are pressed.
+/// Differs: in theirs, another key resets the sequence when released, so a quick typist, whose Shift is up
+/// before the letter, leaves with three capital letters. In ours it does so when pressed.
 #[tokio::test]
 async fn a_letter_that_outlasts_its_shift_does_not_count() -> Result {
     let site = published::serve()?;
@@ -520,8 +520,8 @@ async fn a_letter_that_outlasts_its_shift_does_not_count() -> Result {
     Ok(())
 }
 
-/// As in their code, which counts when Shift is let go: some systems repeat a Shift that is held, and somebody
-/// whose hand is slow or shakes holds it longer than others.
+/// As in their code, which counts Shift on release: some systems repeat a held Shift, and a user whose hand
+/// is slow or shakes holds it longer than others.
 #[tokio::test]
 async fn a_shift_that_is_held_counts_once() -> Result {
     let site = without_the_app()?;
@@ -563,10 +563,10 @@ async fn any_mix_of_both_shifts_leaves() -> Result {
     Ok(())
 }
 
-// ---- Whatever the page is -----------------------------------------------------------------------
+// ---- In every state of the page -----------------------------------------------------------------
 
-/// GOV.UK 12: "can throw a SupportError if appropriate". Differs: an exit that refuses to work where something
-/// is missing is none. Theirs is then a link; ours does all that it does.
+/// GOV.UK 12: "can throw a SupportError if appropriate". Differs: an exit must not refuse to work where
+/// something is missing. Theirs falls back to a link; ours does all that it always does.
 #[tokio::test]
 async fn where_the_app_cannot_run_the_exit_works() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
@@ -577,7 +577,7 @@ async fn where_the_app_cannot_run_the_exit_works() -> Result {
         "window.Worker = undefined; window.indexedDB = undefined",
         "window.fetch = undefined",
         "Element.prototype.closest = undefined",
-        // As some engines do after many of them, or in frames.
+        // As in some engines after many calls, or in frames.
         "history.replaceState = () => { throw new DOMException('', 'SecurityError'); }",
     ] {
         let script = json!({ "source": missing });
@@ -600,7 +600,7 @@ async fn where_the_app_cannot_run_the_exit_works() -> Result {
 }
 
 /// GOV.UK 13: "throws when initialised twice", which keeps one press from being counted twice. Differs: after
-/// the cover, the lock or a panic the app starts anew in the same page, and that is no mistake.
+/// the cover, the lock or a panic the app restarts in the same page, and that is no mistake.
 #[tokio::test]
 async fn a_new_start_counts_each_press_once() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
@@ -624,8 +624,8 @@ async fn a_new_start_counts_each_press_once() -> Result {
 }
 
 /// GOV.UK 14, 15, 16: "throws when $root is not set", "… the wrong type …", "… when the button is missing".
-/// Differs: nobody but this project writes the pages, so they are looked at, and a page without its exit is
-/// not published.
+/// Differs: only this project writes the pages, so they are checked, and a page without its exit is not
+/// published.
 #[tokio::test]
 async fn every_page_has_its_exit_before_all_else() -> Result {
     let site = published::serve()?;
@@ -660,7 +660,7 @@ async fn every_page_has_its_exit_before_all_else() -> Result {
             true
         ]);
         assert_eq!(exit, right, "{page}");
-        // What nothing but the exit's script would stop.
+        // Only the app's page has anything that the exit's script must stop.
         assert_eq!(browser.ask("!!window.boot").await?, page == "index.html");
     }
     assert!(pages >= 2, "{pages}");
@@ -668,16 +668,16 @@ async fn every_page_has_its_exit_before_all_else() -> Result {
     Ok(())
 }
 
-/// Wide, low as a phone on its side, and 1280 by 1024 enlarged four times.
+/// Wide, low as a phone in landscape, and 1280 by 1024 at 400 % zoom.
 const VIEWS: [(u32, u32, bool); 3] = [(1280, 800, false), (740, 360, true), (320, 256, false)];
 
-/// Wherever the page is scrolled to, in every one of these views.
+/// Asserts that the exit is in reach at every scroll position, in each of these views.
 async fn in_reach(browser: &Browser, what: &str) -> Result {
     for (width, height, touch) in VIEWS {
         browser.look(width, height, touch).await?;
         let complaints = layout::out_of_reach(browser, "#exit").await?;
         assert!(complaints.is_empty(), "{what}, {width}: {complaints:?}");
-        // What a browser puts on top of everything is on top of the exit too.
+        // The browser's top layer would cover the exit too.
         let on_top = "document.querySelector(':modal, :popover-open') === null";
         assert_eq!(browser.ask(on_top).await?, true, "{what}");
     }
@@ -703,7 +703,7 @@ async fn nothing_lies_over_the_exit() -> Result {
     Ok(())
 }
 
-/// The app has stopped for good, on a screen with something written.
+/// The app has stopped for good, on a screen with text in it.
 #[tokio::test]
 async fn after_a_panic_the_exit_works() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);

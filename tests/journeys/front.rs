@@ -7,7 +7,7 @@ use journeys::{
 };
 use thirtyfour::By;
 
-/// What must be there whatever else fails: the way out and whom to call.
+/// Asserts that the quick exit and the numbers to call are there, even if all else fails.
 async fn helps_without_the_app(browser: &Browser) -> Result {
     let exit = browser.find(By::Id("exit")).await?;
     assert!(exit.is_displayed().await?);

@@ -1,5 +1,5 @@
-//! The tools of the journeys, proved on a little page that takes no care: whatever a journey claims not
-//! to find must be found here.
+//! The test tools, checked against a small careless page: anything that a test claims not to find must be
+//! found here.
 
 use journeys::{
     Result, axe,
@@ -12,7 +12,7 @@ use journeys::{
 use std::fs;
 use xtask::compress;
 
-/// A policy like the real one's.
+/// A policy like the real one.
 const SERVER: &str = r#"
     server {
         listen {{listen}};
@@ -75,7 +75,7 @@ pub fn careless() -> Result<Careless> {
     fs::write(folder.join("worker.js"), "fetch('from-worker.json')")?;
     fs::write(folder.join("asked.json"), "{}")?;
     fs::write(folder.join("from-worker.json"), "{}")?;
-    // One large enough to gain by it.
+    // A file large enough for compression to pay.
     fs::write(folder.join("long.txt"), "a long text ".repeat(500))?;
     compress::folder(&folder)?;
     Ok(Careless {
@@ -84,7 +84,7 @@ pub fn careless() -> Result<Careless> {
     })
 }
 
-/// The page, with a word written and kept.
+/// Opens the page, writes a word and saves it.
 async fn used(settings: Settings, server: &Careless, word: &str) -> Result<Browser> {
     let browser = settings.open().await?;
     browser.goto(&format!("{}/", server.address())).await?;
@@ -209,7 +209,7 @@ async fn bad_fields_bad_contrast_and_wide_pages_are_complained_of() -> Result {
     Ok(())
 }
 
-/// The lint of fields hears each rule by itself, whatever kind of field breaks it.
+/// Each rule of the field lint reports on its own, for every kind of field that breaks it.
 #[tokio::test]
 async fn each_rule_of_fields_is_complained_of_by_itself() -> Result {
     let server = careless()?;
@@ -246,7 +246,7 @@ async fn each_rule_of_fields_is_complained_of_by_itself() -> Result {
         (r#"<input type="password" QUIET>"#, "a password prompt"),
         (r#"<input name="person" QUIET>"#, "a name"),
         (r#"<textarea name="note" QUIET></textarea>"#, "a name"),
-        // A number is no excuse for it where nothing needs it.
+        // A numeric name is no excuse where no name is needed.
         (r#"<input name="1" QUIET>"#, "a name"),
         (r#"<input type="checkbox" name="c-1">"#, "a name"),
         (r#"<input type="file" name="copy">"#, "a name"),
@@ -301,7 +301,7 @@ async fn a_phone_is_a_phone() -> Result {
     let browser = Settings::phone().dark().open().await?;
     browser.goto(&server.address()).await?;
     assert_eq!(browser.ask("[innerWidth, innerHeight, matchMedia('(prefers-color-scheme: dark)').matches, matchMedia('(pointer: coarse)').matches]").await?.to_string(), "[360,740,true,true]");
-    // In turns and the quickest of each: whatever else the machine does only makes either slower.
+    // Alternating, and the quickest of each: any other load on the machine only makes either slower.
     let busy = "(() => { const t = performance.now(); let x = 0; while (performance.now() - t < 100) x++; return x; })()";
     let (mut quick, mut slow) = (0.0_f64, 0.0_f64);
     for _ in 0..5 {
@@ -367,7 +367,7 @@ async fn words_in_packed_tables_are_found() -> Result {
     let server = careless()?;
     let folder = Folder::fresh("packed")?;
     let browser = used(Settings::desktop().profile(&folder), &server, "markersbury").await?;
-    // Enough to make the browser pack what it first only appends.
+    // Enough to make the browser compact what it first only appends.
     let fill = "new Promise((done, fail) => {
         const open = indexedDB.open('much', 1);
         open.onupgradeneeded = () => open.result.createObjectStore('store');
@@ -401,7 +401,7 @@ async fn brotli_is_served_and_the_policy_holds() -> Result {
     browser.goto(&server.address()).await?;
     let packed = "fetch('long.txt').then(answer => answer.headers.get('content-encoding'))";
     assert_eq!(browser.ask(packed).await?, "br");
-    // Nobody is there; the policy refuses before anything is sent.
+    // Nothing listens there; the policy refuses before anything is sent.
     let elsewhere = "fetch('http://127.0.0.1:9/')";
     assert!(browser.ask(elsewhere).await.is_err());
     let console = browser.console().await?;

@@ -1,4 +1,4 @@
-//! What a server with `deploy/` sends is good in the eyes of others, too (P2).
+//! The headers that a server with `deploy/` sends pass outside audits too (P2).
 
 use journeys::{Result, browser::Settings, folder::Folder, judged, published};
 use std::fs;
@@ -9,7 +9,7 @@ const HEADERS: &str = "nginx-headers.conf";
 #[tokio::test]
 async fn outsiders_have_nothing_to_say_against_the_headers() -> Result {
     let server = published::serve()?;
-    // Also what is not there is answered with all of them.
+    // A missing page is answered with all of them too.
     let addresses = ["/", "/plain.html", "/robots.txt", "/nothing-of-that-name"]
         .map(|path| format!("{}{path}", server.address()));
     let judged = judged::headers(&addresses)?;
@@ -18,7 +18,7 @@ async fn outsiders_have_nothing_to_say_against_the_headers() -> Result {
     Ok(())
 }
 
-/// Each weakness, and what they say of it.
+/// Each weakness, and the auditors' complaint about it.
 #[tokio::test]
 async fn outsiders_complain_of_each_header_that_is_weakened() -> Result {
     for (that, this, complaint) in [
@@ -42,7 +42,7 @@ async fn outsiders_complain_of_each_header_that_is_weakened() -> Result {
             "style-src http:",
             "observatory: -20 csp-implemented-with-insecure-scheme",
         ),
-        // Perhaps no weakness, but nobody has looked into it.
+        // Perhaps no weakness, but not looked into yet.
         (
             "script-src 'self'",
             "script-src 'self' cdn.example",
@@ -99,8 +99,8 @@ async fn outsiders_complain_of_each_header_that_is_weakened() -> Result {
     Ok(())
 }
 
-/// What stays allowed is named in `crates/press/src/headers.rs` with its reason. A newer Chromium may know
-/// more powers: they are printed, to be looked at.
+/// What stays allowed is listed in `crates/press/src/headers.rs` with its reason. A newer Chromium may know
+/// more features: they are printed for review.
 #[tokio::test]
 async fn the_browser_knows_every_denied_power_and_denies_it() -> Result {
     let server = published::serve()?;

@@ -1,4 +1,4 @@
-//! Nobody there: what is kept locks, what is not kept is cleared, and both are said before.
+//! An idle user: a saved plan locks, an unsaved one is cleared, and both are announced beforehand.
 
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ use journeys::{
 
 pub const MINUTE: i64 = 60_000;
 pub const TEN_YEARS: i64 = 3_652 * 24 * 60 * MINUTE;
-/// The app looks every five seconds.
+/// The app checks every five seconds.
 pub const LOOKING: Duration = Duration::from_secs(15);
 
-/// Waits for the first page of a new start, on which nothing of this is left.
+/// Waits for the first page of a new start, and asserts that nothing of this is left on it.
 pub async fn locked_without(browser: &Browser, word: &str) -> Result {
     browser.see_within("someone-to-talk", LOOKING).await?;
     let page = browser.ask("document.documentElement.outerHTML").await?;
@@ -45,7 +45,7 @@ async fn what_is_kept_locks_when_nobody_is_there_and_says_so_before() -> Result 
     phone.see_within("idle", LOOKING).await?;
     phone.tap("carry-on").await?;
     phone.gone("idle").await?;
-    // A touch anywhere else counts as much.
+    // A touch anywhere else counts just as much.
     phone.clock_moves(9 * MINUTE, 9 * MINUTE).await?;
     phone.see_within("idle", LOOKING).await?;
     phone.tap("bag-five").await?;
@@ -66,10 +66,10 @@ async fn a_clock_that_was_set_neither_holds_the_lock_off_nor_loses_anything() ->
     let thing = marker()?;
     let words = keep_one_thing(&phone, &server.address(), &thing).await?;
 
-    // Set back ten years while it lay there: the other clock tells.
+    // The wall clock is set back ten years meanwhile: the monotonic clock still locks it.
     phone.clock_moves(-TEN_YEARS, 6 * MINUTE).await?;
     locked_without(&phone, &thing).await?;
-    // Set on ten years: locked at once, and all there.
+    // The wall clock is set forward ten years: locked at once, and nothing is lost.
     phone.start().await?.open().await?.with(&words).await?;
     phone.clock_moves(TEN_YEARS, 6 * MINUTE).await?;
     locked_without(&phone, &thing).await?;
@@ -90,7 +90,7 @@ async fn another_time_can_be_chosen() -> Result {
     phone.saved().await?;
     phone.clock_moves(MINUTE, MINUTE).await?;
     locked_without(&phone, &thing).await?;
-    // It is part of the plan: the next opening has it too.
+    // The setting is part of the plan: the next opening has it too.
     phone.start().await?.open().await?.with(&words).await?;
     phone
         .clock_moves(2 * MINUTE + 5_000, 2 * MINUTE + 5_000)
@@ -134,7 +134,7 @@ async fn what_is_not_kept_is_cleared_after_it_was_said_for_a_minute() -> Result 
     let bag = phone.my_plan().await?.bag().await?;
     bag.own(&thing).await?;
 
-    // Out of sight, it is not dropped.
+    // It is not dropped while out of sight.
     phone.out_of_sight(true).await?;
     phone.clock_moves(3 * MINUTE, 3 * MINUTE).await?;
     phone.out_of_sight(false).await?;
@@ -142,7 +142,7 @@ async fn what_is_not_kept_is_cleared_after_it_was_said_for_a_minute() -> Result 
 
     phone.clock_moves(6 * MINUTE, 6 * MINUTE).await?;
     phone.see_within("idle", LOOKING).await?;
-    // Long past the time by a clock that was set, it is still said for a minute.
+    // A wall clock set far past the time still leaves the warning up for a minute.
     phone.clock_moves(TEN_YEARS, 6 * MINUTE).await?;
     assert_eq!(bag.own_things().await?, 1);
     phone.tap("idle-keep").await?;

@@ -1,11 +1,11 @@
-//! The way out stays along the upper edge of what can be seen, also where two fingers or an on-screen
-//! keyboard move that against the page.
+//! The quick exit stays along the upper edge of the visible area, even where pinch zoom or an on-screen
+//! keyboard moves that area against the page.
 
 use journeys::{Result, browser::Settings, published};
 use serde::Deserialize;
 use serde_json::json;
 
-/// What `boot.place` makes of a visual viewport.
+/// What `boot.place` returns for each visual viewport.
 const PLACES: &str = "[
   { offsetLeft: 0, offsetTop: 0, scale: 1 },
   { offsetLeft: 0.4, offsetTop: 0.6, scale: 1.004 },
@@ -28,11 +28,11 @@ async fn the_bar_is_moved_to_where_it_can_be_seen() -> Result {
             "",
             // An on-screen keyboard has pushed the page up.
             "translate(0px, 180px) scale(1)",
-            // Two fingers.
+            // Pinch zoom.
             "translate(40px, 120px) scale(0.5)",
-            // Pulled beyond the page's end, as a rubber band.
+            // Overscrolled past the page's end.
             "",
-            // A browser that says no scale.
+            // A browser that reports no scale.
             "translate(0px, 90px) scale(1)",
         ])
     );
@@ -40,7 +40,7 @@ async fn the_bar_is_moved_to_where_it_can_be_seen() -> Result {
     Ok(())
 }
 
-/// Where the exit is, in pixels of what can be seen, and how large that is.
+/// Where the exit is, in pixels of the visible area, and the size of that area.
 #[derive(Debug, Deserialize)]
 struct Seen {
     left: f64,
@@ -72,7 +72,7 @@ async fn magnified_the_exit_is_in_view_and_of_its_own_size() -> Result {
                 json!({ "pageScaleFactor": factor }),
             )
             .await?;
-        // A swipe moves what is seen within the page, and then the page.
+        // A swipe scrolls the visible area within the page, and then the page.
         browser
             .tools(
                 "Input.synthesizeScrollGesture",
@@ -88,7 +88,7 @@ async fn magnified_the_exit_is_in_view_and_of_its_own_size() -> Result {
                 && seen.bottom <= seen.height + 1.0,
             "{factor} times, scrolled by {down}: {seen:?}"
         );
-        // At least 44 px high on the glass.
+        // At least 44 px high on the screen.
         assert!((seen.bottom - seen.top) * seen.scale >= 44.0, "{seen:?}");
     }
     browser.close().await?;

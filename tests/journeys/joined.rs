@@ -1,4 +1,4 @@
-//! A copy that was away comes back: what differs is shown, the person chooses, and nothing is lost.
+//! A copy that was away comes back: differences are shown, the user chooses, and nothing is lost.
 
 use journeys::{Result, browser::Settings, carried, folder::Folder, pages::Bring, published};
 use plan::{Change, Field, Id, Plan, Replica, record};
@@ -30,7 +30,7 @@ async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
     person(&mut plan, 2, "Kim")?;
     let copy = folder.join("before.bin");
     fs::write(&copy, file(&plan).await?)?;
-    // While it was away, the copy went on.
+    // The copy changed while it was away.
     plan.reopen(Replica(11));
     person(&mut plan, 3, "Lee")?;
     plan.apply(Change::Write {
@@ -47,7 +47,7 @@ async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
     bring.file(&copy).await?;
     bring.words(&WORDS).await?;
     bring.put_here().await?;
-    // And so did the plan here: one is added, one is taken out, one says something else.
+    // So did the plan here: one person is added, one removed, one edited.
     let people = phone.my_plan().await?.people().await?;
     people.add("Ann").await?.back().await?;
     let kim = people.open(2).await?;
@@ -69,7 +69,7 @@ async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
         "One thing is only in the copy. It comes along."
     );
     assert!(!shown.contains("Ann"), "what only is here is no choice");
-    // Of Kim what the copy says; Jo was taken out here, and comes back unless somebody says otherwise.
+    // Kim takes the copy's version; Jo was removed here, and comes back unless the user says otherwise.
     choose(&phone, "Kim", "join-brought").await?;
     assert_eq!(chosen(&phone, "Jo").await?, "join-brought");
     phone.tap("join-go").await?;
@@ -81,14 +81,14 @@ async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
         assert!(shown.contains(name), "{name} is lost: {shown}");
     }
 
-    // A second time there is nothing left to choose.
+    // The second time there is nothing left to choose.
     let bring = Bring::from_anywhere(&phone).await?;
     bring.file(&back).await?;
     bring.words(&WORDS).await?;
     phone.tap("bring-together").await?;
     phone.see("bring-not").await?;
     assert!(!phone.sees("join-go").await?, "nothing differs any more");
-    // Another screen is shown: the copy is let go of, and its words are asked for again.
+    // Another screen is shown: the copy is dropped, and its words are asked for again.
     phone.my_plan().await?;
     Bring::from_anywhere(&phone).await?;
     phone.see("bring-file").await?;
@@ -96,7 +96,7 @@ async fn what_differs_is_chosen_and_what_only_one_has_stays() -> Result {
     Ok(())
 }
 
-/// The card about somebody.
+/// Returns a script for the card of the person with this name.
 fn card(name: &str) -> String {
     format!(
         "[...document.querySelectorAll('.card')].find(card => card.querySelector('h2').textContent === '{name}')"

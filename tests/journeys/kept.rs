@@ -1,4 +1,4 @@
-//! What is kept: locked, saved as one goes, there after a crash, and gone when it is erased.
+//! A saved plan: locked, saved continuously, there after a crash, and gone once erased.
 
 use crate::plans::{keep_one_thing, marker, open_again};
 use journeys::{
@@ -10,7 +10,7 @@ use journeys::{
     sentences::sentence,
 };
 
-/// Whether the bag shows these things in own words, and no others.
+/// Asserts that the bag shows these items in the user's own words, and no others.
 async fn bag_holds(overview: Overview<'_>, things: &[&str]) -> Result {
     let browser = overview.0;
     let bag = overview.bag().await?;
@@ -22,7 +22,7 @@ async fn bag_holds(overview: Overview<'_>, things: &[&str]) -> Result {
     Ok(())
 }
 
-/// Whether nothing in the page holds a word: no text, no attribute, no field.
+/// Asserts that nothing in the page holds a word: no text, no attribute, no field.
 pub async fn page_holds_nothing_of(browser: &Browser, word: &str) -> Result {
     let all = "document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea, select')].map(e => e.value).join(' ')";
     let all = browser.ask(all).await?;
@@ -38,7 +38,7 @@ async fn lock_now_takes_everything_off_the_page_and_the_words_bring_it_back() ->
     let (first, second) = (marker()?, marker()?);
     let words = keep_one_thing(&phone, &server.address(), &first).await?;
 
-    // Locked at once after typing: what was typed last is saved all the same.
+    // Locked right after typing: the last words are still saved.
     phone.my_plan().await?.bag().await?.own(&second).await?;
     let front = phone.keeping().await?.lock().await?;
     page_holds_nothing_of(&phone, &first).await?;
@@ -89,7 +89,7 @@ async fn what_is_saved_survives_a_kill_at_that_moment() -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own(&first).await?;
     let words = phone.keeping().await?.take_the_offered_words().await?;
-    // "It is kept" was said just now.
+    // The app has only just said that the plan is saved.
     phone.kill();
 
     let phone = settings().open().await?;
@@ -145,7 +145,7 @@ async fn erasing_leaves_nothing_and_no_words_open_anything() -> Result {
     let said = front.open().await?.in_vain(&words).await?;
     assert_eq!(said, sentence("error-open-no")?);
 
-    // Leaving brings nothing back, and a new plan can be kept.
+    // Leaving brings nothing back, and a new plan can be saved.
     phone.goto("about:blank").await?;
     phone.arrive(&server.address()).await?;
     let still = phone.storage().await?;

@@ -1,5 +1,5 @@
-//! The browser killed at any moment: what was written more than ten seconds before is there, the words
-//! open it, and what was erased stays so.
+//! The browser is killed at any moment: what was written more than ten seconds before is there, the words
+//! open it, and what was erased stays erased.
 
 use std::time::{Duration, Instant};
 
@@ -13,10 +13,10 @@ use journeys::{
 };
 use thirtyfour::Key;
 
-/// What may be missing after a kill.
+/// The oldest text that may be missing after a kill.
 const MOST: Duration = Duration::from_secs(10);
 
-/// How many times, unless the long runs say otherwise (`cargo xtask soak`).
+/// Returns the number of rounds: `few`, unless a soak sets this variable (`cargo xtask soak`).
 pub fn often(name: &str, few: usize) -> usize {
     std::env::var(name)
         .ok()
@@ -24,7 +24,7 @@ pub fn often(name: &str, few: usize) -> usize {
         .unwrap_or(few)
 }
 
-/// When it is killed: once when the oldest that may be missing has been passed, else at any moment.
+/// When to kill: once after the oldest text that may be missing, otherwise at any moment.
 fn moment(round: usize) -> Result<Duration> {
     let millis = match round {
         0 => 11_000,
@@ -34,13 +34,13 @@ fn moment(round: usize) -> Result<Duration> {
     Ok(Duration::from_millis(millis.into()))
 }
 
-/// A piece of what was written, and when it stood in the field.
+/// A piece of text, and when it was in the field.
 struct Written {
     text: String,
     at: Instant,
 }
 
-/// Writes into the note of the bag, a piece after the other, until it is stopped.
+/// Writes into the note of the bag, piece by piece, until stopped.
 async fn write_on(browser: &Browser, round: usize, written: &mut Vec<Written>) -> Result {
     let field = browser.see("section-note").await?;
     for n in 0.. {
@@ -74,7 +74,7 @@ async fn killed_at_any_moment_of_writing_it_opens_and_lacks_ten_seconds_at_most(
         phone.saved().await?;
         let mut written = Vec::new();
         let moment = moment(round)?;
-        // The moment comes in the middle of whatever is going on.
+        // The kill comes at any point of the writing.
         let stopped = tokio::time::timeout(moment, write_on(&phone, round, &mut written)).await;
         phone.kill();
         let killed = Instant::now();
@@ -88,7 +88,7 @@ async fn killed_at_any_moment_of_writing_it_opens_and_lacks_ten_seconds_at_most(
         phone.close().await?;
 
         let whole: String = written.iter().map(|piece| piece.text.as_str()).collect();
-        // The piece under way may have come in part.
+        // The piece being typed may be there in part.
         let kept = there.len().min(whole.len());
         assert_eq!(&there[..kept], &whole[..kept], "something else is there");
         let mut length = 0;
@@ -137,7 +137,7 @@ async fn erased_and_killed_soon_after_it_is_as_never_used() -> Result {
             let settings = || Settings::phone().profile(&profile);
             let phone = settings().open().await?;
             let words = keep_one_thing(&phone, &server.address(), &marker()?).await?;
-            // Long enough for localStorage to have reached the disk, or there would be nothing to bring back.
+            // Long enough for localStorage to reach the disk, or there would be nothing to bring back.
             phone.goto("about:blank").await?;
             open_again(&phone, &server.address(), &words).await?;
             phone.keeping().await?.erase().await?.everything().await?;

@@ -1,5 +1,5 @@
-//! One press and it is gone (P1): how long that takes, and that nothing brings it back. What is held
-//! against GOV.UK's way out, behaviour by behaviour, is listed in `exit_this_page.rs`.
+//! One press and it is gone (P1): how long that takes, and that nothing brings it back. `exit_this_page.rs`
+//! compares our quick exit with GOV.UK's, behaviour by behaviour.
 
 use crate::{killed::often, walk::until};
 use journeys::{
@@ -22,15 +22,15 @@ use std::{
 use thirtyfour::{By, Key};
 use tokio::time::sleep;
 
-/// A word that a person wrote.
+/// A word that the user wrote.
 pub const MARKER: &str = "quietmarker";
-/// A word of the page that is behind the exit here, and of the page that somebody was on before.
+/// A word of the page behind the exit here, and the address of the page the user came from.
 pub const AWAY: &str = "Sunny spells";
 pub const BEFORE: &str = "https://before.example/";
 
 // ---- Where the exit leads -----------------------------------------------------------------------
 
-/// A page that stands in for every https address, so that the exit leads somewhere without a network.
+/// A page that answers for every https address, so that the exit leads somewhere without a network.
 pub struct Elsewhere {
     served: Served,
     _folder: Folder,
@@ -41,18 +41,19 @@ impl Elsewhere {
         Self::with("try_files /index.html =404;")
     }
 
-    /// One that takes every call and never answers: the page that was left stays, to be looked at.
+    /// One that accepts every connection and never answers, so that the page being left stays and can be
+    /// checked.
     pub fn silent() -> Result<Self> {
         let nobody = TcpListener::bind(("127.0.0.1", 0))?;
         let address = nobody.local_addr()?;
-        // Holds every call until the program ends.
+        // Holds every connection until the program ends.
         thread::spawn(move || nobody.incoming().flatten().collect::<Vec<_>>());
         Self::with(&format!(
             "proxy_pass http://{address}; proxy_read_timeout 600s;"
         ))
     }
 
-    /// One that answers by these lines of a server.
+    /// One that answers by these lines of server configuration.
     pub fn with(answer: &str) -> Result<Self> {
         let folder = Folder::fresh("elsewhere")?;
         let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
@@ -76,7 +77,7 @@ impl Elsewhere {
         })
     }
 
-    /// A browser that finds this page under every name.
+    /// Makes the browser find this page under every host name.
     pub fn on(&self, settings: Settings) -> Result<Settings> {
         let address = self.served.address();
         let port = address
@@ -90,7 +91,7 @@ impl Elsewhere {
     }
 }
 
-/// Writes a certificate that nobody but these journeys would take.
+/// Writes a certificate that only these tests accept.
 fn certify(certificate: &Path, key: &Path) -> Result {
     let mut command = Command::new("openssl");
     command
@@ -128,7 +129,7 @@ async fn seen(browser: &Browser) -> Result<Seen> {
     Ok(serde_json::from_value(browser.ask(SEEN).await?)?)
 }
 
-/// Birds, one quiet link, and nothing else: no heading, no number, nothing that was written.
+/// Asserts that only the cover shows: birds, one quiet link, no heading, no number, nothing that was written.
 pub async fn only_the_cover(browser: &Browser) -> Result {
     let seen = seen(browser).await?;
     assert!(seen.words.starts_with("Garden birds"), "{seen:?}");
@@ -140,7 +141,7 @@ pub async fn only_the_cover(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// The page that everybody gets, and nothing that was written.
+/// Asserts that the page everyone gets is shown, and nothing that was written.
 pub async fn the_public_page(browser: &Browser) -> Result {
     browser.see_within("need-to-go", DERIVING).await?;
     let seen = seen(browser).await?;
@@ -151,14 +152,14 @@ pub async fn the_public_page(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// Whether a word stands anywhere in the document, also where it is not shown.
+/// Returns a script for whether a word is anywhere in the document, even where it is not shown.
 pub fn holds(word: &str) -> String {
     format!(
         "document.documentElement.outerHTML.includes('{word}') || [...document.querySelectorAll('input, textarea')].some(e => e.value.includes('{word}'))"
     )
 }
 
-/// Somebody has come here from another page and has written a word.
+/// Comes from another page, and writes a word.
 pub async fn writing(browser: &Browser, site: &Served) -> Result {
     browser.goto(BEFORE).await?;
     write_in(browser, site).await
@@ -189,29 +190,29 @@ pub async fn is_away(browser: &Browser) -> Result {
 
 // ---- How long it takes --------------------------------------------------------------------------
 
-/// What a press took, in milliseconds from the event's own time, which the browser gives it when it
-/// comes from the glass.
+/// What a press took, in milliseconds from the event's own timestamp, which the browser sets when the touch
+/// arrives.
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub struct Press {
     /// To the exit's own handler.
     pub heard: f64,
-    /// To the first frame that is made without content.
+    /// To the animation callback of the first frame without content.
     pub frame: f64,
-    /// To the first thing after that frame: it has been laid out, painted and handed over by then.
+    /// To the first task after that frame, which has been laid out, painted and handed over by then.
     pub drawn: f64,
-    /// To the next one: the first has been handed over by then, so it is blank by now.
+    /// To the next frame: the first has been handed over by then, so the screen is blank by now.
     pub blank: f64,
-    /// To the presentation of the first, as the browser's own Event Timing has it, in steps of 8 ms;
-    /// nothing if it was below 16 ms.
+    /// To the presentation of the first frame, by the browser's own Event Timing, in steps of 8 ms; `None`
+    /// below 16 ms.
     pub presented: Option<f64>,
     /// Whether a worker was deriving when the exit was pressed.
     deriving: bool,
-    /// Whether what was to be saved was not saved yet.
+    /// Whether a save was still pending.
     pub pending: bool,
 }
 
-/// An exit that can be measured: what is pressed, and what is true of a frame that shows no content. Both are
-/// selectors and questions of the page, so that one measure serves for ours and for another's.
+/// An exit to measure: what to press, and what is true of a frame without content. Both are selectors and
+/// expressions for the page, so that one measurement serves ours and another's.
 pub struct Exit {
     pub link: &'static str,
     pub gone: &'static str,
@@ -225,16 +226,15 @@ pub const OURS: Exit = Exit {
 
 /// Measures the next press on an exit.
 ///
-/// The press is a real touch that comes through the browser's own input. Its handler here runs before
-/// the exit's own and asks for a frame; that frame is the first after the press, and it is looked
-/// whether the content is out of it. The frame after it begins once the first is handed over, so the
-/// time to there (`blank`) is above the true one by as much as a screen waits between two frames, and
-/// `frame` is below it. Event Timing says when the first was presented, but coarsely, so ratios of one page
-/// with itself are taken from `blank`. Between pages of which one has work to do after that frame and the other
-/// has not, that work would count: there, `drawn` is taken, by a message of the page to itself, which comes
-/// when the frame is done, or by the next frame if that comes first.
+/// The press is a real touch through the browser's own input. The handler here runs before the exit's own and
+/// requests a frame; that is the first frame after the press, and it must be without content. The next frame
+/// begins once the first is handed over, so `blank` is above the true time by the screen's frame interval,
+/// and `frame` is below it. Event Timing knows when the first was presented, but coarsely, so ratios of a
+/// page with itself use `blank`. Between two pages of which only one has work to do after that frame, `blank`
+/// would count that work; they are compared by `drawn`, taken from a message of the page to itself, which
+/// arrives when the frame is done, or from the next frame if that comes first.
 ///
-/// The exit's page does not answer, so this one stays; it gives up waiting when all is measured.
+/// The exit page does not answer, so this one stays; it stops loading once everything is measured.
 const MEASURE: &str = "void (window.press = new Promise((done, fail) => {
   const took = { presented: null };
   const observer = new PerformanceObserver(list => {
@@ -303,7 +303,7 @@ pub fn median(mut times: Vec<f64>) -> f64 {
     times.get(middle).copied().unwrap_or(f64::NAN)
 }
 
-/// Prints what the presses took, and gives the median time to blank.
+/// Prints what the presses took, and returns the median time to blank.
 pub fn told(what: &str, presses: &[Press]) -> f64 {
     let of = |time: fn(&Press) -> f64| median(presses.iter().map(time).collect());
     let blank = of(|press| press.blank);
@@ -319,16 +319,16 @@ pub fn told(what: &str, presses: &[Press]) -> f64 {
     blank
 }
 
-/// How often the exit is pressed: here a few times, to see that it covers; in `cargo xtask bench` often enough for a
-/// median that is held against what is wanted.
+/// How often to press the exit: a few times here, to see that it covers; in `cargo xtask bench` often enough
+/// for a median to compare with the budget.
 fn how_often() -> usize {
     often("LAPWING_PRESSES", FEW)
 }
 
-/// Too few for a median on a machine that does other things meanwhile.
+/// Too few for a median on a machine under other load.
 const FEW: usize = 3;
 
-/// By script, as only the press is measured: opens the plan and stands in the field of a note.
+/// By script, as only the press is measured: fills in the words that open the plan.
 const OPEN: &str = "(async words => {
   const see = async name => {
     for (;;) {
@@ -346,7 +346,7 @@ const OPEN: &str = "(async words => {
   return see;
 })";
 
-/// Opens the plan, on the page where that begins, and stands in the field of a note.
+/// Opens the plan, from the page where that begins, and focuses the note field.
 pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
     let words = serde_json::to_string(&telling(words))?;
     browser
@@ -355,7 +355,7 @@ pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
               (await see('words-go')).click();
               (await see('happens')).click();
               const note = await see('section-note');
-              // Where one has come to has the focus first.
+              // The heading gets the focus first.
               while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
               note.focus();
             }})"
@@ -364,8 +364,8 @@ pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
     Ok(())
 }
 
-/// Types letters until one of them is still to be saved; a save that opening began may take some with it.
-/// Says how many were typed.
+/// Types letters until one is still unsaved; a save begun by the opening may include some of them. Returns
+/// how many were typed.
 pub async fn write_until_it_is_to_be_saved(browser: &Browser) -> Result<usize> {
     let mut written = 0;
     loop {
@@ -377,7 +377,7 @@ pub async fn write_until_it_is_to_be_saved(browser: &Browser) -> Result<usize> {
     }
 }
 
-/// A letter, and time for the app to begin with what follows from it.
+/// Types a letter, and gives the app time to begin to handle it.
 pub async fn a_letter(browser: &Browser) -> Result {
     browser
         .tools("Input.insertText", json!({ "text": "x" }))
@@ -393,7 +393,7 @@ async fn press_to_blank_with_a_save_pending() -> Result {
     browser.arrive(&site.address()).await?;
     let plan = browser.my_plan().await?;
     plan.bag().await?;
-    // A plan of some size: saving it is work.
+    // A plan large enough for saving to be work.
     browser
         .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
         .await?;
@@ -415,7 +415,7 @@ async fn press_to_blank_with_a_save_pending() -> Result {
         }
         told(&format!("a save pending, {slower}x"), &presses);
     }
-    // And each last keystroke was kept.
+    // Every last keystroke was saved.
     let overview = journeys::pages::First(&browser)
         .open()
         .await?
@@ -444,7 +444,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
     let browser = silence.on(Settings::phone().one_core())?.open().await?;
     browser.arrive(&site.address()).await?;
     let (mut idle, mut busy, mut early) = (Vec::new(), Vec::new(), 0);
-    // In turns, so that whatever else the machine does falls on both.
+    // Alternating, so that any other load on the machine affects both.
     while busy.len() < how_often() {
         let deriving = busy.len() < idle.len();
         browser
@@ -456,13 +456,13 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
             browser.tap("words-go").await?;
             until(&browser, "!!boot.worker").await?;
         }
-        // The worker has come from asking for its file to its work.
+        // By then the worker has fetched its file and is at work.
         sleep(Duration::from_millis(150)).await;
         let press = measured_press(&browser).await?;
         match (deriving, press.deriving) {
             (false, false) => idle.push(press),
             (true, true) => busy.push(press),
-            // The key was there before the press: that measures neither.
+            // The key was ready before the press, which measures neither.
             (true, false) => early += 1,
             (false, true) => panic!("a key is derived without being asked for: {press:?}"),
         }
@@ -480,7 +480,7 @@ async fn press_to_blank_while_a_key_is_derived() -> Result {
     Ok(())
 }
 
-// ---- That nothing brings it back ----------------------------------------------------------------
+// ---- Nothing brings it back ---------------------------------------------------------------------
 
 #[tokio::test]
 async fn back_and_forward_show_no_content() -> Result {
@@ -496,7 +496,7 @@ async fn back_and_forward_show_no_content() -> Result {
             .any(|(url, _)| url.starts_with(&site.address())),
         "{entries:?}"
     );
-    // To and fro, through everything that there is.
+    // Back and forth, through all of the history.
     for steps in [-1, 1, -1, -1, 1, 1] {
         if browser.go(steps).await? {
             let source = browser.source().await?;
@@ -513,7 +513,7 @@ async fn back_and_forward_show_no_content() -> Result {
 #[tokio::test]
 async fn an_exit_without_an_answer_stays_covered_whatever_brings_it_back() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
-    // Offline, so that the exit leads nowhere, and then back in the net.
+    // Offline, so that the exit leads nowhere, and then online again.
     let browser = elsewhere.on(Settings::phone())?.open().await?;
     writing(&browser, &site).await?;
     browser.offline().await?;
@@ -525,20 +525,20 @@ async fn an_exit_without_an_answer_stays_covered_whatever_brings_it_back() -> Re
     assert_eq!(browser.ask(&holds(MARKER)).await?, false, "it is let go of");
     browser.full_speed().await?;
 
-    // Somewhere else and back.
+    // To another page and back.
     browser.goto(BEFORE).await?;
     assert!(browser.go(-1).await?);
     only_the_cover(&browser).await?;
-    // Back further, and forward again.
+    // Further back, and forward again.
     assert!(browser.go(-1).await?);
     is_away(&browser).await?;
     assert!(browser.go(1).await?);
     only_the_cover(&browser).await?;
-    // Read anew, as a browser does that starts again with what was open.
+    // Reloaded, as by a browser that restores its open pages.
     browser.tools("Page.reload", json!({})).await?;
     sleep(Duration::from_millis(500)).await;
     only_the_cover(&browser).await?;
-    // And the one quiet link leads to the public page.
+    // The one quiet link leads to the public page.
     browser.find(By::Id("uncover")).await?.click().await?;
     the_public_page(&browser).await?;
     browser.close().await?;
@@ -560,11 +560,11 @@ async fn left_by_accident_it_comes_back_covered() -> Result {
         "out of the back-forward cache"
     );
     only_the_cover(&browser).await?;
-    // Soon, the quiet link leads back to what was being written.
+    // Soon after, the quiet link leads back to the text being written.
     browser.find(By::Id("uncover")).await?.click().await?;
     assert_eq!(browser.value("section-note").await?, MARKER);
 
-    // Later, it leads to the public page, and what was written is gone.
+    // Later, it leads to the public page, and the text is gone.
     browser.goto(BEFORE).await?;
     assert!(browser.go(-1).await?);
     only_the_cover(&browser).await?;
@@ -607,7 +607,7 @@ pub async fn shift(browser: &Browser, key: char) -> Result {
     Ok(chain.perform().await?)
 }
 
-/// What screen readers are told, and whether it is what the page has for that moment.
+/// Asserts that screen readers are told what the page has for that moment.
 pub async fn announced(browser: &Browser, which: &str) -> Result {
     let said = format!(
         "(said => [said.textContent, said.dataset.{which}])(document.getElementById('exit-said'))"
@@ -629,7 +629,7 @@ async fn shift_three_times_leaves() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
     let browser = elsewhere.on(Settings::desktop())?.open().await?;
     write_in(&browser, &site).await?;
-    // From a field too, where there are keys.
+    // From within a field too, as there is a keyboard.
     shift(&browser, LEFT).await?;
     announced(&browser, "two").await?;
     shift(&browser, RIGHT).await?;
@@ -638,7 +638,7 @@ async fn shift_three_times_leaves() -> Result {
     shift(&browser, LEFT).await?;
     is_away(&browser).await?;
 
-    // Another key between begins again.
+    // Another key in between restarts the sequence.
     browser.arrive(&site.address()).await?;
     for key in [LEFT, RIGHT] {
         shift(&browser, key).await?;
@@ -648,7 +648,7 @@ async fn shift_three_times_leaves() -> Result {
     announced(&browser, "two").await?;
     is_here(&browser).await?;
 
-    // Too slow is not meant.
+    // Presses that are too slow do not count.
     shift(&browser, LEFT).await?;
     announced(&browser, "one").await?;
     sleep(Duration::from_millis(5_300)).await;
@@ -709,7 +709,7 @@ async fn a_touch_keyboard_sends_shift_by_itself() -> Result {
     is_here(&browser).await
 }
 
-// ---- Whatever else goes on ----------------------------------------------------------------------
+// ---- In every other state -----------------------------------------------------------------------
 
 #[tokio::test]
 async fn the_exit_ends_the_worker() -> Result {
@@ -736,7 +736,7 @@ async fn the_exit_ends_the_worker() -> Result {
             assert_eq!(browser.ask("heard").await?, 0);
             only_the_cover(&browser).await?;
         } else {
-            // Left alone, it answers.
+            // Without the exit, it answers.
             until(&browser, "heard === 1").await?;
         }
     }
@@ -748,7 +748,7 @@ async fn the_exit_ends_the_worker() -> Result {
 async fn the_exit_needs_nothing_else_of_the_page() -> Result {
     let elsewhere = Elsewhere::open()?;
     let browser = elsewhere.on(Settings::desktop())?.open().await?;
-    // The rest comes slowly, not at all, or is dead.
+    // The rest loads slowly, not at all, or is dead.
     let slow = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 1; }")?;
     let alone = published::serve_with("location ~ \\.(js|wasm)$ { return 404; }")?;
     let whole = published::serve()?;

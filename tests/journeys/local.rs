@@ -1,4 +1,4 @@
-//! Services near by and for one's own need: with every way to reach them.
+//! Local services and services for a particular need, with every way to reach them.
 
 use journeys::{
     Result,
@@ -28,7 +28,7 @@ async fn a_local_service_stands_with_its_number_web_page_and_mail() -> Result {
         let links = card.find_all(By::Css(format!("a[href='{way}']"))).await?;
         assert_eq!(links.len(), 1, "{way}");
     }
-    // An old number says that it is.
+    // An old number is marked as such.
     assert!(card.text().await?.contains("may have changed"));
     phone.see("service-ndah").await?;
     phone.close().await?;

@@ -1,10 +1,10 @@
-//! After the lock: what of the plan is left in the page, in its heap, in its memory.
+//! After the lock: what is left of the plan in the page, in its heap, in its memory.
 
 use crate::plans::marker;
 use journeys::{Result, browser::Settings, published};
 use serde_json::json;
 
-/// Keeps hold of every instance's memory, to look into it when the app has let go of it.
+/// Keeps a reference to every instance's memory, to inspect it after the app has released it.
 const MEMORIES: &str = "window.memories = [];
   const made = WebAssembly.instantiate;
   WebAssembly.instantiate = async (...all) => {
@@ -14,7 +14,8 @@ const MEMORIES: &str = "window.memories = [];
     return result;
   };";
 
-/// How many bytes of the first instance's memory are not zero, and how many there are.
+/// Returns how many bytes of the first instance's memory are not zero, how many there are, and the number of
+/// instances.
 const FILLED: &str = "(() => {
   const bytes = new Uint8Array(memories[0].buffer);
   let filled = 0;
@@ -42,7 +43,7 @@ async fn after_the_lock_no_word_is_in_the_page_its_heap_or_its_memory() -> Resul
     phone.my_plan().await?.bag().await?;
     phone.saved().await?;
 
-    // The tools find what is there: or finding nothing would mean nothing.
+    // The tools must find what is there, or finding nothing would mean nothing.
     let control = marker()?;
     phone
         .ask(&format!("void (window.control = '{control}')"))

@@ -1,4 +1,4 @@
-//! What goes into a copy is chosen before it is made: the diary and what is private only if they are asked for.
+//! The contents of a copy are chosen before it is made: the diary and private entries only on request.
 
 use crate::{
     carried::{files_land_in, landed},
@@ -11,7 +11,7 @@ use journeys::{
 use plan::{Body, Plan, record};
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// What is in the file, each kind by one word, and the file is taken away.
+/// Returns the kinds of entries in the file, one word each, and deletes the file.
 async fn inside(downloads: &Path, words: &[String]) -> Result<BTreeSet<&'static str>> {
     let file = landed(downloads)?;
     let plan = carried::open(words, &fs::read(&file)?).await?;
@@ -68,7 +68,7 @@ async fn the_diary_and_what_is_private_go_along_only_if_asked_for() -> Result {
         ["step", "thing", "person"].into()
     );
 
-    // What goes is chosen anew for each.
+    // The contents are chosen again for each copy.
     let carry = Carry::from_anywhere(&phone).await?;
     carry.the_diary_too().await?;
     carry.what_was_left_out_too().await?;

@@ -1,6 +1,6 @@
-//! The promises of Lapwing, tried in real browsers. Run with `cargo xtask test journeys`.
+//! The end-to-end tests of Lapwing's promises, in real browsers. Run with `cargo xtask test journeys`.
 
-#![allow(clippy::print_stdout, reason = "journeys print the times they measure")]
+#![allow(clippy::print_stdout, reason = "the tests print the times they measure")]
 
 mod again;
 mod along;

@@ -1,5 +1,5 @@
-//! Nothing is named so that its name tells (design: leaving no traces). On every screen: `screens.rs`; the
-//! file that is taken along: `carried.rs`.
+//! No name gives anything away (design: leaving no traces). On every screen: `audit_screens.rs`; the exported
+//! file: `carried.rs`.
 
 use crate::plans::keep_one_thing;
 use journeys::{
@@ -15,7 +15,7 @@ use xtask::dist::Variant;
 #[test]
 fn every_published_name_is_neutral() -> Result {
     for variant in [Variant::Tests, Variant::Host] {
-        // Only one of them is there when only journeys were asked for.
+        // Only one of them exists when only the end-to-end tests are run.
         if variant == Variant::Tests || variant.folder().is_dir() {
             let names = in_folder(&variant.folder())?;
             println!("{} names in {}", names.len(), variant.folder().display());
@@ -58,7 +58,7 @@ fn a_telling_name_among_the_published_is_complained_of() -> Result {
     Ok(())
 }
 
-/// What the browser keeps has neutral names; and a telling one, of any kind, is seen.
+/// The names in the browser's storage are neutral, and a telling one, of any kind, is found.
 #[tokio::test]
 async fn a_telling_name_in_the_browser_is_complained_of() -> Result {
     let server = published::serve()?;
@@ -66,7 +66,7 @@ async fn a_telling_name_in_the_browser_is_complained_of() -> Result {
     keep_one_thing(&browser, &server.address(), "somewhere").await?;
     let names = on_page(&browser).await?;
     println!("{names:?}");
-    // What is kept is among them, or the others could be passed over too.
+    // The stored ones are among them, or the others could be missed too.
     for (what, name) in [
         ("localStorage", "view-1a"),
         ("a database", "view"),

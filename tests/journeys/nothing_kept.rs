@@ -1,4 +1,4 @@
-//! Until somebody chooses to keep, nothing is kept; and whatever they do, nothing is sent.
+//! Nothing is saved until the user chooses to, and nothing they do sends anything.
 
 use crate::{
     leaving::only_the_cover,
@@ -24,7 +24,7 @@ async fn is_empty(browser: &Browser, when: &str) -> Result {
     Ok(())
 }
 
-/// Opens every screen that there is before anything is kept, and types wherever one can.
+/// Opens every screen that there is before anything is saved, and types into every field.
 pub async fn everywhere(browser: &Browser, plan: &Plan) -> Result {
     for page in [
         "need-to-go",
@@ -68,7 +68,7 @@ async fn before_keeping_every_storage_is_empty() -> Result {
     everywhere(&browser, &Plan::everyday()).await?;
     is_empty(&browser, "every screen visited, a plan written").await?;
 
-    // Trying words looks for what is kept, which must not bring it into being.
+    // Trying words reads the storage, which must not create it.
     let open = browser.start().await?.open().await?;
     open.in_vain(&["aardvark", "aardvark", "aardvark", "aardvark", "aardvark"])
         .await?;
@@ -91,7 +91,7 @@ async fn before_keeping_every_storage_is_empty() -> Result {
     Ok(())
 }
 
-/// A GET without a query, to the own origin.
+/// Whether this is a GET without a query, to the site's own origin.
 fn is_plain(request: &Request, site: &str) -> bool {
     request.method == "GET"
         && !request.body
@@ -112,7 +112,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
         .open()
         .await?;
     browser.arrive(&site).await?;
-    // What is fetched ahead is fetched once the app stands.
+    // Prefetching starts once the app is running.
     browser
         .ask("new Promise(done => setTimeout(done, 1500))")
         .await?;
@@ -152,7 +152,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
     }
     browser.close().await?;
 
-    // The server's own list, and the browser's of everything, workers included.
+    // The server's own log, and the browser's log of everything, workers included.
     let published: BTreeSet<String> = published_files()?;
     for line in server.asked() {
         let parts: Vec<&str> = line.split(' ').collect();
@@ -180,7 +180,7 @@ async fn only_published_files_are_asked_for_and_nothing_while_typing() -> Result
     Ok(())
 }
 
-/// The addresses of all published files.
+/// Returns the addresses of all published files.
 pub fn published_files() -> Result<BTreeSet<String>> {
     let dist = Variant::Tests.folder();
     let mut published = BTreeSet::from(["/".to_owned()]);

@@ -1,5 +1,5 @@
-//! numbers.txt, beside the page: what a host changed is shown, and a file in which anything is wrong changes
-//! nothing and is explained. The numbers here are of the kind that is kept for plays.
+//! numbers.txt, next to the page: a host's changes are shown, and a file with any mistake changes nothing and
+//! is explained. The numbers added here are from the range reserved for drama.
 
 use journeys::{
     Result,
@@ -22,12 +22,12 @@ const TONIGHT: &str = "0808 157 0123";
 const RIGHT: &str = "# Tonight.\n[mens-advice-line]\ncall = 0808 157 0123\nhours = always\n\
     checked = 2026-11-21\n\n[galop]\nhide = yes\n\nend\n";
 
-/// The site with this file beside its page.
+/// Returns the site with this file next to its page.
 fn beside(file: &str) -> Result<Altered> {
     Altered::copy()?.changed("numbers", ".txt", |_| file.as_bytes().to_vec())
 }
 
-/// What the numbers screen says of the line.
+/// Returns what the numbers screen shows for the line.
 async fn line(phone: &Browser, server: &ServedCopy) -> Result<String> {
     phone.arrive(&server.address()).await?;
     phone.numbers().await?;
@@ -102,7 +102,7 @@ async fn a_file_that_is_missing_or_says_nothing_is_no_trouble() -> Result {
     assert!(line(&phone, &missing).await?.contains(BUILT_IN));
     assert_eq!(phone.check(&missing.address()).await?.part, "none");
 
-    // As it is published.
+    // As published.
     let server = published::serve()?;
     phone.arrive(&server.address()).await?;
     phone.numbers().await?;
@@ -115,7 +115,7 @@ async fn a_file_that_is_missing_or_says_nothing_is_no_trouble() -> Result {
 
 #[tokio::test]
 async fn a_file_that_does_not_come_holds_nothing_up() -> Result {
-    // Takes requests and never answers.
+    // Accepts requests and never answers.
     let silent = TcpListener::bind(("127.0.0.1", 0))?;
     let nowhere = silent.local_addr()?;
     let server = Altered::copy()?

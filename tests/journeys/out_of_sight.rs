@@ -1,5 +1,5 @@
-//! Put away and brought back: phones keep a picture of every page that is put away, so that picture is of
-//! birds; and where one was is there again, if it may be.
+//! Hidden and shown again: phones keep a picture of every page sent to the background, so that picture is of
+//! birds; and the user's place is restored, if it may be.
 
 use crate::{
     idle::{MINUTE, locked_without},
@@ -13,7 +13,7 @@ use journeys::{
 };
 use serde_json::json;
 
-/// Stands in the note of a section, further down, with a word in it.
+/// Writes a word into the note of a section, selects part of it, and scrolls down.
 async fn writing_further_down(browser: &Browser) -> Result {
     let section = browser.my_plan().await?.when_it_happens().await?;
     section.note(MARKER).await?;
@@ -40,7 +40,7 @@ async fn put_away_it_is_covered_and_brought_back_it_is_as_it_was() -> Result {
     assert_eq!(browser.ask(WHERE).await?, before);
     assert_eq!(browser.value("section-note").await?, MARKER);
 
-    // Put away twice, as when a call comes in meanwhile.
+    // Hidden twice, as when a call comes in meanwhile.
     browser.out_of_sight(true).await?;
     browser.out_of_sight(true).await?;
     only_the_cover(&browser).await?;
@@ -50,7 +50,7 @@ async fn put_away_it_is_covered_and_brought_back_it_is_as_it_was() -> Result {
     Ok(())
 }
 
-/// Writes down whether content was ever there in the page while it was not covered.
+/// Records whether the page ever held content while it was not covered.
 const GLIMPSE: &str = "void (window.glimpse = false, new MutationObserver(() => {
   const bare = document.documentElement.className !== 'covered';
   if (bare && document.querySelector('#app').textContent.includes('WORD')) window.glimpse = true;
@@ -76,7 +76,7 @@ async fn away_for_long_what_is_kept_is_not_shown_once_more() -> Result {
     Ok(())
 }
 
-/// No store takes anything any more, as on a phone that is full; `false`: as before.
+/// Makes every store refuse writes, as on a full phone; `false` restores them.
 async fn full(browser: &Browser, full: bool) -> Result {
     let full = if full {
         "window.takes = [IDBObjectStore.prototype.put, Storage.prototype.setItem]; \
@@ -88,8 +88,8 @@ async fn full(browser: &Browser, full: bool) -> Result {
     Ok(())
 }
 
-/// What no store takes is not shown again either. It stays with the page, locked: the words bring it back, and it is
-/// saved once there is room.
+/// What no store accepts is not shown again either. It stays with the page, locked: the words bring it back,
+/// and it is saved once there is room.
 #[tokio::test]
 async fn away_for_long_what_could_not_be_saved_is_locked_and_comes_back_with_the_words() -> Result {
     let site = published::serve()?;
@@ -117,7 +117,7 @@ async fn away_for_long_what_could_not_be_saved_is_locked_and_comes_back_with_the
     browser.says_kept("not").await?;
     full(&browser, false).await?;
     browser.saved().await?;
-    // And from here on it is as if nothing had been.
+    // From here on everything is back to normal.
     browser
         .arrive(&site.address())
         .await?
@@ -131,8 +131,8 @@ async fn away_for_long_what_could_not_be_saved_is_locked_and_comes_back_with_the
     Ok(())
 }
 
-/// What nobody chose to keep is gone after its time out of sight, before anything is shown: whoever picks the phone up
-/// may be somebody else.
+/// An unsaved plan is gone after its time out of sight, before anything is shown: someone else may have
+/// picked up the phone.
 #[tokio::test]
 async fn away_for_long_what_is_not_kept_is_gone_before_anything_is_shown() -> Result {
     let site = published::serve()?;
@@ -148,7 +148,7 @@ async fn away_for_long_what_is_not_kept_is_gone_before_anything_is_shown() -> Re
 
     browser.ask(&GLIMPSE.replace("WORD", MARKER)).await?;
     browser.out_of_sight(true).await?;
-    // Asleep, the page's own clock stands still on some devices.
+    // On some devices the page's own clock stands still during sleep.
     browser.clock_moves(2 * 15 * MINUTE, nearly).await?;
     browser.out_of_sight(false).await?;
     locked_without(&browser, MARKER).await?;
@@ -167,7 +167,7 @@ async fn put_away_while_it_still_loads_it_begins_all_the_same() -> Result {
     browser.out_of_sight(false).await?;
     browser.see("need-to-go").await?;
 
-    // And put away until it is there.
+    // Hidden until it has loaded.
     browser.goto(site.address()).await?;
     browser.out_of_sight(true).await?;
     crate::walk::until(&browser, "!!boot.forget").await?;

@@ -1,4 +1,4 @@
-//! Chosen lines on paper: those, all of those, and nothing else.
+//! Chosen lines on paper: those, all of them, and nothing else.
 
 use std::fs;
 
@@ -32,7 +32,7 @@ fn id(n: u8) -> Id {
     Id([n; 16])
 }
 
-/// Steps, things, people, a note; two of them private, one put away.
+/// Steps, items, people, a note; two of them private, one put away.
 fn everyday() -> Vec<Change> {
     let step = |n, text: &str| Change::OwnStep {
         fresh: id(n),
@@ -93,7 +93,7 @@ fn everyday() -> Vec<Change> {
     ]
 }
 
-/// Brings a plan after these changes, by a copy, and goes to where lines are put on paper.
+/// Imports a copy of a plan with these changes, and opens the screen for printing.
 async fn with_plan<'a>(
     browser: &'a Browser,
     address: &str,
@@ -122,7 +122,7 @@ async fn with_plan<'a>(
     browser.my_plan().await?.paper().await
 }
 
-/// What must never be on it: what is private, what was put away, what stands beside lines, the page itself.
+/// Asserts that none of this is printed: private or put-away entries, notes to lines, the page itself.
 async fn nothing_else(browser: &Browser, text: &str) -> Result {
     let exit = browser.ask("document.getElementById('exit').textContent");
     let title = browser.ask("document.title").await?;
@@ -154,7 +154,7 @@ async fn just_the_lines_that_were_chosen_are_printed() -> Result {
     let browser = Settings::phone().open().await?;
     let paper = with_plan(&browser, &site.address(), everyday()).await?;
 
-    // Everything else is offered, nothing is ticked, and it says how many are left out.
+    // Everything else is offered, nothing is ticked, and the number of lines left out is given.
     assert_eq!(paper.ticked().await?, 0);
     let offered = closed_up(&paper.offered().await?.concat());
     for words in [STEP, OTHER_STEP, THING, PLACE, PERSON, REACH, NOTE] {
@@ -173,7 +173,7 @@ async fn just_the_lines_that_were_chosen_are_printed() -> Result {
     let sections = ["section-happens", "section-bag", "section-people"];
     assert_eq!(paper.sections().await?.len(), sections.len());
 
-    // An empty choice is told, and nothing is printed: not even by the browser's own way.
+    // An empty choice is reported, and nothing is printed, not even by the browser's own command.
     assert_eq!(paper.print().await?, 0);
     assert_eq!(browser.read("print-wrong").await?, sentence("paper-empty")?);
     assert_eq!(printed(&browser).await?.text(), "");
@@ -203,7 +203,7 @@ async fn just_the_lines_that_were_chosen_are_printed() -> Result {
     let points = points(&browser).await?;
     assert!(points >= 18.0, "{points} pt");
 
-    // Only what was asked for says what it is.
+    // The sheet says what it is only on request.
     paper.without_names().await?;
     paper.headed().await?;
     let lines = paper.preview().await?;
@@ -211,7 +211,7 @@ async fn just_the_lines_that_were_chosen_are_printed() -> Result {
     assert_eq!(lines[4..], ["999", "0808 2000 247"]);
     assert_eq!(printed(&browser).await?.text(), closed_up(&lines.concat()));
 
-    // Nothing of the choice outlives the screen, and other screens are printed as they were.
+    // The choice does not outlive the screen, and other screens print as before.
     browser.back_one_screen().await?;
     browser.see("happens").await?;
     let overview = printed(&browser).await?.text();
@@ -227,7 +227,7 @@ async fn just_the_lines_that_were_chosen_are_printed() -> Result {
     Ok(())
 }
 
-/// The smallest size of letters on the paper, in points.
+/// Returns the smallest font size on the paper, in points.
 async fn points(browser: &Browser) -> Result<f64> {
     let media = |media: &str| serde_json::json!({ "media": media });
     browser
@@ -241,7 +241,7 @@ async fn points(browser: &Browser) -> Result<f64> {
     Ok(pixels.as_f64().ok_or("no letters")? * 0.75)
 }
 
-/// So many steps, each a line of ordinary length.
+/// Returns this many steps, each a line of ordinary length.
 fn many(count: u8) -> Vec<Change> {
     let step = |n| Change::OwnStep {
         fresh: id(n),
@@ -358,7 +358,7 @@ async fn what_was_asked_for_is_printed_while_the_phone_asks_where_to() -> Result
     paper.tick(STEP).await?;
     let covered = "document.documentElement.className";
 
-    // Nobody has asked for paper: put away, there is only the cover.
+    // No one has asked to print: hidden, the page prints only the cover.
     browser.out_of_sight(true).await?;
     assert!(!printed(&browser).await?.text().contains(&closed_up(STEP)));
     browser.out_of_sight(false).await?;
@@ -371,7 +371,7 @@ async fn what_was_asked_for_is_printed_while_the_phone_asks_where_to() -> Result
     browser.out_of_sight(false).await?;
     assert_eq!(browser.ask(covered).await?, "");
 
-    // Once it is in sight again, that was that.
+    // Once the page is in sight again, the request is over.
     browser.out_of_sight(true).await?;
     assert!(!printed(&browser).await?.text().contains(&closed_up(STEP)));
     browser.close().await?;

@@ -1,6 +1,6 @@
-//! Pictures of every screen, to be looked at: `cargo xtask pictures` puts them into `pictures/`.
+//! Screenshots of every screen, to be looked at: `cargo xtask pictures` writes them to `pictures/`.
 //!
-//! Their names say what they show and how: `bag-where, dark.png`.
+//! Their names describe what they show and how: `bag-where, dark.png`.
 
 use crate::{child_kept, plans::keep_one_thing, walk};
 use journeys::{
@@ -10,8 +10,8 @@ use journeys::{
     picture, published,
 };
 
-/// The whole of a screen: the view is made as tall as the page, so that what sticks to an edge of the
-/// view stands at the edge of the picture.
+/// Takes the whole of a screen: the viewport is made as tall as the page, so that what sticks to its edge is
+/// at the edge of the picture.
 async fn whole(browser: &Browser, width: u32, name: &str) -> Result {
     let tall = browser
         .ask("Math.max(740, document.scrollingElement.scrollHeight)")
@@ -22,7 +22,7 @@ async fn whole(browser: &Browser, width: u32, name: &str) -> Result {
     browser.look(width, 740, true).await
 }
 
-/// A screen as it is, in the dark, and with large text.
+/// Takes a screen as it is, in dark mode, and with large text.
 async fn take(browser: &Browser, screen: &str) -> Result {
     // What is seen first, without scrolling.
     browser.ask("scrollTo(0, 0)").await?;
@@ -98,7 +98,7 @@ async fn pictures_with_long_words() -> Result {
     Ok(())
 }
 
-/// What two see who sit before a tablet.
+/// What two people in front of a tablet see.
 #[tokio::test]
 #[ignore = "makes pictures: cargo xtask pictures"]
 async fn pictures_on_a_tablet() -> Result {
@@ -119,7 +119,7 @@ async fn pictures_on_a_tablet() -> Result {
     Ok(())
 }
 
-/// What a child and an officer see, on the tablet that lies between them and on a phone.
+/// What a child and an officer see, on a tablet between them and on a phone.
 #[tokio::test]
 #[ignore = "makes pictures: cargo xtask pictures"]
 async fn pictures_with_a_child() -> Result {
@@ -137,7 +137,7 @@ async fn pictures_with_a_child() -> Result {
     Ok(())
 }
 
-/// Where a host lets an officer keep what a child picked.
+/// Where a host lets an officer save what a child picked.
 #[tokio::test]
 #[ignore = "makes pictures: cargo xtask pictures"]
 async fn pictures_of_what_a_child_leaves() -> Result {

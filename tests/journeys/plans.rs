@@ -1,8 +1,8 @@
-//! Plans for the journeys: written as a person writes them, and looked for again, word by word.
+//! Plans for the tests: written as a user writes them, and looked for again, word by word.
 
 use journeys::{Result, browser::Browser, pages::Overview};
 
-/// Somebody in the plan.
+/// A person in the plan.
 #[derive(Debug)]
 pub struct Somebody {
     name: String,
@@ -12,7 +12,7 @@ pub struct Somebody {
     note: String,
 }
 
-/// The answer for a thing of the bag.
+/// The answer for an item of the bag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Answer {
     Need,
@@ -20,7 +20,7 @@ enum Answer {
     Risky,
 }
 
-/// A thing of the bag that the catalogue offers.
+/// An item of the bag from the catalogue.
 #[derive(Debug)]
 struct Offered {
     entry: u16,
@@ -28,24 +28,24 @@ struct Offered {
     details: Option<Details>,
 }
 
-/// A thing in own words.
+/// An item in the user's own words.
 #[derive(Debug)]
 struct OwnThing {
     words: String,
     details: Option<Details>,
 }
 
-/// What is said of a thing on its own screen.
+/// The details of an item, on its own screen.
 #[derive(Debug)]
 struct Details {
     place: String,
-    /// Whose place in the list of people.
+    /// Index into the list of people.
     holder: Option<usize>,
     copy: bool,
     note: String,
 }
 
-/// A step that the catalogue offers.
+/// A step from the catalogue.
 #[derive(Debug)]
 struct Step {
     entry: u16,
@@ -66,8 +66,8 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Twelve things, four people, five steps; `words` gives what is written in each field, told what
-    /// stands there in an ordinary plan.
+    /// Twelve items, four people, five steps; `words` returns the text of each field, given that of an
+    /// ordinary plan.
     pub fn new(mut words: impl FnMut(&str) -> String) -> Self {
         let mut somebody =
             |name: &str, relation: &str, reach: &str, roles: &[u16], note: &str| Somebody {
@@ -215,7 +215,7 @@ impl Plan {
         plan
     }
 
-    /// A marker in every field, each with a number behind it.
+    /// A marker in every field, each followed by a number.
     pub fn marked(mark: &str) -> Self {
         let mut n = 0;
         Self::new(|_| {
@@ -224,7 +224,7 @@ impl Plan {
         })
     }
 
-    /// What a person would write.
+    /// What a user would write.
     pub fn everyday() -> Self {
         Self::new(str::to_owned)
     }
@@ -399,7 +399,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Words of it that stand nowhere else, to look for where they must not be.
+    /// Returns words that occur only in the plan, to look for where they must not be.
     pub fn own_words(&self) -> Vec<&str> {
         let people = self
             .people
@@ -430,7 +430,7 @@ impl Plan {
     }
 }
 
-/// A word that stands nowhere in the world.
+/// Returns a word that occurs nowhere else.
 pub fn marker() -> Result<String> {
     let mut bytes = [0; 14];
     std::io::Read::read_exact(&mut std::fs::File::open("/dev/urandom")?, &mut bytes)?;
@@ -440,7 +440,7 @@ pub fn marker() -> Result<String> {
         .collect())
 }
 
-/// A plan of one thing in own words, kept and saved. Gives the five words.
+/// Saves a plan of one item in the user's own words. Returns the five words.
 pub async fn keep_one_thing(browser: &Browser, address: &str, thing: &str) -> Result<Vec<String>> {
     browser.arrive(address).await?;
     browser.my_plan().await?.bag().await?.own(thing).await?;
@@ -450,7 +450,7 @@ pub async fn keep_one_thing(browser: &Browser, address: &str, thing: &str) -> Re
     Ok(words)
 }
 
-/// Opens what is kept, by a new visit.
+/// Opens the saved plan, in a new visit.
 pub async fn open_again<'a>(
     browser: &'a Browser,
     address: &str,

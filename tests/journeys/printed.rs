@@ -1,4 +1,4 @@
-//! On paper stand the words, and no line along the edge that says where they come from.
+//! Paper has the words, and no line along the edge that says where they come from.
 
 use crate::plans::Plan;
 use journeys::{
@@ -10,16 +10,15 @@ use journeys::{
 };
 use serde_json::json;
 
-/// What is printed, as a PDF, with or without the lines of address, title and day that the browser adds
-/// unless somebody tells it not to.
+/// Prints to PDF, with or without the lines of address, title and date that the browser adds by default.
 async fn printed(browser: &Browser, with_lines: bool) -> Result<Vec<u8>> {
     let asked = json!({ "displayHeaderFooter": with_lines, "preferCSSPageSize": true });
     let answer = browser.tools("Page.printToPDF", asked).await?;
     Ok(base64::decode(answer["data"].as_str().unwrap_or_default()).ok_or("no PDF")?)
 }
 
-/// By how many bytes what is printed is longer with the browser's lines. (A file without them differs from
-/// print to print in its day and marks alone, which are always as long.)
+/// Returns how many bytes the browser's lines add to the PDF. (Without them, two prints differ only in their
+/// date and IDs, which have fixed lengths.)
 async fn lines_along_the_edge(browser: &Browser) -> Result<usize> {
     let (with, without) = (
         printed(browser, true).await?,
@@ -48,7 +47,7 @@ async fn neither_address_nor_title_is_printed() -> Result {
         .await?;
     assert!(lines_along_the_edge(&browser).await? < 100);
 
-    // With the usual edges, there they are.
+    // With the default margins, the lines are there.
     let usual = Altered::copy()?
         .with("plain", ".html", "@page", "@counter-style x")?
         .serve()?;

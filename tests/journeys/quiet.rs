@@ -1,4 +1,4 @@
-//! A host may want that every visit begins with the birds: its site looks like another one to whoever opens
+//! A host may want every visit to begin with the birds: the site looks like another one to anyone who opens
 //! it, and one quiet link leads in.
 
 use crate::{
@@ -14,7 +14,7 @@ use journeys::{
 };
 use thirtyfour::By;
 
-/// A visit, from the birds to the first page.
+/// Visits the site, from the birds to the first page.
 async fn through_the_birds<'a>(browser: &'a Browser, address: &str) -> Result<First<'a>> {
     browser.goto(format!("{address}/")).await?;
     only_the_cover(browser).await?;
@@ -43,7 +43,7 @@ async fn every_visit_begins_with_the_birds_and_one_link_leads_in() -> Result {
         "{asked:?}"
     );
 
-    // What can be done on any other site can be done here.
+    // Everything that works on any other site works here.
     through_the_birds(&browser, &server.address()).await?;
     let thing = marker()?;
     browser.my_plan().await?.bag().await?.own(&thing).await?;
@@ -51,7 +51,7 @@ async fn every_visit_begins_with_the_birds_and_one_link_leads_in() -> Result {
     browser.my_plan().await?;
     browser.saved().await?;
 
-    // Out of sight for a moment is no new visit, and neither is a lock.
+    // Neither a moment out of sight nor a lock is a new visit.
     browser.my_plan().await?.bag().await?;
     browser.out_of_sight(true).await?;
     only_the_cover(&browser).await?;
@@ -59,7 +59,7 @@ async fn every_visit_begins_with_the_birds_and_one_link_leads_in() -> Result {
     browser.says(&thing).await?;
     browser.keeping().await?.lock().await?;
 
-    // A visit with something kept begins as the first one did.
+    // A visit with a saved plan begins like the first.
     let first = through_the_birds(&browser, &server.address()).await?;
     first.open().await?.with(&words).await?.bag().await?;
     browser.says(&thing).await?;

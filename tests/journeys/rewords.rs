@@ -1,4 +1,4 @@
-//! Other words: changed, given to a second person, taken back; the old ones open nothing afterwards.
+//! Other words: changed, given to a second person, withdrawn; the old ones open nothing afterwards.
 
 use std::{fs, path::Path, time::Duration};
 
@@ -15,7 +15,7 @@ use journeys::{
     sentences::sentence,
 };
 
-/// What these words open: `Ok` for the plan, `Err` for what is said instead.
+/// Tries these words: `Ok` if they open the plan, otherwise `Err` with the message.
 async fn tried(
     browser: &Browser,
     address: &str,
@@ -29,8 +29,8 @@ async fn tried(
     })
 }
 
-/// Whether these words open it. A browser that is killed loses what it had not yet written of the quick
-/// store, so an older copy may stand there, which is set aside.
+/// Whether these words open it. A killed browser loses what it had not yet written of the quick store, so an
+/// older copy may be there, which is set aside.
 async fn opens(browser: &Browser, address: &str, words: &[String]) -> Result<bool> {
     let aside = sentence("open-set-aside")?;
     let said = tried(browser, address, words).await?;
@@ -62,7 +62,7 @@ async fn changed_words_open_it_and_the_old_ones_nothing() -> Result {
     let new = change.with(&telling(&old)).await?;
     assert_ne!(old, new);
     change.go_on().await?;
-    // It goes on as before.
+    // Work goes on as before.
     phone.my_plan().await?.bag().await?.own(&second).await?;
     phone.saved().await?;
 
@@ -91,7 +91,7 @@ async fn a_second_person_opens_it_until_the_words_are_taken_back() -> Result {
     let plan = open_again(&phone, &address, &mine).await?;
     assert_eq!(plan.bag().await?.own_things().await?, 2);
 
-    // Theirs are right words, but not this person's: changed by them, this person would be locked out.
+    // Theirs are valid words, but not this user's: changing with them would lock this user out.
     let change = phone.keeping().await?.change_words().await?;
     assert_eq!(
         change.in_vain(&theirs).await?,
@@ -150,7 +150,7 @@ async fn an_older_copy_of_local_storage_opens_with_no_words_once_they_are_change
     copy(&taken, &quick)?;
     let phone = settings().open().await?;
     opens_nothing(&phone, &address, &old).await?;
-    // The new words find the main store's copy and set the old one aside, and say so.
+    // The new words find the main store's copy, set the old one aside, and say so.
     let said = tried(&phone, &address, &new).await?;
     let aside = sentence("open-set-aside")?;
     assert!(
@@ -179,7 +179,7 @@ async fn killed_while_the_words_are_changed_either_the_old_or_the_new_open_it() 
         let change = phone.keeping().await?.change_words().await?;
         let new = change.with(&words).await?;
         change.begin().await?;
-        // Two derivations, then the commit and its check: somewhere among them.
+        // Two derivations, then the commit and its check: kill at some point among them.
         tokio::time::sleep(Duration::from_millis(random::below(2_500)?.into())).await;
         phone.kill();
 

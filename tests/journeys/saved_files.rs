@@ -1,5 +1,5 @@
-//! What fifty saves leave in a profile: whole containers, and no file that belongs to one region, whose time
-//! would tell which region is used.
+//! What repeated saves leave in a profile: whole containers, and no file of a single region, whose time would
+//! reveal which region is used.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ use journeys::{
 };
 use memchr::memmem;
 
-/// Where in each region bytes are taken to look for: LevelDB cuts its logs anywhere.
+/// Where in each region to take bytes to look for: LevelDB cuts its logs anywhere.
 const PLACES: [usize; 3] = [20_000, 80_000, 140_000];
 const LENGTH: usize = 48;
 
@@ -26,12 +26,12 @@ const LENGTH: usize = 48;
 const SALT: usize = 32;
 const REGIONS: usize = 4;
 
-/// How many bytes stand in this Base64.
+/// Returns the number of bytes in this Base64.
 fn length(text: &str) -> usize {
     text.trim_end_matches('=').len() * 3 / 4
 }
 
-/// The container as it is kept in the quick store: Base64.
+/// Returns the container as stored in the quick store: Base64.
 async fn kept(browser: &Browser) -> Result<String> {
     let text = browser.ask("localStorage.getItem('view-1a')").await?;
     Ok(text
@@ -40,12 +40,12 @@ async fn kept(browser: &Browser) -> Result<String> {
         .to_owned())
 }
 
-/// What to look for of a region, as bytes and as they stand in Base64.
+/// Returns what to look for of a region, as bytes and as Base64.
 fn pieces(text: &str, region: usize) -> Result<Vec<Vec<u8>>> {
     let mut pieces = Vec::new();
     let each = (length(text) - SALT) / REGIONS;
     for place in PLACES {
-        // Whole groups of three bytes, which are four letters.
+        // Whole groups of three bytes, which are four Base64 characters.
         let from = (SALT + region * each + place).next_multiple_of(3);
         let letters = text.get(from / 3 * 4..(from + LENGTH) / 3 * 4);
         let letters = letters.ok_or("the container is too short")?;
@@ -85,7 +85,7 @@ async fn saves_leave_no_file_of_one_region() -> Result {
         phone.says_kept("saving").await?;
         phone.saved().await?;
     }
-    // Left and opened again, so that the quick store has the newest too.
+    // Left and opened again, so that the quick store has the latest too.
     open_again(&phone, &server.address(), &words).await?;
     let after = kept(&phone).await?;
     phone.close().await?;

@@ -1,5 +1,5 @@
-//! Every section of the plan can be found, read and used; those that fit some lives come and go without a
-//! trace; one small next thing is the person's own to choose.
+//! Every section of the plan can be found, read and used; those that fit only some lives come and go without
+//! a trace; the one small next step is the user's own choice.
 
 use std::fs;
 
@@ -13,14 +13,14 @@ use journeys::{
 use thirtyfour::By;
 use xtask::place;
 
-/// A section as its files say: its name, whether it fits just some lives, and its title in English.
+/// A section as its files describe it: its name, whether it fits only some lives, and its English title.
 struct Written {
     name: String,
     some: bool,
     title: String,
 }
 
-/// All sections that have a screen of steps.
+/// Returns all sections that have a screen of steps.
 fn written() -> Result<Vec<Written>> {
     let mut all = Vec::new();
     for entry in fs::read_dir(place::at("content/plan"))? {
@@ -86,7 +86,7 @@ async fn what_fits_some_lives_is_in_the_plan_once_something_is_in_it() -> Result
     browser.arrive(&server.address()).await?;
     let plan = browser.my_plan().await?;
     assert!(!plan.has("visa").await?);
-    // Looking is not choosing.
+    // Looking at it does not choose it.
     plan.what_may_fit().await?.section("visa").await?;
     let plan = browser.my_plan().await?;
     assert!(!plan.has("visa").await?);
@@ -113,7 +113,7 @@ async fn one_small_next_thing_is_ones_own_to_choose() -> Result {
     assert!(said().await?.contains("ring Jo on Friday"));
     plan.next_is_done().await?;
     assert!(!said().await?.contains("ring Jo on Friday"));
-    // Any idea that was taken can be it.
+    // Any idea that was taken can be the next step.
     let section = plan.when_it_happens().await?;
     section.would_like(203).await?;
     let idea = "I keep my keys and my purse or wallet in one place.";

@@ -1,5 +1,5 @@
-//! Three people, each all the way from the first page to the way out: a man who leaves a man, a mother whose
-//! right to stay is not settled, a young woman who is afraid of her family.
+//! Three people, each all the way from the first page to the quick exit: a man leaving a man, a mother whose
+//! right to stay is not settled, a young woman afraid of her family.
 
 use crate::leaving::press_the_exit;
 use journeys::{
@@ -12,7 +12,7 @@ use journeys::{
 };
 use thirtyfour::By;
 
-/// The site, with a way out to a page on this machine.
+/// The site, with a quick exit to a page on this machine.
 struct Site {
     elsewhere: Elsewhere,
     served: ServedCopy,
@@ -25,7 +25,7 @@ impl Site {
         Ok(Self { elsewhere, served })
     }
 
-    /// A phone that was somewhere else before.
+    /// Opens a phone that was on another page before.
     async fn phone(&self) -> Result<Browser> {
         let phone = Settings::phone().open().await?;
         phone.goto(self.elsewhere.before()).await?;
@@ -34,8 +34,8 @@ impl Site {
     }
 }
 
-/// Leaves by the exit: something else is shown, nothing is stored, Back leads to what was there before, and
-/// whoever asks for the page again finds it as everybody does.
+/// Leaves by the exit: another page shows, nothing is stored, Back leads to the page before, and the site,
+/// opened again, is as everyone finds it.
 async fn leave(site: &Site, phone: &Browser, written: &str) -> Result {
     press_the_exit(phone).await?;
     phone.says("it may rain").await?;
@@ -51,7 +51,7 @@ async fn leave(site: &Site, phone: &Browser, written: &str) -> Result {
     Ok(())
 }
 
-/// Counts what a thumb does from now on: a tap each, two for choosing from a list.
+/// Counts what a thumb does from now on: one per tap, two for choosing from a list.
 const COUNT: &str = "void (window.taps = 0,
   addEventListener('click', ({ target, isTrusted }) => { if (isTrusted && !target.closest('select')) window.taps += 1; }, true),
   addEventListener('change', ({ target }) => { if (target.matches('select')) window.taps += 2; }, true))";
@@ -67,7 +67,7 @@ async fn a_man_who_leaves_a_man_takes_a_folded_card_along() -> Result {
     let site = Site::serve()?;
     let phone = site.phone().await?;
 
-    // Somebody for him, before anything is written.
+    // A service for him, before anything is written.
     let numbers = phone.numbers().await?;
     numbers.about("man").await?;
     let for_men = numbers.names().await?;
@@ -76,7 +76,7 @@ async fn a_man_who_leaves_a_man_takes_a_folded_card_along() -> Result {
     let for_both = numbers.names().await?;
     assert!(for_both[0].contains("Galop"), "{for_both:?}");
 
-    // The plan, alone: a section that fits, a bag, somebody who helps.
+    // The plan, alone: a section that fits, a bag, a helper.
     let plan = phone.my_plan().await?;
     let men = plan.what_may_fit().await?.section("men").await?;
     men.would_like(2422).await?;
@@ -87,7 +87,7 @@ async fn a_man_who_leaves_a_man_takes_a_folded_card_along() -> Result {
     let person = phone.my_plan().await?.people().await?.add("Dan").await?;
     person.reach("ring, do not text").await?;
 
-    // Where paper is safest is said before anything can be chosen for it.
+    // Advice on where paper is safest comes before anything can be chosen for it.
     let paper = phone.my_plan().await?.paper().await?;
     let said = "document.querySelector('#app main').innerText";
     let said = phone.ask(said).await?;
@@ -123,7 +123,7 @@ async fn a_mother_on_a_friends_phone_finds_advice_before_details() -> Result {
 
     let numbers = phone.numbers().await?;
     numbers.about("visa").await?;
-    // Advice comes first, and the danger before it.
+    // The danger comes first, then advice, then the numbers.
     let words = phone.words().await?;
     let at = |said: &str| {
         words
@@ -144,7 +144,7 @@ async fn a_mother_on_a_friends_phone_finds_advice_before_details() -> Result {
     let found = taps(&phone).await?;
     assert!(found < 10, "{found} taps");
 
-    // The same in the plan, with what there is to know.
+    // The same in the plan, with the facts.
     let plan = phone.my_plan().await?;
     plan.what_may_fit().await?.section("visa").await?;
     phone
@@ -171,7 +171,7 @@ async fn a_young_woman_is_warned_before_she_names_her_family() -> Result {
     let phone = site.phone().await?;
     let plan = phone.my_plan().await?;
 
-    // Where people are written down, the warning stands above the field, and can be seen.
+    // Where people are entered, the warning is above the field and visible.
     let people = plan.people().await?;
     let warning = phone
         .within("#app main :is(.care, .notice, aside, p):not(:has(p))")
@@ -186,7 +186,7 @@ async fn a_young_woman_is_warned_before_she_names_her_family() -> Result {
     let friend = people.add(FRIEND).await?;
     friend.reach("at the library, Mondays").await?;
 
-    // And in the section that is about it, before anything is written.
+    // And in the section on this subject, before anything is written.
     let plan = phone.my_plan().await?;
     let section = plan.what_may_fit().await?.section("honour").await?;
     phone
@@ -202,7 +202,7 @@ async fn a_young_woman_is_warned_before_she_names_her_family() -> Result {
         asked.iter().any(|name| name.contains("Forced Marriage")),
         "{asked:?}"
     );
-    // No stranger offers to talk it over with the family.
+    // No one offers to mediate with the family.
     let offers = phone.find_all(By::Css("#app main h3")).await?;
     for offer in offers {
         let words = offer.text().await?.to_lowercase();

@@ -1,4 +1,4 @@
-//! Two sit together: the page can be covered while they talk, waits an hour, and leaves nothing.
+//! Two people together: the page can be covered while they talk, waits an hour, and leaves nothing.
 
 use crate::idle::{LOOKING, MINUTE, locked_without};
 use crate::leaving::{only_the_cover, press_the_exit};
@@ -11,7 +11,7 @@ use journeys::{
 };
 use thirtyfour::By;
 
-/// They have written something into the plan, which is not kept, and sit on the page for two.
+/// Opens the page for two, with something unsaved in the plan.
 async fn sitting_together(address: &str, word: &str) -> Result<Browser> {
     let tablet = Settings::phone().size(768, 1024).open().await?;
     tablet.with_a_clock_that_moves().await?;
@@ -37,7 +37,7 @@ async fn covered_while_they_talk_it_waits_an_hour_and_comes_back_as_it_was() -> 
         .await?;
     assert_eq!(tablet.my_plan().await?.bag().await?.own_things().await?, 1);
 
-    // Ten minutes before the hour is over it is said.
+    // A warning comes ten minutes before the hour is over.
     tablet.clock_moves(100 * MINUTE, 100 * MINUTE).await?;
     tablet.see_within("idle", LOOKING).await?;
     tablet.tap("carry-on").await?;
@@ -70,7 +70,7 @@ async fn an_hour_under_the_cover_and_it_is_cleared() -> Result {
     Ok(())
 }
 
-/// A worker presses the way out in the middle; or somebody comes in and the page is put away.
+/// A worker presses the quick exit part-way through; or someone comes in and the page is hidden.
 #[tokio::test]
 async fn pressed_in_the_middle_the_exit_leaves_nothing() -> Result {
     let server = published::serve()?;

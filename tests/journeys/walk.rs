@@ -1,8 +1,8 @@
-//! The way to every screen and every state of it, in one place. A new screen gets its lines here: it is
-//! then checked by `screens.rs`, pictured by `pictures.rs`, and what it leaves behind is looked for by
-//! `traces.rs`.
+//! The path to every screen and every state of it, in one place. A new screen gets its lines here: then
+//! `audit_screens.rs` checks it, `pictures.rs` takes pictures of it, and `audit_traces.rs` looks for what it
+//! leaves behind.
 //!
-//! Each walk calls `look` with the browser and a name wherever there is something to look at.
+//! Each walk calls `look` with the browser and a name wherever there is something to check.
 
 use journeys::{
     Result,
@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::By;
 use tokio::time::sleep;
 
-/// The longer texts: the name of what leads there.
+/// The longer texts, by the name of the link to each.
 const TEXTS: [&str; 7] = [
     "need-to-go",
     "someone-to-talk",
@@ -26,7 +26,7 @@ const TEXTS: [&str; 7] = [
     "traces",
 ];
 
-/// What leads on from the last of them, to a page on each browser.
+/// The links from the last of them to a page on each browser.
 const BROWSERS: [&str; 5] = [
     "traces-chrome",
     "traces-safari",
@@ -35,7 +35,7 @@ const BROWSERS: [&str; 5] = [
     "traces-edge",
 ];
 
-/// What leads on from working together, to each meeting.
+/// The links from working together to each meeting.
 const MEETINGS: [&str; 6] = [
     "meeting-first",
     "meeting-middle",
@@ -45,7 +45,7 @@ const MEETINGS: [&str; 6] = [
     "by-phone",
 ];
 
-/// What is written on the way.
+/// Text written on the way.
 const NAME: &str = "Mrs Featherstonehaugh-Cholmondeley-Warner";
 const REACH: &str = "text first, never after six, and never at work";
 const PERSON_NOTE: &str = "has the blue suitcase";
@@ -67,7 +67,7 @@ const CHILDS_NAME: &str = "Auntie Marmalade-Pemberton";
 const AFTERWARDS: &str = "the side gate sticks since the frost";
 const SENTENCE: &str = "Liverpool1";
 
-/// The same, to be looked for where it must not be.
+/// The same text, to be looked for where it must not be.
 pub const WRITTEN: [&str; 20] = [
     AFTERWARDS,
     NAME,
@@ -91,7 +91,7 @@ pub const WRITTEN: [&str; 20] = [
     SENTENCE,
 ];
 
-/// The file that is about to be saved is caught, so that it can be brought without a folder.
+/// Catches the file about to be saved, so that it can be imported without a folder.
 const CATCHES_A_FILE: &str = "void (() => { \
     const make = URL.createObjectURL; \
     URL.createObjectURL = file => { window.caught = file; return make.call(URL, file); }; \
@@ -104,8 +104,8 @@ const CHOOSES_THAT_FILE: &str = "void (() => { \
     document.querySelector('[data-t=bring-file]').files = chosen.files; \
   })()";
 
-/// Some hold of the worker, so that what lasts a second can be looked at: with `hold`, a derivation
-/// waits until `letGo` is called; with `letGo('memory')` it ends as it would without enough memory.
+/// Controls the worker, so that states lasting a second can be checked: with `hold`, a derivation waits until
+/// `letGo` is called; with `letGo('memory')` it ends as if out of memory.
 const HOLD: &str = r"(() => {
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message) {
@@ -119,14 +119,14 @@ const HOLD: &str = r"(() => {
   };
 })()";
 
-/// Storage that takes nothing more, and storage as it was.
+/// Storage that refuses every write, and storage restored.
 const FULL: &str = "(() => {
   window.puts = [IDBObjectStore.prototype.put, Storage.prototype.setItem];
   IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
 })()";
 const MENDED: &str = "void ([IDBObjectStore.prototype.put, Storage.prototype.setItem] = puts)";
 
-/// The whole of the app, from the first page to the cover, in the site's own language or another.
+/// Walks the whole app, from the first page to the cover, in the site's own language or another.
 pub async fn app(
     browser: &Browser,
     address: &str,
@@ -139,7 +139,7 @@ pub async fn app(
     cover(browser, look).await
 }
 
-/// Erasing what is kept, and the cover: from an open plan to the cover.
+/// Erasing a saved plan, and the cover: from an open plan to the cover.
 pub async fn erasing_and_cover(
     browser: &Browser,
     mut look: impl AsyncFnMut(&Browser, &str) -> Result,
@@ -148,8 +148,7 @@ pub async fn erasing_and_cover(
     cover(browser, &mut look).await
 }
 
-/// The whole of the app but for erasing and the cover, in any engine: at the end what was written is kept,
-/// and lies open.
+/// Walks the whole app but for erasing and the cover, in any engine. At the end the plan is saved and open.
 pub async fn all_but_erasing(
     browser: &Browser,
     address: &str,
@@ -194,7 +193,7 @@ async fn stop(
     name: &str,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
-    // The focus goes to the heading, and the view to the top, after the screen stands.
+    // Once the screen is there, the focus goes to the heading, and the view to the top.
     browser
         .ask("new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 20))")
         .await?;
@@ -203,7 +202,7 @@ async fn stop(
         .map_err(|error| format!("{name}: {error}").into())
 }
 
-/// What there is to read. It begins on the first page and ends there.
+/// The pages to read. Begins and ends on the first page.
 pub async fn reading(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
@@ -250,7 +249,7 @@ pub async fn reading(
     browser.see("need-to-go").await.map(drop)
 }
 
-/// A child and an officer: every page of the officer's, every exercise at its beginning and under way.
+/// A child and an officer: every page of the officer's, every exercise at its start and part-way.
 pub async fn with_child(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
@@ -525,7 +524,7 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     stop(browser, "bag-five-minutes", look).await?;
     browser.tap("bag-missing").await?;
     stop(browser, "bag-missing", look).await?;
-    // Opens the first that is missing.
+    // Opens the first missing item.
     browser.tap("thing").await?;
     browser.see("place").await?;
     stop(browser, "thing-new", look).await?;
@@ -612,12 +611,12 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("way-plan").await
 }
 
-/// Looking at the plan again, twice on one day, and one of them beside the other.
+/// Reviews the plan twice on one day, and shows one review next to the other.
 async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("again").await?;
     browser.see("meetings").await?;
     stop(browser, "again-empty", look).await?;
-    // A day of one's own, and their programme.
+    // A date of the user's own, and their partner's programme.
     for (field, key) in [("day-day", "4"), ("day-year", "2027")] {
         unfold(browser).await?;
         browser.write(field, key).await?;
@@ -652,7 +651,7 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.see("put-back").await?;
     stop(browser, "again-removed", look).await?;
     browser.tap("put-back").await?;
-    // While two sit together, questions stand beside each section.
+    // While two people work together, each section has questions next to it.
     browser.tap("meetings").await?;
     browser.tap("sit-together").await?;
     browser.tap("way-plan").await?;
@@ -667,7 +666,7 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("way-plan").await
 }
 
-/// Opens what is folded.
+/// Opens folded sections.
 pub async fn unfold(browser: &Browser) -> Result {
     browser
         .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
@@ -675,7 +674,7 @@ pub async fn unfold(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// The same two days later.
+/// The diary, two days later.
 async fn diary_later(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
@@ -691,7 +690,7 @@ async fn diary_later(
     browser.saved().await
 }
 
-/// Lines on paper. Nothing is printed: that would open a window of the browser's own.
+/// Lines on paper. Nothing is printed: that would open one of the browser's own windows.
 async fn paper(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("print").await?;
     browser.see("card").await?;
@@ -732,7 +731,7 @@ async fn opening_in_vain(
     browser.write("word-1", "aar").await?;
     browser.tap("words-go").await?;
     stop(browser, "open-unknown-word", look).await?;
-    // Leaves the screen and comes again, to empty fields.
+    // Leaves the screen and returns, to empty fields.
     browser.tap("back").await?;
     browser.tap("open").await?;
     let others = ["aar", "aar", "aar", "aar", "aar"];
@@ -762,7 +761,7 @@ async fn keeping(
     browser.tap("keep-now").await?;
     browser.see("working").await?;
     stop(browser, "words-working", look).await?;
-    // It tries again with less memory.
+    // The app tries again with less memory.
     for _ in 0..2 {
         until(browser, "window.letGo !== undefined").await?;
         browser.ask("void letGo('memory')").await?;
@@ -825,7 +824,7 @@ async fn practising(
     browser.tap("to-plan").await
 }
 
-/// Words for a second person, and how it is kept from then on.
+/// Words for a second person, and saving from then on.
 async fn sharing(
     browser: &Browser,
     words: &[String],
@@ -856,7 +855,7 @@ async fn sharing(
     stop(browser, "second-person-end", look).await
 }
 
-/// A copy to take along, and bringing one.
+/// Exports a copy, and imports one.
 pub async fn carrying(
     browser: &Browser,
     words: &[String],
@@ -904,7 +903,7 @@ pub async fn carrying(
     joining(browser, &copys_words, look).await
 }
 
-/// What was taken along comes back to a plan that says something else by now.
+/// The exported copy comes back to a plan that has changed since.
 async fn joining(
     browser: &Browser,
     words: &[String],
@@ -929,7 +928,7 @@ async fn joining(
     browser.see("happens").await.map(drop)
 }
 
-/// The words that are offered.
+/// Returns the words on offer.
 async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
     let words = browser
         .ask("[...document.querySelectorAll('[data-t=word]')].map(word => word.textContent.trim())")
@@ -937,7 +936,7 @@ async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(words)?)
 }
 
-/// Nobody there for a while.
+/// An idle user.
 async fn idling(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("way-plan").await?;
     browser.see("happens").await?;
@@ -992,14 +991,14 @@ async fn cover(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.full_speed().await
 }
 
-/// The page as it comes over the wire, in each state in which it may have to stand for the app; and the
+/// The page as it comes over the wire, in each state in which it may have to stand in for the app; and the
 /// page without scripts.
 pub async fn before_the_app(
     browser: &Browser,
     mut look: impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     let look = &mut look;
-    // The app comes, but slowly; its reader has begun to read meanwhile.
+    // The app loads, but slowly; the user has started to read meanwhile.
     let slow = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 60k; }")?;
     visit(browser, &slow, "").await?;
     browser
@@ -1009,7 +1008,7 @@ pub async fn before_the_app(
         .await?;
     state(browser, "start-ready").await?;
     stop(browser, "start-ready", look).await?;
-    // It hardly comes at all; the clock is made to run faster.
+    // It barely loads; the clock is sped up.
     let stuck = published::serve_with("location ~ _bg\\.wasm$ { limit_rate 1; }")?;
     visit(browser, &stuck, "").await?;
     state(browser, "start-loading").await?;
@@ -1065,13 +1064,13 @@ pub async fn until(browser: &Browser, expression: &str) -> Result {
     Ok(())
 }
 
-/// Waits until a thing has something to say.
+/// Waits until an element has text.
 async fn said(browser: &Browser, name: &str) -> Result {
     let words = format!("!!document.querySelector('[data-t=\"{name}\"]')?.textContent");
     until(browser, &words).await
 }
 
-/// Chooses an answer of a list by its key.
+/// Chooses an option of a list by its key.
 async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
     browser.see(name).await?;
     let chosen = browser
@@ -1091,7 +1090,7 @@ async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
     }
 }
 
-/// Whether derivations wait to be let go; letting them go lets one go that waits.
+/// Makes derivations wait, or releases them along with the one that is waiting.
 async fn hold(browser: &Browser, hold: bool) -> Result {
     if hold {
         browser

@@ -1,4 +1,4 @@
-//! Where the exit leads is the host's to set and the person's to choose among a few.
+//! The host sets where the exit leads, and the user may choose among a few pages.
 
 use crate::plans::{keep_one_thing, marker};
 use journeys::{
@@ -12,7 +12,7 @@ async fn leads_to(browser: &Browser) -> Result<String> {
     Ok(href.as_str().ok_or("no address")?.to_owned())
 }
 
-/// The host's second page.
+/// Whether the host's second page is chosen.
 const SECOND: &str = "document.querySelector('[data-t=way-out-1][aria-pressed=true]') !== null";
 
 #[tokio::test]
@@ -27,11 +27,11 @@ async fn a_chosen_page_counts_at_once_and_travels_with_the_plan() -> Result {
     let chosen = leads_to(&browser).await?;
     assert_ne!(chosen, usual);
     assert_eq!(browser.ask(SECOND).await?, true);
-    // It is nothing to be asked about: no plan was begun by it.
+    // There is nothing to ask about: it started no plan.
     browser.keeping().await?;
     assert!(!browser.sees("clear").await?);
 
-    // Chosen before, kept with the plan.
+    // Chosen beforehand, saved with the plan.
     browser.tap("way-first").await?;
     let words = {
         let bag = browser.my_plan().await?.bag().await?;
@@ -53,7 +53,7 @@ async fn a_chosen_page_counts_at_once_and_travels_with_the_plan() -> Result {
         .await?;
     assert_eq!(leads_to(&browser).await?, chosen);
 
-    // And chosen anew.
+    // And chosen again.
     browser.keeping().await?;
     browser.tap("way-out").await?;
     browser.tap("way-out-0").await?;

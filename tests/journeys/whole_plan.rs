@@ -1,5 +1,5 @@
-//! The whole way on a small slow phone: help before anything has loaded, a plan, keeping it, leaving in
-//! one tap, coming back to all of it.
+//! The whole path on a small slow phone: help before anything has loaded, a plan, saving it, leaving in one
+//! tap, and coming back to all of it.
 
 use crate::plans::Plan;
 use journeys::{
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use thirtyfour::By;
 
-/// Looks, at every frame, for what can be pressed, and writes down when it could be for the first time.
+/// Checks at every frame what can be pressed, and records when each first could be.
 const WATCH: &str = r#"(() => {
   if (window.top !== window) return;
   const seen = window.seen = {};
@@ -37,7 +37,7 @@ const WATCH: &str = r#"(() => {
   requestAnimationFrame(look);
 })()"#;
 
-/// When the app's wasm had come, the last byte of it.
+/// When the last byte of the app's WebAssembly arrived.
 const WASM: &str =
     "performance.getEntriesByType('resource').find(e => e.name.endsWith('_bg.wasm'))?.responseEnd";
 
@@ -48,7 +48,7 @@ async fn slow_phone(profile: &Folder) -> Result<Browser> {
     Ok(phone)
 }
 
-/// Prints when what could be used, and sees to it that help came before the rest.
+/// Prints when each became usable, and asserts that help came before the rest.
 async fn help_came_first(phone: &Browser) -> Result {
     let seen = phone.ask("seen").await?;
     let wasm = phone.ask(WASM).await?;
@@ -76,7 +76,7 @@ async fn leave(phone: &Browser, to: &str) -> Result {
     Ok(())
 }
 
-/// Whether the page shows nothing of the plan and is not the site's.
+/// Asserts that the page with this title shows nothing of the plan.
 async fn shows_nothing(phone: &Browser, plan: &Plan, title: &str) -> Result {
     assert_eq!(phone.title().await?, title);
     let source = phone.source().await?;
@@ -89,7 +89,7 @@ async fn shows_nothing(phone: &Browser, plan: &Plan, title: &str) -> Result {
 #[tokio::test]
 async fn a_plan_is_made_kept_left_and_found_again_on_a_slow_phone() -> Result {
     let elsewhere = Elsewhere::serve()?;
-    // No other site can be reached from here, so the way out leads to a page on this machine.
+    // No other site can be reached from here, so the quick exit leads to a page on this machine.
     let server = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;
     let profile = Folder::fresh("whole")?;
     let plan = Plan::everyday();
@@ -103,7 +103,7 @@ async fn a_plan_is_made_kept_left_and_found_again_on_a_slow_phone() -> Result {
         .await?;
     phone.arrive(&server.address()).await?;
     help_came_first(&phone).await?;
-    // What is slow is to arrive; writing is measured in the benchmarks.
+    // Only loading is slow here; the benchmarks measure writing.
     phone.slower(1.0).await?;
 
     plan.write(&phone).await?;

@@ -1,15 +1,15 @@
-// What outsiders say of the headers that a server sends: Google's csp_evaluator of the policy, and the
-// rules of MDN's HTTP Observatory (its algorithm 4) of all of them.
+// Outside audits of the headers that a server sends: Google's csp_evaluator for the policy, and the rules of
+// MDN's HTTP Observatory (its algorithm 4) for all of them.
 //
 //   node tests/judges/headers.mjs http://127.0.0.1:8080/ http://127.0.0.1:8080/plain.html
 //
-// The Observatory's rules stand here in our own words, since its package brings a web server, a database
-// and a browser's DOM along. Two of its rules cannot be judged on this machine, where there is no
-// certificate: that http leads to https (0 points when it does), and that the certificate is good. Both
-// are the host's (docs/hosting.md).
+// The Observatory's rules are reimplemented here, since its package brings a web server, a database and a
+// browser's DOM along. Two of its rules cannot be checked on this machine, which has no certificate: that
+// http redirects to https (0 points when it does), and that the certificate is good. Both are up to the host
+// (docs/hosting.md).
 //
-// Ends with 1 when the policy has a finding of high or medium severity, or one that may be, which is not
-// among those below; when any rule takes points; or when the score is under 100.
+// Exits with 1 when the policy has a finding of high or medium severity, or a possible one that is not listed
+// below; when any rule deducts points; or when the score is under 100.
 
 import http from 'node:http';
 import evaluator from 'csp_evaluator/dist/evaluator.js';
@@ -18,7 +18,7 @@ import findings from 'csp_evaluator/dist/finding.js';
 
 const { Severity, Type } = findings;
 
-/** May-be findings that were looked into, each with why it is none here. */
+/** Possible findings that were looked into, each with the reason why it does not apply here. */
 const LOOKED_INTO = new Map([
   [
     "script-src 'self' SCRIPT_ALLOWLIST_BYPASS",
@@ -28,13 +28,13 @@ const LOOKED_INTO = new Map([
 
 const SIX_MONTHS = 15552000;
 const WANTED = 100;
-/** Below this, extra points do not count. */
+/** Below this score, extra points do not count. */
 const BEFORE_EXTRAS = 90;
 
 const BROAD = ['ftp:', 'http:', 'https:', '*', 'http://*', 'http://*.*', 'https://*', 'https://*.*'];
 const INLINE = ["'unsafe-inline'", 'data:'];
 
-/** An answer: every header by its small name, with each value it was sent with; and the body. */
+/** An answer: every header by its lower-case name, with each value it was sent with; and the body. */
 function ask(address, headers = {}) {
   return new Promise((resolve, reject) => {
     http.get(address, { headers }, (answer) => {
@@ -50,7 +50,7 @@ function ask(address, headers = {}) {
   });
 }
 
-/** The directives of one policy, or nothing when there is not exactly one that can be read. */
+/** Returns the directives of one policy, or undefined unless there is exactly one that can be read. */
 function directives(policies) {
   if (policies.length !== 1) return undefined;
   const all = new Map();
@@ -71,7 +71,7 @@ function contentSecurityPolicy({ headers }) {
   const of = (name) => csp.get(name) ?? csp.get('default-src') ?? ['*'];
   const any = (sources, bad) => sources.some((source) => bad.includes(source));
   const insecure = (sources) => sources.some((source) => /^(http|ftp):/.test(source));
-  // Browsers pass over 'unsafe-inline' where a hash or a nonce stands beside it.
+  // Browsers ignore 'unsafe-inline' next to a hash or a nonce.
   const inline = (sources) => sources.filter(
     (source) => source !== "'unsafe-inline'" || !sources.some((one) => /^'(sha\d+|nonce)-/.test(one)),
   );
@@ -88,7 +88,7 @@ function contentSecurityPolicy({ headers }) {
   return [5, 'csp-implemented-with-no-unsafe'];
 }
 
-/** Any cookie at all is one too many here; the Observatory takes points only for careless ones. */
+/** Any cookie at all is one too many here; the Observatory deducts points only for careless ones. */
 function cookies({ headers }) {
   return headers['set-cookie'] ? [-40, 'a cookie is set'] : [0, 'cookies-not-found'];
 }
@@ -191,7 +191,7 @@ for (const address of addresses) {
   console.log(address);
   const answer = await ask(address);
   judgePolicy(answer);
-  // Pages could change the headers that came with them.
+  // A page can change the headers that came with it.
   const changes = /<meta\b[^>]*http-equiv[^>]*>/i.exec(answer.body);
   if (changes) say(true, `the page changes its headers: ${changes[0]}`);
   judgeAll(answer, await ask(address, { origin: 'https://other.example' }));

@@ -1,4 +1,4 @@
-// Derives keys with the worker's file as it is published, and with another Argon2: they must agree, or a saved plan
+// Derives keys with the published worker file, and with another Argon2: they must agree, or a saved plan
 // would not open with the next build.
 //
 //   node derive.mjs <folder of the file>
@@ -14,7 +14,7 @@ const PROFILES = {
   2: { memorySize: 32 * 1024, iterations: 6 },
 };
 
-/** As boot/derive.js does it. */
+/** Derives as boot/derive.js does. */
 function derive(worker, phrase, salt, profile) {
   const length = SALT + phrase.length;
   const room = worker.reserve(length) >>> 0;

@@ -1,9 +1,9 @@
-// Opens a carried copy by docs/vault-format.md alone, with nothing of this project's code: a second
-// reader, so that what people carried out does not hang on one program.
+// Opens a carried copy by docs/vault-format.md alone, without any of this project's code: a second reader, so
+// that exported copies do not depend on one program.
 //
 //   node read_carried.mjs [carried.bin carried.json]
 //
-// Without arguments, the frozen fixture of version 1. The JSON file holds the words. Prints what it
+// Without arguments, reads the frozen fixture of version 1. The JSON file holds the words. Prints what it
 // found as JSON.
 import { createDecipheriv, createHash, hkdfSync, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ function cut(bytes, ...lengths) {
   return lengths.map((length) => bytes.subarray(at, (at += length)));
 }
 
-/** What the header says; throws for everything that is no file to try words on. */
+/** Reads the header; throws for anything that is not a file to try words on. */
 function readHeader(file) {
   if (file.length > LONGEST) throw new Error("too long");
   if (file.length < HEADER) throw new Error("foreign");
@@ -41,7 +41,7 @@ function readHeader(file) {
   return { profile: profile[0], salt, length };
 }
 
-/** The payload; undefined if these words do not open it. */
+/** Returns the payload, or undefined if these words do not open it. */
 async function openCarried(file, words) {
   const { profile, salt, length } = readHeader(file);
   const root = await argon2id({

@@ -1,10 +1,10 @@
-// Opens a container by docs/vault-format.md alone, with nothing of this project's code: a second
-// reader, so that what people kept does not hang on one program.
+// Opens a container by docs/vault-format.md alone, without any of this project's code: a second reader, so
+// that saved plans do not depend on one program.
 //
 //   node read_container.mjs [container.bin container.json]
 //
-// Without arguments, the frozen fixtures of version 1. The JSON file holds the storage key's name,
-// the words, and the device secrets in hexadecimal (or none). Prints what it found as JSON.
+// Without arguments, reads the frozen fixtures of version 1. The JSON file holds the storage key's name, the
+// words, and the device secrets in hexadecimal (or none). Prints what it found as JSON.
 import { createDecipheriv, createHash, hkdfSync, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ const SLOT = 32 + 12 + 32 + 16;
 const REGION = 2 * SLOT + 12 + R + 16;
 const CONTAINER = 32 + 4 * REGION;
 
-/** What a storage key's name stands for. Other names are never opened. */
+/** What a storage key's name means. Other names are never opened. */
 const FORMATS = {
   "view-1a": { profile: 1, bound: 1 },
   "view-1b": { profile: 2, bound: 1 },
@@ -36,7 +36,7 @@ function cut(bytes, ...lengths) {
   return lengths.map((length) => bytes.subarray(at, (at += length)));
 }
 
-/** AES-256-GCM; undefined unless the tag is right. */
+/** AES-256-GCM; undefined unless the tag is valid. */
 function open(key, nonce, associated, text, tag) {
   const cipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: 16 });
   cipher.setAAD(associated).setAuthTag(tag);
@@ -47,7 +47,7 @@ function open(key, nonce, associated, text, tag) {
   }
 }
 
-/** Head and payload behind one another, from either way of writing a body; undefined if neither opens. */
+/** Head and payload concatenated, from either layout of a body; undefined if neither opens. */
 function openBody(key, bytes, context) {
   const [nonce, text, tag, rest] = cut(bytes, 12, HEAD, 16, bytes.length);
   const head = open(key, nonce, context(PURPOSE.head), text, tag);
@@ -60,7 +60,7 @@ function openBody(key, bytes, context) {
   return opened && Buffer.concat([head, opened]);
 }
 
-/** The body of the first slot that is these words'; undefined if none is. */
+/** The body of the first slot that these words open; undefined if there is none. */
 async function openContainer(container, name, words, secrets) {
   const format = FORMATS[name];
   if (!format) throw new Error(`unknown name: ${name}`);
@@ -107,7 +107,7 @@ function readBody(body) {
   };
 }
 
-/** Reads one, prints what is in it; false if it is not what was told. */
+/** Reads one container and prints its contents; false if they are not as expected. */
 async function read(binary, json) {
   const told = JSON.parse(readFileSync(json, "utf8"));
   const secrets = Buffer.from(told.secrets ?? "", "hex");

@@ -1,16 +1,16 @@
-//! Compressing as press does it, with what was compressed before kept among what is built.
+//! Compression as `press` does it, with earlier results cached in the target folder.
 
 use crate::{failure::Result, place};
 use std::path::Path;
 
 pub use press::compress::{brotli, files, gzip};
 
-/// Compresses what gains by it in a folder.
+/// Compresses the files in a folder that benefit from it.
 pub fn folder(folder: &Path) -> Result {
     Ok(press::compress::folder(folder, Some(&known()))?)
 }
 
-/// The folder that keeps what was compressed.
+/// The cache of compressed files.
 pub fn known() -> std::path::PathBuf {
     place::target().join("compressed")
 }

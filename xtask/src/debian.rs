@@ -9,15 +9,15 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-/// Whether the package lists were brought up to date in this run.
+/// Whether the package lists have been updated in this run.
 static UPDATED: AtomicBool = AtomicBool::new(false);
 
-/// Whether this is Debian or a relative of it.
+/// Whether this machine runs Debian or a derivative.
 pub fn here() -> bool {
     Path::new("/usr/bin/apt-get").is_file() && Path::new("/usr/bin/dpkg-query").is_file()
 }
 
-/// Those of the packages that are not installed.
+/// Returns the packages that are not installed.
 pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     packages
         .iter()
@@ -35,7 +35,7 @@ fn installed(package: &str) -> bool {
     status.as_deref() == Some("installed")
 }
 
-/// Installs what is missing; an ordinary user is told the line to run.
+/// Installs what is missing. Without root, the error contains the command to run.
 pub fn install(packages: &[&str]) -> Result {
     let missing = missing(packages);
     if missing.is_empty() {

@@ -1,6 +1,6 @@
-//! The way back where rustup cannot fetch the target for browsers: Debian's rustc, cargo and library source. The
-//! standard library is built once for the target and laid into a small toolchain folder of links, which rustup
-//! knows as [`LINKED`].
+//! The fallback where rustup cannot fetch the browser target: Debian's rustc, cargo and library source. The standard
+//! library is built once for the target and placed in a small toolchain folder of symlinks, which rustup knows as
+//! [`LINKED`].
 
 use crate::{
     debian,
@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Debian's compiler and library source, and the library built from it.
+/// Installs Debian's compiler and library source, and builds the library.
 pub fn make() -> Result {
     if !debian::here() {
         return Err(Failure::new(format!(
@@ -66,8 +66,8 @@ pub fn make() -> Result {
     )
 }
 
-/// A folder that rustup takes for a toolchain: Debian's programs, with this folder's library.
-/// Nothing of Debian's is changed, so it needs no more rights than a home folder.
+/// Creates a folder that rustup accepts as a toolchain: Debian's programs with this folder's library. Debian's own
+/// files stay unchanged, so write access to the home folder is enough.
 fn lay_toolchain(ours: &Path, theirs: &Path, host: &str, lld: &str) -> Result {
     if ours.exists() {
         fs::remove_dir_all(ours).map_err(|error| Failure::file("renew", ours, &error))?;
@@ -86,7 +86,7 @@ fn lay_toolchain(ours: &Path, theirs: &Path, host: &str, lld: &str) -> Result {
     link(&theirs.join(host).join("lib"), &library.join("lib"))?;
     let linker = place::command(lld)
         .ok_or_else(|| Failure::new(format!("{lld} is installed but not found")))?;
-    // rustc asks this folder for the linker of WebAssembly.
+    // rustc looks in this folder for the WebAssembly linker.
     link(&linker, &library.join("bin/rust-lld"))?;
     let source = theirs.join("src");
     if source.exists() {
@@ -95,7 +95,7 @@ fn lay_toolchain(ours: &Path, theirs: &Path, host: &str, lld: &str) -> Result {
     Ok(())
 }
 
-/// Builds the standard library for the target, and says which files it is made of.
+/// Builds the standard library for the target and returns its files.
 fn build_library(toolchain: &Path) -> Result<Vec<PathBuf>> {
     let folder = env::temp_dir().join(format!("lapwing-library-{}", std::process::id()));
     fs::create_dir_all(folder.join("src"))?;
@@ -134,8 +134,7 @@ fn build_library(toolchain: &Path) -> Result<Vec<PathBuf>> {
     Ok(built)
 }
 
-/// With short names for the folders of the crates that the library is made of: their paths end up in
-/// the published file.
+/// Flags that shorten the paths of the library's crates, because those paths end up in the published file.
 fn library_flags() -> String {
     let mut flags = "-Cembed-bitcode=yes".to_owned();
     for registry in registries() {

@@ -1,4 +1,4 @@
-//! Developing with trunk: what its hooks do (`Trunk.toml`), and starting it with everything that it needs.
+//! Development with trunk: starting it with everything it needs, and its hooks (`Trunk.toml`).
 
 use crate::{
     dist,
@@ -19,8 +19,8 @@ pub fn develop(words: &[&str]) -> Result {
     step::loud("trunk serve", &mut trunk)
 }
 
-/// Before trunk builds the app: notes the ids of the content, for `crates/guide/build.rs`, and builds the workers if
-/// they are not there. (They change seldom; `cargo clean` makes them new.)
+/// Runs before trunk builds the app: writes the content's ids for `crates/guide/build.rs`, and builds the workers if
+/// they are missing. (They rarely change; `cargo clean` forces a rebuild.)
 pub fn before() -> Result {
     let noted = place::at("target/ids.txt");
     let ids = dist::ids()?;
@@ -41,7 +41,7 @@ fn workers() -> Result {
     dist::workers(&Web::make_ready()?, &built)
 }
 
-/// After trunk has built the app: fills the page that it staged, and lays pages, texts and workers beside it.
+/// Runs after trunk has built the app: fills in the staged page, and puts pages, texts and workers next to it.
 pub fn after() -> Result {
     let staged = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staged = staged.ok_or_else(|| Failure::new("this is trunk's hook: run `trunk serve`"))?;
@@ -49,7 +49,7 @@ pub fn after() -> Result {
     let work = place::target().join("trunk-work");
     let split = work.join("split");
     fs::create_dir_all(&split)?;
-    // The app is in one file: nothing is loaded later.
+    // The app is a single file: nothing is loaded later.
     let list = split.join("split.json");
     fs::write(&list, "{}").map_err(|error| Failure::file("write", &list, &error))?;
     let options = Options {

@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What wasm-opt may rely on: what every browser above the floor has, and rustc already uses.
+/// Features that wasm-opt may use: every supported browser has them, and rustc already uses them.
 const WASM_OPT: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -23,12 +23,12 @@ const WASM_OPT: [&str; 7] = [
     "--strip-producers",
 ];
 
-/// Which folder is made.
+/// Which folder is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variant {
     /// What a host publishes.
     Host,
-    /// The same and the two pseudo-languages, for the journeys.
+    /// The same with the two pseudo-languages, for the end-to-end tests.
     Tests,
 }
 
@@ -50,8 +50,7 @@ impl Variant {
     }
 }
 
-/// Builds the app, the workers, and what the page for hosts needs; all of it is there already if nothing that it is
-/// made of has changed.
+/// Builds the app, the workers, and what the page for hosts needs. Builds nothing if none of their inputs has changed.
 pub fn build(web: &Web) -> Result<Built> {
     let folder = built_folder();
     let built = Built::within(&folder);
@@ -63,7 +62,7 @@ pub fn build(web: &Web) -> Result<Built> {
     }
     gone(&made_of)?;
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
-    // The app's last step takes one core for most of the time; the workers are built beside it.
+    // The app's last step mostly uses one core, so the workers are built in parallel.
     step::both(|| app(web, &built), || workers(web, &built))?;
     let toolchain = toolchain_file();
     fs::write(&toolchain, web.about())
@@ -73,22 +72,22 @@ pub fn build(web: &Web) -> Result<Built> {
     Ok(built)
 }
 
-/// The ids of the content, as one number in digits.
+/// Returns the content's ids, as one decimal number.
 pub fn ids() -> Result<String> {
     press::ids(&place::root()).map_err(|problems| Failure::new(problems.to_string()))
 }
 
-/// Where what builds the app is built.
+/// The target folder of the build tools.
 pub fn tools_folder() -> PathBuf {
     place::target().join("tools")
 }
 
-/// The folder of what the compiler makes for every host.
+/// The folder for compiler output that is the same for every host.
 pub fn built_folder() -> PathBuf {
     place::target().join("built")
 }
 
-/// What the built files are made of, as one hash: sources, settings and tools.
+/// Hashes everything that the built files depend on: sources, settings and tools.
 fn inputs(web: &Web) -> Result<String> {
     let sources = [
         "src",
@@ -99,7 +98,7 @@ fn inputs(web: &Web) -> Result<String> {
         "build.rs",
         ".cargo/config.toml",
     ];
-    // Of the content, the ids are compiled into the app and the words are not.
+    // Only the content's ids are compiled into the app, not its text.
     let mut all = format!("{}{}", web.about(), ids()?).into_bytes();
     for source in sources {
         let path = place::at(source);
@@ -127,7 +126,7 @@ fn gone(file: &Path) -> Result {
     }
 }
 
-/// The app: compiled, split, bound, made small.
+/// Compiles, splits, binds and shrinks the app.
 fn app(web: &Web, built: &Built) -> Result {
     let splitter = splitter()?;
     step::quiet(
@@ -155,7 +154,7 @@ fn app(web: &Web, built: &Built) -> Result {
     let mut files: Vec<(PathBuf, &[&str])> = Vec::new();
     let main = wasm_files(&built.site)?.into_iter();
     files.extend(main.map(|file| (file, &["-Oz", "--strip-debug"][..])));
-    // A file of a few strings and indices gains nothing, and wasm-opt takes a second for each.
+    // Files with only a few strings and indices gain nothing, and wasm-opt takes a second for each.
     let large = |file: &PathBuf| fs::metadata(file).is_ok_and(|about| about.len() >= 1024);
     let others = wasm_files(&built.parts)?.into_iter().filter(large);
     let thin = &["-Oz", "--strip-debug", "--strip-target-features"][..];
@@ -165,7 +164,7 @@ fn app(web: &Web, built: &Built) -> Result {
     })
 }
 
-/// What takes the compiled app apart; built for this machine, once.
+/// Builds the tool that splits the compiled app, once, for this machine.
 fn splitter() -> Result<PathBuf> {
     let folder = tools_folder();
     step::quiet(
@@ -185,7 +184,7 @@ fn splitter() -> Result<PathBuf> {
     Ok(folder.join(format!("tools/split{}", env::consts::EXE_SUFFIX)))
 }
 
-/// The WebAssembly of the workers, and of the page for hosts: plain exports, without wasm-bindgen.
+/// Builds the WebAssembly of the workers and of the page for hosts: plain exports, without wasm-bindgen.
 pub fn workers(web: &Web, built: &Built) -> Result {
     let folder = built_folder();
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
@@ -195,7 +194,7 @@ pub fn workers(web: &Web, built: &Built) -> Result {
 }
 
 fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
-    // A folder of its own: cargo builds one thing at a time in a folder.
+    // A separate target folder, because cargo locks it during a build.
     let folder = place::target().join("workers");
     step::quiet(
         &format!("building the worker {package}"),
@@ -211,7 +210,7 @@ fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
     small(web, &raw, to, &[level])
 }
 
-/// wasm-opt, with these words.
+/// Runs wasm-opt with these arguments.
 fn small(web: &Web, from: &Path, to: &Path, words: &[&str]) -> Result {
     let name = from.file_stem().unwrap_or_default().to_string_lossy();
     step::silent(
@@ -225,7 +224,7 @@ fn small(web: &Web, from: &Path, to: &Path, words: &[&str]) -> Result {
     )
 }
 
-/// The file that says what built the app.
+/// The file that records what built the app.
 pub fn toolchain_file() -> PathBuf {
     place::target().join("site-toolchain.txt")
 }
@@ -236,7 +235,7 @@ fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Lays out one variant from what was built.
+/// Lays out one variant from the build output.
 pub fn lay_out(built: &Built, variant: Variant) -> Result<PathBuf> {
     let label = match variant {
         Variant::Host => "writing and compressing the pages",

@@ -1,5 +1,4 @@
-//! Whether the files and tests that documents name are there: a document that names what is gone is believed by
-//! nobody.
+//! Checks that the files and tests named in documents exist: stale references cost a document its credibility.
 
 use crate::{
     failure::{Failure, Result},
@@ -11,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What is made when something is built or published, so that no file of the project has this name.
+/// Names of generated files, which are not in the repository.
 const MADE: [&str; 24] = [
     ".well-known/security.txt",
     "_headers",
@@ -39,19 +38,19 @@ const MADE: [&str; 24] = [
     "upload",
 ];
 
-/// Endings by which a word is taken for a file's name.
+/// Extensions by which a word is recognised as a file name.
 const ENDINGS: [&str; 13] = [
     ".rs", ".js", ".mjs", ".md", ".toml", ".ftl", ".css", ".html", ".json", ".txt", ".conf",
     ".yml", ".svg",
 ];
 
-/// The project's files as git has them, and every word of its code.
+/// The project's files as git lists them, and every identifier in its code that has an underscore.
 struct Project {
     files: Vec<String>,
     words: BTreeSet<String>,
 }
 
-/// Finds what documents name and what is not there.
+/// Fails if documents name files or tests that do not exist.
 pub fn check() -> Result {
     let project = Project::read()?;
     let mut wrong = Vec::new();
@@ -96,8 +95,7 @@ impl Project {
         Ok(Self { files, words })
     }
 
-    /// Whether there is something of this name: a file or folder, by its whole path or the end of it, or a word of the
-    /// code.
+    /// Whether this name exists: a file or folder, by its whole path or the end of it, or an identifier.
     fn has(&self, document: &str, name: &Named<'_>) -> bool {
         match name {
             Named::Word(word) => self.words.contains(*word),
@@ -123,11 +121,11 @@ fn there(path: &Path) -> bool {
     path.exists()
 }
 
-/// Something that a document names.
+/// A name found in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Named<'a> {
     Path(&'a str),
-    /// A test or another name of the code.
+    /// A test or another identifier.
     Word(&'a str),
 }
 
@@ -138,7 +136,7 @@ impl std::fmt::Display for Named<'_> {
     }
 }
 
-/// What a line names, between backticks or as a link.
+/// The names in a line, between backticks or in links.
 fn named(line: &str) -> impl Iterator<Item = Named<'_>> {
     let code = line.split('`').skip(1).step_by(2);
     let links = line
@@ -150,7 +148,7 @@ fn named(line: &str) -> impl Iterator<Item = Named<'_>> {
     code.filter_map(of_code).chain(links.map(Named::Path))
 }
 
-/// What a word between backticks names, if that can be told.
+/// What the text between backticks names, if it is recognised.
 fn of_code(word: &str) -> Option<Named<'_>> {
     let unknown = |c: char| c.is_whitespace() || "<>{}*…$=()\"',;|&^".contains(c);
     if word.contains(unknown) || word.contains("://") || word.starts_with(['-', '/', '.', '@']) {

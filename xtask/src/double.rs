@@ -1,5 +1,5 @@
-//! Two builds, each from nothing and in a folder of its own: whoever builds what was published gets the
-//! same bytes, or nobody could tell by building whether a site sends what is in the source.
+//! Reproducible builds: two clean builds in different folders must give the same bytes. Otherwise no one could verify
+//! by building it that a site serves what is in the source.
 
 use crate::{
     dist::Variant,
@@ -16,12 +16,12 @@ use std::{
 /// One of the builds.
 struct Build {
     root: PathBuf,
-    /// Where cargo builds; both the customary place and another must do.
+    /// Cargo's target folder; both the default location and another must work.
     target: PathBuf,
 }
 
 impl Build {
-    /// Clones what is committed, and builds it.
+    /// Clones the committed state and builds it.
     fn made(&self, which: &str) -> Result {
         let mut clone = step::command("git");
         clone.args(["clone", "--quiet", "--no-hardlinks"]);
@@ -39,13 +39,13 @@ impl Build {
         )
     }
 
-    /// A project's file or folder within this build.
+    /// A file or folder of the project within this build.
     fn own(&self, path: &Path) -> PathBuf {
         let inside = path.strip_prefix(place::root()).unwrap_or(path);
         self.root.join(inside)
     }
 
-    /// What was published, and what is said about it to servers.
+    /// The published files and the headers for servers.
     fn files(&self) -> Result<Vec<Hashed>> {
         let mut all = Vec::new();
         for folder in [Variant::Host.folder(), Variant::Host.headers()] {
@@ -77,7 +77,7 @@ pub fn run() -> Result {
     if changed.is_none_or(|changed| !changed.is_empty()) {
         println!("   note: what is not committed takes no part");
     }
-    // Of different length, and one with its target elsewhere: paths must not get into what is published.
+    // Paths of different lengths, one with its target elsewhere: paths must not leak into the published files.
     let one = Build {
         root: folder.join("one"),
         target: folder.join("one/target"),
@@ -116,7 +116,7 @@ pub fn run() -> Result {
     )))
 }
 
-/// One number for all of them.
+/// One hash of all of them.
 fn whole(files: &[Hashed]) -> String {
     let lines: String = files
         .iter()
@@ -125,7 +125,7 @@ fn whole(files: &[Hashed]) -> String {
     sha256(lines.as_bytes())
 }
 
-/// The names of the files that are not the same on both sides.
+/// The files that differ between the two builds, with both hashes.
 fn differences(ours: &[Hashed], theirs: &[Hashed]) -> Vec<String> {
     let mut sides: BTreeMap<&str, [Option<&str>; 2]> = BTreeMap::new();
     for (at, files) in [ours, theirs].into_iter().enumerate() {
@@ -144,7 +144,7 @@ fn differences(ours: &[Hashed], theirs: &[Hashed]) -> Vec<String> {
         .collect()
 }
 
-/// What npm brought is the same for both, and need not be fetched again.
+/// Links the npm packages: they are the same for both builds and need not be fetched again.
 #[cfg(unix)]
 fn share_packages(root: &Path) -> Result {
     let (there, here) = (
@@ -154,7 +154,7 @@ fn share_packages(root: &Path) -> Result {
     std::os::unix::fs::symlink(&there, &here).map_err(|error| Failure::file("link", &here, &error))
 }
 
-/// Elsewhere each build fetches its own.
+/// On other systems each build fetches its own.
 #[cfg(not(unix))]
 fn share_packages(_: &Path) -> Result {
     Ok(())

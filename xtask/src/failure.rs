@@ -1,8 +1,8 @@
-//! What a command says when it cannot go on.
+//! The error of a command that cannot continue.
 
 use std::{fmt, io, path::Path};
 
-/// A sentence for the person at the terminal: what happened and, where it is known, what to do.
+/// A message for the user at the terminal: what happened and, where known, what to do.
 #[derive(Debug)]
 pub struct Failure(String);
 
@@ -10,12 +10,12 @@ pub struct Failure(String);
 pub type Result<T = ()> = std::result::Result<T, Failure>;
 
 impl Failure {
-    /// A failure in these words.
+    /// Creates a failure with this message.
     pub fn new(words: impl Into<String>) -> Self {
         Self(words.into())
     }
 
-    /// The failure of doing something with a file.
+    /// Creates the failure of a file operation.
     pub fn file(doing: &str, path: &Path, error: &io::Error) -> Self {
         Self(format!("cannot {doing} {}: {error}", path.display()))
     }

@@ -1,5 +1,5 @@
-//! Faults planted on purpose (`tests/faults.toml`): each must be caught by the test that it names. A test that no
-//! fault can break shows nothing.
+//! Faults planted on purpose (`tests/faults.toml`): each must be caught by the test it names. A test that no fault can
+//! break proves nothing.
 
 use crate::{
     dist::{self, Variant},
@@ -24,21 +24,21 @@ struct List {
 /// A fault, and the test that catches it.
 #[derive(Deserialize)]
 struct Fault {
-    /// What goes wrong, as a person would notice it.
+    /// What goes wrong, as a user would notice it.
     about: String,
     file: String,
-    /// What stands in the file, once.
+    /// The text to replace; it occurs once in the file.
     find: String,
-    /// What is put in its place.
+    /// Its replacement.
     put: String,
     /// The package of the test.
     package: String,
-    /// The test's file, where it is not a unit test.
+    /// The test's file, unless it is a unit test.
     binary: Option<String>,
     test: String,
 }
 
-/// Plants each fault whose description, file or test has this word, or each; tells which were not caught.
+/// Plants each fault whose description, file or test contains `word` (all if it is empty), and lists those not caught.
 pub fn run(word: &str) -> Result {
     let path = place::at(LIST);
     let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
@@ -67,7 +67,7 @@ pub fn run(word: &str) -> Result {
     }
 }
 
-/// Whether the test passes without the fault and fails with it. What cannot be compiled is a mistake in the list.
+/// Whether the test passes without the fault and fails with it. A fault that does not compile is a mistake in the list.
 fn caught_by_its_test(fault: &Fault) -> Result<bool> {
     fault.ready()?;
     if !fault.passes()? {
@@ -106,7 +106,7 @@ impl Fault {
     }
 }
 
-/// A file with something in it replaced, and put back when this goes.
+/// A file with a planted fault, restored on drop.
 struct Planted {
     file: PathBuf,
     before: String,

@@ -1,5 +1,5 @@
-//! Fuzzing without cargo-fuzz: the same flags for the compiler, libFuzzer from its crate, and the stable
-//! toolchain. What was found to be new is collected beside what is kept in `fuzz/seeds`.
+//! Fuzzing without cargo-fuzz: the same compiler flags, libFuzzer from its crate, and the stable toolchain. New inputs
+//! are collected in a corpus, separate from the committed `fuzz/seeds`.
 
 use crate::{
     failure::{Failure, Result},
@@ -9,15 +9,14 @@ use crate::{
 };
 use std::{fs, process::Command};
 
-/// The targets (`fuzz/README.md`) and where each begins.
+/// The targets (`fuzz/README.md`) and the seeds of each.
 const TARGETS: [(&str, &[&str]); 3] = [
     ("container", &["seeds/container"]),
     ("carried", &["seeds/carried"]),
     ("record", &["seeds/record", "../crates/plan/tests/fixtures"]),
 ];
 
-/// What cargo-fuzz tells the compiler: to count which edges of the code are taken, and which numbers are
-/// compared.
+/// The compiler flags of cargo-fuzz: count which edges of the code are taken, and trace comparisons.
 const FLAGS: [&str; 9] = [
     "--cfg=fuzzing",
     "-Cpasses=sancov-module",
@@ -30,12 +29,12 @@ const FLAGS: [&str; 9] = [
     "-Ccodegen-units=1",
 ];
 
-/// Runs each target for so many seconds. What fails is written to `fuzz/artifacts`.
+/// Runs each target for this many seconds. Failing inputs are written to `fuzz/artifacts`.
 pub fn run(seconds: u32) -> Result {
     setup::ready(For::Soak)?;
     let host = host()?;
     let mut build = cargo();
-    // Named, so that only what is tried is counted and not what runs while building.
+    // With an explicit target, only the fuzzed code is instrumented, not build scripts and macros.
     build.args(["build", "--locked", "--release", "--target", &host]);
     build.env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\u{1f}"));
     step::quiet("building the fuzz targets", &mut build)?;
@@ -64,7 +63,7 @@ fn label(target: &str) -> String {
     format!("fuzzing {target}")
 }
 
-/// libFuzzer's own count, from the log of the step.
+/// libFuzzer's own summary line, from the log of the step.
 fn said(target: &str) -> Result<String> {
     let log = step::log_file(&label(target))?;
     let words = fs::read_to_string(&log).map_err(|error| Failure::file("read", &log, &error))?;
@@ -82,7 +81,7 @@ fn cargo() -> Command {
     cargo
 }
 
-/// This machine's name for the compiler.
+/// The target triple of this machine.
 fn host() -> Result<String> {
     let said = step::answer(step::command("rustc").arg("-vV")).unwrap_or_default();
     said.lines()

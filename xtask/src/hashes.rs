@@ -1,4 +1,4 @@
-//! What exactly was built, and whether a site sends it.
+//! Hashes of what was built, and whether a site serves it.
 
 use crate::{
     dist::{self, Variant},
@@ -7,7 +7,7 @@ use crate::{
 use press::{hashes, served};
 use std::fs;
 
-/// The published files with their hashes, and what built them.
+/// Lists the published files with their hashes, and the tools that built them.
 pub fn text() -> Result<String> {
     let published = Variant::Host.folder();
     let files =
@@ -19,7 +19,7 @@ pub fn text() -> Result<String> {
     ))
 }
 
-/// Whether a site sends what the last build published.
+/// Checks whether a site serves what the last build published.
 pub fn compare(url: &str) -> Result<String> {
     let differences = served::against(url, &Variant::Host.folder(), &Variant::Host.headers());
     let differences = differences.map_err(|error| Failure::new(error.to_string()))?;

@@ -1,8 +1,8 @@
-//! The project's commands: set-up, build, serve, test. `cargo xtask` without a word lists them.
+//! The project's commands: set-up, build, serve, test. `cargo xtask` without arguments lists them.
 //!
-//! A library too, because the journeys start the same server on the same folder.
+//! Also a library, because the end-to-end tests start the same server on the same folder.
 
-#![allow(clippy::print_stdout, reason = "a command talks to the terminal")]
+#![allow(clippy::print_stdout, reason = "commands print to the terminal")]
 
 pub mod compress;
 pub mod debian;

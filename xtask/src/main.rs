@@ -1,6 +1,6 @@
 //! `cargo xtask …`
 
-#![allow(clippy::print_stdout, reason = "a command talks to the terminal")]
+#![allow(clippy::print_stdout, reason = "commands print to the terminal")]
 
 use std::{env, process::ExitCode};
 use xtask::{

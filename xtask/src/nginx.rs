@@ -1,7 +1,7 @@
-//! A server on this machine with the published configuration, for trying and for the journeys.
+//! A local server with the published configuration, for trying the app and for the end-to-end tests.
 //!
-//! nginx runs as whoever asked, in one process, out of a folder of its own; nothing of the system's
-//! configuration is read or changed.
+//! nginx runs as the current user, in one process and in its own folder. The system's configuration is neither read nor
+//! changed.
 
 use crate::{
     failure::{Failure, Result},
@@ -33,7 +33,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// The command that serves it in the foreground, its configuration written and checked.
+    /// Writes and checks the configuration, and returns the command that serves it in the foreground.
     pub fn prepare(&self) -> Result<Command> {
         fs::create_dir_all(&self.folder)
             .map_err(|error| Failure::file("make", &self.folder, &error))?;
@@ -64,7 +64,7 @@ impl Site {
         Ok(command(&[]))
     }
 
-    /// Starts it beside this program and waits until it answers.
+    /// Starts it as a child process and waits until it answers.
     pub fn start(self) -> Result<Server> {
         let log = self.folder.join("out.log");
         let mut command = self.prepare()?;
@@ -122,7 +122,7 @@ http {{
     }
 }
 
-/// The host's block with this machine's paths in it.
+/// The host's `server` block with this machine's paths filled in.
 fn fill(server: &str, site: &Site, brotli: bool) -> Result<String> {
     let values = [
         ("{{listen}}", format!("127.0.0.1:{}", site.port)),
@@ -135,7 +135,7 @@ fn fill(server: &str, site: &Site, brotli: bool) -> Result<String> {
     }
     let kept = filled.lines().filter(|line| {
         let word = line.trim_start();
-        // The journeys read the log that hosts are told not to keep.
+        // The end-to-end tests read the access log, which hosts are told not to write.
         !word.starts_with("access_log") && (brotli || !word.starts_with("brotli_static"))
     });
     let filled = kept.collect::<Vec<_>>().join("\n");
@@ -148,7 +148,7 @@ fn fill(server: &str, site: &Site, brotli: bool) -> Result<String> {
     }
 }
 
-/// A running server; it ends with this value.
+/// A running server, stopped on drop.
 #[derive(Debug)]
 pub struct Server {
     child: Child,
@@ -156,20 +156,20 @@ pub struct Server {
 }
 
 impl Server {
-    /// Its address, without a slash at the end.
+    /// Returns its address, without a trailing slash.
     pub fn address(&self) -> String {
         format!("http://localhost:{}", self.site.port)
     }
 
-    /// What it was asked so far: `GET /path 200`, in order.
+    /// Returns the requests so far, in order, each as `GET /path 200`.
     pub fn asked(&self) -> Vec<String> {
         let log = fs::read_to_string(self.site.folder.join("access.log")).unwrap_or_default();
         log.lines().map(str::to_owned).collect()
     }
 
-    /// Ends it now.
+    /// Stops it now.
     pub fn stop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
+        // It may already have stopped by itself.
         self.child.kill().ok();
         self.child.wait().ok();
     }
@@ -181,20 +181,20 @@ impl Drop for Server {
     }
 }
 
-/// A port of this machine that nobody uses: this one, or one of the hundred after it.
+/// Returns a free port: `wished`, or one of the 99 after it.
 pub fn free_port_near(wished: u16) -> Result<u16> {
     let mut near = wished..wished.saturating_add(100);
     near.find(|port| is_free(*port))
         .ok_or_else(|| Failure::new(format!("no free port from {wished} on")))
 }
 
-/// A port that nobody uses, and that nobody else in this program is given. It lies below those that systems give to
-/// outgoing connections, which would take one between its being found and its being used.
+/// Returns a free port that no other caller in this process gets. It is below the ephemeral range, so that an outgoing
+/// connection cannot take it before it is used.
 pub fn free_port() -> Result<u16> {
     const FIRST: u32 = 12_000;
     const COUNT: u32 = 16_000;
     static NEXT: AtomicU32 = AtomicU32::new(0);
-    // Programs that run side by side begin at different places.
+    // Processes that run in parallel begin at different ports.
     let begin = std::process::id().wrapping_mul(97);
     for _ in 0..COUNT {
         let step = NEXT.fetch_add(1, Ordering::Relaxed);

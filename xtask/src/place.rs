@@ -1,10 +1,10 @@
-//! Where things are.
+//! Paths of the project and its tools.
 
 use std::{env, path::PathBuf};
 
 /// The project's folder.
 pub fn root() -> PathBuf {
-    // cargo says where this crate is when it runs it, so that a moved clone with an old binary works.
+    // cargo sets this when it runs the crate, so that an old binary works in a clone that was moved.
     let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let built = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let ours = here.filter(|dir| dir.join("../xtask").is_dir());
@@ -17,7 +17,7 @@ pub fn at(path: &str) -> PathBuf {
     root().join(path)
 }
 
-/// Where cargo builds.
+/// Cargo's target folder.
 pub fn target() -> PathBuf {
     match env::var_os("CARGO_TARGET_DIR") {
         Some(dir) => root().join(dir),
@@ -25,19 +25,19 @@ pub fn target() -> PathBuf {
     }
 }
 
-/// Where cargo keeps the commands it installs.
+/// The folder in which cargo installs commands.
 pub fn cargo_bin() -> PathBuf {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     home.unwrap_or_default().join("bin")
 }
 
-/// The commands that npm put beside the journeys.
+/// The commands that npm installed for the end-to-end tests.
 pub fn npm_bin() -> PathBuf {
     at("tests/node_modules/.bin")
 }
 
-/// A command's file, looked for on PATH and where Debian keeps what only root has on its PATH.
+/// Finds a command's file on PATH, in folders that only root may have on PATH, or among cargo's commands.
 pub fn command(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let mut folders: Vec<PathBuf> = env::split_paths(&path).collect();

@@ -1,5 +1,5 @@
-//! What a host downloads: the published folder, and all that is needed to publish it with other words
-//! and numbers, without cargo.
+//! The archive that hosts download: the published folder, and everything needed to publish it with other texts and
+//! numbers, without cargo.
 
 use crate::{
     dist::{self, Variant},
@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Folders and files of the project that press reads, or that a host reads.
+/// Folders and files of the project that `press` or a host reads.
 const TAKEN: [&str; 14] = [
     "content",
     "style",
@@ -31,10 +31,10 @@ const TAKEN: [&str; 14] = [
     "LICENSE-CONTENT.md",
 ];
 
-/// The page for hosts, first in the folder's list.
+/// The guide for hosts, named so that it is noticed first.
 const HOW_TO: (&str, &str) = ("docs/hosting.md", "READ-ME-FIRST.md");
 
-/// Builds everything and packs it; says where.
+/// Builds and packs everything, and returns the archive's path.
 pub fn release(web: &Web) -> Result<PathBuf> {
     let built = dist::build(web)?;
     dist::lay_out(&built, Variant::Host)?;
@@ -42,7 +42,7 @@ pub fn release(web: &Web) -> Result<PathBuf> {
     step::own("packing", || pack(&built, &press))
 }
 
-/// Builds the press for this kind of machine.
+/// Builds `press` for this platform.
 pub fn press() -> Result<PathBuf> {
     let folder = place::target().join("presses");
     step::quiet(
@@ -66,9 +66,9 @@ pub fn press() -> Result<PathBuf> {
     Ok(folder.join(format!("release/press{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Packs what is there, with this press.
+/// Packs the existing build with this `press`, and returns the archive's path.
 pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
-    // The press runs on machines like this one only.
+    // `press` only runs on this platform.
     let name = format!(
         "lapwing-{}-{}-{}",
         env!("CARGO_PKG_VERSION"),
@@ -104,7 +104,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
         .map_err(|error| Failure::file("write", &hashes_at, &error))?;
     let archive = packed.join(format!("{name}.tar.gz"));
     let mut tar = step::command("tar");
-    // Who built it, and under which name, is nobody's business.
+    // The archive must not contain the builder's user name.
     tar.arg("--numeric-owner")
         .arg("-C")
         .arg(&packed)

@@ -1,7 +1,7 @@
-//! The arrows between the rooms of the house: who may name whom.
+//! The allowed dependencies between the layers of the app: which module may use which.
 //!
-//! A reader of words, not a compiler: it looks at what stands in the code once comments and strings
-//! are taken out. That is enough to notice a wrong arrow on the day it is drawn.
+//! A text scan, not a compiler: it looks at the code with comments and strings removed. That is enough to catch a
+//! forbidden dependency on the day it is added.
 
 use crate::{
     failure::{Failure, Result},
@@ -12,14 +12,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// A folder of the app, the folders it may name, and the crates of ours it may name.
+/// A layer of the app: its folder, and the folders and workspace crates that it may use.
 struct Room {
     folder: &'static str,
     rooms: &'static [&'static str],
     crates: &'static [&'static str],
 }
 
-/// ARCHITECTURE.md draws the same arrows.
+/// ARCHITECTURE.md shows the same dependencies.
 const ROOMS: [Room; 5] = [
     Room {
         folder: "screens",
@@ -48,7 +48,7 @@ const ROOMS: [Room; 5] = [
     },
 ];
 
-/// The crates below, and those of ours that each may depend on.
+/// The workspace crates, and those that each may depend on.
 const CRATES: [(&str, &[&str]); 13] = [
     ("plan", &[]),
     ("child", &[]),
@@ -65,7 +65,7 @@ const CRATES: [(&str, &[&str]); 13] = [
     ("split", &[]),
 ];
 
-/// Ways to the browser: for the room `device` alone.
+/// Crates that reach the browser: only for the layer `device`.
 const BROWSER: [&str; 6] = [
     "web_sys",
     "js_sys",
@@ -75,7 +75,7 @@ const BROWSER: [&str; 6] = [
     "gloo_timers",
 ];
 
-/// Looks at every arrow; the failure names file, line and what is wrong.
+/// Checks every dependency; the failure lists file, line and violation.
 pub fn check() -> Result {
     let mut wrong = Vec::new();
     let src = place::at("src");
@@ -100,7 +100,7 @@ pub fn check() -> Result {
     }
 }
 
-/// What is wrong in a file of the app, `inside` being its path below src/.
+/// The violations in a file of the app; `inside` is its path below src/.
 fn in_app(inside: &Path, source: &str) -> Vec<(usize, String)> {
     let code = code_only(source);
     let first = inside
@@ -121,7 +121,7 @@ fn in_app(inside: &Path, source: &str) -> Vec<(usize, String)> {
             wrong.push((at, format!("`{}` may not name `{named}`", room.folder)));
         }
     }
-    // `super` may climb inside a room, not out of it.
+    // `super` may climb within a layer, not out of it.
     let depth = inside.components().count();
     let climbs = if inside.file_name().is_some_and(|name| name == "mod.rs") {
         depth.saturating_sub(2)
@@ -159,7 +159,7 @@ fn in_app(inside: &Path, source: &str) -> Vec<(usize, String)> {
     wrong
 }
 
-/// What is wrong in a crate's list of dependencies.
+/// The violations in a crate's list of dependencies.
 fn in_manifest(name: &str, manifest: &str, may: &[&str]) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut section = "";
@@ -188,7 +188,7 @@ fn in_manifest(name: &str, manifest: &str, may: &[&str]) -> Vec<String> {
     wrong
 }
 
-/// The names that follow `word::` in the code, those in braces too, with their lines.
+/// The names that follow `word::` in the code, also in braces, with their line numbers.
 fn after(code: &str, word: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for at in positions(code, word) {
@@ -234,8 +234,8 @@ fn in_name(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// Lines where a crate's name begins a path (`name::`, `::name::`, `use name`), or stands in another
-/// crate's path, as in `leptos::web_sys`.
+/// Lines where a crate's name begins a path (`name::`, `::name::`, `use name`), or is re-exported by another crate, as
+/// in `leptos::web_sys`.
 fn crate_named<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
     positions(code, name)
         .filter(move |at| {
@@ -257,7 +257,7 @@ fn crate_named<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = usize> 
         .map(|at| line_of(code, at))
 }
 
-/// Whether the name is that of a module in sight of this file, so that `name::` is not the crate.
+/// Whether the name is a module visible in this file, so that `name::` is not the crate.
 fn is_module_here(code: &str, name: &str) -> bool {
     ["mod ", "super::", "self::"].iter().any(|start| {
         positions(code, name).any(|at| code.get(..at).is_some_and(|before| before.ends_with(start)))
@@ -268,7 +268,7 @@ fn places<'a>(code: &'a str, text: &'a str) -> impl Iterator<Item = usize> + 'a 
     code.match_indices(text).map(|(at, _)| line_of(code, at))
 }
 
-/// Where a whole word stands.
+/// The positions of a whole word.
 fn positions<'a>(code: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     code.match_indices(word)
         .map(|(at, _)| at)
@@ -285,7 +285,7 @@ fn line_of(code: &str, at: usize) -> usize {
     code.get(..at).unwrap_or_default().matches('\n').count() + 1
 }
 
-/// The code with comments and what stands in strings replaced by spaces, lines kept.
+/// The code with comments and strings replaced by spaces; line breaks stay.
 fn code_only(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     let mut rest = source;
@@ -301,7 +301,7 @@ fn code_only(source: &str) -> String {
         } else if let Some(length) = character(rest) {
             length
         } else {
-            // A raw string begins at a name's start only, so names are taken whole.
+            // A raw string can only begin at the start of a name, so names are consumed whole.
             let length = identifier(rest).len().max(c.len_utf8());
             out.push_str(rest.get(..length).unwrap_or_default());
             rest = rest.get(length..).unwrap_or_default();
@@ -340,7 +340,7 @@ fn raw_string(text: &str) -> Option<usize> {
     )
 }
 
-/// A character such as `'"'`; a lifetime is none.
+/// The length of a character literal such as `'"'`; `None` for a lifetime.
 fn character(text: &str) -> Option<usize> {
     let mut chars = text.strip_prefix('\'')?.char_indices();
     let (_, first) = chars.next()?;

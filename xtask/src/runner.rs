@@ -1,7 +1,7 @@
-//! Compiles tests and runs them, each binary in its package's folder as cargo does, and keeps what each test took.
+//! Compiles and runs tests, each binary in its package's folder as cargo does, and records how long each test took.
 //!
-//! cargo's own runner tells no times. The test binaries can (`--report-time`), as an option that is not stable yet;
-//! it changes only what they print, so it is allowed to them, and to nothing that compiles.
+//! Cargo's own runner reports no times. The test binaries can (`--report-time`), but the option is unstable. It only
+//! changes their output, so it is enabled for them, and not for the compiler.
 
 use crate::{
     failure::{Failure, Result},
@@ -18,13 +18,13 @@ use std::{
 /// A test binary.
 #[derive(Clone, Debug)]
 pub struct Binary {
-    /// The crate of unit tests (`plan`), or package and file (`plan record`).
+    /// The crate, for unit tests (`plan`), or package and file (`plan record`).
     pub name: String,
     program: PathBuf,
     folder: PathBuf,
 }
 
-/// What cargo says of something that it built.
+/// Cargo's message about an artifact that it built.
 #[derive(Deserialize)]
 struct Message {
     executable: Option<PathBuf>,
@@ -38,19 +38,19 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// The packages that are tested on this machine. Always all of them: a choice of packages would choose other features of
-/// what they share, and compile that again.
+/// The packages that are tested natively. Always all of them: a selection would enable other features of shared
+/// dependencies and recompile these.
 ///
-/// Not the app, which has its tests in a browser, and would bring Leptos. Not what splits the app: it is tested where it
-/// is built (see `test::splitter`), as its libraries are large.
+/// Not the app, which is tested in a browser and would pull in Leptos. Not the splitter, whose dependencies are large:
+/// it is tested where it is built (see `test::splitter`).
 pub const TESTED: [&str; 5] = ["--workspace", "--exclude", "lapwing", "--exclude", "split"];
 
-/// Compiles all tests, and says which binaries there are.
+/// Compiles all tests and returns their binaries.
 pub fn compile() -> Result<Vec<Binary>> {
     compile_of(&TESTED)
 }
 
-/// Compiles the tests of a choice of packages, in cargo's words.
+/// Compiles the tests of the packages that these cargo arguments select.
 pub fn compile_of(packages: &[&str]) -> Result<Vec<Binary>> {
     let mut cargo = step::command("cargo");
     cargo
@@ -83,12 +83,12 @@ pub fn compile_of(packages: &[&str]) -> Result<Vec<Binary>> {
     Ok(binaries)
 }
 
-/// Test binaries lie in `deps`; programs that they use lie above it.
+/// Test binaries are in `deps`; programs that they use are in its parent.
 fn is_tests(folder: &Path) -> bool {
     folder.ends_with("deps")
 }
 
-/// Runs a binary with these words for its runner. Its lines are shown as they come.
+/// Runs a binary with these test-runner arguments, and prints its output as it comes.
 pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -> Result {
     let begun = Instant::now();
     println!("── {}", binary.name);
@@ -122,7 +122,7 @@ pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -
     }
 }
 
-/// Whether exactly one test runs by these words, and passes.
+/// Runs the one test that these arguments select and returns whether it passes; an error if it is not exactly one.
 pub fn run_one(binary: &Binary, words: &[&str]) -> Result<bool> {
     let output = step::command(&binary.program)
         .current_dir(&binary.folder)
@@ -141,7 +141,7 @@ pub fn run_one(binary: &Binary, words: &[&str]) -> Result<bool> {
     }
 }
 
-/// The test's name and its seconds in a line such as `test a::b ... ok <1.234s>`.
+/// The test's name and seconds, from a line such as `test a::b ... ok <1.234s>`.
 fn timed(line: &str) -> Option<(&str, f64)> {
     let (name, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
     let (_, seconds) = rest.trim_end().strip_suffix("s>")?.split_once('<')?;

@@ -1,4 +1,4 @@
-//! The published folder on this machine.
+//! Serves the published folder on this machine.
 
 use crate::{
     dist::Variant,
@@ -8,13 +8,13 @@ use crate::{
 };
 use std::fs;
 
-/// The server block that hosts get.
+/// Returns the `server` block that hosts get.
 pub fn server_block() -> Result<String> {
     let file = place::at("deploy/nginx.conf");
     fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
 }
 
-/// Serves what was built until it is interrupted.
+/// Serves the build until interrupted.
 pub fn serve(variant: Variant) -> Result {
     let port = nginx::free_port_near(8080)?;
     let site = Site {
@@ -29,7 +29,7 @@ pub fn serve(variant: Variant) -> Result {
     replace(&mut command)
 }
 
-/// Becomes the server, so that whatever ends this program ends the server.
+/// Replaces this process with the server, so that ending one ends the other.
 #[cfg(unix)]
 fn replace(command: &mut std::process::Command) -> Result {
     use std::os::unix::process::CommandExt;

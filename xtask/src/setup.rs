@@ -1,4 +1,4 @@
-//! The tools, each with how to see that it is there and how to get it.
+//! The required tools, and how to detect and install each.
 
 use crate::{
     debian,
@@ -8,28 +8,28 @@ use crate::{
 };
 use std::fs;
 
-/// Trunk's version; later ones ask for a newer compiler.
+/// Trunk's version; later ones need a newer compiler.
 const TRUNK: &str = "0.21.14";
 
-/// geckodriver's version; Debian has none.
+/// geckodriver's version; Debian does not package it.
 const GECKODRIVER: &str = "0.37.1";
 
-/// What a command needs.
+/// What the tools are needed for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum For {
     /// Building the published folder.
     Build,
-    /// Serving it here.
+    /// Serving it locally.
     Serve,
-    /// Building and showing each change.
+    /// Rebuilding and showing each change.
     Develop,
-    /// The journeys in real browsers.
+    /// The end-to-end tests in real browsers.
     Test,
     /// The long runs.
     Soak,
 }
 
-/// A program that comes from the system.
+/// A program from the system's packages.
 struct Program {
     command: &'static str,
     package: &'static str,
@@ -106,13 +106,13 @@ const PROGRAMS: [Program; 11] = [
     },
 ];
 
-/// nginx's module for files compressed beforehand; Debian has it apart.
+/// nginx's module for precompressed files, a separate package in Debian.
 const BROTLI: &str = "libnginx-mod-http-brotli-static";
 
-/// Letters for the pictures, the pseudo-languages' among them; a bare machine has none.
+/// A font for screenshots that covers the pseudo-languages; a minimal system has none.
 const FONT: &str = "fonts-dejavu-core";
 
-/// Makes everything ready that is needed up to here, and gives the toolchain for the browser.
+/// Installs everything that this level needs, and returns the toolchain for the browser.
 pub fn ready(needed: For) -> Result<Web> {
     programs(needed)?;
     let web = Web::make_ready()?;
@@ -121,7 +121,7 @@ pub fn ready(needed: For) -> Result<Web> {
         For::Build | For::Serve => {}
         For::Develop => {
             crate_command("trunk", TRUNK, 3)?;
-            // Trunk fetches it by itself where it can; of this version, the app's own.
+            // Trunk fetches it by itself where it can; this is the app's own version.
             crate_command("wasm-bindgen-cli", &locked("wasm-bindgen")?, 2)?;
         }
         For::Test | For::Soak => crate_command("geckodriver", GECKODRIVER, 1)?,
@@ -157,14 +157,14 @@ fn programs(needed: For) -> Result {
     )))
 }
 
-/// The version that a program prints, whatever stands around it.
+/// Whether a program reports this version, with any text around it.
 fn has_version(program: &str, version: &str) -> bool {
     let said = step::answer(step::command(program).arg("--version"));
     said.is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
-/// Installs a program from its crate, if this version is not there. It need not be fast: as its author sets it, the
-/// release profile takes three times as long to compile.
+/// Installs a program from its crate, if this version is missing. It need not be fast: with its author's release
+/// profile it takes three times as long to compile.
 fn crate_command(name: &str, version: &str, minutes: u32) -> Result {
     let program = name.trim_end_matches("-cli");
     if has_version(program, version) {
@@ -178,9 +178,9 @@ fn crate_command(name: &str, version: &str, minutes: u32) -> Result {
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env_remove("CARGO_TARGET_DIR");
     match name {
-        // Its lock file names a version that was withdrawn.
+        // Its lock file names a yanked version.
         "wasm-bindgen-cli" => &mut install,
-        // Without the parts that make certificates and look for updates.
+        // Without the features for certificates and update checks.
         "trunk" => install.args(["--locked", "--no-default-features"]),
         _ => install.arg("--locked"),
     };
@@ -190,7 +190,7 @@ fn crate_command(name: &str, version: &str, minutes: u32) -> Result {
     )
 }
 
-/// What `cargo xtask soak mutants` runs.
+/// Installs cargo-mutants for `cargo xtask soak mutants`.
 pub fn cargo_mutants() -> Result {
     crate_command("cargo-mutants", "27.1.0", 3)
 }
@@ -211,7 +211,7 @@ fn locked(name: &str) -> Result<String> {
         .ok_or_else(|| Failure::new(format!("Cargo.lock names no {name}")))
 }
 
-/// wasm-opt, axe and the rest, as tests/package-lock.json has them.
+/// Installs wasm-opt, axe and the rest, as locked in tests/package-lock.json.
 fn npm_packages() -> Result {
     let wanted = place::at("tests/package-lock.json");
     let lock = fs::read(&wanted).map_err(|error| Failure::file("read", &wanted, &error))?;

@@ -1,4 +1,4 @@
-//! What a first visit costs, file by file, against the budget.
+//! The download size of a first visit, file by file, against the budget.
 
 use crate::{
     compress,
@@ -8,19 +8,19 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 const KIB: usize = 1024;
 
-/// HTML with exit, 999, main numbers, cover and exit script: must fit the first round trip.
+/// HTML with exit link, 999, main numbers, cover and exit script: must fit into the first round trip.
 const FIRST_ANSWER: usize = 14 * KIB;
 
-/// Everything for the first use, one language: until the app stands, and the worker.
+/// Everything for the first use, in one language: until the app runs, and the worker.
 const FIRST_USE: usize = 150 * KIB;
 
-/// A part of the app that comes after that, with all the files that it needs.
+/// A part of the app that is loaded after that, with all the files it needs.
 const PART: usize = 65 * KIB;
 
-/// What shows and reads pictures in a worker, beyond what finding codes in a picture takes.
+/// The worker that shows and reads pictures, beyond what finding codes in a picture takes.
 const LENS: usize = 60 * KIB;
 
-/// What a module takes that does nothing but find codes with `quircs`: measured, brotli.
+/// The size of a module that only finds codes with `quircs`: measured, brotli.
 const FLOOR: usize = 18_700;
 
 /// When a file is fetched.
@@ -28,13 +28,12 @@ const FLOOR: usize = 18_700;
 enum When {
     First,
     WithAPart,
-    /// When somebody carries a plan from a screen to a camera.
+    /// When the user transfers a plan from a screen to a camera.
     WithACamera,
     Otherwise,
 }
 
-/// When this file is fetched. Whatever is not named here belongs to the first use: a new file must argue
-/// its way out.
+/// When this file is fetched. Files not named here count towards the first use: a new file must argue its way out.
 fn when(name: &str, language: &str, parts: &Parts) -> When {
     let other_language = name
         .strip_prefix("text-")
@@ -146,7 +145,7 @@ fn rows(dist: &Path, language: &str, parts: &Parts) -> Result<Vec<Row>> {
             continue;
         }
         let raw = size(&path)?.unwrap_or(0);
-        // Without a smaller neighbour the server sends the file as it is.
+        // Without a compressed copy the server sends the file as it is.
         let sent = size(&dist.join(format!("{name}.br")))?.unwrap_or(raw);
         let when = when(&name, language, parts);
         rows.push(Row {
@@ -164,7 +163,7 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
 }
 
-/// What the page says about the files of the app's parts.
+/// The files of the app's parts, as listed in the page.
 fn parts(page: &str) -> Result<Parts> {
     let listing = page
         .split("data-files=\"")
@@ -178,7 +177,7 @@ fn parts(page: &str) -> Result<Parts> {
     let mut parts: Parts = parts
         .map(|(part, files)| (part, files.into_iter().map(bare).collect()))
         .collect();
-    // What the parts' screens say comes with them, in files of its own.
+    // The text of the parts' screens is loaded with them, in separate files.
     let volumes = listing.text.get(&language(page)).into_iter().flatten();
     for file in volumes.skip(1) {
         let file = bare(file.clone());
@@ -194,7 +193,7 @@ struct Listing {
     text: BTreeMap<String, Vec<String>>,
 }
 
-/// The language of the page before a choice, which is the one that index.html says it is in.
+/// The page's language before a choice, from the `lang` of index.html.
 fn language(page: &str) -> String {
     let tag = page
         .split("<html")
@@ -226,7 +225,7 @@ mod tests {
 
     const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;]},&quot;text&quot;:{}}\">";
 
-    /// A published folder with a page of this many bytes sent, a wasm of that many, and a part.
+    /// A published folder with a page, a wasm file and a part of these compressed sizes.
     fn folder(name: &str, page: usize, wasm: usize, part: usize) -> std::path::PathBuf {
         let folder = std::env::temp_dir().join(format!("sizes-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();

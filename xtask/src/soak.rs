@@ -1,4 +1,4 @@
-//! The long runs, for a night: what `cargo xtask test` only samples.
+//! The long overnight runs of what `cargo xtask test` only samples.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::{
     step, test,
 };
 
-/// How often each journey does here what it samples elsewhere.
+/// How often each end-to-end test repeats here what it otherwise samples.
 const OFTEN: [(&str, &str); 5] = [
     ("LAPWING_TAPS", "500"),
     ("LAPWING_KILLS", "200"),
@@ -23,12 +23,12 @@ const OFTEN: [(&str, &str); 5] = [
 /// How long each fuzz target runs, in seconds.
 const FUZZ_SECONDS: u32 = 1_200;
 
-/// What can be asked for alone.
+/// The parts that can be run alone.
 pub const PARTS: [&str; 8] = [
     "vault", "kills", "engines", "looks", "fuzz", "double", "faults", "mutants",
 ];
 
-/// All of it, or one part.
+/// Runs everything, or one part.
 pub fn run(part: Option<&str>) -> Result {
     let wanted = |name| part.is_none_or(|part| part == name);
     if wanted("vault") {
@@ -59,13 +59,13 @@ pub fn run(part: Option<&str>) -> Result {
     Ok(())
 }
 
-/// Changes the vault and the plan in every small way, and lists the changes that no test of theirs notices.
+/// Mutates the vault and the plan, and lists the mutants that none of their tests catches.
 fn mutants() -> Result {
     setup::cargo_mutants()?;
     let mut mutants = step::command("cargo");
     mutants.args(["mutants", "--package", "vault", "--package", "plan"]);
     mutants.args(["--no-shuffle", "--colors=never", "--", "--locked"]);
-    // It ends with a failure where some survive; they are what is wanted.
+    // It fails if some survive, and those are the result we want.
     let ended = step::loud("mutants of the vault and the plan", &mut mutants);
     let missed = place::at("mutants.out/missed.txt");
     let survivors = fs::read_to_string(&missed).map_err(|_| {
@@ -77,7 +77,7 @@ fn mutants() -> Result {
     Ok(())
 }
 
-/// Every truncation, every order, every flip: the vault's ignored tests, optimised.
+/// Runs the vault's ignored tests, optimised: every truncation, every order, every flip.
 fn vault() -> Result {
     let mut test = step::command("cargo");
     test.args(["test", "--locked", "--release", "--package", "vault"]);
@@ -85,21 +85,21 @@ fn vault() -> Result {
     step::loud("the vault, whole", &mut test)
 }
 
-/// Every screen in the made-up languages, in the engines that the tests sample.
+/// Checks every screen in the pseudo-languages, in the engines that the tests only sample.
 fn looks() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     test::run_journeys_with(&["--ignored", "--nocapture", "made_up_languages"], &[])
 }
 
-/// Journeys that run in Chromium by day, in the other engines.
+/// Runs in the other engines the end-to-end tests that the daily run does in Chromium only.
 fn engines() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     test::run_journeys_with(&["--ignored", "--nocapture", "_by_night"], &[])
 }
 
-/// The browser killed, over and over; fifty saves.
+/// Kills the browser over and over; fifty saves.
 fn kills() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;

@@ -1,4 +1,4 @@
-//! Running other programs: a line for each long step, with the time it takes.
+//! Runs other programs, with a line for each long step and the time it took.
 
 use crate::{
     failure::{Failure, Result},
@@ -17,13 +17,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How often a step that goes on says so where lines cannot be rewritten (a log).
+/// How often a running step reports where lines cannot be rewritten (in a log).
 const STILL_HERE: Duration = Duration::from_secs(30);
 
-/// A command without what cargo set for this program alone.
+/// Returns a command without the environment that cargo set for this program alone.
 ///
-/// `cargo run` hands down the library path and the package variables of its own toolchain, which
-/// would follow into builds with another one.
+/// `cargo run` passes on the library path and package variables of its own toolchain, which would leak into builds with
+/// another one.
 pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in env::vars_os() {
@@ -50,8 +50,8 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
             _ => command.env_remove("LD_LIBRARY_PATH"),
         };
     }
-    // Whoever began with the browser's toolchain: it has no formatter and no lints, and is chosen
-    // where it is needed.
+    // The caller may have selected the browser toolchain: it has no formatter and no lints, and is selected where
+    // needed.
     if env::var_os("RUSTUP_TOOLCHAIN").is_some_and(|name| name == toolchain::LINKED) {
         command.env_remove("RUSTUP_TOOLCHAIN");
     }
@@ -61,7 +61,7 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     command
 }
 
-/// What a command prints, if it can be run and ends well.
+/// Returns what a command prints, or `None` if it fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command
         .stdin(Stdio::null())
@@ -74,7 +74,7 @@ pub fn answer(command: &mut Command) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Runs a step whose own words only matter when it fails; they go to a log file.
+/// Runs a step whose output only matters if it fails; it goes to a log file.
 pub fn quiet(label: &str, command: &mut Command) -> Result {
     let (worked, log) = run_into(label, command, None, || true)?;
     match worked {
@@ -83,7 +83,7 @@ pub fn quiet(label: &str, command: &mut Command) -> Result {
     }
 }
 
-/// Shows the end of what a step said.
+/// Prints the end of a step's log.
 fn failed(label: &str, log: &Path) -> Failure {
     let words = fs::read_to_string(log).unwrap_or_default();
     let lines: Vec<&str> = words.lines().collect();
@@ -96,7 +96,7 @@ fn failed(label: &str, log: &Path) -> Failure {
     ))
 }
 
-/// As [`quiet`], and gives what the program printed on its standard output.
+/// As [`quiet`], and returns the program's standard output.
 pub fn heard(label: &str, command: &mut Command) -> Result<String> {
     let file = log_file(&format!("{label} heard"))?;
     let out = fs::File::create(&file).map_err(|error| Failure::file("write", &file, &error))?;
@@ -107,7 +107,7 @@ pub fn heard(label: &str, command: &mut Command) -> Result<String> {
     fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
 }
 
-/// Runs a step that is part of a longer one: nothing is said unless it fails.
+/// Runs a step that is part of a longer one, silently unless it fails.
 pub fn silent(label: &str, command: &mut Command) -> Result {
     let output = command.stdin(Stdio::null()).output().map_err(|error| {
         Failure::new(format!(
@@ -125,7 +125,7 @@ pub fn silent(label: &str, command: &mut Command) -> Result {
     }
 }
 
-/// Does two things at the same time, both to their end.
+/// Runs two tasks in parallel, both to completion.
 pub fn both(one: impl FnOnce() -> Result, other: impl FnOnce() -> Result + Send) -> Result {
     thread::scope(|scope| {
         let other = scope.spawn(other);
@@ -137,7 +137,7 @@ pub fn both(one: impl FnOnce() -> Result, other: impl FnOnce() -> Result + Send)
     })
 }
 
-/// Does the same with each of these, on all cores; ends with the first failure.
+/// Runs `work` on each of these, on all cores; returns the first failure.
 pub fn all<T: Send>(these: Vec<T>, work: impl Fn(T) -> Result + Sync) -> Result {
     let queue = Mutex::new(these.into_iter());
     let next = || queue.lock().ok().and_then(|mut queue| queue.next());
@@ -161,8 +161,8 @@ pub fn all<T: Send>(these: Vec<T>, work: impl Fn(T) -> Result + Sync) -> Result 
     })
 }
 
-/// Tries something that may well fail, ended when `worth_waiting` says no (asked several times a
-/// second). Says whether it worked; the log keeps the rest.
+/// Tries a step that may well fail, and kills it when `worth_waiting` returns false (polled several times a second).
+/// Returns whether it succeeded; its output is in the log.
 pub fn attempt(
     label: &str,
     command: &mut Command,
@@ -171,7 +171,7 @@ pub fn attempt(
     Ok(run_into(label, command, None, worth_waiting)?.0)
 }
 
-/// Runs it; what it says goes to its log, its standard output elsewhere if that is wanted.
+/// Runs a command with its output going to its log, or standard output to `out` if given.
 fn run_into(
     label: &str,
     command: &mut Command,
@@ -208,7 +208,7 @@ fn run_into(
     Ok((status.success(), log))
 }
 
-/// Runs a step whose own words are wanted, such as a test runner's.
+/// Runs a step whose output is shown, such as a test runner's.
 pub fn loud(label: &str, command: &mut Command) -> Result {
     let start_time = Instant::now();
     println!("── {label}");
@@ -225,7 +225,7 @@ pub fn loud(label: &str, command: &mut Command) -> Result {
     }
 }
 
-/// Does something of our own, with the same line.
+/// Runs our own code with the same progress line.
 pub fn own<T>(label: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let progress = Progress::new(label);
     let result = work();
@@ -242,7 +242,7 @@ fn start(label: &str, command: &mut Command) -> Result<Child> {
     })
 }
 
-/// The file that keeps what a step said.
+/// The log file of a step.
 pub fn log_file(label: &str) -> Result<PathBuf> {
     let folder = place::target().join("logs");
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
@@ -259,14 +259,14 @@ pub fn log_file(label: &str) -> Result<PathBuf> {
     Ok(folder.join(format!("{name}.log")))
 }
 
-/// The line of one step: rewritten on a terminal, said now and then in a log.
+/// The progress line of one step: rewritten on a terminal, repeated now and then in a log.
 struct Progress<'a> {
     label: &'a str,
     start: Instant,
     said: Instant,
 }
 
-/// How many steps go on side by side: a terminal's line can be rewritten for one.
+/// How many steps run in parallel: a terminal line can be rewritten for only one.
 static GOING_ON: AtomicUsize = AtomicUsize::new(0);
 
 fn can_rewrite() -> bool {
@@ -325,7 +325,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// A progress line that cannot be written is no reason to stop the work.
+    /// Writes the line; a failure to do so is no reason to stop the work.
     fn write(&self, line: &str, over_the_last: bool) {
         let mut out = io::stdout().lock();
         let written = if over_the_last {
@@ -352,7 +352,7 @@ fn last_line(log: &Path) -> String {
         .to_owned()
 }
 
-/// Whether a command can be run at all.
+/// Whether a command can be run and succeeds.
 pub fn runs(command: &mut Command) -> bool {
     let status: io::Result<ExitStatus> = command
         .stdin(Stdio::null())

@@ -1,4 +1,4 @@
-//! Everything that must hold before a change goes in, quick checks first.
+//! Everything that must pass before a change is merged, quick checks first.
 
 use std::{process::Command, time::Instant};
 
@@ -12,8 +12,8 @@ use crate::{
     sizes, step, times,
 };
 
-/// Crates of the vault of which there must be one generation: two would be two ciphers, one of them
-/// perhaps without its fast path or its wiping.
+/// Crates of the vault that must occur in a single version: two would mean two ciphers, one of them perhaps without its
+/// fast path or zeroizing.
 const CRYPTO: [&str; 19] = [
     "aead",
     "aes",
@@ -36,10 +36,10 @@ const CRYPTO: [&str; 19] = [
     "zeroize",
 ];
 
-/// How many journeys run at a time. Each waits for its browser most of the time.
+/// How many end-to-end tests run in parallel. Each mostly waits for its browser.
 const AT_A_TIME: &str = "4";
 
-/// The journeys of a quick run: one for each thing that must not be broken for an hour.
+/// The end-to-end tests of a quick run: one for each feature that must not be broken for even an hour.
 const QUICK: [&str; 15] = [
     "back::back_leads_from_screen_to_screen_and_loses_no_typing",
     "engines::kept::firefox::a_plan_is_kept_and_opened",
@@ -58,12 +58,12 @@ const QUICK: [&str; 15] = [
     "out_of_sight::away_for_long_what_is_kept_is_not_shown_once_more",
 ];
 
-/// Everything that a change needs, with what each step and each test took.
+/// Runs everything that a change needs, and prints how long each step and each test took.
 pub fn all() -> Result {
     timed(|| {
-        // First, so that the long installations begin before anything is compiled twice.
+        // First, so that the long installations start before anything is compiled twice.
         let web = setup::ready(For::Test)?;
-        // Compiling the app takes one core for most of the time.
+        // Compiling the app mostly uses one core.
         step::both(checks_and_native, || {
             let built = dist::build(&web)?;
             splitter()?;
@@ -76,7 +76,7 @@ pub fn all() -> Result {
     })
 }
 
-/// What takes minutes: everything that needs no browser, and a few journeys on what was built last.
+/// Runs what takes only minutes: everything that needs no browser, and a few end-to-end tests.
 pub fn quick() -> Result {
     timed(|| {
         let web = setup::ready(For::Test)?;
@@ -87,7 +87,7 @@ pub fn quick() -> Result {
     })
 }
 
-/// Does it, and tells the times also when it fails.
+/// Runs `work`, and prints the times even if it fails.
 fn timed(work: impl FnOnce() -> Result) -> Result {
     let begun = Instant::now();
     let outcome = work();
@@ -102,7 +102,7 @@ fn checks_and_native() -> Result {
     native()
 }
 
-/// Rooms, format, lints, doubles: what needs no run.
+/// Checks layers, names in documents, format, duplicate crates and lints: everything that runs no test.
 pub fn check() -> Result {
     step::own("rooms", rooms::check)?;
     step::own("what documents name", documents::check)?;
@@ -122,11 +122,11 @@ pub fn check() -> Result {
     step::quiet("lints", &mut clippy)
 }
 
-/// What needs no browser.
+/// Runs everything that needs no browser.
 pub fn native() -> Result {
     let binaries = runner::compile()?;
     let natives = binaries.iter().filter(|binary| binary.name != JOURNEYS);
-    // Who reads what failed wants to know all of it.
+    // All of them, so that every failure is reported.
     let outcomes: Vec<Result> = natives
         .map(|binary| runner::run(binary, &[], |_| ()))
         .collect();
@@ -139,7 +139,7 @@ pub fn native() -> Result {
     outcomes.into_iter().collect::<Result>().and(documented)
 }
 
-/// What splits the app, in the profile in which it is built.
+/// Tests the splitter in the profile in which it is built.
 fn splitter() -> Result {
     step::loud(
         "tests of what splits the app",
@@ -157,7 +157,7 @@ fn splitter() -> Result {
     )
 }
 
-/// The frozen fixtures, opened by programs that share no code with the vault.
+/// Opens the frozen fixtures with programs that share no code with the vault.
 pub fn reader() -> Result {
     for reader in ["read_container", "read_carried"] {
         step::loud(
@@ -168,7 +168,7 @@ pub fn reader() -> Result {
     workers()
 }
 
-/// The worker's file as it is published, held against another Argon2.
+/// Checks the published worker against another Argon2 implementation.
 fn workers() -> Result {
     step::loud(
         "the worker that derives keys, and another Argon2",
@@ -178,7 +178,7 @@ fn workers() -> Result {
     )
 }
 
-/// The journeys, with whatever words the test runner shall get.
+/// Runs the end-to-end tests with these test-runner arguments.
 pub fn journeys(words: &[&str]) -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
@@ -188,7 +188,7 @@ pub fn journeys(words: &[&str]) -> Result {
     })
 }
 
-/// Times against the budgets, printed as a table.
+/// Prints times against the budgets, as a table.
 pub fn bench() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
@@ -199,7 +199,7 @@ pub fn bench() -> Result {
     )
 }
 
-/// Pictures of every screen into the folder `pictures`.
+/// Saves a screenshot of every screen in the folder `pictures`.
 pub fn pictures() -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
@@ -212,15 +212,15 @@ fn all_journeys() -> Result {
     run_journeys(&["--show-output"])
 }
 
-/// The binary of journeys, by its name among those that cargo builds.
+/// The name of the end-to-end test binary among those that cargo builds.
 pub const JOURNEYS: &str = "tests journeys";
 
-/// Journeys, with these words for the test runner.
+/// Runs end-to-end tests with these test-runner arguments.
 fn run_journeys(words: &[&str]) -> Result {
     run_journeys_with(words, &[])
 }
 
-/// The same with variables for those that do something as often as they are told.
+/// The same with environment variables that set how often some tests repeat something.
 pub fn run_journeys_with(words: &[&str], variables: &[(&str, &str)]) -> Result {
     let binaries = runner::compile()?;
     let own = |binary: &&Binary| binary.name == JOURNEYS;
@@ -232,14 +232,14 @@ pub fn run_journeys_with(words: &[&str], variables: &[(&str, &str)]) -> Result {
     let chosen = words.iter().any(|word| word.starts_with("--test-threads"));
     let mut all: Vec<&str> = if chosen { Vec::new() } else { vec![&threads] };
     all.extend(words);
-    // Of a journey, a backtrace shows only the runtime's own floors.
+    // In an end-to-end test, a backtrace only shows the runtime's own frames.
     runner::run(journeys, &all, |test| {
         test.env("RUST_BACKTRACE", "0")
             .envs(variables.iter().copied());
     })
 }
 
-/// What ends up in the wasm; macros that run while building may bring what they like.
+/// Checks what ends up in the wasm for duplicates; proc macros, which only run at build time, may use any version.
 fn doubles() -> Result {
     let mut tree = cargo();
     tree.args([

@@ -1,4 +1,4 @@
-//! How long each step and each test of a run took: kept in `target/times.tsv`, and told at the end.
+//! How long each step and each test of a run took: written to `target/times.tsv`, and printed at the end.
 
 use crate::{
     failure::{Failure, Result},
@@ -21,7 +21,7 @@ enum Kind {
 #[derive(Clone, Debug)]
 struct Time {
     kind: Kind,
-    /// Of a test: its file (binary and module), for sums. Empty for a step.
+    /// For a test, its file (binary and module), for sums; empty for a step.
     file: String,
     name: String,
     seconds: f64,
@@ -29,10 +29,10 @@ struct Time {
 
 static TIMES: Mutex<Vec<Time>> = Mutex::new(Vec::new());
 
-/// How many of the slowest tests are told.
+/// How many of the slowest tests are printed.
 const SLOWEST: usize = 20;
 
-/// A step has taken this long.
+/// Records how long a step took.
 pub fn step(name: &str, took: Duration) {
     note(Time {
         kind: Kind::Step,
@@ -42,7 +42,7 @@ pub fn step(name: &str, took: Duration) {
     });
 }
 
-/// A test of this binary has taken so many seconds. Its name begins with its module: `module::test`.
+/// Records how many seconds a test of this binary took. Its name begins with its module: `module::test`.
 pub fn test(binary: &str, name: &str, seconds: f64) {
     let module = name.rsplit_once("::").map_or("", |(module, _)| module);
     note(Time {
@@ -58,7 +58,7 @@ fn note(time: Time) {
     times.push(time);
 }
 
-/// Keeps the times of this run, and tells them: every step, the slowest tests, the sum for each file.
+/// Saves and prints the times of this run: every step, the slowest tests, the sum for each file.
 pub fn tell(since: Instant) -> Result {
     let mut times = TIMES.lock().unwrap_or_else(PoisonError::into_inner).clone();
     times.sort_by(|a, b| b.seconds.total_cmp(&a.seconds));
@@ -88,7 +88,7 @@ pub fn tell(since: Instant) -> Result {
     Ok(())
 }
 
-/// A line each: kind, seconds, name.
+/// One line each: kind, seconds, name.
 fn keep(times: &[Time]) -> Result {
     let lines: Vec<String> = times
         .iter()

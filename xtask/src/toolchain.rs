@@ -1,7 +1,7 @@
 //! A Rust toolchain that can build for the browser.
 //!
-//! Where rustup can reach its server, the ordinary toolchain gets the target and that is all. Where it
-//! cannot, Debian's serves: see [`debian_toolchain`].
+//! Where rustup can reach its server, the default toolchain simply gets the target. Where it cannot, Debian's is used:
+//! see [`debian_toolchain`].
 
 use crate::{
     debian_toolchain,
@@ -15,23 +15,23 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// The compiler's name for browsers.
+/// The compiler's target for browsers.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The name in rustup of the toolchain made of Debian's.
+/// rustup's name for the toolchain made from Debian's.
 pub const LINKED: &str = "lapwing-web";
 
-/// How long rustup may go without a byte before it is taken to be offline.
+/// How long rustup may receive nothing before it is taken to be offline.
 const SILENCE: Duration = Duration::from_secs(15);
 
-/// A toolchain that was seen to build for the browser.
+/// A toolchain that has been tested to build for the browser.
 #[derive(Debug)]
 pub struct Web {
     linked: bool,
 }
 
 impl Web {
-    /// The toolchain that is ready, if one is.
+    /// Returns the toolchain that is ready, if any.
     pub fn ready() -> Option<Self> {
         [false, true]
             .into_iter()
@@ -39,7 +39,7 @@ impl Web {
             .find(Self::builds)
     }
 
-    /// The toolchain that is ready, or one made ready now.
+    /// Returns the toolchain that is ready, or sets one up.
     pub fn make_ready() -> Result<Self> {
         if let Some(web) = Self::ready() {
             return Ok(web);
@@ -58,7 +58,7 @@ impl Web {
         })
     }
 
-    /// Its name, for people.
+    /// Returns its display name.
     pub fn name(&self) -> &'static str {
         if self.linked {
             LINKED
@@ -67,7 +67,7 @@ impl Web {
         }
     }
 
-    /// What takes part in building, a line each with its version: another one may make other bytes.
+    /// Lists the tools that affect the build, one per line with version: other versions may produce other bytes.
     pub fn about(&self) -> String {
         let tools = ["rustc", "wasm-opt"];
         let versions = tools.map(|tool| {
@@ -78,7 +78,7 @@ impl Web {
         format!("{}\n{}", self.name(), versions.concat())
     }
 
-    /// A command that builds with this toolchain.
+    /// Returns a command that builds with this toolchain.
     pub fn command(&self, program: &str) -> Command {
         let mut command = step::command(program);
         if self.linked {
@@ -87,17 +87,17 @@ impl Web {
         command
             .env_remove("RUSTFLAGS")
             .env("CARGO_ENCODED_RUSTFLAGS", flags().join("\u{1f}"));
-        // Trunk reads NO_COLOR as true or false and stops at the customary 1.
+        // Trunk parses NO_COLOR as true or false and rejects the usual 1.
         if env::var_os("NO_COLOR").is_some() {
             command.env("NO_COLOR", "true");
         }
-        // Trunk's own backtrace would bury the compiler's words.
+        // Trunk's own backtrace would bury the compiler's messages.
         command.env("RUST_BACKTRACE", "0");
         command
     }
 
-    /// Compiles and links a few bytes: the only proof that compiler, library and linker fit together,
-    /// and quick. (After an upgrade of the compiler the library's files are there and useless.)
+    /// Compiles and links a tiny program: quick, and the only proof that compiler, library and linker fit together.
+    /// (After a compiler upgrade the library's files exist but are useless.)
     fn builds(&self) -> bool {
         let folder = env::temp_dir().join(format!("lapwing-trial-{}", std::process::id()));
         let source = folder.join("trial.rs");
@@ -114,7 +114,7 @@ impl Web {
             ]);
             step::runs(rustc.arg(folder.join("trial.wasm")).arg(&source))
         };
-        // Left-overs in the temporary folder harm nobody.
+        // Leftovers in the temporary folder do no harm.
         fs::remove_dir_all(&folder).ok();
         built
     }
@@ -123,7 +123,7 @@ impl Web {
 const TRIAL: &str =
     "#[unsafe(no_mangle)] pub extern \"C\" fn one() -> usize { String::from(\"a\").len() }";
 
-/// rustup's own way, given up when its server does not answer.
+/// Adds the target with rustup; gives up if its server does not answer.
 fn add_target() -> Result<bool> {
     let mut seen = 0;
     let mut since = Instant::now();
@@ -140,7 +140,7 @@ fn add_target() -> Result<bool> {
     )
 }
 
-/// Bytes in rustup's download folder; they grow while its server answers.
+/// The size of rustup's download folder in bytes; it grows while the server answers.
 fn downloaded() -> u64 {
     let home = env::var_os("RUSTUP_HOME").map(PathBuf::from);
     let home = home
@@ -156,7 +156,7 @@ fn downloaded() -> u64 {
         .sum()
 }
 
-/// What `.cargo/config.toml` says too, with the reasons.
+/// The same flags as in `.cargo/config.toml`, which gives the reasons.
 const FLAGS: [&str; 8] = [
     "--cfg",
     "erase_components",
@@ -168,23 +168,23 @@ const FLAGS: [&str; 8] = [
     "link-arg=-zstack-size=524288",
 ];
 
-/// The compiler's flags for the browser: those of `.cargo/config.toml`, which these replace, and those
-/// of [`short_names`].
+/// The compiler flags for the browser: those of `.cargo/config.toml`, which these override, and those of
+/// [`short_names`].
 fn flags() -> Vec<String> {
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
     flags.extend(short_names());
     flags
 }
 
-/// Flags that give this machine's folders short names, so that two machines make the same bytes and
-/// what is built tells nobody where.
+/// Flags that shorten this machine's paths, so that two machines produce the same bytes and the output does not reveal
+/// where it was built.
 pub fn short_names() -> Vec<String> {
     let mut flags = Vec::new();
     for registry in registries() {
         flags.push(format!("--remap-path-prefix={}=r", registry.display()));
     }
     flags.push(format!("--remap-path-prefix={}=.", place::root().display()));
-    // Code that build scripts wrote lies here, perhaps outside of the project; the last that fits counts.
+    // Code generated by build scripts is here, perhaps outside the project; the last matching flag wins.
     flags.push(format!(
         "--remap-path-prefix={}=./target",
         place::target().display()
@@ -192,7 +192,7 @@ pub fn short_names() -> Vec<String> {
     flags
 }
 
-/// Where cargo keeps the sources of crates: a folder for each registry.
+/// The folders with cargo's crate sources, one for each registry.
 pub fn registries() -> Vec<PathBuf> {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)

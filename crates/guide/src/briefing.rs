@@ -1,4 +1,4 @@
-//! What the page for hosts knows: whom its site names, and how to say what is wrong in `numbers.txt`.
+//! The data of the page for hosts: the site's services, and the messages for mistakes in `numbers.txt`.
 
 use crate::changes::{Mistake, Services, Wrong, change};
 use crate::civil::Civil;
@@ -6,24 +6,24 @@ use crate::message::{Arg, Message};
 use crate::service::{Area, Service};
 use crate::wire::{Reader, Wire, wire_struct};
 
-/// The messages that a [`Briefing`] has besides those of the mistakes, with their places.
+/// The messages of a [`Briefing`] other than those for mistakes, with their placeholders.
 const OTHERS: [(&str, &[&str]); 3] = [
     ("check-line", &["line", "what"]),
     ("check-shows", &["name", "ways"]),
     ("check-hidden", &["name"]),
 ];
 
-/// As much of a line as a sentence needs.
+/// How many characters of a line a message quotes.
 const ENOUGH: usize = 80;
 
-/// What is needed to tell a host whether `numbers.txt` is right, in one language.
+/// Everything needed to check `numbers.txt` and report the result to a host, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Briefing {
     /// The language's code.
     pub language: String,
     /// The messages in the order of [`Briefing::messages`].
     pub messages: Vec<Message>,
-    /// Who can be called, as the pages were written.
+    /// The areas with their services, as in the generated pages.
     pub areas: Vec<Area>,
 }
 
@@ -33,23 +33,23 @@ wire_struct!(Briefing {
     areas
 });
 
-/// What there is to say of a file.
+/// The result of checking a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is right: what is shown of each service that it names.
+    /// No mistakes: a sentence for each service named, with what is shown of it.
     Right(Vec<String>),
-    /// What is wrong, a sentence for each mistake, with the line and what to write.
+    /// A sentence for each mistake, with the line and what to write.
     Wrong(Vec<String>),
 }
 
 impl Briefing {
-    /// The ids of the messages, each with the places that it may have.
+    /// Returns the ids of the messages, each with the placeholders it may have.
     pub fn messages() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
         let mistakes = Mistake::ALL.iter().map(|one| (one.id(), &["words"][..]));
         mistakes.chain(OTHERS)
     }
 
-    /// Its bytes.
+    /// Returns the encoded bytes.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::new();
@@ -57,7 +57,7 @@ impl Briefing {
         out
     }
 
-    /// Reads one; none when these are not the bytes of a whole one.
+    /// Decodes a briefing; `None` unless the bytes are exactly one.
     #[must_use]
     pub fn decode(bytes: &[u8]) -> Option<Self> {
         let mut from = Reader::new(bytes);
@@ -66,7 +66,7 @@ impl Briefing {
         whole.then_some(briefing)
     }
 
-    /// Whether the file is right.
+    /// Checks the file.
     #[must_use]
     pub fn verdict(mut self, file: &[u8], today: Civil) -> Verdict {
         let mut areas = std::mem::take(&mut self.areas);
@@ -86,7 +86,7 @@ impl Briefing {
         }
     }
 
-    /// What is wrong and what to write, without the line.
+    /// Describes the mistake and what to write, without the line.
     #[must_use]
     pub fn sentence(&self, wrong: &Wrong<'_>) -> String {
         let words = String::from_utf8_lossy(wrong.words);
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
     use crate::message::{Part, Piece};
 
-    /// Each message says its id and its places.
+    /// A briefing whose messages consist of their own id and placeholders.
     fn briefing() -> Briefing {
         let messages = Briefing::messages().map(|(id, places)| {
             let mut parts = vec![Part::Piece(Piece::Text(id.to_owned()))];

@@ -2,7 +2,7 @@
 
 use crate::wire::wire_struct;
 
-/// All that the plan offers.
+/// Everything the plan offers.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Catalogue {
     /// The chapters in order.
@@ -31,23 +31,23 @@ pub struct Section {
     pub key: String,
     /// Its title.
     pub title: String,
-    /// The name of its picture.
+    /// The name of its icon.
     pub icon: Option<String>,
-    /// Fits just some lives: offered, and shown among the others once something is in it.
+    /// Relevant to some users only: merely offered, and listed with the others once it has content.
     pub some: bool,
-    /// A line about it in lists of sections: the message `<key>-offer`, where there is one.
+    /// A line about it in lists of sections: the message `<key>-offer`, if any.
     pub offer: Option<String>,
-    /// What stands first: the message `<key>-intro`, where there is one.
+    /// Its introduction: the message `<key>-intro`, if any.
     pub intro: Option<String>,
-    /// What do you already do: the message `<key>-already`, where there is one.
+    /// The question what the user already does: the message `<key>-already`, if any.
     pub already: Option<String>,
-    /// What the section cannot do: the message `<key>-caution`, where there is one.
+    /// What the section cannot do: the message `<key>-caution`, if any.
     pub caution: Option<String>,
-    /// What two could talk about, a question on each line: the message `<key>-together`, where there is one.
+    /// Questions for two people to talk through, one per line: the message `<key>-together`, if any.
     pub questions: Option<String>,
-    /// Whom to ask, in words: the message `<key>-ask`, where there is one.
+    /// Who to ask, in words: the message `<key>-ask`, if any.
     pub asks: Option<String>,
-    /// Whom to ask: the ids of services.
+    /// Who to ask: service ids.
     pub ask: Vec<String>,
     /// Its groups in order.
     pub groups: Vec<Group>,
@@ -74,7 +74,7 @@ wire_struct!(Section {
 pub struct Group {
     /// The heading.
     pub title: String,
-    /// For whom it is offered, if not for the person who plans: `child` or `pet`.
+    /// Who it is for, if not the user: `child` or `pet`.
     pub whose: Option<String>,
     /// The entries in order.
     pub entries: Vec<Entry>,
@@ -89,19 +89,19 @@ wire_struct!(Group {
 /// Something the plan offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its permanent id; kept plans point to it.
+    /// Its permanent id; saved plans refer to it.
     pub id: u16,
-    /// Its words.
+    /// Its text.
     pub text: String,
-    /// A hint beside it.
+    /// A hint shown with it.
     pub hint: Option<String>,
     /// When it can make things worse.
     pub worse: Option<String>,
-    /// On the list for five minutes.
+    /// Whether it is on the five-minute list.
     pub quick: bool,
-    /// No longer offered; plans that have it keep its words.
+    /// No longer offered; plans that contain it still show its text.
     pub retired: bool,
-    /// Who else could do this, for a role: the ids of services.
+    /// For a role, who else could fill it: service ids.
     pub ask: Vec<String>,
 }
 
@@ -116,24 +116,24 @@ wire_struct!(Entry {
 });
 
 impl Catalogue {
-    /// All sections in order.
+    /// Returns all sections in order.
     pub fn sections(&self) -> impl Iterator<Item = &Section> {
         self.chapters.iter().flat_map(|chapter| &chapter.sections)
     }
 
-    /// The section with this id.
+    /// Returns the section with this id.
     #[must_use]
     pub fn section(&self, id: u16) -> Option<&Section> {
         self.sections().find(|section| section.id == id)
     }
 
-    /// The entry with this id, retired ones too.
+    /// Returns the entry with this id, even if retired.
     #[must_use]
     pub fn entry(&self, id: u16) -> Option<&Entry> {
         self.sections().find_map(|section| section.entry(id))
     }
 
-    /// The section that an entry with this id stands in.
+    /// Returns the section that contains the entry with this id.
     #[must_use]
     pub fn section_of(&self, entry: u16) -> Option<&Section> {
         self.sections()
@@ -148,19 +148,19 @@ impl Section {
             .find_map(|group| group.entries.iter().find(|entry| entry.id == id))
     }
 
-    /// Its entries in order, retired ones left out.
+    /// Returns its entries in order, without retired ones.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.all_entries().filter(|entry| !entry.retired)
     }
 
-    /// Its entries in order, retired ones too.
+    /// Returns its entries in order, including retired ones.
     pub fn all_entries(&self) -> impl Iterator<Item = &Entry> {
         self.groups.iter().flat_map(|group| &group.entries)
     }
 }
 
 impl Group {
-    /// Its entries in order, retired ones left out.
+    /// Returns its entries in order, without retired ones.
     pub fn offered(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.retired)
     }

@@ -1,4 +1,4 @@
-//! What a host changed since the pages were written: `numbers.txt`, a plain file beside the page.
+//! A host's changes since the pages were generated: `numbers.txt`, a plain file next to the page.
 //!
 //! ```text
 //! # A line that begins like this is for people.
@@ -13,21 +13,21 @@
 //! end
 //! ```
 //!
-//! All of it holds or none: after any mistake the numbers stand that the pages were written with. The
-//! last line is there so that a file cut in half is noticed. 999 is nobody's to change.
+//! The file applies as a whole or not at all: after any mistake the pages keep their original numbers. The last
+//! line is there to detect a truncated file. 999 cannot be changed.
 
 use crate::civil::Civil;
 use crate::hours::Hours;
 use crate::number::{self, NumberError, RELAY};
 use crate::service::{Area, Service, TextNumber};
 
-/// The file's name beside the page.
+/// The file's name, next to the page.
 pub const FILE: &str = "numbers.txt";
 
-/// Declares the mistakes, each with the message that says what to write instead.
+/// Declares the mistakes, each with the id of the message that explains what to write instead.
 macro_rules! mistakes {
     ($($(#[doc = $doc:literal])* $name:ident = $id:literal),* $(,)?) => {
-        /// What can be wrong in `numbers.txt`.
+        /// A kind of mistake in `numbers.txt`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
         pub enum Mistake { $($(#[doc = $doc])* #[error($id)] $name),* }
 
@@ -35,8 +35,8 @@ macro_rules! mistakes {
             /// Every mistake, in order.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The id of the message that tells it. Its one place, if it has one, is `words`: what
-            /// stands in the file.
+            /// Returns the id of the message that reports it. Its only placeholder, if any, is `words`: the text
+            /// from the file.
             #[must_use]
             pub fn id(self) -> &'static str {
                 match self { $(Self::$name => $id),* }
@@ -46,57 +46,57 @@ macro_rules! mistakes {
 }
 
 mistakes! {
-    /// The last line is missing, so perhaps much else is.
+    /// The last line is missing, so more may be missing too.
     NoEnd = "check-no-end",
     /// Something follows the last line.
     AfterEnd = "check-after-end",
     /// Neither a service nor a change.
     NotALine = "check-not-a-line",
-    /// Letters of another kind than UTF-8 has.
+    /// Not valid UTF-8.
     NotText = "check-not-text",
     /// A change before the first service.
     NoService = "check-no-service",
     /// A service that the pages do not have.
     UnknownService = "check-unknown-service",
-    /// 999.
+    /// A change to 999.
     Emergency = "check-emergency",
-    /// A service for the second time.
+    /// A service named twice.
     ServiceTwice = "check-service-twice",
-    /// A service without the day on which somebody looked.
+    /// A service without the date on which it was checked.
     NoDay = "check-no-day",
-    /// Something that cannot be changed.
+    /// An unknown key.
     UnknownKey = "check-unknown-key",
-    /// A change for the second time.
+    /// A key given twice.
     KeyTwice = "check-key-twice",
-    /// A number with other signs than digits and spaces.
+    /// A number with characters other than digits and spaces.
     Signs = "check-signs",
-    /// A number with too many digits or too few.
+    /// A number with too many or too few digits.
     Digits = "check-digits",
-    /// No number for Relay UK.
+    /// Not a Relay UK number.
     Relay = "check-relay",
-    /// No address of a page.
+    /// Not a web address.
     Address = "check-address",
-    /// Hours that cannot be read.
+    /// Hours that cannot be parsed.
     Hours = "check-hours",
-    /// No day of the calendar.
+    /// Not a calendar date.
     Day = "check-day",
-    /// A day that is still to come.
+    /// A date in the future.
     DayToCome = "check-day-to-come",
-    /// A day before that on which the pages' own number was looked at.
+    /// A date before the one on which the pages' own number was checked.
     Older = "check-older",
-    /// Hidden in another word than yes.
+    /// A value for `hide` other than `yes`.
     Hide = "check-hide",
 }
 
-/// A mistake and where it is.
+/// A mistake and its location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {mistake}")]
 pub struct Wrong<'t> {
     /// The line, counted from 1.
     pub line: u32,
-    /// What is wrong.
+    /// The kind of mistake.
     pub mistake: Mistake,
-    /// What stands there, as it was sent.
+    /// The text found there, as received.
     pub words: &'t [u8],
 }
 
@@ -109,9 +109,9 @@ impl From<NumberError> for Mistake {
     }
 }
 
-/// Services to be changed, by their ids.
+/// Services to change, looked up by id.
 pub trait Services {
-    /// The service of this id.
+    /// Returns the service with this id.
     fn named(&mut self, id: &[u8]) -> Option<&mut Service>;
 }
 
@@ -132,11 +132,11 @@ impl Services for Vec<Service> {
     }
 }
 
-/// Changes services as a host wrote it down, and gives the ids of those that it names, in the file's
-/// order. A day is compared with `today`.
+/// Applies a host's changes to the services and returns the ids of those named, in the file's order. Dates are
+/// compared with `today`.
 ///
 /// # Errors
-/// With everything that is wrong, by lines. The services may be half changed then: they must not be shown.
+/// All mistakes, in line order. The services may then be partly changed and must not be shown.
 pub fn change<'t>(
     services: &mut impl Services,
     file: &'t [u8],
@@ -152,41 +152,41 @@ pub fn change<'t>(
     }
 }
 
-/// Whether a file may name a service at all: as it comes with the site it only says how, and the app need
-/// not ask for what reads it. Where this is false, [`change`] names nothing and changes nothing.
+/// Returns whether a file may name a service at all. The file supplied with the site holds only instructions, so
+/// the app need not load the code that reads it. If this is false, [`change`] names and changes nothing.
 #[must_use]
 pub fn names_any(file: &[u8]) -> bool {
     let mut lines = file.split(|byte| *byte == b'\n');
     lines.any(|line| !line.starts_with(b"#") && line.contains(&b'['))
 }
 
-/// As [`change`] for the app, which explains nothing, and whose clock may be wrong: how many services are
-/// named, if all is right.
+/// As [`change`], for the app, which explains no mistakes and whose clock may be wrong. Returns how many services
+/// are named, if there is no mistake.
 pub(crate) fn changed(services: &mut impl Services, file: &[u8]) -> Option<usize> {
     let mut right = true;
     let named = read(services, file, None, &mut |_| right = false);
     right.then_some(named.len())
 }
 
-/// What can be changed; the places of the names are used below.
+/// The keys that can be changed; their indices are used below.
 const KEYS: [&[u8]; 8] = [
     b"call", b"text", b"relay", b"chat", b"web", b"hours", b"checked", b"hide",
 ];
 const CHECKED: usize = 6;
 const HIDE: usize = 7;
 
-/// The service that the lines after its name belong to.
+/// The service that the following lines belong to.
 #[derive(Clone, Copy)]
 struct Block<'t> {
     id: &'t [u8],
     line: u32,
-    /// Not one that was refused, whose lines are passed over.
+    /// False for a rejected service, whose lines are skipped.
     known: bool,
-    /// A bit for each of [`KEYS`] that was seen.
+    /// A bit for each of [`KEYS`] seen so far.
     keys: u32,
 }
 
-// As few kinds of loops and of texts as can be: this is part of what every visitor downloads.
+// Uses few kinds of loops and string functions, because every visitor downloads this code.
 fn read<'t>(
     services: &mut impl Services,
     file: &'t [u8],
@@ -201,7 +201,7 @@ fn read<'t>(
         keys: 0,
     };
     let (mut ended, mut at) = (false, 0);
-    // Windows' editors begin files with a mark.
+    // Windows editors begin files with a byte order mark.
     let mut rest = Some(file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file));
     while let Some(lines) = rest {
         let (line, after) = cut(lines, b'\n');
@@ -267,7 +267,7 @@ fn read<'t>(
     named
 }
 
-/// What stands before the first of such bytes, and what behind it if there is one.
+/// Splits at the first `at`: the bytes before it, and those after it if there is one.
 #[inline(never)]
 pub(crate) fn cut(bytes: &[u8], at: u8) -> (&[u8], Option<&[u8]>) {
     for (place, &byte) in bytes.iter().enumerate() {
@@ -281,7 +281,7 @@ pub(crate) fn cut(bytes: &[u8], at: u8) -> (&[u8], Option<&[u8]>) {
     (bytes, None)
 }
 
-/// Tells what a block lacks at its end, once.
+/// Reports, once, a block that ends without `checked` or `hide`.
 fn undated<'t>(block: &mut Block<'t>, tell: &mut dyn FnMut(Wrong<'t>)) {
     if block.known && block.keys & (1 << CHECKED | 1 << HIDE) == 0 {
         tell(Wrong {
@@ -293,7 +293,7 @@ fn undated<'t>(block: &mut Block<'t>, tell: &mut dyn FnMut(Wrong<'t>)) {
     block.known = false;
 }
 
-/// One change of a service.
+/// Applies one key to a service.
 fn set(
     services: &mut impl Services,
     block: &mut Block<'_>,
@@ -315,7 +315,7 @@ fn set(
     }
     block.keys |= bit;
     let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
-    // A way that ended, while the service goes on. (A service whose number ended is hidden.)
+    // A contact channel that closed while the service continues. (A service whose number closed is hidden.)
     let none = value == "none" && key != 0;
     match key {
         5 => {
@@ -327,7 +327,7 @@ fn set(
             if today.is_some_and(|today| day > today) {
                 return Err(Mistake::DayToCome);
             }
-            // A file that somebody forgot must not undo what was found out since.
+            // A forgotten file must not undo a later check.
             if day < service.checked {
                 return Err(Mistake::Older);
             }
@@ -348,7 +348,7 @@ fn set(
     let new = (!none).then(|| value.to_owned());
     let way = match key {
         0 => {
-            // The number through Relay UK is the same one.
+            // The Relay UK number follows the number to call.
             let same = |relay: &&mut String| relay.strip_prefix(RELAY) == service.call.as_deref();
             if let Some(relay) = service.relay.as_mut().filter(same) {
                 *relay = [RELAY, value].concat();
@@ -356,7 +356,7 @@ fn set(
             &mut service.call
         }
         1 => {
-            // The word to send stays.
+            // The keyword to send stays the same.
             let word = service.text.take().and_then(|text| text.word);
             service.text = new.map(|number| TextNumber { number, word });
             return Ok(());

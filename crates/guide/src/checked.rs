@@ -1,4 +1,4 @@
-//! How old a number's last check is.
+//! The age of a number's last check.
 
 use crate::civil::Civil;
 
@@ -6,7 +6,7 @@ use crate::civil::Civil;
 pub const FRESH_MONTHS: i32 = 6;
 
 impl Civil {
-    /// Whole months from this day to `today`; 0 when today is earlier.
+    /// Returns the whole months from this day to `today`; 0 if `today` is earlier.
     #[must_use]
     pub fn age_in_months(self, today: Self) -> i32 {
         let months =
@@ -15,7 +15,7 @@ impl Civil {
         (months - begun).max(0)
     }
 
-    /// Whether something checked on this day may have changed by `today`.
+    /// Returns whether something checked on this day may have changed by `today`.
     #[must_use]
     pub fn may_have_changed(self, today: Self) -> bool {
         self.age_in_months(today) >= FRESH_MONTHS

@@ -1,8 +1,8 @@
-//! Days of the calendar, without any clock.
+//! Calendar dates, independent of any clock.
 
 use crate::wire::{Reader, Wire};
 
-/// A day of the calendar.
+/// A calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Civil {
     year: i32,
@@ -30,7 +30,7 @@ pub enum Weekday {
 }
 
 impl Weekday {
-    /// The week, Monday first.
+    /// The days of the week, Monday first.
     pub const ALL: [Self; 7] = [
         Self::Monday,
         Self::Tuesday,
@@ -41,13 +41,13 @@ impl Weekday {
         Self::Sunday,
     ];
 
-    /// 0 for Monday to 6 for Sunday.
+    /// Returns 0 for Monday to 6 for Sunday.
     #[must_use]
     pub fn index(self) -> u8 {
         self as u8
     }
 
-    /// The day with this number, counted on from Monday = 0 around the week.
+    /// Returns the day with this number modulo 7, with Monday = 0.
     #[must_use]
     pub fn from_index(index: i64) -> Self {
         match index.rem_euclid(7) {
@@ -63,7 +63,7 @@ impl Weekday {
 }
 
 impl Civil {
-    /// A day, if the calendar has it.
+    /// Creates a date, if it exists.
     #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let real = (1..=9999).contains(&year)
@@ -73,7 +73,7 @@ impl Civil {
         real.then_some(Self { year, month, day })
     }
 
-    /// A day written as `2026-11-21`.
+    /// Parses a date such as `2026-11-21`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
@@ -92,7 +92,7 @@ impl Civil {
         Self::new(year, month, day)
     }
 
-    /// The day that is this many days after 1 January 1970. (Howard Hinnant's algorithm.)
+    /// Returns the date this many days after 1 January 1970 (Howard Hinnant's algorithm).
     #[must_use]
     pub fn from_days(days: i64) -> Self {
         let shifted = days.saturating_add(719_468);
@@ -115,7 +115,7 @@ impl Civil {
         }
     }
 
-    /// Days since 1 January 1970.
+    /// Returns the days since 1 January 1970.
     #[must_use]
     pub fn days(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
@@ -162,7 +162,7 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
-// As one number: 20261121.
+// Encoded as one number: 20261121.
 impl Wire for Civil {
     fn write(&self, out: &mut Vec<u8>) {
         let (year, month, day) = (self.year.unsigned_abs(), self.month, self.day);

@@ -1,7 +1,7 @@
-//! A number in decimal digits.
+//! Formats numbers in decimal.
 
-/// Writes a number with at least so many digits. In place of `to_string`, which brings code of its own
-/// for each type of number, and `format!`, which brings more.
+/// Writes a number with at least `least` digits. Replaces `to_string`, which adds code for each number type, and
+/// `format!`, which adds more.
 pub fn digits(number: u32, least: u32, out: &mut String) {
     if number >= 10 || least > 1 {
         digits(number / 10, least.saturating_sub(1), out);

@@ -1,28 +1,28 @@
-//! Finding a service: by how it can be reached, for whom, for what, and where.
+//! Finds services by how they can be reached, who they are for, what they help with, and where.
 
 use crate::service::{Area, Need, Service, Who};
 
-/// The area that holds for everybody.
+/// The area that applies to everyone.
 pub const EVERYWHERE: &str = "uk";
 
-/// What somebody looks for; everything left open matches.
+/// Search criteria; a criterion left open matches everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wish<'a> {
     /// Only services that can be reached without speaking.
     pub without_speaking: bool,
     /// Who is looking.
     pub who: Option<Who>,
-    /// What for.
+    /// What help is needed.
     pub need: Option<Need>,
-    /// The key of an area: it, the areas around it, and the whole of the UK.
+    /// The key of an area: matches it, the areas around it, and the whole of the UK.
     pub area: Option<&'a str>,
 }
 
-/// The services that fit: those meant just for this person first, then the nearest area first, then
-/// in the order of the data. One that is unverified is never among them.
+/// Returns the matching services: those meant specifically for this person first, then by nearest area, then in the
+/// order of the data. Unverified services are never included.
 #[must_use]
 pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
-    // Kept in order while they come: for some dozens of services, less code than a sort.
+    // Inserted in order: for a few dozen services, less code than a sort.
     let (mut ranks, mut found) = (Vec::new(), Vec::new());
     for area in areas {
         let Some(distance) = distance(areas, wish.area, area) else {
@@ -31,7 +31,7 @@ pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
         for service in &area.services {
             if fits(service, wish) {
                 let rank = (!meant_for(service, wish.who), distance);
-                // Behind its equals: they stay in the order of the data.
+                // After its equals, so that they stay in the order of the data.
                 let at = ranks.partition_point(|&before| before <= rank);
                 ranks.insert(at, rank);
                 found.insert(at, service);
@@ -46,8 +46,8 @@ fn fits(service: &Service, wish: &Wish<'_>) -> bool {
         && (!wish.without_speaking || service.without_speaking())
         && wish.need.is_none_or(|need| service.needs.contains(&need))
         && wish.who.is_none_or(|who| {
-            // Lines for those who are hurt are not the place for one's own behaviour: whoever asks
-            // about that gets the services that say they are for it.
+            // Lines for people being hurt cannot help with one's own behaviour: those who ask about that get only
+            // the services that list it.
             meant_for(service, wish.who)
                 || (who != Who::WorriedSelf && service.who.contains(&Who::Anyone))
         })
@@ -57,12 +57,12 @@ fn meant_for(service: &Service, who: Option<Who>) -> bool {
     who.is_some_and(|who| service.who.contains(&who))
 }
 
-/// How many steps out from the wished area this one lies; `None` when it does not hold there.
+/// Returns how many steps outwards from the requested area this one is; `None` if it does not cover it.
 fn distance(areas: &[Area], wished: Option<&str>, area: &Area) -> Option<usize> {
     let Some(mut here) = wished else {
         return Some(0);
     };
-    // At most one step an area: a circle in the data ends too.
+    // At most one step per area, so that a cycle in the data ends too.
     for steps in 0..=areas.len() {
         if here == area.key {
             return Some(steps);

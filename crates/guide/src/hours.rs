@@ -1,4 +1,4 @@
-//! When a service can be reached, by UK time. Bank holidays are not known here: screens say so.
+//! Opening hours, in UK time. Bank holidays are not known here; the screens say so.
 
 use crate::civil::Weekday;
 use crate::uk::{Clock, uk_time};
@@ -7,7 +7,7 @@ use crate::wire::{wire_enum, wire_struct};
 const DAY: u16 = 1440;
 const WEEK: u32 = 7 * DAY as u32;
 
-/// Some days of the week.
+/// A set of days of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Days(u8);
 
@@ -17,16 +17,16 @@ impl Days {
     /// Every day.
     pub const EVERY: Self = Self(0b111_1111);
 
-    /// No day yet.
+    /// No day.
     pub const NONE: Self = Self(0);
 
-    /// These days and one more.
+    /// Returns these days and one more.
     #[must_use]
     pub fn with(self, day: Weekday) -> Self {
         Self(self.0 | 1 << day.index())
     }
 
-    /// Whether this day is one of them.
+    /// Returns whether this day is one of them.
     #[must_use]
     pub fn has(self, day: Weekday) -> bool {
         self.0 & (1 << day.index()) != 0
@@ -38,9 +38,9 @@ impl Days {
 pub struct Opening {
     /// The days on which it begins.
     pub days: Days,
-    /// Minutes after midnight when it begins.
+    /// When it begins, in minutes after midnight.
     pub from: u16,
-    /// Minutes after that midnight when it ends; past 1440 is the next day.
+    /// When it ends, in minutes after that midnight; past 1440 is the next day.
     pub to: u16,
 }
 
@@ -51,7 +51,7 @@ wire_struct!(Opening { days, from, to });
 pub enum Hours {
     /// Day and night.
     Always,
-    /// Nobody has found out.
+    /// Not yet found out.
     Unknown,
     /// At these times.
     Times(Vec<Opening>),
@@ -68,12 +68,12 @@ wire_enum!(Hours {
 pub enum Status {
     /// Day and night.
     OpenAlways,
-    /// Now, until this time.
+    /// Open until this time.
     Open {
         /// When it closes.
         until: Clock,
     },
-    /// Not now.
+    /// Closed.
     Closed {
         /// When it opens next.
         opens: Opens,
@@ -85,7 +85,7 @@ pub enum Status {
 /// When a service opens next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opens {
-    /// 0 today, 1 tomorrow, up to 7.
+    /// 0 for today, 1 for tomorrow, up to 7.
     pub in_days: u8,
     /// The day of the week.
     pub day: Weekday,
@@ -94,7 +94,7 @@ pub struct Opens {
 }
 
 impl Hours {
-    /// Whether the service can be reached at this moment (milliseconds since 1970, UTC).
+    /// Returns whether the service can be reached at this moment (milliseconds since 1970, UTC).
     #[must_use]
     pub fn status(&self, now_utc_ms: i64) -> Status {
         let openings = match self {
@@ -132,7 +132,7 @@ impl Hours {
     }
 }
 
-/// Every opening of a week: its first minute, Monday's midnight being 0, and how long it lasts.
+/// Returns every opening in a week: its first minute, counted from 00:00 on Monday, and its length in minutes.
 fn stretches(openings: &[Opening]) -> Vec<(u32, u32)> {
     let mut stretches = Vec::new();
     for o in openings {
@@ -147,8 +147,8 @@ fn stretches(openings: &[Opening]) -> Vec<(u32, u32)> {
     stretches
 }
 
-/// How many minutes it stays open from this minute of the week on, openings that touch or overlap
-/// taken together; a week or more means always.
+/// Returns how many minutes it stays open from this minute of the week, joining openings that touch or overlap; a
+/// week or more means always.
 fn left(stretches: &[(u32, u32)], minute: u32) -> Option<u32> {
     let covers = |at: u32| {
         stretches
@@ -188,7 +188,7 @@ mod tests {
         }])
     }
 
-    /// Milliseconds of a wall time in London, by the outside library.
+    /// A local time in London as milliseconds, according to `jiff`.
     fn london(text: &str) -> i64 {
         let time: jiff::civil::DateTime = text.parse().unwrap();
         time.to_zoned(jiff::tz::TimeZone::get("Europe/London").unwrap())
@@ -348,7 +348,7 @@ mod tests {
         #[test]
         fn what_opens_next_is_open_then(bits in 1u8..128, from in 0u16..1440, length in 1u16..600, minute in 0i64..10080) {
             let hours = Hours::Times(vec![Opening { days: Days(bits), from, to: from + length }]);
-            // A week without a changeover, so that minutes add up.
+            // A week without a clock change, so that minutes add up.
             let now = london("2026-06-01T00:00") + minute * 60_000;
             if let Status::Closed { opens } = hours.status(now) {
                 let midnight = (minute / 1440) * 1440;

@@ -1,31 +1,30 @@
-//! How ids of messages and pages become names in Rust, which volume of a pack each goes into, and the
-//! fingerprint that ties a pack to a build. One file for three readers: the build script, `press`, and
-//! nobody in the browser.
+//! How message and page ids become Rust names, which volume of a pack each goes into, and the fingerprint that ties
+//! a pack to a build. Shared by the build script and `press`; not used in the browser.
 
-/// The volumes of a pack in the order of their numbers: the one that a first visit needs, and those that
-/// come with the app's other parts, by the names of these.
+/// The volumes of a pack in numeric order: the one that a first visit needs, then those loaded with the app's other
+/// parts, named after them.
 pub const VOLUMES: [&str; 8] = [
     "first", "writing", "keeping", "moving", "paper", "reading", "again", "child",
 ];
 
-/// The volume that the texts of a file go into, by its path within a language's folder: `writing.ftl` and
-/// `pages/writing/…` belong to `writing`, `pages/…` to the first. None for files whose texts go elsewhere,
-/// such as the plan's, which its catalogue has, or those that only a page of the site says.
+/// Returns the volume for a file's texts, by its path within a language's folder: `writing.ftl` and
+/// `pages/writing/…` belong to `writing`, `pages/…` to the first. `None` for files whose texts go elsewhere, such
+/// as the plan's, which are in its catalogue, or those used only by a static page of the site.
 #[must_use]
 pub fn volume(file: &str) -> Option<usize> {
     let home = match file.strip_prefix("pages/") {
         Some(page) => page.split_once('/').map_or("first", |(folder, _)| folder),
         None => file.strip_suffix(".ftl").unwrap_or(file),
     };
-    // What an officer reads beside a child stands apart from what the child reads, and comes with it.
+    // The officer's texts are in a separate file from the child's, and are loaded with them.
     let home = home.split('-').next().unwrap_or(home);
     VOLUMES.iter().position(|volume| *volume == home)
 }
 
-/// The id of the message that begins on this line of a Fluent file, if one does.
+/// Returns the id of the message that begins on this line of a Fluent file, if any.
 ///
-/// A message begins in the first column with its id and an equals sign; everything that belongs to
-/// a message after that is indented, so a line tells by itself.
+/// A message begins in the first column with its id and an equals sign, and its further lines are indented, so each
+/// line can be recognised by itself.
 #[must_use]
 pub fn message_id(line: &str) -> Option<&str> {
     let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))?;
@@ -34,8 +33,8 @@ pub fn message_id(line: &str) -> Option<&str> {
     (begins && rest.trim_start_matches(' ').starts_with('=')).then_some(id)
 }
 
-/// Whether an id is written the way this project writes them: small letters, digits and single
-/// hyphens, beginning with a letter.
+/// Returns whether an id follows this project's convention: lower-case letters, digits and single hyphens,
+/// beginning with a letter.
 #[must_use]
 pub fn is_kebab(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase())
@@ -47,7 +46,7 @@ pub fn is_kebab(id: &str) -> bool {
         })
 }
 
-/// `happens-safer-rooms` becomes `HappensSaferRooms`.
+/// Converts an id to camel case: `happens-safer-rooms` becomes `HappensSaferRooms`.
 #[must_use]
 pub fn camel(id: &str) -> String {
     let mut out = String::with_capacity(id.len());
@@ -61,9 +60,8 @@ pub fn camel(id: &str) -> String {
     out
 }
 
-/// A number for the ids of messages and pages with the volume that each is in, in order (FNV-1a, 64 bits):
-/// it changes when any of them is added, removed, renamed or moved. Not a defence against anybody, only
-/// against a mix-up.
+/// Returns a hash of all message and page ids with their volumes, in order (64-bit FNV-1a): it changes when any of
+/// them is added, removed, renamed or moved. It protects against mix-ups, not attackers.
 #[must_use]
 pub fn fingerprint<'a>(
     messages: impl Iterator<Item = (usize, &'a str)>,
@@ -72,7 +70,7 @@ pub fn fingerprint<'a>(
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     let mut one = |(volume, id): (usize, &str)| {
-        // There is a handful of them.
+        // There are only a handful of volumes.
         eat(volume as u8);
         id.bytes().for_each(&mut eat);
         eat(b'\n');

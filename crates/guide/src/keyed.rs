@@ -1,4 +1,4 @@
-//! Texts by their keys: what only the app does, which is built for the ids that the content has.
+//! Texts by their keys. Only the app uses this, and it is built for the content's ids.
 
 use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
@@ -8,10 +8,10 @@ use crate::page::{Block, PageText};
 include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
 impl Contents {
-    /// Reads a volume that was made for this build.
+    /// Decodes a volume that was made for this build.
     ///
     /// # Errors
-    /// When the bytes are not the whole of this volume, or one for another build.
+    /// If the bytes are not the whole of this volume, or are for another build.
     pub fn decode(bytes: &[u8], volume: Volume) -> Result<Self, PackError> {
         let contents = Self::decode_any(bytes)?;
         if contents.fingerprint != FINGERPRINT {
@@ -28,14 +28,14 @@ impl Contents {
     }
 }
 
-/// How many a volume has, by the ends of all.
+/// Returns how many items a volume has, from the ends of all volumes.
 fn length(ends: &[u16; VOLUMES.len()], volume: Volume) -> usize {
     let end = |at: usize| ends.get(at).copied().unwrap_or_default();
     let at = volume as usize;
     usize::from(end(at) - at.checked_sub(1).map_or(0, end))
 }
 
-/// The volume that a number is in, and the place it has there.
+/// Returns the volume that contains a number, and its index there.
 fn placed(ends: &[u16; VOLUMES.len()], number: u16) -> (usize, usize) {
     let (mut volume, mut start) = (0, 0);
     for end in ends {
@@ -49,13 +49,13 @@ fn placed(ends: &[u16; VOLUMES.len()], number: u16) -> (usize, usize) {
 }
 
 impl Page {
-    /// Whether it is in the first volume, and so there from the start.
+    /// Returns whether it is in the first volume, and so available from the start.
     #[must_use]
     pub fn is_first(self) -> bool {
         self.is_of(Volume::First)
     }
 
-    /// Whether it is in this volume.
+    /// Returns whether it is in this volume.
     #[must_use]
     pub fn is_of(self, volume: Volume) -> bool {
         let (home, _) = placed(&Page::ENDS, self as u16);
@@ -74,26 +74,25 @@ impl Pack {
         self.volume(volume)?.pages.get(at)
     }
 
-    /// A short text without places. (One with places shows "…" in them: [`Pack::format`] fills them.)
+    /// Returns a short text without placeholders. (One with placeholders gives only "…": use [`Pack::format`].)
     #[must_use]
     pub fn text(&self, key: Key) -> &str {
         match self.message(key) {
             Some(Message::Plain(text)) => text,
-            // Never blank on a screen, and loud in the tests.
+            // Never blank on a screen, and conspicuous in the tests.
             Some(Message::Parts(_)) | None => "…",
         }
     }
 
-    /// A short text with its places filled.
+    /// Returns a short text with its placeholders filled.
     #[must_use]
     pub fn format(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
         self.message(key).map_or_else(String::new, |message| {
             if self.direction() == Direction::Ltr {
                 return message.format(self.language(), args);
             }
-            // What is put into a text written from right to left keeps its own direction: without
-            // the marks (first strong isolate, U+2068 and U+2069), a telephone number's groups of
-            // digits would stand in the wrong order.
+            // Values inserted into right-to-left text keep their own direction: without the marks (first strong
+            // isolate, U+2068 and U+2069), the digit groups of a telephone number would appear in the wrong order.
             let isolated: Vec<String> = args
                 .iter()
                 .map(|(_, arg)| match arg {
@@ -113,13 +112,13 @@ impl Pack {
         })
     }
 
-    /// The title of a longer text.
+    /// Returns the title of a longer text.
     #[must_use]
     pub fn page_title(&self, page: Page) -> &str {
         self.page_text(page).map_or("", |page| &page.title)
     }
 
-    /// A longer text.
+    /// Returns the blocks of a longer text.
     #[must_use]
     pub fn page(&self, page: Page) -> &[Block] {
         self.page_text(page).map_or(&[], |page| &page.blocks)

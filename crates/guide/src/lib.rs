@@ -1,6 +1,6 @@
-//! What is said and who can be called: text with typed keys, the catalogue of the plan, services
-//! with their hours, and finding one. Knows no browser and no clock, and is small on purpose: it
-//! is part of what an old phone downloads. The content is read and checked by `press`.
+//! The app's content: texts with typed keys, the plan's catalogue, services with their hours, and a search for
+//! services. It needs no browser and no clock, and is small on purpose, because old phones download it. The content
+//! is read and checked by `press`.
 
 mod briefing;
 mod catalogue;

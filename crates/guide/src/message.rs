@@ -1,15 +1,15 @@
-//! A short text as the pack holds it: plain, or in parts with places to fill.
+//! Short texts as stored in a pack: plain, or in parts with placeholders.
 
 use crate::digits::digits;
 use crate::plural::Plural;
 use crate::wire::wire_enum;
 
-/// What goes into a place of a message.
+/// The value for a placeholder of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arg<'a> {
-    /// Words.
+    /// Text.
     Text(&'a str),
-    /// A number, which may choose a plural form.
+    /// A number, which may select a plural form.
     Number(u32),
 }
 
@@ -28,31 +28,31 @@ impl From<u32> for Arg<'_> {
 /// A short text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// Words alone.
+    /// Text without placeholders.
     Plain(String),
-    /// Words with places to fill.
+    /// Text with placeholders.
     Parts(Vec<Part>),
 }
 
 wire_enum!(Message { 0 Plain { 0: text } 1 Parts { 0: parts } });
 
-/// A part of a message with places.
+/// A part of a message with placeholders.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Words, or a place.
+    /// Text, or a placeholder.
     Piece(Piece),
-    /// A choice by the plural form of the number in this place.
+    /// A choice by the plural form of the number in this placeholder.
     Choice(String, Vec<(Case, Vec<Piece>)>),
 }
 
 wire_enum!(Part { 0 Piece { 0: piece } 1 Choice { 0: place, 1: cases } });
 
-/// Words, or a place to fill.
+/// Text, or a placeholder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Words.
+    /// Text.
     Text(String),
-    /// The place with this name.
+    /// The placeholder with this name.
     Place(String),
 }
 
@@ -61,7 +61,7 @@ wire_enum!(Piece { 0 Text { 0: text } 1 Place { 0: name } });
 /// When a branch of a choice is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
-    /// For exactly this number; goes before the forms.
+    /// For exactly this number; takes precedence over the forms.
     Exactly(u32),
     /// For this plural form.
     Form(Plural),
@@ -69,11 +69,11 @@ pub enum Case {
 
 wire_enum!(Case { 0 Exactly { 0: number } 1 Form { 0: form } });
 
-/// What stands in a place that nobody filled: visible, but no stop.
+/// Shown for a placeholder without a value: visible, but not fatal.
 const UNFILLED: &str = "…";
 
 impl Message {
-    /// The message with its places filled; a place without a matching argument shows as "…".
+    /// Returns the message with its placeholders filled; one without a matching argument shows as "…".
     #[must_use]
     pub fn format(&self, language: &str, args: &[(&str, Arg<'_>)]) -> String {
         let parts = match self {
@@ -94,7 +94,7 @@ impl Message {
         out
     }
 
-    /// The names of its places, in order, each as often as it stands there.
+    /// Returns the names of its placeholders, in order, including repeats.
     pub fn places(&self) -> impl Iterator<Item = &str> {
         let parts: &[Part] = match self {
             Self::Plain(_) => &[],

@@ -1,26 +1,26 @@
-//! Whether numbers and addresses are written so that they work when tapped.
+//! Checks that telephone numbers and addresses work when tapped.
 
 /// Why a telephone number does not work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
-    /// Something else than digits and single spaces.
+    /// Characters other than digits and single spaces.
     #[error("other signs than digits and single spaces")]
     Signs,
-    /// Too many digits or too few.
+    /// Too many or too few digits.
     #[error("no number of the United Kingdom has these digits")]
     Digits,
 }
 
-/// Checks a telephone number of the United Kingdom.
+/// Checks a UK telephone number.
 ///
-/// Eleven digits from 0 (ten for a few towns and old 0800 numbers); a short one of three to six digits
-/// such as 999, 116 123 or 60777; Childline's 0800 1111, the one of eight.
+/// Accepts eleven digits starting with 0 (ten for a few towns and old 0800 numbers), short numbers of three to six
+/// digits such as 999, 116 123 or 60777, and Childline's 0800 1111, the only one of eight.
 ///
 /// # Errors
 /// See [`NumberError`].
 pub fn call(number: &str) -> Result<(), NumberError> {
     let mut digits = Vec::new();
-    // As if a space stood before it, so that none may begin it.
+    // As if preceded by a space, so that a leading space is rejected.
     let mut before = b' ';
     for &byte in number.as_bytes() {
         match byte {
@@ -46,7 +46,7 @@ pub fn call(number: &str) -> Result<(), NumberError> {
     }
 }
 
-/// Whether this is a number for Relay UK: 18000 for 999, or 18001 and a number.
+/// Returns whether this is a Relay UK number: 18000 for 999, or 18001 and a number.
 #[must_use]
 pub fn is_relay(number: &str) -> bool {
     match number.strip_prefix(RELAY) {
@@ -55,10 +55,10 @@ pub fn is_relay(number: &str) -> bool {
     }
 }
 
-/// What stands before a number that is called through Relay UK.
+/// The prefix of a number that is called through Relay UK.
 pub const RELAY: &str = "18001 ";
 
-/// Whether this is the whole address of a page, with https://.
+/// Returns whether this is a complete web address, with https://.
 #[must_use]
 pub fn is_web(address: &str) -> bool {
     let clean = address
@@ -67,7 +67,7 @@ pub fn is_web(address: &str) -> bool {
     let Some(rest) = address.strip_prefix("https://") else {
         return false;
     };
-    // As if a dot stood before it and behind it: none of its parts may be empty.
+    // As if enclosed in dots, so that none of its parts may be empty.
     let (mut before, mut dots) = (b'.', false);
     for &byte in rest.as_bytes() {
         match byte {

@@ -1,5 +1,5 @@
-//! A pack: everything that is said in one language, in volumes: a file for the first visit, and one for
-//! each part of the app that comes later.
+//! A pack: all text in one language, in volumes: a file for the first visit, and one for each part of the app that
+//! is loaded later.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::situation::Situation;
 use crate::wire::{Reader, Wire, wire_enum, wire_struct};
 use crate::words::Word;
 
-/// Which way a language is written.
+/// A language's writing direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
     /// From left to right.
@@ -29,22 +29,22 @@ wire_enum!(Direction { 0 Ltr {} 1 Rtl {} });
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Volume {
-    /// The first visit's.
+    /// Needed on a first visit.
     #[default]
     First,
-    /// The plan's screens, and what the plan offers.
+    /// The plan's screens and catalogue.
     Writing,
-    /// Keeping, opening and erasing.
+    /// Saving, opening and erasing.
     Keeping,
-    /// Other words, and copies that are carried.
+    /// New passphrases, and carried copies.
     Moving,
-    /// Lines of the plan on paper.
+    /// Printing lines of the plan.
     Paper,
-    /// Longer texts that a first visit can wait for.
+    /// Longer texts that a first visit does not need.
     Reading,
-    /// Looking at the plan again.
+    /// Reviewing the plan.
     Again,
-    /// A child and an officer.
+    /// The pages for a child with an officer.
     Child,
 }
 
@@ -70,28 +70,28 @@ impl Volume {
 
 wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} 6 Again {} 7 Child {} });
 
-/// What a volume is made of, in the order of its bytes. `press` fills it.
+/// The contents of a volume, in encoding order. `press` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contents {
-    /// The ids it was made for.
+    /// The fingerprint of the ids it was made for.
     pub fingerprint: u64,
-    /// Which one it is.
+    /// Which volume it is.
     pub volume: Volume,
     /// The language's code.
     pub language: String,
-    /// Which way it is written.
+    /// The writing direction.
     pub direction: Direction,
     /// Its short texts in the order of `Key`.
     pub texts: Vec<Message>,
     /// Its longer texts in the order of `Page`.
     pub pages: Vec<PageText>,
-    /// The words in the order of `Word`: in the first volume.
+    /// The words in the order of `Word`: first volume only.
     pub words: Vec<Message>,
-    /// What the plan offers: in the volume for writing.
+    /// The plan's catalogue: writing volume only.
     pub catalogue: Catalogue,
-    /// Who can be called: in the first volume.
+    /// The areas with their services: first volume only.
     pub areas: Vec<Area>,
-    /// What somebody may say of themselves when they look for a number: in the first volume.
+    /// The situations that users can choose when looking for a number: first volume only.
     pub situations: Vec<Situation>,
 }
 
@@ -108,8 +108,7 @@ wire_struct!(Contents {
     situations
 });
 
-/// Everything that is said in one language, as far as it has come. The default says nothing: it stands in
-/// until one is loaded.
+/// All text in one language, as far as it is loaded. The default is empty: a stand-in until a volume is loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     volumes: [Option<Arc<Contents>>; VOLUMES.len()],
@@ -118,20 +117,20 @@ pub struct Pack {
 /// Why a volume cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
-    /// Not a volume, or not all of one, or another one than was asked for.
+    /// Not a volume, a truncated one, or not the one requested.
     #[error("the volume is broken")]
     Broken,
-    /// Made for other ids than this build knows: an old file beside a new one.
+    /// Made for other ids than this build's: an old file next to a new one.
     #[error("the volume is for another build")]
     Mismatch,
 }
 
 impl Contents {
-    /// Reads a volume whatever ids it was made for. For `press`, which works on content that this
-    /// build may not know; by a `Key` only one from `Contents::decode` may be asked.
+    /// Decodes a volume made for any ids. For `press`, which works on content that this build may not know; look up
+    /// a `Key` only in a volume from `Contents::decode`.
     ///
     /// # Errors
-    /// When the bytes are not a whole volume.
+    /// If the bytes are not a whole volume.
     pub fn decode_any(bytes: &[u8]) -> Result<Self, PackError> {
         let mut from = Reader::new(bytes);
         let contents = Contents::read(&mut from);
@@ -152,7 +151,7 @@ impl Contents {
         }
     }
 
-    /// The bytes of the volume.
+    /// Returns the encoded bytes.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::new();
@@ -162,7 +161,7 @@ impl Contents {
 }
 
 impl Pack {
-    /// A pack of these volumes.
+    /// Creates a pack of these volumes.
     #[must_use]
     pub fn of(volumes: impl IntoIterator<Item = Contents>) -> Self {
         let mut pack = Self::default();
@@ -172,20 +171,20 @@ impl Pack {
         pack
     }
 
-    /// Takes in a volume, in place of the one it had.
+    /// Adds a volume, replacing any previous one.
     pub fn take(&mut self, contents: Contents) {
         if let Some(place) = self.volumes.get_mut(contents.volume as usize) {
             *place = Some(Arc::new(contents));
         }
     }
 
-    /// Whether this volume has come.
+    /// Returns whether this volume is loaded.
     #[must_use]
     pub fn has(&self, volume: Volume) -> bool {
         self.volume(volume as usize).is_some()
     }
 
-    /// The volumes that have come.
+    /// Returns the loaded volumes.
     pub fn volumes(&self) -> impl Iterator<Item = &Contents> {
         self.volumes.iter().flatten().map(AsRef::as_ref)
     }
@@ -194,7 +193,7 @@ impl Pack {
         self.volumes.get(at)?.as_deref()
     }
 
-    /// What the plan offers: nothing while the volume for writing has not come.
+    /// Returns the plan's catalogue: empty until the writing volume is loaded.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         const NONE: &Catalogue = &Catalogue {
@@ -204,8 +203,8 @@ impl Pack {
             .map_or(NONE, |contents| &contents.catalogue)
     }
 
-    /// The pack with what its host changed since (see [`change`](crate::change)), and how many services
-    /// that names. None when anything is wrong in the file.
+    /// Returns the pack with the host's later changes applied (see [`change`](crate::change)), and how many
+    /// services the file names. `None` if the file has any mistake.
     #[must_use]
     pub fn changed(&self, file: &[u8]) -> Option<(Self, usize)> {
         let mut first = self.volume(0)?.clone();
@@ -215,20 +214,20 @@ impl Pack {
         Some((pack, named))
     }
 
-    /// The service with this id, if an area of this site has it and it may be shown.
+    /// Returns the service with this id, if an area of this site has it and it may be shown.
     #[must_use]
     pub fn service(&self, id: &str) -> Option<&Service> {
         let mut all = self.areas().iter().flat_map(|area| &area.services);
         all.find(|service| service.id == id && !service.unverified)
     }
 
-    /// Who can be called.
+    /// Returns the areas with their services.
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         self.volume(0).map_or(&[], |first| &first.areas)
     }
 
-    /// What somebody may say of themselves when they look for a number.
+    /// Returns the situations that users can choose when looking for a number.
     #[must_use]
     pub fn situations(&self) -> &[Situation] {
         self.volume(0).map_or(&[], |first| &first.situations)
@@ -240,7 +239,7 @@ impl Pack {
         self.volume(0).map_or("", |first| &first.language)
     }
 
-    /// Which way the language is written.
+    /// Returns the writing direction.
     #[must_use]
     pub fn direction(&self) -> Direction {
         self.volume(0)

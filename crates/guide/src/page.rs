@@ -7,7 +7,7 @@ use crate::wire::{wire_enum, wire_struct};
 pub struct PageText {
     /// The title.
     pub title: String,
-    /// What stands under it.
+    /// The content below it.
     pub blocks: Vec<Block>,
 }
 
@@ -20,7 +20,7 @@ pub enum Block {
     Heading(Vec<Span>),
     /// A paragraph.
     Paragraph(Vec<Span>),
-    /// A list; an item is a line.
+    /// A list; each item is one line.
     List(Vec<Vec<Span>>),
 }
 
@@ -30,18 +30,18 @@ wire_enum!(Block {
     2 List { 0: items }
 });
 
-/// A stretch of text of one kind.
+/// A run of text of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
-    /// Plain words.
+    /// Plain text.
     Text(String),
-    /// Words that stand out.
+    /// Strong text.
     Strong(String),
     /// A link: `tel:`, `sms:` or `https:`.
     Link {
-        /// Its words.
+        /// Its text.
         text: String,
-        /// Where it leads.
+        /// Its target.
         href: String,
     },
 }

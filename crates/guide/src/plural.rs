@@ -1,8 +1,8 @@
-//! Which form of a word a number asks for (Unicode CLDR, whole numbers), for the languages there are.
+//! The plural form that a number takes (Unicode CLDR, whole numbers), for the supported languages.
 
 use crate::wire::wire_enum;
 
-/// A form of a word. Languages use some of them; all have `Other`.
+/// A plural form. Languages use some of them; all have `Other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Plural {
     /// None.
@@ -15,14 +15,14 @@ pub enum Plural {
     Few,
     /// Many: six in Welsh.
     Many,
-    /// All else.
+    /// All other numbers.
     Other,
 }
 
 wire_enum!(Plural { 0 Zero {} 1 One {} 2 Two {} 3 Few {} 4 Many {} 5 Other {} });
 
 impl Plural {
-    /// The form by its name in Fluent.
+    /// Returns the form by its name in Fluent.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
@@ -36,8 +36,8 @@ impl Plural {
         })
     }
 
-    /// The form that this number takes in this language; languages that are not known here, the
-    /// pseudo-languages among them, go by the English rule.
+    /// Returns the form of this number in this language; unknown languages, including the pseudo-languages, follow
+    /// the English rule.
     #[must_use]
     pub fn of(language: &str, number: u32) -> Self {
         match (language, number) {

@@ -10,31 +10,31 @@ use crate::uk::Clock;
 use crate::words::Word;
 
 impl Pack {
-    /// Whom a service is for, in words.
+    /// Returns who a service is for, in words.
     #[must_use]
     pub fn who(&self, who: Who) -> String {
         self.nth(Word::WhoAnyone, who as usize)
     }
 
-    /// What a service helps with, in words.
+    /// Returns what a service helps with, in words.
     #[must_use]
     pub fn need(&self, need: Need) -> String {
         self.nth(Word::NeedDanger, need as usize)
     }
 
-    /// A day of the week, in words.
+    /// Returns a day of the week, in words.
     #[must_use]
     pub fn weekday(&self, day: Weekday) -> String {
         self.nth(Word::Monday, usize::from(day.index()))
     }
 
-    /// A month, 1 to 12, in words.
+    /// Returns a month, 1 to 12, in words.
     #[must_use]
     pub fn month(&self, month: u8) -> String {
         self.nth(Word::January, usize::from(month.saturating_sub(1)))
     }
 
-    /// A date in words, such as "21 November 2026".
+    /// Returns a date in words, such as "21 November 2026".
     #[must_use]
     pub fn date(&self, date: Civil) -> String {
         let month = self.month(date.month());
@@ -48,7 +48,7 @@ impl Pack {
         )
     }
 
-    /// "Checked on …", and past six months that it may have changed.
+    /// Returns "Checked on …" and, after six months, that it may have changed.
     #[must_use]
     pub fn checked(&self, checked: Civil, today: Civil) -> String {
         let mut line = self.say(Word::CheckedOn, &[("date", Arg::Text(&self.date(checked)))]);
@@ -62,7 +62,7 @@ impl Pack {
         line
     }
 
-    /// Opening hours, a line for each stretch of days.
+    /// Returns opening hours, a line for each run of days.
     #[must_use]
     pub fn hours(&self, hours: &Hours) -> Vec<String> {
         let openings = match hours {
@@ -89,7 +89,7 @@ impl Pack {
         lines
     }
 
-    /// Whether it is open, in words.
+    /// Returns whether it is open, in words.
     #[must_use]
     pub fn status(&self, status: Status) -> String {
         match status {
@@ -137,7 +137,7 @@ impl Pack {
     }
 }
 
-/// The stretches of days that follow one another within a week, Monday first.
+/// Returns the runs of consecutive days within a week, Monday first.
 fn runs(days: Days) -> Vec<(Weekday, Weekday)> {
     let mut runs: Vec<(Weekday, Weekday)> = Vec::new();
     for day in Weekday::ALL.into_iter().filter(|&day| days.has(day)) {
@@ -149,7 +149,7 @@ fn runs(days: Days) -> Vec<(Weekday, Weekday)> {
     runs
 }
 
-/// A time as the whole of the UK writes it in timetables: 09:30.
+/// A time as in UK timetables: 09:30.
 fn clock(time: Clock) -> String {
     two_digits(time.hour(), time.minute())
 }

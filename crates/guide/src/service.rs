@@ -1,10 +1,10 @@
-//! Services that can be called, and the areas that they belong to.
+//! Services that can be contacted, and the areas they belong to.
 
 use crate::civil::Civil;
 use crate::hours::Hours;
 use crate::wire::{wire_enum, wire_struct};
 
-/// Declares a closed list of keys as they are written in the data.
+/// Declares a closed list of the keys used in the data.
 macro_rules! keys {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $number:literal $variant:ident = $key:literal),* $(,)? }) => {
         $(#[$about])*
@@ -17,13 +17,13 @@ macro_rules! keys {
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// As it is written in the data.
+            /// Returns its key in the data.
             #[must_use]
             pub fn key(self) -> &'static str {
                 match self { $(Self::$variant => $key),* }
             }
 
-            /// The one that is written so in the data.
+            /// Returns the variant with this key in the data.
             #[must_use]
             pub fn named(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.key() == key)
@@ -33,7 +33,7 @@ macro_rules! keys {
 }
 
 keys! {
-    /// Whom a service is for. Numbers and keys are permanent.
+    /// Who a service is for. Numbers and keys are permanent.
     Who {
         /// Anyone.
         0 Anyone = "anyone",
@@ -47,7 +47,7 @@ keys! {
         4 Child = "child",
         /// Older people.
         5 Older = "older",
-        /// People who worry about what they do to others.
+        /// People worried about what they do to others.
         6 WorriedSelf = "worried-self",
         /// Workers.
         7 Worker = "worker",
@@ -83,21 +83,21 @@ keys! {
         10 Child = "child",
         /// Thoughts of suicide.
         11 Suicidal = "suicidal",
-        /// One's own behaviour.
+        /// The caller's own behaviour.
         12 OwnBehaviour = "own-behaviour",
         /// Help nearby.
         13 Local = "local",
     }
 }
 
-/// A place with its services.
+/// An area with its services.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
     /// Its name in the data, such as `croydon`.
     pub key: String,
-    /// Its name for people.
+    /// Its display name.
     pub name: String,
-    /// The key of the area around it, if another file has one.
+    /// The key of the area around it, if it has a file.
     pub within: Option<String>,
     /// Its services in order.
     pub services: Vec<Service>,
@@ -115,58 +115,58 @@ wire_struct!(Area {
 pub struct TextNumber {
     /// The number, spaced for reading.
     pub number: String,
-    /// A word to send.
+    /// The keyword to send.
     pub word: Option<String>,
 }
 
 wire_struct!(TextNumber { number, word });
 
-/// A service that can be called.
+/// A service that can be contacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
     /// Its permanent name in the data.
     pub id: String,
-    /// Its name for people.
+    /// Its display name.
     pub name: String,
-    /// Whom it is for.
+    /// Who it is for.
     pub who: Vec<Who>,
     /// What it helps with.
     pub needs: Vec<Need>,
-    /// Stands on the first page too.
+    /// Whether it is also on the first page.
     pub main: bool,
     /// The number to call, spaced for reading.
     pub call: Option<String>,
-    /// The number for texts.
+    /// The number for text messages.
     pub text: Option<TextNumber>,
-    /// The page of its chat.
+    /// The address of its chat page.
     pub chat: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
-    /// Its page.
+    /// Its web address.
     pub web: Option<String>,
-    /// The number through Relay UK.
+    /// The Relay UK number.
     pub relay: Option<String>,
     /// How it can be reached in British Sign Language.
     pub bsl: Option<String>,
     /// When it can be called.
     pub hours: Hours,
-    /// When its chat answers, if at other times.
+    /// The hours of its chat, if different.
     pub chat_hours: Option<Hours>,
-    /// When it can be reached in British Sign Language, if at other times.
+    /// When it can be reached in British Sign Language, if different.
     pub bsl_hours: Option<Hours>,
-    /// The languages it speaks, as codes.
+    /// The languages spoken there, as codes.
     pub languages: Vec<String>,
-    /// A line about it.
+    /// A note about it.
     pub note: Option<String>,
-    /// The day on which somebody last looked whether this is right.
+    /// The date on which these details were last checked.
     pub checked: Civil,
-    /// Nobody has seen a source, or its host has taken it away: never shown. (`press` leaves the former
-    /// out of packs; the finder returns neither.)
+    /// Without a known source, or hidden by the host: never shown. (`press` leaves the former out of packs; the
+    /// finder returns neither.)
     pub unverified: bool,
 }
 
 impl Service {
-    /// One that is known by its id alone and has no way to be reached yet.
+    /// Creates a service with only an id, and no way to be reached yet.
     #[must_use]
     pub fn bare(id: &str, checked: Civil) -> Self {
         Self {
@@ -216,19 +216,19 @@ wire_struct!(Service {
 });
 
 impl Service {
-    /// Whether it can be reached without speaking: by text, chat, relay or sign language.
+    /// Returns whether it can be reached without speaking: by text, chat, relay or sign language.
     #[must_use]
     pub fn without_speaking(&self) -> bool {
         self.text.is_some() || self.chat.is_some() || self.relay.is_some() || self.bsl.is_some()
     }
 
-    /// The number to call as a link's address, if it has one.
+    /// Returns the `tel:` address of its number to call, if it has one.
     #[must_use]
     pub fn call_link(&self) -> Option<String> {
         self.call.as_deref().map(|number| link("tel:", number))
     }
 
-    /// The number for texts as a link's address, with no words in it, if it has one.
+    /// Returns the `sms:` address of its number for text messages, without a message text, if it has one.
     #[must_use]
     pub fn text_link(&self) -> Option<String> {
         self.text.as_ref().map(|text| link("sms:", &text.number))

@@ -1,17 +1,17 @@
-//! What somebody may say of themselves when they look for a number.
+//! The situations that users can choose when looking for a number.
 
 use crate::pack::Pack;
 use crate::service::Service;
 use crate::wire::wire_struct;
 
-/// One such sentence, and who then fits.
+/// One such situation, and the services that fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Situation {
     /// Its name in the data.
     pub key: String,
-    /// Its words.
+    /// Its text.
     pub text: String,
-    /// What is to be said before the numbers.
+    /// A note shown before the numbers.
     pub note: Option<String>,
     /// The ids of the services that fit, best first.
     pub services: Vec<String>,
@@ -25,7 +25,7 @@ wire_struct!(Situation {
 });
 
 impl Pack {
-    /// The services that fit, best first: those that this site has and that may be shown.
+    /// Returns the services that fit, best first: those that this site has and that may be shown.
     #[must_use]
     pub fn fitting(&self, situation: &Situation) -> Vec<&Service> {
         let services = situation.services.iter();

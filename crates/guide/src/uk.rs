@@ -1,4 +1,4 @@
-//! The time on a clock in the United Kingdom, summer time included.
+//! Local time in the United Kingdom, including summer time.
 
 use crate::civil::{Civil, Weekday};
 
@@ -6,40 +6,40 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// A time of day in minutes after midnight; 24:00 is the end of the day.
+/// A time of day, in minutes after midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Clock(u16);
 
 impl Clock {
-    /// The time this many minutes after midnight; more than a day wraps around.
+    /// Returns the time this many minutes after midnight; a day or more wraps around.
     #[must_use]
     pub fn from_minutes(minutes: u16) -> Self {
         Self(minutes % 1440)
     }
 
-    /// Minutes after midnight, 0 to 1439.
+    /// Returns the minutes after midnight, 0 to 1439.
     #[must_use]
     pub fn minutes(self) -> u16 {
         self.0
     }
 
-    /// The hour, 0 to 23.
+    /// Returns the hour, 0 to 23.
     #[must_use]
     pub fn hour(self) -> u16 {
         self.0 / 60
     }
 
-    /// The minute of the hour.
+    /// Returns the minute of the hour.
     #[must_use]
     pub fn minute(self) -> u16 {
         self.0 % 60
     }
 }
 
-/// A moment as a clock and a calendar in the United Kingdom show it.
+/// A moment in UK local time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UkTime {
-    /// The day.
+    /// The date.
     pub date: Civil,
     /// Its day of the week.
     pub weekday: Weekday,
@@ -49,7 +49,7 @@ pub struct UkTime {
     pub summer: bool,
 }
 
-/// UK time at this moment (milliseconds since 1970, UTC).
+/// Returns UK time at this moment (milliseconds since 1970, UTC).
 ///
 /// Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of
 /// October: the rule since 1996 (Summer Time Order 2002).
@@ -69,7 +69,7 @@ pub fn uk_time(utc_ms: i64) -> UkTime {
     }
 }
 
-/// 01:00 UTC on the last Sunday of a month of 31 days.
+/// Returns 01:00 UTC on the last Sunday of a 31-day month, in milliseconds since 1970.
 fn changeover(year: i32, month: u8) -> i64 {
     let Some(last) = Civil::new(year, month, 31) else {
         return i64::MAX;
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn agrees_with_a_time_zone_library_every_quarter_of_an_hour() {
         let zone = jiff::tz::TimeZone::get("Europe/London").unwrap();
-        // Whole years, and every changeover of the next decades.
+        // Two whole years, and every clock change from 1996 to 2037.
         let start = jiff::civil::date(2026, 1, 1)
             .to_zoned(jiff::tz::TimeZone::UTC)
             .unwrap()

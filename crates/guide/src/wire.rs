@@ -1,17 +1,16 @@
-//! The bytes of a pack: how every type in it is written and read.
+//! The encoding of a pack: how every type in it is written and read.
 //!
-//! A format of our own, and not the record's CBOR: a pack is read only by the build it was made with
-//! (the fingerprint sees to that), so it needs neither field numbers nor unknown fields, and its reader
-//! is part of what an old phone downloads. A number is a varint (seven bits to a byte, the lowest
-//! first, the top bit on all but the last); a text or a list is its length and what it holds; an
-//! option is 0, or 1 and the value; a struct is its fields in order; an enum is the number of its
-//! variant and the fields of that.
+//! A custom format rather than the record's CBOR: a pack is read only by the build it was made with (the
+//! fingerprint ensures that), so it needs neither field numbers nor unknown fields, and old phones download its
+//! reader. A number is a varint (seven bits per byte, lowest first, the top bit set on all but the last); a text or
+//! list is its length and contents; an option is 0, or 1 and the value; a struct is its fields in order; an enum is
+//! its variant's number and fields.
 
-/// What is still to be read.
+/// A reader over the remaining bytes.
 ///
-/// A reader that meets something wrong says no more than that it has (nobody mends a pack by hand),
-/// and not at once: it reads zeros and empty texts from there on, and [`Reader::whole`] tells in the
-/// end. A `Result` at every field would be several times the code.
+/// On an error it gives no details (packs are not repaired by hand) and does not stop: it reads zeros and empty
+/// texts from there on, and [`Reader::whole`] reports the failure at the end. A `Result` at every field would be
+/// several times the code.
 pub struct Reader<'b> {
     rest: &'b [u8],
     broken: bool,
@@ -25,12 +24,12 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// Whether everything was read, nothing was wrong, and nothing is left.
+    /// Returns whether everything was read without an error and nothing is left.
     pub fn whole(&self) -> bool {
         !self.broken && self.rest.is_empty()
     }
 
-    /// What was read cannot be.
+    /// Marks the input as invalid.
     pub fn fail(&mut self) {
         self.rest = &[];
         self.broken = true;
@@ -40,7 +39,7 @@ impl<'b> Reader<'b> {
         self.take(1).first().copied().unwrap_or(0)
     }
 
-    // Never inlined, so that these are in the app once and not once for every type.
+    // Never inlined, so that the app contains these once and not once per type.
     #[inline(never)]
     fn take(&mut self, length: usize) -> &'b [u8] {
         match self.rest.split_at_checked(length) {
@@ -82,8 +81,8 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// Something that a pack holds. Everything takes a byte at least, so a list that claims to be longer
-/// than what is left of the pack ends there; nothing is reserved for what is only claimed.
+/// A type that a pack can hold. Every value takes at least one byte, so a list that claims to be longer than the
+/// rest of the pack ends there; no memory is reserved for a claimed length.
 pub trait Wire: Sized {
     fn write(&self, out: &mut Vec<u8>);
     fn read(from: &mut Reader<'_>) -> Self;
@@ -104,7 +103,7 @@ impl Wire for u32 {
     }
 }
 
-/// Smaller numbers go as a `u32`.
+/// Encodes smaller numbers as a `u32`.
 macro_rules! small {
     ($($number:ty),*) => {$(
         impl Wire for $number {
@@ -202,12 +201,12 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
     }
 }
 
-/// A text or list of four thousand million is none that somebody wrote; it would be refused when read.
+/// Writes a length. No real text or list reaches four thousand million; it would be rejected when read.
 fn length(length: usize, out: &mut Vec<u8>) {
     u32::try_from(length).unwrap_or(u32::MAX).write(out);
 }
 
-/// A struct: its fields in this order.
+/// Encodes a struct: its fields in this order.
 macro_rules! wire_struct {
     ($name:ident { $($field:tt),+ }) => {
         impl $crate::wire::Wire for $name {
@@ -222,7 +221,7 @@ macro_rules! wire_struct {
     };
 }
 
-/// An enum: the number of each variant, from 0 on, and its fields in this order.
+/// Encodes an enum: each variant's number, from 0, and its fields in this order.
 macro_rules! wire_enum {
     ($name:ident { $($number:literal $variant:ident { $($field:tt: $value:ident),* })+ }) => {
         impl $crate::wire::Wire for $name {
@@ -238,7 +237,7 @@ macro_rules! wire_enum {
             fn read(from: &mut $crate::wire::Reader<'_>) -> Self {
                 match from.number() {
                     $($number => Self::$variant { $($field: $crate::wire::Wire::read(from)),* },)+
-                    // No such variant: the one with number 0 stands in.
+                    // No such variant: falls back to number 0.
                     _ => {
                         from.fail();
                         Self::read(from)
@@ -289,7 +288,7 @@ mod tests {
         assert_eq!(read::<Vec<String>>(&claims), None);
         assert_eq!(read::<Vec<Vec<u64>>>(&claims), None);
         let mut from = Reader::new(&claims);
-        // A member for each byte that was left, and the one at which it was found out.
+        // A member for each byte left, and the one at which the end was detected.
         assert_eq!(Vec::<bool>::read(&mut from).len(), 3);
     }
 }

@@ -1,8 +1,8 @@
-//! The messages that the guide itself needs to say times, dates, people and needs. They stand in
-//! the pack a second time under fixed numbers, so that this room does not depend on what the
-//! content happens to hold; `press` asks for each of them.
+//! The messages that the guide itself needs for times, dates, people and needs. The pack contains them a second
+//! time under fixed numbers, so that this crate does not depend on the ids in the content; `press` requires each of
+//! them.
 
-/// Declares the words with the message each of them is.
+/// Declares the words, each with its message.
 macro_rules! words {
     ($($(#[$doc:meta])* $word:ident = $id:literal [$($place:literal),*]),* $(,)?) => {
         /// A message that the guide itself needs.
@@ -10,7 +10,7 @@ macro_rules! words {
         pub enum Word { $($(#[$doc])* $word),* }
 
         impl Word {
-            /// Every word in the pack's order: its message's id, and the places it may have.
+            /// Every word in the pack's order: its message id, and the placeholders it may have.
             pub const ALL: &'static [(&'static str, &'static [&'static str])] = &[$(($id, &[$($place),*])),*];
         }
     };
@@ -27,7 +27,7 @@ words! {
     OpensTomorrow = "closed-opens-tomorrow" ["time"],
     /// Opens on another day.
     OpensOn = "closed-opens" ["day", "time"],
-    /// Nobody knows.
+    /// Hours not known.
     HoursUnknown = "hours-unknown" [],
     /// A line of opening hours.
     HoursLine = "hours-line" ["days", "from", "to"],

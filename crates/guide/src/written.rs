@@ -1,4 +1,4 @@
-//! Days, times and hours as people write them in files.
+//! Parses days, times and opening hours as written in files.
 
 use crate::changes::cut;
 use crate::civil::Weekday;
@@ -7,7 +7,7 @@ use crate::hours::{Days, Hours, Opening};
 const DAY: u16 = 1440;
 
 impl Days {
-    /// Days written as `mon`, `mon-fri`, `mon,wed` or `every`.
+    /// Parses days such as `mon`, `mon-fri`, `mon,wed` or `every`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text == "every" {
@@ -22,7 +22,7 @@ impl Days {
             let mut day = weekday(first)?;
             let last = last.map_or(Some(day), weekday)?;
             all = all.with(day);
-            // "fri-mon" goes around the end of the week.
+            // "fri-mon" wraps around the end of the week.
             while day != last {
                 day = Weekday::from_index(i64::from(day.index()) + 1);
                 all = all.with(day);
@@ -46,8 +46,8 @@ fn weekday(name: &[u8]) -> Option<Weekday> {
 }
 
 impl Opening {
-    /// On these days, from one time written as `09:30` to another; closing earlier than opening means
-    /// the next day, and `00:00` to `24:00` is the whole day.
+    /// Creates an opening on these days, between two times such as `09:30`; closing earlier than opening means the
+    /// next day, and `00:00` to `24:00` is the whole day.
     #[must_use]
     pub fn between(days: Days, from: &str, to: &str) -> Option<Self> {
         let (from, to) = (minutes(from)?, minutes(to)?);
@@ -56,7 +56,7 @@ impl Opening {
     }
 }
 
-/// Minutes after midnight of a time with four digits, from 00:00 to 24:00.
+/// Parses a time with four digits, from 00:00 to 24:00, as minutes after midnight.
 #[must_use]
 pub fn minutes(time: &str) -> Option<u16> {
     let &[a, b, b':', c, d] = time.as_bytes() else {
@@ -73,7 +73,7 @@ pub fn minutes(time: &str) -> Option<u16> {
 }
 
 impl Hours {
-    /// Hours written in one line: `always`, `unknown`, or `mon-fri 09:00-17:00; sat 10:00-12:00`.
+    /// Parses hours on one line: `always`, `unknown`, or `mon-fri 09:00-17:00; sat 10:00-12:00`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {

@@ -1,6 +1,6 @@
-//! What a host changes beside the page: all of it, or nothing, and every mistake with its line.
+//! A host's changes in numbers.txt: all or nothing, and every mistake reported with its line.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use guide::{
@@ -36,7 +36,7 @@ fn day(text: &str) -> Civil {
     Civil::parse(text).unwrap()
 }
 
-/// The services after it, or line and mistake of everything that is wrong.
+/// Returns the changed services, or the line and kind of every mistake.
 fn after(file: &[u8]) -> Result<Vec<Service>, Vec<(u32, Mistake)>> {
     let mut all = services();
     match change(&mut all, file, day("2026-11-21")) {
@@ -250,7 +250,7 @@ fn a_file_that_only_says_how_names_nothing() {
     }
 }
 
-/// Lines that mean something, and some that do not.
+/// Meaningful lines, and some that are not.
 fn line() -> impl Strategy<Value = String> {
     prop_oneof![
         Just("[line]".to_owned()),
@@ -296,7 +296,7 @@ proptest! {
                 prop_assert!(service.text.as_ref().is_none_or(|text| guide::number::call(&text.number).is_ok()));
                 prop_assert!(service.relay.as_deref().is_none_or(guide::number::is_relay));
             }
-            // And no part of it is.
+            // And every truncation is rejected.
             let whole = file.trim_ascii_end();
             for end in (0..whole.len()).filter(|end| whole.is_char_boundary(*end)) {
                 prop_assert!(after(&whole.as_bytes()[..end]).is_err());

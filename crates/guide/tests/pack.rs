@@ -1,6 +1,6 @@
-//! Packs: what goes in comes out, and nothing that is not a pack stops the app.
+//! Packs: they survive a round trip, and bytes that are not a pack never stop the app.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use guide::{
@@ -142,7 +142,7 @@ fn what_goes_in_comes_out() {
     );
     assert_eq!(
         pack.format(Key::ALL[0], &[("name", "A".into()), ("n", Arg::Number(7))]),
-        // This pack is written from right to left: what is put in keeps its own direction.
+        // This pack is right-to-left: inserted values keep their own direction.
         "\u{2068}A\u{2069}7"
     );
     assert_eq!(
@@ -151,7 +151,7 @@ fn what_goes_in_comes_out() {
         "a text with places is not one without"
     );
     assert_eq!((pack.language(), pack.direction()), ("cy", Direction::Rtl));
-    // What this site does not have is passed over.
+    // Services that this site does not have are skipped.
     let fitting = pack.fitting(&pack.situations()[0]);
     assert_eq!(fitting.len(), 1);
     assert_eq!(fitting[0].id, "line");
@@ -180,7 +180,7 @@ fn a_volume_with_too_few_is_broken() {
     assert!(broken(|short| drop(short.texts.pop())));
     assert!(broken(|short| drop(short.pages.pop())));
     assert!(broken(|short| drop(short.words.pop())));
-    // Another volume than was asked for, whatever is in it.
+    // Not the volume requested, regardless of its contents.
     assert!(broken(|other| other.volume = Volume::Moving));
 }
 
@@ -240,7 +240,7 @@ fn a_text_is_found_in_its_volume_and_nowhere_before_that_has_come() {
 #[test]
 fn every_truncation_and_anything_behind_is_broken() {
     let mut small = contents();
-    // Half a download, at every byte; with few texts, so that it does not take long.
+    // A download truncated at every byte; with few texts, so that it does not take long.
     small.texts.truncate(3);
     let bytes = small.encode();
     for end in 0..bytes.len() {
@@ -259,14 +259,14 @@ fn lengths_that_lie_take_no_memory() {
     let mut small = contents();
     small.texts.truncate(3);
     let bytes = small.encode();
-    // The highest number there is in place of every byte: wherever that is a length, four thousand
-    // million members are claimed.
+    // Replaces each byte in turn with the highest number: wherever that is a length, it claims four thousand
+    // million members.
     let claim = [0xff, 0xff, 0xff, 0xff, 0x0f];
     let taken = (0..bytes.len()).filter(|&at| {
         let forged = [&bytes[..at], &claim, &bytes[at + 1..]].concat();
         Contents::decode_any(&forged).is_ok()
     });
-    // Only the number for which a branch of a message is taken may be any.
+    // Only the number that selects a branch of a message can have any value.
     assert_eq!(taken.count(), 1);
 }
 
@@ -289,7 +289,7 @@ proptest! {
         }
         if let Ok(contents) = Contents::decode_any(&bytes) {
             let pack = Pack::of([contents]);
-            // Whatever it says now, it can be asked.
+            // Reading any of its values must not panic.
             for area in pack.areas() {
                 for service in &area.services {
                     let _words = (pack.hours(&service.hours), pack.status(service.hours.status(0)), pack.date(service.checked));

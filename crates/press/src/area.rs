@@ -1,4 +1,4 @@
-//! content/areas/*.toml: who can be called, a file for each area.
+//! content/areas/*.toml: the services, a file for each area.
 
 use guide::{Area, Civil, Service};
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use crate::tables::{self, Report};
 /// The folder of the areas.
 pub const FOLDER: &str = "content/areas";
 
-/// Areas that need none around them: the whole, and its nations.
+/// Areas that need no area around them: the whole of the UK, and its nations.
 const WIDE: &[&str] = &[
     guide::EVERYWHERE,
     "england",
@@ -32,28 +32,28 @@ struct RawArea {
     service: Vec<RawService>,
 }
 
-/// An area as it is written, apart from the texts that a language gives.
+/// An area as written, without the texts of any language.
 #[derive(Clone, Debug)]
 pub struct AreaFile {
     /// Its key: the file's name.
     pub key: String,
     /// The file.
     pub file: String,
-    /// Its name, for where nothing else names it.
+    /// Its name, used if there is no message for it.
     name: String,
-    /// The message that names it in each language. A host who adds an area without building the app has
-    /// none: the app knows the ids that it was built with.
+    /// The message with its name in each language. A host who adds an area without rebuilding the app has none: the
+    /// app knows only the ids it was built with.
     title: Option<String>,
     /// The key of the area around it.
     pub within: Option<String>,
-    /// The services that are shown; a note stands here as the id of its message.
+    /// The services that are shown; a note is stored as its message id.
     pub services: Vec<Service>,
-    /// The services that nobody has seen a source for: never shown, so never sent either.
+    /// The services without a known source: never shown, so never sent either.
     pub hidden: Vec<Hidden>,
 }
 
 impl AreaFile {
-    /// The ids of all its services.
+    /// Returns the ids of all its services.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         let shown = self.services.iter().map(|service| service.id.as_str());
         shown.chain(self.hidden.iter().map(|hidden| hidden.id.as_str()))
@@ -110,7 +110,7 @@ pub fn read(
     })
 }
 
-/// Checks that every area around another is one of them.
+/// Checks that every surrounding area exists.
 pub fn around(areas: &[AreaFile], problems: &mut Problems) {
     for area in areas {
         let Some(within) = &area.within else { continue };
@@ -126,7 +126,7 @@ pub fn around(areas: &[AreaFile], problems: &mut Problems) {
 }
 
 impl AreaFile {
-    /// The area in one language.
+    /// Returns the area in one language.
     pub fn in_language(&self, language: &Language) -> Area {
         let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
         let services = self.services.iter().map(|service| Service {

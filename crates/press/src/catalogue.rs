@@ -1,5 +1,5 @@
-//! content/catalogue.toml, the plan's table of contents, and content/plan/*.toml, a file for each section:
-//! what the plan offers, without any language.
+//! content/catalogue.toml, the plan's table of contents, and content/plan/*.toml, a file for each section: what the
+//! plan offers, without the texts of any language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -17,10 +17,10 @@ use crate::tables::{self, Report};
 pub const FILE: &str = "content/catalogue.toml";
 /// The folder of the sections.
 const FOLDER: &str = "content/plan";
-/// For whom there are lists besides one's own.
+/// Who lists can be for, other than the user.
 const WHOSE: [&str; 2] = ["child", "pet"];
 
-/// The table of contents as it is written.
+/// The table of contents as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawContents {
@@ -34,7 +34,7 @@ struct RawChapter {
     sections: Vec<Spanned<String>>,
 }
 
-/// A section's file as it is written.
+/// A section's file as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSection {
@@ -72,7 +72,7 @@ struct RawEntry {
     ask: Vec<Spanned<String>>,
 }
 
-/// What the plan offers, as it is written: chapters, and the sections of each in order.
+/// The catalogue as written: chapters, and the sections of each in order.
 #[derive(Clone, Debug)]
 pub struct RawCatalogue {
     chapters: Vec<(RawChapter, Vec<(String, RawSection)>)>,
@@ -84,8 +84,7 @@ struct Used {
     retired: bool,
 }
 
-/// Reads and checks all files. `services` are the ids of every service that an area
-/// has, if they are known.
+/// Reads and checks all files. `services` are the ids of all areas' services, if known.
 pub fn read(
     root: &Path,
     reference: &Language,
@@ -128,7 +127,7 @@ pub fn read(
     Some(RawCatalogue { chapters })
 }
 
-/// The files of the sections by their names. None when one cannot be read, so that nobody else is blamed.
+/// Reads the section files, by name. `None` if one cannot be read, so that no other file is blamed for it.
 fn sections(
     root: &Path,
     reference: &Language,
@@ -247,7 +246,7 @@ fn check_entry(
 }
 
 impl RawCatalogue {
-    /// The catalogue in one language; checked before, so that every text is there.
+    /// Returns the catalogue in one language; already checked, so every text exists.
     pub fn in_language(&self, language: &Language) -> Catalogue {
         let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
         let chapters = self.chapters.iter().map(|(chapter, sections)| Chapter {

@@ -1,5 +1,5 @@
-//! numbers.txt: what a host changed since the areas were written. The same file lies beside the page; here
-//! it goes into the pages too, and a mistake in it is told before it is published.
+//! numbers.txt: a host's changes since the areas were written. The same file is published next to the page; here it
+//! is also applied to the pages, and its mistakes are reported before publishing.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -9,8 +9,7 @@ use guide::{Briefing, Civil, NUMBERS_FILE, Service, Services};
 use crate::area::AreaFile;
 use crate::problem::Problems;
 
-/// Reads the file, if there is one, and changes these services by it. Gives its bytes, to be published
-/// as they are.
+/// Reads the file, if there is one, and applies it to these services. Returns its bytes, to be published unchanged.
 pub fn apply<'a>(
     root: &Path,
     areas: impl Iterator<Item = &'a mut AreaFile>,
@@ -36,7 +35,7 @@ pub fn apply<'a>(
     if let Err(wrong) = guide::change(&mut Offered(areas.collect()), &file, today) {
         for one in &wrong {
             let line = usize::try_from(one.line).ok();
-            // The sentence says what to write, too.
+            // The sentence also explains what to write.
             problems.add(NUMBERS_FILE, line, briefing.sentence(one), "");
         }
     }

@@ -1,4 +1,4 @@
-//! Checking everything that editors wrote, without publishing it.
+//! Checks everything that editors wrote, without publishing it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,24 +14,24 @@ use crate::reading::{self, ReadingAge};
 use crate::renamed::App;
 use crate::template;
 
-/// What was checked, when nothing is wrong.
+/// The result of a check without problems.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
     /// How many short texts each language has.
     pub texts: usize,
-    /// How many longer ones.
+    /// How many longer texts.
     pub pages: usize,
     /// The languages.
     pub languages: Vec<String>,
-    /// How old each number's last check is, oldest first.
+    /// The age of each number's last check, oldest first.
     pub ages: Vec<Age>,
-    /// What is not wrong, and yet worth a host's while.
+    /// Notes for the host that are not errors.
     pub notes: Vec<Problem>,
-    /// How old somebody is who reads each file with ease.
+    /// The reading age of each file.
     pub reading: Vec<ReadingAge>,
 }
 
-/// How old a number's last check is.
+/// The age of a number's last check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Age {
     /// The file.
@@ -40,7 +40,7 @@ pub struct Age {
     pub id: String,
     /// The service's name.
     pub name: String,
-    /// The day of the last check; none when nobody has seen a source, so that it is never shown.
+    /// The date of the last check; `None` without a known source, so that it is never shown.
     pub checked: Option<Civil>,
     /// Whole months since then.
     pub months: i32,
@@ -48,11 +48,10 @@ pub struct Age {
     pub may_have_changed: bool,
 }
 
-/// A number that changes with any id of a text, in hexadecimal digits: an app that was built for other ids refuses
-/// the packs.
+/// Returns the fingerprint of all text ids, in hexadecimal digits: an app built for other ids rejects the packs.
 ///
 /// # Errors
-/// With everything that is wrong with the content.
+/// All problems with the content.
 pub fn ids(root: &Path) -> Result<String, Problems> {
     let mut problems = Problems::default();
     match Content::read(root, crate::today(), &mut problems) {
@@ -61,7 +60,7 @@ pub fn ids(root: &Path) -> Result<String, Problems> {
     }
 }
 
-/// The number as it lies beside the built app.
+/// Formats the fingerprint as stored next to the built app.
 pub(crate) fn written(fingerprint: u64) -> String {
     format!("{fingerprint:016x}")
 }
@@ -69,13 +68,13 @@ pub(crate) fn written(fingerprint: u64) -> String {
 /// Checks everything.
 ///
 /// # Errors
-/// With everything that is wrong.
+/// All problems found.
 pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
     let mut problems = Problems::default();
     let Some(content) = Content::read(root, today, &mut problems) else {
         return Err(problems);
     };
-    // Texts that are missing would be blamed a second time by the pages that use them.
+    // Missing texts would be reported a second time by the pages that use them.
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -90,7 +89,7 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
     })
 }
 
-/// Fills the pages as publishing would, with made-up names of files.
+/// Fills the pages as publishing would, with made-up file names.
 fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) {
     let Some(template) = crate::source::Source::read(root, template::FILE, problems) else {
         return;

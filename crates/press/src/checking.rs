@@ -1,5 +1,5 @@
-//! check.html: tells whoever looks after the site whether numbers.txt is right. It comes with a script, a
-//! wasm and a briefing that no visitor loads.
+//! check.html: shows the host whether numbers.txt is right. It uses a script, a wasm and a briefing that no visitor
+//! loads.
 
 use guide::{Briefing, Message};
 
@@ -17,7 +17,7 @@ pub const FILE: &str = "check.html";
 /// Its script in boot/.
 pub const SCRIPT: &str = "check.js";
 
-/// What it can come to, by the id of its element, its text, and whether more lines follow.
+/// Its possible results: the element's id, the text's id, and whether more lines follow.
 const PARTS: &[(&str, &str, bool)] = &[
     ("looking", "check-looking", false),
     ("none", "check-none", false),
@@ -34,25 +34,25 @@ const OTHERS: [&str; 4] = [
     "check-scripts-off",
 ];
 
-/// The published names of what it needs.
+/// The published names of the files it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     /// Its script.
     pub script: &'a str,
-    /// What `crates/proof` was compiled to.
+    /// The compiled `crates/proof`.
     pub wasm: &'a str,
-    /// What that is told.
+    /// The briefing for the wasm.
     pub briefing: &'a str,
 }
 
-/// Says which of its texts nobody wrote.
+/// Reports which of its texts are missing.
 pub fn check(language: &Language, problems: &mut Problems) {
     let parts = PARTS.iter().map(|(_, text, _)| *text);
     let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
     needed(language, FILE, plain.chain(Briefing::messages()), problems);
 }
 
-/// What the page's wasm is told.
+/// Returns the briefing for the page's wasm.
 pub fn briefing(content: &Content, language: &Language) -> Briefing {
     let message = |id: &str| match language.messages.get(id) {
         Some(placed) => placed.message.clone(),
@@ -68,13 +68,13 @@ pub fn briefing(content: &Content, language: &Language) -> Briefing {
     }
 }
 
-/// The page.
+/// Returns the page.
 pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
     let para = |id: &str| html::text("p", text(filling, id));
     let parts: String = PARTS
         .iter()
         .map(|(id, text, lines)| {
-            // Shown by the script; the first one until that has something to say.
+            // Shown by the script; the first one is shown until there is a result.
             let mut attributes = vec![("id", *id), ("data-part", "")];
             if *id != "looking" {
                 attributes.push(("hidden", ""));

@@ -1,4 +1,4 @@
-//! The compressed neighbours that the server sends: `.br` and `.gz` beside every file that gains by it.
+//! The compressed copies that the server sends: `.br` and `.gz` next to every file that gets smaller.
 
 use sha2::{Digest, Sha256};
 use std::{
@@ -15,20 +15,20 @@ use std::{
 /// Why something could not be compressed.
 #[derive(Debug, thiserror::Error)]
 pub enum CompressError {
-    /// The disk's own words.
+    /// A file system error.
     #[error("cannot {doing} {}: {source}", path.display())]
     File {
-        /// What was tried with it.
+        /// The operation attempted.
         doing: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// An encoder's.
+    /// An encoder error.
     #[error("cannot be compressed: {0}")]
     Encoder(#[from] io::Error),
-    /// A thread that ended by itself.
+    /// A thread that ended unexpectedly.
     #[error("compressing stopped unexpectedly")]
     Stopped,
 }
@@ -43,8 +43,8 @@ fn file<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Co
     }
 }
 
-/// Already compressed, or so small that a header costs more. What is changed beside the page has no copies:
-/// servers would go on sending them.
+/// Returns whether a type of file is worth compressing. The file that hosts change on the server gets no copies:
+/// the server would go on sending them.
 fn gains(path: &Path) -> bool {
     if path
         .file_name()
@@ -62,10 +62,11 @@ fn gains(path: &Path) -> bool {
     )
 }
 
-/// Brotli at its strongest; one encoder for everybody, so that sizes are the same on every machine.
+/// Compresses with Brotli at its highest level; one encoder everywhere, so that sizes are the same on every
+/// machine.
 ///
 /// # Errors
-/// The encoder's own.
+/// An encoder error.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -78,17 +79,17 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Gzip for what does not speak brotli (and for browsers over plain http, which do not ask for it).
+/// Compresses with gzip, for clients without Brotli (and browsers over plain HTTP, which do not ask for it).
 ///
 /// # Errors
-/// The encoder's own.
+/// An encoder error.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
 }
 
-/// What such an answer holds: `br`, `gzip`, or as it is.
+/// Decodes a response body: `br`, `gzip`, or uncompressed.
 pub(crate) fn opened(bytes: &[u8], encoding: &str) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
     match encoding {
@@ -101,10 +102,10 @@ pub(crate) fn opened(bytes: &[u8], encoding: &str) -> io::Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Every file below a folder, sorted by path.
+/// Returns every file below a folder, sorted by path.
 ///
 /// # Errors
-/// When a folder cannot be read.
+/// If a folder cannot be read.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(file("read", folder))? {
@@ -119,11 +120,11 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Compresses what gains by it in a folder, on all cores. `known` is a folder that keeps what was
-/// compressed before: brotli takes seconds for the app, and most builds change little.
+/// Compresses the files of a folder that get smaller, on all cores. `known` is a cache folder of earlier results:
+/// Brotli takes seconds for the app, and most builds change little.
 ///
 /// # Errors
-/// When a file cannot be read or written.
+/// If a file cannot be read or written.
 pub fn folder(folder: &Path, known: Option<&Path>) -> Result {
     let mut waiting = files(folder)?;
     waiting.retain(|path| gains(path));
@@ -170,7 +171,7 @@ fn neighbours(path: &Path, known: Option<&Path>) -> Result {
     Ok(())
 }
 
-/// The compressed bytes, from the last time if the same bytes were compressed before.
+/// Returns the compressed bytes, from the cache if the same bytes were compressed before.
 fn kept(
     folder: &Path,
     bytes: &[u8],
@@ -187,8 +188,8 @@ fn kept(
     }
     let small = squeeze(bytes)?;
     fs::create_dir_all(folder).map_err(file("make", folder))?;
-    // Written whole under another name first: an interrupted run must not leave half a file to be found. A name of its
-    // own, since two threads may be compressing the same bytes.
+    // Written under another name first, so that an interrupted run leaves no truncated file in the cache. The name
+    // is unique, since two threads may be compressing the same bytes.
     static WRITTEN: AtomicU64 = AtomicU64::new(0);
     let own = WRITTEN.fetch_add(1, Ordering::Relaxed);
     let half = folder.join(format!("{name}.{ending}.{}-{own}", std::process::id()));

@@ -19,30 +19,30 @@ use crate::source::{self, Source};
 /// What editors wrote.
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// What the host has set.
+    /// The host's settings.
     pub host: Host,
-    /// The language that all others are held against.
+    /// The language that all others are compared with.
     pub reference: Language,
     /// The host's languages, the default first.
     pub languages: Vec<Language>,
-    /// What the plan offers.
+    /// The plan's catalogue.
     pub catalogue: RawCatalogue,
-    /// What somebody may say of themselves when they look for a number.
+    /// The situations that users can choose when looking for a number.
     pub finder: RawFinder,
-    /// All areas that have a file, the host's first and in its order.
+    /// All areas with a file, the host's first and in its order.
     pub areas: Vec<AreaFile>,
-    /// What the host changed since, as it is published; the areas have it already.
+    /// The host's later changes as published; already applied to the areas.
     pub numbers: Option<Vec<u8>>,
 }
 
 impl Content {
-    /// Reads everything. What cannot be read stands in the problems; the rest is still checked.
+    /// Reads everything. Files that cannot be read are reported as problems; the rest is still checked.
     pub fn read(root: &Path, today: Civil, problems: &mut Problems) -> Option<Self> {
         let reference = Language::read(root, REFERENCE, problems);
         words(&reference, problems);
         let before = problems.list().len();
         let mut areas = areas(root, &reference, today, problems);
-        // Where an area is not right, sections would be blamed for naming its services.
+        // If an area has a problem, sections would be blamed for naming its services.
         let services = (problems.list().len() == before)
             .then(|| areas.iter().flat_map(AreaFile::ids).collect());
         let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
@@ -85,7 +85,7 @@ impl Content {
         Some(content)
     }
 
-    /// The areas that the host offers.
+    /// Returns the areas that the host offers.
     pub fn offered(&self) -> impl Iterator<Item = &AreaFile> {
         self.areas
             .iter()
@@ -107,7 +107,7 @@ fn areas(
             areas.extend(area::read(&source, reference, today, &mut seen, problems));
         }
     }
-    // When a file could not be read, others would be blamed for naming it.
+    // If a file could not be read, others would be blamed for naming it.
     if areas.len() == files.len() {
         area::around(&areas, problems);
     }
@@ -158,12 +158,12 @@ mod tests {
     use super::*;
     use crate::today::today;
 
-    /// Whether these hours have this minute of this day of the week, by the clock on the wall.
+    /// Returns whether these hours include this minute of this day of the week, in local time.
     fn has(openings: &[Opening], day: usize, minute: u16) -> bool {
         let on = |days: Days, day: usize| days.has(Weekday::ALL[day % 7]);
         openings.iter().any(|one| {
             (on(one.days, day) && (one.from..one.to).contains(&minute))
-                // What began the day before and goes on after midnight.
+                // An opening that began the day before and continues after midnight.
                 || (on(one.days, day + 6) && (one.from..one.to).contains(&(minute + 1440)))
         })
     }
@@ -196,7 +196,7 @@ mod tests {
                 }
             };
             timed += 1;
-            // Every quarter of an hour of a year and a day: both changes of the clocks are among them.
+            // Every quarter of an hour for 366 days, which include both clock changes.
             for quarter in 0..366 * 96 {
                 let ms = begun.as_millisecond() + quarter * 900_000;
                 let wall = Timestamp::from_millisecond(ms)

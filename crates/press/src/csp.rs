@@ -1,9 +1,8 @@
-//! The Content-Security-Policy: nothing but this origin's own files, and the scripts and styles
-//! that stand in its pages.
+//! The Content-Security-Policy: only this origin's own files, and its pages' inline scripts and styles.
 
 use crate::hashed;
 
-/// The policy for these finished pages.
+/// Returns the policy for these finished pages.
 pub fn policy(pages: &[&str]) -> String {
     let hashes = |tag: &str| {
         let mut all: Vec<String> = pages
@@ -32,22 +31,22 @@ pub fn policy(pages: &[&str]) -> String {
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "frame-ancestors 'none'".to_owned(),
-        // No text becomes elements or code, whoever wrote it. The one exception, the address of the
-        // worker, is in boot/start.js. (Browsers that know no Trusted Types pass over both.)
+        // No string becomes elements or code, regardless of its origin. The one exception, the address of the
+        // worker, is in boot/start.js. (Browsers without Trusted Types ignore both.)
         "require-trusted-types-for 'script'".to_owned(),
         "trusted-types default".to_owned(),
     ]
     .join("; ")
 }
 
-/// What stands in the page's elements of this name, those that only point to a file left out.
+/// Returns the contents of the page's elements with this name, except those that only refer to a file.
 fn inline<'a>(page: &'a str, tag: &str) -> Vec<&'a str> {
     let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
     let mut found = Vec::new();
     let mut rest = page;
     while let Some(after) = rest.find(&open).and_then(|at| rest.get(at + open.len()..)) {
         rest = after;
-        // `<style` begins no `<styled-…>`.
+        // `<style` must not match `<styled-…>`.
         if !rest.starts_with(['>', ' ', '\n']) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! Publishing: fills dist/, which holds the app's own two files, and writes the headers.
+//! Publishes: fills dist/, which already holds the app's own two files, and writes the headers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -25,32 +25,32 @@ use crate::source::Source;
 use crate::template::{self, Filling};
 use crate::today::today;
 
-/// The worker's script in boot/.
+/// The script of the key derivation worker, in boot/.
 const WORKER: &str = "derive.js";
 
-/// What shows pictures and looks through a camera, in boot/: the page's half, and its worker's.
+/// The scripts that show and scan QR codes, in boot/: the page's half, and the worker's.
 const LENS: [&str; 2] = ["lens.js", "lens-worker.js"];
 
-/// Where everything is, and what to make of it.
+/// The paths and options for publishing.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The project's folder.
     pub root: PathBuf,
     /// The folder with the app's script and WebAssembly.
     pub dist: PathBuf,
-    /// The finished wasm of the worker that derives keys.
+    /// The finished wasm of the key derivation worker.
     pub derive_wasm: PathBuf,
-    /// The finished wasm of the worker that makes pictures and reads them.
+    /// The finished wasm of the worker that draws and reads QR codes.
     pub lens_wasm: PathBuf,
     /// The finished wasm of the page for hosts.
     pub check_wasm: PathBuf,
-    /// The app's other files: `split.json` says which splits need which, by the names without `.wasm`.
+    /// The app's other files: `split.json` lists which files each split needs, by name without `.wasm`.
     pub split: PathBuf,
     /// The folder for the headers.
     pub headers_out: PathBuf,
-    /// The page to fill in place of the template: trunk's, while developing.
+    /// The page to fill instead of the template: trunk's, during development.
     pub page: Option<PathBuf>,
-    /// Whether to add the two languages that nobody speaks, for tests.
+    /// Whether to add the two pseudo-languages, for tests.
     pub pseudo: bool,
 }
 
@@ -59,20 +59,20 @@ pub struct Options {
 pub struct Report {
     /// The names of the files written into dist, in order.
     pub files: Vec<String>,
-    /// What is not wrong, and yet worth a host's while.
+    /// Notes for the host that are not errors.
     pub notes: Vec<Problem>,
 }
 
-/// Publishes.
+/// Publishes the site.
 ///
 /// # Errors
-/// With everything that is wrong; nothing is written while anything is wrong with the content.
+/// All problems found; nothing is written if there is any problem with the content.
 pub fn dist(options: &Options) -> Result<Report, Problems> {
     dist_on(options, today(), None)
 }
 
-/// Publishes as on this day. With the ids that the app was built for (see [`ids`](crate::ids)), refuses content that
-/// has others; its packs would be refused by the app.
+/// Publishes as of this date. Given the ids that the app was built for (see [`ids`](crate::ids)), rejects content
+/// with other ids: the app would reject its packs.
 ///
 /// # Errors
 /// As [`dist`].
@@ -157,7 +157,7 @@ fn compose(
     }
 
     let mut boot = BTreeMap::new();
-    // A name that is not there is the placeholder's problem, with its line; the others have none.
+    // A missing file is reported for its placeholder, with the line; the others have no placeholder.
     let named = template::published(&page)
         .into_iter()
         .filter(|own| root.join("boot").join(own).is_file());
@@ -228,7 +228,7 @@ fn compose(
     files.extend(public(root, problems));
     let security = security::file(&content.host);
     files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
-    // The app's own two files are there already.
+    // The app's own two files are already there.
     let mut names = crate::source::list(&options.dist, "", "");
     names.extend(files.iter().map(|(name, _)| name.clone()));
     Some(Publication {
@@ -238,7 +238,7 @@ fn compose(
     })
 }
 
-/// The app's other files under hashed names, and what each split needs.
+/// Adds the app's other files under hashed names, and returns which of them each split needs.
 fn split(
     folder: &Path,
     files: &mut Vec<(String, Vec<u8>)>,
@@ -333,7 +333,7 @@ fn packs(options: &Options, content: &Content) -> Vec<(String, Pack)> {
         .collect()
 }
 
-/// The files of public/ as they are.
+/// The files of public/, unchanged.
 fn public(root: &Path, problems: &mut Problems) -> Vec<(String, Vec<u8>)> {
     let names = crate::source::list(root, "public", "");
     names

@@ -1,4 +1,4 @@
-//! content/finder.toml: what somebody may say of themselves when they look for a number.
+//! content/finder.toml: the situations that users can choose when looking for a number.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,10 +12,10 @@ use crate::problem::Problems;
 use crate::source::Source;
 use crate::tables::{self, Report};
 
-/// Where it stands.
+/// The file's path.
 pub const FILE: &str = "content/finder.toml";
 
-/// The file as it is written.
+/// The file as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawFinder {
@@ -29,7 +29,7 @@ struct RawSituation {
     services: Vec<Spanned<String>>,
 }
 
-/// Reads and checks the file. `services` are the ids of every service that an area has, if they are known.
+/// Reads and checks the file. `services` are the ids of all areas' services, if known.
 pub fn read(
     root: &Path,
     reference: &Language,
@@ -62,7 +62,7 @@ fn id(key: &str) -> String {
 }
 
 impl RawFinder {
-    /// The situations in one language that have somebody to call, of those with these ids.
+    /// Returns the situations in one language that have at least one of the `shown` services.
     pub fn in_language(&self, language: &Language, shown: &BTreeSet<&str>) -> Vec<Situation> {
         let text = |id: &str| language.plain(id).map(str::to_owned);
         let situations = self.situation.iter().map(|raw| {

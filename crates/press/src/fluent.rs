@@ -1,5 +1,5 @@
-//! Fluent files, cut down to what this project uses: words, places such as `{ $name }`, and one
-//! plural choice in a message.
+//! The part of Fluent that this project uses: text, placeholders such as `{ $name }`, and one plural choice per
+//! message.
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -10,7 +10,7 @@ use guide::{Case, Message, Part, Piece, Plural};
 use crate::problem::Problems;
 use crate::source::Source;
 
-/// A message with its place.
+/// A message with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// Its id.
@@ -23,7 +23,7 @@ pub struct Placed {
     pub message: Message,
 }
 
-/// The messages of a file, in order.
+/// Reads the messages of a file, in order.
 pub fn read(source: &Source, problems: &mut Problems) -> Vec<Placed> {
     let resource = match parser::parse_runtime(source.text.as_str()) {
         Ok(resource) => resource,
@@ -223,7 +223,7 @@ fn choice(name: &str, variants: &[Variant<&str>], report: &mut Report<'_>) -> Pa
     Part::Choice(name.to_owned(), cases)
 }
 
-/// Pieces with neighbouring words made one.
+/// Joins adjacent pieces of text.
 fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     for piece in pieces {

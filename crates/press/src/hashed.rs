@@ -1,19 +1,19 @@
-//! Public names that change with what is in the file, so that browsers may keep them for good.
+//! Public names that change with a file's contents, so that browsers may cache the files indefinitely.
 
 use sha2::{Digest, Sha256};
 
-/// `text-en` with these bytes and `bin` becomes `text-en-0123456789abcdef.bin`.
+/// Returns a hashed name: `text-en` with these bytes and `bin` becomes `text-en-0123456789.bin`.
 pub fn name(stem: &str, bytes: &[u8], ending: &str) -> String {
     let hex: String = Sha256::digest(bytes)
         .iter()
-        // Two versions of one file have the same name once in a million million.
+        // Two versions of a file share a name with a probability of one in a million million.
         .take(5)
         .map(|byte| format!("{byte:02x}"))
         .collect();
     format!("{stem}-{hex}.{ending}")
 }
 
-/// The bytes' SHA-256 as a Content-Security-Policy names it.
+/// Returns the bytes' SHA-256 in the format of a Content-Security-Policy.
 pub fn csp(bytes: &[u8]) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(bytes)))
 }

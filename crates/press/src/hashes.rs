@@ -1,5 +1,5 @@
-//! What exactly is published: a SHA-256 for each file, so that two builds, or a build and a site, can be
-//! held against each other. The form is that of `sha256sum`, which can check a folder by it.
+//! What exactly is published: a SHA-256 for each file, so that two builds, or a build and a site, can be compared.
+//! The format is that of `sha256sum`, which can check a folder against it.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -25,7 +25,7 @@ pub struct Hashed {
 }
 
 impl Hashed {
-    /// Whether it holds the host's own words and choices, so that another host's differs.
+    /// Returns whether it contains the host's own text and settings, and so differs between hosts.
     #[must_use]
     pub fn is_hosts(&self) -> bool {
         let name = self.name.as_str();
@@ -39,18 +39,18 @@ impl Hashed {
     }
 }
 
-/// The SHA-256 in hexadecimal digits.
+/// Returns the SHA-256 in hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Every file of a published folder, sorted by name. Compressed copies are left out: what they hold is
-/// in the list. So is `_headers`, which is an instruction to the host and not sent.
+/// Returns every file of a published folder, sorted by name. Compressed copies are left out, as their contents are
+/// already listed; so is `_headers`, which is an instruction to the hosting service and not sent.
 ///
 /// # Errors
-/// When the folder cannot be read.
+/// If the folder cannot be read.
 pub fn list(published: &Path) -> io::Result<Vec<Hashed>> {
     let files = compress::files(published).map_err(io::Error::other)?;
     let mut listed = Vec::new();
@@ -71,12 +71,12 @@ pub fn list(published: &Path) -> io::Result<Vec<Hashed>> {
     Ok(listed)
 }
 
-/// The list as text, the host's own files apart.
+/// Formats the list as text, with the host's own files listed separately.
 #[must_use]
 pub fn text(files: &[Hashed], toolchain: &str) -> String {
     let mut out = String::from("# built with\n");
     let mut line = |words: std::fmt::Arguments<'_>| {
-        // Writing into a text cannot fail.
+        // Writing to a string cannot fail.
         writeln!(out, "{words}").ok();
     };
     for tool in toolchain.lines() {

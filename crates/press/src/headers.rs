@@ -1,13 +1,13 @@
-//! The headers that every file is served with: one list, written down for nginx, for Caddy, for hosts
-//! that read a file `_headers`, and as JSON for any other server.
+//! The headers that every file is served with: one list, written for nginx, for Caddy, for hosts that read a
+//! `_headers` file, and as JSON for any other server.
 
 use serde_json::{Value, json};
 
-/// The names that change with their content.
+/// Matches file names that change with their content.
 pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|wasm|bin)$";
-/// How long browsers may keep them.
+/// How long browsers may cache them.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
-/// All other files are asked for again each time.
+/// All other files are revalidated each time.
 pub const FRESH: &str = "no-cache";
 
 /// The names of the files below, in the folder of the headers.
@@ -18,16 +18,15 @@ const CADDY: &str = "headers.caddy";
 /// The file that some hosts read from the published folder itself.
 pub const UPLOADED: &str = "_headers";
 
-/// Browser powers that no page here uses: of the names in the W3C's list and in Chromium's (156), those
-/// that Chromium knows on every system. Each unknown one would be a complaint on the console.
+/// Browser features that no page here uses: of the names in the W3C's list and in Chromium's (156), those that
+/// Chromium knows on every system. Each unknown one would cause a console warning.
 ///
-/// So `bluetooth` and `web-share`, which Chromium on Linux does not know, are left to the policy for
-/// scripts: nothing here asks for the first, the second hands a copy over where a person asks for that, and no
-/// other script runs. Left out too are what was withdrawn
-/// (`attribution-reporting`, `join-ad-interest-group`, `run-ad-auction`, `shared-storage`), the hints of
-/// the browser's kind (`ch-…`: they are sent only where a server asks for them), `aria-notify`, which
-/// serves screen readers, `cross-origin-isolated`, which is a wall and no power, and
-/// `media-playback-while-not-visible`, without which Chromium shows no camera's picture in a page that is shown.
+/// So `bluetooth` and `web-share`, which Chromium on Linux does not know, are left to the script policy: nothing
+/// here requests the first, the second shares a copy when the user asks for that, and no other script runs. Also
+/// left out are withdrawn features (`attribution-reporting`, `join-ad-interest-group`, `run-ad-auction`,
+/// `shared-storage`), client hints (`ch-…`: sent only if a server asks for them), `aria-notify`, which serves
+/// screen readers, `cross-origin-isolated`, which is a restriction and not a feature, and
+/// `media-playback-while-not-visible`, without which Chromium shows no camera picture even in a visible page.
 const DENIED: &[&str] = &[
     "accelerometer",
     "autoplay",
@@ -81,7 +80,7 @@ const DENIED: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
-/// What every answer carries, and which files may be kept.
+/// The headers of every response, and which files may be cached.
 #[derive(Clone, Debug)]
 pub struct Headers {
     all: Vec<(&'static str, String)>,
@@ -89,10 +88,10 @@ pub struct Headers {
 }
 
 impl Headers {
-    /// The headers of a folder with these files, the policy among them.
+    /// Creates the headers for a folder with these files, including the policy.
     pub fn new(policy: &str, mut files: Vec<String>) -> Self {
         let denied = DENIED.iter().map(|power| format!("{power}=()"));
-        // A plan can be carried from a screen to a camera: this site's own pages may ask for one.
+        // A plan can be carried from a screen to a camera, so this site's own pages may request one.
         let powers = denied.chain(["camera=(self)".to_owned()]);
         let powers = powers.collect::<Vec<_>>().join(", ");
         let all = [
@@ -115,7 +114,7 @@ impl Headers {
         }
     }
 
-    /// Every form of them, by the names of the files that hold it.
+    /// Returns every form of them, by file name.
     pub fn written(&self) -> Vec<(&'static str, String)> {
         vec![
             (JSON, self.json()),
@@ -136,19 +135,19 @@ impl Headers {
         format!("{:#}\n", json!({ "all": all, "cache": cache }))
     }
 
-    /// `$lapwing_cache` comes from [`nginx_cache`], which stands outside of the server's block.
+    /// `$lapwing_cache` comes from [`nginx_cache`], which goes outside the server block.
     fn nginx(&self) -> String {
         let line = |(name, value): &(_, _)| format!("add_header {name} \"{value}\" always;\n");
         let lines: String = self.all.iter().map(line).collect();
         format!("{WRITTEN}{lines}add_header Cache-Control $lapwing_cache always;\n")
     }
 
-    /// Names are listed one by one: Caddy reads braces, of which the pattern has some, as its own.
+    /// Lists names one by one: Caddy would interpret the braces in the pattern as its own.
     fn caddy(&self) -> String {
         let line = |(name, value): &(_, _)| format!("header {name} \"{value}\"\n");
         let lines: String = self.all.iter().map(line).collect();
         let kept: String = self.kept().map(|name| format!(" /{name}")).collect();
-        // A matcher without a path would be refused.
+        // Caddy rejects a matcher without a path.
         let (kept, fresh) = if kept.is_empty() {
             (String::new(), format!("header Cache-Control \"{FRESH}\"\n"))
         } else {
@@ -160,8 +159,7 @@ impl Headers {
         format!("{WRITTEN}{lines}{kept}{fresh}")
     }
 
-    /// Every file has a rule of its own for keeping: where two rules give one header, such hosts send
-    /// both values.
+    /// Gives every file its own caching rule: where two rules set the same header, such hosts send both values.
     fn uploaded(&self) -> String {
         let line = |(name, value): &(_, _)| format!("  {name}: {value}\n");
         let lines: String = self.all.iter().map(line).collect();
@@ -177,14 +175,14 @@ impl Headers {
 
 const WRITTEN: &str = "# Written by press: do not edit.\n";
 
-/// For the outermost part of nginx's configuration, where alone it may stand.
+/// For the outermost level of nginx's configuration, the only place where it is allowed.
 fn nginx_cache() -> String {
     format!(
         "{WRITTEN}map $uri $lapwing_cache {{\n    \"~{HASHED}\" \"{FOREVER}\";\n    default \"{FRESH}\";\n}}\n"
     )
 }
 
-/// Whether a file's name changes with its content: what [`HASHED`] says.
+/// Returns whether a file's name changes with its content: equivalent to [`HASHED`].
 pub fn kept(name: &str) -> bool {
     let stem = ["js", "wasm", "bin"]
         .iter()
@@ -198,7 +196,7 @@ pub fn kept(name: &str) -> bool {
     })
 }
 
-/// How long a file may be kept.
+/// Returns how long a file may be cached.
 pub fn cache(name: &str) -> &'static str {
     if kept(name) { FOREVER } else { FRESH }
 }
@@ -209,7 +207,7 @@ mod tests {
     use regex::Regex;
     use std::collections::BTreeMap;
 
-    /// What a server was told, read back from one of the forms.
+    /// A server's configuration, read back from one of the forms.
     #[derive(Debug, PartialEq, Eq)]
     struct Told {
         all: BTreeMap<String, String>,
@@ -241,12 +239,12 @@ mod tests {
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'));
         let inner = inner.unwrap_or_else(|| panic!("not in quotes: {text}"));
-        // What nginx and Caddy would take for something else within double quotes.
+        // Characters that nginx and Caddy interpret within double quotes.
         assert!(!inner.contains(['"', '$', '\\', '{', '}', '\n']), "{inner}");
         inner.to_owned()
     }
 
-    /// Every file, by the first pattern that fits its address.
+    /// Returns the value for every file, by the first pattern that matches its address.
     fn by_pattern(patterns: &[(String, String)]) -> BTreeMap<String, String> {
         let value = |name: &str| {
             let fits = |(pattern, _): &&(String, String)| {
@@ -279,7 +277,7 @@ mod tests {
         let mut all = BTreeMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let rest = line.strip_prefix("add_header ").unwrap();
-            // Without `always` an answer such as 404 would go without.
+            // Without `always`, a response such as 404 would lack the header.
             let rest = rest.strip_suffix(" always;").unwrap();
             let (name, value) = rest.split_once(' ').unwrap();
             if name == "Cache-Control" {

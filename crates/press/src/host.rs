@@ -1,4 +1,4 @@
-//! host.toml: what a host may set.
+//! host.toml: the host's settings.
 
 use guide::Civil;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use crate::source::Source;
 use crate::tables::{self, Report};
 use crate::telling::{plainly_telling, telling};
 
-/// Where it stands.
+/// The file's path.
 pub const FILE: &str = "host.toml";
 
 const KEYS: &[Key] = &[
@@ -93,43 +93,43 @@ struct RawExit {
     url: Spanned<String>,
 }
 
-/// What the host has set.
+/// The host's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Host {
     /// The name on the page, and its only title.
     pub name: String,
-    /// Where the site is, without a slash at the end.
+    /// The site's address, without a trailing slash.
     pub address: Option<String>,
-    /// Where the exit may lead; the first is the default.
+    /// The pages that the quick exit can lead to; the first is the default.
     pub exit_pages: Vec<ExitPage>,
-    /// The areas, in the order of the host.
+    /// The areas, in the host's order.
     pub areas: Vec<String>,
     /// The languages; the first is the default.
     pub languages: Vec<String>,
-    /// Whether each fresh visit starts at the cover.
+    /// Whether each new visit starts at the cover.
     pub quiet_front_page: bool,
-    /// Whether an officer may keep what a child picked, locked, between sessions.
+    /// Whether an officer may save what a child picked, locked, between sessions.
     pub keep_child_pages: bool,
-    /// Who hears of weaknesses.
+    /// The contact for vulnerability reports.
     pub security: Option<Security>,
 }
 
-/// A page that the exit leads to.
+/// A page that the quick exit can lead to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ExitPage {
-    /// Its name, to choose by.
+    /// Its name, for choosing it.
     pub name: String,
     /// Its address.
     pub url: String,
 }
 
-/// What there is beside the file.
+/// The context in which the file is checked.
 pub struct Beside<'a> {
-    /// The areas that there are files for.
+    /// The areas with a file.
     pub areas: &'a [String],
-    /// The folders of languages.
+    /// The language folders.
     pub languages: &'a [String],
-    /// The day it is.
+    /// Today's date.
     pub today: Civil,
 }
 
@@ -177,7 +177,7 @@ pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Op
             );
         }
     }
-    // A folder that is not there would be blamed once more, without a line.
+    // A missing folder would be reported again, without a line.
     languages.retain(|code| code == REFERENCE || beside.languages.contains(code));
     let security = raw
         .security
@@ -204,7 +204,7 @@ pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Op
 }
 
 impl Host {
-    /// What is not wrong, and yet worth a host's while.
+    /// Returns notes for the host that are not errors.
     pub fn notes(&self) -> Vec<Problem> {
         let note = |what: &str, write: &str| Problem {
             file: FILE.to_owned(),
@@ -228,7 +228,7 @@ impl Host {
     }
 }
 
-/// The file as it is meant to be, every key that is wrong or missing told first.
+/// Parses the file, after reporting every unknown or missing key.
 fn raw(source: &Source, problems: &mut Problems) -> Option<RawHost> {
     let table = match DeTable::parse(&source.text) {
         Ok(table) => table.into_inner(),
@@ -278,7 +278,7 @@ fn raw(source: &Source, problems: &mut Problems) -> Option<RawHost> {
         .ok()
 }
 
-/// A value of another kind than the key's.
+/// Reports a value of the wrong type.
 fn kind(source: &Source, table: &DeTable<'_>, error: &toml::de::Error, problems: &mut Problems) {
     let at = error.span().map_or(0, |span| span.start);
     let last = table
@@ -317,7 +317,7 @@ fn name(written: &Spanned<String>, report: &mut Report<'_>) {
     }
 }
 
-/// The site's own address, if it may be one.
+/// Returns the site's own address, if it is allowed.
 fn address(written: &Spanned<String>, report: &mut Report<'_>) -> Option<String> {
     let address = written.get_ref().trim_end_matches('/');
     let such_as =
@@ -387,7 +387,7 @@ fn exits(pages: &Spanned<Vec<RawExit>>, own: Option<&str>, report: &mut Report<'
     }
 }
 
-/// An address's site, as far as a reader of the history would tell two apart.
+/// Returns the site of an address, as far as a reader of the history would distinguish two.
 fn site(url: &str) -> String {
     let host = url
         .trim_start_matches("https://")

@@ -1,8 +1,8 @@
-//! Writing HTML from text, so that nothing a person wrote can be taken for a tag.
+//! Writes HTML from text, so that nothing in the content can be taken for a tag.
 
 use guide::{Block, Span};
 
-/// Text as it stands between tags or in an attribute in double quotes.
+/// Escapes text for use between tags or in a double-quoted attribute.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -33,7 +33,7 @@ pub fn element(tag: &str, attributes: &[(&str, &str)], inner: &str) -> String {
     out
 }
 
-/// A link. One that leaves the page tells the other side nothing about this one.
+/// A link. One that leaves the site sends no referrer.
 pub fn link(href: &str, words: &str) -> String {
     if href.starts_with("https:") {
         element(
@@ -46,7 +46,7 @@ pub fn link(href: &str, words: &str) -> String {
     }
 }
 
-/// A list of items that are HTML already.
+/// A list of items that are already HTML.
 pub fn list(class: &str, items: &[String]) -> String {
     let items: String = items
         .iter()
@@ -60,7 +60,7 @@ pub fn list(class: &str, items: &[String]) -> String {
     element("ul", attributes, &format!("\n{items}"))
 }
 
-/// A page's blocks, its headings at this level.
+/// A page's blocks, with headings at this level.
 pub fn blocks(blocks: &[Block], level: u8) -> String {
     let parts = blocks.iter().map(|block| match block {
         Block::Heading(line) => element(&format!("h{level}"), &[], &spans(line)),

@@ -1,4 +1,4 @@
-//! Which keys a file may have, must have, and what each looks like: told in whole sentences, all at
+//! Which keys a file may have, which it must have, and what each looks like: reported in full sentences, all at
 //! once, for people who have never seen such a file before.
 
 use toml::Spanned;
@@ -12,12 +12,12 @@ pub struct Key {
     pub name: &'static str,
     /// Whether the file must have it.
     pub needed: bool,
-    /// What to write, as it would stand in the file.
+    /// What to write, as it would appear in the file.
     pub such_as: &'static str,
 }
 
-/// Says which keys are unknown or missing in one part of a file; `within` is the part's own name, empty
-/// for the file itself, and `at` is where a missing one belongs.
+/// Reports which keys are unknown or missing in one part of a file; `within` is the part's own name, empty for the
+/// file itself, and `at` is where a missing one belongs.
 pub fn check(
     table: &DeTable<'_>,
     keys: &[Key],
@@ -66,14 +66,14 @@ pub fn check(
     }
 }
 
-/// The name that differs from this one by a slip of the fingers.
+/// Returns the name that differs from this one only by a typing error.
 fn nearest<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
     let slips = names.iter().map(|name| (distance(written, name), *name));
     let (slips, name) = slips.min()?;
     (slips <= 2).then_some(name)
 }
 
-/// How many letters must be put in, taken out or changed (Levenshtein).
+/// Returns how many letters must be inserted, removed or changed (Levenshtein).
 fn distance(one: &str, other: &str) -> usize {
     let other: Vec<char> = other.chars().collect();
     let mut row: Vec<usize> = (0..=other.len()).collect();

@@ -10,16 +10,16 @@ use crate::markdown;
 use crate::problem::Problems;
 use crate::source::{self, Source};
 
-/// The language that all others are held against.
+/// The language that all others are compared with.
 pub const REFERENCE: &str = "en";
 
-/// The folder with the words of the plan, a file for each section.
+/// The folder with the plan's texts, a file for each section.
 const PLAN: &str = "plan";
 
-/// Languages that are written from right to left.
+/// Languages written from right to left.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ps", "ur", "yi"];
 
-/// A longer text with its place.
+/// A longer text with its location.
 #[derive(Clone, Debug)]
 pub struct PlacedPage {
     /// Its file.
@@ -33,7 +33,7 @@ pub struct PlacedPage {
 pub struct Language {
     /// Its code, the name of its folder.
     pub code: String,
-    /// Which way it is written.
+    /// The writing direction.
     pub direction: Direction,
     /// The short texts by id.
     pub messages: BTreeMap<String, Placed>,
@@ -113,7 +113,7 @@ impl Language {
         }
     }
 
-    /// The number that tells whether a build knows these ids.
+    /// Returns the fingerprint that shows whether a build knows these ids.
     pub fn fingerprint(&self) -> u64 {
         guide::ids::fingerprint(
             Volume::ALL
@@ -125,7 +125,7 @@ impl Language {
         )
     }
 
-    /// The ids of the short texts of a volume, in order.
+    /// Returns the ids of a volume's short texts, in order.
     pub fn texts_in(&self, volume: Volume) -> impl Iterator<Item = &str> {
         self.messages
             .iter()
@@ -133,7 +133,7 @@ impl Language {
             .map(|(id, _)| id.as_str())
     }
 
-    /// The names of the longer texts of a volume, in order.
+    /// Returns the names of a volume's longer texts, in order.
     pub fn pages_in(&self, volume: Volume) -> impl Iterator<Item = &str> {
         self.pages
             .iter()
@@ -146,12 +146,12 @@ impl Language {
         guide::ids::volume(file.strip_prefix(&folder)?)
     }
 
-    /// A longer text by its name.
+    /// Returns a longer text by its name.
     pub fn page(&self, name: &str) -> Option<&PageText> {
         self.pages.get(name).map(|placed| &placed.text)
     }
 
-    /// The words of a message without places.
+    /// Returns the text of a message without placeholders.
     pub fn plain(&self, id: &str) -> Option<&str> {
         match self.messages.get(id).map(|placed| &placed.message) {
             Some(Message::Plain(text)) => Some(text),
@@ -159,7 +159,7 @@ impl Language {
         }
     }
 
-    /// Says what this translation lacks, has too much, or fills differently.
+    /// Reports what this translation lacks, has in excess, or fills differently.
     pub fn compare(&self, reference: &Self, problems: &mut Problems) {
         let own_file = |original: &str| {
             original.replacen(

@@ -1,6 +1,6 @@
-//! The command that hosts and editors use; without a word it lists what it can do.
+//! The command that hosts and editors use; without arguments it lists what it can do.
 
-// A command speaks to whoever ran it.
+// A command reports to the user on standard output.
 #![allow(clippy::print_stdout)]
 
 use std::path::{Path, PathBuf};
@@ -52,8 +52,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder that was named; or this one, or the one that the program lies in: whoever clicks on it is
-/// somewhere else.
+/// Returns the named folder, or the current one, or the program's own: a program started by a click runs in some
+/// other folder.
 fn root(named: &[&str]) -> PathBuf {
     let here = PathBuf::from(".");
     if let Some(folder) = named.first() {
@@ -92,7 +92,7 @@ fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(),
     Ok(())
 }
 
-/// What was written last.
+/// Returns what was written last.
 fn last(root: &Path) -> Pair {
     let written = |(folder, _): Pair| {
         let page = std::fs::metadata(root.join(folder).join("index.html"));

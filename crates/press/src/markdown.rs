@@ -1,5 +1,5 @@
-//! Longer texts: the part of Markdown that this project uses. One `# title`, `## headings`,
-//! paragraphs, lists with `- `, `**strong**` words and `[links](…)`.
+//! Longer texts: the part of Markdown that this project uses. One `# title`, `## headings`, paragraphs, lists with
+//! `- `, `**strong**` text and `[links](…)`.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::number;
 use crate::problem::Problems;
 use crate::source::Source;
 
-/// A page.
+/// Reads a page.
 pub fn read(source: &Source, problems: &mut Problems) -> PageText {
     let mut reader = Reader {
         source,
@@ -34,7 +34,7 @@ pub fn read(source: &Source, problems: &mut Problems) -> PageText {
     reader.page
 }
 
-/// What the words being read stand in.
+/// What encloses the text being read.
 #[derive(PartialEq, Eq)]
 enum Within {
     Words,
@@ -119,7 +119,7 @@ impl Reader<'_> {
                 if let Some(write) = number::link_problem(&dest_url) {
                     self.add(range, &format!("has a link to `{dest_url}`"), write);
                 }
-                // A link stands out by itself: within strong words it parts them in two.
+                // A link stands out by itself: within strong text it splits it in two.
                 let in_strong = self.close();
                 self.within = Within::Link {
                     text: String::new(),
@@ -169,7 +169,7 @@ impl Reader<'_> {
                 let spans = std::mem::take(&mut self.spans);
                 self.page.blocks.push(Block::Paragraph(spans));
             }
-            // A list with empty lines between its items has its words in paragraphs.
+            // A list with blank lines between its items has its text in paragraphs.
             TagEnd::Paragraph => self.words(" "),
             TagEnd::Item => {
                 let mut spans = std::mem::take(&mut self.spans);
@@ -190,7 +190,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Ends the strong words or the link being read; says whether strong words were ended.
+    /// Ends the strong text or the link being read; returns whether it was strong text.
     fn close(&mut self) -> bool {
         match std::mem::replace(&mut self.within, Within::Words) {
             Within::Words => false,

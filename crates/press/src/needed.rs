@@ -1,10 +1,10 @@
-//! Texts that must be there, with no other places than those that are filled.
+//! Texts that must exist, with no placeholders other than those that are filled.
 
 use crate::language::Language;
 use crate::problem::Problems;
 
-/// Says which of the texts that `user` needs (a page, or what the sentence calls it) nobody wrote, or have
-/// places that nothing fills. The texts come with the places that are.
+/// Reports which of the texts that `user` needs (a page, or its name in the sentence) are missing or have
+/// placeholders that nothing fills. Each text is given with the placeholders that are filled.
 pub fn needed<'a>(
     language: &Language,
     user: &str,

@@ -1,8 +1,8 @@
-//! Whether numbers, addresses and links are written so that they work when tapped.
+//! Checks that numbers, addresses and links work when tapped.
 
 use guide::number::{self, NumberError};
 
-/// What to write instead of this telephone number, if it is not one of the United Kingdom's.
+/// Returns what to write instead of this telephone number, if it is not a UK one.
 pub fn call_problem(number: &str) -> Option<&'static str> {
     match number::call(number) {
         Ok(()) => None,
@@ -15,12 +15,12 @@ pub fn call_problem(number: &str) -> Option<&'static str> {
     }
 }
 
-/// What to write instead of this number for Relay UK.
+/// Returns what to write instead of this Relay UK number, if it is wrong.
 pub fn relay_problem(number: &str) -> Option<&'static str> {
     (!number::is_relay(number)).then_some("Write \"18000\" (for 999), or \"18001 \" and the number")
 }
 
-/// What to write instead of this e-mail address.
+/// Returns what to write instead of this e-mail address, if it is wrong.
 pub fn email_problem(address: &str) -> Option<&'static str> {
     let fits = address.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty()
@@ -35,17 +35,17 @@ pub fn email_problem(address: &str) -> Option<&'static str> {
     (!(fits && clean)).then_some("Write one address, such as \"help@example.org\"")
 }
 
-/// What to write instead of this page's address.
+/// Returns what to write instead of this web address, if it is wrong.
 pub fn web_problem(address: &str) -> Option<&'static str> {
     (!number::is_web(address)).then_some(
         "Write the whole address with https://, such as \"https://www.example.org/help\"",
     )
 }
 
-/// What to write instead of a link in a page.
+/// Returns what to write instead of this link in a page, if it is wrong.
 pub fn link_problem(href: &str) -> Option<&'static str> {
     let fits = match href.split_once(':') {
-        // In a link the number stands without spaces.
+        // In a link the number has no spaces.
         Some(("tel" | "sms", number)) => !number.contains(' ') && call_problem(number).is_none(),
         Some(("https", _)) => web_problem(href).is_none(),
         _ => false,

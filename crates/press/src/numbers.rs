@@ -5,7 +5,7 @@ use guide::{Arg, Civil, Pack, Service};
 use crate::html;
 use crate::language::Language;
 
-/// The messages used here, with the places that are filled.
+/// The messages used here, with the placeholders that are filled.
 pub const MESSAGES: &[(&str, &[&str])] = &[
     ("number-bsl", &["how"]),
     ("number-chat", &["address"]),
@@ -18,7 +18,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("number-web", &["address"]),
 ];
 
-/// The one number for texts that one has to join first.
+/// The only number for text messages that requires registration first.
 const EMERGENCY: &str = "999";
 
 /// What is needed to write services.
@@ -28,7 +28,7 @@ pub struct Scribe<'a> {
     pub language: &'a Language,
     /// The same, for hours and dates.
     pub pack: &'a Pack,
-    /// The day on which the page is made.
+    /// The date on which the page is generated.
     pub today: Civil,
 }
 
@@ -102,7 +102,8 @@ impl Scribe<'_> {
                 .iter()
                 .map(|how| self.say("number-bsl", "how", how)),
         );
-        // An address is read first, and opened by whoever copies it: here no screen can say what it leaves.
+        // Shown as text to copy and not as links: without scripts, no screen can explain first what traces they
+        // leave.
         for (id, address) in [
             ("number-chat", &service.chat),
             ("number-web", &service.web),
@@ -160,7 +161,7 @@ impl Scribe<'_> {
         })
     }
 
-    /// A message with one place, as HTML.
+    /// A message with one placeholder, as HTML.
     fn say(&self, id: &str, place: &str, value: &str) -> String {
         let message = self.language.messages.get(id);
         html::escape(&message.map_or_else(String::new, |placed| {

@@ -3,7 +3,7 @@
 use guide::{Days, Hours, Opening};
 use toml::Value;
 
-/// The hours, or what is wrong and what to write.
+/// Reads the hours, or returns the error and what to write.
 pub fn read(value: &Value) -> Result<Hours, (String, &'static str)> {
     // As in numbers.txt.
     if let Some(hours) = value.as_str().and_then(Hours::parse) {

@@ -1,16 +1,16 @@
-//! A language's pack from what editors wrote.
+//! Builds a language's pack from what editors wrote.
 
 use guide::{Contents, Message, Pack, Volume, Word};
 
 use crate::content::Content;
 use crate::language::Language;
 
-/// The pack of one language, with all its volumes. The content was checked before: every text is there.
+/// Builds the pack of one language, with all its volumes. The content is already checked: every text exists.
 pub fn make(content: &Content, language: &Language) -> Pack {
     Pack::of(Volume::ALL.map(|volume| self::volume(content, language, volume)))
 }
 
-/// Which texts are in which volume is the reference's to say.
+/// The reference language determines which texts are in which volume.
 fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
     let message = |id: &str| {
         language.messages.get(id).map_or_else(

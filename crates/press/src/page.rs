@@ -1,9 +1,9 @@
-//! What the pages outside of the app have in common: head, way out, and texts that must be there.
+//! What the pages outside the app have in common: head, quick exit, and required texts.
 
 use crate::html;
 use crate::template::{Filling, direction};
 
-/// A whole page; `attributes` are those of its body.
+/// Returns a whole page; `attributes` are those of its body.
 pub fn document(filling: &Filling<'_>, attributes: &[(&str, &str)], inner: &str) -> String {
     let language = filling.language;
     let host = &filling.content.host;
@@ -41,7 +41,7 @@ pub fn document(filling: &Filling<'_>, attributes: &[(&str, &str)], inner: &str)
     )
 }
 
-/// A text without places; [`needed`](crate::needed::needed) says when one is missing.
+/// Returns a text without placeholders; [`needed`](crate::needed::needed) reports missing ones.
 pub fn text<'a>(filling: &Filling<'a>, id: &str) -> &'a str {
     filling.language.plain(id).unwrap_or_default()
 }

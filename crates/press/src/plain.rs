@@ -1,5 +1,5 @@
-//! plain.html: the page without scripts, for scripts off, no WebAssembly, or a load that failed. The
-//! way out, the numbers, the go-bag list and the plan's headings with their entries; printable.
+//! plain.html: the page without scripts, for browsers without scripts or WebAssembly, or after a failed load. It
+//! has the quick exit, the numbers, the go-bag list and the plan's headings with their entries; printable.
 
 use guide::{Entry, Section};
 
@@ -16,7 +16,7 @@ pub const FILE: &str = "plain.html";
 /// The section whose entries are the go-bag list.
 const BAG: &str = "bag";
 
-/// The texts that it is made of.
+/// The texts it uses.
 const TEXTS: &[&str] = &[
     "bank-holidays-unknown",
     "exit-label",
@@ -30,10 +30,10 @@ const TEXTS: &[&str] = &[
     "idea-worse",
 ];
 
-/// The page that it has whole.
+/// The page it includes in full.
 const SILENT: &str = "silent-999";
 
-/// Says which of its texts nobody wrote.
+/// Reports which of its texts are missing.
 pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     let language = filling.language;
     let folder = format!("content/{}", language.code);
@@ -50,7 +50,7 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     }
 }
 
-/// The page.
+/// Returns the page.
 pub fn page(filling: &Filling<'_>) -> String {
     let language = filling.language;
     let text = |id: &str| text(filling, id);
@@ -124,7 +124,7 @@ fn section(section: &Section, worse: &str) -> String {
     out
 }
 
-/// An entry, and when it can make things worse: that must not be missing where the entry is read.
+/// An entry, and when it can make things worse: this must not be missing wherever the entry is read.
 fn entry(entry: &Entry, worse: &str) -> String {
     let text = html::escape(&entry.text);
     match &entry.worse {

@@ -1,17 +1,17 @@
-//! What is wrong, where, and what to write instead.
+//! Problems: the error, its location, and what to write instead.
 
 use std::fmt;
 
-/// One thing for an editor to put right.
+/// One problem for an editor to fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The file, from the project's folder on.
+    /// The file, relative to the project's folder.
     pub file: String,
-    /// The line, counted from 1, where one can be named.
+    /// The line, counted from 1, if known.
     pub line: Option<usize>,
-    /// What is wrong.
+    /// The error.
     pub what: String,
-    /// What to write; empty where `what` says that too, in whole sentences.
+    /// What to write; empty if `what` already explains it, in full sentences.
     pub write: String,
 }
 
@@ -28,20 +28,20 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Everything that is wrong.
+/// All problems found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
     list: Vec<Problem>,
 }
 
 impl Problems {
-    /// The problems in the order in which they were found.
+    /// Returns the problems in the order in which they were found.
     #[must_use]
     pub fn list(&self) -> &[Problem] {
         &self.list
     }
 
-    /// Whether nothing is wrong.
+    /// Returns whether there are no problems.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
@@ -62,7 +62,7 @@ impl Problems {
         });
     }
 
-    /// The value if nothing is wrong so far.
+    /// Returns the value if there are no problems so far.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() {
             Ok(value)

@@ -1,16 +1,16 @@
-//! Two languages that nobody speaks, made from the reference so that layout is always tested: both with long
-//! texts, one with accents, one from right to left. Places, links and numbers stay as they are.
+//! Two pseudo-languages, made from the reference so that layout is always tested: both with long texts, one with
+//! accents, one from right to left. Placeholders, links and numbers are unchanged.
 
 use guide::{Block, Direction, Message, PageText, Part, Piece, Span};
 
 use crate::language::Language;
 
-/// A language that nobody speaks.
+/// A pseudo-language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
     /// A third longer, with accents, in brackets that show where a text is cut off.
     Long,
-    /// As long, in letters written from right to left.
+    /// Equally long, in letters written from right to left.
     RightToLeft,
 }
 
@@ -23,7 +23,7 @@ impl Pseudo {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Long, Self::RightToLeft];
 
-    /// The code it is known by.
+    /// Returns its language code.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -32,7 +32,7 @@ impl Pseudo {
         }
     }
 
-    /// The language made from this one.
+    /// Makes the language from this one.
     pub(crate) fn of(self, language: &Language) -> Language {
         let mut made = language.clone();
         made.code = self.code().to_owned();
@@ -125,7 +125,7 @@ impl Pseudo {
         format!("⟦{}{filling}⟧", self.letters(text))
     }
 
-    /// Words that make a text of this many letters a third longer.
+    /// Returns words that make a text of this many letters a third longer.
     fn filling(self, length: usize) -> String {
         let mut out = String::new();
         for word in FILLING.iter().cycle() {
@@ -138,7 +138,7 @@ impl Pseudo {
         out
     }
 
-    /// Letter by letter; addresses of pages and mail stay as they are.
+    /// Replaces the letters one by one; web and e-mail addresses are unchanged.
     fn letters(self, text: &str) -> String {
         let alphabet = match self {
             Self::Long => ACCENTED,

@@ -1,5 +1,5 @@
-//! From what was built and what editors wrote to a folder that can be published, whole or not at all:
-//! while anything is wrong, what was published before stays as it was.
+//! Turns the build output and the content into a folder to publish, all or nothing: if there is any problem, what
+//! was published before stays unchanged.
 
 use std::fs;
 use std::io;
@@ -13,25 +13,25 @@ use crate::headers;
 use crate::problem::Problems;
 use crate::today::today;
 
-/// What the compiler made: the same for every host.
+/// The build output: the same for every host.
 #[derive(Clone, Debug)]
 pub struct Built {
     /// The folder with the app's script and WebAssembly.
     pub site: PathBuf,
-    /// The wasm of the worker that derives keys.
+    /// The wasm of the key derivation worker.
     pub derive: PathBuf,
-    /// The wasm of the worker that makes pictures and reads them.
+    /// The wasm of the worker that draws and reads QR codes.
     pub lens: PathBuf,
     /// The wasm of the page for hosts.
     pub check: PathBuf,
-    /// The app's other files, and which needs which.
+    /// The app's other files, and which split needs which.
     pub parts: PathBuf,
     /// A file with the ids that the app was built for.
     pub ids: PathBuf,
 }
 
 impl Built {
-    /// As a release has it in one folder.
+    /// Returns the paths within one folder, as in a release.
     #[must_use]
     pub fn within(folder: &Path) -> Self {
         Self {
@@ -48,52 +48,52 @@ impl Built {
 /// Who will serve the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Served {
-    /// A server of one's own, which sends the compressed copies and has its headers from a folder
-    /// beside. `known` keeps what was compressed before.
+    /// The host's own server, which sends the compressed copies and takes its headers from a separate folder.
+    /// `known` caches earlier results.
     Own {
-        /// A folder of compressed copies by the hash of what they hold.
+        /// A folder of compressed copies, by the hash of the original.
         known: Option<PathBuf>,
     },
-    /// A hosting company that compresses by itself and reads `_headers` in the folder.
+    /// A hosting company that does its own compression and reads `_headers` in the folder.
     Uploaded,
 }
 
-/// What is to be published, and where.
+/// What to publish, and where.
 #[derive(Clone, Debug)]
 pub struct Order {
     /// The folder with content/, host.toml and the template.
     pub root: PathBuf,
-    /// What the compiler made.
+    /// The build output.
     pub built: Built,
     /// The folder to publish. It is replaced.
     pub published: PathBuf,
     /// The folder for the headers. It is replaced.
     pub headers: PathBuf,
-    /// A folder to work in, on the same disk. It goes afterwards.
+    /// A working folder on the same disk. It is deleted afterwards.
     pub work: PathBuf,
     /// Who will serve it.
     pub served: Served,
-    /// Whether to add the two languages that nobody speaks, for tests.
+    /// Whether to add the two pseudo-languages, for tests.
     pub pseudo: bool,
 }
 
 /// Why nothing was published.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
-    /// Something that editors wrote.
+    /// Problems in the content.
     #[error("{0}")]
     Content(#[from] Problems),
-    /// The disk's own words.
+    /// A file system error.
     #[error("cannot {doing} {}: {source}", path.display())]
     File {
-        /// What was tried with it.
+        /// The operation attempted.
         doing: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// While compressing.
+    /// A compression error.
     #[error("{0}")]
     Compress(#[from] CompressError),
 }
@@ -108,17 +108,17 @@ fn file<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Pu
     }
 }
 
-/// Publishes.
+/// Publishes the site.
 ///
 /// # Errors
-/// With everything that is wrong; then nothing has changed.
+/// All problems found; nothing has then changed.
 pub fn publish(order: &Order) -> Result<Report> {
     let ids = &order.built.ids;
     let ids = fs::read_to_string(ids).map_err(file("read", ids))?;
     publish_on(order, today(), Some(&ids))
 }
 
-/// Publishes as on this day, for an app that was built for these ids, or for any.
+/// Publishes as of this date, for an app that was built for these ids, or for any.
 ///
 /// # Errors
 /// As [`publish`].
@@ -148,7 +148,7 @@ pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Resul
             report.files.push(headers::UPLOADED.to_owned());
         }
     }
-    // The policy and the page that it fits change places together, or not at all.
+    // The policy and the page that it belongs to are replaced together, or not at all.
     let before = order.work.join("headers-before");
     replace(&headers, &order.headers, &before)?;
     if let Err(wrong) = replace(&making, &order.published, &order.work.join("site-before")) {
@@ -159,7 +159,7 @@ pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Resul
     Ok(report)
 }
 
-/// Puts a finished folder where an older one is, which is kept aside until that is done.
+/// Replaces an older folder with a finished one, keeping the older one aside until that is done.
 fn replace(finished: &Path, at: &Path, aside: &Path) -> Result {
     if let Some(parent) = at.parent() {
         fs::create_dir_all(parent).map_err(file("make", parent))?;
@@ -174,7 +174,7 @@ fn replace(finished: &Path, at: &Path, aside: &Path) -> Result {
     Ok(())
 }
 
-/// Puts what was there before where it was, if there was something.
+/// Restores the previous folder, if there was one.
 fn put_back(aside: &Path, at: &Path) -> Result {
     if aside.exists() {
         gone(at)?;
@@ -190,10 +190,10 @@ fn gone(folder: &Path) -> Result {
     Ok(())
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder recursively.
 ///
 /// # Errors
-/// When something cannot be read or written.
+/// If something cannot be read or written.
 pub fn copy(from: &Path, to: &Path) -> Result {
     fs::create_dir_all(to).map_err(file("make", to))?;
     for entry in fs::read_dir(from).map_err(file("read", from))? {

@@ -1,23 +1,23 @@
-//! The reading age of what is written: Flesch-Kincaid's grade (J. P. Kincaid and others, 1975) and five years,
-//! for English. Syllables are counted by the groups of vowels of a word, which is right for most short words.
+//! The reading age of the content: the Flesch-Kincaid grade (J. P. Kincaid and others, 1975) plus five years, for
+//! English. Syllables are counted by a word's groups of vowels, which is right for most short words.
 
 use std::path::Path;
 
 use crate::language::REFERENCE;
 use crate::source;
 
-/// One file, and how old somebody is who reads it with ease.
+/// A file and its reading age.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadingAge {
     /// The file.
     pub file: String,
     /// In years.
     pub age: f64,
-    /// How many words there are.
+    /// The number of words.
     pub words: usize,
 }
 
-/// Every file of words in the reference language.
+/// Returns the reading age of every text file in the reference language.
 #[must_use]
 pub fn ages(root: &Path) -> Vec<ReadingAge> {
     let mut ages = Vec::new();
@@ -46,7 +46,7 @@ pub fn ages(root: &Path) -> Vec<ReadingAge> {
     ages
 }
 
-/// The words of a Fluent file: no comments, no ids, a word in place of each place.
+/// The words of a Fluent file: no comments, no ids, a word instead of each placeholder.
 fn fluent(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let words = lines.map(|line| match guide::ids::message_id(line) {
@@ -73,7 +73,7 @@ fn fluent(text: &str) -> String {
     out
 }
 
-/// The words of a page: no marks, no addresses.
+/// The words of a page: no markup, no addresses.
 fn markdown(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -88,7 +88,8 @@ fn markdown(text: &str) -> String {
         .collect()
 }
 
-/// The age in years, and the number of words. A line is a sentence at least: headings and buttons have no stop.
+/// Returns the age in years, and the number of words. A line ends a sentence: headings and buttons have no full
+/// stop.
 fn age(text: &str) -> (f64, usize) {
     let (mut sentences, mut words, mut syllables) = (0_usize, 0_usize, 0_usize);
     for sentence in text.split(['.', '!', '?', ':', '\n']) {

@@ -1,7 +1,7 @@
-//! The app's own two files, named after what is in them.
+//! The app's own two files, named by a hash of their contents.
 //!
-//! Browsers keep a file of such a name for good. So the name must change with the file's bytes, and a kept script
-//! must never meet a fresh wasm that it does not fit.
+//! Browsers cache a file with such a name indefinitely. So the name must change with the file's bytes, and a cached
+//! script must never be combined with a newer wasm that does not fit it.
 
 use std::fs;
 use std::io;
@@ -16,30 +16,30 @@ const WASM: &str = "_bg.wasm";
 /// The app's script and its WebAssembly.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct App {
-    /// What both names begin with.
+    /// The common beginning of both names.
     stem: String,
-    /// Bytes of the WebAssembly, for the progress bar: a server that compresses does not say.
+    /// The size of the WebAssembly in bytes, for the progress bar: a server that compresses does not report it.
     pub wasm_size: usize,
 }
 
 impl App {
-    /// The script's name.
+    /// Returns the script's name.
     #[must_use]
     pub fn script(&self) -> String {
         format!("{}{SCRIPT}", self.stem)
     }
 
-    /// The WebAssembly's name.
+    /// Returns the WebAssembly's name.
     #[must_use]
     pub fn wasm(&self) -> String {
         format!("{}{WASM}", self.stem)
     }
 }
 
-/// Renames the pair in the folder, and leaves the script's comments out.
+/// Renames the pair in the folder, and strips the script's comments.
 ///
 /// # Errors
-/// The system's, or [`io::ErrorKind::NotFound`] where there is no such pair.
+/// A system error, or [`io::ErrorKind::NotFound`] if there is no such pair.
 pub fn rename(dist: &Path) -> io::Result<App> {
     let stem = stem(dist)?;
     let (script_at, wasm_at) = (
@@ -48,7 +48,7 @@ pub fn rename(dist: &Path) -> io::Result<App> {
     );
     let script = shrink::js(&fs::read_to_string(&script_at)?);
     let wasm = fs::read(&wasm_at)?;
-    // One name for both: either is of use only with the other.
+    // One hash for both: neither is of use without the other.
     let both = [script.as_bytes(), &wasm].concat();
     let fresh = hashed::name("lapwing", &both, "");
     let app = App {
@@ -62,7 +62,7 @@ pub fn rename(dist: &Path) -> io::Result<App> {
     Ok(app)
 }
 
-/// What the names of both begin with.
+/// Returns the common beginning of both names.
 fn stem(dist: &Path) -> io::Result<String> {
     for entry in fs::read_dir(dist)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -106,7 +106,7 @@ mod tests {
         };
         let names = built("/** @type {a} */\n  let a;\n", "wasm");
         assert!(names.iter().all(|name| !name.contains("0a")), "{names:?}");
-        // Another wasm under the same script is another pair.
+        // The same script with another wasm is a different pair.
         assert_ne!(names, built("/** @type {a} */\n  let a;\n", "wasm2"));
         // A comment changes nothing.
         assert_eq!(names, built("/** @type {bb} */\n  let a;\n", "wasm"));

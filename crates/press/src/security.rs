@@ -1,5 +1,5 @@
-//! `.well-known/security.txt` (RFC 9116): who hears of a weakness. Written only when the host has said
-//! so; an address that nobody reads would be worse than none.
+//! `.well-known/security.txt` (RFC 9116): the contact for vulnerability reports. Written only if the host has set
+//! one; an unread address would be worse than none.
 
 use guide::Civil;
 use serde::Deserialize;
@@ -13,13 +13,13 @@ use crate::tables::Report;
 /// Where it is published.
 pub const FILE: &str = ".well-known/security.txt";
 
-/// So long before its end it must be renewed: somebody has to notice, look, and publish.
+/// How long before expiry it must be renewed: the host has to notice, check and publish.
 const NOTICE_DAYS: i64 = 30;
 
-/// RFC 9116 recommends less than a year, so that what stands there was looked at not too long ago.
+/// RFC 9116 recommends less than a year, so that the contents have been reviewed recently.
 const LONGEST_DAYS: i64 = 366;
 
-/// The keys of the part `[security]` of host.toml.
+/// The keys of the `[security]` part of host.toml.
 pub const KEYS: &[Key] = &[
     Key {
         name: "contact",
@@ -39,16 +39,16 @@ pub struct RawSecurity {
     expires: Spanned<String>,
 }
 
-/// Who hears of weaknesses, and until when that holds.
+/// The contact for vulnerability reports, and until when it is valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Security {
-    /// An address of a page, or `mailto:` and an e-mail address.
+    /// A web address, or `mailto:` and an e-mail address.
     pub contact: String,
-    /// The day on which it ends.
+    /// The expiry date.
     pub expires: Civil,
 }
 
-/// Checks the part of host.toml.
+/// Checks this part of host.toml.
 pub fn check(raw: &RawSecurity, today: Civil, report: &mut Report<'_>) -> Option<Security> {
     let contact = raw.contact.get_ref();
     let wrong = match contact.strip_prefix("mailto:") {
@@ -106,7 +106,7 @@ pub fn check(raw: &RawSecurity, today: Civil, report: &mut Report<'_>) -> Option
     })
 }
 
-/// The file, if there is a contact.
+/// Returns the file, if there is a contact.
 pub fn file(host: &Host) -> Option<String> {
     let security = host.security.as_ref()?;
     let day = security.expires;

@@ -1,5 +1,5 @@
-//! Whether a site sends what was published, as browsers ask for it: as it is, and compressed both ways.
-//! It says what the site sends to this machine, now; a site could send something else to others.
+//! Checks that a site sends what was published, as browsers request it: uncompressed, and compressed both ways. The
+//! result covers what the site sends to this machine now; it could send something else to others.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,32 +11,32 @@ use crate::compress;
 use crate::hashes::{Hashed, sha256};
 use crate::headers;
 
-/// What a site answers.
+/// A site's response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The number of the answer, such as 200.
+    /// The status code, such as 200.
     pub status: u16,
-    /// Its headers, their names in small letters.
+    /// The headers, with names in lower case.
     pub headers: BTreeMap<String, String>,
-    /// What it holds, as it was sent.
+    /// The body, as sent.
     pub body: Vec<u8>,
 }
 
-/// Why nothing could be asked.
+/// Why a request failed.
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
-    /// curl is not there.
+    /// curl is missing.
     #[error("curl cannot be run ({0}); install it")]
     NoCurl(std::io::Error),
-    /// What curl says.
+    /// curl's error message.
     #[error("{0}")]
     NoAnswer(String),
-    /// Something that is no HTTP.
+    /// A response that is not HTTP.
     #[error("the answer cannot be read")]
     NotHttp,
 }
 
-/// Something that differs.
+/// A difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The file.
@@ -47,14 +47,14 @@ pub struct Difference {
     pub what: String,
 }
 
-/// What a browser may ask for.
+/// The encodings a browser may request.
 const ENCODINGS: [&str; 3] = ["identity", "br", "gzip"];
 
-/// Everything in which a site differs from this list of files and these headers (the text of
-/// `headers.json`); none when all is as published. `ask` gets an address and an encoding.
+/// Returns every difference between a site and this list of files and these headers (the text of `headers.json`);
+/// empty if all is as published. `ask` takes an address and an encoding.
 ///
 /// # Errors
-/// When the site does not answer at all.
+/// If the site does not respond at all.
 pub fn differences(
     site: &str,
     files: &[Hashed],
@@ -65,7 +65,7 @@ pub fn differences(
     let wanted = wanted(headers);
     let mut found = Vec::new();
     for file in files {
-        // The page's own address is the short one; some hosts send the long one there.
+        // The page's own address is the short one; some hosts redirect the long one to it.
         let path = if file.name == "index.html" {
             ""
         } else {
@@ -91,7 +91,7 @@ pub fn differences(
                 .headers
                 .get("content-encoding")
                 .map_or("", String::as_str);
-            // The host may have changed it since, beside the page; that it arrives is what counts.
+            // The host may have changed it on the server since; it only has to arrive.
             let may_differ = file.name == guide::NUMBERS_FILE;
             let same = may_differ
                 || compress::opened(&answer.body, sent_as)
@@ -134,13 +134,13 @@ fn wanted(headers: &str) -> BTreeMap<String, String> {
     all.into_iter().flatten().map(small).collect()
 }
 
-/// Asks with curl, which every system that hosts use has.
+/// Makes a request with curl, which every system that hosts use has.
 ///
 /// # Errors
-/// When there is no curl, or no answer.
+/// If there is no curl, or no response.
 pub fn curl(url: &str, encoding: &str) -> Result<Answer, AskError> {
     let output = Command::new("curl")
-        // Whoever runs this may have settings of their own.
+        // The user may have a curl configuration.
         .args([
             "--disable",
             "--silent",
@@ -166,7 +166,7 @@ pub fn curl(url: &str, encoding: &str) -> Result<Answer, AskError> {
     answer(&output.stdout).ok_or(AskError::NotHttp)
 }
 
-/// The last answer of those that stand one behind the other: those before it lead to it.
+/// Returns the last of several consecutive responses: those before it lead to it.
 fn answer(mut bytes: &[u8]) -> Option<Answer> {
     loop {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
@@ -190,10 +190,10 @@ fn answer(mut bytes: &[u8]) -> Option<Answer> {
     }
 }
 
-/// Both at once for a folder: its list of files, and in what a site differs from it.
+/// Compares a site with a published folder: lists its files, and returns the differences.
 ///
 /// # Errors
-/// When the folder cannot be read or the site does not answer.
+/// If the folder cannot be read or the site does not respond.
 pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Difference>, AskError> {
     let read =
         |error: std::io::Error| AskError::NoAnswer(format!("{}: {error}", published.display()));
@@ -202,10 +202,10 @@ pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Diffe
     differences(site, &files, &headers, &curl)
 }
 
-/// What to say of the differences.
+/// Describes the differences.
 ///
 /// # Errors
-/// With a line for each, when there are any.
+/// A line for each, if there are any.
 pub fn verdict(differences: &[Difference]) -> Result<String, String> {
     if differences.is_empty() {
         return Ok("The site sends what was published, with its headers.".to_owned());
@@ -248,7 +248,7 @@ mod tests {
             .into()
     }
 
-    /// A site as it should be, its answers changed by `change`.
+    /// Returns the differences of a correct site whose responses are altered by `change`.
     fn found(change: impl Fn(&str, &str, &mut Answer)) -> Vec<String> {
         let ask = |url: &str, encoding: &str| {
             let name = url.strip_prefix("https://site.example/").unwrap();

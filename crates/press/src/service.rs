@@ -1,4 +1,4 @@
-//! One service of an area's file: is it written so that it can be found and called?
+//! Checks one service of an area's file: can it be found and called?
 
 use std::collections::BTreeMap;
 
@@ -47,18 +47,18 @@ struct RawText {
     word: Option<String>,
 }
 
-/// Service ids that were seen before, with their places.
+/// Service ids seen so far, with their locations.
 pub type Seen = BTreeMap<String, String>;
 
-/// A service that was checked.
+/// A checked service.
 pub enum Listed {
     /// One to show.
     Shown(Box<Service>),
-    /// One that nobody has seen a source for.
+    /// One without a known source.
     Hidden(Hidden),
 }
 
-/// A service that nobody has seen a source for.
+/// A service without a known source.
 #[derive(Clone, Debug)]
 pub struct Hidden {
     /// Its id.
@@ -67,7 +67,7 @@ pub struct Hidden {
     pub name: String,
 }
 
-/// Checks one service. What is shown must have a date; `None` when something is wrong.
+/// Checks one service. One that is shown must have a date; `None` if there is a problem.
 pub fn check(
     raw: RawService,
     reference: &Language,
@@ -292,7 +292,7 @@ fn hours_in(value: Option<&Spanned<Value>>, report: &mut Report<'_>) -> Option<H
 }
 
 fn date(value: &Spanned<Value>, today: Civil, report: &mut Report<'_>) -> Option<Civil> {
-    // A date may stand in quotes or, as TOML has it, without.
+    // A date may be in quotes or, as in TOML, without.
     let text = match value.get_ref() {
         Value::String(text) => text.clone(),
         other => other.to_string(),

@@ -1,6 +1,6 @@
-//! Leaving out what only the people who work on the project read: comments and indentation.
+//! Strips what only developers read: comments and indentation.
 
-/// A style sheet without comments, indentation and empty lines.
+/// Returns a style sheet without comments, indentation and empty lines.
 pub fn css(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -24,9 +24,8 @@ pub fn css(text: &str) -> String {
     lines(&out)
 }
 
-/// A script without the comments that have lines to themselves. A comment after code on its line
-/// stays, for without parsing one cannot tell it from a string; neither may a template literal hold a
-/// line that begins like a comment.
+/// Returns a script without comments on their own lines. A comment after code stays, because only a parser could
+/// distinguish it from a string; nor may a template literal contain a line that begins like a comment.
 pub fn js(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_comment = false;
@@ -43,7 +42,7 @@ pub fn js(text: &str) -> String {
     out
 }
 
-/// A page without comments. (Before scripts are put in.)
+/// Returns a page without comments. (Before scripts are inserted.)
 pub fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::problem::Problems;
 
-/// A file's text and its name from the project's folder on.
+/// A file's text, and its name relative to the project's folder.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// The name, with slashes.
@@ -14,10 +14,10 @@ pub struct Source {
 }
 
 impl Source {
-    /// Reads a file; says so if it cannot be read.
+    /// Reads a file, or reports that it cannot be read.
     pub fn read(root: &Path, name: &str, problems: &mut Problems) -> Option<Self> {
         match std::fs::read_to_string(root.join(name)) {
-            // Windows editors begin files with a mark and end lines with two characters.
+            // Windows editors begin files with a byte order mark and end lines with two characters.
             Ok(text) => Some(Self {
                 name: name.to_owned(),
                 text: text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
@@ -34,7 +34,7 @@ impl Source {
         }
     }
 
-    /// The line of this byte, counted from 1.
+    /// Returns the line of this byte, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
         let end = offset.min(self.text.len());
         self.text
@@ -46,13 +46,13 @@ impl Source {
             + 1
     }
 
-    /// The line of a part that was cut out of the text.
+    /// Returns the line of a slice of the text.
     pub fn line_of(&self, part: &str) -> usize {
         self.line((part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
     }
 }
 
-/// The names of the folder's files with this ending, sorted; none when the folder is not there.
+/// Returns the names of the folder's files with this ending, sorted; none if there is no such folder.
 pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(root.join(folder)) else {
         return Vec::new();
@@ -70,7 +70,7 @@ pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
     names
 }
 
-/// The names of the folder's own folders, sorted, but for one that is something else.
+/// Returns the names of the folder's subfolders, sorted, except `but`.
 pub fn folders(root: &Path, folder: &str, but: &str) -> Vec<String> {
     let names = list(root, folder, "");
     names
@@ -80,7 +80,7 @@ pub fn folders(root: &Path, folder: &str, but: &str) -> Vec<String> {
         .collect()
 }
 
-/// A file's name without its folder and ending.
+/// Returns a file's name without its folder and ending.
 pub fn stem(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.split('.').next().unwrap_or(file)

@@ -1,4 +1,4 @@
-//! TOML files, with the lines of what stands in them.
+//! TOML files, with the lines of their contents.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::problem::Problems;
 use crate::source::Source;
 
-/// The file as this shape; says what does not fit.
+/// Deserialises the file, or reports what does not fit.
 pub fn read<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Option<T> {
     match toml::from_str(&source.text) {
         Ok(value) => Some(value),
@@ -21,7 +21,7 @@ pub fn read<T: DeserializeOwned>(source: &Source, problems: &mut Problems) -> Op
     }
 }
 
-/// Says what does not fit, in the reader's own words.
+/// Reports what does not fit, in the TOML parser's own words.
 pub fn blame(source: &Source, error: &toml::de::Error, problems: &mut Problems) {
     let line = error.span().map(|span| source.line(span.start));
     problems.add(
@@ -47,7 +47,7 @@ fn remedy(message: &str) -> String {
     }
 }
 
-/// Adds problems of one file by the place in it.
+/// Adds problems of one file, by their location in it.
 pub struct Report<'a> {
     pub source: &'a Source,
     pub problems: &'a mut Problems,
@@ -74,7 +74,7 @@ impl Report<'_> {
         }
     }
 
-    /// Checks that a message is there and has no places to fill.
+    /// Checks that a message exists and has no placeholders.
     pub fn message(&mut self, span: Range<usize>, id: &str, reference: &Language) {
         let folder = &reference.code;
         match reference.messages.get(id) {

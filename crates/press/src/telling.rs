@@ -1,7 +1,7 @@
-//! Words that tell what the site is for. A name, an address or a way out that has one of them stands in
-//! the browser's history, where anybody may read it.
+//! Words that reveal what the site is for. A name, an address or an exit page that contains one appears in the
+//! browser's history, where anyone may read it.
 
-/// Told wherever they stand, also within another word: addresses write words together.
+/// Found anywhere, even within another word: addresses run words together.
 const ANYWHERE: &[&str] = &[
     "abus",
     "assault",
@@ -26,7 +26,7 @@ const ANYWHERE: &[&str] = &[
     "violen",
 ];
 
-/// Told at the beginning of a word only: `Whelp` and `Charm` say nothing.
+/// Found only at the beginning of a word: `Whelp` and `Charm` reveal nothing.
 const AT_THE_BEGINNING: &[&str] = &[
     "beaten",
     "crisis",
@@ -55,8 +55,8 @@ const AT_THE_BEGINNING: &[&str] = &[
     "trauma",
 ];
 
-/// Told by a name of the app's own (a file, a storage key, a download): that there is something to hide,
-/// to find or to open. At the beginning of a word only.
+/// In the app's own names (a file, a storage key, a download), these reveal that there is something to hide, find
+/// or open. Found only at the beginning of a word.
 const OF_OWN_NAMES: &[&str] = &[
     "beat",
     "conceal",
@@ -82,7 +82,7 @@ const OF_OWN_NAMES: &[&str] = &[
     "wound",
 ];
 
-/// A word in the text that tells what the site is for.
+/// Returns a word in the text that reveals what the site is for.
 #[must_use]
 pub fn telling(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
@@ -90,7 +90,7 @@ pub fn telling(text: &str) -> Option<&'static str> {
     anywhere(&text).or_else(|| AT_THE_BEGINNING.iter().find(begins).copied())
 }
 
-/// As [`telling`], and stricter: for the names that the app itself gives.
+/// As [`telling`], but stricter: for names that the app itself chooses.
 #[must_use]
 pub fn telling_name(name: &str) -> Option<&'static str> {
     let small = name.to_lowercase();
@@ -98,14 +98,14 @@ pub fn telling_name(name: &str) -> Option<&'static str> {
     telling(name).or_else(|| OF_OWN_NAMES.iter().find(begins).copied())
 }
 
-/// As [`telling`], for another's page: `help` in an address of the BBC's says nothing.
+/// As [`telling`], for other sites' pages: `help` in a BBC address reveals nothing.
 #[must_use]
 pub fn plainly_telling(text: &str) -> Option<&'static str> {
     anywhere(&text.to_lowercase())
 }
 
 fn anywhere(text: &str) -> Option<&'static str> {
-    // The news is full of refugees.
+    // Refugees are often in the news.
     let text = text.replace("refugee", "");
     ANYWHERE.iter().find(|stem| text.contains(**stem)).copied()
 }

@@ -29,7 +29,7 @@ pub struct Filling<'a> {
     pub root: &'a Path,
     /// The style sheet.
     pub style: &'a str,
-    /// Public names of boot files by their own names.
+    /// Public names of boot files, by their source names.
     pub boot: &'a BTreeMap<String, String>,
     /// The published files as JSON.
     pub files: &'a str,
@@ -37,7 +37,7 @@ pub struct Filling<'a> {
     pub app: &'a App,
 }
 
-/// The page with every placeholder filled. Lines in problems are those of the template.
+/// Returns the page with every placeholder filled. Lines in problems are those of the template.
 pub fn fill(
     page: &str,
     template: &Source,
@@ -49,7 +49,7 @@ pub fn fill(
     let mut rest = page.as_str();
     while let Some((before, after)) = rest.split_once("{{") {
         out.push_str(before);
-        // A name with another one in it, or over lines, is one that was never ended.
+        // A name that contains another one, or spans lines, was never closed.
         let ended = after
             .split_once("}}")
             .filter(|(name, _)| !name.contains(['{', '<', '"', '\n']));
@@ -88,8 +88,8 @@ pub fn fill(
     out
 }
 
-/// The page without the line that tells trunk what to build, and apart from it the script by which trunk's page, while
-/// developing, is read again after a change; that one has placeholders of trunk's.
+/// Returns the page without the line that tells trunk what to build, and separately trunk's live-reload script,
+/// which is used only during development and has trunk's own placeholders.
 #[must_use]
 pub fn without_trunks_own(page: &str) -> (String, String) {
     let lines = page
@@ -109,7 +109,7 @@ pub fn without_trunks_own(page: &str) -> (String, String) {
     )
 }
 
-/// The names of boot files that the template asks to be published: `{{file:…}}`.
+/// Returns the names of boot files that the template publishes: `{{file:…}}`.
 pub fn published(page: &str) -> Vec<String> {
     let mut names: Vec<String> = page
         .split("{{file:")
@@ -122,7 +122,7 @@ pub fn published(page: &str) -> Vec<String> {
     names
 }
 
-/// The host's style sheet: the files of style/ one after another.
+/// Returns the host's style sheet: the files of style/, concatenated.
 pub fn style(root: &Path, problems: &mut Problems) -> String {
     let files = source::list(root, "style", ".css");
     let sheets = files.iter().filter_map(|name| {
@@ -201,7 +201,7 @@ fn text(id: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
 fn page_html(name: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
     let folder = &filling.language.code;
     match filling.language.page(name) {
-        // On the first page every page stands under a heading of the second level.
+        // On the first page, every such text is under a second-level heading.
         Some(page) => Ok(html::blocks(&page.blocks, 3)),
         None => Err((
             ", but nobody wrote that page".to_owned(),
@@ -238,7 +238,7 @@ fn no_file(file: &str) -> Wrong {
     )
 }
 
-/// As HTML has it.
+/// Returns the value of HTML's `dir` attribute.
 pub fn direction(direction: Direction) -> &'static str {
     match direction {
         Direction::Ltr => "ltr",

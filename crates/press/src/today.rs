@@ -1,10 +1,10 @@
-//! The day it is.
+//! Today's date.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use guide::Civil;
 
-/// Today in the United Kingdom by this machine's clock.
+/// Returns today's date in the United Kingdom, by this machine's clock.
 #[must_use]
 pub fn today() -> Civil {
     let since = SystemTime::now()

@@ -1,6 +1,6 @@
-//! Every mistake that an editor can make is told with its file, its line, and what to write.
+//! Every mistake that an editor can make is reported with its file, its line, and what to write.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -15,7 +15,7 @@ const UK: &str = "content/areas/uk.toml";
 const ENGLAND: &str = "content/areas/england.toml";
 const PAGE: &str = "content/en/pages/silent-999.md";
 
-/// The line, counted from 1, on which these words stand.
+/// Returns the line, counted from 1, that contains these words.
 fn line(site: &Site, file: &str, words: &str) -> usize {
     let text = site.read(file);
     let at = text
@@ -24,7 +24,7 @@ fn line(site: &Site, file: &str, words: &str) -> usize {
     text[..at].matches('\n').count() + 1
 }
 
-/// Exactly one problem: at this place, with each of these words.
+/// Expects exactly one problem: at this place, with each of these words.
 fn one(site: &Site, place: &str, words: &[&str]) {
     let problems = site.problems();
     assert_eq!(problems.len(), 1, "{problems:#?}");
@@ -42,7 +42,7 @@ fn told(problems: &[String], place: &str, words: &[&str]) {
     );
 }
 
-/// Replaces words of a file and expects one problem on their line.
+/// Replaces words in a file and expects one problem on their line.
 fn broken(file: &str, from: &str, to: &str, words: &[&str]) {
     let site = Site::new();
     let at = line(&site, file, from);
@@ -821,7 +821,7 @@ mod host {
         );
     }
 
-    /// With an address of its own on line 2.
+    /// A site with its own address on line 2.
     fn at(address: &str) -> Site {
         let site = Site::new();
         site.replace(
@@ -862,7 +862,7 @@ mod host {
         );
     }
 
-    /// With a contact for weaknesses, on lines 9 and 10.
+    /// A site with a contact for vulnerability reports, on lines 9 and 10.
     fn heard(contact: &str, expires: &str) -> Site {
         let site = Site::new();
         site.append(
@@ -912,7 +912,7 @@ mod host {
 
     #[test]
     fn a_contact_that_ends_within_a_month_or_has_ended() {
-        // The tests take place on 21 November 2026.
+        // In the tests, today is 21 November 2026.
         for (expires, words) in [
             ("2026-11-20", "ended on 2026-11-20"),
             ("2026-11-21", "in 0 days"),
@@ -1061,7 +1061,7 @@ mod numbers {
     fn unknown_services_and_999() {
         wrong("[lime]\ncall = 101\nend", 1, &["“[lime]”", "content/areas"]);
         wrong("[police]\nhide = yes\nend", 1, &["“[police]”", "999"]);
-        // Nobody has seen its number: it is in no page.
+        // It has no known source, so it is on no page.
         wrong("[unseen]\nhide = yes\nend", 1, &["“[unseen]”"]);
     }
 

@@ -1,7 +1,6 @@
-//! The project's own content is right, the build knows its ids, and the servers' configurations do what
-//! they say.
+//! The project's own content has no problems, and the server configurations do what they claim.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::fs;
@@ -18,7 +17,7 @@ fn everything_editors_wrote_is_right() {
     }
 }
 
-/// The lines of a server's configuration, comments left out.
+/// Returns the lines of a server's configuration, without comments.
 fn lines(name: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join("deploy").join(name)).unwrap();
     text.lines()
@@ -64,7 +63,7 @@ fn nginx_takes_the_headers_from_press_and_keeps_no_log() {
             "limit_except GET { deny all; }",
         ],
     );
-    // A header of its own in a location would replace all of the server's.
+    // A header set in a location would replace all of the server's.
     has_not(&lines, &["add_header", "autoindex", "map", "expires"]);
     let logs = lines.iter().filter(|line| line.starts_with("access_log"));
     assert_eq!(logs.count(), 1);
@@ -92,7 +91,7 @@ fn caddy_takes_the_headers_from_press_and_keeps_no_log() {
     assert_eq!(headers, ["header -Server"]);
 }
 
-/// Told apart by their files: nothing said to a person needs more than eleven years, and all of it nine.
+/// No file needs a reading age above eleven, and the average over all words is at most nine.
 #[test]
 fn a_child_of_nine_could_read_it() {
     let ages = press::check(&root(), press::today()).unwrap().reading;
@@ -105,7 +104,7 @@ fn a_child_of_nine_could_read_it() {
     assert!(mean <= 9.0, "{mean}");
 }
 
-/// What a child of six to twelve reads or is read.
+/// The texts that a child of six to twelve reads or hears.
 #[test]
 fn a_child_of_seven_could_read_what_is_the_childs() {
     let ages = press::check(&root(), press::today()).unwrap().reading;
@@ -114,7 +113,7 @@ fn a_child_of_seven_could_read_what_is_the_childs() {
     assert!(age <= 7.0, "{age}");
 }
 
-/// Where "must" and "should" may stand: nobody is told what to do.
+/// Where "must" and "should" are allowed: users are never told what to do.
 const NOT_TO_THE_PERSON: [(&str, &str); 9] = [
     ("who must not be told", "staff and others are meant"),
     ("Must not be told", "a role: somebody else is not told"),
@@ -154,7 +153,7 @@ fn nobody_is_told_what_to_do() {
                 folders.push(path);
                 continue;
             }
-            // What a host is told is another matter.
+            // Texts for hosts are exempt.
             if path.ends_with("host.ftl") {
                 continue;
             }

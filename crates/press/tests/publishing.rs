@@ -1,6 +1,6 @@
 //! What is published from a small site.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod common;
@@ -31,7 +31,7 @@ fn published(pseudo: bool) -> Published {
 }
 
 impl Published {
-    /// The one name that begins and ends like this.
+    /// Returns the only name that begins and ends like this.
     fn name(&self, start: &str, end: &str) -> &str {
         let found: Vec<&String> = self
             .names
@@ -276,7 +276,7 @@ fn headers_allow_what_the_pages_have_and_nothing_else() {
         "one script, one style: {policy}"
     );
     assert_eq!(headers["all"]["Referrer-Policy"], "no-referrer");
-    // The policy follows the script.
+    // The policy changes with the script.
     done.site
         .replace("boot/exit.js", "window.left", "window.gone");
     done.site.publish(false).unwrap();
@@ -465,7 +465,7 @@ fn whoever_hears_of_weaknesses_is_published() {
             .iter()
             .any(|name| name == ".well-known/security.txt")
     );
-    // RFC 9116: a field in each line; Contact and Expires must be there, Expires once, as RFC 3339 has it.
+    // RFC 9116: one field per line; Contact and Expires are required, Expires once and in RFC 3339 format.
     assert_eq!(
         site.read("dist/.well-known/security.txt"),
         "Contact: https://www.example.org/contact\n\
@@ -474,7 +474,7 @@ fn whoever_hears_of_weaknesses_is_published() {
     );
 }
 
-/// The way that releases and builds take: folders replaced as a whole.
+/// Publishes as releases and builds do, replacing folders as a whole.
 fn whole(site: &Site, served: press::Served) -> Result<press::Report, press::PublishError> {
     let root = site.root();
     site.build(&root.join("site"));
@@ -517,7 +517,7 @@ fn a_mistake_leaves_what_was_published_as_it_was() {
         assert_eq!(folders.clone().map(|folder| bytes(&folder)), before);
         site.replace(file, to, from);
     }
-    // And a change is there, with nothing left of what it replaces.
+    // A change is published, with nothing left of what it replaces.
     site.replace("host.toml", "\"Test & Co\"", "\"Birds\"");
     whole(&site, press::Served::Own { known: None }).unwrap();
     let after = folders.clone().map(|folder| bytes(&folder));
@@ -541,7 +541,7 @@ fn a_folder_to_upload_has_its_headers_and_no_copies() {
         fs::read(site.root().join("headers/_headers")).unwrap()
     );
     assert!(report.files.iter().any(|name| name == "_headers"));
-    // Each file that is sent has its rule of how long it may be kept.
+    // Each file that is sent has its own caching rule.
     let rules = String::from_utf8_lossy(&files["_headers"]).into_owned();
     for name in files.keys().filter(|name| *name != "_headers") {
         assert!(
@@ -572,7 +572,7 @@ fn an_area_of_a_hosts_own_needs_no_new_text() {
         index: String::new(),
         site,
     };
-    // Who reads the plan's texts already has them: a number changes one file.
+    // The plan's texts stay cached: a changed number changes only one file.
     let areas: Vec<(String, String)> = Pack::of([done.volume("cy", Volume::First)])
         .areas()
         .iter()
@@ -593,7 +593,7 @@ fn what_a_host_changed_is_in_the_pages_and_lies_beside_them_as_it_is() {
     whole(&site, press::Served::Own { known: None }).unwrap();
     let files = bytes(&site.root().join("public-folder"));
     assert_eq!(files["numbers.txt"], CHANGED.as_bytes());
-    // A server would go on sending a compressed copy after a change beside the page.
+    // A server would go on sending a compressed copy after a change on the server.
     let copies = files.keys().filter(|name| name.starts_with("numbers.txt."));
     assert_eq!(copies.count(), 0);
     for page in ["index.html", "plain.html"] {
@@ -609,7 +609,7 @@ fn what_a_host_changed_is_in_the_pages_and_lies_beside_them_as_it_is() {
     let found = guide::find(pack.areas(), &Wish::default());
     let line = found.iter().find(|service| service.id == "line").unwrap();
     assert_eq!(line.call.as_deref(), Some("116 123"));
-    // The file that is already in the pages changes nothing more, and is still right.
+    // A file already applied to the pages changes nothing more, and is still valid.
     let (_, named) = pack.changed(CHANGED.as_bytes()).unwrap();
     assert_eq!(named, 1);
 }

@@ -1,6 +1,6 @@
-//! The app's screens say what has come by then, and no text travels that nobody says.
+//! The app's screens use only texts that are loaded by then, and no unused text is sent.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use guide::{Key, Page, Volume};
 use regex::Regex;
 
-/// The volumes that have come when the code of a file says something. Screens that come later bring theirs
-/// (src/screens/split.rs); what is shared says only what has come by then.
+/// Returns the volumes that are loaded when a file's code runs. Split screens load theirs (src/screens/split.rs);
+/// shared code uses only texts that are loaded by then.
 fn come(file: &str, split: &str) -> &'static [Volume] {
     const FIRST: &[Volume] = &[Volume::First];
     const WRITING: &[Volume] = &[Volume::First, Volume::Writing];
@@ -42,9 +42,9 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         file.starts_with("screens/") && body.contains(&format!("{module}::"))
     };
     match file {
-        // Longer texts: it shows those that have come.
+        // Longer texts: it shows those that are loaded.
         "screens/read.rs" => READING,
-        // The sentences of errors, all of them: each is asked for by the screen that has its text.
+        // All error messages: each is requested by a screen that has its text.
         "text/errors.rs" => &Volume::ALL,
         "parts/words.rs" | "parts/offered.rs" => KEEPING,
         "parts/day.rs" | "parts/private.rs" | "parts/removed.rs" => WRITING,
@@ -76,7 +76,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Every name of a text as code writes it, with its volume.
+/// Returns every text's name as written in code, with its volume.
 fn names() -> BTreeMap<String, Volume> {
     let volume = |ends: &[u16], number: u16| {
         let at = ends.iter().position(|end| number < *end).unwrap();
@@ -104,12 +104,12 @@ fn every_screen_says_what_has_come_with_it_and_every_text_is_said_somewhere() {
         let come = come(&file, &split);
         let code = fs::read_to_string(&path).unwrap();
         for found in name.find_iter(&code) {
-            // `Key::ALL` is no name of a text.
+            // `Key::ALL` is not the name of a text.
             let Some((name, volume)) = names.get_key_value(found.as_str()) else {
                 continue;
             };
             said.insert(name);
-            // Naming a page to go to is not saying it.
+            // Naming a page to navigate to is not using its text.
             let way = code.get(..found.start()).unwrap_or_default();
             if !come.contains(volume) && !way.ends_with("Screen::Read(") {
                 early.push(format!("{file} says {name} of {volume:?}"));

@@ -1,27 +1,26 @@
-//! The WebAssembly of the page for hosts: reads `numbers.txt` with the rules that the app has, and says
-//! what is wrong. Loaded by `check.html` alone.
+//! The WebAssembly of the page for hosts: reads `numbers.txt` by the app's own rules and reports mistakes. Loaded
+//! only by `check.html`.
 //!
-//! There is no wasm-bindgen here, and one room that both sides use in turn:
+//! It uses no wasm-bindgen, but a single buffer that both sides use in turn:
 //!
-//! 1. [`room`] for a briefing and the file behind it; `boot/check.js` writes them there;
-//! 2. [`proof`] leaves the answer in the room and says how long it is;
-//! 3. [`answer`] says where it begins: a mark ([`RIGHT`], [`WRONG`] or [`BROKEN`]), then a line for each
-//!    thing to say.
+//! 1. [`room`] allocates it for a briefing followed by the file; `boot/check.js` writes them there;
+//! 2. [`proof`] replaces its contents with the answer and returns the length;
+//! 3. [`answer`] returns its address: a mark ([`RIGHT`], [`WRONG`] or [`BROKEN`]), then a line per message.
 
 #![allow(
     unsafe_code,
-    reason = "exports have plain names; the room itself is an ordinary vector"
+    reason = "exports need unmangled names; the buffer itself is an ordinary vector"
 )]
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use guide::{Briefing, Verdict, uk_time};
 
-/// The file is right; the lines say what is shown.
+/// The file has no mistakes; the lines list what is shown.
 pub const RIGHT: u8 = b'+';
-/// The lines say what is wrong.
+/// The lines list the mistakes.
 pub const WRONG: u8 = b'-';
-/// The briefing is none, or one of another version.
+/// The briefing is invalid, or for another version.
 pub const BROKEN: u8 = b'?';
 
 static ROOM: Mutex<Vec<u8>> = Mutex::new(Vec::new());
@@ -30,7 +29,7 @@ fn taken() -> MutexGuard<'static, Vec<u8>> {
     ROOM.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Makes room for so many bytes, and says where it begins.
+/// Allocates the buffer with `length` bytes and returns its address.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *const u8 {
     let mut room = taken();
@@ -38,8 +37,8 @@ pub extern "C" fn room(length: usize) -> *const u8 {
     room.as_ptr()
 }
 
-/// Reads what is in the room: a briefing of so many bytes, and `numbers.txt`. `now` is in milliseconds
-/// since 1970. The length of the answer comes back.
+/// Reads the buffer: a briefing of `briefing` bytes, then `numbers.txt`. `now` is in milliseconds since 1970.
+/// Returns the length of the answer.
 #[unsafe(no_mangle)]
 pub extern "C" fn proof(briefing: usize, now: f64) -> usize {
     let mut room = taken();
@@ -47,7 +46,7 @@ pub extern "C" fn proof(briefing: usize, now: f64) -> usize {
     room.len()
 }
 
-/// Where the answer begins.
+/// Returns the address of the answer.
 #[unsafe(no_mangle)]
 pub extern "C" fn answer() -> *const u8 {
     taken().as_ptr()

@@ -1,5 +1,5 @@
-//! Nothing leaves the device (P2): in each engine, everything that the browser asks for goes through a proxy
-//! that writes it down.
+//! Nothing leaves the device (P2): in each engine, everything the browser requests goes through a proxy that
+//! logs it.
 
 use crate::{
     leaving::press_the_exit,
@@ -11,10 +11,10 @@ use journeys::{
     pages::telling, proxy::Proxy,
 };
 
-// In Chromium `nothing_kept` shows it, by the browser's own log.
+// In Chromium, `nothing_kept` shows it by the browser's own log.
 in_the_others! { only_published_files_of_its_own_site_are_asked_for }
 
-/// A page of another site asks for something on a third: what the proxy must see.
+/// A request from another site's page to a third site, which the proxy must see.
 const CONTROL: &str = "fetch('http://third.example/seen').then(() => null, () => null)";
 
 async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> Result {
@@ -26,7 +26,7 @@ async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> R
     let phone = Settings::phone().engine(engine).proxy(proxy.port());
     let browser = phone.open().await?;
     browser.arrive(&site).await?;
-    // What is fetched ahead is fetched once the app stands.
+    // Prefetching starts once the app is running.
     browser
         .ask("new Promise(done => setTimeout(done, 1500))")
         .await?;
@@ -64,7 +64,8 @@ async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> R
             None => by_itself.push(line),
         }
     }
-    // What a browser asks its maker for, page or no page, comes encrypted or to the maker's own names.
+    // A browser's requests to its vendor, with or without a page, are encrypted or go to the vendor's own
+    // hosts.
     println!(
         "{engine}: {} of the page, by itself: {by_itself:?}",
         here.len()
@@ -82,7 +83,8 @@ async fn only_published_files_of_its_own_site_are_asked_for(engine: Engine) -> R
     Ok(())
 }
 
-/// Whether a browser asks its own maker, or (Firefox, for films) Google, with or without a page.
+/// Whether this request goes to the browser's own vendor or (Firefox, for video) to Google, with or without a
+/// page.
 fn of_maker(line: &str) -> bool {
     let address = line.split(' ').nth(1).unwrap_or_default();
     let host = address.strip_prefix("http://").unwrap_or(address);

@@ -1,4 +1,4 @@
-//! The whole way by keyboard: numbers, a plan, keeping it, opening it again, the exit.
+//! The whole path by keyboard: numbers, a plan, saving it, opening it again, the exit.
 
 use super::site;
 use crate::{harness::careless, walk::until};
@@ -13,7 +13,7 @@ use thirtyfour::Key;
 
 in_engine! { chromium_alone Chromium: a_plan_is_made_kept_and_opened_without_a_mouse }
 in_the_others_by_night! { a_plan_is_made_kept_and_opened_without_a_mouse }
-// It is what the walk over every screen uses, in each of them.
+// The walk over every screen uses this check in each engine.
 in_every_engine! { what_a_keyboard_misses_is_complained_of }
 
 async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Result {
@@ -22,7 +22,7 @@ async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Resul
     let browser = Settings::desktop().engine(engine).open().await?;
     browser.arrive(&site.address()).await?;
 
-    // A list is chosen from with the arrows.
+    // The arrow keys choose from a list.
     browser.enter("way-numbers").await?;
     browser.tab_to("about").await?;
     let before = browser.read("count").await?;
@@ -62,7 +62,7 @@ async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Resul
         browser.tab_to(&format!("word-{n}")).await?;
         browser.keys(word.as_str()).await?;
     }
-    // As on any form: Enter in the last field.
+    // As in any form: Enter in the last field submits it.
     browser.keys(Key::Enter + "").await?;
     browser.see_within("happens", DERIVING).await?;
     browser.enter("happens").await?;
@@ -75,8 +75,8 @@ async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Resul
     Ok(())
 }
 
-/// What a keyboard misses: a button that no Tab comes to, one that does not show that it was come to, and one
-/// that comes out of its order.
+/// What a keyboard misses: a button that Tab does not reach, one that does not show its focus, and one out of
+/// order.
 async fn what_a_keyboard_misses_is_complained_of(engine: Engine) -> Result {
     let server = careless()?;
     let browser = Settings::desktop().engine(engine).open().await?;
@@ -100,7 +100,7 @@ async fn what_a_keyboard_misses_is_complained_of(engine: Engine) -> Result {
             ))
             .await?;
         let found = keyboard::complaints(&browser).await?;
-        // Firefox's driver cannot go round, and misses what comes before the first.
+        // Firefox's driver cannot wrap round, and misses what comes before the first element.
         let missed = engine == Engine::Firefox && complaint.starts_with("out of order");
         let complaint = if missed {
             "no Tab comes to "

@@ -1,6 +1,6 @@
-//! A copy from pictures to a camera, in the engines that have no camera of their own to be given a film: what the
-//! app draws on one canvas is what it is given as the camera's picture. What of it each engine decides is real: its
-//! worker, its canvas, its video.
+//! A copy from frames to a camera, in the engines that cannot be given a film as a camera: the app draws on
+//! one canvas, and that is streamed to it as the camera's picture. Everything that depends on the engine is
+//! real: its worker, its canvas, its video.
 
 use super::phone;
 use journeys::{Result, carried, engine::Engine, pages::Bring, published};
@@ -11,7 +11,7 @@ in_the_others! { a_copy_comes_through_a_camera }
 
 const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
 
-/// Shows bytes as the app does, enlarged and in the middle of something grey, as the camera of this page.
+/// Shows bytes as the app does, enlarged on a grey background, and offers that as this page's camera.
 const CAMERA: &str = "void (() => { \
     const shown = document.createElement('canvas'), seen = document.createElement('canvas'); \
     const room = document.createElement('div'); \

@@ -1,4 +1,5 @@
-//! A plan is kept, locked, and opened by three letters of each word; wrong ones say so and change nothing.
+//! A plan is saved, locked, and opened by three letters of each word; wrong words are reported and change
+//! nothing.
 
 use super::phone;
 use crate::{
@@ -13,8 +14,8 @@ use journeys::{
 in_the_others! { a_plan_is_kept_and_opened }
 in_engine! { firefox_alone Firefox: what_is_saved_survives_a_kill }
 
-/// What may be typed wrong, and what is said then, is the app's own: `faults/words.rs` has it. Whether a plan is whole is
-/// seen where its traces are looked for.
+/// What counts as a wrong word, and the message for it, is up to the app alone: see `faults/words.rs`.
+/// Whether a plan is complete is checked where its traces are looked for.
 async fn a_plan_is_kept_and_opened(engine: Engine) -> Result {
     let server = published::serve()?;
     let phone = phone(engine).await?;
@@ -51,7 +52,7 @@ async fn what_is_saved_survives_a_kill(engine: Engine) -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own(&first).await?;
     let words = phone.keeping().await?.take_the_offered_words().await?;
-    // "It is kept" was said just now.
+    // The app has only just said that the plan is saved.
     phone.kill();
 
     let phone = settings().open().await?;
@@ -65,7 +66,7 @@ async fn what_is_saved_survives_a_kill(engine: Engine) -> Result {
     assert_eq!(plan.bag().await?.own_things().await?, 2);
     phone.says(&first).await?;
     phone.says(&second).await?;
-    // Closed and begun again, it is there too.
+    // Closed and started again, the browser has it too.
     phone.close().await?;
     let phone = settings().open().await?;
     let plan = open_again(&phone, &server.address(), &words).await?;

@@ -1,4 +1,4 @@
-//! One press and it is gone: what is shown is covered, and Back shows nothing that was written.
+//! One press and it is gone: the content is covered, and Back shows nothing that was written.
 
 use super::{phone, site};
 use crate::{
@@ -30,11 +30,11 @@ in_engine! {
     covered_it_comes_back_covered
 }
 
-/// Titles of the page that the exit leads to, and of the one that somebody was on before.
+/// Titles of the page the exit leads to, and of the page the user came from.
 pub const AWAY: &str = "Weather";
 pub const BEFORE: &str = "Before";
 
-/// Waits until a page of this title is there. The driver is asked and not the page, which may be going.
+/// Waits for a page with this title. Asks the driver, not the page, which may be unloading.
 pub async fn is_at(browser: &Browser, title: &str) -> Result {
     browser.settles().await?;
     let begun = Instant::now();
@@ -50,7 +50,7 @@ pub async fn is_at(browser: &Browser, title: &str) -> Result {
     }
 }
 
-/// Somebody has come here from another page and has written a word.
+/// Comes from another page, and writes a word.
 pub async fn writing(browser: &Browser, before: &str, address: &str) -> Result {
     browser.goto(before).await?;
     is_at(browser, BEFORE).await?;
@@ -61,7 +61,7 @@ pub async fn writing(browser: &Browser, before: &str, address: &str) -> Result {
     Ok(())
 }
 
-/// Wherever Back and Forward lead, there is no content.
+/// Asserts that there is no content wherever Back and Forward lead.
 pub async fn to_and_fro(browser: &Browser) -> Result {
     let mut moved = 0;
     for steps in [-1, 1, -1, -1, 1, 1] {
@@ -78,11 +78,11 @@ pub async fn to_and_fro(browser: &Browser) -> Result {
     Ok(())
 }
 
-/// WebKit's driver loses the page where going to another one changes the process that shows it. What a page
-/// may keep and show, and its history, are the same in one process.
+/// WebKit's driver loses the page when navigation changes the process that shows it. What a page may store
+/// and show, and its history, are the same in one process.
 const ONE_PROCESS: &str = "--features=-ProcessSwapOnCrossSiteNavigation,-CrossOriginOpenerPolicy";
 
-/// A browser in which a page may come out of the back-forward cache.
+/// Opens a browser in which a page may come out of the back-forward cache.
 async fn phone_that_goes_back(engine: Engine) -> Result<Browser> {
     let settings = Settings::phone().engine(engine).waiting_for_no_load();
     if engine == Engine::WebKit {
@@ -109,7 +109,7 @@ pub async fn covered(browser: &Browser, by_shift: bool) -> Result {
         .ask("void Object.defineProperty(navigator, 'onLine', { get: () => false })")
         .await?;
     if by_shift {
-        // From a field too, where there are keys.
+        // From within a field too, as there is a keyboard.
         for key in [LEFT, RIGHT, LEFT] {
             shift(browser, key).await?;
         }
@@ -143,7 +143,7 @@ async fn covered_it_comes_back_covered(engine: Engine) -> Result {
     let browser = phone_that_goes_back(engine).await?;
     writing(&browser, &elsewhere.before(), &site.address()).await?;
     covered(&browser, false).await?;
-    // Somewhere else and back, and read anew.
+    // To another page and back, and reloaded.
     browser.goto(elsewhere.before()).await?;
     is_at(&browser, BEFORE).await?;
     assert!(browser.go(-1).await?);
@@ -166,7 +166,7 @@ async fn shift_three_times_leaves(engine: Engine) -> Result {
     let (site, elsewhere) = site()?;
     let browser = phone_that_goes_back(engine).await?;
     writing(&browser, &elsewhere.before(), &site.address()).await?;
-    // From a field too, where there are keys.
+    // From within a field too, as there is a keyboard.
     for key in [LEFT, RIGHT, LEFT] {
         shift(&browser, key).await?;
     }
@@ -176,9 +176,9 @@ async fn shift_three_times_leaves(engine: Engine) -> Result {
     Ok(())
 }
 
-/// The page was read anew, and is the public one.
+/// Waits until the page has been loaded again as the public page.
 pub async fn read_anew(browser: &Browser) -> Result {
-    // Where the browser scrolls to where one was, the app waits for somebody who may be reading.
+    // Where the browser restores the scroll position, the app waits: the user may be reading.
     let stands = "document.readyState === 'complete' && (!document.getElementById('start-ready').hidden || !document.getElementById('app').hidden)";
     until(browser, stands).await?;
     let go_on = browser.find(By::Id("start-go")).await?;
@@ -196,7 +196,7 @@ async fn left_by_accident_nothing_is_shown(engine: Engine) -> Result {
     browser.goto(elsewhere.weather()).await?;
     is_at(&browser, AWAY).await?;
     assert!(browser.go(-1).await?);
-    // As it was left, or read anew.
+    // Either as it was left, or loaded again.
     if browser.ask("window.same === true").await? == true {
         println!("{engine}: left by accident, it comes out of the back-forward cache");
         only_the_cover(&browser).await?;

@@ -1,4 +1,4 @@
-//! Nobody there: what is kept locks, and says so before.
+//! An idle user: a saved plan locks, with a warning beforehand.
 
 use super::phone;
 use crate::{
@@ -32,7 +32,7 @@ async fn what_is_kept_locks_when_nobody_is_there(engine: Engine) -> Result {
     locked_without(&phone, &thing).await?;
     phone.start().await?.open().await?.with(&words).await?;
 
-    // Set back ten years while it lay there: the other clock tells.
+    // The wall clock is set back ten years meanwhile: the monotonic clock still locks it.
     phone.clock_moves(-TEN_YEARS, 21 * MINUTE).await?;
     locked_without(&phone, &thing).await?;
     let plan = phone.start().await?.open().await?.with(&words).await?;

@@ -1,4 +1,4 @@
-//! Every screen can be used by anyone, in every engine.
+//! Every screen is accessible, in every engine.
 
 use super::{leaving::covered, phone};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use journeys::{Result, engine::Engine, published};
 
-// In Chromium and Firefox it is seen on the walk that `audit_traces.rs` makes, in English.
+// In Chromium and Firefox, the walk in `audit_traces.rs` checks this, in English.
 in_engine! {
     webkit WebKit:
     every_screen_can_be_used_by_anyone_in_long_words_from_right_to_left
@@ -48,7 +48,7 @@ async fn every_screen_can_be_used_by_anyone_in_long_words_from_right_to_left(
     Ok(())
 }
 
-/// Long words, and from right to left; in WebKit every run of the tests looks at the latter.
+/// Long words, and right to left; in WebKit every test run covers the latter.
 async fn every_screen_fits_in_made_up_languages(engine: Engine) -> Result {
     let server = published::serve()?;
     for language in ["xa", "xb"] {

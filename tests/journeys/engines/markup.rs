@@ -1,5 +1,5 @@
-//! Trusted Types: no text becomes elements or code, whoever wrote it. One address may, the worker's, and
-//! with it a plan is kept.
+//! Trusted Types: no text from any source becomes elements or code. Only the worker's address is
+//! allowed, and with it a plan is saved.
 
 use super::phone;
 use crate::plans::keep_one_thing;
@@ -11,7 +11,7 @@ async fn no_text_becomes_elements_or_code(engine: Engine) -> Result {
     let server = published::serve()?;
     let browser = phone(engine).await?;
     keep_one_thing(&browser, &server.address(), "somewhere").await?;
-    // Firefox and WebKit learned it late; without it there is nothing to try.
+    // Firefox and WebKit gained support late; without it there is nothing to try.
     if engine != Engine::Chromium && browser.ask("typeof trustedTypes").await? == "undefined" {
         println!("{engine:?} knows no Trusted Types");
         return Ok(());

@@ -1,10 +1,10 @@
-//! A sample of the journeys in other engines: each is written once and runs in Firefox and WebKit, and in
-//! Chromium where no other journey shows it there (`engines::kept::firefox::…`).
+//! A sample of the end-to-end tests in other engines: each is written once and runs in Firefox and WebKit,
+//! and in Chromium where no other test covers it (`engines::kept::firefox::…`).
 //!
-//! What only Chromium's tools can do (touch, slowness, quotas, a size below a desktop window's least) is
-//! left to the other journeys.
+//! What only Chromium's tools can do (touch, throttling, quotas, a size below a desktop window's minimum) is
+//! left to the other tests.
 
-/// Makes tests of journeys that are told the engine.
+/// Makes tests from functions that take the engine.
 macro_rules! in_engine {
     ($module:ident $engine:ident: $($(#[$note:meta])* $journey:ident)+) => {
         mod $module {
@@ -28,7 +28,7 @@ macro_rules! in_every_engine {
     };
 }
 
-/// The same for Firefox and WebKit, where another journey shows it in Chromium, in more detail.
+/// The same for Firefox and WebKit, where another test covers Chromium in more detail.
 macro_rules! in_the_others {
     ($($journey:ident)+) => {
         in_engine! { firefox Firefox: $($journey)+ }
@@ -36,7 +36,7 @@ macro_rules! in_the_others {
     };
 }
 
-/// The same where the engine does nothing by itself that another would do differently: by night.
+/// The same for behaviour that does not depend on the engine: only in the nightly runs.
 macro_rules! in_the_others_by_night {
     ($($journey:ident)+) => {
         in_engine! { firefox_by_night Firefox: $(#[ignore = "by night: cargo xtask soak engines"] $journey)+ }
@@ -67,12 +67,12 @@ use journeys::{
     engine::Engine,
 };
 
-/// A phone-sized window of this engine.
+/// Opens a phone-sized window of this engine.
 async fn phone(engine: Engine) -> Result<Browser> {
     Settings::phone().engine(engine).open().await
 }
 
-/// The site with a way out that leads to this machine, and where that is.
+/// Serves the site with a quick exit that leads to this machine, and the pages there.
 fn site() -> Result<(ServedCopy, Elsewhere)> {
     let elsewhere = Elsewhere::serve()?;
     let site = Altered::copy()?.leading_to(&elsewhere.weather())?.serve()?;

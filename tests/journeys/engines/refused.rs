@@ -1,4 +1,4 @@
-//! Where the browser lets nothing be kept, or has no room, keeping says so, and the plan goes on.
+//! Where the browser refuses storage or has no room, the app says so when saving, and the plan stays in use.
 
 use super::phone;
 use crate::plans::{keep_one_thing, marker, open_again};
@@ -19,11 +19,11 @@ in_engine! {
     where_its_settings_have_no_quick_store_it_is_kept_all_the_same
 }
 
-/// Looking at storage is refused already.
+/// Even reading the storage properties throws.
 pub const REFUSE: &str = "for (const name of ['localStorage', 'indexedDB', 'caches'])
     Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });";
 
-/// Nothing more can be put anywhere, and again it can.
+/// Makes every write fail for lack of space; `ROOM` lifts that.
 const FULL: &str = "window.puts = [IDBObjectStore.prototype.put, Storage.prototype.setItem, Cache.prototype.put];
   IDBObjectStore.prototype.put = Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
   Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'));";
@@ -37,7 +37,7 @@ async fn run(browser: &Browser, script: &str) -> Result {
     Ok(())
 }
 
-/// The app stands: a plan that cannot be kept is told so and stays in use.
+/// The app keeps running: it reports that the plan cannot be saved, and the plan stays in use.
 async fn is_told_and_goes_on(phone: &Browser) -> Result {
     let thing = marker()?;
     phone.my_plan().await?.bag().await?.own(&thing).await?;
@@ -109,7 +109,7 @@ async fn where_there_is_no_room_it_is_said_until_there_is(engine: Engine) -> Res
     phone.says_kept("not").await?;
     assert_eq!(phone.read("kept").await?, sentence("kept-not-full")?);
     run(&phone, ROOM).await?;
-    // It is tried again without being asked.
+    // The app retries without being asked.
     phone.saved().await?;
     let plan = open_again(&phone, &server.address(), &words).await?;
     plan.bag().await?;

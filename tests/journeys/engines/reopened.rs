@@ -1,5 +1,5 @@
-//! Whoever comes after may reopen a tab that was closed, by Ctrl+Shift+T. Its history comes with it, and what
-//! stood in fields that take no care; of the plan comes no word, whether the exit was pressed or not.
+//! Someone else may later reopen a closed tab with Ctrl+Shift+T. Its history comes back with it, and the
+//! contents of careless fields, but no word of the plan, whether the exit was pressed or not.
 
 use super::{
     leaving::{AWAY, BEFORE, covered, is_at, read_anew, to_and_fro, writing},
@@ -19,7 +19,7 @@ use journeys::{
 };
 use thirtyfour::By;
 
-// WebKit's small browser reopens no tab.
+// The small WebKit browser cannot reopen tabs.
 in_engine! {
     chromium Chromium:
     after_the_exit_a_reopened_tab_shows_no_content
@@ -36,13 +36,13 @@ in_engine! {
 const HERE: &str = "Lapwing";
 const COVERED: &str = "document.documentElement.className === 'covered'";
 
-/// A browser in which tabs are reopened.
+/// Opens a browser in which tabs are reopened.
 async fn desktop(engine: Engine, reopening: &Reopening) -> Result<Browser> {
     let settings = reopening.on(Settings::desktop().engine(engine));
     settings.open().await
 }
 
-/// Things are added to the plan, and something is left standing in fields: to be added, and as a note.
+/// Adds items to the plan, and leaves text in fields: an item not yet added, and a note.
 async fn writing_much(browser: &Browser, before: &str, address: &str) -> Result {
     writing(browser, before, address).await?;
     let bag = browser.my_plan().await?.bag().await?;
@@ -55,8 +55,8 @@ async fn writing_much(browser: &Browser, before: &str, address: &str) -> Result 
     Ok(())
 }
 
-/// The page was read anew, and nothing that was written is in it, nor comes when one goes where it stood.
-/// (Whether the browser wrote something down all the same is for `traces` to say.)
+/// The page was loaded again, and holds nothing that was written, even on the screens where it was. (Whether
+/// the browser wrote it to disk is for `audit_traces` to check.)
 async fn no_word_comes_back(browser: &Browser) -> Result {
     read_anew(browser).await?;
     let storage = browser.storage_cleared().await?;
@@ -88,7 +88,7 @@ async fn after_the_exit_a_reopened_tab_shows_no_content(engine: Engine) -> Resul
     Ok(())
 }
 
-/// Where the exit leads nowhere, the page stays, covered; that stands in its place in the history.
+/// Where the exit leads nowhere, the page stays, covered; its entry in the history stays with it.
 async fn closed_under_the_cover_a_tab_comes_back_covered(engine: Engine) -> Result {
     let ((site, elsewhere), reopening) = (site()?, Reopening::new()?);
     let browser = desktop(engine, &reopening).await?;
@@ -99,7 +99,7 @@ async fn closed_under_the_cover_a_tab_comes_back_covered(engine: Engine) -> Resu
     is_at(&browser, HERE).await?;
     until(&browser, COVERED).await?;
     only_the_cover(&browser).await?;
-    // And so does going back to it.
+    // Going back to it shows the cover too.
     assert!(browser.go(-1).await?);
     is_at(&browser, BEFORE).await?;
     assert!(browser.go(1).await?);
@@ -115,7 +115,7 @@ async fn closed_under_the_cover_a_tab_comes_back_covered(engine: Engine) -> Resu
 async fn closed_in_the_middle_of_writing_a_tab_brings_no_word_back(engine: Engine) -> Result {
     let ((site, elsewhere), reopening) = (site()?, Reopening::new()?);
     let browser = desktop(engine, &reopening).await?;
-    // On a page that takes no care, what was typed comes back with its tab.
+    // On the careless page, what was typed comes back with its tab.
     let control = marker()?;
     elsewhere.type_carelessly(&browser, &control).await?;
     pause().await;
@@ -133,7 +133,7 @@ async fn closed_in_the_middle_of_writing_a_tab_brings_no_word_back(engine: Engin
     is_at(&browser, HERE).await?;
     no_word_comes_back(&browser).await?;
 
-    // Left by accident for another page, it is the one before in the tab that is reopened.
+    // Left by accident for another page, ours is the entry before it in the reopened tab.
     writing_much(&browser, &elsewhere.before(), &site.address()).await?;
     pause().await;
     browser.goto(elsewhere.weather()).await?;

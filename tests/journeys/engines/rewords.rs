@@ -1,4 +1,4 @@
-//! Other words: the old ones open nothing afterwards; a second person's open it until taken back.
+//! Other words: the old ones open nothing afterwards; a second person's words open it until withdrawn.
 
 use super::phone;
 use crate::{

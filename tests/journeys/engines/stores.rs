@@ -1,7 +1,7 @@
-//! Whatever happens to what is kept, by a bad disk, by cleaning, by a newer version: each gets its own
-//! sentence, and whatever can be opened opens. Which state comes to what is tried natively, in every combination
-//! (`crates/vault/src/keeper/tests/matrix.rs`); here each store is found damaged, empty, missing and refused, and in
-//! each engine each is read alone.
+//! Every fault in the stored data, from a bad disk, cleaning or a newer version, has its own sentence, and
+//! what can be opened opens. Which state leads to which result is tested natively, in every combination
+//! (`crates/vault/src/keeper/tests/matrix.rs`); here each store is found damaged, empty, missing and refused,
+//! and in each engine each is read alone.
 
 use super::{phone, refused::REFUSE};
 use crate::plans::{keep_one_thing, marker};
@@ -40,7 +40,7 @@ async fn looking_makes_nothing(engine: Engine) -> Result {
     Ok(())
 }
 
-/// Engines write the quick store late: killed soon after an erasure, it can stand there again.
+/// Engines write the quick store late: if killed soon after an erasure, it can reappear.
 async fn what_a_crash_brings_back_after_an_erasure_goes_again(engine: Engine) -> Result {
     let server = published::serve()?;
     let kept = Kept::anew(engine, server.address()).await?;
@@ -51,7 +51,7 @@ async fn what_a_crash_brings_back_after_an_erasure_goes_again(engine: Engine) ->
     let front = phone.arrive(&kept.address).await?;
     let left = phone.storage_cleared().await?;
     assert!(left.is_empty(), "{engine}: {left:?}");
-    // In this visit it is known to have been erased; in the next it is as never used.
+    // This visit knows that the plan was erased; to the next, the site looks unused.
     let said = front.open().await?.in_vain(&kept.letters).await?;
     assert_eq!(said, sentence("error-open-erased")?);
     let open = phone.arrive(&kept.address).await?.open().await?;
@@ -61,30 +61,30 @@ async fn what_a_crash_brings_back_after_an_erasure_goes_again(engine: Engine) ->
     Ok(())
 }
 
-/// What opening comes to.
+/// The result of opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Then {
-    /// It opens without a word, and both homes hold the device secrets.
+    /// It opens silently, and both stores hold the device secrets.
     Opens,
-    /// It opens without a word; the device secrets stay as they are.
+    /// It opens silently; the device secrets stay as they are.
     OpensAsItIs,
     /// It opens, and says that one copy was set aside.
     Aside,
-    /// It does not open, says why, and nothing is changed.
+    /// It does not open, gives the reason, and changes nothing.
     Says(&'static str),
 }
 use Then::{Aside, Opens, OpensAsItIs, Says};
 
-/// Where it strikes.
+/// When the fault occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum When {
-    /// Before the page is visited; the script alters what lies in the stores.
+    /// Before the page is visited; the script alters the contents of the stores.
     Before,
     /// While the page is open; the script runs in it.
     Open,
 }
 
-/// A plan that is kept, and everything about it.
+/// A saved plan, and everything about it.
 struct Kept {
     phone: Browser,
     address: String,
@@ -111,7 +111,7 @@ impl Kept {
         })
     }
 
-    /// Everything whole, then this, then the words.
+    /// Restores every store, applies this fault, then tries the words.
     async fn after(&self, when: When, script: &str, then: Then) -> Result {
         let Self { phone, address, .. } = self;
         phone.beside_the_app(address).await?;
@@ -153,7 +153,7 @@ impl Kept {
     }
 }
 
-/// Tries each of these, and names those that do not come to what they should.
+/// Tries each of these faults, and names those with the wrong result.
 async fn try_each(engine: Engine, when: When, faults: &[(&str, &str, Then)]) -> Result {
     let server = published::serve()?;
     let kept = Kept::anew(engine, server.address()).await?;
@@ -190,7 +190,7 @@ async fn what_is_kept_is_damaged_lost_or_newer(engine: Engine) -> Result {
             "for (const name in base) delete base[name]",
             Opens,
         ),
-        // Both of them.
+        // Both copies.
         (
             "both bodies",
             "base[CONTAINER] = badBodies(base[CONTAINER]); quick[CONTAINER] = badBodies(quick[CONTAINER])",
@@ -232,7 +232,7 @@ async fn what_is_kept_is_damaged_lost_or_newer(engine: Engine) -> Result {
     try_each(engine, When::Before, &faults).await
 }
 
-/// Each of the three stores is read alone for what the others do not have.
+/// Each of the three stores alone supplies what the others do not have.
 async fn one_store_is_lost(engine: Engine) -> Result {
     let faults = [
         ("the quick store's gone", "delete quick[CONTAINER]", Opens),
@@ -250,7 +250,7 @@ async fn one_store_is_lost(engine: Engine) -> Result {
     try_each(engine, When::Before, &faults).await
 }
 
-/// The device secrets go from both homes.
+/// Deletes the device secrets from both stores.
 const LOSE_THE_SECRETS: &str = "const done = request => new Promise((good, bad) => { request.onsuccess = () => good(request.result); request.onerror = () => bad(request.error); });
   const open = await done(indexedDB.open('view'));
   const change = open.transaction('v', 'readwrite');
@@ -259,7 +259,7 @@ const LOSE_THE_SECRETS: &str = "const done = request => new Promise((good, bad) 
   open.close();
   if (!await caches.delete('view')) throw 'there is no second home';";
 
-/// A worker that answers as one does without enough memory.
+/// A worker that answers as if out of memory.
 const NO_MEMORY: &str = "const Real = window.Worker;
   window.Worker = class extends Real {
     postMessage(message) { this.dispatchEvent(new MessageEvent('message', { data: { id: message.id, error: 'memory' } })); }

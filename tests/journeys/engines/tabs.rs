@@ -1,4 +1,4 @@
-//! Two tabs write the same plan, and both are there; erased in one, the other does not bring it back.
+//! Two tabs write the same plan, and both changes are there; erased in one, the other does not bring it back.
 
 use super::phone;
 use crate::plans::{keep_one_thing, open_again};
@@ -22,7 +22,7 @@ async fn what_two_tabs_write_is_there(engine: Engine) -> Result {
     plan.bag().await?.own("from the second").await?;
     browser.saved().await?;
 
-    // This one has not seen what the other saved.
+    // This tab has not seen what the other saved.
     browser.switch_to_window(one.clone()).await?;
     let bag = browser.my_plan().await?.bag().await?;
     bag.own("from the one").await?;

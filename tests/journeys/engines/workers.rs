@@ -1,5 +1,5 @@
-//! What is published is what is tested: the worker that derives keys, in the profiles that the app uses, and the page for
-//! hosts. (The camera's worker is run by `cameras.rs`, the app and its parts by the walks.)
+//! The published files are the ones tested: the worker that derives keys, with the app's profiles, and the
+//! page for hosts. (`cameras.rs` runs the camera's worker, the walks run the app and its parts.)
 
 use super::phone;
 use journeys::{Result, engine::Engine, published};
@@ -11,14 +11,14 @@ in_every_engine! {
 in_engine! { firefox_alone Firefox: the_page_for_hosts_says_whether_the_numbers_are_right }
 in_engine! { webkit_alone WebKit: the_page_for_hosts_says_whether_the_numbers_are_right }
 
-/// What hash-wasm 4.13 derives from these words and the salt 0, 1, 2, …, 31, in the app's profiles 1 and 2.
+/// What hash-wasm 4.13 derives from these words and the salt 0, 1, 2, …, 31, with the app's profiles 1 and 2.
 const WORDS: &str = "five words of a known answer";
 const ROOTS: [&str; 2] = [
     "975f1ac09e43527e7e43e0975e67e3bd33cf5a940b6f89e1e176ec99c7ecf885",
     "ab822280763ebb13fb59bf4b7a51a47f91d3abe824adb2aa4399e3e9b93894e0",
 ];
 
-/// As `boot/derive.js` does it, with the published file.
+/// Derives as `boot/derive.js` does, with the published file.
 const DERIVE: &str = r#"(async words => {
   const file = JSON.parse(document.body.dataset.files).deriveWasm, roots = [];
   const { instance: { exports: worker } } = await WebAssembly.instantiate(await (await fetch(file)).arrayBuffer(), {});

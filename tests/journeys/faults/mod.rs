@@ -1,5 +1,5 @@
-//! Bad input and faults: each gets its own plain sentence, the way out and the numbers stay, and nothing
-//! kept is lost or overwritten.
+//! Bad input and faults: each has its own plain sentence, the quick exit and the numbers stay, and no saved
+//! plan is lost or overwritten.
 
 mod network;
 mod parts;
@@ -12,14 +12,14 @@ use journeys::{Result, browser::Browser};
 use std::time::{Duration, Instant};
 use thirtyfour::By;
 
-/// The way out is there, and it works: one tap, and nothing of the page is shown.
+/// Asserts that the quick exit is there and works: one tap, and nothing of the page shows.
 async fn the_exit_works(browser: &Browser) -> Result {
     let exit = browser.find(By::Id("exit")).await?;
     assert!(exit.is_displayed().await?);
     exit.click().await?;
     let begun = Instant::now();
     loop {
-        // The cover, or already another page.
+        // The cover, or another page already.
         let gone =
             "document.documentElement.className === 'covered' || !document.getElementById('exit')";
         if browser.ask(gone).await.is_ok_and(|gone| gone == true) {
@@ -31,7 +31,7 @@ async fn the_exit_works(browser: &Browser) -> Result {
     }
 }
 
-/// The public page stands, with its numbers to press and its way out.
+/// Asserts that the public page shows, with numbers to press and its quick exit.
 async fn the_public_page_stands(browser: &Browser) -> Result {
     // Those that are not folded away, 999 first.
     let numbers = "[...document.querySelectorAll('#front a[href^=\"tel:\"]')].filter(e => e.checkVisibility()).map(e => e.getAttribute('href'))";

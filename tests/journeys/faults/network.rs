@@ -17,7 +17,7 @@ async fn a_network_that_dies_half_way_leaves_the_numbers_and_says_so() -> Result
     let phone = Settings::phone().open().await?;
     phone.goto(server.address()).await?;
     phone.says(&sentence("start-loading")?).await?;
-    // Some of it has come.
+    // Part of it has arrived.
     let begun = Instant::now();
     while phone
         .ask("document.getElementById('start-bar').value")
@@ -38,12 +38,12 @@ async fn a_network_that_dies_half_way_leaves_the_numbers_and_says_so() -> Result
 
 #[tokio::test]
 async fn a_network_that_hangs_is_told_and_help_stays() -> Result {
-    // Takes requests and never answers.
+    // Accepts requests and never answers.
     let silent = TcpListener::bind(("127.0.0.1", 0))?;
     let nowhere = silent.local_addr()?;
     let hanging = |file: &str| -> Result<_> {
         Altered::copy()?
-            // The same script with a shorter patience.
+            // The same script with a shorter timeout.
             .with("start-", ".js", "20000", "2000")?
             .served_with(&format!(
                 "location ~ {file} {{ proxy_pass http://{nowhere}; }}"
@@ -80,7 +80,7 @@ async fn without_a_server_help_stays_and_a_plan_goes_on() -> Result {
     phone.saved().await?;
     the_exit_works(&phone).await?;
 
-    // Back on the network another day.
+    // Online again, another day.
     server.start_again()?;
     open_again(&phone, &server.address(), &words)
         .await?

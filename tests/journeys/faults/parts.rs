@@ -1,11 +1,11 @@
-//! The parts of the app that come in files of their own, over a network that is slow and then gone.
+//! Parts of the app in files of their own, over a network that is slow and then gone.
 
 use super::the_exit_works;
 use journeys::{Result, axe, browser::Settings, published, sentences::sentence};
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-/// Where a screen reader is.
+/// The focused element, where a screen reader is.
 const FOCUS: &str = "document.activeElement.tagName + ' ' + document.activeElement.textContent";
 
 #[tokio::test]
@@ -30,11 +30,11 @@ async fn a_part_that_is_slow_says_so_one_that_fails_can_be_asked_for_again() -> 
     );
     wrong.extend(axe::complaints(&phone).await?);
     assert!(wrong.is_empty(), "{wrong:#?}");
-    // What needs no part goes on.
+    // Everything that needs no such part still works.
     assert!(phone.numbers().await?.shown().await? > 3);
     phone.tap("way-plan").await?;
 
-    // Still gone: said again, the button stays.
+    // Still gone: the message is repeated, and the button stays.
     phone.says(&sentence("part-missing")?).await?;
     phone.tap("part-again").await?;
     phone.says(&sentence("part-missing")?).await?;

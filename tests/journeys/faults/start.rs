@@ -1,4 +1,4 @@
-//! An app that cannot start, cannot have its memory, or stops.
+//! An app that cannot start, cannot allocate its memory, or stops.
 
 use super::{the_exit_works, the_public_page_stands};
 use crate::plans::{keep_one_thing, marker};
@@ -12,7 +12,7 @@ use journeys::{
 };
 use serde_json::json;
 
-/// The public page says that the rest could not start, and helps.
+/// Asserts that the public page says the rest could not start, and still helps.
 async fn could_not_start(phone: &Browser, address: &str) -> Result {
     phone.goto(address).await?;
     phone.says(&sentence("start-failed")?).await?;
@@ -29,7 +29,7 @@ async fn files_that_are_missing_or_broken_leave_the_public_page() -> Result {
         bytes
     };
     let turned = |bytes: Vec<u8>| bytes.into_iter().rev().collect();
-    // As some networks answer before one has agreed to something.
+    // As a captive portal answers.
     let other = |_| b"<!doctype html><title>Welcome to the free network</title>".to_vec();
     let all = [
         (
@@ -80,7 +80,7 @@ async fn webassembly_that_is_switched_off_leaves_the_public_page() -> Result {
     let server = published::serve()?;
     let phone = Settings::phone().open().await?;
     phone.tools("Page.enable", json!({})).await?;
-    // As in iPhones in Lockdown Mode.
+    // As on iPhones in Lockdown Mode.
     let off = json!({ "source": "delete window.WebAssembly" });
     phone
         .tools("Page.addScriptToEvaluateOnNewDocument", off)
@@ -101,7 +101,7 @@ async fn missing_scripts_leave_the_public_page_and_its_exit() -> Result {
     Ok(())
 }
 
-/// The engine gives one WebAssembly memory at most so many MiB.
+/// Limits a WebAssembly memory to this many MiB.
 fn memory(mib: u32) -> Settings {
     Settings::phone().flag(&format!("--js-flags=--wasm-max-mem-pages={}", mib * 16))
 }
@@ -153,7 +153,7 @@ async fn with_less_memory_the_smaller_profile_keeps_and_opens() -> Result {
     Ok(())
 }
 
-/// A call of the browser that the app relies on fails, once: the app panics where it draws its next screen.
+/// Makes a browser call that the app relies on fail once: the app panics when it draws its next screen.
 pub const FAIL_ONCE: &str = "(() => {
     const calls = [[Node, 'cloneNode'], [Document, 'createElement'], [Document, 'createTextNode']];
     const works = calls.map(([of, name]) => of.prototype[name]);
@@ -178,7 +178,7 @@ async fn a_panic_lands_on_the_public_page_and_what_is_kept_stays() -> Result {
     let failed = phone.ask("window.failed").await?;
     the_public_page_stands(&phone).await?;
     assert!(!phone.source().await?.contains(&thing));
-    // What is noted about it is a place in the code.
+    // Only a source location is recorded.
     let noted = phone.ask("document.documentElement.dataset.start").await?;
     println!("{failed} failed, stopped at {noted}");
     assert!(

@@ -1,4 +1,4 @@
-//! Storage that is blocked, full, or was emptied by somebody else.
+//! Storage that is blocked, full, or was emptied by someone else.
 
 use super::the_exit_works;
 use crate::plans::{keep_one_thing, marker, open_again};
@@ -12,7 +12,7 @@ use journeys::{
 use serde_json::json;
 use std::{fs, path::Path};
 
-/// The site setting "Sites are not allowed to save data", as the browser keeps it.
+/// Sets the site setting "Sites are not allowed to save data" in the browser's profile.
 fn block_site_data(profile: &Path) -> Result {
     fs::create_dir_all(profile.join("Default"))?;
     let settings = json!({ "profile": { "default_content_setting_values": { "cookies": 2 } } });
@@ -22,12 +22,12 @@ fn block_site_data(profile: &Path) -> Result {
     )?)
 }
 
-/// What other engines do where storage is blocked: looking is refused already.
+/// What other engines do where storage is blocked: even reading the properties throws.
 const REFUSE: &str = "for (const name of ['localStorage', 'indexedDB', 'caches']) {
     Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
   }";
 
-/// A plan that cannot be kept is told so, stays in use, and can be left.
+/// The app reports that the plan cannot be saved; it stays in use, and can be left.
 async fn is_told_and_goes_on(phone: &Browser, address: &str) -> Result {
     let thing = marker()?;
     phone.arrive(address).await?;
@@ -75,7 +75,7 @@ async fn where_looking_at_storage_is_refused_keeping_says_so_and_the_plan_goes_o
     Ok(())
 }
 
-/// The origin may store this many bytes in all; as many as there are, without a number.
+/// Limits the origin's storage to this many bytes in all; without a number, lifts the limit.
 async fn room(browser: &Browser, origin: &str, bytes: Option<u32>) -> Result {
     let mut wanted = json!({ "origin": origin });
     if let Some(bytes) = bytes {
@@ -123,7 +123,7 @@ async fn a_disk_that_fills_up_is_told_and_nothing_kept_is_lost() -> Result {
     let words = keep_one_thing(&phone, &site, &first).await?;
     phone.close().await?;
 
-    // The browser asks how much room there is when it first writes.
+    // The browser checks how much room there is at its first write.
     let phone = settings().open().await?;
     phone.arrive(&site).await?;
     room(&phone, &site, Some(1)).await?;
@@ -133,7 +133,7 @@ async fn a_disk_that_fills_up_is_told_and_nothing_kept_is_lost() -> Result {
     assert_eq!(phone.read("kept").await?, sentence("kept-not-full")?);
     phone.says(&first).await?;
     phone.says(&second).await?;
-    // Left like this: the quick store has it, and it is told apart from damage.
+    // Left like this, the quick store has it, and it is distinguished from damage.
     the_exit_works(&phone).await?;
     phone.close().await?;
 
@@ -145,7 +145,7 @@ async fn a_disk_that_fills_up_is_told_and_nothing_kept_is_lost() -> Result {
     phone.says(&second).await?;
     phone.my_plan().await?.bag().await?.own(&third).await?;
     phone.says_kept("not").await?;
-    // Room again: it is saved without being asked.
+    // With room again, it is saved without being asked.
     room(&phone, &site, None).await?;
     phone.saved().await?;
     phone.kill();
@@ -159,7 +159,7 @@ async fn a_disk_that_fills_up_is_told_and_nothing_kept_is_lost() -> Result {
     Ok(())
 }
 
-/// What "clear site data" does to a part of it: the device secrets, in both their homes.
+/// What a partial "clear site data" removes: the device secrets, from both stores.
 const LOSE_THE_SECRETS: &str = "(async () => {
     const base = await new Promise((done, fail) => { const open = indexedDB.open('view'); open.onsuccess = () => done(open.result); open.onerror = fail; });
     const change = base.transaction('v', 'readwrite');

@@ -19,7 +19,7 @@ async fn what_two_tabs_write_is_there_afterwards() -> Result {
     bag.own("from the second").await?;
     browser.saved().await?;
 
-    // This one has not seen what the other saved.
+    // This tab has not seen what the other saved.
     browser.switch_to_window(one.clone()).await?;
     let bag = browser.my_plan().await?.bag().await?;
     bag.own("from the one").await?;
@@ -36,7 +36,7 @@ async fn what_two_tabs_write_is_there_afterwards() -> Result {
         browser.says(thing).await?;
     }
 
-    // Erased in one tab: the other says so, and does not bring it back.
+    // Erased in one tab: the other reports it, and does not bring it back.
     browser.keeping().await?.erase().await?.everything().await?;
     browser.switch_to_window(one).await?;
     browser
@@ -62,7 +62,7 @@ async fn a_tab_that_has_not_noticed_does_not_undo_an_erasure() -> Result {
     let server = published::serve()?;
     let browser = Settings::desktop().open().await?;
     let words = keep_one_thing(&browser, &server.address(), "at first").await?;
-    // Saved, and not yet in the quick store, which is written when a page is left.
+    // Saved, but not yet in the quick store, which is written when a page is left.
     browser
         .my_plan()
         .await?

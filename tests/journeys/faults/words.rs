@@ -1,4 +1,4 @@
-//! Words that are wrong, missing, or none of ours.
+//! Words that are wrong, missing, or not in the list.
 
 use crate::plans::{keep_one_thing, marker, open_again};
 use journeys::{
@@ -10,7 +10,7 @@ use journeys::{
 };
 use serde_json::Value;
 
-/// Everything that is kept, byte for byte.
+/// Returns everything that is stored, to be compared byte for byte.
 async fn all_that_is_kept(browser: &Browser) -> Result<Value> {
     let all = "(async () => {
       const hash = async bytes => [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join();
@@ -60,7 +60,7 @@ async fn words_that_do_not_open_get_their_sentence_and_change_nothing() -> Resul
     // The field in question has the focus.
     let here = phone.ask("document.activeElement.dataset.t").await?;
     assert_eq!(here, "word-2");
-    // The right ones in another order.
+    // The right words in another order.
     let mut turned = letters.clone();
     turned.reverse();
     if turned != letters {

@@ -1,6 +1,6 @@
-//! A small site in a folder of its own, for tests to change.
+//! A small site in its own folder, for tests to change.
 
-// Each test file uses some of these.
+// Each test file uses only some of these.
 #![allow(dead_code)]
 
 use std::fs;
@@ -12,19 +12,19 @@ use press::{Options, Problems, Report};
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
-/// The folder; it goes when the value does.
+/// The folder; deleted when the value is dropped.
 pub struct Site {
     root: PathBuf,
 }
 
 impl Site {
-    /// A copy of tests/site.
+    /// Creates a copy of tests/site.
     pub fn new() -> Self {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let root = std::env::temp_dir().join(format!("press-{}-{number}", std::process::id()));
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         copy(&here.join("tests/site"), &root);
-        // What is told to hosts is the project's own.
+        // The texts for hosts are the project's own.
         for language in ["en", "cy"] {
             let words = here.join("../../content/en/host.ftl");
             let to = root.join("content").join(language).join("host.ftl");
@@ -48,7 +48,7 @@ impl Site {
         self.write(name, &format!("{}{text}", self.read(name)))
     }
 
-    /// Replaces words of a file, which must have them.
+    /// Replaces words in a file, which must contain them.
     pub fn replace(&self, name: &str, from: &str, to: &str) -> &Self {
         let text = self.read(name);
         assert!(text.contains(from), "{name} has no {from}");
@@ -64,7 +64,7 @@ impl Site {
         fs::read_to_string(self.root.join(name)).unwrap()
     }
 
-    /// What is wrong with it, a line each.
+    /// Returns its problems, one line each.
     pub fn problems(&self) -> Vec<String> {
         match press::check(&self.root, today()) {
             Ok(_) => Vec::new(),
@@ -72,7 +72,7 @@ impl Site {
         }
     }
 
-    /// Writes what a compiler would, the site into this folder.
+    /// Writes a stand-in for the build output, with the site in this folder.
     pub fn build(&self, site: &Path) {
         fs::create_dir_all(site).unwrap();
         fs::write(site.join("lapwing-0123456789abcdef_bg.wasm"), [0; 1234]).unwrap();
@@ -105,12 +105,12 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // What is left lies in the folder for temporary files.
+        // Anything left over is in the folder for temporary files.
         fs::remove_dir_all(&self.root).ok();
     }
 }
 
-/// The day on which the tests take place.
+/// Today's date in the tests.
 pub fn today() -> Civil {
     Civil::parse("2026-11-21").unwrap()
 }
