@@ -217,7 +217,7 @@ export function look(video, bytes, told) {
   async function again() {
     dark();
     if (ended) return;
-    /* Requested before the page was covered, it may come after that. */
+    /* The start may have been requested before the page was covered. */
     if (document.visibilityState === 'hidden' || document.documentElement.className) {
       tell(['aside']);
       return;

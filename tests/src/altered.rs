@@ -1,5 +1,4 @@
-//! The published folder with something about it changed: for faults, and for a way out that leads to
-//! this machine.
+//! A modified copy of the published folder: for faults, and for a quick exit that leads to this machine.
 
 use crate::{
     Result,
@@ -20,10 +19,10 @@ pub struct Altered {
     server: String,
 }
 
-/// The copy, served. It ends with its value.
+/// The copy, served until it is dropped.
 #[derive(Debug)]
 pub struct ServedCopy {
-    // Ends before its folder goes.
+    // Dropped before its folder.
     served: Served,
     _folder: Folder,
 }
@@ -43,7 +42,7 @@ impl DerefMut for ServedCopy {
 }
 
 impl Altered {
-    /// A copy with nothing changed yet.
+    /// Makes an unmodified copy.
     pub fn copy() -> Result<Self> {
         let dist = Variant::Tests.folder();
         let folder = Folder::fresh("altered")?;
@@ -60,7 +59,7 @@ impl Altered {
         })
     }
 
-    /// The one file whose name begins and ends like this.
+    /// The only file whose name begins and ends like this.
     fn file(&self, beginning: &str, ending: &str) -> Result<PathBuf> {
         let is = |path: &&PathBuf| {
             let name = path.file_name().and_then(|name| name.to_str());
@@ -73,7 +72,7 @@ impl Altered {
         }
     }
 
-    /// Without this file.
+    /// Removes this file.
     pub fn without(self, beginning: &str, ending: &str) -> Result<Self> {
         let file = self.file(beginning, ending)?;
         without_neighbours(&file)?;
@@ -81,7 +80,7 @@ impl Altered {
         Ok(self)
     }
 
-    /// With this file's bytes changed.
+    /// Changes this file's bytes.
     pub fn changed(
         self,
         beginning: &str,
@@ -97,14 +96,14 @@ impl Altered {
         }
         fs::write(&file, &after)?;
         if ending == ".html" {
-            // As large over the wire as the real one: its time is measured.
+            // Compressed like the real one, because its loading time is measured.
             fs::write(neighbour(&file, "br"), compress::brotli(&after)?)?;
             fs::write(neighbour(&file, "gz"), compress::gzip(&after)?)?;
         }
         Ok(self)
     }
 
-    /// With this in place of that in a text file.
+    /// Replaces `that` with `this` in a text file.
     pub fn with(self, beginning: &str, ending: &str, that: &str, this: &str) -> Result<Self> {
         self.changed(beginning, ending, |bytes| {
             String::from_utf8_lossy(&bytes)
@@ -113,7 +112,7 @@ impl Altered {
         })
     }
 
-    /// With a way out that leads there.
+    /// Makes the quick exit lead to this address.
     pub fn leading_to(self, address: &str) -> Result<Self> {
         self.changed("index", ".html", |bytes| {
             let page = String::from_utf8_lossy(&bytes).into_owned();
@@ -128,7 +127,7 @@ impl Altered {
         })
     }
 
-    /// With lines added to the server's block, after its root.
+    /// Adds lines to the `server` block, after its root.
     pub fn served_with(mut self, lines: &str) -> Self {
         self.server = self
             .server

@@ -1,16 +1,16 @@
-//! axe-core on the screen as it is.
+//! Runs axe-core on the current screen.
 
 use crate::{Result, browser::Browser};
 use std::fs;
 use xtask::place;
 
-/// Complaints of WCAG 2.2 AA and of good practice; none when all is well.
+/// Returns violations of WCAG 2.2 AA and of best practice; empty if there are none.
 pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     const ALL: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
     run(browser, ALL).await
 }
 
-/// Complaints of colours alone: what else there is does not change with the light.
+/// Returns violations of colour contrast only: no others depend on the colour scheme.
 pub async fn complaints_of_contrast(browser: &Browser) -> Result<Vec<String>> {
     run(browser, "{ type: 'rule', values: ['color-contrast'] }").await
 }
@@ -18,7 +18,7 @@ pub async fn complaints_of_contrast(browser: &Browser) -> Result<Vec<String>> {
 async fn run(browser: &Browser, only: &str) -> Result<Vec<String>> {
     let there = browser.ask("typeof axe").await?;
     if there != "object" {
-        // Through the driver, which the page's policy does not bind.
+        // Through the driver, which is not subject to the page's policy.
         let source = fs::read_to_string(place::at("tests/node_modules/axe-core/axe.min.js"))?;
         browser.execute(source, Vec::new()).await?;
     }
@@ -27,7 +27,7 @@ async fn run(browser: &Browser, only: &str) -> Result<Vec<String>> {
 }
 
 const RUN: &str = r"async runOnly => {
-  // Nobody speaks the made-up languages, so no list has them.
+  // The pseudo-languages are not in any list of languages.
   const rules = { 'html-lang-valid': { enabled: !/^x[ab]$/.test(document.documentElement.lang) } };
   const found = await axe.run(document, { runOnly, rules, preload: false, resultTypes: ['violations'] });
   return found.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${n.html.slice(0, 160)}: ${n.any.concat(n.all, n.none).map(c => c.message).join('; ')}`));

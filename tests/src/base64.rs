@@ -1,6 +1,6 @@
-//! Base64, as pictures and the quick store have it.
+//! Base64, as used by screenshots and the quick store.
 
-/// The bytes; `None` if it is not Base64.
+/// Decodes Base64; `None` if it is invalid.
 pub fn decode(base64: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(base64.len() / 4 * 3);
     let (mut bits, mut have) = (0_u32, 0);

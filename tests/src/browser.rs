@@ -1,4 +1,4 @@
-//! A browser, as a person's would be, with its driver: Chromium, or another [`Engine`].
+//! A browser like a user's, with its driver: Chromium, or another [`Engine`].
 
 use crate::{
     Result,
@@ -15,7 +15,7 @@ use std::{
 };
 use thirtyfour::WebDriver;
 
-/// How a browser is to be.
+/// The settings of a browser.
 #[derive(Clone, Debug)]
 pub struct Settings {
     pub(crate) engine: Engine,
@@ -36,7 +36,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// A small phone: 360 by 740, touched.
+    /// A small phone: 360 by 740, with touch.
     pub fn phone() -> Self {
         Self {
             engine: Engine::Chromium,
@@ -57,7 +57,7 @@ impl Settings {
         }
     }
 
-    /// In processes of its own, new for it: where it matters what else they have done.
+    /// Starts new processes for it, for tests in which earlier use would matter.
     pub fn alone(self) -> Self {
         Self {
             alone: true,
@@ -65,7 +65,7 @@ impl Settings {
         }
     }
 
-    /// Its driver notes what pages ask for ([`Browser::requests`]), as it need not for most tests.
+    /// Makes its driver log the requests of pages ([`Browser::requests`]), which most tests do not need.
     pub fn telling_requests(self) -> Self {
         Self {
             tells_requests: true,
@@ -73,7 +73,7 @@ impl Settings {
         }
     }
 
-    /// Asks for everything, also on this machine, through a proxy on this port.
+    /// Sends all requests, also those to this machine, through a proxy on this port.
     pub fn proxy(self, port: u16) -> Self {
         Self {
             proxy: Some(port),
@@ -81,8 +81,7 @@ impl Settings {
         }
     }
 
-    /// In another engine than Chromium. What it cannot do says so when it is asked for; fingers are
-    /// Chromium's alone.
+    /// Uses another engine than Chromium. What it does not support fails on use; touch is Chromium's alone.
     pub fn engine(self, engine: Engine) -> Self {
         Self { engine, ..self }
     }
@@ -97,7 +96,7 @@ impl Settings {
         }
     }
 
-    /// Another size of the view.
+    /// Sets the size of the viewport.
     pub fn size(self, width: u32, height: u32) -> Self {
         Self {
             width,
@@ -106,7 +105,7 @@ impl Settings {
         }
     }
 
-    /// The person prefers a dark screen.
+    /// The user prefers a dark colour scheme.
     pub fn dark(self) -> Self {
         Self { dark: true, ..self }
     }
@@ -119,7 +118,7 @@ impl Settings {
         }
     }
 
-    /// All of the browser on one core (the driver's throttling does not slow workers).
+    /// Runs the whole browser on one core (the driver's throttling does not slow workers).
     pub fn one_core(self) -> Self {
         Self {
             one_core: true,
@@ -127,7 +126,7 @@ impl Settings {
         }
     }
 
-    /// Keeps its profile in this folder, which stays; otherwise it is new and goes at the end.
+    /// Stores its profile in this folder, which stays; otherwise the profile is temporary.
     pub fn profile(self, folder: &Path) -> Self {
         Self {
             profile: Some(folder.to_owned()),
@@ -135,8 +134,8 @@ impl Settings {
         }
     }
 
-    /// Writes down every request of the whole browser, workers and its own included, in this file,
-    /// which is whole once the browser is closed; see [`network::all`](crate::network::all).
+    /// Logs every request of the whole browser, including workers and its own, to this file, which is complete once the
+    /// browser is closed; see [`network::all`](crate::network::all).
     pub fn net_log(self, file: &Path) -> Self {
         Self {
             net_log: Some(file.to_owned()),
@@ -144,13 +143,13 @@ impl Settings {
         }
     }
 
-    /// One more flag.
+    /// Adds a flag.
     pub fn flag(mut self, flag: &str) -> Self {
         self.flags.push(flag.to_owned());
         self
     }
 
-    /// Its camera sees this film, again and again, and the person always allows it.
+    /// Its camera shows this film in a loop, and the user always allows it.
     pub fn camera(self, film: &Path) -> Self {
         self.flag("--use-fake-device-for-media-stream")
             .flag("--use-fake-ui-for-media-stream")
@@ -160,14 +159,14 @@ impl Settings {
             ))
     }
 
-    /// One of Firefox's preferences, as in `about:config`.
+    /// Sets a Firefox preference, as in `about:config`.
     pub fn preference(mut self, name: &str, value: Value) -> Self {
         self.preferences.push((name.to_owned(), value));
         self
     }
 
-    /// WebKit's driver does not wait for pages to load: a page that comes out of the back-forward cache
-    /// has no load, and it would wait for it. The others wait rightly, and go on doing so.
+    /// WebKit's driver does not wait for pages to load: a page from the back-forward cache has no load event, for which
+    /// it would wait. The other drivers handle this correctly and are unaffected.
     pub fn waiting_for_no_load(self) -> Self {
         Self {
             waits_for_loads: false,
@@ -175,7 +174,7 @@ impl Settings {
         }
     }
 
-    /// Whether any browser of this engine that runs already will do, with a page of its own.
+    /// Whether any running browser of this engine will do, with its own page.
     pub(crate) fn can_share(&self) -> bool {
         let own = [
             self.alone,
@@ -193,7 +192,7 @@ impl Settings {
         !own.contains(&true)
     }
 
-    /// Opens a page in a browser that runs already, or starts one, and attaches the driver.
+    /// Opens a page in a running browser, or starts one, and attaches the driver.
     pub async fn open(self) -> Result<Browser> {
         let (running, own_profile, driver) = match shared::take(&self).await {
             Some(waiting) => (waiting.running, Some(waiting.profile), waiting.driver),
@@ -237,18 +236,18 @@ impl Settings {
 
 /// A running browser with its driver; all of the driver's own methods can be called on it.
 ///
-/// It is killed when dropped; [`close`](Self::close) ends it as a person would.
+/// It is killed when dropped; [`close`](Self::close) ends it as a user would.
 #[derive(Debug)]
 pub struct Browser {
     engine: Engine,
     driver: Option<WebDriver>,
-    // Killed before the profile's folder goes.
+    // Killed before the profile's folder is removed.
     running: Option<Running>,
     profile: PathBuf,
     own_profile: Option<Folder>,
-    /// Whether it can be used again, by others.
+    /// Whether other tests can reuse it.
     shared: bool,
-    /// Whether its window is that of a desktop.
+    /// Whether its window has desktop size.
     large: bool,
 }
 
@@ -267,12 +266,12 @@ impl Deref for Browser {
 }
 
 impl Browser {
-    /// Which engine it is.
+    /// Returns its engine.
     pub fn engine(&self) -> Engine {
         self.engine
     }
 
-    /// A DevTools command, in Chromium.
+    /// Sends a DevTools command, in Chromium.
     pub async fn tools(&self, method: &str, parameters: Value) -> Result<Value> {
         if self.engine != Engine::Chromium {
             return Err(self.engine.cannot(method));
@@ -280,7 +279,7 @@ impl Browser {
         Ok(self.cdp().send_raw(method, parameters).await?)
     }
 
-    /// What an expression of JavaScript gives (a promise is waited for).
+    /// Evaluates a JavaScript expression (and awaits a promise).
     pub async fn ask(&self, expression: &str) -> Result<Value> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
@@ -294,19 +293,19 @@ impl Browser {
         }
     }
 
-    /// The profile's folder.
+    /// Returns the profile's folder.
     pub fn profile_folder(&self) -> &Path {
         &self.profile
     }
 
-    /// The id of the browser's first process (in WebKit, of the driver that began it).
+    /// Returns the id of the browser's first process (in WebKit, of the driver that started it).
     pub fn id(&self) -> u32 {
         self.running
             .as_ref()
             .map_or(0, |running| running.browser.id())
     }
 
-    /// What scripts and the browser itself said on the console, in Chromium: errors, refused loads.
+    /// Returns the console messages of scripts and the browser itself, in Chromium: errors, refused loads.
     pub async fn console(&self) -> Result<Vec<String>> {
         if self.engine != Engine::Chromium {
             return Err(self.engine.cannot("reading the console"));
@@ -318,8 +317,8 @@ impl Browser {
             .collect())
     }
 
-    /// Closes it as a person does, and waits until it is gone; one that others can use stays for them, without its
-    /// page. Gives the profile's folder, which stays only if it was given.
+    /// Closes it as a user does, and waits until it has ended; one that other tests can reuse stays, without its page.
+    /// Returns the profile's folder, which stays only if it was set.
     pub async fn close(mut self) -> Result<PathBuf> {
         if self.shared
             && let (Some(running), Some(driver), Some(profile)) = (
@@ -335,14 +334,14 @@ impl Browser {
             return Err("it is closed already".into());
         };
         if self.engine == Engine::WebKit {
-            // The driver ends the browser, and stays itself.
+            // The driver ends the browser, and keeps running itself.
             if let Some(driver) = self.driver.take() {
                 driver.quit().await?;
             }
             return Ok(self.profile.clone());
         }
         if self.engine == Engine::Chromium {
-            // The answer may be lost with the browser.
+            // The response may be lost with the browser.
             self.tools("Browser.close", json!({})).await.ok();
         } else {
             running.browser.ask_to_end();
@@ -356,8 +355,7 @@ impl Browser {
         Ok(self.profile.clone())
     }
 
-    /// Kills it, as a crash or an empty battery does. Gives the profile's folder, which stays only if it
-    /// was given.
+    /// Kills it, as a crash or an empty battery does. Returns the profile's folder, which stays only if it was set.
     pub fn kill(mut self) -> PathBuf {
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
@@ -369,7 +367,7 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The driver would try to end its session politely with a browser that is being killed.
+        // The driver would try to close its session with a browser that is being killed.
         if let Some(driver) = self.driver.take() {
             driver.leak().ok();
         }

@@ -1,10 +1,10 @@
-//! The cameras that a page was given, and whether they are on.
+//! The cameras that a page was granted, and whether they are on.
 
 use crate::{Result, browser::Browser};
 use serde_json::json;
 
 impl Browser {
-    /// From the next page on, notes each camera that a page is given. To be called before that page is asked for.
+    /// Records each camera that is granted from the next page on. To be called before that page is requested.
     pub async fn notes_cameras(&self) -> Result {
         let noting = "window.cameras = []; \
             if (navigator.mediaDevices) { \
@@ -23,7 +23,7 @@ impl Browser {
         Ok(())
     }
 
-    /// How many cameras the page was given, and how many of them are on.
+    /// Returns how many cameras the page was granted, and how many of them are on.
     pub async fn cameras(&self) -> Result<(u64, u64)> {
         let live = "cameras.filter(camera => camera.getTracks().some(track => track.readyState === 'live')).length";
         let given = self.ask("cameras.length").await?;

@@ -1,4 +1,4 @@
-//! A copy to bring, made here: the quickest way to a plan of any length in a browser.
+//! Makes copies to import: the quickest way to get a plan of any length into a browser.
 
 use crate::Result;
 use std::{fs::File, io::Read};
@@ -7,13 +7,13 @@ use vault::ports::{
 };
 use vault::{DeriveError, Keeper, Phrase, Profile, Root, Salt, kdf};
 
-/// Locks a plan's record in a file with these words.
+/// Seals a plan's record in a file with these words.
 pub async fn file(words: &[&str], record: &[u8]) -> Result<Vec<u8>> {
     let phrase = Phrase::from_words(words)?;
     Ok(Keeper::new(Here).carry(&phrase, record).await?)
 }
 
-/// Opens such a file with its words. Gives the record.
+/// Opens such a file with its words and returns the record.
 pub async fn open<W: AsRef<str>>(words: &[W], file: &[u8]) -> Result<Vec<u8>> {
     let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
     let phrase = Phrase::from_words(&words)?;
@@ -23,7 +23,7 @@ pub async fn open<W: AsRef<str>>(words: &[W], file: &[u8]) -> Result<Vec<u8>> {
         .to_vec())
 }
 
-/// This machine, which derives and draws lots, and keeps nothing.
+/// Ports of this machine, which derive keys and random numbers and store nothing.
 struct Here;
 
 const NOWHERE: StoreError = StoreError::Blocked;

@@ -1,5 +1,4 @@
-//! Other sites, on this machine: one visited before, one to leave to, and one that takes no care of
-//! what is typed.
+//! Other sites, on this machine: one visited before, one to leave for, and one that does not protect what is typed.
 
 use crate::{
     Result,
@@ -24,7 +23,7 @@ const PAGES: [(&str, &str, &str); 3] = [
 /// The other sites, served.
 #[derive(Debug)]
 pub struct Elsewhere {
-    // Ends before its folder goes.
+    // Dropped before its folder.
     served: Served,
     _folder: Folder,
 }
@@ -45,22 +44,22 @@ impl Elsewhere {
         })
     }
 
-    /// Where a person was before.
+    /// The page that the user visited before.
     pub fn before(&self) -> String {
         format!("{}/before.html", self.served.address())
     }
 
-    /// Where the way out leads.
+    /// The page that the quick exit leads to.
     pub fn weather(&self) -> String {
         format!("{}/weather.html", self.served.address())
     }
 
-    /// A page whose one field takes no care.
+    /// A page with one unprotected field.
     pub fn careless(&self) -> String {
         format!("{}/careless.html", self.served.address())
     }
 
-    /// Types a word into the careless field.
+    /// Types a word into the unprotected field.
     pub async fn type_carelessly(&self, browser: &Browser, word: &str) -> Result {
         browser.goto(self.careless()).await?;
         browser.fill("careless", word).await

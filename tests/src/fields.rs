@@ -1,14 +1,14 @@
-//! Fields that leave no traces: what every field must say so that the browser keeps nothing of it.
+//! Fields that leave no traces: the attributes that every field needs so that the browser stores nothing of it.
 
 use crate::{Result, browser::Browser};
 
-/// Complaints about the fields on the screen; none when all is well.
+/// Returns problems with the fields on the screen; empty if there are none.
 pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(LOOK).await?)?)
 }
 
-/// Gives the complaints.
-// An id may tie a label to its field; a telling one would be read by password and form fillers.
+/// A script that returns the problems.
+// An id may link a label to its field; a descriptive one would be read by password managers and form fillers.
 pub const LOOK: &str = r#"(() => {
   const wrong = [];
   const shown = field => field.outerHTML.split('>')[0] + '>';
@@ -22,7 +22,7 @@ pub const LOOK: &str = r#"(() => {
     if (field.hasAttribute('name') && !(field.type === 'radio' && /^[a-z]{0,2}-?\d+$/.test(field.name))) wrong.push(`a name: ${shown(field)}`);
     if (field.id && !/^[a-z]{0,2}-?\d+$/.test(field.id)) wrong.push(`a telling id: ${shown(field)}`);
   }
-  // The app's own looks like a search, for autofill's sake (index.html); the policy keeps it from being sent.
+  // The app's own form looks like a search, because of autofill (index.html); the policy prevents submission.
   for (const form of document.querySelectorAll('form:is([action]:not(#app[action="/search"]), [method], [name]), [formaction]')) wrong.push(`a form that could be sent: ${shown(form)}`);
   return wrong;
 })()"#;

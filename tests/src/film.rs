@@ -1,4 +1,4 @@
-//! Films for a browser's camera, made of pictures of another browser's screen.
+//! Films for a browser's camera, made of screenshots of another browser.
 
 use crate::{Error, Result};
 use std::{
@@ -7,11 +7,11 @@ use std::{
     path::Path,
 };
 
-/// How large a film is: what a phone's camera gives in the middle.
+/// The size of a film: the centre of a phone camera's picture.
 const WIDTH: usize = 960;
 const HEIGHT: usize = 720;
 
-/// A picture in greys, line by line.
+/// A greyscale picture, row by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grey {
     width: usize,
@@ -20,7 +20,7 @@ pub struct Grey {
 }
 
 impl Grey {
-    /// From greys, line by line.
+    /// Creates a picture from grey values, row by row.
     #[must_use]
     pub fn new(width: usize, height: usize, pixels: Vec<u8>) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Grey {
         }
     }
 
-    /// From a PNG of eight bits for each colour.
+    /// Creates a picture from a PNG with eight bits per channel.
     pub fn from_png(bytes: &[u8]) -> Result<Self> {
         let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info()?;
         let size = reader.output_buffer_size().ok_or("too large a picture")?;
@@ -52,7 +52,7 @@ impl Grey {
         ))
     }
 
-    /// Each place spread over so many to each side, both ways.
+    /// Blurs each pixel over `reach` pixels on each side, horizontally and vertically.
     #[must_use]
     pub fn blurred(&self, reach: usize) -> Self {
         let lines = spread(&self.pixels, self.width, reach);
@@ -64,7 +64,7 @@ impl Grey {
         }
     }
 
-    /// As a camera sees it that is held before it: as large as the film is high, grey beside it.
+    /// As seen by a camera held in front of it: scaled to the film's height, grey on both sides.
     fn seen(&self) -> Vec<u8> {
         let scale = HEIGHT as f64 / self.height as f64;
         let left = (WIDTH as f64 - self.width as f64 * scale) / 2.0;
@@ -77,7 +77,7 @@ impl Grey {
         all
     }
 
-    /// What is between four places.
+    /// Interpolates between four pixels.
     fn at(&self, x: f64, y: f64) -> u8 {
         let inside =
             (0.0..self.width as f64).contains(&x) && (0.0..self.height as f64).contains(&y);
@@ -114,7 +114,7 @@ fn turned(pixels: &[u8], width: usize, height: usize) -> Vec<u8> {
     places.map(|at| pixels[at]).collect()
 }
 
-/// Writes a film that begins again at its end, for [`Settings::camera`](crate::browser::Settings::camera).
+/// Writes a film for [`Settings::camera`](crate::browser::Settings::camera), which plays it in a loop.
 pub fn write(to: &Path, pictures: &[Grey], each_second: u32) -> Result {
     let mut file = BufWriter::new(File::create(to)?);
     writeln!(

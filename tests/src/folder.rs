@@ -1,4 +1,4 @@
-//! Folders for one run.
+//! Temporary folders for one run.
 
 use crate::Result;
 use std::{
@@ -8,12 +8,12 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// A folder that goes with this value.
+/// A folder that is deleted on drop.
 #[derive(Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// A new empty folder.
+    /// Creates a new empty folder.
     pub fn fresh(what: &str) -> Result<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -34,7 +34,7 @@ impl Deref for Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What stays behind in the temporary folder harms nobody.
+        // Leftovers in the temporary folder do no harm.
         fs::remove_dir_all(&self.0).ok();
     }
 }

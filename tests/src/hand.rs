@@ -1,4 +1,4 @@
-//! A person's hand: finding, tapping and typing by the `data-t` name of things.
+//! Interactions: finding, tapping and typing by the `data-t` name of elements.
 
 use crate::{Error, Result, browser::Browser, engine::Engine};
 use serde_json::Value;
@@ -6,23 +6,23 @@ use std::time::{Duration, Instant};
 use thirtyfour::WebElement;
 use tokio::time::sleep;
 
-/// How long a person waits for something to appear before the journey fails.
+/// How long to wait for something to appear before the test fails.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Until the next question of something that is waited for since `begun`: the longer it takes, the less often it is
-/// asked, as asking keeps the machine from doing it.
+/// Sleeps until the next poll in a wait that began at `begun`: the longer it takes, the less often it polls, because
+/// polling slows the machine down.
 pub async fn a_moment(begun: Instant) {
     let waited = begun.elapsed() / 8;
     sleep(waited.clamp(Duration::from_millis(5), Duration::from_millis(100))).await;
 }
 
 impl Browser {
-    /// The thing of this name, once it is shown.
+    /// Waits until the element of this name is shown and returns it.
     pub async fn see(&self, name: &str) -> Result<WebElement> {
         self.see_within(name, PATIENCE).await
     }
 
-    /// As [`see`](Self::see), with more or less patience.
+    /// As [`see`](Self::see), with another timeout.
     pub async fn see_within(&self, name: &str, patience: Duration) -> Result<WebElement> {
         match self.found(&named(name), patience).await? {
             Some(element) => Ok(element),
@@ -30,7 +30,7 @@ impl Browser {
         }
     }
 
-    /// That something of this name is not shown, and what is.
+    /// The error that nothing of this name is shown, with what is shown.
     async fn missing(&self, name: &str) -> Error {
         let shown = self.shown().await.unwrap_or_default();
         let stopped = self.ask(STOPPED).await.unwrap_or_default();
@@ -40,8 +40,7 @@ impl Browser {
         ))
     }
 
-    /// What a function of the page makes of the first thing of this name that is shown, once there is one; it is asked
-    /// until it makes something.
+    /// Applies a page function to the first visible element of this name, and retries until it returns a value.
     async fn of_named(&self, name: &str, function: &str) -> Result<Value> {
         let script = format!(
             "const e = (() => {{ {FIRST_SHOWN} }})(), done = arguments[1];
@@ -51,7 +50,7 @@ impl Browser {
         loop {
             let question = vec![named(name).into()];
             let looked = self.execute_async(script.as_str(), question).await;
-            // On the way from page to page there may be none to ask.
+            // During navigation there may be no page to ask.
             let is = looked
                 .ok()
                 .and_then(|looked| looked.json().get("is").cloned());
@@ -70,9 +69,8 @@ impl Browser {
         }
     }
 
-    /// The first thing that a selector finds and that is shown, once there is one; it is looked for with one
-    /// question each time. (Not by a script that waits in the page: WebKit's driver never answers one whose page
-    /// goes meanwhile.)
+    /// Waits for the first visible element that matches a selector, with one request for each poll. (Not with a script
+    /// that waits in the page: WebKit's driver never answers one whose page is unloaded meanwhile.)
     pub(crate) async fn found(
         &self,
         selector: &str,
@@ -80,7 +78,7 @@ impl Browser {
     ) -> Result<Option<WebElement>> {
         let begun = Instant::now();
         loop {
-            // On the way from page to page there may be none to ask.
+            // During navigation there may be no page to ask.
             let looked = self.execute(FIRST_SHOWN, vec![selector.into()]).await;
             if let Ok(found) = looked
                 && let Ok(element) = found.element()
@@ -94,12 +92,12 @@ impl Browser {
         }
     }
 
-    /// Whether the thing of this name is shown now.
+    /// Whether the element of this name is shown now.
     pub async fn sees(&self, name: &str) -> Result<bool> {
         Ok(self.shown().await?.iter().any(|other| other == name))
     }
 
-    /// Waits until the thing of this name is gone.
+    /// Waits until the element of this name is gone.
     pub async fn gone(&self, name: &str) -> Result {
         let begun = Instant::now();
         while self.sees(name).await? {
@@ -111,16 +109,16 @@ impl Browser {
         Ok(())
     }
 
-    /// The names of everything that is shown.
+    /// Returns the names of everything that is shown.
     pub async fn shown(&self) -> Result<Vec<String>> {
         let names = "[...document.querySelectorAll('[data-t]')].filter(e => e.checkVisibility({ visibilityProperty: true }) && e.offsetHeight > 0).map(e => e.dataset.t)";
         Ok(serde_json::from_value(self.ask(names).await?)?)
     }
 
-    /// Taps the thing of this name, brought into view where it is not; a person waits while something covers it.
+    /// Taps the element of this name, scrolled into view if necessary; waits while something covers it.
     ///
-    /// By the pointer: a driver's own click asks fifty questions before it in Chromium, and takes six times as long
-    /// there and in Firefox. (WebKit's asks none, and its pointer ends the driver where there are two tabs.)
+    /// With the pointer: a driver's own click makes fifty requests first in Chromium, and takes six times as long there
+    /// and in Firefox. (WebKit's makes none, and its pointer crashes the driver if there are two tabs.)
     pub async fn tap(&self, name: &str) -> Result {
         let begun = Instant::now();
         loop {
@@ -131,14 +129,14 @@ impl Browser {
             };
             match tapped {
                 Ok(()) => return Ok(()),
-                // Moved, covered or replaced in this moment: a person would try again.
+                // Moved, covered or replaced at this moment: a user would try again.
                 Err(_) if begun.elapsed() < PATIENCE => a_moment(begun).await,
                 Err(error) => return Err(Error::from(format!("cannot tap `{name}`: {error}"))),
             }
         }
     }
 
-    /// Presses something that was found, in the same way.
+    /// Taps an element that was found, in the same way.
     pub async fn press(&self, element: &WebElement) -> Result {
         let script = format!("({AIM})(arguments[0]).then(arguments[1]);");
         let aimed = self.execute_async(script, vec![element.to_json()?]).await?;
@@ -156,13 +154,13 @@ impl Browser {
         Ok(hand.move_to(x, y).click().perform().await?)
     }
 
-    /// Types into the field of this name, letter by letter, after what is there.
+    /// Types into the field of this name, letter by letter, after its present text.
     pub async fn write(&self, name: &str, words: &str) -> Result {
         self.see(name).await?.send_keys(words).await?;
         Ok(())
     }
 
-    /// Puts a text into the field of this name at once, as pasting does, in place of what is there.
+    /// Sets the text of the field of this name at once, as pasting does, replacing its present text.
     pub async fn paste(&self, name: &str, words: &str) -> Result {
         self.see(name).await?;
         let words = serde_json::to_string(words)?;
@@ -178,7 +176,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Empties the field of this name and types.
+    /// Clears the field of this name and types.
     pub async fn rewrite(&self, name: &str, words: &str) -> Result {
         let field = self.see(name).await?;
         field.clear().await?;
@@ -186,19 +184,19 @@ impl Browser {
         Ok(())
     }
 
-    /// The words on the thing of this name.
+    /// Returns the text of the element of this name.
     pub async fn read(&self, name: &str) -> Result<String> {
         let words = self.of_named(name, "e => e.innerText.trim()").await?;
         Ok(serde_json::from_value(words)?)
     }
 
-    /// What stands in the field of this name.
+    /// Returns the value of the field of this name.
     pub async fn value(&self, name: &str) -> Result<String> {
         let value = self.of_named(name, "e => e.value ?? ''").await?;
         Ok(serde_json::from_value(value)?)
     }
 
-    /// What an attribute of the thing of this name says; nothing where it has none.
+    /// Returns an attribute of the element of this name; empty if it has none.
     pub async fn attribute(&self, name: &str, attribute: &str) -> Result<String> {
         let function = format!("e => e.getAttribute('{attribute}') ?? ''");
         Ok(serde_json::from_value(
@@ -206,7 +204,7 @@ impl Browser {
         )?)
     }
 
-    /// All words that are shown on the page.
+    /// Returns all text shown on the page.
     pub async fn words(&self) -> Result<String> {
         Ok(self
             .ask("document.body.innerText")
@@ -216,7 +214,7 @@ impl Browser {
             .to_owned())
     }
 
-    /// Waits until words are shown.
+    /// Waits until this text is shown.
     pub async fn says(&self, words: &str) -> Result {
         let begun = Instant::now();
         loop {
@@ -236,15 +234,15 @@ fn named(name: &str) -> String {
     format!("[data-t=\"{name}\"]")
 }
 
-/// The first thing of this selector that is shown.
+/// The first visible element that matches a selector.
 const FIRST_SHOWN: &str = "
   return [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length);";
 
-/// Where the app's own code stopped, if it did, and what the page says that stands in for it.
+/// Where the app's own code stopped, if it did, and which part of the static page is shown.
 const STOPPED: &str = "[document.documentElement.dataset.start ?? '', ...[...document.querySelectorAll('[id^=start-]')].filter(part => part.checkVisibility()).map(part => part.id)].join(' ')";
 
-/// The middle of something that lies still for two frames, brought into view where it is not; nothing where it moves or
-/// is covered. (Frames are not drawn of a page in the background, so none is waited for long.)
+/// The centre of an element that is still for two frames, scrolled into view if necessary; null if it moves or is
+/// covered. (A page in the background draws no frames, so the wait for each is short.)
 const AIM: &str = "async e => {
     const aim = () => {
       const [box] = e.getClientRects();

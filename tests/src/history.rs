@@ -1,29 +1,29 @@
 //! Back and Forward as the browser's own buttons do them.
 //!
-//! In Chromium WebDriver's own back is not used: it waits for a load, and a page that comes out of the
-//! back-forward cache does not load.
+//! In Chromium, WebDriver's own back is not used: it waits for a load event, and a page from the back-forward cache has
+//! none.
 
 use crate::{Result, browser::Browser, engine::Engine, random};
 use serde_json::json;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-/// The tab's history: the addresses, and which of them is shown.
+/// The tab's history: its entries, and which of them is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History {
     /// Address and title of each entry.
     pub entries: Vec<(String, String)>,
-    /// The place of the one that is shown.
+    /// The index of the entry that is shown.
     pub current: usize,
 }
 
-/// After this long, there is nowhere to go.
+/// After this long, there is no entry to go to.
 const MOVING: Duration = Duration::from_secs(3);
-/// For this long at one address, WebKit is taken to be there.
+/// After this long at one address, WebKit is taken to have arrived.
 const STILL: Duration = Duration::from_millis(600);
 
 impl Browser {
-    /// The tab's history, in Chromium.
+    /// Returns the tab's history, in Chromium.
     pub async fn history(&self) -> Result<History> {
         let said = self.tools("Page.getNavigationHistory", json!({})).await?;
         let entries = said["entries"].as_array().ok_or("no history")?;
@@ -42,7 +42,7 @@ impl Browser {
         })
     }
 
-    /// Back (-1), Forward (1), or further. Says whether there was anywhere to go.
+    /// Goes back (-1), forward (1), or further. Returns whether there was an entry to go to.
     pub async fn go(&self, steps: i64) -> Result<bool> {
         if self.engine() != Engine::Chromium {
             return self.go_by_script(steps).await;
@@ -69,9 +69,9 @@ impl Browser {
         }
         Err("the browser did not go there".into())
     }
-    /// WebKit's driver never answers a script whose page is put away before it has said so, and whoever asks
-    /// waits for minutes. So nothing is asked of a page that may be going, until the browser has named the same
-    /// address for a while; it names the new one before the old page goes.
+    /// Waits in WebKit until the browser has reported the same address for a while; it reports a new one before the old
+    /// page is unloaded. Its driver never answers a script whose page is unloaded first, and the caller waits for
+    /// minutes.
     pub async fn settles(&self) -> Result {
         if self.engine() != Engine::WebKit {
             return Ok(());
@@ -91,10 +91,10 @@ impl Browser {
         Ok(())
     }
 
-    /// As the page itself would: WebKit's driver too waits for a load that may never come.
+    /// As the page itself would: WebKit's driver, too, waits for a load event that may never come.
     async fn go_by_script(&self, steps: i64) -> Result<bool> {
-        // A page that is left for another, or is read anew, does not have this mark. Asked by scripts that
-        // answer at once: WebKit's driver waits long for one whose page goes meanwhile.
+        // Another page, or a reloaded one, does not have this mark. Checked with scripts that return at once: WebKit's
+        // driver waits long for one whose page is unloaded meanwhile.
         let left = random::below(u32::MAX)?;
         let go = format!("window.left = {left}; setTimeout(() => history.go({steps}), 50)");
         self.execute(go, Vec::new()).await?;
@@ -103,7 +103,7 @@ impl Browser {
         let mut here = true;
         while begun.elapsed() < MOVING || !here {
             let look = format!("return [window.left === {left}, document.readyState]");
-            // On the way from page to page there may be none to ask.
+            // During navigation there may be no page to ask.
             if let Ok(said) = self.execute(look, Vec::new()).await
                 && let Ok((same, ready)) = said.convert::<(bool, String)>()
             {

@@ -1,24 +1,24 @@
-//! What outsiders say of a server's headers: csp_evaluator, and the rules of MDN's Observatory.
+//! Checks a server's headers with outside tools: csp_evaluator, and the rules of MDN's Observatory.
 
 use crate::Result;
 use xtask::step;
 
-/// Their words.
+/// Their findings.
 #[derive(Clone, Debug)]
 pub struct Judged {
-    /// A line for each finding and each rule; those that do not pass have `FAILS` in them.
+    /// A line for each finding and each rule; those that fail contain `FAILS`.
     pub words: String,
     /// Whether all passed.
     pub well: bool,
 }
 
-/// Asks for these addresses and judges what comes (`tests/judges/headers.mjs`).
+/// Requests these addresses and checks the responses (`tests/judges/headers.mjs`).
 pub fn headers(addresses: &[String]) -> Result<Judged> {
     let output = step::command("node")
         .arg("tests/judges/headers.mjs")
         .args(addresses)
         .output()?;
-    // 1 is a judgement; anything else is a judge who could not speak.
+    // 1 means findings; any other code means that the check itself failed.
     let words = String::from_utf8_lossy(&output.stdout).into_owned();
     let well = output.status.success();
     if !well && (output.status.code() != Some(1) || !words.contains("FAILS")) {

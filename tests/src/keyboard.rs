@@ -1,5 +1,4 @@
-//! A keyboard and nothing else: whether everything that can be pressed is come to, in order and visibly, and
-//! the keys themselves.
+//! Keyboard-only use: pressing keys, and checking that every control can be reached, in order and with a visible focus.
 
 use crate::{Result, browser::Browser, engine::Engine};
 use thirtyfour::{Key, TypingData};
@@ -10,10 +9,10 @@ impl Browser {
         Ok(self.action_chain().send_keys(keys).perform().await?)
     }
 
-    /// Goes on by Tab until the thing of this name, or with this id, has the focus.
+    /// Presses Tab until the element of this name, or with this id, has the focus.
     pub async fn tab_to(&self, name: &str) -> Result {
         self.within(&format!("[data-t='{name}'], #{name}")).await?;
-        // In Firefox, the page has an active element also while one of the browser's own bars has the focus.
+        // In Firefox, the page has an active element even while one of the browser's own toolbars has the focus.
         let focus = "document.hasFocus() && (document.activeElement?.dataset?.t || document.activeElement?.id)";
         for _ in 0..400 {
             if self.ask(focus).await? == name {
@@ -29,34 +28,34 @@ impl Browser {
         Err(format!("no Tab leads to `{name}`").into())
     }
 
-    /// Goes one thing back.
+    /// Presses Shift+Tab.
     async fn tab_back(&self) -> Result {
         let keys = self.action_chain().key_down(Key::Shift);
         let keys = keys.key_down(Key::Tab).key_up(Key::Tab);
         Ok(keys.key_up(Key::Shift).perform().await?)
     }
 
-    /// Goes to the thing of this name by Tab and presses it by Enter.
+    /// Goes to the element of this name with Tab and presses Enter.
     pub async fn enter(&self, name: &str) -> Result {
         self.tab_to(name).await?;
         self.keys(Key::Enter + "").await
     }
 }
 
-/// What a keyboard does not come to, comes to out of order, or comes to unseen.
+/// Returns controls that a keyboard cannot reach, reaches out of order, or focuses invisibly.
 pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     let count = browser.ask(WATCH).await?;
     let stops = usize::try_from(count.as_u64().ok_or("nothing was counted")?)?;
     let tab = char::from(Key::Tab).to_string();
     let tabs = match browser.engine() {
         Engine::Firefox if stops > 1 => {
-            // The last of them is not gone beyond.
+            // Tab never goes beyond the last of them.
             browser.ask("window.tabbed.second()").await?;
             browser.tab_back().await?;
             stops - 1
         }
         Engine::Firefox => 1,
-        // From wherever the focus is, once round, and over the page's end.
+        // From wherever the focus is, once round, past the page's end.
         Engine::Chromium | Engine::WebKit => stops + 3,
     };
     browser.keys(tab.repeat(tabs)).await?;
@@ -65,8 +64,8 @@ pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
         browser.tab_back().await?;
         browser.ask(LOOK).await?;
     }
-    // What has just got the focus may show it a moment later. What did not is come to once more, and looked at
-    // while it stays there, as a person does.
+    // A control may show its focus a moment late. Those that did not are focused once more, and checked while they have
+    // the focus, as a user would see them.
     for _ in 0..tabs {
         if browser.ask("window.tabbed.unseen.size").await? == 0 {
             break;
@@ -77,17 +76,17 @@ pub async fn complaints(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(JUDGE).await?)?)
 }
 
-/// In Firefox Tab goes on into the browser's own bars, where its driver's keys do not reach: from there a
-/// person comes round to the page's first thing.
+/// In Firefox, Tab continues into the browser's own toolbars, where its driver's keys do not reach: from there a user
+/// comes round to the page's first control.
 const ROUND: &str = "document.querySelector('a[href], button').focus()";
 
-/// Whether nothing comes after what has the focus.
+/// Whether the focused control is the last.
 const IS_LAST: &str = "(() => {
   const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
   return all.filter(e => !e.disabled && e.checkVisibility({ visibilityProperty: true })).at(-1) === document.activeElement;
 })()";
 
-/// Notes what gets the focus, and whether it shows. A group of radio buttons is one stop.
+/// Records what gets the focus, and whether it is visible. A group of radio buttons is one stop.
 const WATCH: &str = r#"(() => {
   const shown = e => !e.disabled && e.checkVisibility({ visibilityProperty: true }) && !e.closest('[inert]');
   const groups = new Set();
@@ -105,11 +104,11 @@ const WATCH: &str = r#"(() => {
   };
   const note = ({ target }) => {
     order.push(target);
-    // A heading that takes the focus for a screen reader is no stop.
+    // A heading that gets the focus for screen readers is not a stop.
     if (stops.includes(target) && !shows(target)) unseen.add(target);
   };
   addEventListener('focusin', note, true);
-  // Got to by no key, so it counts as nothing.
+  // Not reached by a key, so it does not count.
   const second = () => {
     removeEventListener('focusin', note, true);
     (stops[1] || stops[0]).focus();
@@ -119,7 +118,7 @@ const WATCH: &str = r#"(() => {
   return stops.length;
 })()"#;
 
-/// Whether what has the focus shows it, once a frame has been drawn.
+/// Whether the focused control shows its focus, once a frame has been drawn.
 const LOOK: &str = r"new Promise(done => requestAnimationFrame(() => {
   const { unseen, shows } = window.tabbed, e = document.activeElement;
   if (unseen.has(e) && shows(e)) unseen.delete(e);
@@ -134,7 +133,7 @@ const JUDGE: &str = r"(() => {
   const reached = e => order.includes(e) || (e.type === 'radio' && order.some(o => o.name === e.name));
   for (const e of stops) if (!reached(e)) wrong.push(`no Tab comes to ${says(e)}`);
   for (const e of unseen) wrong.push(`has the focus and does not show it: ${says(e)}`);
-  // From the last thing to the first is round, not back.
+  // From the last control to the first is wrapping round, not going back.
   const back = order.slice(1).filter((e, n) => e !== stops[0] && order[n].compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING);
   if (back.length) wrong.push(`out of order: ${back.map(says).join(' and ')}`);
   was[0]?.focus?.({ preventScroll: true });

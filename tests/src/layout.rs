@@ -2,8 +2,8 @@
 
 use crate::{Result, browser::Browser, fields};
 
-/// Everything about the page as it stands, with one question: fields that leave traces, small targets, words that
-/// run together, and what lies hidden while it has the focus.
+/// Checks the current page with a single request: fields that leave traces, small targets, text that runs together, and
+/// elements that are hidden while they have the focus.
 pub async fn as_it_stands(browser: &Browser) -> Result<[Vec<String>; 4]> {
     let looks = [fields::LOOK, SMALL, TOGETHER, FOCUS].map(|look| format!("await {look}"));
     Ok(serde_json::from_value(
@@ -11,8 +11,8 @@ pub async fn as_it_stands(browser: &Browser) -> Result<[Vec<String>; 4]> {
     )?)
 }
 
-/// What sticks out sideways, and where the thing that a selector finds is out of reach, with text this many percent
-/// of its size.
+/// Returns what overflows sideways, and where the element that a selector finds is out of reach, at this text size in
+/// percent.
 pub async fn in_room(browser: &Browser, text: u32, selector: &str) -> Result<[Vec<String>; 2]> {
     let selector = serde_json::to_string(selector)?;
     let look = format!(
@@ -21,28 +21,28 @@ pub async fn in_room(browser: &Browser, text: u32, selector: &str) -> Result<[Ve
     Ok(serde_json::from_value(browser.ask(&look).await?)?)
 }
 
-/// What sticks out sideways; nothing when the screen does not scroll sideways.
+/// Returns what overflows sideways; empty if the screen does not scroll sideways.
 pub async fn sideways(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(SIDEWAYS).await?)?)
 }
 
-/// Things to tap that are smaller than 44 px, links in a line of text apart.
+/// Returns touch targets smaller than 44 px, except links in a line of text.
 pub async fn small_targets(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(SMALL).await?)?)
 }
 
-/// Things to tap whose words run together, since they stand side by side without a gap.
+/// Returns touch targets whose text runs together, because they are side by side without a gap.
 pub async fn run_together(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(TOGETHER).await?)?)
 }
 
-/// Where, while the page is scrolled, a thing is not wholly in view and free to be tapped.
+/// Returns the scroll positions at which an element is not fully in view and free to be tapped.
 pub async fn out_of_reach(browser: &Browser, selector: &str) -> Result<Vec<String>> {
     let look = format!("({REACH})({})", serde_json::to_string(selector)?);
     Ok(serde_json::from_value(browser.ask(&look).await?)?)
 }
 
-/// Things that lie wholly under others when they have the focus.
+/// Returns elements that are fully covered while they have the focus.
 pub async fn hidden_focus(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.ask(FOCUS).await?)?)
 }
@@ -51,7 +51,7 @@ const REACH: &str = r"async selector => {
   const wrong = [], thing = document.querySelector(selector);
   if (!thing) return [`there is no ${selector}`];
   const end = document.scrollingElement.scrollHeight - innerHeight, was = scrollY;
-  // The places of things follow at once; only what is drawn waits for a frame.
+  // Layout follows at once; only drawing waits for a frame.
   for (const part of [0, 0.3, 0.7, 1]) {
     scrollTo({ top: end * part, behavior: 'instant' });
     const { left, right, top, bottom } = thing.getBoundingClientRect();
@@ -75,7 +75,7 @@ const FOCUS: &str = r#"(async () => {
       const { left, right, top, bottom } = e.getBoundingClientRect();
       return ![[(left + right) / 2, (top + bottom) / 2], [left + 4, top + 4], [right - 4, bottom - 4], [left + 4, bottom - 4]].some(own);
     };
-    // WebKit brings what gets the focus into view with the next frame or two.
+    // WebKit scrolls the focused element into view in the next frame or two.
     for (let frame = 0; frame < 3 && hidden(); frame++) await new Promise(done => requestAnimationFrame(done));
     if (hidden()) wrong.push(`hidden while it has the focus: ${e.outerHTML.slice(0, 120)}`);
   }
@@ -98,7 +98,7 @@ const SMALL: &str = r#"(() => {
     if (!e.checkVisibility({ visibilityProperty: true })) continue;
     const style = getComputedStyle(e);
     if (e.matches('a') && style.display === 'inline') continue;
-    // A box to tick is as large as the label around it or for it.
+    // A checkbox is as large as its label.
     const label = e.labels && [...e.labels].find(l => l.checkVisibility());
     const boxes = [e, label].filter(x => x).map(x => x.getBoundingClientRect());
     if (!boxes.some(b => b.width >= 43.5 && b.height >= 43.5)) wrong.push(`${Math.round(boxes[0].width)} x ${Math.round(boxes[0].height)}: ${e.outerHTML.slice(0, 120)}`);

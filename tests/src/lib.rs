@@ -1,7 +1,7 @@
-//! What the journeys use: a server with the published headers, real browsers, and ways to look at what
-//! they keep, send and show.
+//! The harness of the end-to-end tests: a server with the published headers, real browsers, and ways to inspect what
+//! they store, send and show.
 //!
-//! A journey in short:
+//! A short end-to-end test:
 //!
 //! ```no_run
 //! # async fn journey() -> journeys::Result {
@@ -19,21 +19,21 @@
 //! | to | use |
 //! |---|---|
 //! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`] |
-//! | have been, or go, somewhere else | [`elsewhere::Elsewhere`] |
-//! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; another than Chromium, [`engine::Engine`] |
+//! | come from, or leave for, another site | [`elsewhere::Elsewhere`] |
+//! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; an engine other than Chromium, [`engine::Engine`] |
 //! | find, tap and type by `data-t` | [`hand`] |
-//! | be slow, be dark, go back | [`conditions`], [`history`] |
+//! | slow down, go dark, go back | [`conditions`], [`history`] |
 //! | close a tab and reopen it | [`reopening::Reopening`] |
-//! | see what was asked for | [`network`] |
-//! | see what is kept | [`storage`], [`stores`] byte for byte, [`profile`], in a [`folder`] of its own; the history by [`rows`] |
-//! | leave something to chance | [`random`] |
+//! | see the requests | [`network`] |
+//! | see what is stored | [`storage`], [`stores`] byte for byte, [`profile`], in its own [`folder`]; the history with [`rows`] |
+//! | use random numbers | [`random`] |
 //! | check a screen | [`axe`], [`fields`], [`layout`], [`names`], [`translation`] |
 //! | read what was printed | [`paper`] |
-//! | hold one browser's camera before another's screen | [`film`], [`camera`] |
-//! | judge a server's headers | [`judged`] |
-//! | make a picture | [`picture`] |
-//! | do what a person does on a screen | [`pages`] |
-//! | know what the app says | [`sentences::sentence`] |
+//! | point one browser's camera at another's screen | [`film`], [`camera`] |
+//! | check a server's headers | [`judged`] |
+//! | take a screenshot | [`picture`] |
+//! | act as a user on a screen | [`pages`] |
+//! | look up the app's texts | [`sentences::sentence`] |
 
 pub mod altered;
 pub mod axe;
@@ -72,8 +72,8 @@ pub mod stores;
 pub mod translation;
 pub mod unpack;
 
-/// What went wrong, in whatever words it came.
+/// Any error.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 
-/// The result of a step of a journey.
+/// The result of a test step.
 pub type Result<T = ()> = std::result::Result<T, Error>;

@@ -1,4 +1,4 @@
-//! What is left of a word in the browser's memory.
+//! Searches for words left in the browser's memory.
 
 use crate::{Result, browser::Browser};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use std::{
 };
 use thirtyfour::common::command::Command;
 
-/// Chromium's driver has a command of its own for it.
+/// A command of Chromium's driver.
 #[derive(Debug)]
 struct HeapSnapshot;
 
@@ -28,8 +28,7 @@ impl thirtyfour::common::command::ExtensionCommand for HeapSnapshot {
 }
 
 impl Browser {
-    /// Everything that the page's scripts can still reach, as the browser's tools write it down, after a
-    /// collection of what they cannot.
+    /// Returns a snapshot of everything that the page's scripts can still reach, after a garbage collection.
     pub async fn heap(&self) -> Result<String> {
         self.tools("HeapProfiler.collectGarbage", serde_json::json!({}))
             .await?;
@@ -38,8 +37,8 @@ impl Browser {
         Ok(answer.value_json()?.to_string())
     }
 
-    /// How often each of these words stands in the memory of the browser's processes, in UTF-8 or UTF-16.
-    /// Also what no script can reach any more, and what the browser has not yet used again.
+    /// Counts each of these words in the memory of the browser's processes, in UTF-8 or UTF-16, including memory that
+    /// no script can reach any more and that the browser has not yet reused.
     pub fn in_processes(&self, words: &[&str]) -> Result<Vec<usize>> {
         let wide = |word: &str| word.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let wanted: Vec<[Vec<u8>; 2]> = words
@@ -60,8 +59,8 @@ impl Browser {
     }
 }
 
-/// Hands over each part of a process' memory that can be written. A process may end, or guard a part of
-/// its memory, while it is looked at: then that is left out.
+/// Passes each writable part of a process's memory to `look`. A process may end, or protect a part, in the meantime:
+/// that part is skipped.
 fn each_part(process: u32, mut look: impl FnMut(&[u8])) {
     let Ok(maps) = fs::read_to_string(format!("/proc/{process}/maps")) else {
         return;
@@ -80,7 +79,7 @@ fn each_part(process: u32, mut look: impl FnMut(&[u8])) {
         if memory.seek(SeekFrom::Start(from)).is_err() {
             continue;
         }
-        // What could be read of it counts, also when the rest could not.
+        // What could be read counts, even if the rest could not.
         let _partly = Read::by_ref(&mut memory)
             .take(to - from)
             .read_to_end(&mut bytes);
@@ -88,7 +87,7 @@ fn each_part(process: u32, mut look: impl FnMut(&[u8])) {
     }
 }
 
-/// A process and all that it started.
+/// A process and all its descendants.
 fn family(first: u32) -> Result<Vec<u32>> {
     let mut family = vec![first];
     let mut at = 0;

@@ -1,5 +1,5 @@
-//! Names that stand where anybody may look: in the browser's lists, its storage, its cache, its folder of
-//! downloads. None may tell what the page is for. The words that tell are `press`'s.
+//! Names that anyone may see: in the browser's lists, storage, cache and download folder. None may reveal what the page
+//! is for. `press` defines the telling words.
 
 use crate::{Result, browser::Browser};
 use std::{fs, path::Path};
@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 /// What is named, and its name.
 pub type Named = (String, String);
 
-/// A complaint for each name that tells.
+/// Returns a complaint for each telling name.
 pub fn complaints(names: impl IntoIterator<Item = Named>) -> Vec<String> {
     let complaint = |(what, name): Named| {
         press::telling_name(&name).map(|word| format!("{what} tells by `{word}`: {name}"))
@@ -15,7 +15,7 @@ pub fn complaints(names: impl IntoIterator<Item = Named>) -> Vec<String> {
     names.into_iter().filter_map(complaint).collect()
 }
 
-/// Every file and folder in a folder, and the titles and descriptions in its pages and pictures.
+/// Returns every file and folder in a folder, and the titles and descriptions in its pages and pictures.
 pub fn in_folder(folder: &Path) -> Result<Vec<Named>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -46,8 +46,8 @@ fn between<'a>(text: &'a str, begin: &'a str, end: &'a str) -> impl Iterator<Ite
     text.split(begin).skip(1).filter_map(inner)
 }
 
-/// Every name that the page on the screen has given so far: its title and address, what it fetched, and
-/// everything that it keeps.
+/// Returns every name that the current page has used so far: its title and address, what it fetched, and everything it
+/// stores.
 pub async fn on_page(browser: &Browser) -> Result<Vec<Named>> {
     Ok(serde_json::from_value(browser.ask(LOOK).await?)?)
 }

@@ -1,28 +1,27 @@
-//! What was asked for.
+//! Requests.
 //!
-//! Three witnesses: the page's own requests ([`Browser::requests`]), the server's log
-//! (`server.asked()`), and, for a browser opened with `net_log`, every request of the whole browser
-//! ([`all`]), workers and what the browser does by itself included.
+//! Three sources: the page's own requests ([`Browser::requests`]), the server's log (`server.asked()`), and, for a
+//! browser opened with `net_log`, every request of the whole browser ([`all`]), including workers and its own.
 
 use crate::{Result, browser::Browser};
 use serde_json::Value;
 use std::{fs, path::Path};
 
-/// A request of a page.
+/// A request made by a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// GET and so on.
+    /// The HTTP method.
     pub method: String,
-    /// The whole address.
+    /// The full URL.
     pub url: String,
-    /// Whether something was sent with it.
+    /// Whether it had a body.
     pub body: bool,
-    /// Whether the address came with a query.
+    /// Whether the URL had a query.
     pub query: bool,
 }
 
 impl Browser {
-    /// The page's requests since the last time this was asked, of a browser opened with
+    /// Returns the page's requests since the last call, for a browser opened with
     /// [`telling_requests`](crate::browser::Settings::telling_requests).
     pub async fn requests(&self) -> Result<Vec<Request>> {
         let mut requests = Vec::new();
@@ -45,13 +44,13 @@ impl Browser {
     }
 }
 
-/// Every address that a browser opened with `net_log` asked for, in order. The browser must be closed.
+/// Returns every URL that a browser opened with `net_log` requested, in order. The browser must be closed.
 pub fn all(net_log: &Path) -> Result<Vec<String>> {
     Ok(begun(net_log)?.into_iter().map(|(url, _)| url).collect())
 }
 
-/// Of [`all`], what was asked for by or in pages of this site (`http://localhost`, without a port), their
-/// workers included; so without what the browser asks by itself: the time, or whether it is up to date.
+/// Returns those of [`all`] that pages of this site (`http://localhost`, without a port) and their workers made; so not
+/// the browser's own, such as for the time or for updates.
 pub fn of_pages(net_log: &Path, site: &str) -> Result<Vec<String>> {
     let ours = begun(net_log)?
         .into_iter()
@@ -59,10 +58,10 @@ pub fn of_pages(net_log: &Path, site: &str) -> Result<Vec<String>> {
     Ok(ours.map(|(url, _)| url).collect())
 }
 
-/// Address of each request, and in whose name it was made.
+/// The URL of each request, and on whose behalf it was made.
 fn begun(net_log: &Path) -> Result<Vec<(String, String)>> {
     let bytes = fs::read(net_log)?;
-    // A killed browser leaves the list open.
+    // A killed browser leaves the list unclosed.
     let log: Value = match serde_json::from_slice(&bytes) {
         Ok(log) => log,
         Err(_) => {

@@ -1,7 +1,6 @@
-//! What is on paper: the browser prints into a PDF, which is read again.
+//! What is on paper: the browser prints to a PDF, which is parsed.
 //!
-//! The reader knows as much of PDF as Chromium writes: plain objects, deflated streams, fonts that say what
-//! their letters mean.
+//! The parser knows only as much of PDF as Chromium writes: plain objects, deflated streams, fonts with character maps.
 
 use crate::{Error, Result, base64, browser::Browser};
 use flate2::read::ZlibDecoder;
@@ -13,20 +12,20 @@ use std::{collections::BTreeMap, io::Read};
 pub struct Paper {
     /// The PDF.
     pub bytes: Vec<u8>,
-    /// The text of each sheet, in the order in which it was drawn, without white space.
+    /// The text of each sheet, in the order in which it was drawn, without whitespace.
     pub sheets: Vec<String>,
 }
 
 impl Paper {
-    /// All of its text, without white space.
+    /// Returns all of its text, without whitespace.
     pub fn text(&self) -> String {
         self.sheets.concat()
     }
 }
 
-/// Without white space, as [`Paper`] has text: where rows break is no matter.
+/// Removes whitespace, as in [`Paper`], so that line breaks do not matter.
 pub fn closed_up(words: &str) -> String {
-    // Fonts draw some pairs of letters as one.
+    // Fonts draw some pairs of letters as ligatures.
     let parted = words.replace('\u{fb01}', "fi").replace('\u{fb02}', "fl");
     parted
         .replace('\u{fb00}', "ff")
@@ -34,8 +33,7 @@ pub fn closed_up(words: &str) -> String {
         .collect()
 }
 
-/// Prints on A4, with the lines of address, title and day that the browser adds unless the page leaves no
-/// room for them.
+/// Prints on A4, with the address, title and date that the browser adds unless the page leaves no room for them.
 pub async fn printed(browser: &Browser) -> Result<Paper> {
     let asked = json!({
         "displayHeaderFooter": true, "preferCSSPageSize": true, "printBackground": false,
@@ -47,7 +45,7 @@ pub async fn printed(browser: &Browser) -> Result<Paper> {
     Ok(Paper { bytes, sheets })
 }
 
-/// An object of a PDF: what is said of it, and its bytes, unpacked.
+/// A PDF object: its dictionary, and its stream, unpacked.
 struct Object {
     says: String,
     stream: Vec<u8>,
@@ -72,7 +70,7 @@ fn read(pdf: &[u8]) -> Result<Vec<String>> {
     Ok(sheets)
 }
 
-/// All objects by their numbers.
+/// All objects by number.
 fn objects(pdf: &[u8]) -> BTreeMap<u32, Object> {
     let mut objects = BTreeMap::new();
     let mut at = 0;
@@ -114,7 +112,7 @@ fn reference(says: &str, name: &str) -> Option<u32> {
     number_after(says, &format!("{name} ")).and_then(|number| number.try_into().ok())
 }
 
-/// What letters mean: for each font of a sheet, the text for each of its numbers.
+/// Character maps: for each font of a sheet, the text for each glyph number.
 type Fonts = BTreeMap<String, BTreeMap<u16, String>>;
 
 fn fonts(page: &str, objects: &BTreeMap<u32, Object>) -> Fonts {
@@ -169,7 +167,7 @@ fn letters(map: &str) -> BTreeMap<u16, String> {
     letters
 }
 
-/// `0041>` as numbers of two bytes.
+/// `0041>` as 16-bit numbers.
 fn units(hex: &str) -> Vec<u16> {
     let hex = hex.split('>').next().unwrap_or_default().as_bytes();
     hex.chunks(4)

@@ -1,11 +1,11 @@
-//! Pictures of screens, to be looked at.
+//! Screenshots for people to look at.
 
 use crate::{Error, Result, base64::decode, browser::Browser};
 use serde_json::json;
 use std::{fs, path::PathBuf};
 use xtask::place;
 
-/// The whole page, also what is below the fold, as `pictures/<name>.png`.
+/// Saves the whole page, including what is below the fold, as `pictures/<name>.png`.
 pub async fn take(browser: &Browser, name: &str) -> Result<PathBuf> {
     let shot = browser
         .tools(
@@ -16,7 +16,7 @@ pub async fn take(browser: &Browser, name: &str) -> Result<PathBuf> {
     save(name, shot["data"].as_str().ok_or("no picture")?)
 }
 
-/// What a person sees without scrolling, as `pictures/<name>.png`.
+/// Saves what a user sees without scrolling, as `pictures/<name>.png`.
 pub async fn take_view(browser: &Browser, name: &str) -> Result<PathBuf> {
     save(name, &browser.screenshot_as_png_base64().await?)
 }

@@ -1,4 +1,4 @@
-//! Programs that this program started, and nothing else's: they are ended by their own id.
+//! Programs that this program started, and no others: they are ended by their own id.
 
 use crate::Result;
 use std::{
@@ -11,12 +11,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// A program with whatever it started itself; it ends with this value, and with this program however that ends.
+/// A program with all processes it started itself; killed on drop, and when this program ends for any reason.
 #[derive(Debug)]
 pub struct Process(Child);
 
 impl Process {
-    /// Starts a program in a group of its own, so that its children can be ended with it.
+    /// Starts a program in its own process group, so that its children can be ended with it.
     pub fn start(command: &mut Command) -> Result<Self> {
         let child = command.process_group(0).stdin(Stdio::null()).spawn();
         let child = child
@@ -25,7 +25,7 @@ impl Process {
         Ok(Self(child))
     }
 
-    /// Its id.
+    /// Returns its process id.
     pub fn id(&self) -> u32 {
         self.0.id()
     }
@@ -35,7 +35,7 @@ impl Process {
         Ok(self.0.try_wait()?.is_some())
     }
 
-    /// Waits until it ends by itself; says whether it did.
+    /// Waits until it ends by itself; returns whether it did.
     pub fn wait(&mut self, at_most: Duration) -> Result<bool> {
         let begun = Instant::now();
         while begun.elapsed() < at_most {
@@ -47,14 +47,14 @@ impl Process {
         Ok(false)
     }
 
-    /// Asks it to end, as a system does that is shut down.
+    /// Asks it to end, as a system does on shutdown.
     pub fn ask_to_end(&self) {
         self.signal("-TERM", &self.id().to_string());
     }
 
-    /// Ends it and its children without a chance to tidy up, as a battery that runs out does.
+    /// Kills it and its children without a chance to clean up, as an empty battery does.
     pub fn kill(&mut self) {
-        // Whatever is left of the group: its first process may have ended already, which is fine.
+        // All that is left of the group: its first process may have ended already, which is fine.
         self.signal("-KILL", &format!("-{}", self.id()));
         self.0.wait().ok();
         watch(|groups| groups.remove(&self.id()));
@@ -75,11 +75,11 @@ impl Drop for Process {
     }
 }
 
-/// Reads lists of process groups, a line each, and ends those of the last list when no more can come: then the
-/// program that wrote them has ended, by itself or not.
+/// Reads lists of process groups, one per line, and kills those of the last list at the end of input: then the program
+/// that wrote them has ended, by itself or not.
 const WATCHDOG: &str = "while read -r now; do groups=$now; done; for group in $groups; do kill -s KILL -- -$group; done";
 
-/// The groups that run, and the pipe to what ends them.
+/// The running groups, and the pipe to the watchdog.
 static WATCHED: LazyLock<Mutex<(BTreeSet<u32>, Option<ChildStdin>)>> = LazyLock::new(|| {
     let mut watchdog = Command::new("sh");
     watchdog.args(["-c", WATCHDOG]).process_group(0);
@@ -93,7 +93,7 @@ fn watch(change: impl FnOnce(&mut BTreeSet<u32>) -> bool) {
     let (groups, pipe) = &mut *watched;
     change(groups);
     let list: Vec<String> = groups.iter().map(u32::to_string).collect();
-    // Without a watchdog, what runs still ends with its value.
+    // Without a watchdog, processes are still killed on drop.
     if let Some(pipe) = pipe {
         writeln!(pipe, "{}", list.join(" ")).ok();
     }

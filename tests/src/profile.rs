@@ -1,4 +1,4 @@
-//! Looking for words in everything a browser has written.
+//! Searches for words in everything a browser has written to disk.
 
 use crate::{Result, unpack};
 use std::{
@@ -6,41 +6,41 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// A word that lies readable in a file.
+/// A word that is readable in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hit {
     /// The word.
     pub word: String,
-    /// The file, below the profile.
+    /// The file, relative to the profile.
     pub file: PathBuf,
-    /// How it lies there: "UTF-8", "UTF-16", "UTF-8 in gzip" …
+    /// How it is encoded: "UTF-8", "UTF-16", "UTF-8 in gzip" …
     pub how: String,
 }
 
-/// What a search saw.
+/// The result of a search.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     /// Words found, without repetitions.
     pub hits: Vec<Hit>,
-    /// Files looked into.
+    /// How many files were searched.
     pub files: usize,
-    /// Their bytes, unpacked parts not counted.
+    /// Their size in bytes, without unpacked parts.
     pub bytes: usize,
 }
 
 impl Found {
-    /// Where a word was found.
+    /// Returns where a word was found.
     pub fn of(&self, word: &str) -> Vec<&Hit> {
         self.hits.iter().filter(|hit| hit.word == word).collect()
     }
 }
 
-/// Looks for the words in the name and content of every file of a profile, in UTF-8 and UTF-16, as they
-/// are and in whatever can be unpacked.
+/// Searches for the words in the name and content of every file of a profile, in UTF-8 and UTF-16, as they are and in
+/// everything that can be unpacked.
 pub fn search(profile: &Path, words: &[&str]) -> Result<Found> {
     let mut found = Found::default();
     for file in files(profile)? {
-        // Sockets and the like are no files, and a file may go while a browser closes.
+        // Sockets and the like are not files, and a file may disappear while a browser closes.
         let Ok(bytes) = fs::read(&file) else { continue };
         found.files += 1;
         found.bytes += bytes.len();
@@ -73,8 +73,8 @@ pub fn search(profile: &Path, words: &[&str]) -> Result<Found> {
     Ok(found)
 }
 
-/// Searches, and fails if a marker was found, or if the control (a word on a page that takes no care)
-/// was not: then the search has proved nothing.
+/// Searches, and fails if a marker was found, or if the control (a word on an unprotected page) was not: then the
+/// search has proved nothing.
 pub fn only_the_control(profile: &Path, markers: &[&str], control: &str) -> Result<Found> {
     let words: Vec<&str> = markers.iter().copied().chain([control]).collect();
     let found = search(profile, &words)?;

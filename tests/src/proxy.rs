@@ -1,5 +1,4 @@
-//! A proxy that writes down everything a browser asks for, in any engine, and lets only this machine's own
-//! pages through.
+//! A proxy that logs every request of a browser, in any engine, and lets only this machine's own pages through.
 
 use crate::Result;
 use std::{
@@ -17,7 +16,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// Starts one.
+    /// Starts a proxy.
     pub fn start() -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
@@ -26,19 +25,19 @@ impl Proxy {
         thread::spawn(move || {
             for call in listener.incoming().flatten() {
                 let log = Arc::clone(&log);
-                // A browser that ends cuts its calls; that is nothing to tell.
+                // A browser that ends cuts its connections, which is no error.
                 thread::spawn(move || answer(&call, &log).ok());
             }
         });
         Ok(Self { port, asked })
     }
 
-    /// Its port on this machine.
+    /// Returns its port on this machine.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// Method and whole address of each request so far; for an encrypted one, `CONNECT` and the host.
+    /// Returns the method and full URL of each request so far; for an encrypted one, `CONNECT` and the host.
     pub fn asked(&self) -> Vec<String> {
         self.asked
             .lock()
@@ -47,7 +46,7 @@ impl Proxy {
     }
 }
 
-/// Serves one call: one request, then the line is closed.
+/// Serves one connection: one request, then it is closed.
 fn answer(call: &TcpStream, log: &Mutex<Vec<String>>) -> io::Result<()> {
     let mut from = BufReader::new(call);
     let mut first = String::new();

@@ -1,4 +1,4 @@
-//! The built folder under nginx with the headers that hosts get.
+//! Serves the built folder with nginx and the headers that hosts get.
 
 use crate::{Result, folder::Folder};
 use std::{
@@ -11,15 +11,15 @@ use xtask::{
     serve,
 };
 
-/// A running server and the folder it works in.
+/// A running server and its working folder.
 #[derive(Debug)]
 pub struct Served {
-    // Ends before its folder goes.
+    // Dropped before its folder.
     server: Server,
     site: Kept,
 }
 
-/// What is needed to serve it again.
+/// What is needed to restart it.
 #[derive(Debug)]
 struct Kept {
     block: String,
@@ -43,7 +43,7 @@ impl Kept {
 }
 
 impl Served {
-    /// Starts it again where it was, after it was stopped.
+    /// Restarts it on the same port, after it was stopped.
     pub fn start_again(&mut self) -> Result {
         self.server = self.site.start()?;
         Ok(())
@@ -69,7 +69,7 @@ pub fn serve() -> Result<Served> {
     serve_with("")
 }
 
-/// As [`serve`], with more lines for the server: for files that come slowly, or not at all.
+/// As [`serve`], with more lines in the `server` block: for files that come slowly, or not at all.
 pub fn serve_with(lines: &str) -> Result<Served> {
     let dist = Variant::Tests.folder();
     if !dist.join("index.html").is_file() {
@@ -84,7 +84,7 @@ pub fn serve_with(lines: &str) -> Result<Served> {
     serve_folder(&block, &dist, &Variant::Tests.headers())
 }
 
-/// Serves any folder; `server` is a block like that of deploy/nginx.conf.
+/// Serves any folder; `server` is a block like the one in deploy/nginx.conf.
 pub fn serve_folder(server: &str, dist: &Path, headers: &Path) -> Result<Served> {
     let site = Kept {
         block: server.to_owned(),

@@ -1,9 +1,9 @@
-//! Chance, from the system or from a seed.
+//! Random numbers, from the system or from a seed.
 
 use crate::Result;
 use std::{fs::File, io::Read};
 
-/// A number below this one, each as likely.
+/// Returns a random number below `limit`, uniformly distributed.
 pub fn below(limit: u32) -> Result<u32> {
     let mut bytes = [0; 8];
     File::open("/dev/urandom")?.read_exact(&mut bytes)?;
@@ -11,19 +11,19 @@ pub fn below(limit: u32) -> Result<u32> {
     Ok(u32::try_from(number)?)
 }
 
-/// Chance that comes out the same each time, from a seed (SplitMix64: G. Steele and others, "Fast
-/// Splittable Pseudorandom Number Generators", 2014).
+/// Reproducible random numbers from a seed (SplitMix64: G. Steele and others, "Fast Splittable Pseudorandom Number
+/// Generators", 2014).
 #[derive(Debug)]
 pub struct Random(u64);
 
 impl Random {
-    /// From a seed.
+    /// Creates a generator from a seed.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
         Self(seed)
     }
 
-    /// The next number below this one.
+    /// Returns the next number below `limit`.
     pub fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;

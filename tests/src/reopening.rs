@@ -1,8 +1,7 @@
-//! A tab is closed, and reopened as by Ctrl+Shift+T.
+//! Closes a tab and reopens it as Ctrl+Shift+T does.
 //!
-//! Firefox gets the keys themselves, in its window rather than in the page, which do not reach it from there.
-//! Chromium without a screen knows no such keys: an extension asks it for what they do. Its page is the tab
-//! that stays.
+//! Firefox gets the keys themselves, sent to its window, as they would not reach it from the page. Headless Chromium
+//! has no such shortcut: an extension reopens the tab instead. Its page is the tab that stays.
 
 use crate::{
     Result,
@@ -31,7 +30,7 @@ const BESIDE: &str = "beside.html";
 /// Longer than a browser takes to reopen a tab.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// What a browser needs that is to reopen tabs.
+/// What a browser needs to reopen tabs.
 #[derive(Debug)]
 pub struct Reopening {
     extension: Folder,
@@ -49,11 +48,11 @@ impl Reopening {
         Ok(Self { extension })
     }
 
-    /// A browser that can reopen tabs.
+    /// Returns the settings for a browser that can reopen tabs.
     pub fn on(&self, settings: Settings) -> Settings {
         let flag = match settings.engine {
             Engine::Chromium => format!("--load-extension={}", self.extension.display()),
-            // Its driver may speak to the window.
+            // Lets its driver control the window.
             _ => "-remote-allow-system-access".to_owned(),
         };
         settings.flag(&flag)
@@ -62,10 +61,10 @@ impl Reopening {
     /// The page of the tab that stays.
     fn beside(&self, engine: Engine) -> String {
         if engine != Engine::Chromium {
-            // An empty tab would give way to the one that is reopened.
+            // An empty tab would be replaced by the reopened one.
             return "data:text/html,<title>Beside</title>Beside".to_owned();
         }
-        // An extension is named after its folder, in letters for half bytes.
+        // An extension's id is a hash of its folder's path, with a letter for each half byte.
         let digest = Sha256::digest(self.extension.as_os_str().as_bytes());
         let halves = digest
             .iter()
@@ -75,7 +74,7 @@ impl Reopening {
         format!("chrome-extension://{name}/{BESIDE}")
     }
 
-    /// Closes the tab that is shown, its only one but for one beside it, and reopens it.
+    /// Closes the current tab, with only a helper tab next to it, and reopens it.
     pub async fn close_and_reopen(&self, browser: &Browser) -> Result {
         let closing = browser.window().await?;
         let beside = browser.new_tab().await?;
@@ -104,14 +103,14 @@ impl Reopening {
             other @ Engine::WebKit => return Err(other.cannot("reopening a tab")),
         }
         let reopened = one_that_came(browser, &left).await?;
-        // So that it is again the only one.
+        // So that it is the only tab again.
         browser.close_window().await?;
         browser.switch_to_window(reopened).await?;
         Ok(())
     }
 }
 
-/// The tab that is there besides these, once it is.
+/// Waits for a tab other than these.
 async fn one_that_came(browser: &Browser, before: &[WindowHandle]) -> Result<WindowHandle> {
     let begun = Instant::now();
     loop {
@@ -126,7 +125,7 @@ async fn one_that_came(browser: &Browser, before: &[WindowHandle]) -> Result<Win
     }
 }
 
-/// Firefox's driver speaks to the page ("content"), or to the window around it ("chrome").
+/// Which part Firefox's driver controls: the page ("content"), or the window around it ("chrome").
 #[derive(Debug)]
 struct Context(&'static str);
 

@@ -1,7 +1,7 @@
-//! The rows of an SQLite database, read from its file: enough to see what a browser's history says.
+//! Reads the rows of an SQLite database from its file: enough to inspect a browser's history.
 
-/// All rows of all tables, as far as they can be read: their texts, in order. Rows that were deleted and
-/// long rows that are spread over pages are left out; [`crate::profile::search`] sees those.
+/// Returns the texts of all rows of all tables, in order, as far as they can be read. Deleted rows, and long rows that
+/// are spread over pages, are left out; [`crate::profile::search`] finds those.
 pub fn texts(file: &[u8]) -> Vec<Vec<String>> {
     let size = match number(file, 16, 2) {
         Some(1) => 65_536,
@@ -14,7 +14,7 @@ pub fn texts(file: &[u8]) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// A page that holds rows says so in its first byte, and where each begins.
+/// A leaf page: its first byte marks it, and its header lists where each row begins.
 fn leaf(page: &[u8], header: usize) -> Vec<Vec<String>> {
     if page.get(header) != Some(&13) {
         return Vec::new();
@@ -59,7 +59,7 @@ fn number(bytes: &[u8], at: usize, length: usize) -> Option<usize> {
     )
 }
 
-/// Seven bits in each byte, the highest bit says that there is more.
+/// A varint: seven bits in each byte; the highest bit means that more follow.
 fn variable(bytes: &[u8], mut at: usize) -> Option<(usize, usize)> {
     let mut all = 0_usize;
     for _ in 0..8 {

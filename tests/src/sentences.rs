@@ -1,10 +1,10 @@
-//! What the app says, by the names of its messages, so that wording can change.
+//! The app's texts by message id, so that wording can change.
 
 use crate::Result;
 use std::fs;
 use xtask::place;
 
-/// A message of one line of the English text, its places as they are written.
+/// Returns a single-line message of the English text, with its placeholders as written.
 pub fn sentence(id: &str) -> Result<String> {
     for file in fs::read_dir(place::at("content/en"))? {
         let file = file?.path();

@@ -1,5 +1,5 @@
-//! Browsers that stay open for the next test: to start one takes seconds, and most tests need no more of it than a
-//! page of their own. (Each test has a server, and so an origin, of its own: what it stores is not the others'.)
+//! Browsers that stay open for the next test: starting one takes seconds, and most tests only need their own page.
+//! (Each test has its own server, and so its own origin and storage.)
 
 use crate::{
     Result,
@@ -14,10 +14,10 @@ use std::{
 };
 use thirtyfour::WebDriver;
 
-/// From this width on, a window is a desktop's.
+/// From this width on, a window counts as a desktop's.
 pub(crate) const LARGE: u32 = 640;
 
-/// A browser with a session, and what goes with it.
+/// A browser with a session and its profile.
 pub(crate) struct Waiting {
     pub(crate) running: Running,
     pub(crate) profile: Folder,
@@ -27,18 +27,18 @@ pub(crate) struct Waiting {
 /// A browser without a session.
 struct Idle {
     engine: Engine,
-    /// Whether it has a desktop's window.
+    /// Whether its window has desktop size.
     large: bool,
     running: Running,
     profile: Folder,
-    /// Who used it last: each test has a thread of its own.
+    /// The thread that used it last; each test has its own.
     last: ThreadId,
 }
 
 /// They end with this program: see [`Process`](crate::process::Process).
 static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
 
-/// A browser for these settings, with a session of its own, if one is there.
+/// Takes an idle browser for these settings, with a new session, if there is one.
 pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
     if !settings.can_share() {
         return None;
@@ -47,7 +47,7 @@ pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
     loop {
         let (running, profile) = {
             let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
-            // A test's second browser is another device: it has not been at that test's site.
+            // A test's second browser is another device: it must not have visited that test's site.
             let fits = |one: &Idle| {
                 one.engine == settings.engine
                     && one.last != thread::current().id()
@@ -57,7 +57,7 @@ pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
             let found = idle.swap_remove(found);
             (found.running, found.profile)
         };
-        // One that has ended meanwhile is of no use; there may be another.
+        // It may have ended meanwhile; there may be another.
         if let Ok(driver) = running.attach().await {
             return Some(Waiting {
                 running,
@@ -68,7 +68,7 @@ pub(crate) async fn take(settings: &Settings) -> Option<Waiting> {
     }
 }
 
-/// Keeps a browser for others, emptied; one that cannot be emptied ends.
+/// Empties a browser and keeps it for other tests; one that cannot be emptied is ended.
 pub(crate) async fn give_back(
     engine: Engine,
     large: bool,
@@ -79,7 +79,7 @@ pub(crate) async fn give_back(
     let emptied = match engine {
         Engine::Chromium => empty_chromium(&driver).await,
         Engine::Firefox => one_new_tab(&driver).await,
-        // Its driver ends the browser with the session, and starts the next with the next.
+        // Its driver ends the browser with the session, and starts another with the next session.
         Engine::WebKit => Ok(()),
     };
     if emptied.is_ok() && driver.quit().await.is_ok() {
@@ -95,7 +95,7 @@ pub(crate) async fn give_back(
     }
 }
 
-/// One empty tab in place of all others, and nothing left of what was set for the whole browser.
+/// Replaces all tabs with an empty one, and resets what was set for the whole browser.
 async fn empty_chromium(driver: &WebDriver) -> Result {
     let tools = driver.cdp();
     let send = async |method: &str, parameters: Value| -> Result<Value> {

@@ -1,11 +1,11 @@
-//! What a page's origin keeps in the browser.
+//! What a page's origin stores in the browser.
 
 use crate::{Result, browser::Browser, engine::Engine};
 use serde::Deserialize;
 use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// Everything an origin can keep, by name.
+/// Everything an origin can store, by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Storage {
     /// Keys of localStorage.
@@ -16,14 +16,14 @@ pub struct Storage {
     pub databases: Vec<String>,
     /// Names of Cache Storage caches.
     pub caches: Vec<String>,
-    /// Names of cookies, those that scripts cannot see too.
+    /// Names of cookies, including those hidden from scripts.
     #[serde(default)]
     pub cookies: Vec<String>,
     /// Scopes of service workers.
     pub workers: Vec<String>,
     /// Names in the origin's private file system.
     pub files: Vec<String>,
-    /// What the page put into its history entry, and its window's name.
+    /// The state of the page's history entry, and its window's name.
     pub state: Vec<String>,
 }
 
@@ -41,17 +41,17 @@ const LOOK: &str = r"(async () => {
 })()";
 
 impl Storage {
-    /// Whether nothing is kept at all.
+    /// Whether nothing is stored at all.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
-/// How long the app gets to clear what it finds at its start.
+/// How long the app may take to clear what it finds at start-up.
 const CLEARING: Duration = Duration::from_secs(10);
 
 impl Browser {
-    /// What the page's origin keeps, once that is nothing or enough time has gone by.
+    /// Returns what the page's origin stores, once that is nothing or time is up.
     pub async fn storage_cleared(&self) -> Result<Storage> {
         let begun = Instant::now();
         loop {
@@ -62,7 +62,7 @@ impl Browser {
         }
     }
 
-    /// What the page's origin keeps now.
+    /// Returns what the page's origin stores now.
     pub async fn storage(&self) -> Result<Storage> {
         let mut storage: Storage = serde_json::from_value(self.ask(LOOK).await?)?;
         if self.engine() != Engine::Chromium {

@@ -1,16 +1,16 @@
-//! Everything that the app keeps, byte for byte: taken, altered as faults alter it, and put back.
+//! Everything that the app stores, byte for byte: read, altered as faults would alter it, and written back.
 //!
-//! This is done on a page of the site without the app, so that the app does not come between.
+//! This is done on a page of the site without the app, so that the app does not interfere.
 
 use crate::{Result, browser::Browser};
 use serde_json::Value;
 
-/// What lies in the main store, the quick store and the second home of the device secrets.
+/// The contents of the main store, the quick store and the second home of the device secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stores(Value);
 
 impl Stores {
-    /// Whether nothing lies anywhere.
+    /// Whether all stores are empty.
     pub fn is_empty(&self) -> bool {
         ["base", "quick", "second"].iter().all(|store| {
             self.0[store]
@@ -27,18 +27,18 @@ impl Stores {
 }
 
 impl Browser {
-    /// Goes where the site has no app.
+    /// Goes to a page of the site without the app.
     pub async fn beside_the_app(&self, address: &str) -> Result {
         Ok(self.goto(format!("{address}/plain.html")).await?)
     }
 
-    /// What lies in the stores.
+    /// Returns the contents of the stores.
     pub async fn stores(&self) -> Result<Stores> {
         Ok(Stores(self.ask(&with_tools("return take();")).await?))
     }
 
-    /// Puts this into the stores and nothing else, altered by a script that finds it in `base`, `quick`
-    /// and `second`. Gives what lies there then.
+    /// Replaces the contents of the stores with these, altered by a script that finds them in `base`, `quick` and
+    /// `second`. Returns the new contents.
     pub async fn put_stores(&self, stores: &Stores, alter: &str) -> Result<Stores> {
         let script = format!(
             "const {{ base, quick, second }} = unpacked({}); {alter}; await put(base, quick, second); return take();",
@@ -53,7 +53,7 @@ fn with_tools(script: &str) -> String {
 }
 
 const TOOLS: &str = "
-  // The container, the device secrets, and where these lie in the second home.
+  // The container, the device secrets, and their path in the second home.
   const CONTAINER = 'view-1a', SECRETS = 'tone-1', SECOND = '/tone-1';
 
   const text = bytes => {
@@ -70,7 +70,7 @@ const TOOLS: &str = "
     const base = {}, second = {};
     if ((await indexedDB.databases()).some(one => one.name === 'view')) {
       const request = indexedDB.open('view');
-      // Gone in this moment: looking must not make it.
+      // Deleted just now: looking must not create it.
       request.onupgradeneeded = () => request.transaction.abort();
       const open = await done(request);
       const store = open.transaction('v').objectStore('v');
@@ -86,7 +86,7 @@ const TOOLS: &str = "
     return { base, quick: { ...localStorage }, second };
   };
 
-  // What lies in the quick store lies there as text.
+  // The quick store holds text.
   const unpacked = ({ base, quick, second }) => ({ base: each(base, bytes), quick: each(quick, bytes), second: each(second, bytes) });
 
   const put = async (base, quick, second) => {

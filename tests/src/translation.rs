@@ -1,8 +1,8 @@
-//! What a browser's translation would send away: nothing that a person wrote may be among it.
+//! What a browser's translation would send away: it must not include anything the user wrote.
 
 use crate::{Result, browser::Browser};
 
-/// Where these words stand on the screen, in text, fields or answers, and are not kept from being translated.
+/// Returns where these words are on the screen, in text, fields or attributes, without being excluded from translation.
 pub async fn complaints(browser: &Browser, written: &[&str]) -> Result<Vec<String>> {
     let written = serde_json::to_string(written)?;
     let found = browser.ask(&format!("({LOOK})({written})")).await?;

@@ -1,18 +1,18 @@
-//! What lies compressed inside a browser's files.
+//! Unpacks compressed data in a browser's files.
 //!
-//! Everything here guesses and is forgiving: a profile is full of bytes that only look like a
-//! compressed stream, and a stream whose end is missing is read as far as it goes.
+//! Everything here guesses and tolerates errors: a profile is full of bytes that only look like a compressed stream,
+//! and a truncated stream is read as far as it goes.
 
 use std::io::Read;
 
-/// The most that one stream may unpack to: a profile's real ones are smaller.
+/// The maximum unpacked size of one stream: a profile's real ones are smaller.
 const MOST: u64 = 64 << 20;
 
-/// Whatever can be unpacked from a file: each part with the name of how it was packed.
+/// Returns everything that can be unpacked from a file: each part with the name of its packing.
 pub fn parts(bytes: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let mut parts = Vec::new();
     if let Some(blocks) = leveldb_table(bytes) {
-        // Values inside may be packed once more.
+        // Values inside may be packed again.
         parts.extend(
             wrapped_values(&blocks).map(|value| ("a packed value in a LevelDB table", value)),
         );
@@ -48,7 +48,7 @@ pub fn parts(bytes: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     }
     for at in starts(bytes, &[0x78]) {
         let stream = bytes.get(at..).unwrap_or_default();
-        // The header's own check: two bytes that together are a multiple of 31.
+        // The header's own check: its two bytes form a multiple of 31.
         let fits = stream
             .get(1)
             .is_some_and(|second| (0x7800 + u32::from(*second)) % 31 == 0 && second & 0x20 == 0);
@@ -62,7 +62,7 @@ pub fn parts(bytes: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
 
 fn read(stream: impl Read) -> Vec<u8> {
     let mut out = Vec::new();
-    // An error means that the stream was none or ends early: what came before it counts.
+    // An error means that this was no stream or is truncated: what came before it counts.
     stream.take(MOST).read_to_end(&mut out).ok();
     out
 }
@@ -76,7 +76,7 @@ fn number(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(u32::from_le_bytes(four.try_into().ok()?)).ok()
 }
 
-/// A number of LevelDB and snappy: seven bits a byte, and how many bytes it took.
+/// A varint of LevelDB and Snappy (seven bits a byte), and its length in bytes.
 fn varint(bytes: &[u8]) -> Option<(usize, usize)> {
     let mut value = 0_usize;
     for (at, byte) in bytes.iter().take(9).enumerate() {
@@ -95,7 +95,7 @@ fn leveldb_table(bytes: &[u8]) -> Option<Vec<u8>> {
     if footer.get(40..)? != MAGIC {
         return None;
     }
-    // The footer holds the places of two blocks; the second lists all blocks of data.
+    // The footer holds the handles of two blocks; the second is the index of all data blocks.
     let (_, a) = varint(footer)?;
     let (_, b) = varint(footer.get(a..)?)?;
     let index = handle(footer.get(a + b..)?)?;
@@ -103,7 +103,7 @@ fn leveldb_table(bytes: &[u8]) -> Option<Vec<u8>> {
     for (key_and_value, value) in entries(&block(bytes, index)?) {
         out.extend(key_and_value);
         if let Some(data) = handle(&value).and_then(|place| block(bytes, place)) {
-            // Keys share beginnings with the one before; values stand whole.
+            // Keys share a prefix with the previous one; values are complete.
             for (key, value) in entries(&data) {
                 out.extend(key);
                 out.push(b'\n');
@@ -166,7 +166,7 @@ fn entry(bytes: &[u8], last: &[u8]) -> Option<(Entry, usize)> {
     Some(((key, bytes.get(value..end)?.to_vec()), end))
 }
 
-/// The records of a LevelDB log, put together again where a block's end cut them.
+/// The records of a LevelDB log, rejoined where the end of a block cut them.
 fn leveldb_log(bytes: &[u8]) -> Option<Vec<u8>> {
     let kind = |header: &[u8]| header.get(6).copied().unwrap_or_default();
     if bytes.len() < 7 || !matches!(kind(bytes), 1 | 2) {
@@ -185,17 +185,17 @@ fn leveldb_log(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Values of Chromium's IndexedDB that it packs with snappy: they begin with ff 11 02.
+/// Values of Chromium's IndexedDB that are packed with Snappy: they begin with ff 11 02.
 fn wrapped_values(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
     starts(bytes, &[0xff, 0x11, 2])
         .map(|at| snappy(bytes.get(at + 3..).unwrap_or_default()))
         .filter(|value| value.len() > 8)
 }
 
-/// Snappy, as far as it goes; what follows its end is not looked at.
+/// Decompresses Snappy as far as it goes; bytes after its end are ignored.
 fn snappy(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
-    // The end of the input, or nonsense, ends it.
+    // It stops at the end of the input, or at invalid data.
     snappy_into(bytes, &mut out);
     out
 }
@@ -247,7 +247,7 @@ fn little(bytes: &[u8], at: usize, count: usize) -> Option<usize> {
     )
 }
 
-/// The body of an entry of Chromium's disk cache, which keeps it as it came over the wire.
+/// The body of an entry of Chromium's disk cache, which stores it as received.
 fn simple_cache_body(bytes: &[u8]) -> Option<&[u8]> {
     const MAGIC: [u8; 8] = [0x30, 0x5c, 0x72, 0xa7, 0x1b, 0x6d, 0xfb, 0xfc];
     if bytes.get(..8)? != MAGIC {

@@ -1,7 +1,7 @@
-//! Chromium, started as a person's would be and then driven.
+//! Chromium, started as a user would start it and then driven.
 //!
-//! The browser is started here and the driver attached to it, not the other way round: then its flags
-//! are known, its profile is an ordinary one, and it can be killed, or started again, by its own id.
+//! The browser is started here and the driver attached to it, not the other way round: then its flags are known, its
+//! profile is an ordinary one, and it can be killed or restarted by its own process id.
 
 use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, process::Process};
@@ -14,7 +14,7 @@ use std::{
 use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
-/// Where the browser writes the port of its tools, in the profile.
+/// The file in the profile to which the browser writes its DevTools port.
 const TOOLS_FILE: &str = "DevToolsActivePort";
 
 pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Running> {
@@ -47,11 +47,11 @@ fn command(settings: &Settings, profile: &Path) -> Result<Command> {
     } else {
         Command::new(program)
     };
-    // What an old run left would be read as this run's.
+    // A file from an earlier run would be taken for this run's.
     fs::remove_file(profile.join(TOOLS_FILE)).ok();
     command.args([
         "--headless=new",
-        "--no-sandbox", // it does not start as root otherwise; the pages are ours
+        "--no-sandbox", // otherwise it does not start as root; the pages are ours
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
@@ -90,7 +90,7 @@ fn capabilities(tools: u16, tells_requests: bool) -> Result<Capabilities> {
     Ok(serde_json::from_value(all)?)
 }
 
-/// The site setting "JavaScript: not allowed", as the browser keeps it.
+/// The site setting "JavaScript: not allowed", as the browser stores it.
 fn switch_scripts_off(profile: &Path) -> Result {
     let file = profile.join("Default/Preferences");
     let mut all: Value = match fs::read(&file) {
@@ -102,7 +102,7 @@ fn switch_scripts_off(profile: &Path) -> Result {
     Ok(fs::write(&file, serde_json::to_vec(&all)?)?)
 }
 
-/// Everything through the proxy, this machine's own pages too.
+/// Flags that send everything through the proxy, also this machine's own pages.
 fn proxy(settings: &Settings) -> Vec<String> {
     settings.proxy.map_or_else(Vec::new, |port| {
         vec![

@@ -1,7 +1,7 @@
-//! Firefox, started as a person's would be and then driven.
+//! Firefox, started as a user would start it and then driven.
 //!
-//! As with Chromium, the browser is started here and geckodriver attached to it: its profile is an
-//! ordinary one, and it can be killed, or started again, by its own id.
+//! As with Chromium, the browser is started here and geckodriver attached to it: its profile is an ordinary one, and it
+//! can be killed or restarted by its own process id.
 
 use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, process::Process};
@@ -14,20 +14,20 @@ use std::{
 use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
-/// Where the browser writes the port on which it can be driven, in the profile.
+/// The file in the profile to which the browser writes its Marionette port.
 const PORT_FILE: &str = "MarionetteActivePort";
 
-/// Its window is never narrower than its bars, unless they are told that they may be cut off.
+/// Its window is never narrower than its toolbars, unless these may be cut off.
 const NARROW: &str = ":root { min-width: 0 !important; min-height: 0 !important; }";
 
-/// What is not as in an ordinary profile: it asks nothing at its first start, and calls nobody. What
-/// being driven would change besides (passwords, sessions and more) is left as people have it.
+/// Differences from an ordinary profile: no questions at first start, and no requests of its own. What automation would
+/// otherwise change (passwords, sessions and more) stays as users have it.
 const PREFERENCES: [(&str, bool); 19] = [
     ("remote.prefs.recommended", false),
     ("app.normandy.enabled", false),
     ("app.update.disabledForTesting", true),
     ("browser.download.alwaysOpenPanel", false),
-    // As if it had been shown: the first download opens it all the same, and takes the focus when it does.
+    // As if it had been shown: otherwise the first download opens it anyway, and takes the focus.
     ("browser.download.panel.shown", true),
     ("browser.aboutwelcome.enabled", false),
     ("browser.newtabpage.enabled", false),
@@ -54,7 +54,7 @@ pub(super) async fn start(settings: &Settings, profile: &Path) -> Result<Running
     let chrome = profile.join("chrome");
     fs::create_dir_all(&chrome)?;
     fs::write(chrome.join("userChrome.css"), NARROW)?;
-    // What an old run left would be read as this run's.
+    // A file from an earlier run would be taken for this run's.
     fs::remove_file(profile.join(PORT_FILE)).ok();
     let mut firefox = Process::start(&mut command(settings, profile)?)?;
     let driven = number_in::<u16>(&profile.join(PORT_FILE), &mut firefox).await?;
@@ -92,7 +92,7 @@ fn command(settings: &Settings, profile: &Path) -> Result<Command> {
 fn write_preferences(settings: &Settings, profile: &Path) -> Result {
     let dark = u8::from(settings.dark);
     let mut all = vec![
-        // Any that is free.
+        // Any free port.
         ("marionette.port", json!(0)),
         ("browser.startup.homepage_override.mstone", json!("ignore")),
         ("services.settings.server", json!("data:,none")),

@@ -16,14 +16,14 @@ use std::{
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::time::sleep;
 
-/// What shows a page.
+/// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// Chromium: all that the harness can do is done here.
+    /// Chromium, which supports everything in the harness.
     Chromium,
-    /// Firefox, an ordinary profile.
+    /// Firefox, with an ordinary profile.
     Firefox,
-    /// WebKit, as GTK has it: the nearest to Safari that runs here. Its profile lives in memory only.
+    /// WebKitGTK: the nearest to Safari that runs here. Its profile is only in memory.
     WebKit,
 }
 
@@ -37,22 +37,22 @@ impl fmt::Display for Engine {
     }
 }
 
-/// A browser that runs, and its driver, ready for a session.
+/// A running browser and its driver, ready for a session.
 #[derive(Debug)]
 pub(crate) struct Running {
     // Killed in this order: a browser before what it needs.
     /// The browser; where the driver starts it, both.
     pub(crate) browser: Process,
-    /// What it needs beside it: a driver, a screen.
+    /// Other processes that it needs: a driver, a screen.
     pub(crate) _beside: Vec<Process>,
-    /// Where the driver answers.
+    /// The driver's port.
     pub(crate) port: u16,
-    /// What a session asks for.
+    /// The capabilities that a session requests.
     pub(crate) capabilities: Capabilities,
 }
 
 impl Running {
-    /// A session of the driver's with this browser.
+    /// Opens a session of the driver with this browser.
     pub(crate) async fn attach(&self) -> Result<WebDriver> {
         let address = format!("http://127.0.0.1:{}", self.port);
         Ok(WebDriver::new(address, self.capabilities.clone()).await?)
@@ -69,7 +69,7 @@ impl Engine {
         }
     }
 
-    /// What is said where an engine cannot do something.
+    /// The error for something that an engine does not support.
     pub(crate) fn cannot(self, what: &str) -> crate::Error {
         format!("{self} cannot do this here: {what}").into()
     }
@@ -88,7 +88,7 @@ async fn driver(command: &mut Command, port: u16) -> Result<Process> {
     Ok(driver)
 }
 
-/// The number in the first line of a file that a program writes once it is ready.
+/// Waits for the number in the first line of a file that a program writes once it is ready.
 async fn number_in<N: FromStr>(file: &Path, writer: &mut Process) -> Result<N> {
     let begun = Instant::now();
     loop {

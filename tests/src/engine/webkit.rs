@@ -1,6 +1,6 @@
-//! WebKit, as GTK's small browser has it, on a screen of its own that nobody sees.
+//! WebKit, in GTK's MiniBrowser on its own virtual screen.
 //!
-//! Its driver starts the browser, and gives each session a profile that lives in memory.
+//! Its driver starts the browser, and gives each session an in-memory profile.
 
 use super::{Running, driver, number_in};
 use crate::{Result, browser::Settings, folder::Folder, process::Process};
@@ -13,7 +13,7 @@ use std::{
 use thirtyfour::Capabilities;
 use xtask::{nginx::free_port, place};
 
-/// Where distributions put the small browser, which is on no PATH.
+/// Where distributions install MiniBrowser, which is not on PATH.
 const FOLDERS: [&str; 4] = [
     "/usr/lib",
     "/usr/lib64",
@@ -22,7 +22,7 @@ const FOLDERS: [&str; 4] = [
 ];
 const BROWSER: &str = "MiniBrowser";
 
-/// Its window is never narrower than the buttons in its bar, so these are made tiny. They are not the page's.
+/// Its window is never narrower than its toolbar buttons, so these are made tiny. They are not part of the page.
 const NARROW: &str =
     "* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 4px; }
     image { -gtk-icon-transform: scale(0.1); }";
@@ -54,7 +54,7 @@ pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Running>
         .env("DISPLAY", format!(":{display}"))
         .env("XDG_CONFIG_HOME", folder)
         .env_remove("WAYLAND_DISPLAY")
-        // It does not start as root otherwise; the pages are ours.
+        // Otherwise it does not start as root; the pages are ours.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     let webkit = driver(&mut command, port).await?;
     Ok(Running {
@@ -65,8 +65,8 @@ pub(super) async fn start(settings: &Settings, folder: &Path) -> Result<Running>
     })
 }
 
-/// A screen that nobody sees, and its number: the first free one. The window under the pointer has the
-/// keyboard, and the pointer is in the middle, so a small window needs a small screen.
+/// Starts a virtual screen and returns its number, the first free one. The window under the pointer has the keyboard,
+/// and the pointer is in the centre, so a small window needs a small screen.
 async fn screen(settings: &Settings) -> Result<(Process, u32)> {
     let size = if settings.width < 640 {
         "600x1024x24"
@@ -102,7 +102,7 @@ fn capabilities(settings: &Settings) -> Result<Capabilities> {
     Ok(serde_json::from_value(all)?)
 }
 
-/// The small browser's file, in the newest folder of WebKit: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1`.
+/// MiniBrowser's file in the newest WebKit folder, such as `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1`.
 fn browser() -> Option<PathBuf> {
     let mut found = Vec::new();
     for folder in FOLDERS {

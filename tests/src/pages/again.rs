@@ -1,10 +1,10 @@
-//! Looking at the plan again.
+//! Reviews of the plan.
 
 use super::Review;
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// All the times at which the plan is looked at.
+/// The list of reviews.
 #[derive(Debug)]
 pub struct Again<'a>(pub &'a Browser);
 
@@ -12,20 +12,20 @@ impl<'a> Again<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("meetings").await?;
         browser.has_arrived().await?;
-        // What is folded is opened, as whoever looks for it does.
+        // Opens the folded parts, as a user looking for them does.
         browser
             .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
             .await?;
         Ok(Self(browser))
     }
 
-    /// Their programme starts on this day, and takes so many weeks.
+    /// Enters the day on which their programme starts, and how many weeks it takes.
     pub async fn programme(&self, day: &[String; 3], weeks: &str) -> Result {
         self.day(0, day).await?;
         self.0.rewrite("programme-weeks", weeks).await
     }
 
-    /// It stopped, or they left it, on this day.
+    /// Enters the day on which it stopped or they left it.
     pub async fn stopped(&self, day: &[String; 3]) -> Result {
         self.day(1, day).await
     }
@@ -47,12 +47,12 @@ impl<'a> Again<'a> {
         Ok(())
     }
 
-    /// What is to come, in order: why, and when.
+    /// Returns the coming reviews, in order: reason and date.
     pub async fn coming(&self) -> Result<Vec<String>> {
         self.says("review-coming").await
     }
 
-    /// What was looked at, the last first: why, and when.
+    /// Returns the finished reviews, the last first: reason and date.
     pub async fn done(&self) -> Result<Vec<String>> {
         self.says("review-done").await
     }
@@ -69,23 +69,23 @@ impl<'a> Again<'a> {
         Ok(says)
     }
 
-    /// The n-th of those to come, from 1.
+    /// Opens the n-th coming review, from 1.
     pub async fn begin(&self, n: usize) -> Result<Review<'a>> {
         self.press("review-coming", n).await
     }
 
-    /// Today, for no reason that is told.
+    /// Begins a review today, without giving a reason.
     pub async fn today(&self) -> Result<Review<'a>> {
         self.0.tap("review-today").await?;
         Review::here(self.0).await
     }
 
-    /// One for a reason of its own: the n-th that is offered, from 1.
+    /// Begins a review for the n-th reason that is offered, from 1.
     pub async fn because(&self, n: usize) -> Result<Review<'a>> {
         self.press("review-new", n).await
     }
 
-    /// The n-th of those that were done, from 1.
+    /// Opens the n-th finished review, from 1.
     pub async fn read(&self, n: usize) -> Result<Review<'a>> {
         self.press("review-done", n).await
     }

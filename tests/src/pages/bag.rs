@@ -8,12 +8,12 @@ use thirtyfour::By;
 #[derive(Debug)]
 pub struct Bag<'a>(pub &'a Browser);
 
-/// The card of a thing that the catalogue offers.
+/// The card of a catalogue item.
 fn card(entry: u16) -> String {
     format!("section:has(> .chips > [data-t='need-{entry}'])")
 }
 
-/// The cards of things in the person's own words.
+/// The cards of items in the user's own words.
 const OWN: &str = "section:has(> [data-t='thing-remove'])";
 
 impl<'a> Bag<'a> {
@@ -23,17 +23,17 @@ impl<'a> Bag<'a> {
         Ok(Self(browser))
     }
 
-    /// "I need it."
+    /// Answers "I need it".
     pub async fn need(&self, entry: u16) -> Result {
         self.answer("need", entry).await
     }
 
-    /// "It is ready."
+    /// Answers "It is ready".
     pub async fn have(&self, entry: u16) -> Result {
         self.answer("have", entry).await
     }
 
-    /// "Not safe to move yet."
+    /// Answers "Not safe to move yet".
     pub async fn too_risky(&self, entry: u16) -> Result {
         self.answer("risky", entry).await
     }
@@ -46,14 +46,14 @@ impl<'a> Bag<'a> {
         Ok(())
     }
 
-    /// "Not for me."
+    /// Answers "Not for me".
     pub async fn put_away(&self, entry: u16) -> Result {
         self.0.tap(&format!("drop-{entry}")).await?;
         self.0.see(&format!("back-{entry}")).await?;
         Ok(())
     }
 
-    /// The answer that stands for a thing: `need`, `have`, `risky`, or nothing.
+    /// Returns the answer given for an item: `need`, `have`, `risky`, or none.
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
         self.0.see(&format!("need-{entry}")).await?;
         for answer in ["need", "have", "risky"] {
@@ -65,7 +65,7 @@ impl<'a> Bag<'a> {
         Ok(None)
     }
 
-    /// Adds something in own words.
+    /// Adds an item in the user's own words.
     pub async fn own(&self, words: &str) -> Result {
         let before = self.own_things().await?;
         self.0.fill("own-thing", words).await?;
@@ -76,17 +76,17 @@ impl<'a> Bag<'a> {
         Ok(())
     }
 
-    /// How many things are there in own words.
+    /// Returns the number of items in the user's own words.
     pub async fn own_things(&self) -> Result<usize> {
         Ok(self.0.find_all(By::Css(OWN)).await?.len())
     }
 
-    /// The details of a thing of the catalogue that is in the plan.
+    /// Opens the details of a catalogue item in the plan.
     pub async fn details(&self, entry: u16) -> Result<Thing<'a>> {
         self.go_to(&format!("{} [data-t=thing]", card(entry))).await
     }
 
-    /// The details of the n-th thing in own words, from 1.
+    /// Opens the details of the n-th item in the user's own words, from 1.
     pub async fn own_details(&self, n: usize) -> Result<Thing<'a>> {
         self.go_to(&format!(":nth-child({n} of {OWN}) [data-t=thing]"))
             .await
@@ -97,13 +97,13 @@ impl<'a> Bag<'a> {
         Thing::here(self.0).await
     }
 
-    /// The line on where a thing of the catalogue is and who has it.
+    /// Returns the line on where a catalogue item is and who has it.
     pub async fn whereabouts(&self, entry: u16) -> Result<String> {
         let line = format!("{} [data-t=whereabouts]", card(entry));
         Ok(self.0.within(&line).await?.text().await?)
     }
 
-    /// A note on the bag.
+    /// Writes a note on the bag.
     pub async fn note(&self, words: &str) -> Result {
         self.0.fill("section-note", words).await
     }

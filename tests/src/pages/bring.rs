@@ -1,4 +1,4 @@
-//! Bringing a copy.
+//! Importing a copy.
 
 use super::DERIVING;
 use crate::{Result, browser::Browser};
@@ -7,12 +7,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Where a copy is brought.
+/// The import screen.
 #[derive(Debug)]
 pub struct Bring<'a>(pub &'a Browser);
 
 impl<'a> Bring<'a> {
-    /// By the way along the bottom.
+    /// Opens it through the navigation at the bottom.
     pub async fn from_anywhere(browser: &'a Browser) -> Result<Self> {
         browser.keeping().await?;
         browser.tap("bring").await?;
@@ -33,7 +33,7 @@ impl<'a> Bring<'a> {
         self.0.tap("scan-start").await
     }
 
-    /// Waits until all has come through the camera; gives what it last said of how far it was.
+    /// Waits until the camera has read everything; returns the last progress message.
     pub async fn whole(&self, patience: Duration) -> Result<String> {
         let begun = Instant::now();
         let mut said = String::new();
@@ -48,7 +48,7 @@ impl<'a> Bring<'a> {
         Ok(said)
     }
 
-    /// Waits until the camera's part says something that stands in the way.
+    /// Waits until the camera's part reports this problem.
     pub async fn says(&self, words: &str) -> Result {
         let begun = Instant::now();
         let mut said = String::new();
@@ -63,7 +63,7 @@ impl<'a> Bring<'a> {
         Ok(())
     }
 
-    /// Gives the copy's words, up to what is inside.
+    /// Enters the copy's words and waits for its contents.
     pub async fn words<W: AsRef<str>>(&self, words: &[W]) -> Result {
         for (n, word) in words.iter().enumerate() {
             self.0.fill(&format!("word-{n}"), word.as_ref()).await?;
@@ -72,14 +72,14 @@ impl<'a> Bring<'a> {
         self.0.see_within("bring-replace", DERIVING).await.map(drop)
     }
 
-    /// Opens both together, up to the choices.
+    /// Merges both plans, up to the choices.
     pub async fn together(&self) -> Result {
         self.0.tap("bring-together").await?;
         self.0.see("join-go").await?;
         self.0.has_arrived().await
     }
 
-    /// "Put it here."
+    /// Chooses "Put it here".
     pub async fn put_here(&self) -> Result {
         self.0.tap("bring-replace").await?;
         self.0.see("happens").await.map(drop)

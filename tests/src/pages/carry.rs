@@ -1,16 +1,16 @@
-//! A copy to take along.
+//! Exporting a copy.
 
 use super::DERIVING;
 use crate::{Result, browser::Browser};
 use std::time::Instant;
 use thirtyfour::By;
 
-/// What goes along, and the words for it.
+/// The export screen: what to include, and the words for it.
 #[derive(Debug)]
 pub struct Carry<'a>(pub &'a Browser);
 
 impl<'a> Carry<'a> {
-    /// By the way along the bottom, of a plan that is kept.
+    /// Opens it through the navigation at the bottom, for a saved plan.
     pub async fn from_anywhere(browser: &'a Browser) -> Result<Self> {
         browser.keeping().await?;
         browser.tap("carry").await?;
@@ -19,32 +19,32 @@ impl<'a> Carry<'a> {
         Ok(Self(browser))
     }
 
-    /// "Only my bag and people."
+    /// Chooses "Only my bag and people".
     pub async fn only_bag_and_people(&self) -> Result {
         self.0.tap("carry-part").await
     }
 
-    /// "My plan."
+    /// Chooses "My plan".
     pub async fn my_plan(&self) -> Result {
         self.0.tap("carry-all").await
     }
 
-    /// "My diary too."
+    /// Includes "My diary too".
     pub async fn the_diary_too(&self) -> Result {
         self.0.tap("carry-diary").await
     }
 
-    /// "What I left out of copies, too."
+    /// Includes "What I left out of copies, too".
     pub async fn what_was_left_out_too(&self) -> Result {
         self.0.tap("carry-private").await
     }
 
-    /// What it says that stays.
+    /// Returns what it says stays behind.
     pub async fn stays(&self) -> Result<String> {
         self.0.read("carry-stays").await
     }
 
-    /// The words that are offered for it.
+    /// Returns the words offered for it.
     pub async fn words(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
         for word in self.0.find_all(By::Css("[data-t=word]")).await? {
@@ -53,7 +53,7 @@ impl<'a> Carry<'a> {
         Ok(words)
     }
 
-    /// Makes the copy, up to the ways in which it can go.
+    /// Makes the copy, up to the choice of how to transfer it.
     pub async fn make(&self) -> Result {
         self.0.tap("carry-now").await?;
         self.0.see_within("carry-file", DERIVING).await.map(drop)
@@ -71,7 +71,7 @@ impl<'a> Carry<'a> {
         self.0.see("carried").await.map(drop)
     }
 
-    /// Shows it to a camera; gives how many frames the other device needs at least.
+    /// Shows it to a camera; returns the minimum number of frames that the other device needs.
     pub async fn show(&self) -> Result<u32> {
         self.0.tap("carry-show").await?;
         self.0.has_arrived().await?;

@@ -1,9 +1,9 @@
-//! The page that tells a host whether numbers.txt is right.
+//! The page that shows a host whether numbers.txt is valid.
 
 use crate::{Result, browser::Browser, hand::a_moment};
 use std::time::{Duration, Instant};
 
-/// What it came to.
+/// Its result.
 #[derive(Clone, Debug)]
 pub struct Check {
     /// Which part of the page is shown: `none`, `failed`, `nothing`, `right` or `wrong`.
@@ -18,7 +18,7 @@ const SHOWN: &str = "(() => {
 })()";
 
 impl Browser {
-    /// Goes to the page for hosts, and waits until it has come to something.
+    /// Goes to the page for hosts, and waits for its result.
     pub async fn check(&self, address: &str) -> Result<Check> {
         self.goto(format!("{address}/check.html")).await?;
         let begun = Instant::now();

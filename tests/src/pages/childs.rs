@@ -3,12 +3,12 @@
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// The officer's page, with the path of meetings once they have said that they sit with the child.
+/// The officer's page, with the path of meetings once they have confirmed that they are with the child.
 #[derive(Debug)]
 pub struct Officer<'a>(pub &'a Browser);
 
 impl<'a> Officer<'a> {
-    /// From the first page.
+    /// Opens it from the first page.
     pub async fn from_first(browser: &'a Browser) -> Result<Self> {
         browser.tap("child").await?;
         browser.see("before-first").await?;
@@ -16,14 +16,14 @@ impl<'a> Officer<'a> {
         Ok(Self(browser))
     }
 
-    /// "I have read this and I am with the child."
+    /// Confirms "I have read this and I am with the child".
     pub async fn begin(&self) -> Result {
         self.0.tap("officer-open").await?;
         self.0.see("meeting").await?;
         Ok(())
     }
 
-    /// Opens a meeting, from 1.
+    /// Opens a meeting by number, from 1.
     pub async fn meeting(&self, number: usize) -> Result<AtMeeting<'a>> {
         let doors = self.0.find_all(By::Css("[data-t=meeting]")).await?;
         let door = doors.get(number - 1).ok_or("there is no such meeting")?;
@@ -43,7 +43,7 @@ impl<'a> AtMeeting<'a> {
         Ok(Self(browser))
     }
 
-    /// What can be done with the child.
+    /// Returns the names of the exercises.
     pub async fn exercises(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         for one in self.0.find_all(By::Css("[data-t=play]")).await? {
@@ -61,14 +61,14 @@ impl<'a> AtMeeting<'a> {
         Stage::here(self.0).await
     }
 
-    /// Begins the end of the meeting.
+    /// Begins the closing part of the meeting.
     pub async fn end(&self) -> Result<Stage<'a>> {
         self.0.tap("meeting-end").await?;
         Stage::here(self.0).await
     }
 
-    /// Ends the meeting, and comes to what the officer may copy. Where the child is asked whether it may be kept,
-    /// it says this.
+    /// Ends the meeting, up to the record that the officer may copy. If asked whether it may be saved, the child
+    /// answers `keep`.
     pub async fn to_the_record(&self, keep: bool) -> Result {
         let stage = self.end().await?;
         while self.0.sees("ending-next").await? {
@@ -85,7 +85,7 @@ impl<'a> AtMeeting<'a> {
         self.0.has_arrived().await
     }
 
-    /// Back to the path.
+    /// Goes back to the path.
     pub async fn back(&self) -> Result<Officer<'a>> {
         self.0.tap("back").await?;
         self.0.see("meeting").await?;
@@ -94,7 +94,7 @@ impl<'a> AtMeeting<'a> {
     }
 }
 
-/// What a child sees.
+/// The child's screen.
 #[derive(Debug)]
 pub struct Stage<'a>(pub &'a Browser);
 
@@ -105,7 +105,7 @@ impl<'a> Stage<'a> {
         Ok(Self(browser))
     }
 
-    /// Presses a button as often as it is there.
+    /// Presses a button until it is gone.
     pub async fn again_and_again(&self, name: &str) -> Result {
         for _ in 0..40 {
             if !self.0.sees(name).await? {
@@ -116,7 +116,7 @@ impl<'a> Stage<'a> {
         Err(format!("`{name}` never ends").into())
     }
 
-    /// Presses the first few of what can be picked, or all if there are fewer.
+    /// Presses the first few of the choices, or all if there are fewer.
     pub async fn pick(&self, name: &str, few: usize) -> Result {
         for n in 0..few {
             let all = self
@@ -132,14 +132,14 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// "All done", and it says so.
+    /// Presses "All done" and waits for the confirmation.
     pub async fn finish(&self) -> Result {
         self.0.tap("play-done").await?;
         self.0.see("well-done").await?;
         Ok(())
     }
 
-    /// The grown-up presses the four numbers that are named.
+    /// Presses the four numbers that the grown-up is asked for.
     pub async fn grown_up(&self) -> Result {
         const NAMES: [&str; 9] = [
             "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
@@ -152,7 +152,7 @@ impl<'a> Stage<'a> {
             .filter_map(|digit| digit.to_digit(10))
             .map(|digit| digit as usize)
             .collect();
-        // In English the words say the same.
+        // In English the words name the same numbers.
         if self.0.ask("document.documentElement.lang").await? == "en" {
             let names: Vec<&str> = keys.iter().map(|key| NAMES[key - 1]).collect();
             let says = asked.text().await?;
@@ -167,7 +167,7 @@ impl<'a> Stage<'a> {
         Ok(())
     }
 
-    /// The same, back at the meeting.
+    /// The same, and returns to the meeting.
     pub async fn out(&self) -> Result<AtMeeting<'a>> {
         self.grown_up().await?;
         AtMeeting::here(self.0).await

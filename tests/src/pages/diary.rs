@@ -23,13 +23,13 @@ impl<'a> Diary<'a> {
         Line::to_write(self.0).await
     }
 
-    /// Who knows what.
+    /// Opens who knows what.
     pub async fn knows(&self) -> Result<Knows<'a>> {
         self.0.tap("knows").await?;
         Knows::here(self.0).await
     }
 
-    /// What each of the lines that are shown says here, in order: its first words, and below them its day.
+    /// Returns the lines that are shown, in order, each with its first words and its day.
     pub async fn lines(&self) -> Result<Vec<String>> {
         let mut says = Vec::new();
         for door in self.0.find_all(By::Css(DOORS)).await? {
@@ -38,7 +38,7 @@ impl<'a> Diary<'a> {
         Ok(says)
     }
 
-    /// The headings between them.
+    /// Returns the headings between them.
     pub async fn months(&self) -> Result<Vec<String>> {
         let mut says = Vec::new();
         for month in self.0.find_all(By::Css("#app h2")).await? {
@@ -53,7 +53,7 @@ impl<'a> Diary<'a> {
         Line::to_write(self.0).await
     }
 
-    /// Opens the n-th, whose day is over.
+    /// Opens the n-th line, whose day is over.
     pub async fn open_later(&self, n: usize) -> Result<Line<'a>> {
         self.press(n).await?;
         Line::to_add_to(self.0).await
@@ -65,7 +65,7 @@ impl<'a> Diary<'a> {
         self.0.press(door).await
     }
 
-    /// Shows more of them.
+    /// Shows more lines.
     pub async fn more(&self) -> Result {
         let before = self.count().await?;
         self.0.tap("diary-more").await?;
@@ -78,7 +78,7 @@ impl<'a> Diary<'a> {
         }
     }
 
-    /// How many are shown.
+    /// Returns how many lines are shown.
     pub async fn count(&self) -> Result<usize> {
         Ok(self.0.find_all(By::Css(DOORS)).await?.len())
     }

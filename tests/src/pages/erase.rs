@@ -3,7 +3,7 @@
 use super::{DERIVING, First};
 use crate::{Result, browser::Browser};
 
-/// Erasing.
+/// The erase screen.
 #[derive(Debug)]
 pub struct Erase<'a>(pub &'a Browser);
 
@@ -13,7 +13,7 @@ impl<'a> Erase<'a> {
         Ok(Self(browser))
     }
 
-    /// Yes, erase everything, and back to the start.
+    /// Confirms, and goes back to the start.
     pub async fn everything(&self) -> Result<First<'a>> {
         self.0.tap("erase-now").await?;
         self.0.see_within("erased", DERIVING).await?;

@@ -8,14 +8,14 @@ use crate::{Result, browser::Browser, pages::DERIVING};
 pub struct First<'a>(pub &'a Browser);
 
 impl<'a> First<'a> {
-    /// Waits until it is there.
+    /// Waits until it is shown.
     pub async fn here(browser: &'a Browser) -> Result<Self> {
         // A slow phone on a slow network takes its time.
         browser.see_within("someone-to-talk", DERIVING).await?;
         Ok(Self(browser))
     }
 
-    /// Open what is kept.
+    /// Goes to opening the saved plan.
     pub async fn open(&self) -> Result<Open<'a>> {
         self.0.tap("open").await?;
         Open::here(self.0).await

@@ -1,9 +1,9 @@
-//! What may fit some lives.
+//! Sections for particular situations.
 
 use super::Section;
 use crate::{Result, browser::Browser};
 
-/// Sections that fit just some lives.
+/// Sections that apply only to some users.
 #[derive(Debug)]
 pub struct Fits<'a>(pub &'a Browser);
 
@@ -14,7 +14,7 @@ impl<'a> Fits<'a> {
         Ok(Self(browser))
     }
 
-    /// One of them, by its name in the data.
+    /// Opens one of them, by its name in the data.
     pub async fn section(&self, name: &str) -> Result<Section<'a>> {
         self.0.tap(name).await?;
         Section::here(self.0).await

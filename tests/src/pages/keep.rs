@@ -1,9 +1,9 @@
-//! How it is kept.
+//! How the plan is saved.
 
 use super::{DERIVING, Erase, First, Open, Practise, Rewords, Words};
 use crate::{Result, browser::Browser};
 
-/// Keeping.
+/// The screen about saving.
 #[derive(Debug)]
 pub struct Keep<'a>(pub &'a Browser);
 
@@ -13,13 +13,13 @@ impl<'a> Keep<'a> {
         Ok(Self(browser))
     }
 
-    /// Offer me five words.
+    /// Asks for five words.
     pub async fn offer_words(&self) -> Result<Words<'a>> {
         self.0.tap("offer-words").await?;
         Words::here(self.0).await
     }
 
-    /// Takes the five words that are offered, and keeps. Gives the words.
+    /// Accepts the five words offered, saves the plan, and returns the words.
     pub async fn take_the_offered_words(&self) -> Result<Vec<String>> {
         let words = self.offer_words().await?;
         let offered = words.offered().await?;
@@ -27,7 +27,7 @@ impl<'a> Keep<'a> {
         Ok(offered)
     }
 
-    /// Lock now, and wait for the first page.
+    /// Locks, and waits for the first page.
     pub async fn lock(&self) -> Result<First<'a>> {
         self.0.tap("lock").await?;
         self.0.gone("lock").await?;
@@ -35,37 +35,37 @@ impl<'a> Keep<'a> {
         First::here(self.0).await
     }
 
-    /// Practise now.
+    /// Goes to practising the words.
     pub async fn practise(&self) -> Result<Practise<'a>> {
         self.0.tap("practise").await?;
         Practise::here(self.0).await
     }
 
-    /// Open what was kept before.
+    /// Goes to opening the plan saved before.
     pub async fn open(&self) -> Result<Open<'a>> {
         self.0.tap("open").await?;
         Open::here(self.0).await
     }
 
-    /// To where the words are changed.
+    /// Goes to changing the words.
     pub async fn change_words(&self) -> Result<Rewords<'a>> {
         self.0.tap("change-words").await?;
         Rewords::here(self.0).await
     }
 
-    /// To where somebody else gets words.
+    /// Goes to giving words to someone else.
     pub async fn give_words(&self) -> Result<Rewords<'a>> {
         self.0.tap("second-give").await?;
         Rewords::here(self.0).await
     }
 
-    /// To where somebody else's words are taken back.
+    /// Goes to withdrawing someone else's words.
     pub async fn take_words_back(&self) -> Result<Rewords<'a>> {
         self.0.tap("second-end").await?;
         Rewords::here(self.0).await
     }
 
-    /// To where everything is erased.
+    /// Goes to erasing everything.
     pub async fn erase(&self) -> Result<Erase<'a>> {
         self.0.tap("erase").await?;
         Erase::here(self.0).await

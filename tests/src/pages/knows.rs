@@ -1,4 +1,4 @@
-//! Who knows what of the diary, and what a worker may pass on.
+//! Who knows what from the diary, and what a worker may pass on.
 
 use super::Sharing;
 use crate::{Result, browser::Browser};
@@ -12,14 +12,14 @@ impl<'a> Knows<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see("pass-on").await?;
         browser.has_arrived().await?;
-        // What is folded is opened, as whoever looks for it does.
+        // Opens the folded parts, as a user looking for them does.
         browser
             .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
             .await?;
         Ok(Self(browser))
     }
 
-    /// What is said, heading by heading and line by line, without the way to the diary.
+    /// Returns the text, heading by heading and line by line, without the link to the diary.
     pub async fn lists(&self) -> Result<Vec<String>> {
         let says = self
             .0
@@ -43,7 +43,7 @@ impl<'a> Knows<'a> {
         Err(format!("no line begins with {words}").into())
     }
 
-    /// The page for a worker to read: heading by heading and line by line. It is closed again.
+    /// Returns the page for a worker, heading by heading and line by line, and closes it again.
     pub async fn pass_on(&self) -> Result<Vec<String>> {
         self.0.tap("pass-on").await?;
         self.0.see("pass-on-close").await?;

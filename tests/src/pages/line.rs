@@ -21,12 +21,12 @@ impl<'a> Line<'a> {
         Ok(Self(browser))
     }
 
-    /// What was seen and heard.
+    /// Writes what was seen and heard.
     pub async fn words(&self, words: &str) -> Result {
         self.0.fill("line-words", words).await
     }
 
-    /// Opens what more there is to say.
+    /// Opens the further questions.
     pub async fn unfold(&self) -> Result {
         if !self.0.sees("line-hurt").await? {
             let summary = self.0.within("main details > summary").await?;
@@ -36,12 +36,12 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    /// It happened today.
+    /// Sets the day to today.
     pub async fn today(&self) -> Result {
         self.chip("day-today").await
     }
 
-    /// Presses an answer and waits until it stands.
+    /// Presses an answer and waits until it is selected.
     pub async fn chip(&self, name: &str) -> Result {
         self.0.tap(name).await?;
         self.0
@@ -50,7 +50,7 @@ impl<'a> Line<'a> {
         Ok(())
     }
 
-    /// It happened on another day: what is known of it; an empty part is not.
+    /// Sets another day, as far as it is known; unknown parts are empty.
     pub async fn on(&self, day: &str, month: &str, year: &str) -> Result {
         if !self.0.sees("day-year").await? {
             self.chip("day-other").await?;
@@ -60,12 +60,12 @@ impl<'a> Line<'a> {
         self.0.paste("day-year", year).await
     }
 
-    /// What it says of its day.
+    /// Returns what it says about its day.
     pub async fn says_day(&self) -> Result<String> {
         self.0.read("day-kept").await
     }
 
-    /// What is said to be wrong, all of it.
+    /// Returns all error messages.
     pub async fn wrong(&self) -> Result<String> {
         let mut says = String::new();
         for one in self.0.find_all(By::Css("main .wrong")).await? {
@@ -74,7 +74,7 @@ impl<'a> Line<'a> {
         Ok(says)
     }
 
-    /// What was added on days before.
+    /// Returns what was added on earlier days.
     pub async fn additions(&self) -> Result<Vec<String>> {
         let mut says = Vec::new();
         for one in self.0.find_all(By::Css("[data-t=addition]")).await? {
@@ -88,19 +88,19 @@ impl<'a> Line<'a> {
         self.0.fill("line-add", words).await
     }
 
-    /// Who may know of it.
+    /// Opens who may know of it.
     pub async fn who_may_know(&self) -> Result<Sharing<'a>> {
         self.0.tap("line-sharing").await?;
         Sharing::here(self.0).await
     }
 
-    /// Back to the diary.
+    /// Goes back to the diary.
     pub async fn back(&self) -> Result<Diary<'a>> {
         self.0.tap("back").await?;
         Diary::here(self.0).await
     }
 
-    /// Removes it, and is back at the diary.
+    /// Removes it, and returns to the diary.
     pub async fn remove(&self) -> Result<Diary<'a>> {
         self.0.tap("line-remove").await?;
         Diary::here(self.0).await

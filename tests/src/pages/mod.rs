@@ -1,4 +1,4 @@
-//! What a person does on each screen, so that a journey reads like one.
+//! Page objects: what a user does on each screen, so that a test reads like a visit.
 //!
 //! ```no_run
 //! # async fn journey() -> journeys::Result {
@@ -12,7 +12,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! A file for each screen. Each says that it is there before it lets anything be done on it.
+//! One file for each screen. Each waits until its screen is shown before it allows any action.
 
 mod again;
 mod bag;
@@ -74,30 +74,30 @@ use crate::{Result, browser::Browser, hand::a_moment};
 use std::time::{Duration, Instant};
 use thirtyfour::WebElement;
 
-/// How long a derivation may take on a slow machine: keeping needs two.
+/// How long a key derivation may take on a slow machine: saving needs two.
 pub const DERIVING: Duration = Duration::from_secs(60);
 
 impl Browser {
-    /// Goes to the site's address and waits until the app stands.
+    /// Goes to the site's address and waits until the app is shown.
     pub async fn arrive(&self, address: &str) -> Result<First<'_>> {
         self.goto(format!("{address}/")).await?;
         self.settles().await?;
         First::here(self).await
     }
 
-    /// The first page, by the way along the bottom.
+    /// Opens the first page through the navigation at the bottom.
     pub async fn start(&self) -> Result<First<'_>> {
         self.tap("way-first").await?;
         First::here(self).await
     }
 
-    /// The numbers, by the way along the bottom.
+    /// Opens the numbers through the navigation at the bottom.
     pub async fn numbers(&self) -> Result<Numbers<'_>> {
         self.tap("way-numbers").await?;
         Numbers::here(self).await
     }
 
-    /// My plan, by the way along the bottom; past "This phone, first" where that comes first.
+    /// Opens my plan through the navigation at the bottom, past "This phone, first" if that comes first.
     pub async fn my_plan(&self) -> Result<Overview<'_>> {
         self.tap("way-plan").await?;
         if self.see_one_of(&["phone-go-on", "happens"]).await? == "phone-go-on" {
@@ -106,23 +106,23 @@ impl Browser {
         Overview::here(self).await
     }
 
-    /// How it is kept, by the way along the bottom.
+    /// Opens the screen about saving through the navigation at the bottom.
     pub async fn keeping(&self) -> Result<Keep<'_>> {
         self.tap("way-keep").await?;
         Keep::here(self).await
     }
 
-    /// Back, inside the app.
+    /// Goes back, inside the app.
     pub async fn back_one_screen(&self) -> Result {
         self.tap("back").await
     }
 
-    /// What is said about keeping: `no`, `saving`, `saved` or `not`.
+    /// Returns the state of saving: `no`, `saving`, `saved` or `not`.
     pub async fn kept(&self) -> Result<String> {
         self.attribute("kept", "data-kept").await
     }
 
-    /// Waits until that is said about keeping.
+    /// Waits until this is the state of saving.
     pub async fn says_kept(&self, wanted: &str) -> Result {
         let begun = Instant::now();
         loop {
@@ -138,17 +138,17 @@ impl Browser {
         }
     }
 
-    /// Waits until "Saved" is said.
+    /// Waits until "Saved" is shown.
     pub async fn saved(&self) -> Result {
         self.says_kept("saved").await
     }
 
-    /// Waits for whichever of these appears first, and says which.
+    /// Waits for the first of these to appear, and returns it.
     pub async fn see_one_of<'a>(&self, names: &[&'a str]) -> Result<&'a str> {
         self.see_one_of_within(names, Duration::from_secs(15)).await
     }
 
-    /// As [`see_one_of`](Self::see_one_of), with more or less patience.
+    /// As [`see_one_of`](Self::see_one_of), with another timeout.
     pub async fn see_one_of_within<'a>(
         &self,
         names: &[&'a str],
@@ -167,8 +167,8 @@ impl Browser {
         }
     }
 
-    /// Waits until the app has put the focus where one has come to, which it does soon after a screen stands:
-    /// what were typed before that would go astray. Nobody's fingers are so quick.
+    /// Waits until the app has moved the focus to the new screen, which it does soon after showing it: anything typed
+    /// earlier would be lost. No user is that quick.
     async fn has_arrived(&self) -> Result {
         let begun = Instant::now();
         while self.ask("document.activeElement?.tagName").await? != "H1" {
@@ -180,19 +180,19 @@ impl Browser {
         Ok(())
     }
 
-    /// Types into an empty field and looks whether it stands there.
+    /// Types into an empty field and checks its value.
     pub async fn fill(&self, name: &str, words: &str) -> Result {
         fill(&self.see(name).await?, words).await
     }
 
-    /// The thing that a selector of `data-t` names finds, once it is shown.
+    /// Waits until the element that a selector of `data-t` names finds is shown, and returns it.
     pub async fn within(&self, selector: &str) -> Result<WebElement> {
         let found = self.found(selector, Duration::from_secs(15)).await?;
         found.ok_or_else(|| format!("`{selector}` does not appear").into())
     }
 }
 
-/// Types into an empty field and looks whether it stands there.
+/// Types into an empty field and checks its value.
 async fn fill(field: &WebElement, words: &str) -> Result {
     field.send_keys(words).await?;
     let there = field.prop("value").await?.unwrap_or_default();

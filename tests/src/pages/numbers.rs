@@ -13,7 +13,7 @@ impl<'a> Numbers<'a> {
         Ok(Self(browser))
     }
 
-    /// How many services are shown.
+    /// Returns how many services are shown.
     pub async fn shown(&self) -> Result<usize> {
         let names = self.0.shown().await?;
         Ok(names
@@ -22,7 +22,7 @@ impl<'a> Numbers<'a> {
             .count())
     }
 
-    /// Says what one's life is like: a key of `content/finder.toml`.
+    /// Selects the user's situation: a key of `content/finder.toml`.
     pub async fn about(&self, situation: &str) -> Result {
         let list = self.0.see("about").await?;
         SelectElement::new(&list)
@@ -32,14 +32,14 @@ impl<'a> Numbers<'a> {
         Ok(())
     }
 
-    /// The names of the services that are shown, in order.
+    /// Returns the names of the services that are shown, in order.
     pub async fn names(&self) -> Result<Vec<String>> {
         let names =
             "[...document.querySelectorAll('[data-t^=service-] h3')].map(name => name.textContent)";
         Ok(serde_json::from_value(self.0.ask(names).await?)?)
     }
 
-    /// Show all of them.
+    /// Shows all of them.
     pub async fn all(&self) -> Result {
         self.0.tap("all-numbers").await
     }

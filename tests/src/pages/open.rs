@@ -1,10 +1,10 @@
-//! Opening what is kept.
+//! Opening the saved plan.
 
 use super::{DERIVING, Officer, Overview, word_fields::type_words};
 use crate::{Result, browser::Browser};
 use std::time::Instant;
 
-/// Opening.
+/// The opening screen.
 #[derive(Debug)]
 pub struct Open<'a>(pub &'a Browser);
 
@@ -43,14 +43,14 @@ impl<'a> Open<'a> {
         }
     }
 
-    /// Opens what a child picked, and comes to the officer's page.
+    /// Opens what a child picked, up to the officer's page.
     pub async fn to_officer<W: AsRef<str>>(&self, words: &[W]) -> Result<Officer<'a>> {
         type_words(self.0, words).await?;
         self.0.see_within("child-kept", DERIVING).await?;
         Ok(Officer(self.0))
     }
 
-    /// Tries words that do not open, and reads what is said.
+    /// Tries words that do not open, and returns the error message.
     pub async fn in_vain<W: AsRef<str>>(&self, words: &[W]) -> Result<String> {
         type_words(self.0, words).await?;
         let begun = Instant::now();
@@ -65,7 +65,7 @@ impl<'a> Open<'a> {
         }
     }
 
-    /// What is said to be wrong now.
+    /// The error message shown now.
     async fn wrong(&self) -> Result<String> {
         let said = "['words-wrong', 'open-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
         Ok(self

@@ -8,66 +8,66 @@ use crate::{Result, browser::Browser, pages::DERIVING};
 pub struct Overview<'a>(pub &'a Browser);
 
 impl<'a> Overview<'a> {
-    /// Waits until it is there.
+    /// Waits until it is shown.
     pub async fn here(browser: &'a Browser) -> Result<Self> {
         browser.see_within("happens", DERIVING).await?;
         Ok(Self(browser))
     }
 
-    /// The go-bag.
+    /// Opens the go-bag.
     pub async fn bag(&self) -> Result<Bag<'a>> {
         self.0.tap("bag").await?;
         Bag::here(self.0).await
     }
 
-    /// When it happens.
+    /// Opens "When it happens".
     pub async fn when_it_happens(&self) -> Result<Section<'a>> {
         self.0.tap("happens").await?;
         Section::here(self.0).await
     }
 
-    /// The diary.
+    /// Opens the diary.
     pub async fn diary(&self) -> Result<Diary<'a>> {
         self.0.tap("diary").await?;
         Diary::here(self.0).await
     }
 
-    /// Looking at it again.
+    /// Opens the reviews.
     pub async fn again(&self) -> Result<Again<'a>> {
         self.0.tap("again").await?;
         Again::here(self.0).await
     }
 
-    /// Some lines on paper.
+    /// Opens the screen to print lines.
     pub async fn paper(&self) -> Result<Paper<'a>> {
         self.0.tap("print").await?;
         Paper::here(self.0).await
     }
 
-    /// People I trust.
+    /// Opens "People I trust".
     pub async fn people(&self) -> Result<People<'a>> {
         self.0.tap("people").await?;
         People::here(self.0).await
     }
 
-    /// Any section that stands in the plan, by its name in the data.
+    /// Opens any section in the plan, by its name in the data.
     pub async fn section(&self, name: &str) -> Result<Section<'a>> {
         self.0.tap(name).await?;
         Section::here(self.0).await
     }
 
-    /// What may fit some lives.
+    /// Opens the sections for particular situations.
     pub async fn what_may_fit(&self) -> Result<Fits<'a>> {
         self.0.tap("fits").await?;
         Fits::here(self.0).await
     }
 
-    /// Whether a section stands in the plan.
+    /// Whether a section is in the plan.
     pub async fn has(&self, section: &str) -> Result<bool> {
         self.0.sees(section).await
     }
 
-    /// Writes down a small next thing.
+    /// Writes down a small next step.
     pub async fn next_is(&self, words: &str) -> Result {
         self.0.fill("next-own", words).await?;
         self.0.tap("next-own-add").await?;
@@ -75,7 +75,7 @@ impl<'a> Overview<'a> {
         Ok(())
     }
 
-    /// The small next thing is done: another is offered.
+    /// Marks the small next step as done: another is offered.
     pub async fn next_is_done(&self) -> Result {
         self.0.tap("next-done").await?;
         self.0.see("next-own").await?;

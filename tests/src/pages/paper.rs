@@ -1,9 +1,9 @@
-//! Lines on paper.
+//! Printing lines.
 
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// Choosing what is printed, and printing it.
+/// The screen to choose lines and print them.
 #[derive(Debug)]
 pub struct Paper<'a>(pub &'a Browser);
 
@@ -14,7 +14,7 @@ impl<'a> Paper<'a> {
         Ok(Self(browser))
     }
 
-    /// Ticks the line, or the number, that has these words.
+    /// Ticks the line or the number that has these words.
     pub async fn tick(&self, words: &str) -> Result {
         self.press(&format!("//label[contains(., \"{words}\")]"))
             .await
@@ -32,43 +32,43 @@ impl<'a> Paper<'a> {
         self.0.press(&label).await
     }
 
-    /// The lines of the plan that are offered.
+    /// Returns the lines of the plan that are offered.
     pub async fn offered(&self) -> Result<Vec<String>> {
         self.texts("label:has(> [data-t=line])").await
     }
 
-    /// The titles of the sections that they stand in.
+    /// Returns the titles of their sections.
     pub async fn sections(&self) -> Result<Vec<String>> {
         self.texts("fieldset:has([data-t=line]) > legend").await
     }
 
-    /// How many boxes are ticked.
+    /// Returns how many boxes are ticked.
     pub async fn ticked(&self) -> Result<usize> {
         let ticked = "[data-t=line]:checked, [data-t=number]:checked, [data-t=all-lines]:checked";
         Ok(self.0.find_all(By::Css(ticked)).await?.len())
     }
 
-    /// A card to fold.
+    /// Chooses a card to fold.
     pub async fn card(&self) -> Result {
         self.0.tap("card").await
     }
 
-    /// Large print.
+    /// Chooses large print.
     pub async fn large(&self) -> Result {
         self.0.tap("large").await
     }
 
-    /// With a plain heading on top.
+    /// Adds a plain heading on top.
     pub async fn headed(&self) -> Result {
         self.0.tap("headed").await
     }
 
-    /// Numbers without their names.
+    /// Leaves out the names of numbers.
     pub async fn without_names(&self) -> Result {
         self.0.tap("bare").await
     }
 
-    /// What the screen shows of the paper, line by line.
+    /// Returns the preview of the paper, line by line.
     pub async fn preview(&self) -> Result<Vec<String>> {
         self.texts("[data-t=paper] p, [data-t=paper] li").await
     }
@@ -79,8 +79,8 @@ impl<'a> Paper<'a> {
         Ok(serde_json::from_value(self.0.ask(&asked).await?)?)
     }
 
-    /// Prints. The browser's own window would wait for a hand that no journey has: what it would have been
-    /// asked is counted instead, and [`paper::printed`](crate::paper::printed) prints.
+    /// Presses "print" and returns how often the page asked the browser to print. The browser's own dialog would wait
+    /// for a user; [`paper::printed`](crate::paper::printed) prints instead.
     pub async fn print(&self) -> Result<u64> {
         self.0
             .ask("void (window.asked = 0, window.print = () => { window.asked += 1; })")

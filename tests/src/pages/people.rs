@@ -15,19 +15,19 @@ impl<'a> People<'a> {
         Ok(Self(browser))
     }
 
-    /// Adds somebody.
+    /// Adds a person.
     pub async fn add(&self, name: &str) -> Result<Person<'a>> {
         self.0.fill("person", name).await?;
         self.0.tap("person-add").await?;
         Person::here(self.0).await
     }
 
-    /// How many there are.
+    /// Returns how many there are.
     pub async fn count(&self) -> Result<usize> {
         Ok(self.0.find_all(By::Css(DOORS)).await?.len())
     }
 
-    /// The n-th of them, from 1.
+    /// Opens the n-th of them, from 1.
     pub async fn open(&self, n: usize) -> Result<Person<'a>> {
         let door = format!("li:nth-child({n}) > {DOORS}");
         self.0.press(&self.0.within(&door).await?).await?;

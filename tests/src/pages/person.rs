@@ -14,12 +14,12 @@ impl<'a> Person<'a> {
         Ok(Self(browser))
     }
 
-    /// Who they are.
+    /// Enters who they are.
     pub async fn relation(&self, words: &str) -> Result {
         self.0.fill("relation", words).await
     }
 
-    /// How to reach them.
+    /// Enters how to reach them.
     pub async fn reach(&self, words: &str) -> Result {
         self.0.fill("reach", words).await
     }
@@ -35,12 +35,12 @@ impl<'a> Person<'a> {
         Ok(role.is_selected().await?)
     }
 
-    /// A note on them.
+    /// Writes a note on them.
     pub async fn note(&self, words: &str) -> Result {
         self.0.fill("person-note", words).await
     }
 
-    /// Back to the people.
+    /// Goes back to the people.
     pub async fn back(&self) -> Result<People<'a>> {
         self.0.tap("back").await?;
         People::here(self.0).await

@@ -3,7 +3,7 @@
 use super::{DERIVING, Overview, word_fields::type_words};
 use crate::{Result, browser::Browser};
 
-/// Practising.
+/// The practice screen.
 #[derive(Debug)]
 pub struct Practise<'a>(pub &'a Browser);
 
@@ -14,7 +14,7 @@ impl<'a> Practise<'a> {
         Ok(Self(browser))
     }
 
-    /// Types them, rightly.
+    /// Types them correctly, and goes to the plan.
     pub async fn with<W: AsRef<str>>(&self, words: &[W]) -> Result<Overview<'a>> {
         type_words(self.0, words).await?;
         self.0.see_within("practised", DERIVING).await?;

@@ -4,7 +4,7 @@ use super::Again;
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// A review, to be done or done.
+/// A review, open or finished.
 #[derive(Debug)]
 pub struct Review<'a>(pub &'a Browser);
 
@@ -15,7 +15,7 @@ impl<'a> Review<'a> {
         Ok(Self(browser))
     }
 
-    /// What is said to have changed, line by line as it stands there; of two side by side, of the first.
+    /// Returns what is shown to have changed, line by line; with two reviews side by side, for the first.
     pub async fn changes(&self) -> Result<Vec<String>> {
         let says = self
             .0
@@ -27,18 +27,18 @@ impl<'a> Review<'a> {
         Ok(serde_json::from_value(says)?)
     }
 
-    /// Drops the line that says this.
+    /// Drops the line with these words.
     pub async fn drop(&self, words: &str) -> Result {
         self.answer("review-drop", words).await
     }
 
-    /// Keeps the line that says this.
+    /// Keeps the line with these words.
     pub async fn keep(&self, words: &str) -> Result {
         self.answer("review-keep", words).await
     }
 
     async fn answer(&self, name: &str, words: &str) -> Result {
-        // Its answers are named by the words on the screen.
+        // Its answers are labelled by the words on the screen.
         let words = serde_json::to_string(words)?;
         let named = self
             .0
@@ -62,14 +62,14 @@ impl<'a> Review<'a> {
         self.0.write("review-agreed", words).await
     }
 
-    /// That is all for today.
+    /// Finishes the review.
     pub async fn finish(&self) -> Result {
         self.0.tap("review-finish").await?;
         self.0.see("review-is-done").await?;
         Ok(())
     }
 
-    /// Reads the n-th other one beside it, from 1, and says how many stand there now.
+    /// Shows the n-th other review next to it, from 1, and returns how many are shown now.
     pub async fn beside(&self, n: usize) -> Result<usize> {
         self.0
             .ask(&format!(
@@ -88,7 +88,7 @@ impl<'a> Review<'a> {
             .len())
     }
 
-    /// Takes it out, with what it noted.
+    /// Removes it, with its notes.
     pub async fn take_out(&self) -> Result<Again<'a>> {
         self.0
             .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
@@ -97,7 +97,7 @@ impl<'a> Review<'a> {
         Again::here(self.0).await
     }
 
-    /// Back to all of them.
+    /// Goes back to the list of reviews.
     pub async fn back(&self) -> Result<Again<'a>> {
         self.0.tap("back").await?;
         Again::here(self.0).await

@@ -1,10 +1,10 @@
-//! Other words: changed, given to somebody, taken back.
+//! Other words: changed, given to someone, withdrawn.
 
 use super::{DERIVING, word_fields::type_words};
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// On the way to other words; the present ones come first.
+/// The screen for other words, which asks for the current ones first.
 #[derive(Debug)]
 pub struct Rewords<'a>(pub &'a Browser);
 
@@ -15,7 +15,7 @@ impl<'a> Rewords<'a> {
         Ok(Self(browser))
     }
 
-    /// Types the present words, and reads the new ones.
+    /// Types the current words, and returns the new ones.
     pub async fn with<W: AsRef<str>>(&self, words: &[W]) -> Result<Vec<String>> {
         type_words(self.0, words).await?;
         match self.said_after("reword-now").await? {
@@ -24,14 +24,14 @@ impl<'a> Rewords<'a> {
         }
     }
 
-    /// Types words that are not the present ones, and reads what is said.
+    /// Types words that are not the current ones, and returns the error message.
     pub async fn in_vain<W: AsRef<str>>(&self, words: &[W]) -> Result<String> {
         type_words(self.0, words).await?;
         let said = self.said_after("reword-now").await?;
         said.ok_or_else(|| "these words were taken".into())
     }
 
-    /// Types the present words where that is all there is to do, and waits until it is done.
+    /// Types the current words where nothing else is needed, and waits until it is done.
     pub async fn take_back<W: AsRef<str>>(&self, words: &[W]) -> Result {
         type_words(self.0, words).await?;
         self.done().await
@@ -45,13 +45,13 @@ impl<'a> Rewords<'a> {
         Ok(words)
     }
 
-    /// With the new words, and waits until it is done.
+    /// Confirms the new words, and waits until it is done.
     pub async fn go_on(&self) -> Result {
         self.begin().await?;
         self.done().await
     }
 
-    /// With the new words, without waiting.
+    /// Confirms the new words, without waiting.
     pub async fn begin(&self) -> Result {
         self.0.tap("reword-now").await
     }
@@ -63,7 +63,7 @@ impl<'a> Rewords<'a> {
         }
     }
 
-    /// Waits for something, or for what is said to be wrong instead.
+    /// Waits for an element, or returns the error message shown instead.
     async fn said_after(&self, name: &str) -> Result<Option<String>> {
         let begun = std::time::Instant::now();
         loop {

@@ -17,12 +17,12 @@ impl<'a> Section<'a> {
         Ok(Self(browser))
     }
 
-    /// "I do this."
+    /// Answers "I do this".
     pub async fn already(&self, entry: u16) -> Result {
         self.answer("already", entry).await
     }
 
-    /// "I would like to."
+    /// Answers "I would like to".
     pub async fn would_like(&self, entry: u16) -> Result {
         self.answer("mine", entry).await
     }
@@ -35,7 +35,7 @@ impl<'a> Section<'a> {
         Ok(())
     }
 
-    /// Makes an idea that was taken the small next thing.
+    /// Makes a chosen idea the small next step.
     pub async fn makes_next(&self, entry: u16) -> Result {
         let card = format!("section:has(> .chips > [data-t='mine-{entry}'])");
         let button = self.0.within(&format!("{card} [data-t=make-next]")).await?;
@@ -50,7 +50,7 @@ impl<'a> Section<'a> {
         Err("it is not the next thing".into())
     }
 
-    /// The names of whom to ask, unfolded.
+    /// Returns the names of people to ask, unfolded if necessary.
     pub async fn whom_to_ask(&self) -> Result<Vec<String>> {
         let folded = "details:has(> .facts)";
         let details = self.0.within(folded).await?;
@@ -65,7 +65,7 @@ impl<'a> Section<'a> {
         Ok(names)
     }
 
-    /// Takes all of the section out of the plan.
+    /// Removes the whole section from the plan.
     pub async fn take_out(&self) -> Result {
         let folded = self.0.within("details:has([data-t=section-away])").await?;
         let summary = folded.find(By::Css("summary")).await?;
@@ -74,7 +74,7 @@ impl<'a> Section<'a> {
         self.0.gone("section-away").await
     }
 
-    /// The answer that stands for an idea: `already`, `mine`, or nothing.
+    /// Returns the answer given for an idea: `already`, `mine`, or none.
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
         self.0.see(&format!("already-{entry}")).await?;
         for answer in ["already", "mine"] {
@@ -86,7 +86,7 @@ impl<'a> Section<'a> {
         Ok(None)
     }
 
-    /// The field for a note on an idea that was taken, opened if need be.
+    /// Returns the field for a note on a chosen idea, unfolded if necessary.
     pub async fn note_on(&self, entry: u16) -> Result<WebElement> {
         let folded = format!(
             "section:has(> .chips > [data-t='mine-{entry}']) details:has([data-t=step-note])"
@@ -100,12 +100,12 @@ impl<'a> Section<'a> {
         self.0.within(&format!("{folded} [data-t=step-note]")).await
     }
 
-    /// Writes a note on an idea that was taken.
+    /// Writes a note on a chosen idea.
     pub async fn note_to(&self, entry: u16, words: &str) -> Result {
         fill(&self.note_on(entry).await?, words).await
     }
 
-    /// Adds a step in own words.
+    /// Adds a step in the user's own words.
     pub async fn own(&self, words: &str) -> Result {
         self.0.fill("own-step", words).await?;
         self.0.tap("own-step-add").await?;
@@ -123,7 +123,7 @@ impl<'a> Section<'a> {
         Err(format!("`{words}` is not added").into())
     }
 
-    /// The steps in own words.
+    /// Returns the steps in the user's own words.
     pub async fn own_steps(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
         for field in self.0.find_all(By::Css("[data-t=own-words]")).await? {
@@ -132,7 +132,7 @@ impl<'a> Section<'a> {
         Ok(words)
     }
 
-    /// A note on the section.
+    /// Writes a note on the section.
     pub async fn note(&self, words: &str) -> Result {
         self.0.fill("section-note", words).await
     }

@@ -15,32 +15,32 @@ impl<'a> Sharing<'a> {
         Ok(Self(browser))
     }
 
-    /// "Yes."
+    /// Answers "Yes".
     pub async fn may_be_used(&self) -> Result {
         self.chip("use-may").await
     }
 
-    /// "Not if it could be traced to me."
+    /// Answers "Not if it could be traced to me".
     pub async fn not_traced(&self) -> Result {
         self.chip("use-not-traced").await
     }
 
-    /// "Ask me first."
+    /// Answers "Ask me first".
     pub async fn ask_first(&self) -> Result {
         self.chip("use-ask-first").await
     }
 
-    /// "Only I know this."
+    /// Ticks "Only I know this".
     pub async fn only_mine(&self) -> Result {
         self.0.tap("only-mine").await
     }
 
-    /// What follows from it.
+    /// Returns what follows from it.
     pub async fn stands(&self) -> Result<String> {
         self.0.read("sharing-stands").await
     }
 
-    /// Who could be told, in order.
+    /// Returns who could be told, in order.
     pub async fn whom(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
         for name in self.0.find_all(By::Css("#app main .card h3")).await? {
@@ -49,12 +49,12 @@ impl<'a> Sharing<'a> {
         Ok(names)
     }
 
-    /// Somebody still needs to know.
+    /// Marks that this person still needs to know.
     pub async fn still(&self, name: &str) -> Result {
         self.answer(name, "tell-still").await
     }
 
-    /// Somebody was told, today, by whom.
+    /// Marks that this person was told today, and by whom.
     pub async fn told(&self, name: &str, by: &str) -> Result {
         self.answer(name, "tell-told").await?;
         let card = self.card(name).await?;
@@ -88,7 +88,7 @@ impl<'a> Sharing<'a> {
         Ok(())
     }
 
-    /// Back to where one has come from: who knows what.
+    /// Goes back to who knows what.
     pub async fn back(&self) -> Result<Knows<'a>> {
         self.0.tap("back").await?;
         Knows::here(self.0).await

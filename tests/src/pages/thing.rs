@@ -1,10 +1,10 @@
-//! One thing of the bag.
+//! One item of the bag.
 
 use super::Bag;
 use crate::{Result, browser::Browser};
 use thirtyfour::components::SelectElement;
 
-/// One thing.
+/// One item.
 #[derive(Debug)]
 pub struct Thing<'a>(pub &'a Browser);
 
@@ -15,39 +15,39 @@ impl<'a> Thing<'a> {
         Ok(Self(browser))
     }
 
-    /// Where it is.
+    /// Enters where it is.
     pub async fn is_at(&self, place: &str) -> Result {
         self.0.fill("place", place).await
     }
 
-    /// Who has it.
+    /// Selects who has it.
     pub async fn is_held_by(&self, name: &str) -> Result {
         let holder = SelectElement::new(&self.0.see("holder").await?).await?;
         Ok(holder.select_by_exact_text(name).await?)
     }
 
-    /// Who has it, as it stands.
+    /// Returns who has it.
     pub async fn holder(&self) -> Result<String> {
         let holder = SelectElement::new(&self.0.see("holder").await?).await?;
         Ok(holder.first_selected_option().await?.text().await?)
     }
 
-    /// A copy will do.
+    /// Ticks that a copy will do.
     pub async fn a_copy_will_do(&self) -> Result {
         self.0.tap("copy").await
     }
 
-    /// Whether a copy will do, as it stands.
+    /// Whether a copy will do.
     pub async fn copy_does(&self) -> Result<bool> {
         Ok(self.0.see("copy").await?.is_selected().await?)
     }
 
-    /// A note on it.
+    /// Writes a note on it.
     pub async fn note(&self, words: &str) -> Result {
         self.0.fill("thing-note", words).await
     }
 
-    /// Back to the bag.
+    /// Goes back to the bag.
     pub async fn back(&self) -> Result<Bag<'a>> {
         self.0.tap("back").await?;
         Bag::here(self.0).await

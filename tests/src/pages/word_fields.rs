@@ -4,7 +4,7 @@ use super::fill;
 use crate::{Result, browser::Browser};
 use thirtyfour::Key;
 
-/// The first three letters of each word: they are enough.
+/// Returns the first three letters of each word, which are enough.
 pub fn telling(words: &[String]) -> Vec<String> {
     words
         .iter()
@@ -12,12 +12,12 @@ pub fn telling(words: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// Types the words, whatever stood there before, and presses the button.
+/// Types the words, replacing what was there, and presses the button.
 pub(super) async fn type_words<W: AsRef<str>>(browser: &Browser, words: &[W]) -> Result {
     for n in 0..5 {
         let field = browser.see(&format!("word-{n}")).await?;
         if !field.prop("value").await?.unwrap_or_default().is_empty() {
-            // As by hand: WebDriver's own "clear" is heard by no script.
+            // With keys, as a user does: scripts do not notice WebDriver's own "clear".
             field.send_keys(Key::Control + "a").await?;
             field.send_keys(Key::Delete + "").await?;
         }

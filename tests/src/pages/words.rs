@@ -1,4 +1,4 @@
-//! Five words are offered.
+//! The offer of five words.
 
 use super::{DERIVING, Overview, Practise};
 use crate::{Result, browser::Browser};
@@ -14,7 +14,7 @@ impl<'a> Words<'a> {
         Ok(Self(browser))
     }
 
-    /// The words that are offered.
+    /// Returns the words that are offered.
     pub async fn offered(&self) -> Result<Vec<String>> {
         self.0.see("word").await?;
         let mut words = Vec::new();
@@ -24,7 +24,7 @@ impl<'a> Words<'a> {
         Ok(words)
     }
 
-    /// Keep it with these words, and wait until it is kept.
+    /// Saves the plan with these words, and waits until it is saved.
     pub async fn keep(&self) -> Result {
         self.0.tap("keep-now").await?;
         let names = ["kept-done", "keep-failed"];
@@ -34,7 +34,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Try to keep it, and read why that does not go.
+    /// Tries to save the plan, and returns why that fails.
     pub async fn keep_in_vain(&self) -> Result<String> {
         self.0.tap("keep-now").await?;
         let names = ["kept-done", "keep-failed"];
@@ -44,13 +44,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Practise now.
+    /// Goes to practising the words.
     pub async fn practise(&self) -> Result<Practise<'a>> {
         self.0.tap("practise").await?;
         Practise::here(self.0).await
     }
 
-    /// Practise later.
+    /// Puts practising off.
     pub async fn later(&self) -> Result<Overview<'a>> {
         self.0.tap("later").await?;
         Overview::here(self.0).await
