@@ -55,7 +55,7 @@ function lens() {
   };
 }
 
-/* The quick exit, the cover and a lock stop what is running here directly, whatever the app's state; after a lock
+/* The quick exit, the cover and a lock stop what is running here directly, regardless of the app; after a lock
    (`stop(true)`) there is no app to notify. */
 function hushed(stop) {
   boot.hush = stop;

@@ -250,8 +250,8 @@ boot.lock = () => {
 boot.stopped = (why) => setTimeout(() => failed('start-stopped', why), 0);
 boot.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
 
-/* The app is inside a form that looks like a search: Chromium asks its vendor what kind of fields a page has, whatever
-   their attributes, and skips only search forms. The form is never submitted. */
+/* The app is inside a form that looks like a search: Chromium asks its vendor what kind of fields a page has,
+   regardless of their attributes, and skips only search forms. The form is never submitted. */
 document.addEventListener('submit', (event) => event.preventDefault());
 
 for (const button of document.querySelectorAll('[data-again]')) {

@@ -1,6 +1,9 @@
 //! The end-to-end tests of Lapwing's promises, in real browsers. Run with `cargo xtask test journeys`.
 
-#![allow(clippy::print_stdout, reason = "the tests print the times they measure")]
+#![allow(
+    clippy::print_stdout,
+    reason = "the tests print the times they measure"
+)]
 
 mod again;
 mod along;

@@ -1,17 +1,17 @@
-//! What the child chose.
+//! The child's choices.
 
 use crate::Exercise;
 
-/// The fingers of a hand.
+/// The number of fingers on a hand.
 pub const FINGERS: usize = 5;
 
-/// The longest name, in characters.
+/// The maximum length of a name, in characters.
 pub const NAME_LIMIT: usize = 40;
 
-/// The officer, by their number in the list that is offered: they leave when the work ends.
+/// The officer's number in the list of people on offer: they leave when the work ends.
 pub const OFFICER: u8 = 18;
 
-/// Where somebody belongs.
+/// Where a trusted person belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the family.
@@ -20,18 +20,18 @@ pub enum Place {
     Outside,
 }
 
-/// Somebody the child trusts.
+/// A person the child trusts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trusted {
-    /// Who, as a number of the list that is offered.
+    /// Who, as a number in the list of people on offer.
     pub who: u8,
-    /// A name of the child's own for them, or nothing.
+    /// The child's own name for them, or empty.
     pub name: String,
     /// Where they belong.
     pub place: Place,
 }
 
-/// What the child chose, for as long as the page is there.
+/// The child's choices, held for as long as the page is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     chosen: Vec<(Exercise, u8)>,
@@ -47,7 +47,7 @@ impl Answers {
         self == &Self::default()
     }
 
-    /// Chooses something, or takes it back.
+    /// Chooses an option, or clears the choice.
     pub fn turn(&mut self, exercise: Exercise, number: u8) {
         let one = (exercise, number);
         match self.chosen.iter().position(|known| *known == one) {
@@ -64,14 +64,14 @@ impl Answers {
         self.chosen.contains(&(exercise, number))
     }
 
-    /// What was chosen, in the order in which it was.
+    /// Returns what was chosen, in the order of choosing.
     #[must_use]
     pub fn chosen(&self, exercise: Exercise) -> Vec<u8> {
         let of = |(known, number): &(Exercise, u8)| (*known == exercise).then_some(*number);
         self.chosen.iter().filter_map(of).collect()
     }
 
-    /// Puts somebody on a finger, from 0, in place of whoever was there. A name is cut at its limit.
+    /// Puts a person on a finger (from 0), replacing any already there. A name is cut at [`NAME_LIMIT`].
     pub fn trust(&mut self, finger: usize, somebody: Trusted) {
         if let Some(place) = self.hand.get_mut(finger) {
             let name = somebody.name.trim().chars().take(NAME_LIMIT).collect();
@@ -79,45 +79,45 @@ impl Answers {
         }
     }
 
-    /// Takes whoever is on a finger off it.
+    /// Removes the person on a finger, if any.
     pub fn let_finger_go(&mut self, finger: usize) {
         if let Some(place) = self.hand.get_mut(finger) {
             *place = None;
         }
     }
 
-    /// The hand, from the thumb.
+    /// The people on the hand, from the thumb.
     #[must_use]
     pub fn hand(&self) -> &[Option<Trusted>; FINGERS] {
         &self.hand
     }
 
-    /// Whether at least one finger is for somebody outside the family who stays: not the officer.
+    /// Whether at least one finger has someone outside the family who will stay: not the officer.
     #[must_use]
     pub fn has_somebody_outside(&self) -> bool {
         let stays = |one: &Trusted| one.place == Place::Outside && one.who != OFFICER;
         self.hand.iter().flatten().any(stays)
     }
 
-    /// The child says whether what was picked may be kept until the next meeting.
+    /// Records whether the child agrees to the choices being saved until the next meeting.
     pub fn agree(&mut self, yes: bool) {
         self.agrees = yes;
     }
 
-    /// Whether the child has said yes to that, at this meeting.
+    /// Whether the child has agreed to that at this meeting.
     #[must_use]
     pub fn agrees(&self) -> bool {
         self.agrees
     }
 
-    /// Notes that an exercise was gone through.
+    /// Marks an exercise as completed.
     pub fn finish(&mut self, exercise: Exercise) {
         if !self.done.contains(&exercise) {
             self.done.push(exercise);
         }
     }
 
-    /// The exercises that were gone through, in the order in which they were.
+    /// The exercises that were completed, in that order.
     #[must_use]
     pub fn done(&self) -> &[Exercise] {
         &self.done
@@ -149,7 +149,7 @@ mod tests {
         answers.trust(5, somebody("no such finger", Place::Outside));
         answers.let_finger_go(4);
         assert!(!answers.has_somebody_outside());
-        // The officer is there for a while only.
+        // The officer is only there for a while.
         let officer = Trusted {
             who: OFFICER,
             ..somebody("", Place::Outside)
@@ -162,7 +162,7 @@ mod tests {
     }
 
     proptest! {
-        /// Drawn letters, an emoji, very long: a name stays a name.
+        /// Any name of any length is trimmed and cut at the limit, but not altered otherwise.
         #[test]
         fn any_name_fits(name in ".{0,200}") {
             let mut answers = Answers::default();

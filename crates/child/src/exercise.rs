@@ -1,25 +1,25 @@
 //! The exercises, and at which meeting each is offered.
 
-/// What a child does at a meeting, with the officer beside. Their order is kept in plans: a new one comes last.
+/// What a child does at a meeting, with the officer present. Saved plans depend on the order: add new ones at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Exercise {
-    /// What stays between the two and what cannot.
+    /// What stays between the two of them and what cannot.
     Rules,
     /// Feelings, more than one at a time.
     Feelings,
     /// Where in the body a feeling is.
     Body,
-    /// Breathing with a picture that moves.
+    /// Breathing with a moving picture.
     Breathing,
     /// Five things to see, and so on.
     Senses,
-    /// Squeeze and let go.
+    /// Squeeze and relax.
     Squeeze,
     /// A hand of five people to trust.
     Hand,
-    /// Who is inside the family and who outside, and whom for what.
+    /// Who is inside the family and who outside, and who to go to for what.
     Circles,
-    /// Safe places in the home and out of it.
+    /// Safe places in and outside the home.
     Places,
     /// A telephone to practise with, which never dials.
     Telephone,
@@ -29,7 +29,7 @@ pub enum Exercise {
     NotMyFault,
     /// Surprises and secrets.
     Secrets,
-    /// Worries that are heard, and let go.
+    /// Worries that are heard and released.
     Worries,
     /// What the child is good at.
     Strengths,
@@ -44,8 +44,8 @@ pub enum Exercise {
 /// A meeting, from 1 to 12.
 pub type Meeting = u8;
 
-/// The exercises of each meeting: the path of a children's group (Cedar) and of Protective Behaviours,
-/// adapted for one to one, with safety early. They may be taken in any order.
+/// The exercises of each meeting: the sequence of a children's group (Cedar) and of Protective Behaviours,
+/// adapted for one-to-one work, with safety early. They may be done in any order.
 pub const MEETINGS: [&[Exercise]; 12] = [
     &[Exercise::Rules],
     &[Exercise::Feelings],
@@ -76,7 +76,7 @@ impl Exercise {
     #[must_use]
     pub fn meeting(self) -> Meeting {
         let at = MEETINGS.iter().position(|offers| offers.contains(&self));
-        // Every exercise has one: a test looks.
+        // Every exercise has one: tested below.
         at.map_or(1, |at| at as Meeting + 1)
     }
 }

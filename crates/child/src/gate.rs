@@ -1,11 +1,11 @@
-//! The way out of an exercise, for the officer: four keys in an order. A child who presses everything does
-//! not come through by chance, and whoever uses a keyboard, a switch or a screen reader does.
+//! The officer's exit from an exercise: four keys in order. A child pressing everything will not get through by
+//! chance, and an officer with a keyboard, a switch or a screen reader can.
 
-/// How many keys there are to press, and how many in order.
+/// How many keys there are, and how many must be pressed in order.
 const KEYS: u8 = 9;
 const LENGTH: usize = 4;
 
-/// The order that is asked for, and how much of it was pressed.
+/// The required sequence, and how much of it has been pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gate {
     wanted: [u8; LENGTH],
@@ -13,13 +13,13 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// A gate with an order made from random bytes: no two neighbours alike.
+    /// Creates a gate with a sequence from random bytes, in which no two neighbours are the same.
     #[must_use]
     pub fn new(random: [u8; 16]) -> Self {
         let mut wanted = [0; LENGTH];
         let mut last = 0;
         for (place, byte) in wanted.iter_mut().zip(random) {
-            // From 1 to 9, and for what is left of them after the one before.
+            // From 1 to 8, shifted past the previous key so that the two differ.
             let key = byte % (KEYS - 1) + 1;
             *place = if key >= last && last > 0 {
                 key + 1
@@ -37,19 +37,19 @@ impl Gate {
         self.wanted
     }
 
-    /// How many of them were pressed.
+    /// How many of them have been pressed.
     #[must_use]
     pub fn pressed(&self) -> usize {
         self.pressed
     }
 
-    /// Whether it is open: all were pressed.
+    /// Whether it is open: all have been pressed.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.pressed == LENGTH
     }
 
-    /// A key was pressed. A wrong one closes it: false, and another gate is needed.
+    /// Presses a key. Returns false if it is wrong: the caller must then replace the gate with a new one.
     #[must_use]
     pub fn press(&mut self, key: u8) -> bool {
         let right = self.wanted.get(self.pressed) == Some(&key);

@@ -1,25 +1,25 @@
-//! What a child chose as numbers, for an officer whose service lets them keep it from one meeting to the next.
+//! A child's choices as numbers, for an officer whose service allows saving them from one meeting to the next.
 //!
-//! Only what was picked has a number. A name that was typed has none, so no name, street or school can be kept.
-//! How the child felt is of that day, and is not brought back either.
+//! Only choices have numbers. A typed name has none, so no name, street or school can be saved. How the child felt
+//! belongs to that day, and is not restored either.
 //!
 //! The numbers are permanent: `docs/record-format.md` lists them.
 
 use crate::answers::{Answers, FINGERS, Place, Trusted};
 use crate::exercise::Exercise;
 
-/// Under this number stands what was gone through; a plan that has it holds a child's pages.
+/// The number for the completed exercises; a plan that has it contains a child's pages.
 pub const DONE: u16 = 0;
 
-/// The first number of what was chosen: four for each exercise, behind those of the fingers (1 to 5).
+/// The first number for choices: four for each exercise, after those of the fingers (1 to 5).
 const CHOSEN: u16 = 10;
 
-/// How many numbers each exercise has, and how many choices each of them holds as bits.
+/// How many numbers each exercise has, and how many choices each number holds as bits.
 const BLOCKS: u16 = 4;
 const BITS: u16 = 64;
 
 impl Answers {
-    /// Every number that there is with its value, 0 where nothing was chosen.
+    /// Returns every number with its value, 0 where nothing was chosen.
     #[must_use]
     pub fn to_keep(&self) -> Vec<(u16, u64)> {
         let done = self.done().iter();
@@ -40,7 +40,7 @@ impl Answers {
         kept
     }
 
-    /// Takes up what was kept, beside what was chosen since. `kept` gives a number's value.
+    /// Restores saved choices in addition to those made since. `kept` returns the value of a number.
     pub fn take_up(&mut self, kept: impl Fn(u16) -> u64) {
         for exercise in Exercise::all() {
             if kept(DONE) & 1 << exercise.number() != 0 {
@@ -66,7 +66,7 @@ impl Answers {
     }
 }
 
-/// Whether what was picked still holds at another meeting.
+/// Whether choices still apply at another meeting.
 fn lasts(exercise: Exercise) -> bool {
     !matches!(exercise, Exercise::Feelings | Exercise::Body)
 }
@@ -75,7 +75,7 @@ fn first_of(exercise: Exercise) -> u16 {
     CHOSEN + BLOCKS * exercise.number()
 }
 
-/// Who is on a finger, without the name that the child typed.
+/// The value for the person on a finger, without the name that the child typed.
 fn number_of(somebody: &Trusted) -> u64 {
     let outside = u64::from(somebody.place == Place::Outside);
     1 + 2 * u64::from(somebody.who) + outside
@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(told, [(0, 64), (5, 30), (39, 1), (42, 8)]);
     }
 
-    /// Anything chosen, on any finger, with any name.
+    /// Any choices, people on fingers with any names, and completed exercises.
     fn answers() -> impl Strategy<Value = Answers> {
         let chosen = proptest::collection::vec((0..18_usize, any::<u8>()), 0..80);
         let hand =
@@ -155,7 +155,7 @@ mod tests {
     }
 
     proptest! {
-        /// What was picked comes back, who is on each finger too, and no word that was typed.
+        /// Choices and the people on each finger are restored, but nothing that was typed.
         #[test]
         fn what_was_picked_comes_back_and_no_name(answers in answers()) {
             let again = again(&answers);
@@ -177,7 +177,7 @@ mod tests {
             }
         }
 
-        /// Taken up beside what was chosen since, nothing of either goes.
+        /// Restoring saved choices next to those made since loses none of either.
         #[test]
         fn both_stay(before in answers(), mut since in answers()) {
             let kept: BTreeMap<u16, u64> = before.to_keep().into_iter().collect();
@@ -190,7 +190,7 @@ mod tests {
             }
         }
 
-        /// Whatever stands there, written by a newer version or torn: it is taken as far as it goes.
+        /// Any value, from a newer version or damaged, is read as far as possible.
         #[test]
         fn any_number_is_read(value in any::<u64>()) {
             let mut answers = Answers::default();

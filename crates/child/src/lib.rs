@@ -1,6 +1,6 @@
-//! Twelve meetings of a child of 6 to 12 with a support officer: which exercises each has, and what the
-//! child chose. It knows no browser and no words, and keeps nothing: what was chosen lives as long as the page,
-//! unless somebody takes its numbers ([`Answers::to_keep`]) and keeps them.
+//! Twelve meetings of a child aged 6 to 12 with a support officer: the exercises of each, and what the child
+//! chose. It depends on no browser, contains no texts and saves nothing: the choices last as long as the page,
+//! unless the caller saves their numbers ([`Answers::to_keep`]).
 //!
 //! ```
 //! use child::{Answers, Exercise, Place, Trusted};

@@ -1,27 +1,27 @@
 //! A telephone to practise with. It is a drawing with rules: nothing here can dial.
 //!
-//! What the police say of 999 calls: an operator asks which service; where and what are asked next; stay on
-//! the line. From a mobile on which one cannot speak, 55 is pressed when it is asked for (silent solution;
-//! 55 does not tell the police where one is).
+//! The police's description of a 999 call: an operator asks which service; then where and what; stay on the line.
+//! A caller on a mobile who cannot speak presses 55 when asked to (Silent Solution; 55 does not reveal the
+//! caller's location to the police).
 
-/// A button of the drawn telephone.
+/// A button on the drawn telephone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
     /// A digit.
     Digit(u8),
-    /// The green one: ring.
+    /// The green button: makes the call.
     Ring,
-    /// Takes the last digit back.
+    /// Deletes the last digit.
     Back,
 }
 
-/// How far the practice is.
+/// How far the practice call has got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Talk {
-    /// The number is pressed: so many of the three nines are there.
+    /// The number is being pressed.
     #[default]
     Number,
-    /// Another number was rung: nobody answers, and it can be tried again.
+    /// Another number was rung: no one answers, and the child can try again.
     OtherNumber,
     /// "Emergency, which service?"
     Service,
@@ -35,15 +35,15 @@ pub enum Talk {
     Stay,
     /// It is over: well done.
     Done,
-    /// Nobody speaks: a voice asks to press 55.
+    /// The caller is silent: a voice asks them to press 55.
     Silent,
-    /// 55 was pressed: somebody stays and listens.
+    /// 55 was pressed: someone stays on the line and listens.
     Heard,
     /// Childline's number was rung: 0800 1111.
     Childline,
 }
 
-/// A call that is practised.
+/// A practice call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Call {
     pressed: String,
@@ -51,13 +51,13 @@ pub struct Call {
 }
 
 impl Call {
-    /// What was pressed, as it stands on the drawn screen.
+    /// The digits pressed, as shown on the drawn screen.
     #[must_use]
     pub fn pressed(&self) -> &str {
         &self.pressed
     }
 
-    /// How far it is.
+    /// How far the call has got.
     #[must_use]
     pub fn talk(&self) -> Talk {
         self.talk
@@ -93,7 +93,7 @@ impl Call {
         }
     }
 
-    /// The child has said it, or pressed a picture that says it: on to what is asked next.
+    /// Moves on to the next question: the child has answered, or pressed a picture with the answer.
     pub fn say(&mut self) {
         self.talk = match self.talk {
             Talk::Service => Talk::Where,
@@ -105,7 +105,7 @@ impl Call {
         };
     }
 
-    /// The child cannot speak now.
+    /// Switches to the silent call: the child cannot speak.
     pub fn cannot_talk(&mut self) {
         if self.talk == Talk::Service {
             self.talk = Talk::Silent;
@@ -113,7 +113,7 @@ impl Call {
         }
     }
 
-    /// From the beginning.
+    /// Starts again from the beginning.
     pub fn again(&mut self) {
         *self = Self::default();
     }

@@ -1,4 +1,4 @@
-//! What was added to a diary line after its day.
+//! Additions to a diary line after its day.
 
 use crate::day::Day;
 use crate::item::Extra;
@@ -7,16 +7,16 @@ use crate::record::decode::read_day;
 use crate::record::fields::read_map;
 use crate::stamp::Stamp;
 
-/// An addition: it stands below the line and never takes the place of anything.
+/// An addition: it is shown below the line and never replaces anything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Addition {
-    /// The edit that made it: its name within the line.
+    /// The edit that created it, which identifies it within the line.
     pub(crate) born: Stamp,
     /// The edit that touched it last.
     pub(crate) stamp: Stamp,
-    /// The day on which it was written.
+    /// The day it was written.
     pub written: Day,
-    /// The person's own words.
+    /// The user's own words.
     pub words: String,
     /// Unknown fields.
     pub(crate) extra: Extra,

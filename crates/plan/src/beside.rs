@@ -1,8 +1,8 @@
-//! Two copies of a plan side by side, and bringing them together item by item.
+//! Comparing two copies of a plan, and merging them item by item.
 //!
-//! [`Plan::merge`] is for copies that one person has open at the same time: of two edits of an item the later
-//! stands, and nobody is asked. A copy that was taken along may have been away for weeks, and a stamp does not
-//! tell which of two changes is meant. So whatever both have and say otherwise is shown, and the person chooses.
+//! [`Plan::merge`] is for copies that one user has open at the same time: the later of two edits of an item wins,
+//! without asking. A carried copy may have been away for weeks, and a stamp does not show which of two changes is
+//! meant. So every item that both have and that differs is shown, and the user chooses.
 
 use crate::id::Id;
 use crate::item::{Body, Item};
@@ -16,22 +16,22 @@ use crate::sharing::Use;
 pub enum Side {
     /// The copy that is open.
     Here,
-    /// The one that was brought.
+    /// The imported copy.
     Brought,
 }
 
-/// Something that both copies know and that is not the same in them. `None` where it was removed.
+/// An item that both copies know and that differs between them. `None` on the side that removed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// What stands here.
+    /// The item in the open copy.
     pub here: Option<Item>,
-    /// What stands in the copy that was brought.
+    /// The item in the imported copy.
     pub brought: Option<Item>,
 }
 
 impl Difference {
-    /// The side that was edited later; what was removed counts as earlier, so that nothing goes that nobody chose
-    /// to let go.
+    /// Returns the side with the later edit; a removal counts as earlier, so that nothing is lost that no one chose
+    /// to remove.
     #[must_use]
     pub fn later(&self) -> Side {
         let stamp = |item: &Option<Item>| item.as_ref().map(|item| item.stamp);
@@ -50,7 +50,7 @@ impl Difference {
 }
 
 impl Plan {
-    /// What both copies know and that is not the same in them: what there is a choice about. In the order of the
+    /// Returns the items that both copies know and that differ: those there is a choice about. In the order of the
     /// items here, then of those that were removed here.
     #[must_use]
     pub fn differences(&self, brought: &Plan) -> Vec<Difference> {
@@ -78,7 +78,7 @@ impl Plan {
         all
     }
 
-    /// What only the copy that was brought has: it comes along without a question.
+    /// The items that only the imported copy has: they are added without asking.
     pub fn comes_along<'a>(&'a self, brought: &'a Plan) -> impl Iterator<Item = &'a Item> {
         brought.items().filter(|theirs| {
             is_of_the_plan(&theirs.body)
@@ -87,10 +87,10 @@ impl Plan {
         })
     }
 
-    /// Brings a copy into this plan. Whatever only one side has is there afterwards; of each difference the side
-    /// that `choose` names. What was added to a line of the diary, and who was told of it, stays of both; where both
-    /// answer who may know of it and not the same, the more careful answer stands. What is
-    /// about a device and its words stays as it is here.
+    /// Merges an imported copy into this plan. Items that only one side has are kept; of each difference, the side
+    /// that `choose` returns. The additions to a diary line, and who was told about it, are kept from both sides; if
+    /// both answer differently who may know about it, the more cautious answer wins. Settings about the device and its
+    /// passphrase stay as they are here.
     pub fn bring_together(&mut self, brought: &Plan, choose: impl Fn(&Difference) -> Side) {
         let chosen: Vec<(Difference, Side)> = self
             .differences(brought)
@@ -113,13 +113,13 @@ impl Plan {
         self.put_of_the_device(of_device);
     }
 
-    /// What is about this device and its words.
+    /// The settings about this device and its passphrase.
     fn of_the_device(&self) -> Vec<Item> {
         let all = self.items().filter(|item| !is_of_the_plan(&item.body));
         all.cloned().collect()
     }
 
-    /// Puts what is about this device in the place of what came from another.
+    /// Replaces the device settings that came from another copy with this device's own.
     fn put_of_the_device(&mut self, ours: Vec<Item>) {
         for theirs in self.of_the_device() {
             self.take(theirs.id);
@@ -129,7 +129,7 @@ impl Plan {
         }
     }
 
-    /// Of each line that both have and give another answer on who may know: the more careful one.
+    /// For each line that both have, the more cautious answer on who may know about it, if they differ.
     fn careful_answers(&self, brought: &Plan) -> Vec<(Id, Option<Use>, bool)> {
         let both = self.lines().filter_map(|(id, ours)| {
             let Body::Line(theirs) = &brought.item(id)?.body else {
@@ -141,7 +141,7 @@ impl Plan {
         both.collect()
     }
 
-    /// Answers who may know of a line, unless that is the answer already.
+    /// Sets who may know about a line, unless that is the answer already.
     fn answer(&mut self, id: Id, may: Option<Use>, only_mine: bool) {
         let Some(Body::Line(line)) = self.item(id).map(|item| &item.body) else {
             return;
@@ -168,13 +168,13 @@ impl Plan {
         }
     }
 
-    /// Puts a copy in the place of this plan. What is about a device and its words stays as it is here.
+    /// Replaces this plan with an imported copy. Settings about the device and its passphrase stay as they are here.
     pub fn give_way_to(&mut self, brought: Plan) {
         let ours = std::mem::replace(self, brought);
         self.put_of_the_device(ours.of_the_device());
     }
 
-    /// Makes an item what it is on the side that was chosen.
+    /// Makes an item what it is on the chosen side.
     fn settle(&mut self, difference: &Difference, side: Side) {
         let known = [&difference.here, &difference.brought];
         let there = known
@@ -217,14 +217,14 @@ impl Plan {
         }
     }
 
-    /// The same plan with one item for each entry of the catalogue.
+    /// A copy of the plan with only one item per catalogue entry.
     fn united(&self) -> Plan {
         let mut plan = self.clone();
         plan.unite();
         plan
     }
 
-    /// The same item here, or the one for the same entry of the catalogue.
+    /// The same item here, or the one for the same catalogue entry.
     fn counterpart(&self, other: &Item) -> Option<&Item> {
         let same = |item: &&Item| only(&item.body) == only(&other.body);
         self.item(other.id).or_else(|| {
@@ -234,13 +234,13 @@ impl Plan {
     }
 }
 
-/// Whether it is about the plan, and not about the device that keeps it and the words that open it there.
+/// Whether it is about the plan, not the device it is saved on or the passphrase that opens it there.
 fn is_of_the_plan(body: &Body) -> bool {
     let of_device = |key| matches!(key, SettingKey::Practised | SettingKey::SecondWords);
     !matches!(body, Body::Setting(setting) if of_device(setting.key))
 }
 
-/// Whether two items differ in nothing that a merge would have to decide.
+/// Whether two items do not differ in anything that a merge would have to decide.
 fn say_the_same(ours: &Item, theirs: &Item) -> bool {
     let (mut left, mut right) = (ours.body.clone(), theirs.body.clone());
     take_what_stays(&mut left, &theirs.body);

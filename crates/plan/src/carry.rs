@@ -1,5 +1,5 @@
-//! What of a plan goes into a copy for another device. A copy can be found by somebody, so as little as is
-//! needed goes, and nothing in it tells that there was more.
+//! What is exported from a plan to another device. Someone could find the copy, so it contains as little as
+//! needed, and nothing in it reveals that there was more.
 
 use crate::id::Id;
 use crate::item::{Body, Item};
@@ -7,30 +7,30 @@ use crate::plan::Plan;
 use crate::setting::SettingKey;
 use crate::snapshot::Snapshot;
 
-/// What goes along. By default all of a plan but its diary and what is private.
+/// What to export. By default everything in a plan except its diary and private items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Luggage {
-    /// Nothing but the bag and the people.
+    /// Only the go-bag and the people.
     pub bag_and_people: bool,
-    /// The diary too.
+    /// Also the diary.
     pub diary: bool,
-    /// What is private too, of all that goes.
+    /// Also private items, of the kinds exported.
     pub private: bool,
 }
 
-/// How much of a plan does not go along.
+/// How much of a plan is not exported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StaysHere {
-    /// Lines of the diary.
+    /// Diary lines.
     pub lines: u32,
-    /// Of all else: what is private.
+    /// Of the rest: private items.
     pub private: u32,
-    /// Of all else: what is neither of the bag nor a person.
+    /// Of the rest: items that are neither go-bag things nor people.
     pub other: u32,
 }
 
 impl Luggage {
-    /// Everything that there is.
+    /// Returns the choice to export everything.
     #[must_use]
     pub fn everything() -> Self {
         Luggage {
@@ -40,7 +40,7 @@ impl Luggage {
         }
     }
 
-    /// Whether what is of this kind goes along.
+    /// Whether items of this kind are exported.
     fn has_room_for(self, body: &Body) -> bool {
         match body {
             Body::Thing(_) | Body::Person(_) => true,
@@ -58,15 +58,15 @@ impl Luggage {
 }
 
 impl SettingKey {
-    /// Whether it is about how the page behaves, and says nothing of anybody's life.
+    /// Whether it is about how the page behaves and reveals nothing about anyone's life.
     fn is_of_the_page(self) -> bool {
         matches!(self, SettingKey::IdleMinutes | SettingKey::ExitPage)
     }
 }
 
 impl Plan {
-    /// The plan as it is carried to another device: without what stays here, and without a trace that there
-    /// was something.
+    /// Returns the plan as exported to another device: without what stays here, and without a trace that
+    /// there was anything else.
     #[must_use]
     pub fn to_carry(&self, luggage: Luggage) -> Plan {
         let mut plan = self.clone();
@@ -74,7 +74,7 @@ impl Plan {
         for item in &stays {
             plan.take(item.id);
         }
-        // A line says whom it was told, and by what name.
+        // A line records who was told about it, with their name.
         let lines: Vec<Id> = plan.lines().map(|(id, _)| id).collect();
         for id in lines {
             if let Some(Body::Line(line)) = plan.item_mut(id).map(|item| &mut item.body) {
@@ -83,7 +83,7 @@ impl Plan {
                     .for_each(|item| line.sharing.leave_out(item.id));
             }
         }
-        // A review keeps the plan as it was, and with it what stays here now, or was private then.
+        // A review has a snapshot of the plan, which may contain what stays here now or was private then.
         let reviews: Vec<Id> = plan.reviews().map(|(id, _)| id).collect();
         for id in reviews {
             if let Some(Body::Review(review)) = plan.item_mut(id).map(|item| &mut item.body)
@@ -95,7 +95,7 @@ impl Plan {
         plan
     }
 
-    /// How much of the plan would not go along.
+    /// Returns how much of the plan would not be exported.
     #[must_use]
     pub fn stays_here(&self, luggage: Luggage) -> StaysHere {
         let mut stays = StaysHere::default();
@@ -111,8 +111,8 @@ impl Plan {
     }
 }
 
-/// A snapshot without what stays here; nothing, if there is nothing of it in it. One that cannot be read is not
-/// carried.
+/// A snapshot without what stays here; `None` if it contains nothing of that. A snapshot that cannot be read is not
+/// exported.
 fn without(bytes: &[u8], stays: &[&Item], private: bool) -> Option<Vec<u8>> {
     if bytes.is_empty() {
         return None;

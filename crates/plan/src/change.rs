@@ -1,4 +1,4 @@
-//! Everything a person can do to a plan, and what each edit touches.
+//! The edits a user can make to a plan, and what each one touches.
 
 use crate::day::Day;
 use crate::id::Id;
@@ -11,24 +11,24 @@ use crate::step::Choice;
 use crate::thing::Status;
 use crate::when::When;
 
-/// The longest text of one field, in characters: about eight printed pages.
+/// The maximum length of a text field, in characters: about eight printed pages.
 pub const TEXT_LIMIT: usize = 20_000;
 
-/// An edit. `fresh` is a new random id, used only where the edit makes a new item.
+/// An edit. `fresh` is a new random id, used only if the edit creates an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Takes, leaves or drops a step that the catalogue offers.
+    /// Sets the user's choice for a catalogue step, adding the step if needed.
     Choose {
         /// Id of the new step, if the plan has none for this entry yet.
         fresh: Id,
         /// Section of the step.
         section: u16,
-        /// Entry of the catalogue.
+        /// Catalogue entry.
         entry: u16,
-        /// What the person makes of it.
+        /// The user's choice.
         choice: Choice,
     },
-    /// Adds a step in the person's own words.
+    /// Adds a step in the user's own words.
     OwnStep {
         /// Id of the new step.
         fresh: Id,
@@ -37,52 +37,52 @@ pub enum Change {
         /// Its words.
         text: String,
     },
-    /// Keeps, drops or puts back a step.
+    /// Sets the user's choice for a step in the plan.
     SetChoice {
         /// The step.
         id: Id,
-        /// What the person makes of it.
+        /// The user's choice.
         choice: Choice,
     },
-    /// Puts a thing that the catalogue offers on the list for the bag, or changes how far it is.
+    /// Adds a catalogue thing to the go-bag list, or changes its status.
     Pack {
         /// Id of the new thing, if the plan has none for this entry yet.
         fresh: Id,
-        /// Entry of the catalogue.
+        /// Catalogue entry.
         entry: u16,
-        /// The person for whom it is taken along, if for somebody else.
+        /// The person it is packed for, if not the user.
         whose: Option<Id>,
-        /// How far it has come.
+        /// Its status.
         status: Status,
     },
-    /// Adds a thing in the person's own words.
+    /// Adds a thing in the user's own words.
     OwnThing {
         /// Id of the new thing.
         fresh: Id,
-        /// The person for whom it is taken along, if for somebody else.
+        /// The person it is packed for, if not the user.
         whose: Option<Id>,
         /// Its words.
         text: String,
     },
-    /// Says how far a thing has come.
+    /// Sets the status of a thing.
     SetStatus {
         /// The thing.
         id: Id,
-        /// How far it has come.
+        /// Its status.
         status: Status,
     },
-    /// Says whether a copy of a thing is enough.
+    /// Sets whether a copy of a thing is enough.
     CopyWillDo {
         /// The thing.
         id: Id,
         /// Whether a copy is enough.
         yes: bool,
     },
-    /// Says who holds a thing.
+    /// Sets who holds a thing.
     Hold {
         /// The thing.
         id: Id,
-        /// The person, or nobody.
+        /// The person, or `None`.
         holder: Option<Id>,
     },
     /// Adds a person.
@@ -92,13 +92,13 @@ pub enum Change {
         /// Name or nickname.
         name: String,
     },
-    /// Gives a person a role or takes it.
+    /// Gives a person a role or removes it.
     Role {
         /// The person.
         id: Id,
         /// The role's entry in the catalogue.
         role: u16,
-        /// Whether they have it from now on.
+        /// Whether they now have it.
         has: bool,
     },
     /// Writes one text field of an item.
@@ -107,7 +107,7 @@ pub enum Change {
         id: Id,
         /// Which field.
         field: Field,
-        /// Its new text, whole.
+        /// Its complete new text.
         text: String,
     },
     /// Writes the note of a section.
@@ -116,35 +116,35 @@ pub enum Change {
         fresh: Id,
         /// The section.
         section: u16,
-        /// Its new text, whole.
+        /// Its complete new text.
         text: String,
     },
-    /// Plans a review, moves it, or says that it was done.
+    /// Plans a review, moves it, or marks it as done.
     Review {
-        /// The review; it is made if there is none with this id.
+        /// The review; created if there is none with this id.
         id: Id,
-        /// What is written of it.
+        /// The part to write.
         part: ReviewPart,
     },
     /// Writes a setting.
     Set {
         /// Id of the new setting, if there is none for this key yet.
         fresh: Id,
-        /// What it is about.
+        /// Its key.
         key: SettingKey,
         /// Its value.
         value: u64,
     },
-    /// Writes a part of a diary line. The first part that is written makes the line.
+    /// Writes a part of a diary line. Writing the first part creates the line.
     Line {
-        /// The line, or the id of the new one.
+        /// The id of the line, or of the new one.
         id: Id,
-        /// What day it is.
+        /// Today's date.
         today: Day,
-        /// What is written.
+        /// The part to write.
         part: LinePart,
     },
-    /// Leaves an item out of what is carried or printed, or not.
+    /// Sets whether an item is left out of what is exported or printed.
     Private {
         /// The item.
         id: Id,
@@ -156,39 +156,39 @@ pub enum Change {
         /// The item.
         id: Id,
     },
-    /// Brings back an item that was removed, as it was.
+    /// Restores a removed item as it was.
     PutBack {
-        /// The item, as [`Plan::item`](crate::Plan::item) gave it before it was removed.
+        /// The item, as [`Plan::item`](crate::Plan::item) returned it before it was removed.
         item: Box<Item>,
     },
 }
 
-/// What can be written of a diary line: on the day it was begun all of it, later additions, and who may know
-/// of it.
+/// A part of a diary line to write: any part on the day the line was started, later only additions and who may
+/// know about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinePart {
     /// When it happened.
     Happened(When),
-    /// A text, whole: words, hurt, who saw, whom it was reported to, or the reference.
+    /// A complete text: words, hurt, who saw it, who it was reported to, or the reference.
     Write(Field, String),
     /// Whether children were there.
     Children(Children),
-    /// Whether a person of the plan saw it.
+    /// Whether a person in the plan saw it.
     Saw(Id, bool),
-    /// What is added today, whole.
+    /// The complete text added today.
     Added(String),
-    /// Whether a worker may tell somebody else.
+    /// Whether a worker may tell anyone else.
     Use(Use),
-    /// Whether only the person or their children could have told this.
+    /// Whether only the user or their children could have disclosed this.
     OnlyMine(bool),
-    /// Whether somebody was told, or is still to be told.
+    /// Whether a recipient was told, or is still to be told.
     Told(Whom, Told),
-    /// By whom they were told.
+    /// Who told them.
     ToldBy(Whom, String),
 }
 
 impl LinePart {
-    /// Whether it belongs to what the line testifies, which stands once its day is over.
+    /// Whether it is part of the line's evidence, which is fixed once its day is over.
     pub(crate) fn is_of_the_day(&self) -> bool {
         matches!(
             self,
@@ -200,7 +200,7 @@ impl LinePart {
 /// The text fields of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
-    /// The person's own words for a step or a thing.
+    /// The user's own words for a step or a thing.
     Words,
     /// The note of a step, a thing or a person.
     Note,
@@ -208,7 +208,7 @@ pub enum Field {
     Place,
     /// A person's name.
     Name,
-    /// What a person is to the one who plans.
+    /// A person's relation to the user.
     Relation,
     /// How and when to reach a person safely.
     Reach,
@@ -216,9 +216,9 @@ pub enum Field {
     Hurt,
     /// Who saw it.
     Saw,
-    /// Who was told of it.
+    /// Who it was reported to.
     Reported,
-    /// The number or name that they gave it.
+    /// The reference number or name they gave it.
     Reference,
     /// What was agreed at a review.
     Agreed,
@@ -231,7 +231,7 @@ pub enum Field {
 pub enum List {
     /// The steps of a section.
     Steps(u16),
-    /// The things of the bag.
+    /// The things in the go-bag.
     Things,
     /// The people.
     People,
@@ -239,24 +239,24 @@ pub enum List {
     Notes,
     /// The settings.
     Settings,
-    /// The lines of the diary. It also counts as another list when a line happened on another day.
+    /// The diary lines. Also reported as changed when the date of a line changes.
     Diary,
-    /// The reviews. It also counts as another list when one is moved or done.
+    /// The reviews. Also reported as changed when one is moved or done.
     Reviews,
-    /// Items of kinds this version does not know.
+    /// Items of kinds that this version does not know.
     Unknown,
 }
 
 /// What an edit touched, so that a screen redraws only that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Touched {
-    /// The items whose content changed, and those that point to them.
+    /// The items whose content changed, and those that refer to them.
     pub items: Vec<Id>,
     /// The list that gained or lost an item.
     pub list: Option<List>,
 }
 
-/// Why an edit was refused. The plan is as it was.
+/// Why an edit was refused. The plan is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// No such item, or it is of another kind.
@@ -265,16 +265,16 @@ pub enum Refused {
     /// A text longer than [`TEXT_LIMIT`].
     #[error("text longer than {TEXT_LIMIT} characters")]
     TooLong,
-    /// A text that must say something is empty.
+    /// A required text is empty.
     #[error("empty text")]
     Empty,
-    /// The day on which a diary line was written is over: it can only be added to.
+    /// The day the diary line was written is over: it can only be added to.
     #[error("the line's day is over")]
     DayOver,
-    /// A day that has not come yet.
+    /// A day in the future.
     #[error("a day to come")]
     Future,
-    /// A number that is none, or not one that is asked for.
+    /// Not a number, or not an allowed one.
     #[error("not such a number")]
     NoNumber,
     /// The plan was written by a newer version and can only be read here.

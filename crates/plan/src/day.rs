@@ -1,37 +1,37 @@
-//! A day of the calendar. There is no clock here and no time zone: what day it is, is handed in.
+//! Calendar days. There is no clock and no time zone here: today's date is passed in.
 
-/// A day of the calendar, from 1900 on. As a number it reads as it is written: 20261121.
+/// A calendar day, from 1900 to 9999, stored as a number with the digits of the date: 20261121.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(u32);
 
-/// Why something is no day.
+/// Why a date is invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoSuchDay {
-    /// The year is none, or outside 1900 to 9999.
+    /// The year is not a number, or outside 1900 to 9999.
     #[error("no such year")]
     Year,
-    /// The month is none.
+    /// The month is not a number, or outside 1 to 12.
     #[error("no such month")]
     Month,
     /// The month has no such day.
     #[error("no such day")]
     Day,
-    /// A month or a day, and no year that it belongs to.
+    /// A month, or a month and a day, without a year.
     #[error("no year")]
     YearMissing,
-    /// A day, and no month that it belongs to.
+    /// A day without a month.
     #[error("no month")]
     MonthMissing,
 }
 
 impl Day {
-    /// The first that there is: what stands for a day that cannot be read.
+    /// The first valid day, also used for a day that cannot be read.
     pub const FIRST: Self = Self(19_000_101);
 
-    /// The last that there is.
+    /// The last valid day.
     pub const LAST: Self = Self(99_991_231);
 
-    /// A day, if the calendar has it.
+    /// Returns the day, if it exists in the calendar.
     ///
     /// # Errors
     /// [`NoSuchDay`]
@@ -50,13 +50,13 @@ impl Day {
         ))
     }
 
-    /// The day that this number stands for.
+    /// The day with this number.
     pub(crate) fn from_number(number: u32) -> Option<Self> {
         let year = u16::try_from(number / 10_000).ok()?;
         Self::new(year, (number / 100 % 100) as u8, (number % 100) as u8).ok()
     }
 
-    /// As a number.
+    /// The day as a number.
     pub(crate) fn number(self) -> u32 {
         self.0
     }
@@ -79,7 +79,7 @@ impl Day {
         (self.0 % 100) as u8
     }
 
-    /// The day before; the first stays the first.
+    /// Returns the day before; [`Day::FIRST`] stays as it is.
     #[must_use]
     pub fn before(self) -> Self {
         let (year, month, day) = (self.year(), self.month(), self.day());
@@ -91,7 +91,7 @@ impl Day {
         before.unwrap_or(self)
     }
 
-    /// So many days later, or earlier; beyond the first or the last day there is, that one.
+    /// Returns the day this many days later, or earlier if negative, limited to [`Day::FIRST`] and [`Day::LAST`].
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
         // Days since 1 March of the year 0, and back. (H. Hinnant, "chrono-Compatible Low-Level Date
@@ -121,7 +121,7 @@ impl Day {
         }
     }
 
-    /// The same day so many months later; the last of that month where it is shorter.
+    /// Returns the same day this many months later, or the last day of that month if it is shorter.
     #[must_use]
     pub fn plus_months(self, months: u16) -> Self {
         let all = u32::from(self.year()) * 12 + u32::from(self.month()) - 1 + u32::from(months);
@@ -132,14 +132,14 @@ impl Day {
     }
 }
 
-/// Its eight digits: 20261121.
+/// The eight digits of the date: 20261121.
 impl From<Day> for u64 {
     fn from(day: Day) -> Self {
         u64::from(day.0)
     }
 }
 
-/// What eight digits stand for.
+/// The day with these eight digits.
 impl TryFrom<u64> for Day {
     type Error = NoSuchDay;
 

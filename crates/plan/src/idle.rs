@@ -1,35 +1,35 @@
-//! When an open plan locks, or what is not saved is cleared, because nobody is using the page.
+//! When an open plan locks, or unsaved work is cleared, because no one is using the page.
 //!
-//! Times are handed in, in milliseconds.
+//! Times are passed in, in milliseconds.
 
-/// A saved plan locks after this many minutes without a touch, unless the person has chosen otherwise.
+/// A saved plan locks after this many minutes of inactivity, unless the user has chosen otherwise.
 pub const SAVED_MINUTES: u32 = 5;
-/// What the person can choose instead, in minutes.
+/// The limits the user can choose from, in minutes.
 pub const CHOICES: [u32; 4] = [1, 5, 15, 60];
-/// What is not saved is cleared after this many minutes.
+/// Unsaved work is cleared after this many minutes of inactivity.
 pub const UNSAVED_MINUTES: u32 = 15;
-/// While two people use it together nothing locks or is cleared sooner: they talk, and nobody touches the page.
+/// While two people use the page together, nothing locks or is cleared sooner: they talk without touching it.
 pub const TOGETHER_MINUTES: u32 = 60;
-/// How long before clearing what is not saved the person is told, in minutes.
+/// How long before unsaved work is cleared the warning appears, in minutes.
 const UNSAVED_NOTICE_MINUTES: u32 = 10;
-/// A saved plan locks when the page has been out of sight for this long.
+/// A saved plan locks once the page has been hidden for this long.
 const HIDDEN_MS: i64 = MINUTE_MS;
 const MINUTE_MS: i64 = 60_000;
 
-/// What both clocks say, in milliseconds.
+/// A reading of both clocks, in milliseconds.
 ///
-/// Two, because a device's clock can be set back by anyone who has the device, and the page's own stands still on
-/// some devices while they sleep.
+/// Two, because anyone holding the device can set its clock back, and on some devices the page's own clock stops
+/// while they sleep.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {
-    /// The device's clock: since 1970.
+    /// By the device's clock: since 1970.
     pub wall: i64,
-    /// The page's own: since it was loaded.
+    /// By the page's own clock: since it was loaded.
     pub steady: i64,
 }
 
 impl Moment {
-    /// How long ago an earlier moment was, in milliseconds: by the clock that says more.
+    /// Returns how long ago an earlier moment was, in milliseconds, by whichever clock shows more.
     #[must_use]
     pub fn since(self, earlier: Moment) -> i64 {
         let wall = self.wall.saturating_sub(earlier.wall);
@@ -37,33 +37,33 @@ impl Moment {
     }
 }
 
-/// What to do about a page that nobody is using.
+/// What to do about a page that no one is using.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdleAction {
     /// Nothing.
     None,
-    /// Say that it locks or clears in this many minutes at most.
+    /// Warn that it locks or clears in at most this many minutes.
     Warn(u32),
     /// Lock or clear it now.
     End,
 }
 
-/// What is open in the page.
+/// What is open on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Open {
     /// A saved plan, which locks after this many minutes.
     Saved(u32),
-    /// Something that is not saved, which is cleared after this many minutes.
+    /// Unsaved work, which is cleared after this many minutes.
     Unsaved(u32),
     /// Nothing.
     Nothing,
 }
 
-/// What to do now. `idle` is how long nobody has touched the page; `hidden` how long it has been out of sight;
-/// `warned` how long, by the page's own clock, the warning has been shown.
+/// Returns what to do now, from times in milliseconds: `idle` since the page was last touched, `hidden` since it went
+/// out of sight, `warned` (by the page's own clock) since the warning appeared.
 ///
-/// Out of sight for its time, it ends at once, also what is not saved: anyone could be holding the device when the
-/// page comes back, and nothing may be shown to them, not even for the minute of a warning.
+/// Once the page has been hidden for its limit, it ends at once, even unsaved work: anyone could be holding the device
+/// when the page reappears, and must see nothing, not even for the minute of a warning.
 #[must_use]
 pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -> IdleAction {
     let out_of_sight = match open {
@@ -76,7 +76,7 @@ pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -
     }
     let (limit, from) = match open {
         Open::Nothing => return IdleAction::None,
-        // Short limits leave half a minute to notice, longer ones a whole minute.
+        // A limit of one minute gives half a minute's warning, longer ones a whole minute.
         Open::Saved(minutes) => {
             let limit = i64::from(minutes) * MINUTE_MS;
             (limit, limit - MINUTE_MS.min(limit / 2))
@@ -90,7 +90,7 @@ pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -
         return IdleAction::None;
     }
     let left = limit - idle;
-    // What is not saved cannot be brought back: always a minute of warning first, even if the clock was moved.
+    // Unsaved work cannot be recovered: always warn for a minute first, even if the clock was changed.
     let notice = match open {
         Open::Unsaved(_) => MINUTE_MS - warned.unwrap_or(0),
         Open::Saved(_) | Open::Nothing => 0,
@@ -102,9 +102,9 @@ pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -
     IdleAction::Warn(u32::try_from((left + MINUTE_MS - 1) / MINUTE_MS).unwrap_or(1))
 }
 
-/// Whether someone may still be holding the devices while a copy goes from screen to camera. It plays for ever, and a
-/// phone left lying is not to stay open for that: after four times the `needed` frames, and 240 (40 seconds) at
-/// least, it counts as left.
+/// Whether someone may still be holding the devices while a copy is sent from screen to camera. The frames loop for
+/// ever, which must not hold an abandoned phone open: after four times the `needed` frames, but at least 240
+/// (40 seconds), it counts as unattended.
 #[must_use]
 pub fn is_attended(frames: u32, needed: u32) -> bool {
     frames <= 4 * needed.max(60)
@@ -125,9 +125,9 @@ mod tests {
     fn the_longer_of_both_clocks_counts() {
         let before = at(1_000_000, 500);
         assert_eq!(at(1_060_000, 60_500).since(before), 60_000);
-        // Asleep: the page's own clock stood still.
+        // Asleep: the page's own clock stopped.
         assert_eq!(at(1_000_000 + HOUR_MS, 700).since(before), HOUR_MS);
-        // Set back, by a little or by ten years.
+        // The device's clock was set back, by a little or by ten years.
         assert_eq!(at(900_000, 60_500).since(before), 60_000);
         assert_eq!(at(1_000_000 - TEN_YEARS_MS, 60_500).since(before), 60_000);
         assert_eq!(at(0, 0).since(before), 0);
@@ -177,7 +177,7 @@ mod tests {
             ),
             IdleAction::End
         );
-        // The clock was set, or the device slept for long.
+        // The clock was changed, or the device was asleep for a long time.
         assert_eq!(
             action(Open::Unsaved(15), TEN_YEARS_MS, None, None),
             IdleAction::Warn(1)
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_phone_left_showing_a_copy_counts_as_left() {
-        // The smallest copy, one of 20 KB and the longest, in frames.
+        // The smallest copy, one of 20 KB and the largest, in frames.
         for (needed, last) in [(12, 240), (60, 240), (492, 1968)] {
             assert!(is_attended(last, needed) && !is_attended(last + 1, needed));
         }

@@ -10,7 +10,7 @@ use crate::stamp::Stamp;
 use crate::step::Step;
 use crate::thing::Thing;
 
-/// Fields that a newer version wrote and this one does not know: number and CBOR value, kept so that
+/// Fields from a newer version that this one does not know: number and CBOR value, preserved so that
 /// passing through an older version loses nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
@@ -18,15 +18,15 @@ pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
 /// An item of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Its permanent name.
+    /// Its permanent id.
     pub id: Id,
-    /// The edit that made it: gives items the same order on every device.
+    /// The edit that created it: gives items the same order on every device.
     pub born: Stamp,
     /// The edit that touched it last.
     pub stamp: Stamp,
-    /// Left out of everything that is carried or printed.
+    /// Left out of everything that is exported or printed.
     pub private: bool,
-    /// What it is.
+    /// Its kind and content.
     pub body: Body,
     /// Unknown fields of the item itself.
     pub(crate) extra: Extra,
@@ -34,12 +34,12 @@ pub struct Item {
     pub(crate) body_extra: Extra,
 }
 
-/// What an item is.
+/// The kind and content of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// A step of a section.
     Step(Step),
-    /// A thing of the go-bag.
+    /// A thing in the go-bag.
     Thing(Thing),
     /// A person.
     Person(Person),
@@ -47,10 +47,10 @@ pub enum Body {
     Note(Note),
     /// A small fact about the plan itself.
     Setting(Setting),
-    /// A line of the diary.
+    /// A diary line.
     Line(Line),
     /// A review, planned or done.
     Review(Review),
-    /// A kind that a newer version made: its number; its fields are kept unread.
+    /// A kind from a newer version: its number. Its fields are preserved unread.
     Unknown(u16),
 }

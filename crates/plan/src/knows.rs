@@ -13,12 +13,12 @@ use crate::sharing::{Office, Telling, Told, Use, Whom};
 pub enum Pass {
     /// It may.
     May,
-    /// Not before the person was asked: they want to be, or only they could have told it, so that it points
-    /// to them even where they allow it.
+    /// Not before asking the user: they want to be asked, or only they could have disclosed it, so it points
+    /// to them even if they allow it.
     AskFirst,
-    /// It must not: the person said no, or not if it could be traced to them.
+    /// It must not: the user said no, or not if it could be traced to them.
     MustNot,
-    /// Nothing was said about it, so it is not passed on.
+    /// The user has not answered, so it is not passed on.
     NotSaid,
 }
 
@@ -35,41 +35,41 @@ impl Line {
         }
     }
 
-    /// The additions that are meant by what was said: those that stood there then, as they stood.
+    /// The additions that the user's answer covers: those that existed when it was given, as they were then.
     pub fn meant(&self) -> impl Iterator<Item = &Addition> {
         let meant = &self.sharing.meant;
         self.additions().filter(|one| meant.contains(&one.stamp))
     }
 
-    /// Whether something stands there that is not meant.
+    /// Whether there is an addition that the answer does not cover.
     #[must_use]
     pub fn added_since(&self) -> bool {
         self.meant().count() < self.additions().count()
     }
 }
 
-/// Somebody, and the lines that are meant, what happened last first.
+/// A recipient and the lines concerned, by when they happened, latest first.
 pub type Group = (Whom, Vec<Id>);
 
-/// Who knows what. Private lines and people are not in it: it may be read with a worker.
+/// Who knows what. Leaves out private lines and people: it may be read with a worker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Knows {
-    /// Who still needs to know what may be passed on. Nobody who must not learn of it is among them.
+    /// Who still needs to know what may be passed on. Excludes anyone who must not learn of it.
     pub still: Vec<Group>,
-    /// Who was named for something that is not to be passed on as it stands.
+    /// Who was named for a line that, as things are, is not passed on.
     pub named: Vec<Group>,
     /// What must not be passed on.
     pub must_not: Vec<Id>,
-    /// What is not passed on before the person was asked.
+    /// What is not passed on before the user is asked.
     pub ask_first: Vec<Id>,
-    /// Of what nothing was said, so that it is not passed on.
+    /// What the user has not answered for, so that it is not passed on.
     pub not_said: Vec<Id>,
     /// Who was told, and what.
     pub told: Vec<Group>,
 }
 
 impl Plan {
-    /// Who knows what.
+    /// Returns who knows what.
     #[must_use]
     pub fn knows(&self) -> Knows {
         let mut knows = Knows::default();
@@ -99,9 +99,9 @@ impl Plan {
         knows
     }
 
-    /// What a worker may pass on: to whom, and which lines. First, for nobody by name, those of which it was
-    /// not said who needs to know. Only lines that [may](Pass::May) be passed on are among them, and none
-    /// that everybody who was named knows already.
+    /// Returns what a worker may pass on: which lines, and to whom. Lines without a named recipient come
+    /// first, under `None`. Includes only lines that [may](Pass::May) be passed on, and none that every named
+    /// recipient already knows.
     #[must_use]
     pub fn to_pass_on(&self) -> Vec<(Option<Whom>, Vec<Id>)> {
         let mut open = Vec::new();
@@ -124,7 +124,7 @@ impl Plan {
         open.into_iter().chain(still).collect()
     }
 
-    /// The lines of the diary that are not private, as it is read.
+    /// The diary lines that are not private, in reading order.
     fn public_lines(&self) -> Vec<(Id, &Line)> {
         let ids = self.diary().into_iter();
         let items = ids.filter_map(|id| self.item(id));
@@ -137,7 +137,7 @@ impl Plan {
             .collect()
     }
 
-    /// Who was told of a line or is still to be, without people who are private.
+    /// Who was told about a line or is still to be told, without private people.
     fn public_tellings<'l>(&'l self, line: &'l Line) -> impl Iterator<Item = &'l Telling> {
         line.sharing
             .tellings()
@@ -147,8 +147,8 @@ impl Plan {
             })
     }
 
-    /// Whether somebody who was named is still to be told, whatever they have become since. An office of a
-    /// newer version has no name here.
+    /// Whether a named recipient can still be told, given what they are now. An office from a newer version
+    /// has no name here.
     fn is_to_be_told(&self, telling: &Telling) -> bool {
         match telling.whom {
             Whom::Person(id) => self.can_be_told(id),
@@ -156,8 +156,8 @@ impl Plan {
         }
     }
 
-    /// Whether a person of the plan can be told something: nobody who must not learn of the plan, no child,
-    /// who would have it to carry, nobody who is private, and nobody without a name.
+    /// Whether a person in the plan can be told something. Not if they must not learn of the plan, come along
+    /// (a child should not have to carry it), are private or have no name.
     #[must_use]
     pub fn can_be_told(&self, id: Id) -> bool {
         let private = self.item(id).is_none_or(|item| item.private);
@@ -167,8 +167,8 @@ impl Plan {
         !private && self.person(id).is_some_and(can)
     }
 
-    /// Whom a line could be told: those whose work it is, and people of the plan who can be.
-    /// Whoever was named before stays, unless they are private.
+    /// Returns who could be told about a line: the offices, and people in the plan who can be told.
+    /// Anyone named before stays, unless they are private.
     #[must_use]
     pub fn whom_to_tell(&self, line: &Line) -> Vec<Telling> {
         let people = self.people().filter(|(id, _)| self.can_be_told(*id));
@@ -189,8 +189,8 @@ impl Plan {
             .collect()
     }
 
-    /// The name of somebody who was told: of a person of the plan the one they have now, of one who was
-    /// removed the one they had. None for somebody whose work it is.
+    /// Returns the name of a recipient: a person's current name, or the one they had when they were removed.
+    /// `None` for an office.
     #[must_use]
     pub fn name_of(&self, telling: &Telling) -> Option<String> {
         match telling.whom {

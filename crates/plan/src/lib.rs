@@ -1,9 +1,9 @@
-//! What a plan is: its items, the changes a person can make, the rules that go with them, and its
-//! record (the bytes that are kept).
+//! The plan: its items, the edits a user can make, the rules for them, and its record (the bytes that
+//! are saved).
 //!
-//! This room knows no browser, no clock and no random source: times, dates and fresh ids are handed
-//! in. It also knows no words: what the catalogue offers is named by permanent numbers whose texts
-//! live in `content/`.
+//! This crate has no browser, clock or random source: times, dates and fresh ids are passed in. Nor
+//! does it contain texts: catalogue entries are identified by permanent numbers whose texts are in
+//! `content/`.
 //!
 //! ```
 //! use plan::{Change, Choice, Id, Plan, Replica};
@@ -31,10 +31,7 @@ mod merge;
 mod note;
 mod overview;
 mod person;
-#[allow(
-    clippy::module_inception,
-    reason = "the type is what the room is named after"
-)]
+#[allow(clippy::module_inception, reason = "the crate is named after the type")]
 mod plan;
 pub mod record;
 mod review;

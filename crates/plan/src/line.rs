@@ -1,4 +1,4 @@
-//! One line of the diary: what happened, and what was added later.
+//! A diary line: what happened, and what was added later.
 
 use crate::addition::Addition;
 use crate::change::{Field, LinePart, Refused};
@@ -15,7 +15,7 @@ use crate::when::When;
 /// Whether children were there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Children {
-    /// Nothing was said about it.
+    /// Not stated.
     #[default]
     NotSaid,
     /// They were.
@@ -24,32 +24,32 @@ pub enum Children {
     NotThere,
 }
 
-/// A line of the diary. It can be changed on the day on which it was written, and never after: then what
-/// there is to say becomes an [`Addition`], with a day of its own.
+/// A diary line. It can be changed only on the day it was written: anything later becomes an [`Addition`]
+/// with its own date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// The day on which it was written. Set once, when the line is made.
+    /// The day it was written. Set once, when the line is created.
     pub written: Day,
     /// When it happened.
     pub happened: When,
-    /// What the person saw and heard, in their own words.
+    /// What the user saw and heard, in their own words.
     pub words: String,
     /// Who or what was hurt or damaged.
     pub hurt: String,
     /// Who saw or heard it.
     pub saw: String,
-    /// The same, by ids of people of the plan. May name somebody who was removed.
+    /// The same, as ids of people in the plan, some of whom may have been removed.
     pub saw_people: Vec<Id>,
-    /// Who was told of it.
+    /// Who it was reported to.
     pub reported: String,
-    /// The number or name that they gave it.
+    /// The reference number or name they gave it.
     pub reference: String,
     /// Whether children were there.
     pub children: Children,
-    /// What was added after its day, in the order in which it was written. One that was emptied again on
-    /// its own day stays, without words.
+    /// Additions after its day, in the order in which they were written. One that was emptied again on its
+    /// own day stays, without words.
     pub(crate) additions: Vec<Addition>,
-    /// Who may know of it, and who does.
+    /// Who may know about it, and who does.
     pub sharing: Sharing,
 }
 
@@ -61,25 +61,25 @@ impl Line {
         }
     }
 
-    /// Whether it can still be changed: only on the day on which it was written.
+    /// Whether it can still be changed: only on the day it was written.
     #[must_use]
     pub fn can_change(&self, today: Day) -> bool {
         self.written == today
     }
 
-    /// What was added later, in order.
+    /// The additions that are not empty, in order.
     pub fn additions(&self) -> impl Iterator<Item = &Addition> {
         self.additions.iter().filter(|one| !one.words.is_empty())
     }
 
-    /// What was added on this day and can still be changed on it. Another copy may have added
-    /// something too: that stands.
+    /// Returns the addition made on this day, which can be changed until the day is over. One made in
+    /// another copy on the same day stays as it is.
     #[must_use]
     pub fn added_on(&self, today: Day) -> Option<&Addition> {
         self.additions.iter().rfind(|one| one.written == today)
     }
 
-    /// Its first words, at most so many characters, whole words where there are any.
+    /// Returns its first words, in at most `most` characters, cut between words if possible.
     #[must_use]
     pub fn first_words(&self, most: usize) -> &str {
         let words = self.words.trim();
@@ -105,7 +105,7 @@ impl Line {
         if part.is_of_the_day() && !self.can_change(today) {
             return Err(Refused::DayOver);
         }
-        // A yes was said of the words that stood there: to other words it has not been said.
+        // The user's yes was for the words at the time, not for other words.
         let other_words = matches!(part, LinePart::Happened(_) | LinePart::Write(..));
         match part {
             LinePart::Added(text) => self.add(bounded(text)?, today, stamp),
@@ -137,7 +137,7 @@ impl Line {
                 let telling = self.sharing.telling(whom);
                 telling.told = told;
                 telling.stamp = stamp;
-                // Whoever was not told after all was told by nobody.
+                // If they were not told after all, no one told them.
                 if !matches!(told, Told::On(_)) {
                     telling.by.clear();
                 }
@@ -156,7 +156,7 @@ impl Line {
         Ok(())
     }
 
-    /// What is added on one day is one addition, so that it can be written letter by letter.
+    /// Writes the addition of this day. There is one per day, so that it can be saved as it is typed.
     fn add(&mut self, words: String, today: Day, stamp: Stamp) {
         match self.additions.iter_mut().rfind(|one| one.written == today) {
             Some(addition) => {
@@ -173,8 +173,8 @@ impl Line {
         }
     }
 
-    /// Takes in what was added to another copy of the line, and what is said there of who may know,
-    /// whichever of the two copies stands.
+    /// Merges in the additions of another copy of the line, and its answers about who may know, whichever
+    /// of the two copies wins.
     pub(crate) fn take_what_stays(&mut self, other: &Line) {
         self.sharing.take(&other.sharing);
         for theirs in &other.additions {
@@ -182,7 +182,7 @@ impl Line {
         }
     }
 
-    /// Puts an addition in its place; of one that is there already the later words stand.
+    /// Inserts an addition in order; if it is there already, the later words win.
     fn put(&mut self, addition: Addition) {
         let place = |one: &Addition| (one.written, one.born);
         let found = self
@@ -206,7 +206,7 @@ impl Line {
         })
     }
 
-    /// The bytes of all its texts.
+    /// The total length of its texts, in bytes.
     pub(crate) fn length(&self) -> usize {
         let texts = [
             &self.words,
@@ -262,7 +262,7 @@ impl Fields for Line {
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
             1 => self.written = read_day(from),
-            // What no version of this schema writes is a day that nobody knows.
+            // An invalid date, which no version of this schema writes, becomes an unknown one.
             2 => self.happened = When::from_number(from.u32()).unwrap_or_default(),
             3 => from.words(&mut self.words),
             4 => from.words(&mut self.hurt),
@@ -279,7 +279,7 @@ impl Fields for Line {
                 self.children = match from.u8() {
                     1 => Children::There,
                     2 => Children::NotThere,
-                    // A new value comes with a new schema, and such a plan can only be read here.
+                    // A new value would come with a new schema, and such a plan is read-only here.
                     _ => Children::NotSaid,
                 }
             }

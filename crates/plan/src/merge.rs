@@ -1,4 +1,4 @@
-//! Bringing two histories of one plan together.
+//! Merging two histories of one plan.
 
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
@@ -7,9 +7,9 @@ use crate::stamp::{Replica, Stamp};
 use crate::step::Source;
 
 impl Plan {
-    /// Takes in everything that `other` has and this plan has not. Of an item that both changed, the
-    /// later edit by stamp stands; a removal counts as an edit. The result holds the same items
-    /// whichever side is merged into which. What was added to a diary line on either side stays.
+    /// Merges in everything that `other` has and this plan lacks. If both changed an item, the later
+    /// edit by stamp wins; a removal counts as an edit. The result holds the same items whichever side
+    /// is merged into which. Additions to a diary line on either side are kept.
     pub fn merge(&mut self, other: &Plan) {
         for &(id, theirs) in other.tombstones.all() {
             let ours = match self.item(id) {
@@ -39,12 +39,12 @@ impl Plan {
         self.unite();
     }
 
-    /// Both sides may have answered the same question of the catalogue, each with an item of its own.
-    /// The older one stays, with the later answer and every text of both; the other leaves a tombstone.
-    /// The new stamp is computed from the two, so that both sides come to the same result, and it is
-    /// higher than both, so that a third copy takes the result too. Returns the items that stayed.
+    /// Unites items that both sides created for the same catalogue entry, section note or setting. The
+    /// older one is kept, with the later answer and the texts of both; the other leaves a tombstone.
+    /// The new stamp is computed from the two, so that both sides get the same result, and is higher
+    /// than both, so that a third copy takes the result too. Returns the items that were kept.
     pub(crate) fn unite(&mut self) -> Vec<Id> {
-        // By what there can be only one of, sorted.
+        // The first item for each key of `only`, sorted by key.
         let mut first: Vec<((u64, Option<Id>), Id)> = Vec::new();
         let mut twins = Vec::new();
         let mut stayed = Vec::new();
@@ -75,7 +75,7 @@ impl Plan {
     }
 }
 
-/// What there can be only one of, as a number (a kind, and up to two permanent numbers) and for whom it is.
+/// The key of an item that may exist only once: a number (its kind and up to two permanent numbers) and who it is for.
 pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
     let mut whose = None;
     let (kind, first, second) = match body {
@@ -100,8 +100,8 @@ pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
     ))
 }
 
-/// Additions to a diary line and what is said of who may know are never lost to an edit elsewhere, and a review that was done on one side is
-/// done. Any two copies come to the same, so the item needs no new stamp.
+/// Merges what an edit elsewhere must never lose: additions to a diary line, the answers about who may know of it,
+/// and that a review was done. Any two copies get the same result, so the item needs no new stamp.
 pub(crate) fn take_what_stays(body: &mut Body, other: &Body) {
     match (body, other) {
         (Body::Line(line), Body::Line(other)) => line.take_what_stays(other),
@@ -110,7 +110,7 @@ pub(crate) fn take_what_stays(body: &mut Body, other: &Body) {
     }
 }
 
-/// The later answer stands; texts are put one below the other.
+/// Merges `twin` into `item`: the later answer wins; texts are put one below the other.
 fn take_over(item: &mut Item, twin: Item) {
     let later = twin.stamp > item.stamp;
     match (&mut item.body, twin.body) {
@@ -144,7 +144,7 @@ fn take_over(item: &mut Item, twin: Item) {
     };
 }
 
-/// Takes over the unknown fields that are not there yet.
+/// Copies the unknown fields that are missing.
 #[inline(never)]
 fn adopt(ours: &mut Extra, theirs: &Extra) {
     for (field, value) in &theirs.0 {
@@ -164,7 +164,7 @@ fn join(ours: &mut String, theirs: &str) {
     }
 }
 
-/// `contains`, whose search is made for long texts and much code.
+/// Like `contains`, whose search is optimised for long texts and takes a lot of code.
 fn holds(text: &str, part: &str) -> bool {
     let (text, part) = (text.as_bytes(), part.as_bytes());
     part.is_empty() || text.windows(part.len()).any(|window| window == part)

@@ -8,7 +8,7 @@ use crate::record::fields::Fields;
 pub struct Note {
     /// The permanent number of the section.
     pub section: u16,
-    /// The person's own words.
+    /// The user's own words.
     pub text: String,
 }
 

@@ -1,4 +1,4 @@
-//! What is ready, told as facts and never as a score, and one small next thing.
+//! What is ready, as facts and never as a score, and one small thing to do next.
 
 use crate::id::Id;
 use crate::item::Body;
@@ -7,40 +7,40 @@ use crate::setting::SettingKey;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
-/// The note that holds the person's own next thing: of no section, since sections are counted from one.
+/// The section number of the note with the user's own next thing to do. Sections are numbered from one.
 pub const OWN_NEXT: u16 = 0;
 
-/// What a plan holds, counted. The numbers are told as "three things ready", never as a share.
+/// Counts of what a plan holds. They are shown as "three things ready", never as a percentage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Overview {
-    /// Things of the bag that are in their place.
+    /// Things for the go-bag that are in their place.
     pub things_ready: u32,
-    /// Things of the bag still to get.
+    /// Things for the go-bag still to get.
     pub things_needed: u32,
     /// People who may be told.
     pub people: u32,
-    /// Whether the words that open the plan have been practised.
+    /// Whether the passphrase has been practised.
     pub practised: bool,
 }
 
-/// One small thing that could come next: an offer, never a duty.
+/// One small thing to do next: a suggestion, never a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// Think of one person to trust.
     OnePerson,
     /// Choose one step for when it happens.
     OneStep,
-    /// Choose one thing for the bag.
+    /// Choose one thing for the go-bag.
     OneThing,
     /// Find a place for this thing.
     Place(Id),
     /// Say what this person could do.
     Roles(Id),
-    /// Nothing comes to mind: what is there can be looked at again.
+    /// Nothing to suggest: the plan can be looked at again.
     LookAgain,
 }
 
-/// A part of a plan, for telling what takes room.
+/// A part of a plan, for showing what takes up space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The go-bag.
@@ -53,13 +53,13 @@ pub enum Part {
     Notes,
     /// The diary.
     Diary,
-    /// The reviews, each with the plan as it was.
+    /// The reviews, each with its snapshot of the plan.
     Reviews,
 }
 
 impl Plan {
-    /// The parts whose texts take most of the room, the longest first: each at least a quarter of all
-    /// text, in bytes.
+    /// Returns the parts whose texts take up the most space: each at least a quarter of all text, in
+    /// bytes. Those of at least half come first.
     #[must_use]
     pub fn longest_parts(&self) -> Vec<Part> {
         let mut lengths = [
@@ -101,7 +101,7 @@ impl Plan {
         }
         let all: usize = lengths.iter().map(|(length, _)| length).sum();
         let mut parts = Vec::new();
-        // The longest first: at most four can be a quarter.
+        // Those of at least half first; at most four can be a quarter.
         for share in [all / 2, all / 4] {
             for (length, part) in lengths {
                 if length > 0 && length >= share && !parts.contains(&part) {
@@ -112,7 +112,7 @@ impl Plan {
         parts
     }
 
-    /// Counts what is there.
+    /// Counts what the plan holds.
     #[must_use]
     pub fn overview(&self) -> Overview {
         let mut seen = Overview {
@@ -136,7 +136,7 @@ impl Plan {
         seen
     }
 
-    /// How many steps of a section the person has taken up, whether already done or meant.
+    /// Returns how many steps of a section the user has chosen, whether already done or intended.
     #[must_use]
     pub fn steps_taken(&self, section: u16) -> u32 {
         let taken = self
@@ -146,14 +146,14 @@ impl Plan {
         u32::try_from(taken).unwrap_or(u32::MAX)
     }
 
-    /// Whether anything of this section is in the plan: a step taken, one of the person's own, a note. An
-    /// idea that was dropped is nothing.
+    /// Whether the plan has anything in this section: a chosen step, one of the user's own, a note. A
+    /// dropped step does not count.
     #[must_use]
     pub fn has_section(&self, section: u16) -> bool {
         self.steps_taken(section) > 0 || !self.note(section).is_empty()
     }
 
-    /// Everything that the plan holds for this section: its steps, dropped ones too, and its note.
+    /// Returns the ids of everything in this section: its steps, dropped ones too, and its note.
     #[must_use]
     pub fn ids_of_section(&self, section: u16) -> Vec<Id> {
         let of_it = |body: &Body| match body {
@@ -165,14 +165,14 @@ impl Plan {
         items.map(|item| item.id).collect()
     }
 
-    /// The small next thing that the person has written down or chosen; empty for none.
+    /// Returns the next thing to do that the user has written down or chosen; empty if none.
     #[must_use]
     pub fn own_next(&self) -> &str {
         self.note(OWN_NEXT)
     }
 
-    /// One small next thing. People come first: plans that led to people were the ones remembered.
-    /// `incident` is the section that the offer of a step is about.
+    /// Returns one small thing to do next. People come first: plans that led to people were the ones
+    /// remembered. `incident` is the section from which a step is suggested.
     #[must_use]
     pub fn next_thing(&self, incident: u16) -> Next {
         let seen = self.overview();

@@ -1,29 +1,29 @@
-//! A person in the plan: bag, diary and "who was told" all point to this one thing.
+//! A person in the plan: the go-bag, the diary and "who was told" all refer to this one item.
 
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
 
-/// The role in the catalogue that says: this person must not learn of the plan.
+/// The catalogue role of a person who must not learn of the plan.
 pub const MUST_NOT_BE_TOLD: u16 = 2011;
 
-/// The role of a child who comes along, with a list of things of their own.
+/// The role of a child who comes along, with their own list of things.
 pub const CHILD: u16 = 2012;
 
-/// The role of a pet that comes along, with a list of things of its own.
+/// The role of a pet that comes along, with its own list of things.
 pub const PET: u16 = 2013;
 
-/// Somebody the person who plans knows.
+/// Someone the user knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     /// Name or nickname.
     pub name: String,
-    /// What they are to the person who plans.
+    /// Their relation to the user.
     pub relation: String,
     /// How and when to reach them safely.
     pub reach: String,
-    /// What they do: permanent numbers of roles in the catalogue, ascending, without repeats.
+    /// Their roles: permanent numbers from the catalogue, ascending, without repeats.
     pub roles: Vec<u16>,
-    /// The person's own note about them.
+    /// The user's own note about them.
     pub note: String,
 }
 
@@ -34,7 +34,7 @@ impl Person {
         self.roles.contains(&MUST_NOT_BE_TOLD)
     }
 
-    /// Whether they are taken along, and have a list of things of their own.
+    /// Whether they come along, and have their own list of things.
     #[must_use]
     pub fn comes_along(&self) -> bool {
         self.is_pet() || self.roles.contains(&CHILD)
@@ -46,8 +46,8 @@ impl Person {
         self.roles.contains(&PET)
     }
 
-    /// Gives or takes a role. Somebody who must not be told can have no role that asks for their help, and
-    /// giving one means that they may be told. Coming along asks for none: a child may well not be told.
+    /// Gives or removes a role. A person who must not be told can have no role that asks for their help, and
+    /// giving one means that they may be told. Coming along asks for no help: a child may be someone not to tell.
     pub(crate) fn set_role(&mut self, role: u16, has: bool) {
         let helps = |role: u16| ![CHILD, PET, MUST_NOT_BE_TOLD].contains(&role);
         self.roles.retain(|&r| r != role);
@@ -61,7 +61,7 @@ impl Person {
         }
     }
 
-    /// Puts a role in its place, once.
+    /// Inserts a role in order, unless it is there already.
     fn add_role(&mut self, role: u16) {
         if let Err(place) = self.roles.binary_search(&role) {
             self.roles.insert(place, role);
@@ -107,7 +107,7 @@ mod tests {
         person.set_role(2003, true);
         person.set_role(MUST_NOT_BE_TOLD, true);
         assert_eq!(person.roles, [MUST_NOT_BE_TOLD]);
-        // Who is taken along may well not be told.
+        // A person who comes along may be someone not to tell.
         person.set_role(CHILD, true);
         assert_eq!(person.roles, [MUST_NOT_BE_TOLD, CHILD]);
         assert!(person.comes_along() && !person.is_pet());

@@ -26,18 +26,18 @@ pub struct Plan {
     pub(crate) schema: u16,
     pub(crate) replica: Replica,
     pub(crate) counter: u64,
-    /// All items by birth, then by id: the order that all devices share.
+    /// All items by `born` stamp, then by id: the same order on all devices.
     items: Vec<Item>,
-    /// The birth of each item, by which it is found in `items`.
+    /// The `born` stamp of each item, used to find it in `items`.
     births: Stamps,
-    /// Removed items and the edit that removed them, so that an old copy cannot bring them back.
+    /// Removed items and the edits that removed them, so that an old copy cannot restore them.
     pub(crate) tombstones: Stamps,
     /// Unknown fields of the record.
     pub(crate) extra: Extra,
 }
 
 impl Plan {
-    /// An empty plan. `replica` is a random number made for this copy on this device.
+    /// Creates an empty plan. `replica` is a random number generated for this copy on this device.
     #[must_use]
     pub fn new(replica: Replica) -> Self {
         Plan {
@@ -51,8 +51,8 @@ impl Plan {
         }
     }
 
-    /// Gives this copy a new replica: done at every opening, so that two open copies of one plan
-    /// never stamp different edits alike.
+    /// Gives this copy a new replica. Done at every opening, so that two open copies of one plan never
+    /// give different edits the same stamp.
     pub fn reopen(&mut self, replica: Replica) {
         self.replica = replica;
     }
@@ -63,13 +63,13 @@ impl Plan {
         self.schema > SCHEMA
     }
 
-    /// Whether nothing was ever written in it.
+    /// Whether it has no items.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// One item.
+    /// Returns the item with this id.
     #[must_use]
     pub fn item(&self, id: Id) -> Option<&Item> {
         self.items.get(self.place(id)?)
@@ -80,25 +80,25 @@ impl Plan {
         self.items.get_mut(place)
     }
 
-    /// Where an item is.
+    /// The index of an item.
     fn place(&self, id: Id) -> Option<usize> {
         let born = self.births.get(id)?;
         Some(self.place_of(born, id))
     }
 
-    /// Where an item of this birth is, or would be.
+    /// The index of an item with this `born` stamp, or where it would be inserted.
     #[inline(never)]
     fn place_of(&self, born: Stamp, id: Id) -> usize {
         self.items
             .partition_point(|item| (item.born, item.id) < (born, id))
     }
 
-    /// All items, in the order in which they were made.
+    /// All items, in the order in which they were created.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.items.iter()
     }
 
-    /// The steps of a section, in the order in which they were made.
+    /// The steps of a section, in the order in which they were created.
     pub fn steps(&self, section: u16) -> impl Iterator<Item = (Id, &Step)> {
         self.items().filter_map(move |item| match &item.body {
             Body::Step(step) if step.section == section => Some((item.id, step)),
@@ -106,7 +106,7 @@ impl Plan {
         })
     }
 
-    /// The things of the bag, in the order in which they were made.
+    /// The things in the go-bag, in the order in which they were created.
     pub fn things(&self) -> impl Iterator<Item = (Id, &Thing)> {
         self.items().filter_map(|item| match &item.body {
             Body::Thing(thing) => Some((item.id, thing)),
@@ -114,7 +114,7 @@ impl Plan {
         })
     }
 
-    /// The people, in the order in which they were made.
+    /// The people, in the order in which they were created.
     pub fn people(&self) -> impl Iterator<Item = (Id, &Person)> {
         self.items().filter_map(|item| match &item.body {
             Body::Person(person) => Some((item.id, person)),
@@ -122,7 +122,7 @@ impl Plan {
         })
     }
 
-    /// The person with this id, if they are still in the plan.
+    /// Returns the person with this id, if they are still in the plan.
     #[must_use]
     pub fn person(&self, id: Id) -> Option<&Person> {
         match &self.item(id)?.body {
@@ -131,7 +131,7 @@ impl Plan {
         }
     }
 
-    /// The lines of the diary, in the order in which they were made.
+    /// The diary lines, in the order in which they were created.
     pub fn lines(&self) -> impl Iterator<Item = (Id, &Line)> {
         self.items().filter_map(|item| match &item.body {
             Body::Line(line) => Some((item.id, line)),
@@ -139,7 +139,7 @@ impl Plan {
         })
     }
 
-    /// The line of the diary with this id.
+    /// Returns the diary line with this id.
     #[must_use]
     pub fn line(&self, id: Id) -> Option<&Line> {
         match &self.item(id)?.body {
@@ -148,11 +148,11 @@ impl Plan {
         }
     }
 
-    /// The diary as it is read: what happened last comes first, what happened nobody knows when last.
-    /// Of one day, what was written last comes first.
+    /// Returns the diary in reading order: by when it happened, latest first and unknown dates last.
+    /// Within a day, the line written last comes first.
     #[must_use]
     pub fn diary(&self) -> Vec<Id> {
-        // Placed one by one: most stand where they were written, and the code of a sort is long.
+        // Inserted one by one: most are in order already, and a sort takes a lot of code.
         let mut lines: Vec<(When, Id)> = Vec::new();
         for item in self.items.iter().rev() {
             if let Body::Line(line) = &item.body {
@@ -163,7 +163,7 @@ impl Plan {
         lines.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// The reviews, in the order in which they were made.
+    /// The reviews, in the order in which they were created.
     pub fn reviews(&self) -> impl Iterator<Item = (Id, &Review)> {
         self.items().filter_map(|item| match &item.body {
             Body::Review(review) => Some((item.id, review)),
@@ -171,7 +171,7 @@ impl Plan {
         })
     }
 
-    /// The note of a section; empty if there is none.
+    /// Returns the note of a section; empty if there is none.
     #[must_use]
     pub fn note(&self, section: u16) -> &str {
         self.items()
@@ -182,7 +182,7 @@ impl Plan {
             .unwrap_or("")
     }
 
-    /// The value of a setting, if it was ever written.
+    /// Returns the value of a setting, if it was ever set.
     #[must_use]
     pub fn setting(&self, key: SettingKey) -> Option<u64> {
         self.items().find_map(|item| match &item.body {
@@ -191,7 +191,7 @@ impl Plan {
         })
     }
 
-    /// Applies an edit and says what it touched.
+    /// Applies an edit and returns what it touched.
     ///
     /// # Errors
     /// See [`Refused`]; a refused edit leaves the plan as it was.
@@ -301,7 +301,7 @@ impl Plan {
                 self.tombstones.insert(id, stamp);
                 let mut items = self.held_by(id);
                 if let Body::Person(person) = &item.body {
-                    // Whoever was private leaves no name.
+                    // A private person leaves no name.
                     let name = if item.private { "" } else { &person.name };
                     items.extend(self.name_in_lines(id, name, stamp));
                 }
@@ -318,7 +318,7 @@ impl Plan {
                 item.stamp = self.next_stamp();
                 let (id, list) = (item.id, list_of(&item.body));
                 self.insert(item);
-                // The same idea may have been taken up anew meanwhile.
+                // The same catalogue entry may have been added again meanwhile.
                 let mut items = self.unite();
                 items.extend(self.held_by(id));
                 items.push(id);
@@ -351,7 +351,7 @@ impl Plan {
         {
             return Err(Refused::Missing);
         }
-        // Nobody is named who is not in the plan, and nobody is to be told who must not be.
+        // Only people in the plan can be named, and only those who can be told can be marked as still to be told.
         if let LinePart::Told(Whom::Person(person), told) = part {
             let known = match told {
                 Told::StillTo => self.can_be_told(person),
@@ -377,7 +377,7 @@ impl Plan {
                     list: moves.then_some(List::Diary),
                 })
             }
-            // What was removed is put back, and never begun anew by a screen that still shows it.
+            // A removed line can be put back, but not started again by a screen that still shows it.
             None if removed => Err(Refused::Missing),
             None => {
                 let mut line = Line::new(today);
@@ -387,7 +387,7 @@ impl Plan {
         }
     }
 
-    /// Writes the name of a person who is removed into the lines that they were told of.
+    /// Writes the name of a person who is removed into the lines they were told about.
     fn name_in_lines(&mut self, person: Id, name: &str, stamp: Stamp) -> Vec<Id> {
         let mut touched = Vec::new();
         for item in &mut self.items {
@@ -400,7 +400,7 @@ impl Plan {
         touched
     }
 
-    /// Whether a line says anything of the telling of a person.
+    /// Whether a line has this person as a recipient.
     fn is_told(&self, line: Id, person: Id) -> bool {
         let whom = Whom::Person(person);
         self.line(line)
@@ -431,7 +431,7 @@ impl Plan {
         })
     }
 
-    /// Puts an item in its place, instead of one with the same id or its tombstone.
+    /// Inserts an item, replacing one with the same id or its tombstone.
     #[inline(never)]
     pub(crate) fn insert(&mut self, item: Item) {
         self.tombstones.remove(item.id);
@@ -445,7 +445,7 @@ impl Plan {
         self.items.insert(place, item);
     }
 
-    /// Takes an item out, if it is there.
+    /// Removes an item, if it is there.
     #[inline(never)]
     pub(crate) fn take(&mut self, id: Id) -> Option<Item> {
         let born = self.births.remove(id)?;
@@ -484,14 +484,14 @@ impl Plan {
         }
     }
 
-    /// The note of this section, if there is one.
+    /// Returns the id of this section's note, if there is one.
     #[must_use]
     pub fn id_of_note(&self, section: u16) -> Option<Id> {
         let is = |item: &&Item| matches!(&item.body, Body::Note(note) if note.section == section);
         self.items().find(is).map(|item| item.id)
     }
 
-    /// The step that a section has for an entry of the catalogue.
+    /// Returns the id of a section's step for a catalogue entry.
     #[must_use]
     pub fn id_of_step(&self, section: u16, entry: u16) -> Option<Id> {
         self.steps(section)
@@ -499,7 +499,7 @@ impl Plan {
             .map(|(id, _)| id)
     }
 
-    /// The thing that the bag has for an entry of the catalogue, and for this person or oneself.
+    /// Returns the id of the go-bag thing for a catalogue entry, packed for this person or (`None`) the user.
     #[must_use]
     pub fn id_of_thing(&self, entry: u16, whose: Option<Id>) -> Option<Id> {
         self.things()
@@ -507,7 +507,7 @@ impl Plan {
             .map(|(id, _)| id)
     }
 
-    /// The same person or nobody, if it is one of the plan.
+    /// Returns the same id, if any, provided that it is a person in the plan.
     fn known(&self, person: Option<Id>) -> Result<Option<Id>, Refused> {
         match person {
             Some(id) if self.person(id).is_none() => Err(Refused::Missing),
@@ -523,7 +523,7 @@ impl Plan {
     }
 }
 
-/// The list in which an item of this kind stands.
+/// The list that an item of this kind is in.
 pub(crate) fn list_of(body: &Body) -> List {
     match body {
         Body::Step(step) => List::Steps(step.section),
@@ -537,7 +537,7 @@ pub(crate) fn list_of(body: &Body) -> List {
     }
 }
 
-/// What an edit does to one item that is there.
+/// An edit of an existing item.
 enum Edit {
     Choice(Choice),
     Status(Status),
@@ -550,7 +550,7 @@ enum Edit {
     Private(bool),
 }
 
-/// Refuses, and changes nothing, when the item is not of the kind.
+/// Applies an edit. Refuses, and changes nothing, if the item is of another kind.
 fn edit_item(item: &mut Item, edit: Edit) -> Result<(), Refused> {
     match (&mut item.body, edit) {
         (_, Edit::Private(yes)) => item.private = yes,

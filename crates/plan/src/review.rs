@@ -1,4 +1,4 @@
-//! A review: the plan looked at again, on a day that was agreed or because something happened.
+//! A review: looking at the plan again, on an agreed day or because something happened.
 
 use crate::day::Day;
 use crate::record::cbor::{In, Out};
@@ -6,13 +6,13 @@ use crate::record::decode::read_day;
 use crate::record::fields::Fields;
 use crate::when::When;
 
-/// Why the plan is looked at again.
+/// Why the plan is reviewed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Occasion {
-    /// A day of one's own.
+    /// A day that the user chose.
     #[default]
     OwnDay,
-    /// Before their programme starts.
+    /// Before the partner's programme starts.
     First,
     /// Half-way through it.
     Middle,
@@ -20,9 +20,9 @@ pub enum Occasion {
     End,
     /// Six months after its end.
     SixMonths,
-    /// A couple parts.
+    /// The couple separates.
     Separation,
-    /// A child is on the way.
+    /// A pregnancy.
     Pregnancy,
     /// A day in court.
     Court,
@@ -32,16 +32,16 @@ pub enum Occasion {
     Tracker,
     /// An order was broken.
     OrderBroken,
-    /// Somebody comes out of prison.
+    /// Someone is released from prison.
     Release,
-    /// They stopped going to their programme.
+    /// The partner stopped attending the programme.
     DroppedOut,
-    /// One of a newer version: kept as it is.
+    /// One from a newer version, preserved as it is.
     Other(u16),
 }
 
 impl Occasion {
-    /// What may happen, and be a reason to look again.
+    /// Events that may be a reason for a review.
     pub const EVENTS: [Self; 8] = [
         Self::Separation,
         Self::Pregnancy,
@@ -53,7 +53,7 @@ impl Occasion {
         Self::DroppedOut,
     ];
 
-    /// All that have a number, by it.
+    /// All known occasions, indexed by their numbers.
     const NUMBERED: [Self; 13] = [
         Self::OwnDay,
         Self::First,
@@ -93,36 +93,36 @@ impl Occasion {
 pub struct Review {
     /// Why.
     pub occasion: Occasion,
-    /// When it is planned for, if it has a day of its own; otherwise the programme's dates say it.
+    /// When it is planned for, if it has its own day; otherwise the programme's dates apply.
     pub due: When,
-    /// The day on which it was done.
+    /// The day it was done.
     pub done: Option<Day>,
     /// What was agreed: who does what, by when.
     pub agreed: String,
-    /// How the next time will be remembered.
+    /// How the next review will be remembered.
     pub remember: String,
-    /// The plan as it was when the review was done: a [`Snapshot`](crate::Snapshot) as bytes. Empty before.
+    /// The plan when the review was done: an encoded [`Snapshot`](crate::Snapshot). Empty before that.
     pub snapshot: Vec<u8>,
-    /// The counter of the edit that said it was done: tells two of one day apart.
+    /// The counter of the edit that marked it as done: orders two reviews of one day.
     pub(crate) order: u64,
 }
 
-/// A part of a review, to be written.
+/// A part of a review to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReviewPart {
-    /// Why it is done. Of one that is done it stays.
+    /// Why it is done. Cannot be changed once it is done.
     Occasion(Occasion),
-    /// When it is planned for.
+    /// When it is planned for. Cannot be changed once it is done.
     Due(When),
-    /// What it keeps of the plan, without something that was taken out for good.
+    /// Its snapshot, without something that was removed for good.
     Kept(Vec<u8>),
-    /// That it was done on this day, and the plan as it was then. Doing it again on that day is the same
-    /// review, with a newer picture; on another day it is refused.
+    /// The day it was done, and the snapshot of the plan. Doing it again on that day is the same review with
+    /// a newer snapshot; on another day it is refused.
     Done(Day, Vec<u8>),
 }
 
 impl Review {
-    /// Takes over that it was done on another copy.
+    /// Marks it as done if it was done in another copy.
     pub(crate) fn take_done(&mut self, other: &Review) {
         if self.done.is_none() && other.done.is_some() {
             self.done = other.done;
@@ -131,7 +131,7 @@ impl Review {
         }
     }
 
-    /// Whether it was changed; `order` is the counter of the edit.
+    /// Writes a part, and returns whether it was changed. `order` is the counter of the edit.
     pub(crate) fn change(&mut self, part: ReviewPart, order: u64) -> bool {
         match part {
             ReviewPart::Occasion(occasion) if self.done.is_none() => self.occasion = occasion,

@@ -1,4 +1,4 @@
-//! When the plan is looked at again: from the dates of their programme, or on days of one's own.
+//! When the plan is reviewed: by the dates of the partner's programme, or on days the user chooses.
 
 use crate::day::Day;
 use crate::id::Id;
@@ -8,37 +8,37 @@ use crate::setting::SettingKey;
 use crate::snapshot::Snapshot;
 use crate::when::When;
 
-/// How long before its start a review may have been done and still be the first of this programme, in days:
-/// plans are made before it starts, and courts take months.
+/// How many days before the programme starts a review may have been done and still count as its first: plans
+/// are made before it starts, and courts take months.
 const BEFORE_START: i32 = 183;
 
-/// The dates of their programme, as far as they are known.
+/// The dates of the partner's programme, as far as they are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Programme {
-    /// The day on which it starts.
+    /// The day it starts.
     pub start: Day,
-    /// How many weeks it takes; at least one, and at most five years.
+    /// How many weeks it lasts: at least one, and at most five years.
     pub weeks: u16,
-    /// The day on which it stopped before its end.
+    /// The day it stopped early, if it did.
     pub stopped: Option<Day>,
 }
 
-/// A review that is to come.
+/// An upcoming review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Planned {
     /// Why.
     pub occasion: Occasion,
     /// When.
     pub due: When,
-    /// Its id, if anything was written of it yet.
+    /// Its id, if anything has been written in it yet.
     pub id: Option<Id>,
 }
 
 impl Programme {
-    /// How many weeks where nobody has said it: IDAP's, the programme that this way of reviewing comes from.
+    /// The default number of weeks: that of IDAP, the programme that this way of reviewing comes from.
     pub const USUAL_WEEKS: u16 = 27;
 
-    /// Its four reviews. One that stopped half-way has no middle any more, and ends on that day.
+    /// Returns its four reviews. A programme that stopped before half-way has no middle review, and ends on that day.
     #[must_use]
     pub fn reviews(self) -> Vec<(Occasion, Day)> {
         let days = i32::from(self.weeks) * 7;
@@ -58,7 +58,7 @@ impl Programme {
 }
 
 impl Plan {
-    /// The dates of their programme, if its start is known.
+    /// Returns the dates of the partner's programme, if its start is known.
     #[must_use]
     pub fn programme(&self) -> Option<Programme> {
         let weeks = self.programme_weeks();
@@ -69,21 +69,21 @@ impl Plan {
         })
     }
 
-    /// One of their programme's days, if it is known.
+    /// Returns one of the programme's days, if it is known.
     #[must_use]
     pub fn programme_day(&self, key: SettingKey) -> Option<Day> {
         Day::try_from(self.setting(key)?).ok()
     }
 
-    /// How many weeks their programme takes, if it is known.
+    /// Returns how many weeks the programme lasts, if it is known.
     #[must_use]
     pub fn programme_weeks(&self) -> Option<u16> {
         let weeks = self.setting(SettingKey::ProgrammeWeeks)?;
         u16::try_from(weeks).ok().filter(|weeks| *weeks > 0)
     }
 
-    /// The reviews that are to come, by their day; those without one come last. The programme's are among
-    /// them until they are done; one that was moved has the day that it was moved to.
+    /// Returns the upcoming reviews by day; those without one come last. They include the programme's until
+    /// these are done; one that was moved has its new day.
     #[must_use]
     pub fn planned(&self) -> Vec<Planned> {
         let mut all: Vec<Planned> = self
@@ -103,7 +103,7 @@ impl Plan {
                     .filter(|one| one.occasion == occasion)
                     .peekable();
                 if here.peek().is_some() {
-                    // Without a day of its own it has the programme's.
+                    // Without its own day, it has the programme's.
                     here.filter(|one| one.due == When::UNKNOWN)
                         .for_each(|one| one.due = day.into());
                     continue;
@@ -124,8 +124,8 @@ impl Plan {
         all
     }
 
-    /// The reviews that keep something of a section, with what they keep without it: for a section that is
-    /// taken out and is to leave no trace.
+    /// Returns the reviews whose snapshot contains part of a section, each with its snapshot without that
+    /// section: for removing a section without a trace.
     #[must_use]
     pub fn kept_without(&self, section: u16) -> Vec<(Id, Vec<u8>)> {
         let kept = self.reviews().filter_map(|(id, review)| {
@@ -136,7 +136,7 @@ impl Plan {
         kept.collect()
     }
 
-    /// The reviews that were done, the last first.
+    /// Returns the reviews that were done, latest first.
     #[must_use]
     pub fn done_reviews(&self) -> Vec<Id> {
         let done = self.reviews().filter(|(_, review)| review.done.is_some());
@@ -147,7 +147,7 @@ impl Plan {
         done.into_iter().map(|(_, _, id)| id).collect()
     }
 
-    /// The review that was done before this one; of one that is not done yet, the last that was.
+    /// Returns the review that was done before this one, or the latest one if this is not done yet.
     #[must_use]
     pub fn review_before(&self, id: Id) -> Option<Id> {
         let done = self.done_reviews();
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(due(&Plan::new(Replica(1))), []);
     }
 
-    /// Half-way, changed, in the past: each makes sense.
+    /// A programme stopped half-way, changed or in the past has sensible dates.
     #[test]
     fn a_programme_that_stops_and_one_that_changes() {
         let mut plan = plan_with(day(2026, 1, 5), 27);
@@ -230,11 +230,11 @@ mod tests {
             (Occasion::SixMonths, day(2026, 9, 2).into()),
         ];
         assert_eq!(due(&plan), stopped);
-        // It goes on after all.
+        // It continues after all.
         stop(&mut plan, 0);
         assert_eq!(due(&plan).len(), 4);
 
-        // What was moved keeps its day when the programme's dates change; what was not follows them.
+        // A review that was moved keeps its day when the programme's dates change; the others follow them.
         let id = plan.planned()[1];
         assert_eq!((id.occasion, id.id), (Occasion::Middle, None));
         review(&mut plan, 9, ReviewPart::Occasion(Occasion::Middle));
@@ -256,7 +256,7 @@ mod tests {
         assert_eq!(due(&plan), changed);
     }
 
-    /// A second programme has its own four; the one that was done shortly before its start counts.
+    /// A second programme has its own four reviews; one done shortly before its start counts.
     #[test]
     fn what_was_done_is_not_planned_again_before_another_programme() {
         let mut plan = plan_with(day(2026, 3, 2), 20);
@@ -286,7 +286,7 @@ mod tests {
         assert_eq!(plan.review_before(Id([1; 16])), Some(Id([2; 16])));
         assert_eq!(plan.review_before(Id([2; 16])), None);
         assert_eq!(plan.review_before(Id([3; 16])), Some(Id([1; 16])));
-        // Done is done: on another day it is another review.
+        // It is done already: on another day it is another review.
         let late = ReviewPart::Done(day(2026, 11, 23), Vec::new());
         let change = Change::Review {
             id: Id([1; 16]),

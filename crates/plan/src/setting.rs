@@ -3,30 +3,30 @@
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
 
-/// The first key of what a child picked, and how many there are.
+/// The first key for a child's choices, and how many there are.
 const FIRST_CHILD_KEY: u16 = 1_000;
 const CHILD_KEYS: u16 = 200;
 
 /// What a setting is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingKey {
-    /// 1 once the words that open the plan have been practised.
+    /// 1 once the passphrase has been practised.
     Practised,
-    /// After how many minutes without a touch the plan locks.
+    /// After how many minutes of inactivity the plan locks.
     IdleMinutes,
-    /// 1 while a second person has words that open the plan.
+    /// 1 while a second person has a passphrase for the plan.
     SecondWords,
-    /// Where the exit leads: a number made of the page's address.
+    /// Where the quick exit leads: a number computed from the page's address.
     ExitPage,
-    /// The day on which their programme starts, as the eight digits of its date; 0 for none.
+    /// The day the partner's programme starts, as the eight digits of its date; 0 for none.
     ProgrammeStart,
-    /// How many weeks their programme takes.
+    /// How many weeks the partner's programme lasts.
     ProgrammeWeeks,
-    /// The day on which it stopped before its end, as the eight digits of its date; 0 if it did not.
+    /// The day it stopped early, as the eight digits of its date; 0 if it did not.
     ProgrammeStopped,
-    /// What a child picked at meetings with an officer, by the numbers of the crate `child`, 0 to 199.
+    /// What a child chose at meetings with an officer, by the numbers of the crate `child`, 0 to 199.
     Child(u16),
-    /// A key of a newer version: kept as it is.
+    /// A key from a newer version, preserved as it is.
     Other(u16),
 }
 
@@ -65,7 +65,7 @@ impl SettingKey {
 /// A setting: at most one for each key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// What it is about.
+    /// Its key.
     pub key: SettingKey,
     /// Its value.
     pub value: u64,
@@ -96,7 +96,7 @@ impl Fields for Setting {
     }
 }
 
-/// The value of [`SettingKey::ExitPage`] for an address: its FNV-1a hash of 64 bits
+/// Returns the value of [`SettingKey::ExitPage`] for an address: its 64-bit FNV-1a hash
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>), the same in every version and however the host orders its pages.
 #[must_use]
 pub fn exit_page_number(url: &str) -> u64 {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn exit_page_numbers_are_those_of_the_standard() {
-        // From the reference's own table of test vectors.
+        // From the test vectors of the reference.
         assert_eq!(exit_page_number(""), 0xcbf2_9ce4_8422_2325);
         assert_eq!(exit_page_number("a"), 0xaf63_dc4c_8601_ec8c);
         assert_eq!(exit_page_number("foobar"), 0x8594_4171_f739_67e8);

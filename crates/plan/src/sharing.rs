@@ -1,6 +1,6 @@
-//! Who may know of a diary line, and who does: what the person says of it, and whom it was told.
+//! Who may know about a diary line, and who does: the user's answers, and who was told.
 //!
-//! This may be said long after the line's day: it is about the line, and no part of what it testifies.
+//! These may be given long after the line's day: they are about the line, not part of its evidence.
 
 use crate::id::Id;
 use crate::item::Extra;
@@ -10,24 +10,24 @@ use crate::record::fields::read_map;
 use crate::stamp::Stamp;
 use crate::when::When;
 
-/// Whether a worker may tell somebody else of a line.
+/// Whether a worker may tell anyone else about a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Use {
-    /// Nothing was said about it, which is no yes.
+    /// Not stated, which is not a yes.
     #[default]
     NotSaid,
     /// They may.
     May,
-    /// Not if it could be traced to the person who wrote it.
+    /// Not if it could be traced to the user.
     NotTraced,
-    /// The person wants to be asked first.
+    /// The user wants to be asked first.
     AskFirst,
-    /// It may not.
+    /// They may not.
     No,
 }
 
 impl Use {
-    /// All answers, by their numbers.
+    /// All answers, indexed by their numbers.
     const NUMBERED: [Self; 5] = [
         Self::NotSaid,
         Self::May,
@@ -37,17 +37,17 @@ impl Use {
     ];
 }
 
-/// Somebody that a line is told to.
+/// A recipient of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Whom {
-    /// A person of the plan. May be one who was removed.
+    /// A person in the plan, who may have been removed.
     Person(Id),
-    /// Somebody whose work it is.
+    /// A professional.
     Office(Office),
 }
 
-/// People whose work it is to know. Where a partner is on a programme, news of what
-/// happened at home does not reach all of them by itself (a women's safety service within IDAP, 2000s).
+/// Professionals whose work it is to know. If a partner is on a programme, news of what happened at home
+/// does not automatically reach all of them (a women's safety service within IDAP, 2000s).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Office {
     /// A support worker.
@@ -68,12 +68,12 @@ pub enum Office {
     School,
     /// The person's solicitor.
     Solicitor,
-    /// One of a newer version: kept as it is.
+    /// One from a newer version, preserved as it is.
     Other(u16),
 }
 
 impl Whom {
-    /// What tellings are sorted by: people by id, before offices by number.
+    /// The sort key of recipients: people by id, before offices by number.
     fn key(self) -> (u16, Id) {
         match self {
             Self::Person(id) => (0, id),
@@ -83,7 +83,7 @@ impl Whom {
 }
 
 impl Office {
-    /// All that have a name.
+    /// All those known to this version.
     pub const ALL: [Self; 9] = [
         Self::Worker,
         Self::Probation,
@@ -96,13 +96,13 @@ impl Office {
         Self::Solicitor,
     ];
 
-    /// Whether they also deal with the person who hurts, to whom what they hear may come back.
+    /// Whether they also work with the abusive partner, who may hear of what they are told.
     #[must_use]
     pub fn is_near_partner(self) -> bool {
         matches!(self, Self::Probation | Self::Programme)
     }
 
-    /// From one; 0 is a person.
+    /// Its number, from 1; 0 is a person.
     fn number(self) -> u16 {
         match self {
             Self::Other(number) => number,
@@ -122,29 +122,29 @@ impl Office {
     }
 }
 
-/// How far the telling of somebody is.
+/// Whether a recipient has been told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Told {
-    /// Neither told nor to be told. What was said before was taken back.
+    /// Neither told nor to be told: an earlier entry was withdrawn.
     #[default]
     No,
     /// Still to be told.
     StillTo,
-    /// Told, on this day as far as it is known.
+    /// Told, on this date as far as it is known.
     On(When),
 }
 
-/// Somebody who was told of a line, or is still to be told.
+/// A recipient who was told about a line, or is still to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Telling {
     /// Who.
     pub whom: Whom,
-    /// The name of a person who was removed, so that it still makes sense; empty before, and of one who was
-    /// private.
+    /// The name of a person who was removed, so that it still makes sense; empty before, and for a private
+    /// person.
     pub name: String,
-    /// How far it is.
+    /// Whether they have been told.
     pub told: Told,
-    /// By whom they were told, in the person's own words.
+    /// Who told them, in the user's own words.
     pub by: String,
     /// The edit that touched it last.
     pub(crate) stamp: Stamp,
@@ -152,20 +152,20 @@ pub struct Telling {
     pub(crate) extra: Extra,
 }
 
-/// Who may know of a line, and who does.
+/// Who may know about a line, and who does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sharing {
-    /// Whether a worker may tell somebody else.
+    /// Whether a worker may tell anyone else.
     pub may: Use,
-    /// The edit that said so.
+    /// The edit that set it.
     pub(crate) may_stamp: Stamp,
-    /// The additions that it was said of, by the edits that wrote them: no others are meant, wherever they
-    /// were written.
+    /// The additions that this answer covers, by the edits that wrote them: no others, wherever they were
+    /// written.
     pub(crate) meant: Vec<Stamp>,
-    /// Whether only the person or their children could have told this, so that whoever hears it may guess
-    /// who did.
+    /// Whether only the user or their children could have disclosed this, so that anyone who hears it may
+    /// guess who did.
     pub only_mine: bool,
-    /// The edit that said so.
+    /// The edit that set it.
     pub(crate) only_mine_stamp: Stamp,
     /// Who was told, and who is still to be told: each once, sorted.
     pub(crate) tellings: Vec<Telling>,
@@ -177,13 +177,13 @@ impl Sharing {
         self.tellings.iter().filter(|one| one.told != Told::No)
     }
 
-    /// What is known of the telling of somebody.
+    /// Returns the entry for a recipient, unless it was withdrawn.
     #[must_use]
     pub fn of(&self, whom: Whom) -> Option<&Telling> {
         self.tellings().find(|one| one.whom == whom)
     }
 
-    /// What is to be written of the telling of somebody.
+    /// The entry for a recipient, to write to; created if there is none.
     pub(crate) fn telling(&mut self, whom: Whom) -> &mut Telling {
         let at = match self.place(whom) {
             Ok(at) => at,
@@ -195,7 +195,7 @@ impl Sharing {
         &mut self.tellings[at]
     }
 
-    /// Takes in what another copy says: of each answer the later one stands.
+    /// Merges in the answers of another copy: the later of each wins.
     pub(crate) fn take(&mut self, other: &Sharing) {
         if other.may_stamp > self.may_stamp {
             (self.may, self.may_stamp) = (other.may, other.may_stamp);
@@ -210,8 +210,8 @@ impl Sharing {
         }
     }
 
-    /// Of two answers on who may know, that are not the same, the more careful one; `None` where only one was given
-    /// or both are the same.
+    /// The more cautious of two different answers about who may know; `None` if fewer than two were given or both are
+    /// the same.
     pub(crate) fn careful(&self, other: &Sharing) -> Option<Use> {
         match (self.may, other.may) {
             (Use::NotSaid, _) | (_, Use::NotSaid) => None,
@@ -221,7 +221,7 @@ impl Sharing {
         }
     }
 
-    /// The name of somebody who was told is written down when they are removed.
+    /// Writes down the name of a recipient who is removed. Returns whether there is an entry for them.
     pub(crate) fn name(&mut self, whom: Whom, name: &str, stamp: Stamp) -> bool {
         let Ok(at) = self.place(whom) else {
             return false;
@@ -232,7 +232,7 @@ impl Sharing {
         true
     }
 
-    /// Leaves out whatever tells of this person.
+    /// Removes the entry for this person.
     pub(crate) fn leave_out(&mut self, person: Id) {
         self.tellings.retain(|one| one.whom != Whom::Person(person));
     }
@@ -243,7 +243,7 @@ impl Sharing {
             .binary_search_by(|one| one.whom.key().cmp(&key))
     }
 
-    /// Puts a telling in its place; of one that is there already the later one stands.
+    /// Inserts an entry in order; if there is one already, the later wins.
     fn put(&mut self, telling: Telling) {
         match self.place(telling.whom) {
             Ok(at) if telling.stamp > self.tellings[at].stamp => self.tellings[at] = telling,
@@ -279,11 +279,11 @@ impl Sharing {
         }
     }
 
-    /// Reads one field of a line. `false`: none of these.
+    /// Reads one field of a line. Returns `false` if it is none of these.
     pub(crate) fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
             11 => self.may_stamp = from.whole_stamp(),
-            // A new value comes with a new schema, and such a plan can only be read here.
+            // A new value would come with a new schema, and such a plan is read-only here.
             12 => {
                 let known = Use::NUMBERED.get(usize::from(from.u8()));
                 self.may = known.copied().unwrap_or_default();
@@ -307,7 +307,7 @@ impl Sharing {
         true
     }
 
-    /// The bytes of all its texts.
+    /// The total length of its texts, in bytes.
     pub(crate) fn length(&self) -> usize {
         let texts = self
             .tellings

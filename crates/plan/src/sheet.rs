@@ -1,7 +1,7 @@
-//! What of a plan can be put on paper: lines to choose from, and how chosen ones go on a folded card.
+//! What can be printed from a plan: lines to choose from, and the layout of chosen ones on a folded card.
 //!
-//! Paper is found by whoever looks for it. So what is private is not even offered, a line that is offered
-//! holds nothing of a private one, and notes that stand beside a line stay behind.
+//! Anyone who looks for the paper can find it. So private items are not even offered, an offered line
+//! reveals nothing of a private item, and notes attached to an item are left out.
 
 use crate::id::Id;
 use crate::item::{Body, Item};
@@ -10,23 +10,23 @@ use crate::plan::Plan;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
-/// Where things stand in the catalogue, which this room does not know.
+/// The order of the catalogue, which this crate does not know.
 #[derive(Clone, Copy, Debug)]
 pub struct Order<'a> {
-    /// The sections in the order in which they are shown.
+    /// The sections in display order.
     pub sections: &'a [u16],
-    /// The section of the bag.
+    /// The section of the go-bag.
     pub bag: u16,
     /// The section of the people.
     pub people: u16,
-    /// What the diary counts as. A number that no section has.
+    /// The section number used for the diary. No section has it.
     pub diary: u16,
 }
 
-/// What can be put on paper.
+/// What can be printed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
-    /// Sections that have lines, in the catalogue's order; behind them those that it does not know.
+    /// Sections that have lines, in the catalogue's order, then any that it does not know.
     pub parts: Vec<SheetPart>,
     /// How many lines are not offered because they are private.
     pub left_out: u32,
@@ -37,34 +37,34 @@ pub struct Sheet {
 pub struct SheetPart {
     /// The section's permanent number.
     pub section: u16,
-    /// Its lines in the order in which they were made, its note last; those of the diary as it is read, what
-    /// happened last first.
+    /// Its lines in the order in which they were created, its note last; diary lines by when they happened,
+    /// latest first.
     pub lines: Vec<SheetLine>,
 }
 
 /// A line that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetLine {
-    /// The item that it comes from.
+    /// The item it comes from.
     pub id: Id,
-    /// What it says.
+    /// Its content.
     pub says: Says,
 }
 
-/// What a line says.
+/// The content of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Says {
-    /// A step that is taken, or meant.
+    /// A step that is already taken, or intended.
     Step(Source),
-    /// A thing of the bag.
+    /// A thing in the go-bag.
     Thing {
         /// Its words.
         source: Source,
         /// Where it is.
         place: String,
-        /// The name of whoever has it, unless they are left out themselves.
+        /// The name of the person who holds it, unless that person is left out.
         holder: String,
-        /// The same of whom it is taken along for.
+        /// The name of the person it is packed for, likewise.
         whose: String,
     },
     /// A person.
@@ -76,18 +76,18 @@ pub enum Says {
     },
     /// The note of a section.
     Note(String),
-    /// A line of the diary.
+    /// A diary line.
     Line {
-        /// All that it says.
+        /// The whole line.
         line: Box<Line>,
-        /// The names of those people of the plan who saw it, unless they are left out themselves.
+        /// The names of people in the plan who saw it, except those who are left out.
         saw: Vec<String>,
     },
 }
 
 impl Plan {
-    /// What of a section may be shown to somebody: each step that stands with its note, and the note of the
-    /// whole section without a step. Nothing that is private or was dropped.
+    /// Returns what may be shown of a section: each step with its note, then the section's note with no step.
+    /// Leaves out anything private or dropped.
     #[must_use]
     pub fn to_show(&self, section: u16) -> Vec<(Option<&Source>, &str)> {
         let public = self.items().filter(|item| !item.private);
@@ -111,12 +111,12 @@ impl Plan {
         steps
     }
 
-    /// What of this plan can be put on paper. Dropped things are not wanted and have no line, private ones
-    /// are counted, and what has no words leaves none.
+    /// Returns what can be printed from this plan. Dropped items and items without words have no line;
+    /// private ones are counted.
     #[must_use]
     pub fn sheet(&self, order: Order<'_>) -> Sheet {
         let mut sheet = Sheet::default();
-        // A section's note is read after its lines.
+        // A section's note comes after its lines.
         let notes = |item: &&Item| matches!(item.body, Body::Note(_));
         let lines = |item: &&Item| matches!(item.body, Body::Line(_));
         let ordered = self.items().filter(|item| !notes(item) && !lines(item));
@@ -161,7 +161,7 @@ impl Plan {
         }
     }
 
-    /// The section of an item, and what it would say on paper.
+    /// The section of an item, and its line on paper.
     fn line_of(&self, item: &Item, order: Order<'_>) -> Option<(u16, Says)> {
         let line = match &item.body {
             Body::Step(step) if step.choice != Choice::Dropped && has_words(&step.source) => {
@@ -182,7 +182,7 @@ impl Plan {
                 };
                 (order.bag, says)
             }
-            // On found paper their name would say that there is a secret, and from whom.
+            // If the paper were found, their name would reveal that there is a secret, and who it is kept from.
             Body::Person(person) if !is_blank(&person.name) && !person.must_not_be_told() => {
                 let says = Says::Person {
                     name: person.name.clone(),
@@ -218,14 +218,14 @@ fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-/// How many letters a row of the folded card holds at least, and how many rows one of its panels.
-/// (style/5-print.css: 11 pt on a quarter of an A4 sheet. Wider letters only make a panel longer: it grows,
-/// and nothing is cut off.)
+/// The minimum number of characters that fit in a row of the folded card, and of rows in a panel.
+/// (style/5-print.css: 11 pt on a quarter of an A4 sheet. Wider characters only make a panel longer: it
+/// grows, and nothing is cut off.)
 const LETTERS: usize = 34;
 const ROWS: usize = 20;
 
-/// Puts lines on the panels of a folded card, each a quarter of a sheet: as many as there is room for, in
-/// their order. A line longer than a panel has one of its own.
+/// Lays out lines on the panels of a folded card, each a quarter of a sheet: as many as fit, in order. A
+/// line longer than a panel gets a panel to itself.
 #[must_use]
 pub fn panels(lines: Vec<String>) -> Vec<Vec<String>> {
     let mut panels: Vec<Vec<String>> = Vec::new();

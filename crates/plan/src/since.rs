@@ -1,4 +1,4 @@
-//! What has changed between two looks at a plan: complete, and nothing twice.
+//! What changed between two snapshots of a plan: complete, without repeats.
 
 use crate::id::Id;
 use crate::item::Body;
@@ -7,24 +7,24 @@ use crate::snapshot::{Snapshot, Was, is_same};
 use crate::step::{Choice, Source};
 use crate::thing::Status;
 
-/// One item that is not as it was.
+/// An item that has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Changed {
-    /// It was not there.
+    /// It is new.
     New(Was),
-    /// It is not there any more.
+    /// It was removed.
     Gone(Was),
-    /// It is there, and says something else.
+    /// Its content has changed.
     Other {
-        /// What it said.
+        /// The item before.
         was: Box<Was>,
-        /// What it says.
+        /// The item now.
         now: Box<Was>,
     },
 }
 
 impl Changed {
-    /// The item as it is, or as it was where it is gone.
+    /// Returns the item as it is now, or as it was if it has been removed.
     #[must_use]
     pub fn item(&self) -> &Was {
         match self {
@@ -34,51 +34,51 @@ impl Changed {
     }
 }
 
-/// What an item says else than it did. Texts are as a [`Snapshot`] has them: see [`written`](crate::written).
+/// One difference in an item. Texts are as stored in a [`Snapshot`]: see [`written`](crate::written).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Aspect {
     /// Its own words, or a person's name.
     Words(String, String),
-    /// What the person made of a step.
+    /// The user's choice for a step.
     Choice(Choice, Choice),
-    /// How far a thing has come.
+    /// The status of a thing.
     Status(Status, Status),
     /// Whether a copy of it is enough.
     CopyWillDo(bool),
     /// Where it is.
     Place(String, String),
-    /// Who has it.
+    /// Who holds it.
     Holder(Option<Id>, Option<Id>),
-    /// What a person is to the one who plans.
+    /// A person's relation to the user.
     Relation(String, String),
     /// How to reach a person safely.
     Reach(String, String),
-    /// A role of the catalogue, and whether the person has it now.
+    /// A catalogue role, and whether the person has it now.
     Role(u16, bool),
     /// A note.
     Note(String, String),
-    /// What is known of their programme: a day as its eight digits, or a number of weeks.
+    /// A fact about the partner's programme: a day as its eight digits, or a number of weeks.
     Programme(u64, u64),
-    /// Whether it is left out of what is carried or printed.
+    /// Whether it is left out of what is exported or printed.
     Private(bool),
 }
 
-/// Lines of the diary since a look at the plan.
+/// Diary lines that have changed since a snapshot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lines {
-    /// Those that are new.
+    /// New lines.
     pub new: Vec<Id>,
-    /// Those that were changed or added to.
+    /// Lines that were changed or added to.
     pub more: Vec<Id>,
-    /// How many are not there any more.
+    /// How many were removed.
     pub gone: u64,
 }
 
-/// What has changed from one look to a later one, in the order in which items were made; what is gone
-/// comes last.
+/// Returns what changed between two snapshots, in the order in which items were created; removed items
+/// come last.
 #[must_use]
 pub fn since(before: &Snapshot, now: &Snapshot) -> Vec<Changed> {
-    // What was taken out and put in anew has another birth and is the same to whoever reads it.
+    // An item that was removed and added again has a new `born` stamp but is the same to the reader.
     let mut left: Vec<&Was> = before.all.iter().collect();
     let born = |one: &Was| {
         left.iter()
@@ -109,7 +109,7 @@ fn is_kind(one: &Was, other: &Was) -> bool {
     core::mem::discriminant(&one.body) == core::mem::discriminant(&other.body)
 }
 
-/// Which lines of the diary are new since then, were changed, and how many are gone.
+/// Returns which diary lines are new or changed since the snapshot, and how many were removed.
 #[must_use]
 pub fn lines_since(before: &Snapshot, plan: &Plan) -> Lines {
     let mut lines = Lines::default();
@@ -131,7 +131,7 @@ pub fn lines_since(before: &Snapshot, plan: &Plan) -> Lines {
     lines
 }
 
-/// What an item says else than it did.
+/// Returns how an item differs from an earlier version of it.
 #[must_use]
 pub fn aspects(was: &Was, now: &Was) -> Vec<Aspect> {
     let mut all = Vec::new();

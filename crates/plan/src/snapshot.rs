@@ -1,4 +1,4 @@
-//! The plan at one moment, small enough to be kept with each review: what it said, without its diary and
+//! A snapshot of the plan, small enough to store with each review: its content without the diary and
 //! without the ends of long texts.
 
 use crate::id::Id;
@@ -14,20 +14,20 @@ use crate::setting::SettingKey;
 use crate::stamp::Stamp;
 use crate::step::Source;
 
-/// How much of a text is kept, in characters. What is longer keeps a fingerprint of the whole.
+/// How many characters of a text are kept. A longer text also gets a fingerprint of the whole.
 const KEPT: usize = 120;
 
-/// Stands before the fingerprint of a text that was cut. No keyboard writes it.
+/// Separates a cut text from its fingerprint. No keyboard types it.
 const CUT: char = '\u{1}';
 
 /// The plan at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snapshot {
-    /// What stood in it, by the edit that made each item.
+    /// Its items, in the order in which they were created.
     pub(crate) all: Vec<Was>,
-    /// The names of people that things point to.
+    /// The names of people that things refer to.
     pub(crate) names: Vec<(Id, String)>,
-    /// Of the edits of diary lines, the last one of each copy.
+    /// The last edit of a diary line by each replica.
     pub(crate) seen: Vec<Stamp>,
     /// How many lines the diary had.
     pub(crate) lines: u64,
@@ -37,14 +37,14 @@ pub struct Snapshot {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Was {
     pub(crate) born: Stamp,
-    /// Whether it was left out of what is carried or printed.
+    /// Whether it was left out of what is exported or printed.
     pub private: bool,
-    /// What it said.
+    /// Its content.
     pub body: Body,
 }
 
 impl Snapshot {
-    /// The plan as it is.
+    /// Takes a snapshot of the plan.
     #[must_use]
     pub fn of(plan: &Plan) -> Self {
         let mut all: Vec<Was> = Vec::new();
@@ -57,12 +57,12 @@ impl Snapshot {
                     snapshot.see(item.stamp);
                 }
                 Body::Review(_) | Body::Unknown(_) => {}
-                // Emptied, it says nothing.
+                // An emptied note has no content.
                 Body::Note(note) if note.text.is_empty() => {}
                 Body::Setting(setting) if !setting.key.is_of_programme() || setting.value == 0 => {}
                 body => {
                     let was = Was::of(item, body);
-                    // Of twins the one that was made first is the one that is shown.
+                    // Of twins, the one created first is shown.
                     if !all.iter().any(|one| is_twin(&one.body, &was.body)) {
                         all.push(was);
                     }
@@ -82,14 +82,14 @@ impl Snapshot {
         snapshot
     }
 
-    /// The name that a person had.
+    /// Returns the name that a person had.
     #[must_use]
     pub fn name(&self, person: Id) -> Option<&str> {
         let known = self.names.iter().find(|(id, _)| *id == person)?;
         Some(&known.1)
     }
 
-    /// Whether this edit had been made.
+    /// Whether this edit of a diary line had been made by then.
     pub(crate) fn has_seen(&self, stamp: Stamp) -> bool {
         self.seen
             .iter()
@@ -107,7 +107,7 @@ impl Snapshot {
         }
     }
 
-    /// Leaves out what stays behind, and what was private then unless that goes too. Whether there was anything.
+    /// Removes the items in `stays`, and what was private then unless `private` is set. Returns whether there was any.
     pub(crate) fn leave_out(&mut self, stays: &[&Item], private: bool) -> bool {
         let had = (self.all.len(), self.names.len(), self.lines);
         self.all.retain(|was| {
@@ -123,7 +123,7 @@ impl Snapshot {
         had != (self.all.len(), self.names.len(), self.lines)
     }
 
-    /// Leaves out all that belongs to a section. Whether there was anything.
+    /// Removes everything that belongs to a section. Returns whether there was anything.
     pub(crate) fn leave_section_out(&mut self, section: u16) -> bool {
         let had = self.all.len();
         self.all.retain(|was| match &was.body {
@@ -134,7 +134,7 @@ impl Snapshot {
         had != self.all.len()
     }
 
-    /// As bytes: see `docs/record-format.md`.
+    /// Encodes it as bytes: see `docs/record-format.md`.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Out::default();
@@ -168,7 +168,7 @@ impl Snapshot {
         compress(&out.0)
     }
 
-    /// From bytes; `None` where they are damaged.
+    /// Decodes it; `None` if the bytes are damaged.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let raw = decompress(bytes)?;
@@ -238,7 +238,7 @@ impl Was {
     }
 }
 
-/// A text as a snapshot has it, to be shown: whether it is whole, and as much as there is.
+/// Prepares a text from a snapshot for display: returns whether it is complete, and as much of it as was kept.
 #[must_use]
 pub fn written(text: &str) -> (bool, &str) {
     match text.split_once(CUT) {
@@ -253,7 +253,7 @@ fn brief_source(source: &mut Source) {
     }
 }
 
-/// Cuts a long text, and leaves a fingerprint (FNV-1a, 64 bits) so that any change of it can be told.
+/// Cuts a long text and appends a fingerprint (56 bits of the 64-bit FNV-1a hash), so that any change to it shows.
 fn brief(text: &mut String) {
     let Some((end, _)) = text.char_indices().nth(KEPT) else {
         return;
@@ -265,18 +265,18 @@ fn brief(text: &mut String) {
     text.truncate(end);
     text.push(CUT);
     for _ in 0..8 {
-        // Seven bits at a time: every one of them is a letter or a sign of ASCII, or stays unseen.
+        // Seven bits at a time: each is an ASCII character, and none is ever shown.
         text.push(char::from((hash & 127) as u8));
         hash >>= 7;
     }
 }
 
-/// Whether two items are the same idea of the catalogue, the same note or the same setting.
+/// Whether two items are for the same catalogue entry, the same section's note or the same setting.
 fn is_twin(one: &Body, other: &Body) -> bool {
     only(one).is_some_and(|one| Some(one) == only(other))
 }
 
-/// Whether two items are the same to whoever reads them: what was taken out and put in anew is no change.
+/// Whether two items are the same to the reader: removing an item and adding it again is no change.
 pub(crate) fn is_same(one: &Body, other: &Body) -> bool {
     match (one, other) {
         (Body::Step(a), Body::Step(b)) => (a.section, &a.source) == (b.section, &b.source),
@@ -287,7 +287,7 @@ pub(crate) fn is_same(one: &Body, other: &Body) -> bool {
 }
 
 impl SettingKey {
-    /// Whether it is one of the dates of their programme, which belong to the plan.
+    /// Whether it is one of the dates of the partner's programme, which belong to the plan.
     fn is_of_programme(self) -> bool {
         matches!(
             self,

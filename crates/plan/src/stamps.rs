@@ -1,15 +1,15 @@
-//! Stamps of items, found by id.
+//! Stamps of items, looked up by id.
 
 use crate::id::Id;
 use crate::stamp::Stamp;
 
-/// Ids with a stamp each, sorted by id. A sorted list and not a `BTreeMap`, whose code is twenty times
-/// as large; at some thousands of entries of 32 bytes moving the later ones up costs next to nothing.
+/// Ids with a stamp each, sorted by id. A sorted list rather than a `BTreeMap`, whose code is twenty times
+/// as large; with a few thousand entries of 32 bytes, shifting the later ones costs next to nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Stamps(Vec<(Id, Stamp)>);
 
 impl Stamps {
-    /// Where this id is, or would be.
+    /// The index of this id, or where it would be inserted.
     #[inline(never)]
     fn place(&self, id: Id) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.cmp(&id))
@@ -20,7 +20,7 @@ impl Stamps {
         self.0.get(place).map(|&(_, stamp)| stamp)
     }
 
-    /// Adds an id, or gives it another stamp.
+    /// Adds an id, or replaces its stamp.
     #[inline(never)]
     pub(crate) fn insert(&mut self, id: Id, stamp: Stamp) {
         match self.place(id) {
@@ -39,7 +39,7 @@ impl Stamps {
         self.0.is_empty()
     }
 
-    /// All of them, by id.
+    /// All entries, by id.
     pub(crate) fn all(&self) -> &[(Id, Stamp)] {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! One step of a section: something the person already does, or means to do.
+//! A step of a section: something the user already does, or intends to do.
 
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
@@ -8,7 +8,7 @@ use crate::record::fields::Fields;
 pub enum Source {
     /// The permanent number of a text in the catalogue.
     Catalogue(u16),
-    /// The person's own words.
+    /// The user's own words.
     Own(String),
 }
 
@@ -18,7 +18,7 @@ impl Default for Source {
     }
 }
 
-/// What the person made of a step.
+/// The user's choice for a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Choice {
     /// "I would like to do this."
@@ -37,9 +37,9 @@ pub struct Step {
     pub section: u16,
     /// Its words.
     pub source: Source,
-    /// What the person made of it.
+    /// The user's choice.
     pub choice: Choice,
-    /// The person's own note about it.
+    /// The user's own note about it.
     pub note: String,
 }
 
@@ -68,7 +68,7 @@ impl Fields for Step {
                     0 => Choice::Mine,
                     1 => Choice::Already,
                     2 => Choice::Dropped,
-                    // A new value comes with a new schema, and such a plan can only be read here.
+                    // A new value would come with a new schema, and such a plan is read-only here.
                     _ => Choice::default(),
                 }
             }

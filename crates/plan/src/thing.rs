@@ -1,4 +1,4 @@
-//! One thing of the go-bag.
+//! A thing in the go-bag.
 
 use crate::id::Id;
 use crate::record::cbor::{In, Out};
@@ -6,7 +6,7 @@ use crate::record::decode::read_id;
 use crate::record::fields::Fields;
 use crate::step::{Source, write_source};
 
-/// How far a thing of the bag has come.
+/// The status of a thing in the go-bag.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// Wanted in the bag, not there yet.
@@ -20,7 +20,7 @@ pub enum Status {
     Dropped,
 }
 
-/// A thing of the go-bag.
+/// A thing in the go-bag.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Thing {
     /// Its words.
@@ -29,14 +29,14 @@ pub struct Thing {
     pub status: Status,
     /// A copy or photograph of it is enough.
     pub copy_will_do: bool,
-    /// Where it is, in the person's words.
+    /// Where it is, in the user's words.
     pub place: String,
-    /// Who holds it: the id of a [`Person`](crate::Person). May name somebody who was removed.
+    /// Who holds it: the id of a [`Person`](crate::Person), who may have been removed.
     pub holder: Option<Id>,
-    /// The person's own note about it.
+    /// The user's own note about it.
     pub note: String,
-    /// For whom it is taken along, if for somebody else: the id of a [`Person`](crate::Person). May name
-    /// somebody who was removed.
+    /// Who it is packed for, if not the user: the id of a [`Person`](crate::Person), who may have been
+    /// removed.
     pub whose: Option<Id>,
 }
 
@@ -75,7 +75,7 @@ impl Fields for Thing {
                     1 => Status::Have,
                     2 => Status::TooRisky,
                     3 => Status::Dropped,
-                    // A new value comes with a new schema, and such a plan can only be read here.
+                    // A new value would come with a new schema, and such a plan is read-only here.
                     _ => Status::default(),
                 }
             }

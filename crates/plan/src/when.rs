@@ -1,22 +1,22 @@
-//! When something happened, as well as the person knows it: a day, a month, a year, or not at all.
+//! When something happened, as far as the user knows: a day, a month, a year, or unknown.
 
 use crate::day::{Day, NoSuchDay};
 
-/// A day that may be known only in part. As a number it is a [`Day`]'s with zeros for what is not known,
-/// so that numbers have the order of time: a month stands before its days.
+/// A date that may be known only in part. As a number it is that of a [`Day`], with zeros for the unknown
+/// parts, so that numbers sort by time: a month comes before its days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct When(u32);
 
 impl When {
-    /// Nothing is known of the day.
+    /// An unknown date.
     pub const UNKNOWN: Self = Self(0);
 
-    /// What is known of a day, if the calendar has it.
+    /// Returns the date from its known parts, if it exists in the calendar.
     ///
     /// # Errors
     /// [`NoSuchDay`]
     pub fn new(year: Option<u16>, month: Option<u8>, day: Option<u8>) -> Result<Self, NoSuchDay> {
-        // What can be seen to be wrong by itself comes first: nobody adds a year to a month 13.
+        // Report parts that are invalid by themselves first: there is no point in adding a year to month 13.
         if month.is_some_and(|month| !(1..=12).contains(&month)) {
             return Err(NoSuchDay::Month);
         }
@@ -30,7 +30,7 @@ impl When {
                 _ => Err(NoSuchDay::YearMissing),
             };
         };
-        // The parts that are known make a day together with a first month or day.
+        // Validate the known parts as a day, with 1 for a missing month or day.
         let whole = Day::new(year, month.unwrap_or(1), day.unwrap_or(1))?.number();
         match (month, day) {
             (Some(_), Some(_)) => Ok(Self(whole)),
@@ -40,7 +40,7 @@ impl When {
         }
     }
 
-    /// What a person wrote into three fields; an empty one is not known.
+    /// Reads a date from three text fields; an empty one is unknown.
     ///
     /// # Errors
     /// [`NoSuchDay`]
@@ -48,12 +48,12 @@ impl When {
         let year = part(year).ok_or(NoSuchDay::Year)?;
         let month = part(month).ok_or(NoSuchDay::Month)?;
         let day = part(day).ok_or(NoSuchDay::Day)?;
-        // What has more digits than a month or a day can have is none of either.
+        // A number too large for `u8` is not a valid month or day either.
         let small = |part: u16| u8::try_from(part).unwrap_or(u8::MAX);
         Self::new(year, month.map(small), day.map(small))
     }
 
-    /// What this number stands for.
+    /// The date with this number.
     pub(crate) fn from_number(number: u32) -> Option<Self> {
         let known = |part: u32| (part > 0).then_some(part);
         let year = known(number / 10_000).map(u16::try_from).transpose().ok()?;
@@ -62,7 +62,7 @@ impl When {
         Self::new(year, month, day).ok()
     }
 
-    /// As a number.
+    /// The date as a number.
     pub(crate) fn number(self) -> u32 {
         self.0
     }
@@ -79,19 +79,19 @@ impl When {
         Some((self.0 / 100 % 100) as u8).filter(|month| *month > 0)
     }
 
-    /// The day, if all of it is known.
+    /// The day, if the full date is known.
     #[must_use]
     pub fn day(self) -> Option<Day> {
         Day::from_number(self.0)
     }
 
-    /// The same without the day of the month.
+    /// Returns the same date without the day of the month.
     #[must_use]
     pub fn without_day(self) -> Self {
         Self(self.0 / 100 * 100)
     }
 
-    /// Whether no part of it has come yet. A month has begun on its first day.
+    /// Whether all of it is in the future. A month has begun on its first day.
     #[must_use]
     pub fn is_after(self, today: Day) -> bool {
         let unit = match self.0 {
@@ -109,7 +109,7 @@ impl From<Day> for When {
     }
 }
 
-/// A number of at most four digits, or nothing; `None` for anything else.
+/// Parses a number of at most four digits, or an empty text; `None` for anything else.
 fn part(text: &str) -> Option<Option<u16>> {
     let text = text.trim();
     if text.len() > 4 || !text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,4 +1,4 @@
-//! What a plan promises, in one program: compiled and linked once, where a program for each file would be ten times that.
+//! The plan's tests as one program: compiled and linked once, where one program per file would take ten times that.
 
 mod beside;
 mod carry;

@@ -1,6 +1,6 @@
-//! A copy that was away is brought together with the plan: nothing is lost, and what differs is chosen.
+//! Merging a carried copy into the plan by choice: nothing is lost, and each difference is chosen.
 
-// Helpers of tests may unwrap.
+// Test helpers may unwrap.
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -11,7 +11,7 @@ use plan::{
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// What becomes of an item that both copies know.
+/// What happens to an item that both copies know.
 #[derive(Clone, Copy, Debug)]
 enum Fate {
     Removed,
@@ -20,7 +20,7 @@ enum Fate {
     Added,
 }
 
-/// Two copies that parted at some point, or never were the same plan; both went on with what they shared.
+/// Two copies that diverged, or were never the same plan; both then edited what they shared.
 fn parted() -> impl Strategy<Value = (Plan, Plan)> {
     let edits = || proptest::collection::vec(common::change(), 0..30);
     let fate = prop_oneof![
@@ -56,7 +56,7 @@ fn parted() -> impl Strategy<Value = (Plan, Plan)> {
                     Fate::Removed => vec![Change::Remove { id }],
                     Fate::Added => Vec::new(),
                     Fate::Private => vec![Change::Private { id, yes: true }],
-                    // Each kind of item takes some of them.
+                    // Each kind of item accepts some of these.
                     Fate::Written => [Field::Note, Field::Words, Field::Name, Field::Agreed]
                         .map(|field| Change::Write {
                             id,
@@ -65,7 +65,7 @@ fn parted() -> impl Strategy<Value = (Plan, Plan)> {
                         })
                         .to_vec(),
                 };
-                // Another day's words are an addition to a line.
+                // Words written on another day are an addition to a line.
                 let line = plan.line(id).is_some();
                 let changes = match fate {
                     Fate::Added if line => vec![Change::Line {
@@ -84,7 +84,7 @@ fn parted() -> impl Strategy<Value = (Plan, Plan)> {
     )
 }
 
-/// A choice for each difference that does not depend on which side it is looked at from: by an item's id.
+/// A choice for each difference by the item's id, the same from whichever side it is seen.
 fn lot(lots: u64, one: &Difference, mirrored: bool) -> Side {
     let item = one.here.as_ref().or(one.brought.as_ref());
     let other = one.brought.as_ref().or(one.here.as_ref());
@@ -98,7 +98,7 @@ fn lot(lots: u64, one: &Difference, mirrored: bool) -> Side {
     }
 }
 
-/// What an item says, whoever wrote it when: but for settings of a device, and for who made it first.
+/// The content of items, regardless of their stamps and without device settings.
 fn says(plan: &Plan) -> Vec<(Id, bool, Body)> {
     let of_device = |body: &Body| {
         let keys = [SettingKey::Practised, SettingKey::SecondWords];
@@ -112,7 +112,7 @@ fn says(plan: &Plan) -> Vec<(Id, bool, Body)> {
     says
 }
 
-/// For which entry of the catalogue it is, if for one.
+/// The catalogue entry, section or setting key it is for, if any.
 fn entry(body: &Body) -> Option<String> {
     use plan::Source::Catalogue;
     match body {
@@ -153,7 +153,7 @@ proptest! {
                 items.into_iter().flatten().any(|known| known.id == item.id || entry(&known.body).is_some() && entry(&known.body) == entry(&item.body))
             };
             match (differences.iter().find(shown), there(&both, item)) {
-                // Chosen: it is as it is on that side.
+                // Chosen: it is as on that side.
                 (Some(one), is) => {
                     let chosen = match lot(lots, one, false) {
                         Side::Here => &one.here,
@@ -169,7 +169,7 @@ proptest! {
                 }
 (None, is) => {
                     prop_assert!(is.is_some(), "{side:?}: {item:?}");
-                    // Both sides' additions come together; of one entry's twins on one side the older has said all.
+                    // Additions of both sides are merged; twins for one entry on one side are united in the older.
                     let merges = entry(&item.body).is_some() || matches!(item.body, Body::Line(_) | Body::Review(_));
                     let same = is.is_some_and(|is| is.body == item.body && is.private == item.private);
                     prop_assert!(merges || same);
@@ -178,7 +178,7 @@ proptest! {
         }
     }
 
-    /// What was added to a line on either side stays, whichever side is chosen for the rest of it.
+    /// Additions to a line on either side are kept, whichever side is chosen for the rest of it.
     #[test]
     fn additions_stay((a, b) in parted(), lots in any::<u64>()) {
         let mut both = a.clone();
@@ -213,7 +213,7 @@ proptest! {
         prop_assert_eq!(says(&left), says(&right));
     }
 
-    /// Brought once more, and what is here now chosen: nothing changes, not even a stamp.
+    /// Merging the copy again and choosing what is here changes no content.
     #[test]
     fn twice_is_once((a, b) in parted(), lots in any::<u64>()) {
         let mut once = a.clone();
@@ -223,7 +223,7 @@ proptest! {
         prop_assert_eq!(says(&once), says(&twice));
     }
 
-    /// What was chosen here is the later edit, so it stands wherever the two are merged.
+    /// What was chosen here is the later edit, so it wins wherever the two are merged.
     #[test]
     fn what_was_chosen_goes_on((a, b) in parted(), lots in any::<u64>()) {
         let mut both = a.clone();
@@ -233,7 +233,7 @@ proptest! {
         prop_assert_eq!(says(&other), says(&both));
     }
 
-    /// What only the copy has is told, and comes.
+    /// What only the copy has is reported, and added.
     #[test]
     fn what_comes_along_is_told((a, b) in parted()) {
         let news: Vec<Id> = a.comes_along(&b).map(|item| item.id).collect();
@@ -280,7 +280,7 @@ fn two_changes_of_one_thing_are_a_choice() {
     }
 }
 
-/// Whether the words were practised, and whether a second person has some, is of each device.
+/// Whether the passphrase was practised, and whether a second person has one, belongs to each device.
 #[test]
 fn what_is_of_a_device_stays_there() {
     let set = |plan: &mut Plan, key, value| {
@@ -314,7 +314,7 @@ fn of_two_answers_on_a_line_the_more_careful_one_stands() {
         theirs.reopen(Replica(2));
         line(&mut ours, LinePart::Use(here));
         line(&mut ours, LinePart::OnlyMine(true));
-        // The later edits of the copy do not outweigh it.
+        // Later edits in the copy do not override it.
         for _ in 0..3 {
             line(&mut theirs, LinePart::OnlyMine(true));
             line(&mut theirs, LinePart::OnlyMine(false));

@@ -1,4 +1,4 @@
-//! What goes into a copy for another device, and what stays.
+//! What is exported to another device, and what stays.
 
 use crate::common;
 
@@ -17,25 +17,25 @@ fn luggage() -> impl Strategy<Value = Luggage> {
     })
 }
 
-/// Whether it was asked for, said anew.
+/// Whether it was asked for: the rule written a second time.
 fn asked_for(luggage: Luggage, item: &Item) -> bool {
     let kind = match &item.body {
         Body::Thing(_) | Body::Person(_) => true,
         Body::Line(_) => luggage.diary && !luggage.bag_and_people,
-        // Of a part, at most how the page behaves: a test of its own.
+        // Exporting a part of the plan includes at most how the page behaves: tested separately.
         Body::Setting(_) => true,
         _ => !luggage.bag_and_people,
     };
     kind && (luggage.private || !item.private)
 }
 
-/// What reviews keep has a test of its own.
+/// Clears the snapshots of reviews, which are tested separately.
 fn without_snapshots<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<Item> {
     let mut items: Vec<Item> = items.cloned().collect();
     for item in &mut items {
         match &mut item.body {
             Body::Review(review) => review.snapshot.clear(),
-            // Whom a line was told of is left out with a person who is private: `knows.rs`.
+            // Recipients of a line are left out if they are private: `knows.rs`.
             Body::Line(line) => line.sharing = Default::default(),
             _ => {}
         }
@@ -50,11 +50,11 @@ proptest! {
         let carried = plan.to_carry(luggage);
         let wanted = plan.items().filter(|item| asked_for(luggage, item));
         prop_assert_eq!(without_snapshots(carried.items()), without_snapshots(wanted));
-        // In its bytes is no id of what stays, but of a person whom a thing is for or with.
+        // Its bytes contain no id of what stays, except of a person that an exported thing refers to.
         let bytes = record::encode(&carried, &mut Cache::default());
         for item in plan.items().filter(|item| !asked_for(luggage, item)) {
             let named = carried.things().any(|(_, thing)| [thing.holder, thing.whose].contains(&Some(item.id)));
-            // Who saw what is said by lines of a diary that goes.
+            // Exported diary lines refer to the people who saw it.
             let saw = carried.lines().any(|(_, line)| line.saw_people.contains(&item.id));
             let there = bytes.windows(16).any(|part| part == item.id.0.as_slice());
             prop_assert!(!there || named || saw);
@@ -77,7 +77,7 @@ proptest! {
         prop_assert_eq!(stays.lines as usize, lines);
     }
 
-    /// Of a part of a plan nobody learns of a programme, or of how much more there was.
+    /// A part of a plan does not reveal a programme, or how much more there was.
     #[test]
     fn bag_and_people_tell_of_nothing_else(plan in common::history(1)) {
         let luggage = Luggage { bag_and_people: true, ..Luggage::everything() };
@@ -88,7 +88,7 @@ proptest! {
         }
     }
 
-    /// What a review keeps is carried without what stays here, and to whoever has the copy nothing has changed.
+    /// A review's snapshot is exported without what stays here, and in the copy nothing shows as changed.
     #[test]
     fn reviews_carry_nothing_that_stays(plan in common::history(1), luggage in luggage()) {
         let luggage = Luggage { bag_and_people: false, ..luggage };
@@ -106,7 +106,7 @@ proptest! {
             };
             let kept = Snapshot::from_bytes(&review.snapshot).unwrap();
             let now = Snapshot::of(&carried);
-            // That something is private by now is a change, where that goes along.
+            // If private items are exported, that an item is now private is a change.
             if !luggage.private {
                 prop_assert_eq!(since(&kept, &now), []);
                 prop_assert_eq!(kept.name(hidden), None);

@@ -1,6 +1,6 @@
-//! The diary: what was written stays as it was written.
+//! The diary: what was written cannot be changed later.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers may unwrap like the tests: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use crate::common;
@@ -43,7 +43,7 @@ fn additions(plan: &Plan) -> Vec<(Day, &str)> {
         .collect()
 }
 
-/// What of a line must not change once its day is over: all but its additions.
+/// The part of a line that must not change once its day is over: all but its additions.
 fn facts(line: &Line) -> String {
     let texts = [
         &line.words,
@@ -73,7 +73,7 @@ fn on_its_own_day_a_line_can_be_changed_and_afterwards_only_added_to() {
         LinePart::Happened(When::UNKNOWN),
         LinePart::Children(Children::NotThere),
     ] {
-        // A clock that was set back opens nothing either.
+        // Setting the clock back does not help either.
         for today in [day(21), day(19)] {
             let refused = write(&mut plan, today, part.clone());
             assert_eq!(refused, Err(Refused::DayOver), "{part:?} on {today:?}");
@@ -244,7 +244,7 @@ proptest! {
                     Body::Line(line) => line.additions().any(|one| one == addition),
                     _ => false,
                 });
-                // Unless both have it, and one has changed it on its own day.
+                // Unless both have an addition of that day, and one has changed it.
                 let kept = now.additions().any(|one| one == addition);
                 prop_assert!(kept || !(changed(&a) && changed(&b)) && now.added_on(addition.written).is_some());
             }

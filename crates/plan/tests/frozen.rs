@@ -1,10 +1,10 @@
-//! A record as schema 1 was first written. What it says must stay readable for ever, and a plan that
-//! has not changed must be written with the same bytes (under the compression, which may improve).
+//! Records as schema 1 first wrote them. Their content must stay readable for ever, and an unchanged plan
+//! must be encoded to the same bytes (before compression, which may improve).
 //!
-//! Never write the fixture anew: a plan that somebody keeps cannot be written anew either. A new schema
-//! gets a fixture of its own beside this one.
+//! Never regenerate the fixtures: a user's saved plan cannot be regenerated either. A new schema gets its
+//! own fixture next to these.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers may unwrap like the tests: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -17,24 +17,24 @@ use plan::{
 };
 
 const FROZEN: &[u8] = include_bytes!("fixtures/record-1.bin");
-/// The same with a diary, which schema 1 had later.
+/// The same with a diary, which schema 1 gained later.
 const DIARY: &[u8] = include_bytes!("fixtures/record-1-diary.bin");
 /// The same with reviews, which came later still.
 const REVIEWS: &[u8] = include_bytes!("fixtures/record-1-reviews.bin");
 /// The same with what may be passed on, and who was told.
 const SHARING: &[u8] = include_bytes!("fixtures/record-1-sharing.bin");
-/// What the review in it keeps of the plan with a diary.
+/// The snapshot of the plan with a diary, as stored in the review.
 const SNAPSHOT: &[u8] = include_bytes!("fixtures/snapshot-1.bin");
 
 fn id(n: u8) -> Id {
-    // The last byte is zero for every fourth, where a block ends.
+    // The last byte is zero in every fourth id, after which a block ends.
     let mut id = [n; 16];
     id[15] = n % 4;
     Id(id)
 }
 
-/// The plan in the fixture: every kind, every field, two copies, removed items, and what a newer
-/// version left in it.
+/// The plan in the fixture: every kind and field at the time, two copies, removed items, and what a
+/// newer version left in it.
 fn plan() -> Plan {
     let mut here = decode(&common::newer(1)).unwrap();
     let edit = |plan: &mut Plan, changes: Vec<Change>| {
@@ -171,7 +171,7 @@ fn plan() -> Plan {
     here
 }
 
-/// The plan in the fixture with a diary: every field of a line, additions of two copies.
+/// The plan in the fixture with a diary: every field of a line, additions from two copies.
 fn diary() -> Plan {
     let mut here = plan();
     let day = |month, day| Day::new(2026, month, day).unwrap();
@@ -220,8 +220,8 @@ fn diary() -> Plan {
     here
 }
 
-/// The plan in the fixture with reviews: every field of one that is done and of one that is to come, and the
-/// dates of a programme.
+/// The plan in the fixture with reviews: every field of a completed and of an upcoming one, and the dates of a
+/// programme.
 fn reviews() -> Plan {
     let mut plan = diary();
     let day = |month, day| Day::new(2026, month, day).unwrap();
@@ -257,7 +257,7 @@ fn reviews() -> Plan {
     plan
 }
 
-/// The plan in the fixture with what may be passed on: every answer, and every state of telling somebody.
+/// The plan in the fixture with what may be passed on: every answer but "no", and every state of a recipient.
 fn sharing() -> Plan {
     let mut plan = reviews();
     let day = |month, day| Day::new(2026, month, day).unwrap();
@@ -290,7 +290,7 @@ fn sharing() -> Plan {
     plan
 }
 
-/// A record with everything in it decompressed.
+/// The parts of a record, decompressed.
 fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
     let inflate = |small| miniz_oxide::inflate::decompress_to_vec(small).unwrap();
     let mut from = Decoder::new(record);

@@ -1,6 +1,6 @@
 //! Who knows what, and what may be passed on.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers may unwrap like the tests: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -58,7 +58,7 @@ fn only_what_may_be_used_is_passed_on() {
     ] {
         write(&mut plan, n, LinePart::Use(may)).unwrap();
     }
-    // Nobody else knows it, so it points to whoever told.
+    // No one else knows it, so it points to the user.
     write(&mut plan, 5, LinePart::OnlyMine(true)).unwrap();
     plan.apply(Change::Private {
         id: id(6),
@@ -103,7 +103,7 @@ fn nobody_who_must_not_learn_of_the_plan_still_needs_to_know() {
     .unwrap();
     assert_eq!(plan.to_pass_on(), []);
     assert_eq!(plan.knows().still, []);
-    // What they were told they know.
+    // What they were told already, they know.
     write(&mut plan, 1, LinePart::Told(alex, Told::On(When::UNKNOWN))).unwrap();
     assert_eq!(plan.knows().told, [(alex, vec![id(1)])]);
 }
@@ -126,7 +126,7 @@ fn somebody_who_was_told_and_removed_is_still_named() {
     plan.apply(Change::Remove { id: id(9) }).unwrap();
     assert_eq!(name(&plan).as_deref(), Some("Alexandra"));
     assert_eq!(plan.knows().told, [(alex, vec![id(1)])]);
-    // It can be corrected and taken back, and told nothing new.
+    // The entry can be corrected and withdrawn, but they cannot be told anything new.
     write(&mut plan, 1, LinePart::Told(alex, Told::On(day(4).into()))).unwrap();
     assert_eq!(telling(&plan, 1, alex).by, "my sister");
     let more = write(&mut plan, 2, LinePart::Told(alex, Told::StillTo));
@@ -167,11 +167,11 @@ fn what_is_added_later_is_not_meant_by_what_was_said_before() {
     write(&mut plan, 1, LinePart::Use(Use::May)).unwrap();
     add(&mut plan, 22, "later");
     assert_eq!(meant(&plan), (vec!["then".to_owned()], true));
-    // To say something else of the line does not say it of this.
+    // Another answer about the line does not cover the addition.
     write(&mut plan, 1, LinePart::OnlyMine(true)).unwrap();
     write(&mut plan, 1, LinePart::OnlyMine(false)).unwrap();
     assert!(meant(&plan).1);
-    // Nor does an addition that comes from another device, though it was made before.
+    // Nor is an addition from another device covered, even one made before the answer.
     let mut other = plan.clone();
     other.reopen(Replica(0));
     add(&mut other, 23, "elsewhere");
@@ -203,8 +203,8 @@ fn a_yes_is_not_said_to_other_words() {
     assert_eq!(plan.knows().must_not, [id(2)]);
 }
 
-/// Whoever was named once, and must not learn of it, is private or is a child now, is not named again by
-/// being removed.
+/// A person who was named, and now must not learn of it, is private or is a child, is not named again when
+/// removed.
 #[test]
 fn nobody_comes_back_onto_the_page_by_being_removed() {
     let has = true;
@@ -271,7 +271,7 @@ fn whoever_was_not_told_after_all_was_told_by_nobody() {
     assert_eq!(telling(&plan, 1, POLICE).by, "");
 }
 
-/// A later edit of the line on another device brings back nothing that was taken back here.
+/// A later edit of the line on another device does not restore what was withdrawn here.
 #[test]
 fn an_addition_elsewhere_leaves_what_was_said_as_it_is() {
     let mut here = lines(1);

@@ -1,11 +1,11 @@
-//! Two histories of one plan, brought together.
+//! Merging two histories of one plan.
 
 use crate::common;
 
 use plan::{Change, Choice, Id, Plan, Replica};
 use proptest::prelude::*;
 
-/// Two copies that parted at some point.
+/// Two copies that diverged.
 fn parted() -> impl Strategy<Value = (Plan, Plan)> {
     let edits = || proptest::collection::vec(common::change(), 0..30);
     (common::history(1), edits(), edits()).prop_map(|(base, ours, theirs)| {
@@ -47,7 +47,7 @@ proptest! {
         for item in b.items() {
             let ours_knew = a.item(item.id).is_some();
             if !ours_knew && merged.item(item.id).is_none() {
-                // Only a later removal on our side may take it.
+                // Only a later removal on our side may remove it.
                 let mut back = a.clone();
                 let put = back.apply(Change::PutBack { item: Box::new(item.clone()) });
                 prop_assert!(put.is_ok());

@@ -1,6 +1,6 @@
-//! The record: what is written can be read, whatever happened to it never panics.
+//! The record: what is written can be read, and damage never causes a panic.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers may unwrap like the tests: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
 use crate::common;
@@ -76,7 +76,7 @@ fn what_a_newer_version_wrote_passes_through() {
     assert_eq!(decode(&again).unwrap(), plan);
     let text = |needle: &[u8], hay: &[u8]| hay.windows(needle.len()).any(|w| w == needle);
     assert!(text(b"unknown", &again));
-    // Compressed parts, looked at through a plan that must be equal field by field, unknown ones too.
+    // The compressed parts were compared above, as a plan that must be equal in every field, unknown ones too.
     assert_ne!(decode(&common::newer(1)).unwrap(), plan, "the edit shows");
 }
 
@@ -112,7 +112,7 @@ fn what_a_newer_version_wrote_into_the_diary_passes_through() {
     let plan = decode(&common::newer_diary()).unwrap();
     let (_, line) = plan.lines().next().unwrap();
     assert_eq!(line.words, "x");
-    // A day and an answer that this version does not know.
+    // An invalid day, and an answer that this version does not know.
     assert_eq!(line.happened, plan::When::UNKNOWN);
     assert_eq!(line.children, plan::Children::NotSaid);
     assert_eq!(line.additions().count(), 1);

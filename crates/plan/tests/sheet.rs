@@ -1,4 +1,4 @@
-//! What can be put on paper, and how it goes on a folded card.
+//! What can be printed, and its layout on a folded card.
 
 use crate::common;
 
@@ -16,7 +16,7 @@ const ORDER: Order<'static> = Order {
     diary: 99,
 };
 
-/// The ids of all lines, in their order.
+/// The ids of all lines, in order.
 fn ids(sheet: &Sheet) -> Vec<Id> {
     let lines = sheet.parts.iter().flat_map(|part| &part.lines);
     lines.map(|line| line.id).collect()
@@ -54,7 +54,7 @@ proptest! {
         prop_assert_eq!(offered.into_iter().collect::<BTreeSet<_>>(), wanted);
     }
 
-    /// A line about something public must not name somebody who is private, or was removed.
+    /// A line about a public item must not name someone who is private or was removed.
     #[test]
     fn no_line_names_somebody_who_is_left_out(plan in common::history(1)) {
         let public: BTreeSet<&str> = plan
@@ -80,7 +80,7 @@ proptest! {
         }
     }
 
-    /// What is shown of a section is each step and note of it that is neither private nor dropped, once.
+    /// A section shows each of its steps and notes that is neither private nor dropped, once.
     #[test]
     fn what_is_shown_of_a_section_is_all_of_it_but_what_is_private(plan in common::history(1)) {
         for section in 1..4 {
@@ -100,7 +100,7 @@ proptest! {
         let place = |section: u16| order.sections.iter().position(|known| *known == section);
         let parts: Vec<u16> = plan.sheet(order).parts.iter().map(|part| part.section).collect();
         for pair in parts.windows(2) {
-            // Those that the catalogue does not know stand behind, by their numbers.
+            // Sections that the catalogue does not know come last, by number.
             match (place(pair[0]), place(pair[1])) {
                 (Some(one), Some(next)) => prop_assert!(one < next),
                 (None, Some(_)) => prop_assert!(false, "an unknown section first"),

@@ -1,6 +1,6 @@
-//! What a review says has changed: complete, and nothing twice.
+//! The changes that a review lists: complete, without repeats.
 
-// Helpers of tests stop as the tests do: a panic is the report.
+// Test helpers may panic like the tests: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use crate::common::{self, change, play};
@@ -10,7 +10,7 @@ use plan::{
 };
 use proptest::prelude::*;
 
-/// What stands in a plan, as a review looks at it.
+/// The content of a plan, as a review sees it.
 fn all(snapshot: &Snapshot) -> Vec<(bool, Body)> {
     let nothing = Snapshot::default();
     let mut all = Vec::new();
@@ -29,14 +29,14 @@ fn take(all: &mut Vec<(bool, Body)>, was: &Was) {
     all.remove(at.unwrap_or_else(|| panic!("told of what was not there: {one:?}")));
 }
 
-/// The same, in an order of its own.
+/// The same, sorted.
 fn sorted(mut all: Vec<(bool, Body)>) -> Vec<String> {
     let mut all: Vec<String> = all.drain(..).map(|one| format!("{one:?}")).collect();
     all.sort();
     all
 }
 
-/// What an item said, with what is told of it done to it.
+/// An item as it was, with the reported differences applied to it.
 fn told(was: &Was, aspects: &[Aspect]) -> Was {
     let mut now = was.clone();
     for aspect in aspects {
@@ -70,12 +70,12 @@ fn told(was: &Was, aspects: &[Aspect]) -> Was {
     now
 }
 
-/// Each line of the diary by what it says.
+/// Each diary line with its content.
 fn lines(plan: &Plan) -> Vec<(Id, plan::Line)> {
     plan.lines().map(|(id, line)| (id, line.clone())).collect()
 }
 
-/// What a line says: without the names that are kept of people who are taken out, which is told of them.
+/// The content of a line, without the names it holds of removed people: their removal is reported itself.
 fn says(line: &plan::Line) -> impl PartialEq {
     let mut own = line.clone();
     let sharing = std::mem::take(&mut own.sharing);
@@ -108,7 +108,7 @@ fn compare(before: &Plan, after: &Plan) {
             }
         }
     }
-    // Nothing that went came as well.
+    // Nothing is both removed and new.
     for one in &changed {
         if let Changed::Gone(gone) = one {
             let same = becomes
@@ -158,7 +158,7 @@ proptest! {
         compare_lines(&before, &plan);
     }
 
-    /// Also where another copy was brought in.
+    /// Also when another copy is merged.
     #[test]
     fn what_came_with_another_copy_is_told(
         first in proptest::collection::vec(change(), 0..40),
@@ -189,7 +189,7 @@ proptest! {
     }
 }
 
-/// Of a long text a change at its very end is told, and its own end is not kept.
+/// A change at the very end of a long text is reported, although that end is not stored.
 #[test]
 fn long_texts_are_cut_and_any_change_of_them_is_told() {
     let today = Day::new(2026, 11, 22).unwrap();
@@ -242,7 +242,7 @@ fn long_texts_are_cut_and_any_change_of_them_is_told() {
     );
 }
 
-/// What was taken out and chosen anew is no change, and one that differs is told as one.
+/// A step removed and chosen again is no change, and one chosen differently is reported as one change.
 #[test]
 fn taken_out_and_chosen_anew_is_no_change() {
     let mut plan = Plan::new(Replica(1));
@@ -265,7 +265,7 @@ fn taken_out_and_chosen_anew_is_no_change() {
     );
 }
 
-/// A section that fits just some lives is taken out without a trace: no review keeps a word of it.
+/// A section that applies only to some users is removed without a trace: no review keeps any of it.
 #[test]
 fn what_is_taken_out_for_good_is_taken_out_of_reviews() {
     let mut plan = Plan::new(Replica(1));

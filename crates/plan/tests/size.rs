@@ -1,12 +1,12 @@
-//! How much room a full plan takes: the figure that the container's region is chosen by.
+//! How much space a full plan takes: the figure behind the size of the container's regions.
 
-// The figure is for whoever chooses the region: `cargo test -p plan --test size -- --nocapture`.
+// To print the figure: `cargo test -p plan --test all size -- --nocapture`.
 #![allow(clippy::print_stdout)]
 
 use plan::record::{Cache, encode};
 use plan::{Change, Day, Field, Id, LinePart, Plan, Replica, ReviewPart, Snapshot};
 
-/// 2,000 lines of 60 characters of everyday words and a hundred other items must fit in a region.
+/// 2,100 lines of 60 characters of everyday words and a hundred other items must fit in a region.
 #[test]
 fn two_thousand_lines_fit() {
     const WORDS: &str = "the came home late and shouted about dinner again then slammed door my phone was taken \
@@ -32,7 +32,7 @@ fn two_thousand_lines_fit() {
         let mut id = [0u8; 16];
         id[..8].copy_from_slice(&random().to_le_bytes());
         id[8..].copy_from_slice(&random().to_le_bytes());
-        // One a day, told on the day after.
+        // One event a day, written down the day after.
         let written =
             Day::new(2020 + n / 336, (n / 28 % 12) as u8 + 1, (n % 28) as u8 + 1).unwrap();
         let words = LinePart::Write(Field::Words, line);
@@ -45,7 +45,7 @@ fn two_thousand_lines_fit() {
     println!("2,100 diary lines of 60 characters: {length} bytes");
     assert!(length < 120 * 1024, "{length} bytes");
 
-    // And looked at again six times, with a hundred steps and people in it.
+    // And with six reviews, and a hundred steps, things and people in it.
     let mut fresh = move || Id(std::array::from_fn(|_| (random() >> 32) as u8));
     for n in 0..100_usize {
         let text = words.iter().cycle().skip(n * 7).take(9).copied();
@@ -75,6 +75,6 @@ fn two_thousand_lines_fit() {
     }
     let length = encode(&plan, &mut Cache::default()).len();
     println!("with a hundred other items, and six reviews: {length} bytes");
-    // What a region holds: `vault`'s MAX_PAYLOAD.
+    // The capacity of a region: `vault`'s MAX_PAYLOAD.
     assert!(length < 163_760, "{length} bytes");
 }

@@ -4,7 +4,7 @@ use super::Thing;
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
-/// The bag.
+/// The go-bag screen.
 #[derive(Debug)]
 pub struct Bag<'a>(pub &'a Browser);
 

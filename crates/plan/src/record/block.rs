@@ -1,19 +1,19 @@
-//! Blocks of items, each compressed by itself.
+//! Blocks of items, each compressed separately.
 
 use super::cbor::Out;
 use crate::id::Id;
 
-/// A block ends after an item whose id ends in a byte below this: one in 256, at random, so about 256
-/// items to a block, and no edit ever moves the border between two others.
+/// A block ends after an item whose id ends in a byte below this: one in 256 at random, so a block has
+/// about 256 items, and no edit moves the boundary between two other blocks.
 const BORDER: u8 = 1;
 
 /// DEFLATE level: 6 costs about a third more time than 3 and saves a tenth of the bytes.
 const LEVEL: u8 = 6;
 
-/// The most that one block may hold once it is open. A forged block cannot fill the memory.
+/// The maximum decompressed size of a block, in bytes, so that a forged block cannot exhaust memory.
 pub(super) const BLOCK_LIMIT: usize = 8 * 1024 * 1024;
 
-/// A block also ends once it holds this much, so that every block stays below [`BLOCK_LIMIT`].
+/// A block also ends once it holds this many bytes, so that every block stays below [`BLOCK_LIMIT`].
 const BLOCK_FULL: usize = 1024 * 1024;
 
 /// Whether a block of this length ends after this item.
@@ -21,16 +21,15 @@ pub(super) fn ends_after(id: Id, length: usize) -> bool {
     id.0[15] < BORDER || length >= BLOCK_FULL
 }
 
-/// Remembers compressed blocks from save to save. It holds what the plan holds, so it is dropped with
-/// the plan.
+/// Caches compressed blocks between saves. It holds the plan's content, so it is dropped with the plan.
 #[derive(Default)]
 pub struct Cache {
-    /// Each block of the last save, as it was and compressed: one for about 256 items.
+    /// Each block of the last save, raw and compressed: one per about 256 items.
     blocks: Vec<(Vec<u8>, Vec<u8>)>,
 }
 
 impl Cache {
-    /// Compresses each block, taking those that have not changed from the last time.
+    /// Compresses each block, reusing those that have not changed since the last save.
     pub(super) fn compress_all(&mut self, raw: Vec<Out>) {
         let mut before = std::mem::take(&mut self.blocks);
         for Out(block) in raw {
@@ -49,12 +48,12 @@ impl Cache {
     }
 }
 
-/// Raw DEFLATE.
+/// Compresses with raw DEFLATE.
 pub(crate) fn compress(raw: &[u8]) -> Vec<u8> {
     miniz_oxide::deflate::compress_to_vec(raw, LEVEL)
 }
 
-/// The opposite of [`compress`]; `None` for damaged or too large.
+/// The inverse of [`compress`]; `None` if damaged or too large.
 pub(crate) fn decompress(small: &[u8]) -> Option<Vec<u8>> {
     miniz_oxide::inflate::decompress_to_vec_with_limit(small, BLOCK_LIMIT).ok()
 }

@@ -1,18 +1,18 @@
-//! CBOR (RFC 8949), as much of it as a record has.
+//! The subset of CBOR (RFC 8949) that a record uses.
 //!
-//! Our own few lines, held against the minicbor crate in the tests: the reader of a library carries
-//! what went wrong and where through every call, which nobody is told, and came to a tenth of the app.
+//! A few lines of our own, tested against the minicbor crate: a library's reader carries detailed errors
+//! through every call, which no one is ever shown, and made up a tenth of the app.
 //!
-//! A reader that meets something wrong reads zeros and empty texts from there on, and [`In::whole`]
-//! tells in the end; whoever reads must ask it. Nothing is reserved for a length that is only claimed.
+//! After an error a reader returns zeros and empty texts, and [`In::whole`] is false at the end; the
+//! caller must check it. No memory is allocated for a length that is only claimed.
 
-/// How deep arrays, maps and tags may stand within each other in a value that is skipped.
+/// How deeply arrays, maps and tags may be nested in a value that is skipped.
 const DEPTH: u8 = 64;
 
-/// The ends of indefinite maps and arrays.
+/// Ends a map, array or string of indefinite length.
 const BREAK: u8 = 0xff;
 
-/// The first three bits of a value.
+/// Major types: the first three bits of a value.
 mod major {
     pub const NUMBER: u8 = 0;
     pub const BYTES: u8 = 2;
@@ -23,17 +23,17 @@ mod major {
     pub const OTHER: u8 = 7;
 }
 
-/// What is being read.
+/// A CBOR reader.
 pub struct In<'b> {
     bytes: &'b [u8],
     at: usize,
     broken: bool,
 }
 
-/// How many members of an array or map are still to come; `None`: until a break.
+/// How many members of an array or map remain; `None`: until a break.
 pub type Left = Option<u64>;
 
-// What stands in many places is never inlined, so that it is in the app once.
+// Functions used in many places are never inlined, so that the app contains them once.
 impl<'b> In<'b> {
     pub fn new(bytes: &'b [u8]) -> Self {
         In {
@@ -43,17 +43,17 @@ impl<'b> In<'b> {
         }
     }
 
-    /// Whether nothing was wrong and nothing is left.
+    /// Whether there was no error and nothing is left.
     pub fn whole(&self) -> bool {
         !self.broken && self.at == self.bytes.len()
     }
 
-    /// Whether something was wrong.
+    /// Whether there was an error.
     pub fn broken(&self) -> bool {
         self.broken
     }
 
-    /// What was read cannot be.
+    /// Marks the input as invalid.
     pub fn fail(&mut self) {
         self.broken = true;
         self.at = self.bytes.len();
@@ -64,7 +64,7 @@ impl<'b> In<'b> {
         self.at
     }
 
-    /// What was read since then.
+    /// The bytes read since then.
     pub fn since(&self, position: usize) -> &'b [u8] {
         self.bytes.get(position..self.at).unwrap_or(&[])
     }
@@ -113,7 +113,7 @@ impl<'b> In<'b> {
         number
     }
 
-    /// The same, where the length must be given.
+    /// Like [`Self::expect`], but the length must be definite.
     fn definite(&mut self, major: u8) -> u64 {
         self.expect(major).unwrap_or_else(|| {
             self.fail();
@@ -173,7 +173,7 @@ impl<'b> In<'b> {
         self.expect(major::MAP)
     }
 
-    /// An array of just two.
+    /// Reads the head of an array of exactly two.
     pub fn pair(&mut self) {
         if self.array() != Some(2) {
             self.fail();
@@ -200,7 +200,7 @@ impl<'b> In<'b> {
         }
     }
 
-    /// Any one value, which must be well-formed.
+    /// Skips any one value, which must be well-formed.
     pub fn skip(&mut self) {
         self.skip_within(DEPTH);
     }
@@ -229,7 +229,7 @@ impl<'b> In<'b> {
                 }
             }
             (_, Some(_)) if major < major::ARRAY || major == major::OTHER => {}
-            // Too deep, or a break without anything to end.
+            // Too deep, or a break with nothing to end.
             _ => self.fail(),
         }
     }
@@ -243,7 +243,7 @@ impl<'b> In<'b> {
     }
 }
 
-/// What is being written.
+/// A CBOR writer.
 #[derive(Default)]
 pub struct Out(pub Vec<u8>);
 
@@ -283,7 +283,7 @@ impl Out {
         self.head(major::ARRAY, length as u64);
     }
 
-    /// A map of indefinite length, made by `fill`.
+    /// Writes a map of indefinite length with the members that `fill` writes.
     pub fn map(&mut self, fill: impl FnOnce(&mut Self)) {
         self.0.push(major::MAP << 5 | 0x1f);
         fill(self);
@@ -302,7 +302,7 @@ mod tests {
         from.whole().then_some(value)
     }
 
-    /// The same by minicbor.
+    /// The same with minicbor.
     fn theirs<'b, T>(
         bytes: &'b [u8],
         read: impl FnOnce(&mut minicbor::Decoder<'b>) -> Result<T, minicbor::decode::Error>,
@@ -316,7 +316,7 @@ mod tests {
         read(bytes, |d| d.skip()).is_some()
     }
 
-    /// Heads of every width, and values that are put together from them.
+    /// Heads of every width, and values composed of them.
     fn value() -> impl Strategy<Value = Vec<u8>> {
         let head = (0u8..8, 0u8..32, any::<u64>()).prop_map(|(major, info, number)| {
             let mut bytes = vec![major << 5 | info];
@@ -355,7 +355,7 @@ mod tests {
 
         #[test]
         fn what_is_skipped_minicbor_skips(bytes in value()) {
-            // Not the other way round: minicbor takes a break where there is nothing to end.
+            // Not the other way round: minicbor accepts a break where there is nothing to end.
             if skipped(&bytes) {
                 prop_assert!(theirs(&bytes, |d| d.skip()).is_some());
             } else if !bytes.contains(&BREAK) {

@@ -1,4 +1,4 @@
-//! From a record to its plan. Never panics, whatever the bytes.
+//! Decoding a record. Never panics, even on arbitrary bytes.
 
 use super::block::decompress;
 use super::cbor::In;
@@ -25,11 +25,11 @@ pub enum RecordError {
     Broken,
 }
 
-/// Decodes a record. A newer schema is read as far as this version understands it and the plan is
-/// then read-only.
+/// Decodes a record. One with a newer schema is decoded as far as this version understands it, and
+/// the plan is then read-only.
 ///
 /// # Errors
-/// [`RecordError::Broken`] for anything that is not a whole record.
+/// [`RecordError::Broken`] for anything that is not a complete record.
 pub fn decode(bytes: &[u8]) -> Result<Plan, RecordError> {
     read(bytes).ok_or(RecordError::Broken)
 }
@@ -135,7 +135,7 @@ fn read_item(id: Id, from: &mut In<'_>, replicas: &[Replica]) -> Option<Item> {
     })
 }
 
-/// What an item of this kind says, and the fields of it that are not known.
+/// Reads the body of an item of this kind, and its unknown fields.
 pub(crate) fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
     let mut body = match number {
         kind::STEP => Body::Step(Step::default()),
@@ -174,7 +174,7 @@ fn read_stamp(from: &mut In<'_>, replicas: &[Replica]) -> Stamp {
     }
 }
 
-/// An id among fields.
+/// Reads an id.
 pub(crate) fn read_id(from: &mut In<'_>) -> Id {
     Id(from.bytes().try_into().unwrap_or_else(|_| {
         from.fail();
@@ -182,8 +182,8 @@ pub(crate) fn read_id(from: &mut In<'_>) -> Id {
     }))
 }
 
-/// A day among fields. What no version of this schema writes reads as the first there is, after which
-/// nothing can be changed.
+/// Reads a day. An invalid one, which no version of this schema writes, becomes [`Day::FIRST`], after
+/// which nothing can be changed.
 pub(crate) fn read_day(from: &mut In<'_>) -> Day {
     Day::from_number(from.u32()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! From a plan to its record.
+//! Encoding a plan as a record.
 
 use super::block::{Cache, compress, ends_after};
 use super::cbor::Out;
@@ -8,7 +8,7 @@ use crate::item::{Body, Item};
 use crate::plan::Plan;
 use crate::stamp::{Replica, Stamp};
 
-/// Encodes a plan. Pass the same cache from save to save: blocks that have not changed are taken from it.
+/// Encodes a plan. Pass the same cache to every save: unchanged blocks are taken from it.
 #[must_use]
 pub fn encode(plan: &Plan, cache: &mut Cache) -> Vec<u8> {
     let replicas = Replicas::of(plan);
@@ -96,7 +96,7 @@ pub(crate) fn kind_of(body: &Body) -> u16 {
     }
 }
 
-/// Writes what an item says into an open map.
+/// Writes the body of an item into an open map.
 pub(crate) fn write_body(body: &Body, out: &mut Out) {
     match body {
         Body::Step(body) => body.write(out),
@@ -110,12 +110,12 @@ pub(crate) fn write_body(body: &Body, out: &mut Out) {
     }
 }
 
-/// Every replica that a stamp names, so that a stamp is a small index instead of eight random bytes.
+/// Every replica that a stamp refers to, so that a stamp holds a small index instead of eight random bytes.
 struct Replicas(Vec<Replica>);
 
 impl Replicas {
-    /// Order of first appearance: it does not change when later items are edited here, so unchanged
-    /// blocks keep their bytes.
+    /// In order of first appearance: editing later items here does not change it, so unchanged blocks
+    /// keep their bytes.
     fn of(plan: &Plan) -> Self {
         let mut all = Replicas(vec![plan.replica]);
         for item in plan.items() {

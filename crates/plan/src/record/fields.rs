@@ -1,16 +1,16 @@
-//! Numbered fields: how a kind of item writes and reads itself.
+//! Numbered fields: how each kind of item is written and read.
 
 use super::cbor::{In, Out};
 use crate::item::Extra;
 use crate::stamp::{Replica, Stamp};
 
-/// Fields of an open map. Those with their default value are left out.
+/// Fields of an open map. Those with their default value are omitted.
 impl Out {
     pub(crate) fn key(&mut self, field: u32) {
         self.u64(field.into());
     }
 
-    /// A number, left out when zero.
+    /// Writes a number, omitted if zero.
     #[inline(never)]
     pub(crate) fn number(&mut self, field: u32, value: u64) {
         if value != 0 {
@@ -18,13 +18,13 @@ impl Out {
         }
     }
 
-    /// A number, written even when zero.
+    /// Writes a number even if zero.
     pub(crate) fn always(&mut self, field: u32, value: u64) {
         self.key(field);
         self.u64(value);
     }
 
-    /// A text, left out when empty.
+    /// Writes a text, omitted if empty.
     #[inline(never)]
     pub(crate) fn words(&mut self, field: u32, value: &str) {
         if !value.is_empty() {
@@ -33,7 +33,7 @@ impl Out {
         }
     }
 
-    /// Several numbers, left out when there are none.
+    /// Writes a list of numbers, omitted if empty.
     pub(crate) fn numbers(&mut self, field: u32, values: &[u16]) {
         if values.is_empty() {
             return;
@@ -45,14 +45,14 @@ impl Out {
         }
     }
 
-    /// A stamp with its replica written out: the table of the record knows only those of items.
+    /// Writes a stamp with its replica in full: the record's table holds only those of items.
     pub(crate) fn whole_stamp(&mut self, stamp: Stamp) {
         self.array(2);
         self.u64(stamp.replica.0);
         self.u64(stamp.counter);
     }
 
-    /// Fields kept from a newer version, as they were.
+    /// Writes the unknown fields of a newer version, unchanged.
     #[inline(never)]
     pub(crate) fn extra(&mut self, extra: &Extra) {
         for (field, value) in &extra.0 {
@@ -63,13 +63,13 @@ impl Out {
 }
 
 impl In<'_> {
-    /// A text that takes the place of another.
+    /// Reads a text into `place`.
     #[inline(never)]
     pub(crate) fn words(&mut self, place: &mut String) {
         *place = self.text().to_owned();
     }
 
-    /// A stamp with its replica written out.
+    /// Reads a stamp with its replica in full.
     pub(crate) fn whole_stamp(&mut self) -> Stamp {
         self.pair();
         let replica = Replica(self.u64());
@@ -85,12 +85,12 @@ pub(crate) trait Fields {
     /// Writes its fields into an open map.
     fn write(&self, out: &mut Out);
 
-    /// Reads one field. `false`: not a field of this version; the caller keeps its bytes.
+    /// Reads one field. Returns `false` if this version does not know it; the caller then keeps its bytes.
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool;
 }
 
-/// Reads a map and hands each field to `read`; keeps the bytes of those that it does not know.
-// Behind a pointer, so that it is in the app once and not once for every kind of map.
+/// Reads a map and passes each field to `read`; keeps the bytes of those that `read` does not know.
+// Takes a `dyn` callback, so that the app contains this once rather than once per kind of map.
 pub(crate) fn read_map<'b>(
     from: &mut In<'b>,
     read: &mut dyn FnMut(u32, &mut In<'b>) -> bool,

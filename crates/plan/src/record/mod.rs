@@ -1,12 +1,12 @@
 //! The record: a plan as bytes.
 //!
 //! CBOR (RFC 8949) maps with numbered fields, so that a newer version can add fields and an older one
-//! keeps what it does not know. The layout is specified in `docs/record-format.md`.
+//! preserves those it does not know. The layout is specified in `docs/record-format.md`.
 //!
-//! Items are packed in blocks, each compressed by itself (raw DEFLATE, RFC 1951). Where a block ends
+//! Items are packed in blocks, each compressed separately (raw DEFLATE, RFC 1951). Where a block ends
 //! depends on the id of its last item (and, past a mebibyte, on its length), so an edit changes one
-//! block and a save compresses one block, however long the diary has grown. Ids stand beside the compressed part: they are random and
-//! would only disturb it.
+//! block and a save compresses one block, however long the diary is. Ids are stored outside the
+//! compressed part: they are random and would only hamper compression.
 
 pub(crate) mod block;
 pub(crate) mod cbor;
@@ -37,7 +37,7 @@ mod common {
     pub const BODY: u32 = 4;
 }
 
-/// Numbers of the kinds of items. Never reused.
+/// Numbers of the kinds of item. Never reused.
 mod kind {
     pub const STEP: u16 = 1;
     pub const THING: u16 = 2;

@@ -1,8 +1,8 @@
-//! Random histories of a plan, and a record of a newer version.
+//! Random histories of a plan, and records of a newer version.
 
-// Each test uses some of it.
+// Each test uses only some of it.
 #![allow(dead_code)]
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Test helpers may unwrap like the tests: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
 use plan::{
@@ -11,7 +11,7 @@ use plan::{
 };
 use proptest::prelude::*;
 
-/// A small space of ids, so that edits meet the same items.
+/// An id from a small set, so that edits meet the same items.
 pub fn id() -> impl Strategy<Value = Id> {
     (0u8..12).prop_map(|n| Id([n.wrapping_mul(37); 16]))
 }
@@ -51,7 +51,7 @@ pub fn day() -> impl Strategy<Value = Day> {
     (27u8..30).prop_map(|day| Day::new(2026, 11, day).unwrap())
 }
 
-/// A day that was, will be, or is known in part.
+/// A date in the past or the future, possibly known only in part.
 pub fn when() -> impl Strategy<Value = When> {
     let part = |most: u8| proptest::option::of(1..=most);
     (proptest::option::of(2025u16..2028), part(12), part(28))
@@ -82,7 +82,7 @@ fn part() -> impl Strategy<Value = LinePart> {
     ]
 }
 
-/// Who may know of a line.
+/// Who may know about a line.
 fn sharing() -> impl Strategy<Value = LinePart> {
     let may = prop_oneof![
         Just(Use::NotSaid),
@@ -134,7 +134,7 @@ fn review() -> impl Strategy<Value = Change> {
     (id(), part).prop_map(|(id, part)| Change::Review { id, part })
 }
 
-/// Any edit but the bringing back of a removed item.
+/// Any edit except putting back a removed item.
 pub fn change() -> impl Strategy<Value = Change> {
     let text = ".{0,40}";
     prop_oneof![
@@ -193,8 +193,8 @@ pub fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Makes edits as the app does: a new item gets an id that no other copy makes, an edit meets an
-/// item of this copy or one that both copies know.
+/// Applies edits as the app does: a new item gets an id that no other copy generates, and an edit meets
+/// an item of this copy or one that both copies know.
 pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
     for mut change in changes {
         match &mut change {
@@ -211,12 +211,12 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                 }
             }
             Change::Line { id, part, .. } => {
-                // A line that both copies know, or one that only this copy makes.
+                // A line that both copies know, or one that only this copy creates.
                 let known = plan.item(*id).map(|item| &item.body);
                 if !matches!(known, Some(plan::Body::Line(_))) {
                     id.0[1] = tag;
                 }
-                // Tells of a person whom this copy made, if there is one.
+                // Names a person that this copy created, if there is one.
                 if let LinePart::Told(Whom::Person(person), _)
                 | LinePart::ToldBy(Whom::Person(person), _) = part
                 {
@@ -252,7 +252,7 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
             }
             Change::PutBack { .. } => {}
         }
-        // A refusal is an answer; that it changes nothing has its own test.
+        // A refusal is a valid result; that it changes nothing has its own test.
         drop(plan.apply(change));
     }
 }
@@ -266,8 +266,8 @@ pub fn history(replica: u64) -> impl Strategy<Value = Plan> {
     })
 }
 
-/// A record as a newer version might write it: an unknown top field, an unknown kind of item, an
-/// unknown field of an item and one of a body.
+/// A record as a newer version might write it, with an unknown top-level field, kind of item, field of an
+/// item and field of a body.
 pub fn newer(schema: u16) -> Vec<u8> {
     let mut block = minicbor::Encoder::new(Vec::new());
     // A step with an unknown field 9 in its body and an unknown field 8 of its own.
@@ -332,7 +332,7 @@ pub fn newer(schema: u16) -> Vec<u8> {
 }
 
 /// A record with a diary line as a newer version might write it: unknown fields in the line and in its
-/// addition, a day that the calendar does not have, an answer that nobody knows.
+/// addition, a day that does not exist, an unknown answer.
 pub fn newer_diary() -> Vec<u8> {
     let mut block = minicbor::Encoder::new(Vec::new());
     let stamp = |e: &mut minicbor::Encoder<Vec<u8>>, replica: u64, counter: u64| {
@@ -358,7 +358,7 @@ pub fn newer_diary() -> Vec<u8> {
     sealed_in(1, &[1u8; 16], &block)
 }
 
-/// A record of one block, with an unknown top field.
+/// A record of one block, with an unknown top-level field.
 fn sealed_in(schema: u16, ids: &[u8], block: &[u8]) -> Vec<u8> {
     let mut record = minicbor::Encoder::new(Vec::new());
     record.map(6).unwrap();
