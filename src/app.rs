@@ -1,11 +1,11 @@
 //! Putting the app on the page: text first, then the screens.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
+use crate::components::languages::Languages;
+use crate::components::navigator::Navigator;
 use crate::device::boot;
-use crate::parts::go::Go;
-use crate::parts::languages::Languages;
-use crate::screens::screens;
+use crate::screens::Screens;
 use crate::session::Session;
 use crate::text::load;
 
@@ -36,15 +36,13 @@ fn mount(files: &boot::Files) {
     let watch = session.watch();
     let mounted = leptos::mount::mount_to(stage, move || {
         provide_context(session);
-        let go = Go::start();
-        provide_context(go);
-        go.hear_back();
+        let navigator = Navigator::start();
+        provide_context(navigator);
+        navigator.hear_back();
         provide_context(languages);
-        view! {
-            {move || {
-                languages.track();
-                *screens()
-            }}
+        move || {
+            languages.track();
+            view! { <Screens /> }.into_leptos()
         }
     });
     boot::register(

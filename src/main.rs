@@ -4,11 +4,13 @@
 
 mod app;
 mod chunk;
+mod components;
 mod device;
-mod parts;
+mod prelude;
 mod screens;
 mod session;
 mod text;
+mod view;
 
 fn main() {
     app::start();

@@ -1,5 +1,6 @@
-//! Writes the word list as one text, without the words left out: in the browser's wasm one text is a
-//! third of the size of a table of texts, and the words left out are not there at all.
+//! Writes the word list as a single string, without the excluded words: in the browser's wasm it
+//! takes a third of the space of an array of strings, and the excluded words are not shipped at
+//! all.
 
 use std::error::Error;
 use std::path::PathBuf;

@@ -1,19 +1,18 @@
 //! Looking at the plan again: the days that are to come, the dates of their programme, what was looked at.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::prelude::*;
 
 use super::diary::{day_words, when_words};
-use crate::parts::day::day_fields;
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::field::line;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, shown};
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{
-    Kind, door_to, doors, h2, heading, more, narrow, notice, para, small, soft, wide,
-};
-use crate::parts::removed::put_back;
+use crate::components::day::DayFields;
+use crate::components::field::TextField;
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::components::removed::UndoRemove;
 use crate::session::{
     Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Refused, Review, Session,
     SettingKey, When,
@@ -21,43 +20,49 @@ use crate::session::{
 use crate::text::{Arg, Key, say, say_with};
 
 /// All reviews, and what their days hang on.
-pub fn again() -> Piece {
-    let session = session();
+#[component]
+pub fn AgainScreen() -> View {
+    let session = use_session();
     let emptied = RwSignal::new(0_u32);
-    all([
-        heading(say(Key::AgainTitle)),
-        kept_line(),
-        para(Key::AgainIntro),
-        put_back(),
-        wide(Kind::Main, "review-today", Key::AgainToday, || {
-            begin(Occasion::OwnDay);
-        }),
-        h2(say(Key::AgainComing)),
-        shown(move || coming(session)),
-        more(
-            Key::AgainOther,
-            false,
-            vec![para(Key::AgainOtherHint), occasions()],
-        ),
-        more(
+    view! {
+        <Heading text=say(Key::AgainTitle) />
+        <SaveStatusLine />
+        <p>{say(Key::AgainIntro)}</p>
+        <UndoRemove />
+        <Button
+            wide
+            test_id="review-today"
+            label=say(Key::AgainToday)
+            on_click=|| {
+                begin(Occasion::OwnDay);
+            }
+        />
+        <h2>{say(Key::AgainComing)}</h2>
+        {move || view! { <ComingReviews session=session /> }}
+        <Details summary=say(Key::AgainOther)>
+            <p>{say(Key::AgainOtherHint)}</p>
+            <Occasions />
+        </Details>
+        <Details summary=say(
             Key::AgainProgramme,
-            false,
-            vec![shown(move || {
-                // The fields are made anew once the dates are taken out.
+        )>
+            {move || {
                 emptied.track();
-                all(programme(session, emptied))
-            })],
-        ),
-        doors(vec![door_to(
-            "meetings",
-            Screen::Together,
-            Picture::Together,
-            Key::AgainMeetings,
-            Key::AgainMeetingsHint,
-        )]),
-        h2(say(Key::AgainDone)),
-        shown(move || done(session)),
-    ])
+                programme(session, emptied).collect_view()
+            }}
+        </Details>
+        <ul class="doors">
+            <LinkCard
+                test_id="meetings"
+                to=Screen::Together
+                picture=Picture::Together
+                label=say(Key::AgainMeetings)
+                hint=move || say(Key::AgainMeetingsHint)
+            />
+        </ul>
+        <h2>{say(Key::AgainDone)}</h2>
+        {move || view! { <DoneReviews session=session /> }}
+    }
 }
 
 /// Why the plan is looked at again, in a few words.
@@ -93,29 +98,36 @@ pub fn due_words(due: When, today: Day) -> String {
     say_with(key, &[("day", Arg::Text(&when_words(due)))])
 }
 
-fn coming(session: Session) -> Piece {
+#[component]
+fn ComingReviews(session: Session) -> View {
     let planned = session.whole(Plan::planned);
     if planned.is_empty() {
-        return soft(say(Key::AgainNone));
+        return view! { <p class="soft">{say(Key::AgainNone)}</p> };
     }
     let today = session.today();
-    doors(planned.into_iter().map(|one| row(one, today)).collect())
+    view! {
+        <ul class="doors">
+            {planned.into_iter().map(|one| view! { <ReviewRow one=one today=today /> }).collect_view()}
+        </ul>
+    }
 }
 
-fn row(one: Planned, today: Day) -> Piece {
+#[component]
+fn ReviewRow(one: Planned, today: Day) -> View {
     door(
         "review-coming",
         occasion_words(one.occasion),
         due_words(one.due, today),
         move || {
-            let id = one.id.unwrap_or_else(|| session().fresh());
-            go().to(Screen::Review(id, one.occasion));
+            let id = one.id.unwrap_or_else(|| use_session().fresh());
+            use_navigator().to(Screen::Review(id, one.occasion));
         },
     )
 }
 
 /// Why the plan may be looked at again, today or on another day. To look at one writes nothing down.
-fn occasions() -> Piece {
+#[component]
+fn Occasions() -> View {
     let of = |occasion: Occasion| {
         door(
             "review-new",
@@ -127,22 +139,17 @@ fn occasions() -> Piece {
         )
     };
     let first = of(Occasion::First);
-    doors(
-        [first]
-            .into_iter()
-            .chain(Occasion::EVENTS.map(of))
-            .collect(),
-    )
+    view! { <ul class="doors">{first} {Occasion::EVENTS.map(of).collect_view()}</ul> }
 }
 
 /// Begins a new one: what is written on it first makes it.
 fn begin(occasion: Occasion) {
-    let (session, go) = (session(), go());
-    go.to(Screen::Review(session.fresh(), occasion));
+    let (session, navigator) = (use_session(), use_navigator());
+    navigator.to(Screen::Review(session.fresh(), occasion));
 }
 
 /// The dates of their programme: when it starts, how long it takes, whether it stopped before its end.
-fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<Piece> {
+fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
     let set = move |key: SettingKey, value: u64| {
         let fresh = session.fresh();
         session.edit(Change::Set { fresh, key, value })
@@ -150,17 +157,18 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<Piece> {
     let day = move |key: SettingKey| {
         let at_first = session.glance(|plan| plan.programme_day(key));
         let part = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
-        day_fields(
-            part(at_first.map(|day| day.year().into())),
-            at_first.map(Day::month),
-            part(at_first.map(|day| day.day().into())),
-            Box::new(move |when| match (when.day(), when == When::UNKNOWN) {
-                (Some(day), _) => set(key, day.into()),
-                (None, true) => set(key, 0),
-                // A part of a day is on its way to a whole one.
-                (None, false) => Ok(()),
-            }),
-        )
+        view! {
+            <DayFields
+                year=part(at_first.map(|day| day.year().into()))
+                month=at_first.map(Day::month)
+                day=part(at_first.map(|day| day.day().into()))
+                take=move |when| match (when.day(), when == When::UNKNOWN) {
+                    (Some(day), _) => set(key, day.into()),
+                    (None, true) => set(key, 0),
+                    (None, false) => Ok(()),
+                }
+            />
+        }
     };
     let weeks = session.glance(Plan::programme_weeks);
     let weeks = weeks.unwrap_or(Programme::USUAL_WEEKS);
@@ -173,51 +181,41 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<Piece> {
         set(SettingKey::ProgrammeWeeks, weeks.ok_or(Refused::NoNumber)?)
     };
     vec![
-        para(Key::AgainProgrammeIntro),
-        element("h3", vec![], vec![text(say(Key::AgainProgrammeStart))]),
+        view! { <p>{say(Key::AgainProgrammeIntro)}</p> },
+        view! { <h3>{say(Key::AgainProgrammeStart)}</h3> },
         day(SettingKey::ProgrammeStart),
-        line(
-            "programme-weeks",
-            Key::AgainProgrammeWeeks,
-            Some(Key::AgainProgrammeWeeksHint),
-            weeks.to_string(),
-            Box::new(write_weeks),
-        ),
-        element("h3", vec![], vec![text(say(Key::AgainProgrammeStopped))]),
+        view! { <TextField test_id="programme-weeks" label=Key::AgainProgrammeWeeks hint=Key::AgainProgrammeWeeksHint at_first=weeks.to_string() write=write_weeks/> },
+        view! { <h3>{say(Key::AgainProgrammeStopped)}</h3> },
         day(SettingKey::ProgrammeStopped),
-        narrow(
-            Kind::Second,
-            "programme-away",
-            Key::AgainProgrammeAway,
-            move || {
-                let keys = [
-                    SettingKey::ProgrammeStart,
-                    SettingKey::ProgrammeWeeks,
-                    SettingKey::ProgrammeStopped,
-                ];
-                for key in keys.into_iter().filter(|key| {
-                    session.glance(|plan| plan.setting(*key).is_some_and(|value| value > 0))
-                }) {
-                    let fresh = session.fresh();
-                    session.attempt(Change::Set {
-                        fresh,
-                        key,
-                        value: 0,
-                    });
-                }
-                emptied.update(|n| *n += 1);
-            },
-        ),
-        small(say(Key::AgainProgrammeAwayHint)),
-        notice(para(Key::AgainProgrammeNoProof)),
-        element("h3", vec![], vec![text(say(Key::PathTitle))]),
-        para(Key::PathHint),
-        path(),
+        view! { <Button variant=ButtonVariant::Secondary test_id="programme-away" label=say(Key::AgainProgrammeAway) on_click={move || {
+            let keys = [
+                SettingKey::ProgrammeStart,
+                SettingKey::ProgrammeWeeks,
+                SettingKey::ProgrammeStopped,
+            ];
+            for key in keys.into_iter().filter(|key| {
+                session.glance(|plan| plan.setting(*key).is_some_and(|value| value > 0))
+            }) {
+                let fresh = session.fresh();
+                session.attempt(Change::Set {
+                    fresh,
+                    key,
+                    value: 0,
+                });
+            }
+            emptied.update(|n| *n += 1);
+        }}/> },
+        view! { <p class="soft small">{say(Key::AgainProgrammeAwayHint)}</p> },
+        view! { <div class="notice"><p>{say(Key::AgainProgrammeNoProof)}</p></div> },
+        view! { <h3>{say(Key::PathTitle)}</h3> },
+        view! { <p>{say(Key::PathHint)}</p> },
+        view! { <ProgrammePath/> },
     ]
 }
 
 /// The usual parts of a programme, as a path with a dot for each meeting.
-fn path() -> Piece {
+#[component]
+fn ProgrammePath() -> View {
     let parts = [
         (Key::PathAlone, 2),
         (Key::PathGroup, 6),
@@ -229,39 +227,45 @@ fn path() -> Piece {
         (Key::PathReview, 1),
     ];
     let parts = parts.map(|(key, meetings)| {
-        let unseen = vec![class("dots"), with("aria-hidden", "true")];
-        let dots = element("span", unseen, vec![text("●".repeat(meetings))]);
-        element(
-            "li",
-            vec![],
-            vec![text(say(key)), text(" ".to_owned()), dots],
-        )
+        let dots = view! {
+            <span class="dots" aria-hidden="true">
+                {"●".repeat(meetings)}
+            </span>
+        };
+        view! { <li>{say(key)} {" "} {dots}</li> }
     });
-    element("ol", vec![class("path")], parts.into())
+    view! { <ol class="path">{parts}</ol> }
 }
 
-fn done(session: Session) -> Piece {
+#[component]
+fn DoneReviews(session: Session) -> View {
     let ids = session.list(List::Reviews, Plan::done_reviews);
     if ids.is_empty() {
-        return soft(say(Key::AgainNoneDone));
+        return view! { <p class="soft">{say(Key::AgainNoneDone)}</p> };
     }
-    let go = go();
-    doors(
-        ids.into_iter()
-            .filter_map(|id| {
-                let (occasion, done) = session.glance(|plan| {
-                    let review = review_of(plan, id)?;
-                    Some((review.occasion, review.done?))
-                })?;
-                Some(door(
-                    "review-done",
-                    occasion_words(occasion),
-                    day_words(done),
-                    move || go.to(Screen::Review(id, occasion)),
-                ))
-            })
-            .collect(),
-    )
+    let navigator = use_navigator();
+    view! {
+        <ul class="doors">
+            {ids
+                .into_iter()
+                .filter_map(|id| {
+                    let (occasion, done) = session
+                        .glance(|plan| {
+                            let review = review_of(plan, id)?;
+                            Some((review.occasion, review.done?))
+                        })?;
+                    Some(
+                        door(
+                            "review-done",
+                            occasion_words(occasion),
+                            day_words(done),
+                            move || navigator.to(Screen::Review(id, occasion)),
+                        ),
+                    )
+                })
+                .collect_view()}
+        </ul>
+    }
 }
 
 /// A review of the plan.
@@ -272,29 +276,31 @@ pub fn review_of(plan: &Plan, id: Id) -> Option<&Review> {
     }
 }
 
-fn door(t: &str, words: String, line: String, work: impl Fn() + 'static) -> Piece {
-    let mut inside = vec![element("strong", vec![], vec![text(words)])];
-    if !line.is_empty() {
-        inside.push(element("small", vec![], vec![text(line)]));
+fn door(t: &str, words: String, line: String, work: impl Fn() + 'static) -> View {
+    view! {
+        <li>
+            <button class="door" type="button" data-testid=t on:click=move |_| work()>
+                <span>
+                    <strong>{words}</strong>
+                    {(!line.is_empty()).then(|| view! { <small>{line}</small> })}
+                </span>
+            </button>
+        </li>
     }
-    let attributes = vec![
-        class("door"),
-        with("type", "button"),
-        handle(t),
-        press(work),
-    ];
-    let inside = element("span", vec![], inside);
-    element(
-        "li",
-        vec![],
-        vec![element("button", attributes, vec![inside])],
-    )
 }
 
 /// A way to where the plan is looked at again.
-pub fn again_button() -> Piece {
-    let go = go();
-    narrow(Kind::Second, "to-again", Key::AgainAll, move || {
-        go.to(Screen::Again);
-    })
+#[component]
+pub fn AgainButton() -> View {
+    let navigator = use_navigator();
+    view! {
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="to-again"
+            label=say(Key::AgainAll)
+            on_click=move || {
+                navigator.to(Screen::Again);
+            }
+        />
+    }
 }

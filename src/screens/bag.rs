@@ -1,23 +1,23 @@
 //! The go-bag: what to take, what is ready, where it is, and a short list for five minutes.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::prelude::*;
 
 use super::overview::BAG;
-use super::section::{groups, opening, put_away, remove, section_note, worse};
-use crate::parts::element::{Piece, class, element, follows, handle, nothing, press, text, with};
-use crate::parts::field::adder;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, each, either, live, shown, when};
-use crate::parts::picture::{Picture, draw, figure};
-use crate::parts::pieces::{card, chip, chips, h2, heading, notice, para, plain};
-use crate::parts::prose;
-use crate::parts::removed::put_back;
+use super::section::{Caution, PutAway, SectionNote, groups, opening, remove};
+use crate::components::field::AddField;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::{Icon, Picture, figure};
+use crate::components::prose;
+use crate::components::removed::UndoRemove;
 use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Source, Status, Thing};
 use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
 /// What of the bag is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum View {
+enum Showing {
     All,
     FiveMinutes,
     StillMissing,
@@ -25,34 +25,37 @@ enum View {
 }
 
 /// The bag.
-pub fn bag() -> Piece {
+#[component]
+pub fn BagScreen() -> View {
     let pack = pack();
     let Some(offered) = pack.catalogue().section(BAG) else {
-        return heading(say(Key::ErrorMissing));
+        return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    let view = RwSignal::new(View::All);
+    let view = RwSignal::new(Showing::All);
     let whose = RwSignal::new(None::<Id>);
     // Whoever was chosen may be gone.
     let now = Memo::new(move |_| whose.get().filter(|id| along().contains(id)));
-    let tab = move |which: View, key: Key, t: &str| {
-        chip(t, key, move || view.get() == which, move || view.set(which))
+    let tab = move |which: Showing, key: Key, t: &'static str| {
+        view! { <Chip test_id=t label=say(key) pressed=move || view.get() == which on_click=move || view.set(which) /> }
     };
     let listing = offered.clone();
-    let list = shown(move || match view.get() {
-        View::All => everything(&listing, now.get()),
-        View::FiveMinutes => {
+    let list = move || match view.get() {
+        Showing::All => everything(&listing, now.get()),
+        Showing::FiveMinutes => {
             let whose = now.get();
             let quick = lists(&listing, kind(whose)).filter(|entry| entry.quick);
-            all([h2(say(Key::BagFive)), para(Key::BagFiveIntro)]
-                .into_iter()
-                .chain(quick.map(|entry| offer(entry.clone(), whose))))
+            view! {
+                <h2>{say(Key::BagFive)}</h2>
+                <p>{say(Key::BagFiveIntro)}</p>
+                {quick.map(|entry| view! { <Offer entry=entry.clone() whose=whose /> }).collect_view()}
+            }
         }
-        View::StillMissing => listed(
+        Showing::StillMissing => listed(
             |thing| matches!(thing.status, Status::Need | Status::TooRisky),
             Key::BagMissing,
             Key::BagMissingNone,
         ),
-        View::WhatIsWhere => listed(
+        Showing::WhatIsWhere => listed(
             |thing| {
                 thing.status != Status::Dropped
                     && (!thing.place.is_empty() || thing.holder.is_some())
@@ -60,27 +63,27 @@ pub fn bag() -> Piece {
             Key::BagWhere,
             Key::BagWhereNone,
         ),
-    });
-    let views = vec![
-        tab(View::All, Key::BagAll, "bag-all"),
-        tab(View::FiveMinutes, Key::BagFive, "bag-five"),
-        tab(View::StillMissing, Key::BagMissing, "bag-missing"),
-        tab(View::WhatIsWhere, Key::BagWhere, "bag-where"),
-    ];
-    all([
-        opening(offered),
-        picture(),
-        of_whom(now, whose),
-        chips(Some(Key::BagViews), views),
-        put_back(),
-        list,
-        section_note(BAG),
-    ])
+    };
+    view! {
+        {opening(offered)}
+        <ReadyPicture />
+        <WhoseThings now=now whose=whose />
+        <ChipGroup label=say(
+            Key::BagViews,
+        )>
+            {tab(Showing::All, Key::BagAll, "bag-all")} {tab(Showing::FiveMinutes, Key::BagFive, "bag-five")}
+            {tab(Showing::StillMissing, Key::BagMissing, "bag-missing")}
+            {tab(Showing::WhatIsWhere, Key::BagWhere, "bag-where")}
+        </ChipGroup>
+        <UndoRemove />
+        {list}
+        <SectionNote section=BAG />
+    }
 }
 
 /// Who comes along, and has a list of their own.
 fn along() -> Vec<Id> {
-    session().whole(|plan| {
+    use_session().whole(|plan| {
         plan.people()
             .filter(|(_, person)| person.comes_along())
             .map(|(id, _)| id)
@@ -90,7 +93,7 @@ fn along() -> Vec<Id> {
 
 /// Which lists of the catalogue are for this person, or for oneself.
 fn kind(whose: Option<Id>) -> Option<&'static str> {
-    let is_pet = |id| session().glance(|plan| plan.person(id).is_some_and(Person::is_pet));
+    let is_pet = |id| use_session().glance(|plan| plan.person(id).is_some_and(Person::is_pet));
     whose.map(|id| if is_pet(id) { "pet" } else { "child" })
 }
 
@@ -103,9 +106,10 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
 }
 
 /// What is ready, beside the picture of a bag. No count: that would be a score.
-fn picture() -> Piece {
-    let session = session();
-    let words = live(move || {
+#[component]
+fn ReadyPicture() -> View {
+    let session = use_session();
+    let words = (move || {
         let ready = session.whole(|plan| {
             let things = plan.things().map(|(_, thing)| thing);
             things
@@ -117,13 +121,15 @@ fn picture() -> Piece {
             return say(Key::BagReadyNone);
         }
         say_with(Key::BagReady, &[("things", Arg::Text(&ready.join(", ")))])
-    });
-    figure(draw(Picture::Bag), "bag-ready", words)
+    })
+    .into_view();
+    figure(view! { <Icon picture=Picture::Bag /> }, "bag-ready", words)
 }
 
 /// Whose things are shown: one's own, or those of a child or a pet that comes along.
-fn of_whom(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> Piece {
-    let session = session();
+#[component]
+fn WhoseThings(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> View {
+    let session = use_session();
     let adding = RwSignal::new(false);
     let pet = RwSignal::new(false);
     let add = move |name: String| {
@@ -139,74 +145,62 @@ fn of_whom(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> Piece {
         Ok(())
     };
     let one = move |id: Id| {
-        let pressed = follows("aria-pressed", move || {
-            Some(if now.get() == Some(id) {
-                "true"
-            } else {
-                "false"
-            })
-        });
-        let attributes = vec![
-            class("chip"),
-            with("type", "button"),
-            with("translate", "no"),
-            handle("bag-of"),
-            pressed,
-            press(move || whose.set(Some(id))),
-        ];
-        let name = live(move || session.name_of(id).unwrap_or_default());
-        element("button", attributes, vec![name])
+        let pressed = move || match now.get() == Some(id) {
+            true => "true",
+            false => "false",
+        };
+        let name = move || session.name_of(id).unwrap_or_default();
+        view! {
+            <button
+                class="chip"
+                type="button"
+                translate="no"
+                data-testid="bag-of"
+                aria-pressed=pressed
+                on:click=move |_| whose.set(Some(id))
+            >
+                {name}
+            </button>
+        }
     };
-    let which = move |t: &str, key: Key, is: bool| {
-        chip(t, key, move || pet.get() == is, move || pet.set(is))
+    let which = move |t: &'static str, key: Key, is: bool| {
+        view! { <Chip test_id=t label=say(key) pressed=move || pet.get() == is on_click=move || pet.set(is) /> }
     };
-    all([
-        chips(
-            Some(Key::BagWhose),
-            vec![
-                chip(
-                    "bag-mine",
-                    Key::BagMine,
-                    move || now.get().is_none(),
-                    move || whose.set(None),
-                ),
-                each(along, one),
-                chip(
-                    "bag-add",
+    view! {
+        <ChipGroup label=say(Key::BagWhose)>
+            <Chip
+                test_id="bag-mine"
+                label=say(Key::BagMine)
+                pressed=move || now.get().is_none()
+                on_click=move || whose.set(None)
+            />
+            <For each=along let:id>
+                {one(id)}
+            </For>
+            <Chip
+                test_id="bag-add"
+                label=say(Key::BagAdd)
+                pressed=move || adding.get()
+                on_click=move || {
+                    adding.update(|adding| *adding = !*adding);
+                }
+            />
+        </ChipGroup>
+        <Show when=move || adding.get()>
+            <section class="card">
+                <ChipGroup label=say(
                     Key::BagAdd,
-                    move || adding.get(),
-                    move || {
-                        adding.update(|adding| *adding = !*adding);
-                    },
-                ),
-            ],
-        ),
-        when(
-            move || adding.get(),
-            move || {
-                card(vec![
-                    chips(
-                        Some(Key::BagAdd),
-                        vec![
-                            which("bag-add-child", Key::BagAddChild, false),
-                            which("bag-add-pet", Key::BagAddPet, true),
-                        ],
-                    ),
-                    adder(
-                        "companion",
-                        Key::BagAddName,
-                        Some(Key::BagAddHint),
-                        Key::Add,
-                        Box::new(add),
-                    ),
-                ])
-            },
-        ),
-    ])
+                )>
+                    {which("bag-add-child", Key::BagAddChild, false)} {which("bag-add-pet", Key::BagAddPet, true)}
+                </ChipGroup>
+                <AddField test_id="companion" label=Key::BagAddName hint=Key::BagAddHint button=Key::Add add=add />
+            </section>
+        </Show>
+    }
 }
 
-fn everything(offered: &Section, whose: Option<Id>) -> Piece {
-    let session = session();
+fn everything(offered: &Section, whose: Option<Id>) -> View {
+    let session = use_session();
     let own = move || {
         session.list(List::Things, |plan| {
             // What was somebody's who is no longer in the plan is among one's own.
@@ -228,24 +222,26 @@ fn everything(offered: &Section, whose: Option<Id>) -> Piece {
         })
     };
     let kind = kind(whose);
-    all([
-        if kind == Some("child") {
-            notice(text(say(Key::BagChildNote)))
+    view! {
+        {if kind == Some("child") {
+            view! { <div class="notice">{say(Key::BagChildNote)}</div> }
         } else {
-            nothing()
-        },
-        card(vec![
-            h2(offered.already.clone().unwrap_or_default()),
-            each(own, thing_card),
-            adder("own-thing", Key::OwnThing, None, Key::Add, Box::new(add)),
-        ]),
-        groups(offered, kind, move |entry| offer(entry, whose)),
-    ])
+            ().into_view()
+        }}
+        <section class="card">
+            <h2>{offered.already.clone().unwrap_or_default()}</h2>
+            <For each=own let:id>
+                <ThingCard id=id />
+            </For>
+            <AddField test_id="own-thing" label=Key::OwnThing button=Key::Add add=add />
+        </section>
+        {groups(offered, kind, move |entry| view! { <Offer entry=entry whose=whose /> })}
+    }
 }
 
 /// The things that answer to a question.
-fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> Piece {
-    let session = session();
+fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> View {
+    let session = use_session();
     let ids = move || {
         session.whole(|plan| {
             plan.things()
@@ -254,11 +250,15 @@ fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> Piece {
                 .collect::<Vec<_>>()
         })
     };
-    all([
-        h2(say(title)),
-        when(move || ids().is_empty(), move || notice(text(say(none)))),
-        each(ids, thing_card),
-    ])
+    view! {
+        <h2>{say(title)}</h2>
+        <Show when=move || ids().is_empty()>
+            <div class="notice">{say(none)}</div>
+        </Show>
+        <For each=ids let:id>
+            <ThingCard id=id />
+        </For>
+    }
 }
 
 /// The words of a thing.
@@ -274,31 +274,31 @@ fn answers(
     status: impl Fn() -> Option<Status> + Copy + Send + Sync + 'static,
     choose: impl Fn(Status) + Copy + 'static,
     t: &str,
-) -> Piece {
+) -> View {
     let answer = move |wanted: Status, key: Key, name: &str| {
-        chip(
-            &format!("{name}-{t}"),
-            key,
-            move || status() == Some(wanted),
-            move || choose(wanted),
-        )
+        view! {
+            <Chip
+                test_id=format!("{name}-{t}")
+                label=say(key)
+                pressed=move || status() == Some(wanted)
+                on_click=move || choose(wanted)
+            />
+        }
     };
-    chips(
-        None,
-        vec![
-            answer(Status::Need, Key::StatusNeed, "need"),
-            answer(Status::Have, Key::StatusHave, "have"),
-            answer(Status::TooRisky, Key::StatusRisky, "risky"),
-            answer(Status::Dropped, Key::ChoiceDropped, "drop"),
-        ],
-    )
+    view! {
+        <ChipGroup>
+            {answer(Status::Need, Key::StatusNeed, "need")} {answer(Status::Have, Key::StatusHave, "have")}
+            {answer(Status::TooRisky, Key::StatusRisky, "risky")} {answer(Status::Dropped, Key::ChoiceDropped, "drop")}
+        </ChipGroup>
+    }
 }
 
 /// Where a thing is and who has it, in a line, and the way to its details.
-pub fn whereabouts(id: Id) -> Piece {
-    let session = session();
-    let go = go();
-    let line = live(move || {
+#[component]
+pub fn Whereabouts(id: Id) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let line = (move || {
         let thing = session.item(id, |body| match body {
             Some(Body::Thing(thing)) => thing.clone(),
             _ => Thing::default(),
@@ -319,24 +319,25 @@ pub fn whereabouts(id: Id) -> Piece {
             says.push(say(Key::ThingCopy));
         }
         says.join(" · ")
-    });
-    all([
-        element(
-            "p",
-            vec![
-                class("soft"),
-                with("translate", "no"),
-                handle("whereabouts"),
-            ],
-            vec![line],
-        ),
-        plain("thing", Key::ThingDetails, move || go.to(Screen::Thing(id))),
-    ])
+    })
+    .into_view();
+    view! {
+        <p class="soft" translate="no" data-testid="whereabouts">
+            {line}
+        </p>
+        <Button
+            variant=ButtonVariant::Link
+            test_id="thing"
+            label=say(Key::ThingDetails)
+            on_click=move || navigator.to(Screen::Thing(id))
+        />
+    }
 }
 
 /// A thing that the catalogue offers.
-fn offer(entry: Entry, whose: Option<Id>) -> Piece {
-    let session = session();
+#[component]
+fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
+    let session = use_session();
     let number = entry.id;
     let status = move || session.packed(number, whose);
     // A second press on the same answer takes it back.
@@ -353,43 +354,49 @@ fn offer(entry: Entry, whose: Option<Id>) -> Piece {
         });
     };
     let away = entry.text.clone();
-    either(
-        move || status() == Some(Status::Dropped),
-        move || put_away(away.clone(), number, move || choose(Status::Dropped)),
-        move || {
-            let mut inside = vec![element("h3", vec![], vec![text(entry.text.clone())])];
-            inside.extend(entry.hint.as_deref().map(prose::lines));
-            inside.extend(entry.worse.clone().map(worse));
-            inside.push(answers(status, choose, &number.to_string()));
-            inside.push(when(
-                move || status().is_some(),
-                move || {
-                    all(session
-                        .glance(|plan| plan.id_of_thing(number, whose))
-                        .map(whereabouts))
-                },
-            ));
-            card(inside)
-        },
-    )
+    view! {
+        <Show
+            when=move || status() == Some(Status::Dropped)
+            fallback=move || {
+                view! {
+                    <section class="card">
+                        <h3>{entry.text.clone()}</h3>
+                        {entry.hint.as_deref().map(prose::lines)}
+                        {entry.worse.clone().map(|words| view! { <Caution words=words /> })}
+                        {answers(status, choose, &number.to_string())}
+                        <Show when=move || {
+                            status().is_some()
+                        }>
+                            {session
+                                .glance(|plan| plan.id_of_thing(number, whose))
+                                .map(|id| view! { <Whereabouts id=id /> })}
+                        </Show>
+                    </section>
+                }
+            }
+        >
+            <PutAway words=away.clone() entry=number back=move || choose(Status::Dropped) />
+        </Show>
+    }
 }
 
 /// A thing that is in the plan, whatever it came from.
-fn thing_card(id: Id) -> Piece {
-    let session = session();
-    let words = live(move || {
+#[component]
+fn ThingCard(id: Id) -> View {
+    let session = use_session();
+    let words = move || {
         session.item(id, |body| match body {
             Some(Body::Thing(thing)) => words_of(thing),
             _ => String::new(),
         })
-    });
+    };
     let choose = move |status| session.attempt(Change::SetStatus { id, status });
-    card(vec![
-        element("h3", vec![with("translate", "no")], vec![words]),
-        answers(move || session.status(id), choose, "own"),
-        whereabouts(id),
-        remove("thing-remove", move || {
-            session.attempt(Change::Remove { id })
-        }),
-    ])
+    view! {
+        <section class="card">
+            <h3 translate="no">{words}</h3>
+            {answers(move || session.status(id), choose, "own")}
+            <Whereabouts id=id />
+            {remove("thing-remove", move || { session.attempt(Change::Remove { id }) })}
+        </section>
+    }
 }

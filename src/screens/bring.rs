@@ -1,34 +1,38 @@
 //! Bringing a copy: as a file or through the camera, its words, what is inside, and what is to become of it.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use super::scan::scan;
-use crate::parts::element::{Piece, text};
-use crate::parts::field::{file_field, neutral_id};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either, when};
-use crate::parts::pieces::{
-    Kind, care, chip, chips, done, heading, notice, para, wide, working, wrong,
-};
-use crate::parts::words::{Whose, word_fields};
+use crate::components::field::{FileField, neutral_id};
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::words::{Whose, word_fields};
 use crate::session::{BringError, Counted, Phrase};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Bringing a copy.
-pub fn bring() -> Piece {
-    let session = session();
+#[component]
+pub fn BringScreen() -> View {
+    let session = use_session();
     // Whoever comes back from bringing both together has it open still.
     let opened = RwSignal::new(session.beside(|_, _| ()).is_some());
-    all([
-        heading(say(Key::BringTitle)),
-        either(move || opened.get(), what_to_do, move || opening(opened)),
-    ])
+    view! {
+        <Heading text=say(Key::BringTitle) />
+        <Show when=move || opened.get() fallback=move || view! { <OpenedCopy opened=opened /> }>
+            <WhatToDo />
+        </Show>
+    }
 }
 
 /// Where it comes from, and its words.
-fn opening(opened: RwSignal<bool>) -> Piece {
-    let session = session();
+#[component]
+fn OpenedCopy(opened: RwSignal<bool>) -> View {
+    let session = use_session();
     let id = neutral_id();
     let field = id.clone();
     let busy = RwSignal::new(false);
@@ -69,21 +73,23 @@ fn opening(opened: RwSignal<bool>) -> Piece {
         });
     };
     let said = move || {
-        all([
-            working(move || busy.get(), Key::OpenWorking),
-            wrong("bring-wrong", move || failed.get()),
-        ])
+        view! {
+            <Working busy=move || busy.get() label=say(Key::OpenWorking) />
+            <ErrorMessage test_id="bring-wrong" text=move || failed.get() />
+        }
     };
-    let way = |t: &str, key: Key, camera: bool| {
-        chip(
-            t,
-            key,
-            move || by_camera.get() == camera,
-            move || {
-                by_camera.set(camera);
-                failed.set(String::new());
-            },
-        )
+    let way = |t: &'static str, key: Key, camera: bool| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || by_camera.get() == camera
+                on_click=move || {
+                    by_camera.set(camera);
+                    failed.set(String::new());
+                }
+            />
+        }
     };
     let words = move || {
         word_fields(
@@ -96,95 +102,100 @@ fn opening(opened: RwSignal<bool>) -> Piece {
         )
     };
     let has_come = move || !by_camera.get() || !seen.read().is_empty();
-    all([
-        para(Key::BringIntro),
-        chips(
-            Some(Key::BringHow),
-            vec![
-                way("by-file", Key::BringByFile, false),
-                way("by-camera", Key::BringByCamera, true),
-            ],
-        ),
-        either(
-            move || by_camera.get(),
-            move || {
-                all([
-                    when(
-                        move || seen.read().is_empty(),
-                        move || scan(move |bytes| seen.set(bytes)),
-                    ),
-                    done(
-                        "scan-whole",
-                        move || !seen.read().is_empty(),
-                        Key::ScanWhole,
-                    ),
-                    when(
-                        move || !seen.read().is_empty(),
-                        move || {
-                            wide(Kind::Second, "scan-more", Key::ScanMore, move || {
-                                seen.set(Vec::new());
-                                failed.set(String::new());
-                            })
-                        },
-                    ),
-                ])
-            },
-            move || file_field("bring-file", &id, Key::BringFile),
-        ),
-        when(has_come, words),
-    ])
+    view! {
+        <p>{say(Key::BringIntro)}</p>
+        <ChipGroup label=say(
+            Key::BringHow,
+        )>{way("by-file", Key::BringByFile, false)} {way("by-camera", Key::BringByCamera, true)}</ChipGroup>
+        <Show
+            when=move || by_camera.get()
+            fallback=move || view! { <FileField test_id="bring-file" id=id.clone() label=Key::BringFile /> }
+        >
+            <Show when=move || seen.read().is_empty()>{scan(move |bytes| seen.set(bytes))}</Show>
+            <Done test_id="scan-whole" when=move || !seen.read().is_empty() label=say(Key::ScanWhole) />
+            <Show when=move || !seen.read().is_empty()>
+                <Button
+                    variant=ButtonVariant::Secondary
+                    wide
+                    test_id="scan-more"
+                    label=say(Key::ScanMore)
+                    on_click=move || {
+                        seen.set(Vec::new());
+                        failed.set(String::new());
+                    }
+                />
+            </Show>
+        </Show>
+        <Show when=has_come>{words()}</Show>
+    }
 }
 
 /// What is inside, and what is to become of it.
-fn what_to_do() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn WhatToDo() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let inside = session.beside(|_, brought| Counted::of(brought));
     let beside = move || session.whole(|plan| !plan.is_empty());
     let together = move || session.whole(|plan| !plan.is_empty() && !plan.read_only());
     let sure = RwSignal::new(false);
-    let put_here = move |t: &str, kind, key| {
-        wide(kind, t, key, move || {
-            session.replace();
-            go.to_open_plan();
-        })
+    let put_here = move |t: &'static str, kind, key| {
+        view! {
+            <Button
+                variant=kind
+                wide
+                test_id=t
+                label=say(key)
+                on_click=move || {
+                    session.replace();
+                    navigator.to_open_plan();
+                }
+            />
+        }
     };
-    all([
-        notice(text(contents(inside.unwrap_or_default()))),
-        when(beside, || care(text(say(Key::BringReplaces)))),
-        when(together, move || {
-            wide(
-                Kind::Main,
-                "bring-together",
-                Key::BringTogether,
-                move || go.to(Screen::Join),
-            )
-        }),
-        either(
-            beside,
-            move || {
-                either(
-                    move || sure.get(),
-                    move || {
-                        all([
-                            care(text(say(Key::BringSure))),
-                            put_here("bring-sure", Kind::Grave, Key::BringSureYes),
-                        ])
-                    },
-                    move || {
-                        wide(Kind::Grave, "bring-replace", Key::BringInstead, move || {
-                            sure.set(true)
-                        })
-                    },
-                )
-            },
-            move || put_here("bring-replace", Kind::Main, Key::BringReplace),
-        ),
-        wide(Kind::Second, "bring-not", Key::BringNot, move || {
-            session.leave_brought();
-            go.back();
-        }),
-    ])
+    view! {
+        <div class="notice">{contents(inside.unwrap_or_default())}</div>
+        <Show when=beside>
+            <div class="notice care">{say(Key::BringReplaces)}</div>
+        </Show>
+        <Show when=together>
+            <Button
+                wide
+                test_id="bring-together"
+                label=say(Key::BringTogether)
+                on_click=move || navigator.to(Screen::Join)
+            />
+        </Show>
+        <Show when=beside fallback=move || put_here("bring-replace", ButtonVariant::Primary, Key::BringReplace)>
+            <Show
+                when=move || sure.get()
+                fallback=move || {
+                    view! {
+                        <Button
+                            variant=ButtonVariant::Danger
+                            wide
+                            test_id="bring-replace"
+                            label=say(Key::BringInstead)
+                            on_click=move || { sure.set(true) }
+                        />
+                    }
+                }
+            >
+                <div class="notice care">{say(Key::BringSure)}</div>
+                {put_here("bring-sure", ButtonVariant::Danger, Key::BringSureYes)}
+            </Show>
+        </Show>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="bring-not"
+            label=say(Key::BringNot)
+            on_click=move || {
+                session.leave_brought();
+                navigator.back();
+            }
+        />
+    }
 }
 
 /// What was brought, in a sentence or two.

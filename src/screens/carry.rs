@@ -1,18 +1,18 @@
 //! A copy to take along: what goes, words for it, then the ways in which it can go.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use super::show::show;
-use crate::parts::element::{Piece, class, element, handle, with};
-use crate::parts::field::tick;
-use crate::parts::go::{go, session};
-use crate::parts::live::{all, either, live, when};
-use crate::parts::offered::Offered;
-use crate::parts::pieces::{
-    Kind, chip, chips, done, h2, heading, para, waits, wide, working, wrong,
-};
-use crate::parts::prose::prose;
+use crate::components::field::Checkbox;
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::offered::Offered;
+use crate::components::prose::Prose;
 use crate::session::{Luggage, Shared};
 use crate::text::{Arg, Key, Page, errors, pack, say, say_with};
 
@@ -44,7 +44,8 @@ impl Made {
 }
 
 /// Taking a copy along.
-pub fn carry() -> Piece {
+#[component]
+pub fn CarryScreen() -> View {
     let made = Made {
         bytes: RwSignal::new(Vec::new()),
         showing: RwSignal::new(false),
@@ -55,21 +56,25 @@ pub fn carry() -> Piece {
     };
     let offered = Offered::new();
     let luggage = RwSignal::new(Luggage::default());
-    let go = go();
+    let navigator = use_navigator();
     let over = move |has_it: bool| {
         made.showing.set(false);
         made.shown.set(has_it);
-        go.stepped();
+        navigator.stepped();
     };
-    either(
-        move || made.showing.get(),
-        move || show(made.bytes.get_untracked(), over),
-        move || making(made, offered, luggage),
-    )
+    view! {
+        <Show
+            when=move || made.showing.get()
+            fallback=move || view! { <Making made=made offered=offered luggage=luggage /> }
+        >
+            {show(made.bytes.get_untracked(), over)}
+        </Show>
+    }
 }
 
-fn making(made: Made, offered: Offered, luggage: RwSignal<Luggage>) -> Piece {
-    let session = session();
+#[component]
+fn Making(made: Made, offered: Offered, luggage: RwSignal<Luggage>) -> View {
+    let session = use_session();
     let busy = RwSignal::new(false);
     let make = move || {
         let phrase = match offered.phrase() {
@@ -87,35 +92,43 @@ fn making(made: Made, offered: Offered, luggage: RwSignal<Luggage>) -> Piece {
         });
     };
     let is_busy = move || busy.get();
-    all([
-        heading(pack().page_title(Page::Carry).to_owned()),
-        either(
-            move || made.is(),
-            || all([]),
-            move || all([prose(Page::Carry), what_goes_along(luggage)]),
-        ),
-        h2(say(Key::CarryWordsTitle)),
-        para(Key::CarryWords),
-        offered.list(),
-        working(is_busy, Key::CarryWorking),
-        either(
-            move || made.is(),
-            move || ways(made, offered),
-            move || {
-                all([
-                    wrong("carry-wrong", move || made.failed.get()),
-                    waits(Kind::Main, "carry-now", Key::CarryNow, is_busy, make),
-                    offered.others(is_busy),
-                ])
-            },
-        ),
-    ])
+    view! {
+        <Heading text=pack().page_title(Page::Carry).to_owned() />
+        <Show
+            when=move || made.is()
+            fallback=move || {
+                view! {
+                    <Prose page=Page::Carry />
+                    <WhatGoesAlong luggage=luggage />
+                }
+            }
+        >
+            {()}
+        </Show>
+        <h2>{say(Key::CarryWordsTitle)}</h2>
+        <p>{say(Key::CarryWords)}</p>
+        {offered.list()}
+        <Working busy=is_busy label=say(Key::CarryWorking) />
+        <Show
+            when=move || made.is()
+            fallback=move || {
+                view! {
+                    <ErrorMessage test_id="carry-wrong" text=move || made.failed.get() />
+                    <Button wide test_id="carry-now" label=say(Key::CarryNow) busy=is_busy on_click=make />
+                    {offered.others(is_busy)}
+                }
+            }
+        >
+            <Ways made=made offered=offered />
+        </Show>
+    }
 }
 
 /// The ways in which it can go.
-fn ways(made: Made, offered: Offered) -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn Ways(made: Made, offered: Offered) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let save = move || {
         let handed = made.bytes.with_untracked(|bytes| session.hand_out(bytes));
         made.saved.set(handed);
@@ -137,82 +150,89 @@ fn ways(made: Made, offered: Offered) -> Piece {
     };
     let show = move || {
         made.showing.set(true);
-        go.stepped();
+        navigator.stepped();
     };
     let share_too = session.can_share();
-    all([
-        h2(say(Key::CarryReadyTitle)),
-        para(Key::CarryReady),
-        wrong("carry-wrong", move || made.failed.get()),
-        h3(Key::CarryShowTitle),
-        para(Key::CarryShowHint),
-        done("carry-shown", move || made.shown.get(), Key::ShowWords),
-        wide(Kind::Second, "carry-show", Key::CarryShow, show),
-        h3(Key::CarryFileTitle),
-        para(Key::CarryFileHint),
-        done("carried", move || made.saved.get(), Key::CarryDone),
-        wide(Kind::Second, "carry-file", Key::CarryFile, save),
-        when(
-            move || share_too,
-            move || {
-                all([
-                    para(Key::CarryShareHint),
-                    done("carry-shared", move || made.shared.get(), Key::CarryShared),
-                    wide(Kind::Second, "carry-share", Key::CarryShare, share),
-                ])
-            },
-        ),
-        wide(Kind::Second, "carry-again", Key::CarryAgain, move || {
-            offered.change();
-            made.forget();
-            go.stepped();
-        }),
-    ])
+    view! {
+        <h2>{say(Key::CarryReadyTitle)}</h2>
+        <p>{say(Key::CarryReady)}</p>
+        <ErrorMessage test_id="carry-wrong" text=move || made.failed.get() />
+        <SubHeading key=Key::CarryShowTitle />
+        <p>{say(Key::CarryShowHint)}</p>
+        <Done test_id="carry-shown" when=move || made.shown.get() label=say(Key::ShowWords) />
+        <Button variant=ButtonVariant::Secondary wide test_id="carry-show" label=say(Key::CarryShow) on_click=show />
+        <SubHeading key=Key::CarryFileTitle />
+        <p>{say(Key::CarryFileHint)}</p>
+        <Done test_id="carried" when=move || made.saved.get() label=say(Key::CarryDone) />
+        <Button variant=ButtonVariant::Secondary wide test_id="carry-file" label=say(Key::CarryFile) on_click=save />
+        <Show when=move || share_too>
+            <p>{say(Key::CarryShareHint)}</p>
+            <Done test_id="carry-shared" when=move || made.shared.get() label=say(Key::CarryShared) />
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="carry-share"
+                label=say(Key::CarryShare)
+                on_click=share
+            />
+        </Show>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="carry-again"
+            label=say(Key::CarryAgain)
+            on_click=move || {
+                offered.change();
+                made.forget();
+                navigator.stepped();
+            }
+        />
+    }
 }
 
-fn h3(key: Key) -> Piece {
-    element("h3", vec![], vec![crate::parts::element::text(say(key))])
+#[component]
+fn SubHeading(key: Key) -> View {
+    view! { <h3>{say(key)}</h3> }
 }
 
 /// What goes along, and what stays.
-fn what_goes_along(luggage: RwSignal<Luggage>) -> Piece {
-    let session = session();
-    let part = |t: &str, key: Key, part: bool| {
-        chip(
-            t,
-            key,
-            move || luggage.read().bag_and_people == part,
-            move || luggage.update(|luggage| luggage.bag_and_people = part),
-        )
+#[component]
+fn WhatGoesAlong(luggage: RwSignal<Luggage>) -> View {
+    let session = use_session();
+    let part = |t: &'static str, key: Key, part: bool| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || luggage.read().bag_and_people == part
+                on_click=move || luggage.update(|luggage| luggage.bag_and_people = part)
+            />
+        }
     };
     // A tick is offered where there is something that it would take along.
     let stays_without = move |luggage: Luggage| session.glance(|plan| plan.stays_here(luggage));
     let has_lines = stays_without(Luggage::default()).lines > 0;
     let has_private = session.glance(|plan| plan.items().any(|item| item.private));
-    let diary = when(
-        move || has_lines && !luggage.read().bag_and_people,
-        move || {
-            tick(
-                "carry-diary",
-                say(Key::CarryDiary),
-                None,
-                move || luggage.read().diary,
-                move |yes| luggage.update(|luggage| luggage.diary = yes),
-            )
-        },
-    );
-    let private = when(
-        move || has_private,
-        move || {
-            tick(
-                "carry-private",
-                say(Key::CarryPrivate),
-                None,
-                move || luggage.read().private,
-                move |yes| luggage.update(|luggage| luggage.private = yes),
-            )
-        },
-    );
+    let diary = view! {
+        <Show when=move || has_lines && !luggage.read().bag_and_people>
+            <Checkbox
+                test_id="carry-diary"
+                words=say(Key::CarryDiary)
+                is=move || luggage.read().diary
+                take=move |yes| luggage.update(|luggage| luggage.diary = yes)
+            />
+        </Show>
+    };
+    let private = view! {
+        <Show when=move || has_private>
+            <Checkbox
+                test_id="carry-private"
+                words=say(Key::CarryPrivate)
+                is=move || luggage.read().private
+                take=move |yes| luggage.update(|luggage| luggage.private = yes)
+            />
+        </Show>
+    };
     let stays = move || {
         let stays = stays_without(luggage.get());
         let says = |(key, n): (Key, u32)| (n > 0).then(|| say_with(key, &[("n", Arg::Number(n))]));
@@ -227,22 +247,15 @@ fn what_goes_along(luggage: RwSignal<Luggage>) -> Piece {
             false => said.join(" "),
         }
     };
-    let chosen = element(
-        "p",
-        vec![class("soft"), with("role", "status"), handle("carry-stays")],
-        vec![live(stays)],
-    );
-    all([
-        h2(say(Key::CarryWhat)),
-        chips(
-            Some(Key::CarryWhat),
-            vec![
-                part("carry-all", Key::CarryAll, false),
-                part("carry-part", Key::CarryPart, true),
-            ],
-        ),
-        diary,
-        private,
-        chosen,
-    ])
+    view! {
+        <h2>{say(Key::CarryWhat)}</h2>
+        <ChipGroup label=say(
+            Key::CarryWhat,
+        )>{part("carry-all", Key::CarryAll, false)} {part("carry-part", Key::CarryPart, true)}</ChipGroup>
+        {diary}
+        {private}
+        <p class="soft" role="status" data-testid="carry-stays">
+            {stays}
+        </p>
+    }
 }

@@ -2,15 +2,16 @@
 
 use super::diary::day_words;
 use super::overview::{BAG, PEOPLE};
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::all;
-use crate::parts::pieces::{more, para, soft};
+use crate::components::details::Details;
+use crate::components::field::own_words;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::prelude::*;
 use crate::session::{
     Aspect, Body, Changed, Choice, Day, Id, Lines, SettingKey, Snapshot, Source, Status, Was,
     aspects, since, written,
 };
 use crate::text::{Arg, Key, entry, pack, say, say_with};
+use crate::view::element;
 
 /// The words of an item.
 pub fn words_of(body: &Body) -> String {
@@ -62,25 +63,28 @@ fn whole(words: &str) -> String {
 
 /// What has changed, section by section; of the diary only where its lines are given. What is private, and
 /// the diary, are folded: somebody may sit beside the person.
-pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> Piece {
+pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> View {
     let (private, changed): (Vec<_>, Vec<_>) = since(was, now)
         .into_iter()
         .partition(|one| one.item().private);
     let mut parts = by_section(changed, was, now);
     if !private.is_empty() {
-        let mut inside = vec![para(Key::ChangedFoldHint)];
-        inside.extend(by_section(private, was, now));
-        parts.push(more(Key::ChangedPrivateFold, false, inside));
+        parts.push(view! {
+            <Details summary=say(Key::ChangedPrivateFold)>
+                <p>{say(Key::ChangedFoldHint)}</p>
+                {by_section(private, was, now)}
+            </Details>
+        });
     }
     let diary = lines.filter(|lines| **lines != Lines::default());
     parts.extend(diary.map(of_the_diary));
     if parts.is_empty() {
-        return soft(say(Key::ChangedNothing));
+        return view! { <p class="soft">{say(Key::ChangedNothing)}</p> };
     }
-    element("div", vec![handle("changes")], parts)
+    view! { <div data-testid="changes">{parts}</div> }
 }
 
-fn by_section(changed: Vec<Changed>, was: &Snapshot, now: &Snapshot) -> Vec<Piece> {
+fn by_section(changed: Vec<Changed>, was: &Snapshot, now: &Snapshot) -> Vec<View> {
     let mut parts = Vec::new();
     let catalogue = pack();
     let sections = catalogue.catalogue().sections();
@@ -120,15 +124,18 @@ fn section_of(changed: &Changed) -> u16 {
     }
 }
 
-fn part(title: &str, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> Piece {
-    let rows = here.into_iter().map(|one| row(one, was, now)).collect();
-    all([
-        element("h3", vec![], vec![text(title.to_owned())]),
-        element("ul", vec![class("changed")], rows),
-    ])
+fn part(title: &str, here: Vec<&Changed>, was: &Snapshot, now: &Snapshot) -> View {
+    let rows = here
+        .into_iter()
+        .map(|one| row(one, was, now))
+        .collect_view();
+    view! {
+        <h3>{title.to_owned()}</h3>
+        <ul class="changed">{rows}</ul>
+    }
 }
 
-fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
+fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> View {
     let one = changed.item();
     let (key, says) = match changed {
         Changed::New(new) => (Some(Key::ChangedNew), answers(new, now)),
@@ -146,21 +153,24 @@ fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> Piece {
         Body::Setting(setting) if key.is_none() => say(programme(setting.key)),
         body => words_of(body),
     };
-    let mut inside = Vec::new();
-    if let Some(key) = key {
-        inside.push(element("span", vec![class("soft")], vec![text(say(key))]));
-        inside.push(text(" ".to_owned()));
+    view! {
+        <li>
+            {key
+                .map(|key| {
+                    view! {
+                        <span class="soft">{say(key)}</span>
+                        {" "}
+                    }
+                })} <OwnWordsLine tag="strong" words=words /> {says}
+        </li>
     }
-    inside.push(own("strong", words));
-    inside.extend(says);
-    element("li", vec![], inside)
 }
 
 /// What a new item says besides its words.
-fn answers(new: &Was, now: &Snapshot) -> Vec<Piece> {
+fn answers(new: &Was, now: &Snapshot) -> Vec<View> {
     let mut says = match &new.body {
-        Body::Step(step) => vec![line(say(choice(step.choice)))],
-        Body::Thing(thing) => vec![line(say(status(thing.status)))],
+        Body::Step(step) => vec![view! { <ChangedLine words=say(choice(step.choice))/> }],
+        Body::Thing(thing) => vec![view! { <ChangedLine words=say(status(thing.status))/> }],
         _ => Vec::new(),
     };
     let mut empty = new.clone();
@@ -186,7 +196,7 @@ fn answers(new: &Was, now: &Snapshot) -> Vec<Piece> {
 
 /// One thing that an item says else than it did. `then` is the plan in which the older answer stood; of an
 /// item that is new there is no other, and only what it says is told.
-fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>) -> Piece {
+fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>) -> View {
     let new = now.is_none();
     let now = now.unwrap_or(then);
     let turned = |what: Key, old: &str, words: &str| match new {
@@ -199,13 +209,15 @@ fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>
         Aspect::Relation(old, new) => turned(Key::PersonRelation, old, new),
         Aspect::Reach(old, new) => turned(Key::PersonReach, old, new),
         Aspect::Note(old, new) => turned(Key::ChangedNote, old, new),
-        Aspect::Choice(old, new) => turned_to(say(choice(*old)), say(choice(*new))),
-        Aspect::Status(old, new) => turned_to(say(status(*old)), say(status(*new))),
-        Aspect::CopyWillDo(yes) => line(say(if *yes {
-            Key::ThingCopy
-        } else {
-            Key::ChangedNoCopy
-        })),
+        Aspect::Choice(old, new) => {
+            view! { <TurnedTo old=say(choice(*old)) new=say(choice(*new)) /> }
+        }
+        Aspect::Status(old, new) => {
+            view! { <TurnedTo old=say(status(*old)) new=say(status(*new)) /> }
+        }
+        Aspect::CopyWillDo(yes) => {
+            view! { <ChangedLine words=say(if *yes { Key::ThingCopy } else { Key::ChangedNoCopy }) /> }
+        }
         Aspect::Holder(old, new) => {
             let name = |id: &Option<Id>, then: &Snapshot| match id {
                 None => String::new(),
@@ -216,24 +228,24 @@ fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>
             };
             turned(Key::ThingHolder, &name(old, then), &name(new, now))
         }
-        Aspect::Role(role, true) if new => line(entry(*role)),
+        Aspect::Role(role, true) if new => view! { <ChangedLine words=entry(*role) /> },
         Aspect::Role(role, has) => {
             let key = if *has {
                 Key::ChangedRole
             } else {
                 Key::ChangedNoRole
             };
-            line(say_with(key, &[("role", Arg::Text(&entry(*role)))]))
+            view! { <ChangedLine words=say_with(key, &[("role", Arg::Text(&entry(*role)))]) /> }
         }
         Aspect::Programme(old, new) => {
             let key = match now_body {
                 Body::Setting(setting) => setting.key,
                 _ => SettingKey::ProgrammeWeeks,
             };
-            turned_to(known(key, *old), known(key, *new))
+            view! { <TurnedTo old=known(key, *old) new=known(key, *new) /> }
         }
-        Aspect::Private(true) => line(say(Key::ChangedPrivate)),
-        Aspect::Private(false) => line(say(Key::ChangedPublic)),
+        Aspect::Private(true) => view! { <ChangedLine words=say(Key::ChangedPrivate) /> },
+        Aspect::Private(false) => view! { <ChangedLine words=say(Key::ChangedPublic) /> },
     }
 }
 
@@ -257,59 +269,57 @@ pub fn status(status: Status) -> Key {
 }
 
 /// A text of something new.
-fn said(what: Key, words: &str) -> Piece {
-    let label = text(format!("{}: ", say(what)));
-    element("p", vec![], vec![label, own("span", whole(words))])
+fn said(what: Key, words: &str) -> View {
+    view! { <p>{format!("{}: ", say(what))} <OwnWordsLine tag="span" words=whole(words) /></p> }
 }
 
 /// A text that is another one now, each as it was written.
-fn turned(what: Key, old: &str, new: &str) -> Piece {
-    let mut inside = vec![text(format!("{}: ", say(what)))];
+fn turned(what: Key, old: &str, new: &str) -> View {
     let ends = written(old) != written(new);
-    if ends || old.is_empty() || new.is_empty() {
-        for (key, words) in [(Key::ChangedBefore, old), (Key::ChangedNow, new)] {
-            if words.is_empty() {
-                continue;
+    let says = if ends || old.is_empty() || new.is_empty() {
+        let each = [(Key::ChangedBefore, old), (Key::ChangedNow, new)];
+        let each = each.into_iter().filter(|(_, words)| !words.is_empty());
+        let each = each.map(|(key, words)| {
+            view! {
+                <span class="soft">{say(key)}</span>
+                {" "}
+                <OwnWordsLine tag="span" words=whole(words) />
+                {" "}
             }
-            inside.push(element("span", vec![class("soft")], vec![text(say(key))]));
-            inside.push(text(" ".to_owned()));
-            inside.push(own("span", whole(words)));
-            inside.push(text(" ".to_owned()));
-        }
-        if new.is_empty() {
-            inside.push(text(say(Key::ChangedEmptied)));
+        });
+        view! {
+            {each.collect_view()}
+            {new.is_empty().then(|| say(Key::ChangedEmptied))}
         }
     } else {
-        inside.push(text(say(Key::ChangedFurther)));
-    }
-    element("p", vec![], inside)
+        say(Key::ChangedFurther).into_view()
+    };
+    view! { <p>{format!("{}: ", say(what))} {says}</p> }
 }
 
 /// An answer that is another one now.
-fn turned_to(old: String, new: String) -> Piece {
-    line(say_with(
-        Key::ChangedTurned,
-        &[("was", Arg::Text(&old)), ("now", Arg::Text(&new))],
-    ))
+#[component]
+fn TurnedTo(old: String, new: String) -> View {
+    view! { <ChangedLine words=say_with(Key::ChangedTurned, &[("was", Arg::Text(&old)), ("now", Arg::Text(&new))]) /> }
 }
 
-fn line(words: String) -> Piece {
-    element("p", vec![], vec![text(words)])
+#[component]
+fn ChangedLine(words: String) -> View {
+    view! { <p>{words}</p> }
 }
 
 /// Words as a person wrote them.
-pub fn own(tag: &'static str, words: String) -> Piece {
-    let own = vec![
-        class("as-written"),
-        with("translate", "no"),
-        with("dir", "auto"),
-    ];
-    element(tag, own, vec![text(words)])
+#[component]
+pub fn OwnWordsLine(tag: &'static str, words: String) -> View {
+    let attributes = [attribute("class", "as-written")]
+        .into_iter()
+        .chain(own_words());
+    element(tag, attributes.collect(), vec![words.into_view()])
 }
 
 /// Which lines of the diary are new or were added to, each with a way to it, and how many are gone.
-fn of_the_diary(lines: &Lines) -> Piece {
-    let (session, go) = (session(), go());
+fn of_the_diary(lines: &Lines) -> View {
+    let (session, navigator) = (use_session(), use_navigator());
     let row = |key: Key, id: Id| {
         let (day, words) = session.line(id, |line| {
             let words = line.map(|line| line.first_words(90).to_owned());
@@ -317,43 +327,45 @@ fn of_the_diary(lines: &Lines) -> Piece {
             (day.unwrap_or_default(), words.unwrap_or_default())
         });
         let words = if words.is_empty() {
-            text(say(Key::DiaryNoWords))
+            say(Key::DiaryNoWords).into_view()
         } else {
-            own("span", words)
+            view! { <OwnWordsLine tag="span" words=words /> }
         };
-        let attributes = vec![
-            class("plain-button"),
-            with("type", "button"),
-            handle("review-line"),
-            press(move || go.to(Screen::Line(id))),
-        ];
-        element(
-            "li",
-            vec![],
-            vec![
-                element("span", vec![class("soft")], vec![text(say(key))]),
-                text(" ".to_owned()),
-                element("button", attributes, vec![text(format!("{day}: ")), words]),
-            ],
-        )
+        view! {
+            <li>
+                <span class="soft">{say(key)}</span>
+                {" "}
+                <button
+                    class="plain-button"
+                    type="button"
+                    data-testid="review-line"
+                    on:click=move |_| navigator.to(Screen::Line(id))
+                >
+                    {format!("{day}: ")}
+                    {words}
+                </button>
+            </li>
+        }
     };
-    let new = lines.new.iter().map(|id| row(Key::ChangedNew, *id));
-    let more_lines = lines.more.iter().map(|id| row(Key::ChangedLineMore, *id));
+    let new = lines
+        .new
+        .iter()
+        .map(|id| row(Key::ChangedNew, *id))
+        .collect_view();
+    let more_lines = lines
+        .more
+        .iter()
+        .map(|id| row(Key::ChangedLineMore, *id))
+        .collect_view();
     let gone = (lines.gone > 0).then(|| {
         let n = u32::try_from(lines.gone).unwrap_or(u32::MAX);
         let says = say_with(Key::ChangedLinesGone, &[("n", Arg::Number(n))]);
-        element("li", vec![], vec![text(says)])
+        view! { <li>{says}</li> }
     });
-    more(
-        Key::ChangedDiaryFold,
-        false,
-        vec![
-            para(Key::ChangedFoldHint),
-            element(
-                "ul",
-                vec![class("changed")],
-                new.chain(more_lines).chain(gone).collect(),
-            ),
-        ],
-    )
+    view! {
+        <Details summary=say(Key::ChangedDiaryFold)>
+            <p>{say(Key::ChangedFoldHint)}</p>
+            <ul class="changed">{new} {more_lines} {gone}</ul>
+        </Details>
+    }
 }

@@ -1,16 +1,14 @@
 //! The diary: its lines by month, what happened last first.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::prelude::*;
 
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, live, shown, when};
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{
-    Kind, door_to, doors, h2, heading, narrow, notice, para, soft, status, wide,
-};
-use crate::parts::removed::put_back;
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::components::removed::UndoRemove;
 use crate::session::{Day, Id, Line, List, Plan, When};
 use crate::text::{Arg, Key, date, pack, say, say_with};
 
@@ -20,70 +18,80 @@ const PAGE: usize = 50;
 const FIRST_WORDS: usize = 90;
 
 /// The way to the diary.
-pub fn diary_door() -> Piece {
-    door_to(
-        "diary",
-        Screen::Diary,
-        Picture::Plan,
-        Key::DiaryTitle,
-        Key::DiaryDoor,
-    )
+#[component]
+pub fn DiaryCard() -> View {
+    view! {
+        <LinkCard
+            test_id="diary"
+            to=Screen::Diary
+            picture=Picture::Plan
+            label=say(Key::DiaryTitle)
+            hint=move || say(Key::DiaryDoor)
+        />
+    }
 }
 
 /// The way to who knows what of it.
-pub fn knows_door() -> Piece {
-    door_to(
-        "knows",
-        Screen::Knows,
-        Picture::People,
-        Key::KnowsDoor,
-        Key::KnowsDoorLine,
-    )
+#[component]
+pub fn KnowsCard() -> View {
+    view! {
+        <LinkCard
+            test_id="knows"
+            to=Screen::Knows
+            picture=Picture::People
+            label=say(Key::KnowsDoor)
+            hint=move || say(Key::KnowsDoorLine)
+        />
+    }
 }
 
 /// The diary.
-pub fn diary() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn DiaryScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let pages = RwSignal::new(1_usize);
-    let lines = shown(move || {
+    let lines = (move || {
         let ids = session.list(List::Diary, Plan::diary);
         if ids.is_empty() {
-            return soft(say(Key::DiaryEmpty));
+            return view! { <p class="soft">{say(Key::DiaryEmpty)}</p> };
         }
         let count = ids.len();
         let ids = StoredValue::new(ids);
         // A page is made when it is wanted, and those before it stay as they are.
         let of_pages = (0..count.div_ceil(PAGE)).map(move |n| {
-            when(
-                move || pages.get() > n,
-                move || ids.with_value(|ids| page(ids, n)),
-            )
-        });
+            view! { <Show when={move || pages.get() > n}>{ids.with_value(|ids| page(ids, n))}</Show> }
+        }).collect_view();
         let there = move || count.min(pages.get() * PAGE);
-        all(of_pages.chain([when(
-            move || count > PAGE,
-            move || more(there, count, pages),
-        )]))
-    });
-    all([
-        heading(say(Key::DiaryTitle)),
-        kept_line(),
-        notice(all([
-            para(Key::DiarySafe),
-            para(Key::DiaryAsked),
-            para(Key::DiaryOnly),
-        ])),
-        wide(Kind::Main, "line-new", Key::DiaryNew, move || {
-            go.to(Screen::Line(session.fresh()));
-        }),
-        put_back(),
-        when(
-            move || session.list(List::Diary, |plan| plan.lines().next().is_some()),
-            || doors(vec![knows_door()]),
-        ),
-        lines,
-    ])
+        view! {
+            {of_pages}
+            <Show when={move || count > PAGE}>{more(there, count, pages)}</Show>
+        }
+    }).into_view();
+    view! {
+        <Heading text=say(Key::DiaryTitle) />
+        <SaveStatusLine />
+        <div class="notice">
+            <p>{say(Key::DiarySafe)}</p>
+            <p>{say(Key::DiaryAsked)}</p>
+            <p>{say(Key::DiaryOnly)}</p>
+        </div>
+        <Button
+            wide
+            test_id="line-new"
+            label=say(Key::DiaryNew)
+            on_click=move || {
+                navigator.to(Screen::Line(session.fresh()));
+            }
+        />
+        <UndoRemove />
+        <Show when=move || session.list(List::Diary, |plan| plan.lines().next().is_some())>
+            <ul class="doors">
+                <KnowsCard />
+            </ul>
+        </Show>
+        {lines}
+    }
 }
 
 /// How many are shown, and a button for more. It stays where it is, so that the focus does.
@@ -91,30 +99,34 @@ fn more(
     there: impl Fn() -> usize + Copy + Send + Sync + 'static,
     count: usize,
     pages: RwSignal<usize>,
-) -> Piece {
+) -> View {
     let number = |n: usize| Arg::Number(u32::try_from(n).unwrap_or(u32::MAX));
-    let said = live(move || {
+    let said = move || {
         say_with(
             Key::DiaryShown,
             &[("shown", number(there())), ("all", number(count))],
         )
-    });
-    all([
-        status(vec![element("p", vec![class("soft")], vec![said])]),
-        when(
-            move || there() < count,
-            move || {
-                narrow(Kind::Second, "diary-more", Key::DiaryMore, move || {
+    };
+    view! {
+        <div role="status">
+            <p class="soft">{said}</p>
+        </div>
+        <Show when=move || there() < count>
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="diary-more"
+                label=say(Key::DiaryMore)
+                on_click=move || {
                     pages.update(|pages| *pages += 1);
-                })
-            },
-        ),
-    ])
+                }
+            />
+        </Show>
+    }
 }
 
 /// The n-th page: a heading wherever another month begins.
-fn page(ids: &[Id], n: usize) -> Piece {
-    let session = session();
+fn page(ids: &[Id], n: usize) -> View {
+    let session = use_session();
     session.glance(|plan| {
         let happened = |id: &Id| plan.line(*id).map(|line| line.happened.without_day());
         let from = n * PAGE;
@@ -126,51 +138,48 @@ fn page(ids: &[Id], n: usize) -> Piece {
             if before != Some(month) {
                 before = Some(month);
                 if !rows.is_empty() {
-                    pieces.push(doors(std::mem::take(&mut rows)));
+                    pieces.push(view! { <ul class="doors">{std::mem::take(&mut rows)}</ul> });
                 }
-                pieces.push(h2(when_words(month.unwrap_or_default())));
+                pieces.push(view! { <h2>{when_words(month.unwrap_or_default())}</h2> });
             }
             rows.extend(plan.line(*id).map(|line| row(*id, line)));
         }
-        pieces.push(doors(rows));
-        all(pieces)
+        pieces.push(view! { <ul class="doors">{rows}</ul> });
+        pieces.collect_view()
     })
 }
 
 /// A line of the diary, as a way to it; whether something was added to it.
-fn row(id: Id, line: &Line) -> Piece {
+fn row(id: Id, line: &Line) -> View {
     let later = line.additions().next().map(|_| Key::DiaryLater);
     line_row("line-open", Screen::Line(id), line, later)
 }
 
 /// A line's first words, its day, and what else there is to say of it, as a way to somewhere.
-pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> Piece {
-    let go = go();
+pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> View {
+    let navigator = use_navigator();
     let words = line.first_words(FIRST_WORDS);
     let strong = if words.is_empty() {
-        element("strong", vec![], vec![text(say(Key::DiaryNoWords))])
+        view! { <strong>{say(Key::DiaryNoWords)}</strong> }
     } else {
-        let own = vec![with("translate", "no"), with("dir", "auto")];
-        element("strong", own, vec![text(words.to_owned())])
+        view! {
+            <strong translate="no" dir="auto">
+                {words.to_owned()}
+            </strong>
+        }
     };
     let mut says = when_words(line.happened);
     if let Some(more) = more {
         says.push_str(" · ");
         says.push_str(&say(more));
     }
-    let inside = vec![strong, element("small", vec![], vec![text(says)])];
-    let attributes = vec![
-        class("door"),
-        with("type", "button"),
-        handle(t),
-        press(move || go.to(to)),
-    ];
-    let inside = element("span", vec![], inside);
-    element(
-        "li",
-        vec![],
-        vec![element("button", attributes, vec![inside])],
-    )
+    view! {
+        <li>
+            <button class="door" type="button" data-testid=t on:click=move |_| navigator.to(to)>
+                <span>{strong} <small>{says}</small></span>
+            </button>
+        </li>
+    }
 }
 
 /// A day, in words.

@@ -1,20 +1,22 @@
 //! Erasing everything that this site keeps in this browser.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 
-use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either};
-use crate::parts::pieces::{Kind, done, heading, waits, wide, working, wrong};
-use crate::parts::prose::prose;
-use crate::text::{Key, Page, errors, pack};
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::prose::Prose;
+use crate::text::{Key, Page, errors, pack, say};
 
 /// Erasing.
-pub fn erase() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn EraseScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let busy = RwSignal::new(false);
     let erased = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
@@ -30,34 +32,43 @@ pub fn erase() -> Piece {
         });
     };
     let is_busy = move || busy.get();
-    all([
-        heading(pack().page_title(Page::Erase).to_owned()),
-        prose(Page::Erase),
-        working(is_busy, Key::EraseWorking),
-        done("erased", move || erased.get(), Key::EraseDone),
-        wrong("erase-wrong", move || failed.get()),
-        either(
-            move || erased.get(),
-            move || {
-                wide(Kind::Main, "erase-on", Key::EraseOn, move || {
-                    session.start_anew()
-                })
-            },
-            move || {
-                all([
-                    waits(Kind::Grave, "erase-now", Key::EraseNow, is_busy, erase),
-                    waits(
-                        Kind::Second,
-                        "erase-not",
-                        Key::EraseNot,
-                        is_busy,
-                        move || go.back(),
-                    ),
-                ])
-            },
-        ),
-        wide(Kind::Second, "traces", Key::FirstTraces, move || {
-            go.to(Screen::Read(Page::Traces))
-        }),
-    ])
+    view! {
+        <Heading text=pack().page_title(Page::Erase).to_owned() />
+        <Prose page=Page::Erase />
+        <Working busy=is_busy label=say(Key::EraseWorking) />
+        <Done test_id="erased" when=move || erased.get() label=say(Key::EraseDone) />
+        <ErrorMessage test_id="erase-wrong" text=move || failed.get() />
+        <Show
+            when=move || erased.get()
+            fallback=move || {
+                view! {
+                    <Button
+                        variant=ButtonVariant::Danger
+                        wide
+                        test_id="erase-now"
+                        label=say(Key::EraseNow)
+                        busy=is_busy
+                        on_click=erase
+                    />
+                    <Button
+                        variant=ButtonVariant::Secondary
+                        wide
+                        test_id="erase-not"
+                        label=say(Key::EraseNot)
+                        busy=is_busy
+                        on_click=move || navigator.back()
+                    />
+                }
+            }
+        >
+            <Button wide test_id="erase-on" label=say(Key::EraseOn) on_click=move || { session.start_anew() } />
+        </Show>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="traces"
+            label=say(Key::FirstTraces)
+            on_click=move || { navigator.to(Screen::Read(Page::Traces)) }
+        />
+    }
 }

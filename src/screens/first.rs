@@ -1,102 +1,125 @@
 //! The first page: the same whether or not anything is kept.
 
-use crate::parts::element::{Piece, class, element, text, with};
-use crate::parts::go::{Screen, go};
-use crate::parts::languages::language_choice;
-use crate::parts::live::all;
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{alone, door_to, doors, first_door, h2, more, para, plain};
-use crate::parts::prose::{link, prose};
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::details::Details;
+use crate::components::languages::LanguageChoice;
+use crate::components::link_card::LinkCard;
+use crate::components::navigator::{Screen, use_navigator};
+use crate::components::picture::Picture;
+use crate::components::prose::{Prose, ProseLink};
+use crate::prelude::*;
 use crate::text::{Key, Page, say};
 
 /// The first page.
-pub fn first() -> Piece {
-    let go = go();
-    all([
-        element(
-            "h1",
-            vec![with("tabindex", "-1")],
-            vec![text(say(Key::FrontHeading))],
-        ),
-        para(Key::FrontIntro),
-        danger(true),
-        h2(say(Key::FirstNow)),
-        doors(vec![
-            first_door(
-                "need-to-go",
-                Screen::Read(Page::NeedToGo),
-                Picture::Door,
-                Key::FirstGo,
-            ),
-            first_door(
-                "someone-to-talk",
-                Screen::Read(Page::SomeoneToTalk),
-                Picture::Talk,
-                Key::FirstTalk,
-            ),
-            first_door(
-                "get-ready",
-                Screen::Read(Page::GetReady),
-                Picture::Bag,
-                Key::FirstReady,
-            ),
-        ]),
-        h2(say(Key::FirstMore)),
-        doors(vec![
-            door_to(
-                "numbers",
-                Screen::Numbers,
-                Picture::Phone,
-                Key::FirstNumbers,
-                Key::FirstNumbersMore,
-            ),
-            door_to(
-                "plan",
-                Screen::Overview,
-                Picture::Plan,
-                Key::FirstPlan,
-                Key::FirstPlanMore,
-            ),
-            door_to(
-                "tell-a-worker",
-                Screen::Read(Page::TellAWorker),
-                Picture::Talk,
-                Key::FirstTell,
-                Key::FirstTellMore,
-            ),
-            door_to(
-                "together",
-                Screen::Together,
-                Picture::Together,
-                Key::FirstTogether,
-                Key::FirstTogetherMore,
-            ),
-            door_to(
-                "child",
-                Screen::Officer,
-                Picture::Kite,
-                Key::FirstChild,
-                Key::FirstChildMore,
-            ),
-        ]),
-        alone(plain("hides", Key::FirstHides, move || {
-            go.to(Screen::Read(Page::WhatItHides))
-        })),
-        alone(plain("traces", Key::FirstTraces, move || {
-            go.to(Screen::Read(Page::Traces))
-        })),
-        alone(plain("open", Key::FirstOpen, move || go.to(Screen::Open))),
-        language_choice(),
-    ])
+#[component]
+pub fn FirstScreen() -> View {
+    let navigator = use_navigator();
+    view! {
+        <h1 tabindex="-1">{say(Key::FrontHeading)}</h1>
+        <p>{say(Key::FrontIntro)}</p>
+        <Danger how />
+        <h2>{say(Key::FirstNow)}</h2>
+        <ul class="doors">
+            <LinkCard
+                first
+                test_id="need-to-go"
+                to=Screen::Read(Page::NeedToGo)
+                picture=Picture::Door
+                label=say(Key::FirstGo)
+            />
+            <LinkCard
+                first
+                test_id="someone-to-talk"
+                to=Screen::Read(Page::SomeoneToTalk)
+                picture=Picture::Talk
+                label=say(Key::FirstTalk)
+            />
+            <LinkCard
+                first
+                test_id="get-ready"
+                to=Screen::Read(Page::GetReady)
+                picture=Picture::Bag
+                label=say(Key::FirstReady)
+            />
+        </ul>
+        <h2>{say(Key::FirstMore)}</h2>
+        <ul class="doors">
+            <LinkCard
+                test_id="numbers"
+                to=Screen::Numbers
+                picture=Picture::Phone
+                label=say(Key::FirstNumbers)
+                hint=move || say(Key::FirstNumbersMore)
+            />
+            <LinkCard
+                test_id="plan"
+                to=Screen::Overview
+                picture=Picture::Plan
+                label=say(Key::FirstPlan)
+                hint=move || say(Key::FirstPlanMore)
+            />
+            <LinkCard
+                test_id="tell-a-worker"
+                to=Screen::Read(Page::TellAWorker)
+                picture=Picture::Talk
+                label=say(Key::FirstTell)
+                hint=move || say(Key::FirstTellMore)
+            />
+            <LinkCard
+                test_id="together"
+                to=Screen::Together
+                picture=Picture::Together
+                label=say(Key::FirstTogether)
+                hint=move || say(Key::FirstTogetherMore)
+            />
+            <LinkCard
+                test_id="child"
+                to=Screen::Officer
+                picture=Picture::Kite
+                label=say(Key::FirstChild)
+                hint=move || say(Key::FirstChildMore)
+            />
+        </ul>
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="hides"
+                label=say(Key::FirstHides)
+                on_click=move || { navigator.to(Screen::Read(Page::WhatItHides)) }
+            />
+        </p>
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="traces"
+                label=say(Key::FirstTraces)
+                on_click=move || { navigator.to(Screen::Read(Page::Traces)) }
+            />
+        </p>
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="open"
+                label=say(Key::FirstOpen)
+                on_click=move || navigator.to(Screen::Open)
+            />
+        </p>
+        <LanguageChoice />
+    }
 }
 
 /// 999, and how to ring it without speaking.
-pub fn danger(how: bool) -> Piece {
-    let call = link("", say(Key::Front999), "tel:999".to_owned());
-    let mut inside = vec![element("h2", vec![], vec![call])];
-    if how {
-        inside.push(para(Key::Front999How));
+#[component]
+pub fn Danger(#[prop(optional)] how: bool) -> View {
+    view! {
+        <div class="danger">
+            <h2>
+                <ProseLink classes="" words=say(Key::Front999) href="tel:999".to_owned() />
+            </h2>
+            {how.then(|| view! { <p>{say(Key::Front999How)}</p> })}
+            <Details summary=say(Key::FrontSilent)>
+                <Prose page=Page::Silent999 />
+            </Details>
+        </div>
     }
-    inside.push(more(Key::FrontSilent, false, vec![prose(Page::Silent999)]));
-    element("div", vec![class("danger")], inside)
 }

@@ -1,21 +1,23 @@
 //! Bringing two copies of a plan together: what only one has, and of what both say differently the side that the
 //! person chooses.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::prelude::*;
 
-use super::changed::own;
+use super::changed::OwnWordsLine;
 use super::told::{kind_words, says};
-use crate::parts::element::{Piece, class, element, handle, text};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::all;
-use crate::parts::pieces::{Kind, card, chip, chips, heading, more, notice, para, soft, wide};
+use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::session::{Body, Difference, Item, Plan, Side};
 use crate::text::{Arg, Key, say, say_with};
 
 /// Bringing both together.
-pub fn join() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn JoinScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let found = session.beside(|plan, brought| {
         let comes: Vec<(bool, String)> = plan
             .comes_along(brought)
@@ -30,13 +32,11 @@ pub fn join() -> Piece {
     });
     let Some((comes, differences, cards)) = found else {
         // It was let go of when another screen was shown.
-        return all([
-            heading(say(Key::BringTitle)),
-            para(Key::BringIntro),
-            wide(Kind::Main, "bring", Key::BringGoTo, move || {
-                go.to(Screen::Bring)
-            }),
-        ]);
+        return view! {
+            <Heading text=say(Key::BringTitle) />
+            <p>{say(Key::BringIntro)}</p>
+            <Button wide test_id="bring" label=say(Key::BringGoTo) on_click=move || { navigator.to(Screen::Bring) } />
+        };
     };
     let chosen: Vec<RwSignal<Side>> = differences
         .iter()
@@ -47,36 +47,50 @@ pub fn join() -> Piece {
         .into_iter()
         .zip(chosen.clone())
         .partition(|(told, _)| told.folded);
-    let mut pieces = vec![heading(say(Key::JoinTitle))];
-    if same {
-        pieces.push(notice(text(say(Key::JoinSame))));
-    } else {
-        pieces.push(para(Key::JoinIntro));
-        pieces.extend(what_comes(comes));
-        if differences.is_empty() {
-            pieces.push(soft(say(Key::JoinNoChoice)));
-        } else {
-            pieces.push(soft(say(Key::JoinLater)));
+    let intro = match same {
+        true => view! { <div class="notice">{say(Key::JoinSame)}</div> },
+        false => {
+            let next = match differences.is_empty() {
+                true => Key::JoinNoChoice,
+                false => Key::JoinLater,
+            };
+            view! {
+                <p>{say(Key::JoinIntro)}</p>
+                {what_comes(comes)}
+                <p class="soft">{say(next)}</p>
+            }
         }
+    };
+    let folded = (!folded.is_empty()).then(|| {
+        view! {
+            <Details summary=say(Key::JoinFolded)>
+                <p>{say(Key::JoinFoldedHint)}</p>
+                {folded.into_iter().map(|(told, side)| told.card(side)).collect_view()}
+            </Details>
+        }
+    });
+    let join = move || {
+        let chosen: Vec<Side> = chosen.iter().map(|side| side.get_untracked()).collect();
+        session.bring_together(&chosen);
+        navigator.to_open_plan();
+    };
+    view! {
+        <Heading text=say(Key::JoinTitle) />
+        {intro}
+        {open.into_iter().map(|(told, side)| told.card(side)).collect_view()}
+        {folded}
+        {(!same).then(|| view! { <Button wide test_id="join-go" label=say(Key::JoinGo) on_click=join /> })}
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="bring-not"
+            label=say(Key::BringNot)
+            on_click=move || {
+                session.leave_brought();
+                navigator.to_open_plan();
+            }
+        />
     }
-    pieces.extend(open.into_iter().map(|(told, side)| told.card(side)));
-    if !folded.is_empty() {
-        let mut inside = vec![para(Key::JoinFoldedHint)];
-        inside.extend(folded.into_iter().map(|(told, side)| told.card(side)));
-        pieces.push(more(Key::JoinFolded, false, inside));
-    }
-    if !same {
-        pieces.push(wide(Kind::Main, "join-go", Key::JoinGo, move || {
-            let chosen: Vec<Side> = chosen.iter().map(|side| side.get_untracked()).collect();
-            session.bring_together(&chosen);
-            go.to_open_plan();
-        }));
-    }
-    pieces.push(wide(Kind::Second, "bring-not", Key::BringNot, move || {
-        session.leave_brought();
-        go.to_open_plan();
-    }));
-    all(pieces)
 }
 
 /// What somebody who sits beside the person need not see.
@@ -85,23 +99,28 @@ fn is_folded(item: &Item) -> bool {
 }
 
 /// What only the copy has: how much, and which, without what is folded.
-fn what_comes(comes: Vec<(bool, String)>) -> Vec<Piece> {
+fn what_comes(comes: Vec<(bool, String)>) -> Option<View> {
     if comes.is_empty() {
-        return Vec::new();
+        return None;
     }
     let n = u32::try_from(comes.len()).unwrap_or(u32::MAX);
     let count = say_with(Key::JoinComes, &[("n", Arg::Number(n))]);
-    let mut pieces = vec![element("p", vec![handle("join-comes")], vec![text(count)])];
-    let shown: Vec<Piece> = comes
+    let shown: Vec<View> = comes
         .into_iter()
         .filter(|(folded, words)| !folded && !words.is_empty())
-        .map(|(_, words)| own("li", words))
+        .map(|(_, words)| view! { <OwnWordsLine tag="li" words=words /> })
         .collect();
-    if !shown.is_empty() {
-        let list = element("ul", vec![class("changed")], shown);
-        pieces.push(more(Key::JoinComesWhich, false, vec![list]));
-    }
-    pieces
+    let which = (!shown.is_empty()).then(|| {
+        view! {
+            <Details summary=say(Key::JoinComesWhich)>
+                <ul class="changed">{shown}</ul>
+            </Details>
+        }
+    });
+    Some(view! {
+        <p data-testid="join-comes">{count}</p>
+        {which}
+    })
 }
 
 /// A difference in words: what it is about, and what each side says and the other does not.
@@ -145,27 +164,30 @@ impl Told {
         }
     }
 
-    fn card(self, side: RwSignal<Side>) -> Piece {
+    fn card(self, side: RwSignal<Side>) -> View {
         let part = |key: Key, lines: Vec<String>| {
-            let lines = lines.into_iter().map(|line| own("p", line));
-            let head = element("p", vec![class("soft")], vec![text(say(key))]);
-            all([head].into_iter().chain(lines))
+            let lines = lines
+                .into_iter()
+                .map(|line| view! { <OwnWordsLine tag="p" words=line /> })
+                .collect_view();
+            view! {
+                <p class="soft">{say(key)}</p>
+                {lines}
+            }
         };
-        let one = move |t: &str, key: Key, one: Side| {
-            chip(t, key, move || side.get() == one, move || side.set(one))
+        let one = move |t: &'static str, key: Key, one: Side| {
+            view! { <Chip test_id=t label=say(key) pressed=move || side.get() == one on_click=move || side.set(one) /> }
         };
-        card(vec![
-            own("h2", self.title),
-            part(Key::JoinHere, self.here),
-            part(Key::JoinBrought, self.brought),
-            chips(
-                None,
-                vec![
-                    one("join-here", Key::JoinHere, Side::Here),
-                    one("join-brought", Key::JoinBrought, Side::Brought),
-                ],
-            ),
-        ])
+        view! {
+            <section class="card">
+                <OwnWordsLine tag="h2" words=self.title />
+                {part(Key::JoinHere, self.here)}
+                {part(Key::JoinBrought, self.brought)}
+                <ChipGroup>
+                    {one("join-here", Key::JoinHere, Side::Here)} {one("join-brought", Key::JoinBrought, Side::Brought)}
+                </ChipGroup>
+            </section>
+        }
     }
 }
 

@@ -1,70 +1,77 @@
 //! How the plan is kept: the choice, and once it is made, locking and erasing.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, class, element, text};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::{kept_line, room_line};
-use crate::parts::live::{all, either, when};
-use crate::parts::pieces::{
-    Kind, alert, alone, care, chip_saying, chips, h2, heading, narrow, para, plain, soft, waits,
-    wide,
-};
-use crate::parts::prose::prose;
+use crate::components::kept::{RoomWarning, SaveStatusLine};
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::prose::Prose;
 use crate::session::{IDLE_CHOICES, Rewording};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
 
 /// Keeping.
-pub fn keep() -> Piece {
-    let session = session();
-    either(move || session.is_kept(), kept, not_kept)
+#[component]
+pub fn KeepScreen() -> View {
+    let session = use_session();
+    view! {
+        <Show when=move || session.is_kept() fallback=|| view! { <UnsavedPlan /> }>
+            <SavedPlan />
+        </Show>
+    }
 }
 
-fn not_kept() -> Piece {
-    let session = session();
-    let go = go();
-    all([
-        heading(pack().page_title(Page::Keeping).to_owned()),
-        kept_line(),
-        prose(Page::Keeping),
-        wide(Kind::Main, "offer-words", Key::KeepOffer, move || {
-            go.to(Screen::Words)
-        }),
-        wide(Kind::Second, "open", Key::FirstOpen, move || {
-            go.to(Screen::Open)
-        }),
-        when(
-            move || session.whole(|plan| !plan.is_empty()),
-            move || {
-                wide(Kind::Grave, "clear", Key::KeepClear, move || {
-                    session.lock_all_the_same()
-                })
-            },
-        ),
-        when(
-            move || session.of_child(|child| !child.is_empty()) && !session.holds_child(),
-            || care(text(say(Key::KeepNotChild))),
-        ),
-        when(
-            move || !session.holds_child(),
-            move || {
-                // What is not kept can be taken along all the same: a private window forgets.
-                either(
-                    move || session.whole(|plan| !plan.is_empty()),
-                    copies,
-                    bring_button,
-                )
-            },
-        ),
-        way_out_button(),
-        alone(plain("erase", Key::EraseGo, move || go.to(Screen::Erase))),
-    ])
+#[component]
+fn UnsavedPlan() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    view! {
+        <Heading text=pack().page_title(Page::Keeping).to_owned() />
+        <SaveStatusLine />
+        <Prose page=Page::Keeping />
+        <Button wide test_id="offer-words" label=say(Key::KeepOffer) on_click=move || { navigator.to(Screen::Words) } />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="open"
+            label=say(Key::FirstOpen)
+            on_click=move || { navigator.to(Screen::Open) }
+        />
+        <Show when=move || session.whole(|plan| !plan.is_empty())>
+            <Button
+                variant=ButtonVariant::Danger
+                wide
+                test_id="clear"
+                label=say(Key::KeepClear)
+                on_click=move || { session.lock_all_the_same() }
+            />
+        </Show>
+        <Show when=move || session.of_child(|child| !child.is_empty()) && !session.holds_child()>
+            <div class="notice care">{say(Key::KeepNotChild)}</div>
+        </Show>
+        <Show when=move || !session.holds_child()>
+            <Show when=move || session.whole(|plan| !plan.is_empty()) fallback=|| view! { <BringButton /> }>
+                <Copies />
+            </Show>
+        </Show>
+        <WayOutButton />
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="erase"
+                label=say(Key::EraseGo)
+                on_click=move || navigator.to(Screen::Erase)
+            />
+        </p>
+    }
 }
 
-fn kept() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn SavedPlan() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let locking = RwSignal::new(false);
     let unsaved = RwSignal::new(false);
     let lock = move || {
@@ -76,145 +83,208 @@ fn kept() -> Piece {
             }
         });
     };
-    all([
-        heading(say(Key::KeptTitle)),
-        kept_line(),
-        room_line(),
-        para(Key::KeptIntro),
-        waits(
-            Kind::Main,
-            "lock",
-            Key::LockNow,
-            move || locking.get(),
-            lock,
-        ),
-        soft(say(Key::LockHint)),
-        alert(vec![when(
-            move || unsaved.get(),
-            move || {
-                let anyway = narrow(Kind::Grave, "lock-anyway", Key::LockAnyway, move || {
-                    session.lock_all_the_same()
-                });
-                element(
-                    "div",
-                    vec![class("error")],
-                    vec![para(Key::LockUnsaved), anyway],
-                )
-            },
-        )]),
-        h2(say(Key::LockTitle)),
-        locks_after(),
-        h2(say(Key::PractiseTitle)),
-        para(Key::PractiseWhy),
-        wide(Kind::Second, "practise", Key::PractiseNow, move || {
-            go.to(Screen::Practise)
-        }),
-        either(
-            move || session.is_second(),
-            || all([h2(say(Key::ChangeTitle)), para(Key::SecondIsYou)]),
-            words_and_people,
-        ),
-        // What a child picked stays on this device.
-        when(move || !session.holds_child(), copies),
-        h2(say(Key::EraseTitle)),
-        para(Key::EraseShort),
-        wide(Kind::Grave, "erase", Key::EraseGo, move || {
-            go.to(Screen::Erase)
-        }),
-        way_out_button(),
-        alone(plain("hides", Key::FirstHides, move || {
-            go.to(Screen::Read(Page::WhatItHides))
-        })),
-    ])
+    view! {
+        <Heading text=say(Key::KeptTitle) />
+        <SaveStatusLine />
+        <RoomWarning />
+        <p>{say(Key::KeptIntro)}</p>
+        <Button wide test_id="lock" label=say(Key::LockNow) busy=move || locking.get() on_click=lock />
+        <p class="soft">{say(Key::LockHint)}</p>
+        <div role="alert">
+            <Show when=move || {
+                unsaved.get()
+            }>
+                {
+                    let anyway = view! {
+                        <Button
+                            variant=ButtonVariant::Danger
+                            test_id="lock-anyway"
+                            label=say(Key::LockAnyway)
+                            on_click=move || { session.lock_all_the_same() }
+                        />
+                    };
+                    view! {
+                        <div class="error">
+                            <p>{say(Key::LockUnsaved)}</p>
+                            {anyway}
+                        </div>
+                    }
+                }
+            </Show>
+        </div>
+        <h2>{say(Key::LockTitle)}</h2>
+        <LocksAfter />
+        <h2>{say(Key::PractiseTitle)}</h2>
+        <p>{say(Key::PractiseWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="practise"
+            label=say(Key::PractiseNow)
+            on_click=move || { navigator.to(Screen::Practise) }
+        />
+        <Show when=move || session.is_second() fallback=|| view! { <WordsAndPeople /> }>
+            <h2>{say(Key::ChangeTitle)}</h2>
+            <p>{say(Key::SecondIsYou)}</p>
+        </Show>
+        <Show when=move || !session.holds_child()>
+            <Copies />
+        </Show>
+        <h2>{say(Key::EraseTitle)}</h2>
+        <p>{say(Key::EraseShort)}</p>
+        <Button
+            variant=ButtonVariant::Danger
+            wide
+            test_id="erase"
+            label=say(Key::EraseGo)
+            on_click=move || { navigator.to(Screen::Erase) }
+        />
+        <WayOutButton />
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="hides"
+                label=say(Key::FirstHides)
+                on_click=move || { navigator.to(Screen::Read(Page::WhatItHides)) }
+            />
+        </p>
+    }
 }
 
 /// A copy to take along, and bringing one.
-fn copies() -> Piece {
-    let go = go();
-    all([
-        h2(say(Key::CarryTitle)),
-        para(Key::CarryWhy),
-        wide(Kind::Second, "carry", Key::CarryGo, move || {
-            go.to(Screen::Carry)
-        }),
-        wide(Kind::Second, "move", Key::MoveGo, move || {
-            go.to(Screen::OtherDevice)
-        }),
-        bring_button(),
-    ])
+#[component]
+fn Copies() -> View {
+    let navigator = use_navigator();
+    view! {
+        <h2>{say(Key::CarryTitle)}</h2>
+        <p>{say(Key::CarryWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="carry"
+            label=say(Key::CarryGo)
+            on_click=move || { navigator.to(Screen::Carry) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="move"
+            label=say(Key::MoveGo)
+            on_click=move || { navigator.to(Screen::OtherDevice) }
+        />
+        <BringButton />
+    }
 }
 
-fn way_out_button() -> Piece {
-    let go = go();
-    alone(plain("way-out", Key::WayOutGo, move || {
-        go.to(Screen::WayOut)
-    }))
+#[component]
+fn WayOutButton() -> View {
+    let navigator = use_navigator();
+    view! {
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="way-out"
+                label=say(Key::WayOutGo)
+                on_click=move || { navigator.to(Screen::WayOut) }
+            />
+        </p>
+    }
 }
 
-fn bring_button() -> Piece {
-    let go = go();
-    alone(plain("bring", Key::BringGoTo, move || go.to(Screen::Bring)))
+#[component]
+fn BringButton() -> View {
+    let navigator = use_navigator();
+    view! {
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="bring"
+                label=say(Key::BringGoTo)
+                on_click=move || navigator.to(Screen::Bring)
+            />
+        </p>
+    }
 }
 
 /// Changing the words, and words for somebody else.
-fn words_and_people() -> Piece {
-    let session = session();
-    let go = go();
-    all([
-        h2(say(Key::ChangeTitle)),
-        para(Key::ChangeWhy),
-        wide(Kind::Second, "change-words", Key::ChangeGo, move || {
-            go.to(Screen::Rewords(Rewording::Change))
-        }),
-        when(
-            move || !session.holds_child(),
-            || all([h2(say(Key::SecondTitle)), second_person()]),
-        ),
-    ])
+#[component]
+fn WordsAndPeople() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    view! {
+        <h2>{say(Key::ChangeTitle)}</h2>
+        <p>{say(Key::ChangeWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="change-words"
+            label=say(Key::ChangeGo)
+            on_click=move || { navigator.to(Screen::Rewords(Rewording::Change)) }
+        />
+        <Show when=move || !session.holds_child()>
+            <h2>{say(Key::SecondTitle)}</h2>
+            <SecondPerson />
+        </Show>
+    }
 }
 
 /// Words for a second person, and taking them back.
-fn second_person() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn SecondPerson() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let give = move |key| {
-        wide(Kind::Second, "second-give", key, move || {
-            go.to(Screen::Rewords(Rewording::Give))
-        })
+        view! {
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="second-give"
+                label=say(key)
+                on_click=move || { navigator.to(Screen::Rewords(Rewording::Give)) }
+            />
+        }
     };
-    either(
-        move || session.is_shared(),
-        move || {
-            all([
-                para(Key::SecondThere),
-                wide(Kind::Second, "second-end", Key::SecondEnd, move || {
-                    go.to(Screen::Rewords(Rewording::TakeBack))
-                }),
-                give(Key::SecondAgain),
-            ])
-        },
-        move || all([para(Key::SecondWhy), give(Key::SecondGo)]),
-    )
+    view! {
+        <Show
+            when=move || session.is_shared()
+            fallback=move || {
+                view! {
+                    <p>{say(Key::SecondWhy)}</p>
+                    {give(Key::SecondGo)}
+                }
+            }
+        >
+            <p>{say(Key::SecondThere)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="second-end"
+                label=say(Key::SecondEnd)
+                on_click=move || { navigator.to(Screen::Rewords(Rewording::TakeBack)) }
+            />
+            {give(Key::SecondAgain)}
+        </Show>
+    }
 }
 
 /// When it locks by itself.
-fn locks_after() -> Piece {
-    let session = session();
+#[component]
+fn LocksAfter() -> View {
+    let session = use_session();
     let answer = |minutes: u32| {
         let says = say_with(Key::LockMinutes, &[("n", Arg::Number(minutes))]);
-        chip_saying(
-            &format!("lock-after-{minutes}"),
-            says,
-            move || session.locks_after() == minutes,
-            move || session.lock_after(minutes),
-        )
+        view! {
+            <Chip
+                test_id=format!("lock-after-{minutes}")
+                label=says
+                pressed=move || session.locks_after() == minutes
+                on_click=move || session.lock_after(minutes)
+            />
+        }
     };
-    all([
-        para(Key::LockAfter),
-        chips(
-            Some(Key::LockAfter),
-            IDLE_CHOICES.into_iter().map(answer).collect(),
-        ),
-        soft(say(Key::LockAfterHint)),
-    ])
+    view! {
+        <p>{say(Key::LockAfter)}</p>
+        <ChipGroup label=say(Key::LockAfter)>{IDLE_CHOICES.into_iter().map(answer).collect_view()}</ChipGroup>
+        <p class="soft">{say(Key::LockAfterHint)}</p>
+    }
 }

@@ -1,36 +1,48 @@
 //! Who knows what: who still needs to know, what must not be passed on, and who was told.
 
-use super::diary::{diary_door, line_row};
+use super::diary::{DiaryCard, line_row};
 use super::sharing::whom_heading;
-use crate::parts::element::Piece;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, shown};
-use crate::parts::pieces::{Kind, doors, h2, heading, more, notice, para, soft, wide};
+use crate::components::button::Button;
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::prelude::*;
 use crate::session::{Id, Pass, Plan, Session, Use, Whom};
 use crate::text::{Arg, Key, say, say_with};
 
 /// Who knows what.
-pub fn knows() -> Piece {
-    let (session, go) = (session(), go());
-    all([
-        heading(say(Key::KnowsTitle)),
-        kept_line(),
-        para(Key::KnowsIntro),
-        notice(para(Key::SharingLimits)),
-        wide(Kind::Main, "pass-on", Key::PassOnDoor, move || {
-            go.to(Screen::PassOn);
-        }),
-        shown(move || lists(session)),
-        doors(vec![diary_door()]),
-    ])
+#[component]
+pub fn KnowsScreen() -> View {
+    let (session, navigator) = (use_session(), use_navigator());
+    view! {
+        <Heading text=say(Key::KnowsTitle) />
+        <SaveStatusLine />
+        <p>{say(Key::KnowsIntro)}</p>
+        <div class="notice">
+            <p>{say(Key::SharingLimits)}</p>
+        </div>
+        <Button
+            wide
+            test_id="pass-on"
+            label=say(Key::PassOnDoor)
+            on_click=move || {
+                navigator.to(Screen::PassOn);
+            }
+        />
+        {move || view! { <KnowsLists session=session /> }}
+        <ul class="doors">
+            <DiaryCard />
+        </ul>
+    }
 }
 
 /// What may be passed on stands open; all else is folded, since a worker may sit beside the person.
-fn lists(session: Session) -> Piece {
+#[component]
+fn KnowsLists(session: Session) -> View {
     let knows = session.whole(Plan::knows);
     let still = match knows.still.is_empty() {
-        true => soft(say(Key::KnowsStillNone)),
+        true => view! { <p class="soft">{say(Key::KnowsStillNone)}</p> },
         false => groups(session, &knows.still, false),
     };
     let folds = [
@@ -55,38 +67,48 @@ fn lists(session: Session) -> Piece {
             knows.named.is_empty(),
         ),
     ];
-    let folds = folds.into_iter().map(|(title, inside, none)| {
-        let inside = if none {
-            soft(say(Key::KnowsNone))
-        } else {
-            inside
-        };
-        more(title, false, vec![para(Key::KnowsFoldHint), inside])
-    });
+    let folds = folds
+        .into_iter()
+        .map(|(title, inside, none)| {
+            let inside = if none {
+                view! { <p class="soft">{say(Key::KnowsNone)}</p> }
+            } else {
+                inside
+            };
+            view! {
+                <Details summary=say(title)>
+                    <p>{say(Key::KnowsFoldHint)}</p>
+                    {inside}
+                </Details>
+            }
+        })
+        .collect_view();
     let unsaid = knows.not_said.len();
     let unsaid = (unsaid > 0).then(|| {
         let n = u32::try_from(unsaid).unwrap_or(u32::MAX);
-        soft(say_with(Key::KnowsNotSaid, &[("n", Arg::Number(n))]))
+        view! { <p class="soft">{say_with(Key::KnowsNotSaid, &[("n", Arg::Number(n))])}</p> }
     });
-    all([h2(say(Key::KnowsStill)), still]
-        .into_iter()
-        .chain(folds)
-        .chain(unsaid))
+    view! {
+        <h2>{say(Key::KnowsStill)}</h2>
+        {still}
+        {folds}
+        {unsaid}
+    }
 }
 
 /// Somebody after the other, each with the lines that are meant.
-fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> Piece {
+fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> View {
     let one = |(whom, ids): &(Whom, Vec<Id>)| {
         [
             whom_heading("h3", session, *whom, ids),
             rows(session, ids, said),
         ]
     };
-    all(groups.iter().flat_map(one))
+    groups.iter().flat_map(one).collect_view()
 }
 
 /// Lines, each as a way to who may know of it, and with what was said of it where that differs.
-fn rows(session: Session, ids: &[Id], said: bool) -> Piece {
+fn rows(session: Session, ids: &[Id], said: bool) -> View {
     let row = |id: &Id| {
         session.glance(|plan| {
             let line = plan.line(*id)?;
@@ -100,5 +122,5 @@ fn rows(session: Session, ids: &[Id], said: bool) -> Piece {
             Some(line_row("knows-line", Screen::Sharing(*id), line, answer))
         })
     };
-    doors(ids.iter().filter_map(row).collect())
+    view! { <ul class="doors">{ids.iter().filter_map(row).collect_view()}</ul> }
 }

@@ -1,31 +1,32 @@
 //! One line of the diary. On its own day it is written here; afterwards it stands, and is added to.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::prelude::*;
 
 use super::diary::{day_words, when_words};
-use crate::parts::day::day_fields;
-use crate::parts::element::{Piece, class, element, handle, own_words, text, with};
-use crate::parts::field;
-use crate::parts::field::{lines, tick};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, live, when};
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{
-    Kind, chip, chips, door_to, doors, h2, heading, more, narrow, small, status,
-};
-use crate::parts::private::private;
+use crate::components::day::DayFields;
+use crate::components::field;
+use crate::components::field::{Checkbox, TextArea};
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::components::private::PrivateCheckbox;
 use crate::session::{Body, Change, Children, Field, Id, Line, LinePart, Refused, Session, When};
 use crate::text::{Arg, Key, say, say_with};
 
 /// One line, or one about to be begun: its first letter makes it.
-pub fn line(id: Id) -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn LineScreen(id: Id) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let found = session.glance(|plan| plan.item(id).map(|item| item.body.clone()));
     let line = match found {
         Some(Body::Line(line)) => Some(line),
-        Some(_) => return heading(say(Key::ErrorMissing)),
+        Some(_) => return view! { <Heading text=say(Key::ErrorMissing) /> },
         None => None,
     };
     // Midnight may come while it is written: what was typed stays, and a field for additions joins it.
@@ -36,38 +37,49 @@ pub fn line(id: Id) -> Piece {
             over.set(true);
             as_written(&session, line)
         }
-        None => writing(session, id, over),
+        None => view! { <Writing session=session id=id over=over /> },
     };
-    all([
-        heading(say(Key::LineTitle)),
-        kept_line(),
-        content,
-        when(move || over.get(), move || additions(session, id)),
-        when(
-            move || session.line(id, |line| line.is_some()),
-            move || {
+    view! {
+        <Heading text=say(Key::LineTitle) />
+        <SaveStatusLine />
+        {content}
+        <Show when=move || over.get()>
+            <Additions session=session id=id />
+        </Show>
+        <Show when=move || {
+            session.line(id, |line| line.is_some())
+        }>
+            {
                 let remove = move || {
                     session.attempt(Change::Remove { id });
-                    go.back();
+                    navigator.back();
                 };
-                all([
-                    doors(vec![door_to(
-                        "line-sharing",
-                        Screen::Sharing(id),
-                        Picture::People,
-                        Key::SharingDoor,
-                        Key::SharingDoorLine,
-                    )]),
-                    private(id),
-                    narrow(Kind::Grave, "line-remove", Key::LineRemove, remove),
-                ])
-            },
-        ),
-    ])
+                view! {
+                    <ul class="doors">
+                        <LinkCard
+                            test_id="line-sharing"
+                            to=Screen::Sharing(id)
+                            picture=Picture::People
+                            label=say(Key::SharingDoor)
+                            hint=move || say(Key::SharingDoorLine)
+                        />
+                    </ul>
+                    <PrivateCheckbox id=id />
+                    <Button
+                        variant=ButtonVariant::Danger
+                        test_id="line-remove"
+                        label=say(Key::LineRemove)
+                        on_click=remove
+                    />
+                }
+            }
+        </Show>
+    }
 }
 
 /// The fields of a line on its own day.
-fn writing(session: Session, id: Id, over: RwSignal<bool>) -> Piece {
+#[component]
+fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
     // Looked at once: what watched it here would make all fields anew with every letter.
     let line = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Line(line)) => line.clone(),
@@ -83,7 +95,7 @@ fn writing(session: Session, id: Id, over: RwSignal<bool>) -> Piece {
     let put = move |part: LinePart| {
         let _refused = noted(session.answer_line(id, part));
     };
-    let write = move |field: Field| -> field::Write {
+    let write = move |field: Field| -> Box<dyn Fn(String) -> Result<(), Refused>> {
         Box::new(move |text| noted(session.write_line(id, LinePart::Write(field, text))))
     };
     let begun = !line.hurt.is_empty()
@@ -92,53 +104,47 @@ fn writing(session: Session, id: Id, over: RwSignal<bool>) -> Piece {
         || !line.reported.is_empty()
         || !line.reference.is_empty()
         || line.children != Children::NotSaid;
-    all([
-        happened(session, id, line.happened, put, noted),
-        lines(
-            "line-words",
-            Key::LineWords,
-            Some(Key::LineWordsHint),
-            line.words,
-            write(Field::Words),
-        ),
-        more(
-            Key::LineMore,
-            begun,
-            vec![
-                lines(
-                    "line-hurt",
-                    Key::LineHurt,
-                    None,
-                    line.hurt,
-                    write(Field::Hurt),
-                ),
-                children(session, id, put),
-                lines("line-saw", Key::LineSaw, None, line.saw, write(Field::Saw)),
-                saw_people(session, id, put),
-                lines(
-                    "line-reported",
-                    Key::LineReported,
-                    Some(Key::LineReportedHint),
-                    line.reported,
-                    write(Field::Reported),
-                ),
-                field::line(
-                    "line-reference",
-                    Key::LineReference,
-                    None,
-                    line.reference,
-                    write(Field::Reference),
-                ),
-            ],
-        ),
-        small(say(Key::LineToday)),
-    ])
+    view! {
+        {happened(session, id, line.happened, put, noted)}
+        <TextArea
+            test_id="line-words"
+            label=Key::LineWords
+            hint=Key::LineWordsHint
+            at_first=line.words
+            write=write(Field::Words)
+        />
+        <Details summary=say(Key::LineMore) open=begun>
+            <TextArea test_id="line-hurt" label=Key::LineHurt at_first=line.hurt write=write(Field::Hurt) />
+            {children(session, id, put)}
+            <TextArea test_id="line-saw" label=Key::LineSaw at_first=line.saw write=write(Field::Saw) />
+            {saw_people(session, id, put)}
+            <TextArea
+                test_id="line-reported"
+                label=Key::LineReported
+                hint=Key::LineReportedHint
+                at_first=line.reported
+                write=write(Field::Reported)
+            />
+            <field::TextField
+                test_id="line-reference"
+                label=Key::LineReference
+                at_first=line.reference
+                write=write(Field::Reference)
+            />
+        </Details>
+        <p class="soft small">{say(Key::LineToday)}</p>
+    }
 }
 
 /// A question with a few answers.
-pub(super) fn question(key: Key, mut inside: Vec<Piece>) -> Piece {
-    inside.insert(0, element("legend", vec![], vec![text(say(key))]));
-    element("fieldset", vec![class("field")], inside)
+#[component]
+pub(super) fn Question(key: Key, children: View) -> View {
+    view! {
+        <fieldset class="field">
+            <legend>{say(key)}</legend>
+            {children}
+        </fieldset>
+    }
 }
 
 /// When it happened: three answers that need no typing, and one that does.
@@ -148,7 +154,7 @@ fn happened(
     at_first: When,
     put: impl Fn(LinePart) + Copy + 'static,
     noted: impl Fn(Result<(), Refused>) -> Result<(), Refused> + Copy + Send + Sync + 'static,
-) -> Piece {
+) -> View {
     let today = session.today();
     let near = [When::from(today), When::from(today.before()), When::UNKNOWN];
     let other = RwSignal::new(!near.contains(&at_first));
@@ -157,96 +163,98 @@ fn happened(
         put(LinePart::Happened(answer));
         other.set(false);
     };
-    let answer = move |t: &str, key: Key, answer: When| {
-        chip(
-            t,
-            key,
-            move || !other.get() && says() == Some(answer),
-            move || take(answer),
-        )
+    let answer = move |t: &'static str, key: Key, answer: When| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || !other.get() && says() == Some(answer)
+                on_click=move || take(answer)
+            />
+        }
     };
     let [this, last, none] = near;
-    let fields = when(
-        move || other.get(),
-        move || {
-            let known = untrack(says).unwrap_or_default();
-            let day = known.day().map(|day| day.day().to_string());
-            let year = known.year().unwrap_or(today.year()).to_string();
-            day_fields(
-                year,
-                known.month(),
-                day.unwrap_or_default(),
-                Box::new(move |when| noted(session.write_line(id, LinePart::Happened(when)))),
-            )
-        },
-    );
-    let kept = live(move || match says() {
+    let fields = view! {
+        <Show when=move || {
+            other.get()
+        }>
+            {
+                let known = untrack(says).unwrap_or_default();
+                let day = known.day().map(|day| day.day().to_string());
+                let year = known.year().unwrap_or(today.year()).to_string();
+                view! {
+                    <DayFields
+                        year=year
+                        month=known.month()
+                        day=day.unwrap_or_default()
+                        take=move |when| noted(session.write_line(id, LinePart::Happened(when)))
+                    />
+                }
+            }
+        </Show>
+    };
+    let kept = (move || match says() {
         Some(when) => say_with(Key::DayKept, &[("day", Arg::Text(&when_words(when)))]),
         None => String::new(),
-    });
-    question(
-        Key::LineWhen,
-        vec![
-            chips(
-                None,
-                vec![
-                    answer("day-today", Key::DayToday, this),
-                    answer("day-yesterday", Key::DayYesterday, last),
-                    chip(
-                        "day-other",
-                        Key::DayOther,
-                        move || other.get(),
-                        move || other.set(true),
-                    ),
-                    answer("day-not-known", Key::DayNotKnown, none),
-                ],
-            ),
-            fields,
-            status(vec![element(
-                "p",
-                vec![class("soft"), handle("day-kept")],
-                vec![kept],
-            )]),
-        ],
-    )
+    })
+    .into_view();
+    view! {
+        <Question key=Key::LineWhen>
+            <ChipGroup>
+                {answer("day-today", Key::DayToday, this)} {answer("day-yesterday", Key::DayYesterday, last)}
+                <Chip
+                    test_id="day-other"
+                    label=say(Key::DayOther)
+                    pressed=move || other.get()
+                    on_click=move || other.set(true)
+                /> {answer("day-not-known", Key::DayNotKnown, none)}
+            </ChipGroup>
+            {fields}
+            <div role="status">
+                <p class="soft" data-testid="day-kept">
+                    {kept}
+                </p>
+            </div>
+        </Question>
+    }
 }
 
 /// Whether children were there. A second press on the same answer takes it back.
-fn children(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -> Piece {
+fn children(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -> View {
     let said = move || session.line(id, |line| line.map(|line| line.children));
-    let answer = move |t: &str, key: Key, answer: Children| {
-        chip(
-            t,
-            key,
-            move || said() == Some(answer),
-            move || {
-                let again = untrack(said) == Some(answer);
-                let answer = if again { Children::NotSaid } else { answer };
-                put(LinePart::Children(answer));
-            },
-        )
+    let answer = move |t: &'static str, key: Key, answer: Children| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || said() == Some(answer)
+                on_click=move || {
+                    let again = untrack(said) == Some(answer);
+                    let answer = if again { Children::NotSaid } else { answer };
+                    put(LinePart::Children(answer));
+                }
+            />
+        }
     };
-    question(
-        Key::LineChildren,
-        vec![chips(
-            None,
-            vec![
-                answer("children-yes", Key::LineYes, Children::There),
-                answer("children-no", Key::LineNo, Children::NotThere),
-            ],
-        )],
-    )
+    view! {
+        <Question key=Key::LineChildren>
+            <ChipGroup>
+                {answer("children-yes", Key::LineYes, Children::There)}
+                {answer("children-no", Key::LineNo, Children::NotThere)}
+            </ChipGroup>
+        </Question>
+    }
 }
 
 /// Which people of the plan saw it, where there are any.
-fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -> Piece {
+fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -> View {
     let people: Vec<(Id, String)> = session.glance(|plan| {
         plan.people()
             .map(|(person, found)| (person, found.name.clone()))
             .collect()
     });
     if people.is_empty() {
-        return all([]);
+        return view! {};
     }
     let ticks = people.into_iter().map(|(person, name)| {
         let saw = move || {
@@ -254,23 +262,37 @@ fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static)
                 line.is_some_and(|line| line.saw_people.contains(&person))
             })
         };
-        let box_ = tick("line-saw-person", name, None, saw, move |yes| {
-            put(LinePart::Saw(person, yes));
-        });
-        element("div", own_words(), vec![box_])
+        let box_ = view! {
+            <Checkbox
+                test_id="line-saw-person"
+                words=name
+                is=saw
+                take=move |yes| {
+                    put(LinePart::Saw(person, yes));
+                }
+            />
+        };
+        view! {
+            <div translate="no" dir="auto">
+                {box_}
+            </div>
+        }
     });
-    question(Key::LineSawPeople, ticks.collect())
+    view! { <Question key=Key::LineSawPeople>{ticks.collect_view()}</Question> }
 }
 
 /// A line whose day is over: what it says, and nothing to change it with.
-fn as_written(session: &Session, line: &Line) -> Piece {
+fn as_written(session: &Session, line: &Line) -> View {
     let told = |key: Key, words: String, own: bool| {
         (!words.is_empty()).then(|| {
-            let mut attributes = vec![class("as-written")];
+            let mut attributes = vec![attribute("class", "as-written")];
             if own {
-                attributes.extend([with("translate", "no"), with("dir", "auto")]);
+                attributes.extend([attribute("translate", "no"), attribute("dir", "auto")]);
             }
-            all([h2(say(key)), element("p", attributes, vec![text(words)])])
+            view! {
+                <h2>{say(key)}</h2>
+                <p {..attributes}>{words}</p>
+            }
         })
     };
     let names = session.glance(|plan| {
@@ -303,11 +325,15 @@ fn as_written(session: &Session, line: &Line) -> Piece {
         Key::LineWritten,
         &[("day", Arg::Text(&day_words(line.written)))],
     );
-    all(facts.into_iter().flatten().chain([small(written)]))
+    view! {
+        {facts.into_iter().flatten().collect_view()}
+        <p class="soft small">{written}</p>
+    }
 }
 
 /// What was added, in order, and a field for what is added today.
-fn additions(session: Session, id: Id) -> Piece {
+#[component]
+fn Additions(session: Session, id: Id) -> View {
     let today = session.today();
     let line = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Line(line)) => line.clone(),
@@ -319,23 +345,25 @@ fn additions(session: Session, id: Id) -> Piece {
         .filter(|one| !mine.is_some_and(|mine| std::ptr::eq(*one, mine)))
         .map(|one| {
             let day = day_words(one.written);
-            let own = vec![
-                class("as-written"),
-                with("translate", "no"),
-                with("dir", "auto"),
-                handle("addition"),
-            ];
-            all([
-                h2(say_with(Key::LineAdded, &[("day", Arg::Text(&day))])),
-                element("p", own, vec![text(one.words.clone())]),
-            ])
-        });
-    let field = lines(
-        "line-add",
-        Key::LineAdd,
-        Some(Key::LineAddHint),
-        mine.map(|one| one.words.clone()).unwrap_or_default(),
-        Box::new(move |text| session.write_line(id, LinePart::Added(text))),
-    );
-    all(stand.chain([field]))
+            view! {
+                <h2>{say_with(Key::LineAdded, &[("day", Arg::Text(&day))])}</h2>
+                <p class="as-written" translate="no" dir="auto" data-testid="addition">
+                    {one.words.clone()}
+                </p>
+            }
+        })
+        .collect_view();
+    let field = view! {
+        <TextArea
+            test_id="line-add"
+            label=Key::LineAdd
+            hint=Key::LineAddHint
+            at_first=mine.map(|one| one.words.clone()).unwrap_or_default()
+            write=move |text| session.write_line(id, LinePart::Added(text))
+        />
+    };
+    view! {
+        {stand}
+        {field}
+    }
 }

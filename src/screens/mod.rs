@@ -39,34 +39,33 @@ mod told;
 mod way_out;
 mod words;
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
-use crate::parts::element::{Piece, class, element, follows};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::idle::idle_notice;
-use crate::parts::live::{shown, when};
-use crate::parts::ways::ways;
+use crate::components::idle::IdleNotice;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::ways::NavigationBar;
 use crate::text::Volume;
 use split::Part;
 
 /// The screen that is shown, and the ways along the bottom.
-pub fn screens() -> Piece {
-    let go = go();
-    let session = session();
+#[component]
+pub fn Screens() -> View {
+    let navigator = use_navigator();
+    let session = use_session();
     let parts = split::Parts::new();
-    let screen = Memo::new(move |_| go.here());
-    let shown = shown(move || {
+    let screen = Memo::new(move |_| navigator.here());
+    let shown = (move || {
         let here = screen.get();
         // What was brought lies open beside the plan no longer than somebody decides about it.
         if !matches!(here, Screen::Bring | Screen::Join) {
             session.leave_brought();
         }
         match here {
-            Screen::First => first::first(),
-            Screen::Read(page) if page.is_first() => read::read(page),
+            Screen::First => view! { <first::FirstScreen /> },
+            Screen::Read(page) if page.is_first() => view! { <read::ReadScreen page=page /> },
             here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.show(Part::Child, here),
             here @ Screen::Read(_) => parts.show(Part::Reading, here),
-            Screen::Numbers => numbers::numbers(),
+            Screen::Numbers => view! { <numbers::NumbersScreen /> },
             // A plan that holds what a child picked begins where the officer begins.
             here @ Screen::Overview if untrack(|| session.holds_child()) => {
                 parts.show(Part::Child, here)
@@ -104,21 +103,23 @@ pub fn screens() -> Piece {
             | Screen::PassOn
             | Screen::Reach) => parts.show(Part::Moving, here),
         }
-    });
-    element(
-        "div",
-        vec![follows("class", move || {
-            // What is printed from that screen is its sheet alone.
-            Some(match screen.get() {
-                Screen::Print => "has-ways sheet",
-                here if here.is_childs() => "childs",
-                _ => "has-ways",
-            })
-        })],
-        vec![
-            element("main", vec![class("column")], vec![shown]),
-            idle_notice(),
-            when(move || !screen.get().is_childs(), ways),
-        ],
-    )
+    })
+    .into_view();
+    view! {
+        <div class=move || {
+            Some(
+                match screen.get() {
+                    Screen::Print => "has-ways sheet",
+                    here if here.is_childs() => "childs",
+                    _ => "has-ways",
+                },
+            )
+        }>
+            <main class="column">{shown}</main>
+            <IdleNotice />
+            <Show when=move || !screen.get().is_childs()>
+                <NavigationBar />
+            </Show>
+        </div>
+    }
 }

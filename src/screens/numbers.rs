@@ -1,14 +1,14 @@
 //! Who can be called: without speaking first, then who I am, what I need, where.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::prelude::*;
 
-use super::first::danger;
-use crate::parts::element::{Piece, class, element, handle, nothing, text, with};
-use crate::parts::live::{all, live, shown, when};
-use crate::parts::pieces::{Kind, chip, chips, h2, heading, notice, para, small, wide};
-use crate::parts::prose::lines;
-use crate::parts::select::select;
-use crate::parts::service::service_card;
+use super::first::Danger;
+use crate::components::prose::lines;
+use crate::components::select::SelectField;
+use crate::components::service::service_card;
 use crate::text::{
     Arg, Key, Need, Pack, Service, Situation, Who, Wish, find, pack, say, say_with, track_numbers,
 };
@@ -63,7 +63,8 @@ impl Filters {
 }
 
 /// The numbers.
-pub fn numbers() -> Piece {
+#[component]
+pub fn NumbersScreen() -> View {
     let empty = || RwSignal::new(String::new());
     let filters = Filters {
         quiet: RwSignal::new(false),
@@ -78,13 +79,14 @@ pub fn numbers() -> Piece {
     let situations = situations
         .map(|situation| (situation.key.clone(), situation.text.clone()))
         .collect();
-    let note = shown(move || {
+    let note = (move || {
         let pack = crate::text::pack();
         let note = filters
             .situation(&pack)
             .and_then(|known| known.note.as_ref());
-        note.map_or_else(nothing, |note| notice(lines(note)))
-    });
+        note.map(|note| view! { <div class="notice">{lines(note)}</div> })
+    })
+    .into_view();
     let whos = Who::ALL
         .iter()
         .map(|who| (who.key().to_owned(), pack.who(*who)))
@@ -99,83 +101,63 @@ pub fn numbers() -> Piece {
         .map(|area| (area.key.clone(), area.name.clone()))
         .collect();
     let choose = |t, label, any, answers, into: RwSignal<String>| {
-        select(t, label, any, answers, None, false, move |key| {
-            into.set(key.unwrap_or_default())
-        })
+        view! {
+            <SelectField
+                test_id=t
+                label=label
+                any=any
+                answers=answers
+                choose=move |key| { into.set(key.unwrap_or_default()) }
+            />
+        }
     };
-    let quiet = chip(
-        "quiet",
-        Key::NumbersQuiet,
-        move || filters.quiet.get(),
-        move || {
-            filters.quiet.update(|on| *on = !*on);
-        },
-    );
-    let count = live(move || {
+    let quiet = view! {
+        <Chip
+            test_id="quiet"
+            label=say(Key::NumbersQuiet)
+            pressed=move || filters.quiet.get()
+            on_click=move || {
+                filters.quiet.update(|on| *on = !*on);
+            }
+        />
+    };
+    let count = (move || {
         let n = filters.look(|found| u32::try_from(found.len()).unwrap_or(0));
         say_with(Key::NumbersCount, &[("n", Arg::Number(n))])
-    });
-    let list = shown(move || {
+    })
+    .into_view();
+    let list = move || {
         filters.look(|found| {
             if found.is_empty() {
-                return notice(text(say(Key::NumbersNone)));
+                return view! { <div class="notice">{say(Key::NumbersNone)}</div> };
             }
-            element(
-                "ul",
-                vec![class("facts")],
-                found.iter().map(|service| service_card(service)).collect(),
-            )
+            view! { <ul class="facts">{found.iter().map(|service| service_card(service)).collect_view()}</ul> }
         })
-    });
-    all([
-        heading(say(Key::NumbersTitle)),
-        para(Key::NumbersIntro),
-        danger(false),
-        choose(
-            "about",
-            Key::NumbersAbout,
-            Key::NumbersAnyAbout,
-            situations,
-            filters.about,
-        ),
-        note,
-        chips(None, vec![quiet]),
-        choose(
-            "who",
-            Key::NumbersWho,
-            Key::NumbersAnyWho,
-            whos,
-            filters.who,
-        ),
-        choose(
-            "need",
-            Key::NumbersNeed,
-            Key::NumbersAnyNeed,
-            needs,
-            filters.need,
-        ),
-        choose(
-            "area",
-            Key::NumbersWhere,
-            Key::NumbersAnyWhere,
-            areas,
-            filters.area,
-        ),
-        h2(say(Key::NumbersList)),
-        element(
-            "p",
-            vec![class("soft"), with("role", "status"), handle("count")],
-            vec![count],
-        ),
-        list,
-        when(
-            move || !filters.chosen() && !filters.all.get(),
-            move || {
-                wide(Kind::Second, "all-numbers", Key::NumbersAll, move || {
-                    filters.all.set(true)
-                })
-            },
-        ),
-        small(say(Key::HoursUkTime)),
-    ])
+    };
+    view! {
+        <Heading text=say(Key::NumbersTitle) />
+        <p>{say(Key::NumbersIntro)}</p>
+        <Danger />
+        {choose("about", Key::NumbersAbout, Key::NumbersAnyAbout, situations, filters.about)}
+        {note}
+        <ChipGroup>{quiet}</ChipGroup>
+        {choose("who", Key::NumbersWho, Key::NumbersAnyWho, whos, filters.who)}
+        {choose("need", Key::NumbersNeed, Key::NumbersAnyNeed, needs, filters.need)}
+        {choose("area", Key::NumbersWhere, Key::NumbersAnyWhere, areas, filters.area)}
+        <h2>{say(Key::NumbersList)}</h2>
+        <p class="soft" role="status" data-testid="count">
+            {count}
+        </p>
+        {list}
+        <Show when=move || !filters.chosen() && !filters.all.get()>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="all-numbers"
+                label=say(Key::NumbersAll)
+                on_click=move || { filters.all.set(true) }
+            />
+        </Show>
+        <p class="soft small">{say(Key::HoursUkTime)}</p>
+    }
 }

@@ -1,17 +1,18 @@
 //! The way through to another phone or computer: take a copy along, open it there, look, erase here.
 
 use super::bring::inside_in_words;
-use crate::parts::element::{Piece, element, handle};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, live};
-use crate::parts::pieces::{Kind, h2, heading, para, wide};
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::prelude::*;
 use crate::session::Counted;
 use crate::text::{Key, say};
 
 /// The way through.
-pub fn other_device() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn OtherDeviceScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let inside = move || {
         let counted = session.whole(Counted::of);
         let says = inside_in_words(counted);
@@ -20,23 +21,31 @@ pub fn other_device() -> Piece {
             false => format!("{} {says}", say(Key::MoveCheckLine)),
         }
     };
-    all([
-        heading(say(Key::MoveTitle)),
-        para(Key::MoveIntro),
-        para(Key::MoveSafe),
-        h2(say(Key::MoveTake)),
-        para(Key::MoveTakeLine),
-        wide(Kind::Second, "carry", Key::CarryGo, move || {
-            go.to(Screen::Carry)
-        }),
-        h2(say(Key::MoveOpen)),
-        para(Key::MoveOpenLine),
-        h2(say(Key::MoveCheck)),
-        element("p", vec![handle("move-inside")], vec![live(inside)]),
-        h2(say(Key::MoveErase)),
-        para(Key::MoveEraseLine),
-        wide(Kind::Second, "erase", Key::EraseGo, move || {
-            go.to(Screen::Erase)
-        }),
-    ])
+    view! {
+        <Heading text=say(Key::MoveTitle) />
+        <p>{say(Key::MoveIntro)}</p>
+        <p>{say(Key::MoveSafe)}</p>
+        <h2>{say(Key::MoveTake)}</h2>
+        <p>{say(Key::MoveTakeLine)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="carry"
+            label=say(Key::CarryGo)
+            on_click=move || { navigator.to(Screen::Carry) }
+        />
+        <h2>{say(Key::MoveOpen)}</h2>
+        <p>{say(Key::MoveOpenLine)}</p>
+        <h2>{say(Key::MoveCheck)}</h2>
+        <p data-testid="move-inside">{inside}</p>
+        <h2>{say(Key::MoveErase)}</h2>
+        <p>{say(Key::MoveEraseLine)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="erase"
+            label=say(Key::EraseGo)
+            on_click=move || { navigator.to(Screen::Erase) }
+        />
+    }
 }

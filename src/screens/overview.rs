@@ -1,14 +1,13 @@
 //! My plan: its sections, what is in each, and one small next thing.
 
-use crate::parts::element::{Piece, element, own_words, text};
-use crate::parts::field::adder;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::{kept_line, room_line};
-use crate::parts::live::{all, either, live, shown, when};
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{
-    Kind, card, care, door, door_to, doors, h2, heading, narrow, para, plain, wide,
-};
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::field::AddField;
+use crate::components::heading::Heading;
+use crate::components::kept::{RoomWarning, SaveStatusLine};
+use crate::components::link_card::LinkCard;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::prelude::*;
 use crate::session::{Change, Next, OWN_NEXT, Plan};
 use crate::text::{Arg, Chapter, Key, Section, pack, say, say_with};
 
@@ -20,62 +19,67 @@ pub const BAG: u16 = 5;
 pub const PEOPLE: u16 = 20;
 
 /// The plan as a whole.
-pub fn overview() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn OverviewScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let pack = pack();
-    let chapters = pack.catalogue().chapters.iter().map(chapter);
-    all([
-        heading(say(Key::OverviewTitle)),
-        kept_line(),
-        room_line(),
-        when(
-            move || session.whole(Plan::read_only),
-            || care(text(say(Key::ErrorReadOnly))),
-        ),
-        para(Key::OverviewIntro),
-        next_thing(),
-        all(chapters),
-        h2(say(Key::OverviewBeside)),
-        doors(vec![
-            super::diary::diary_door(),
-            door_to(
-                "again",
-                Screen::Again,
-                Picture::Road,
-                Key::OverviewAgain,
-                Key::OverviewAgainLine,
-            ),
-        ]),
-        narrow(Kind::Second, "print", Key::PaperGo, move || {
-            go.to(Screen::Print)
-        }),
-        when(
-            move || session.is_kept() && !session.whole(Plan::overview).practised,
-            move || {
-                card(vec![
-                    para(Key::PractiseRemind),
-                    narrow(Kind::Second, "practise", Key::PractiseNow, move || {
-                        go.to(Screen::Practise)
-                    }),
-                ])
-            },
-        ),
-        when(
-            move || !session.is_kept(),
-            move || {
-                wide(Kind::Second, "keep", Key::OverviewKeep, move || {
-                    go.to(Screen::Keep)
-                })
-            },
-        ),
-    ])
+    let chapters = pack.catalogue().chapters.iter().map(chapter).collect_view();
+    view! {
+        <Heading text=say(Key::OverviewTitle) />
+        <SaveStatusLine />
+        <RoomWarning />
+        <Show when=move || session.whole(Plan::read_only)>
+            <div class="notice care">{say(Key::ErrorReadOnly)}</div>
+        </Show>
+        <p>{say(Key::OverviewIntro)}</p>
+        <NextStep />
+        {chapters}
+        <h2>{say(Key::OverviewBeside)}</h2>
+        <ul class="doors">
+            <super::diary::DiaryCard />
+            <LinkCard
+                test_id="again"
+                to=Screen::Again
+                picture=Picture::Road
+                label=say(Key::OverviewAgain)
+                hint=move || say(Key::OverviewAgainLine)
+            />
+        </ul>
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="print"
+            label=say(Key::PaperGo)
+            on_click=move || { navigator.to(Screen::Print) }
+        />
+        <Show when=move || session.is_kept() && !session.whole(Plan::overview).practised>
+            <section class="card">
+                <p>{say(Key::PractiseRemind)}</p>
+                <Button
+                    variant=ButtonVariant::Secondary
+                    test_id="practise"
+                    label=say(Key::PractiseNow)
+                    on_click=move || { navigator.to(Screen::Practise) }
+                />
+            </section>
+        </Show>
+        <Show when=move || !session.is_kept()>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="keep"
+                label=say(Key::OverviewKeep)
+                on_click=move || { navigator.to(Screen::Keep) }
+            />
+        </Show>
+    }
 }
 
 /// One small next thing: the person's own, or an offer and room for one of their own.
-fn next_thing() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn NextStep() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let write = move |text: String| {
         session.edit(Change::WriteNote {
             fresh: session.fresh(),
@@ -93,78 +97,102 @@ fn next_thing() -> Piece {
             Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
             Next::LookAgain => (Key::NextLook, None),
         };
-        let way = to.map(|to| narrow(Kind::Second, "next", Key::NextGo, move || go.to(to)));
-        all([para(key)].into_iter().chain(way))
+        let way = to.map(|to| {
+            view! {
+                <Button
+                    variant=ButtonVariant::Secondary
+                    test_id="next"
+                    label=say(Key::NextGo)
+                    on_click=move || navigator.to(to)
+                />
+            }
+        });
+        view! {
+            <p>{say(key)}</p>
+            {way}
+        }
     };
-    card(vec![
-        h2(say(Key::NextTitle)),
-        either(
-            move || !own().is_empty(),
-            move || {
-                all([
-                    element("p", own_words(), vec![live(own)]),
-                    plain("next-done", Key::NextDone, move || {
-                        session.attempt(Change::WriteNote {
-                            fresh: session.fresh(),
-                            section: OWN_NEXT,
-                            text: String::new(),
-                        });
-                    }),
-                ])
-            },
-            move || {
-                all([
-                    shown(offer),
-                    adder(
-                        "next-own",
-                        Key::NextOwn,
-                        Some(Key::NextOwnHint),
-                        Key::NextOwnGo,
-                        Box::new(write),
-                    ),
-                ])
-            },
-        ),
-    ])
+    view! {
+        <section class="card">
+            <h2>{say(Key::NextTitle)}</h2>
+            <Show
+                when=move || !own().is_empty()
+                fallback=move || {
+                    view! {
+                        {offer}
+                        <AddField
+                            test_id="next-own"
+                            label=Key::NextOwn
+                            hint=Key::NextOwnHint
+                            button=Key::NextOwnGo
+                            add=write
+                        />
+                    }
+                }
+            >
+                <p translate="no" dir="auto">
+                    {own}
+                </p>
+                <Button
+                    variant=ButtonVariant::Link
+                    test_id="next-done"
+                    label=say(Key::NextDone)
+                    on_click=move || {
+                        session
+                            .attempt(Change::WriteNote {
+                                fresh: session.fresh(),
+                                section: OWN_NEXT,
+                                text: String::new(),
+                            });
+                    }
+                />
+            </Show>
+        </section>
+    }
 }
 
 /// A chapter: its sections, those that fit just some lives once something is in them, and the way to the rest.
-fn chapter(chapter: &Chapter) -> Piece {
+fn chapter(chapter: &Chapter) -> View {
     let more = chapter
         .sections
         .iter()
         .any(|section| section.some)
         .then(|| {
-            door_to(
-                "fits",
-                Screen::Fits,
-                Picture::Star,
-                Key::FitsDoor,
-                Key::FitsDoorLine,
-            )
+            view! {
+                <LinkCard
+                    test_id="fits"
+                    to=Screen::Fits
+                    picture=Picture::Star
+                    label=say(Key::FitsDoor)
+                    hint=move || say(Key::FitsDoorLine)
+                />
+            }
         });
-    let sections = chapter.sections.iter().cloned().map(offered);
-    all([
-        h2(chapter.title.clone()),
-        doors(sections.chain(more).collect()),
-    ])
+    let sections = chapter
+        .sections
+        .iter()
+        .cloned()
+        .map(|section| view! { <OfferedSection section=section /> })
+        .collect_view();
+    view! {
+        <h2>{chapter.title.clone()}</h2>
+        <ul class="doors">{sections} {more}</ul>
+    }
 }
 
-fn offered(section: Section) -> Piece {
-    let session = session();
+#[component]
+fn OfferedSection(section: Section) -> View {
+    let session = use_session();
     let id = section.id;
     if section.some {
-        return when(
-            move || session.whole(|plan| plan.has_section(id)),
-            move || section_door(&section),
-        );
+        return view! { <Show when=move || session.whole(|plan| plan.has_section(id))>{section_door(&section)}</Show> };
     }
     section_door(&section)
 }
 
 /// A door to a section, with what is in it, or else what it is about.
-pub fn section_door(section: &Section) -> Piece {
-    let session = session();
+pub fn section_door(section: &Section) -> View {
+    let session = use_session();
     let id = section.id;
     let offer = section.offer.clone().unwrap_or_default();
     let line = move || {
@@ -184,11 +212,11 @@ pub fn section_door(section: &Section) -> Piece {
         id => Screen::Section(id),
     };
     let picture = Picture::named(section.icon.as_deref().unwrap_or_default());
-    door(&section.key, to, picture, section.title.clone(), line)
+    view! { <LinkCard test_id=section.key.clone() to=to picture=picture label=section.title.clone() hint=line /> }
 }
 
 fn things() -> Option<String> {
-    let seen = session().whole(Plan::overview);
+    let seen = use_session().whole(Plan::overview);
     let says: Vec<String> = [
         counted(Key::OverviewThingsReady, seen.things_ready),
         counted(Key::OverviewThingsNeeded, seen.things_needed),

@@ -2,60 +2,76 @@
 
 use super::diary::when_words;
 use super::sharing::whom_heading;
-use crate::parts::element::{Piece, class, element, handle, text, with};
-use crate::parts::go::{go, session};
-use crate::parts::live::{all, shown};
-use crate::parts::pieces::{Kind, heading, para, soft, wide};
+use crate::components::button::Button;
+use crate::components::heading::Heading;
+use crate::components::navigator::{use_navigator, use_session};
+use crate::prelude::*;
 use crate::session::{Id, Line, Plan, Session};
 use crate::text::{Key, say};
 
 /// What may be passed on.
-pub fn pass_on() -> Piece {
-    let (session, go) = (session(), go());
-    all([
-        heading(say(Key::PassOnTitle)),
-        para(Key::PassOnHint),
-        shown(move || groups(session)),
-        para(Key::PassOnLimits),
-        wide(Kind::Main, "pass-on-close", Key::PassOnClose, move || {
-            go.back();
-        }),
-    ])
+#[component]
+pub fn PassOnScreen() -> View {
+    let (session, navigator) = (use_session(), use_navigator());
+    view! {
+        <Heading text=say(Key::PassOnTitle) />
+        <p>{say(Key::PassOnHint)}</p>
+        {move || view! { <PassOnGroups session=session /> }}
+        <p>{say(Key::PassOnLimits)}</p>
+        <Button
+            wide
+            test_id="pass-on-close"
+            label=say(Key::PassOnClose)
+            on_click=move || {
+                navigator.back();
+            }
+        />
+    }
 }
 
-fn groups(session: Session) -> Piece {
+#[component]
+fn PassOnGroups(session: Session) -> View {
     let groups = session.whole(Plan::to_pass_on);
     if groups.is_empty() {
-        return soft(say(Key::PassOnNone));
+        return view! { <p class="soft">{say(Key::PassOnNone)}</p> };
     }
     let part = |(whom, ids): (Option<_>, Vec<Id>)| {
         let title = match whom {
             Some(whom) => whom_heading("h2", session, whom, &ids),
-            None => element("h2", vec![], vec![text(say(Key::PassOnAnybody))]),
+            None => view! { <h2>{say(Key::PassOnAnybody)}</h2> },
         };
         let rows = session.glance(|plan| {
             let lines = ids.iter().filter_map(|id| plan.line(*id));
-            lines.map(row).collect()
+            lines.map(row).collect_view()
         });
-        all([title, element("ul", vec![class("reading")], rows)])
+        view! {
+            {title}
+            <ul class="reading">{rows}</ul>
+        }
     };
-    let parts = groups.into_iter().map(part).collect();
-    element("div", vec![handle("to-pass-on")], parts)
+    let parts = groups.into_iter().map(part).collect_view();
+    view! { <div data-testid="to-pass-on">{parts}</div> }
 }
 
 /// A line's day, its words, what was hurt, and what was added before it was said that it may be used.
-fn row(line: &Line) -> Piece {
+fn row(line: &Line) -> View {
     let own = |words: &str| {
-        let attributes = vec![
-            class("as-written"),
-            with("dir", "auto"),
-            with("translate", "no"),
-        ];
-        element("div", attributes, vec![text(words.to_owned())])
+        view! {
+            <div class="as-written" dir="auto" translate="no">
+                {words.to_owned()}
+            </div>
+        }
     };
     let texts = [line.words.as_str(), line.hurt.as_str()].into_iter();
     let texts = texts.chain(line.meant().map(|one| one.words.as_str()));
-    let day = soft(when_words(line.happened));
-    let words = texts.filter(|words| !words.is_empty()).map(own);
-    element("li", vec![], [day].into_iter().chain(words).collect())
+    let words = texts
+        .filter(|words| !words.is_empty())
+        .map(own)
+        .collect_view();
+    view! {
+        <li>
+            <p class="soft">{when_words(line.happened)}</p>
+            {words}
+        </li>
+    }
 }

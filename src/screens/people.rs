@@ -1,95 +1,96 @@
 //! People I trust, by person and by role.
 
-use leptos::prelude::*;
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::prelude::*;
 
 use super::overview::PEOPLE;
 use super::section::opening;
-use crate::parts::element::{Piece, class, element, handle, nothing, press, text, with};
-use crate::parts::field::adder;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, each, either, live, shown, when};
-use crate::parts::picture::{circle, figure};
-use crate::parts::pieces::{card, chip, chips, doors, h2, heading, more, para, small};
-use crate::parts::prose;
-use crate::parts::removed::put_back;
-use crate::parts::service::service_line;
+use crate::components::field::AddField;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::{CirclePicture, figure};
+use crate::components::prose;
+use crate::components::removed::UndoRemove;
+use crate::components::service::service_line;
 use crate::session::{Body, Change, Id, List};
 use crate::text::{Arg, Entry, Key, entry, pack, say, say_with, track_numbers};
 
 /// The people.
-pub fn people() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn PeopleScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let pack = pack();
     let Some(offered) = pack.catalogue().section(PEOPLE) else {
-        return heading(say(Key::ErrorMissing));
+        return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     let by_role = RwSignal::new(false);
     let add = move |name: String| {
         let fresh = session.fresh();
         session.edit(Change::AddPerson { fresh, name })?;
-        go.to(Screen::Person(fresh));
+        navigator.to(Screen::Person(fresh));
         Ok(())
     };
-    let views = vec![
-        chip(
-            "by-person",
-            Key::PeopleByPerson,
-            move || !by_role.get(),
-            move || by_role.set(false),
-        ),
-        chip(
-            "by-role",
-            Key::PeopleByRole,
-            move || by_role.get(),
-            move || by_role.set(true),
-        ),
-    ];
     let roles: Vec<Entry> = offered.entries().cloned().collect();
-    all([
-        opening(offered),
-        around(),
-        chips(Some(Key::PeopleViews), views),
-        put_back(),
-        either(
-            move || by_role.get(),
-            move || the_roles(&roles),
-            each_person,
-        ),
-        card(vec![
-            h2(offered.already.clone().unwrap_or_default()),
-            adder(
-                "person",
-                Key::PersonName,
-                Some(Key::PersonNameHint),
-                Key::PersonAdd,
-                Box::new(add),
-            ),
-        ]),
-    ])
+    view! {
+        {opening(offered)}
+        <PeopleAround />
+        <ChipGroup label=say(Key::PeopleViews)>
+            <Chip
+                test_id="by-person"
+                label=say(Key::PeopleByPerson)
+                pressed=move || !by_role.get()
+                on_click=move || by_role.set(false)
+            />
+            <Chip
+                test_id="by-role"
+                label=say(Key::PeopleByRole)
+                pressed=move || by_role.get()
+                on_click=move || by_role.set(true)
+            />
+        </ChipGroup>
+        <UndoRemove />
+        <Show when=move || by_role.get() fallback=|| view! { <EachPerson /> }>
+            {the_roles(&roles)}
+        </Show>
+        <section class="card">
+            <h2>{offered.already.clone().unwrap_or_default()}</h2>
+            <AddField test_id="person" label=Key::PersonName hint=Key::PersonNameHint button=Key::PersonAdd add=add />
+        </section>
+    }
 }
 
-fn each_person() -> Piece {
-    let session = session();
+#[component]
+fn EachPerson() -> View {
+    let session = use_session();
     let ids = move || {
         session.list(List::People, |plan| {
             plan.people().map(|(id, _)| id).collect()
         })
     };
-    doors(vec![each(ids, person_line)])
+    view! {
+        <ul class="doors">
+            <For each=ids let:id>
+                <PersonLine id=id />
+            </For>
+        </ul>
+    }
 }
 
 /// A way to a person, with what they are and do.
-pub fn person_line(id: Id) -> Piece {
-    let session = session();
-    let go = go();
-    let name = live(move || {
+#[component]
+pub fn PersonLine(id: Id) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let name = (move || {
         session.item(id, |body| match body {
             Some(Body::Person(person)) => person.name.clone(),
             _ => String::new(),
         })
-    });
-    let line = live(move || {
+    })
+    .into_view();
+    let line = move || {
         session.item(id, |body| match body {
             Some(Body::Person(person)) => {
                 let relation = Some(person.relation.clone()).filter(|words| !words.is_empty());
@@ -102,32 +103,32 @@ pub fn person_line(id: Id) -> Piece {
             }
             _ => String::new(),
         })
-    });
-    let words = element(
-        "span",
-        vec![with("translate", "no")],
-        vec![
-            element("strong", vec![], vec![name]),
-            element("small", vec![], vec![line]),
-        ],
-    );
-    let attributes = vec![
-        class("door"),
-        with("type", "button"),
-        handle("person-open"),
-        press(move || go.to(Screen::Person(id))),
-    ];
-    element(
-        "li",
-        vec![],
-        vec![element("button", attributes, vec![words])],
-    )
+    };
+    let words = view! {
+        <span translate="no">
+            <strong>{name}</strong>
+            <small>{line}</small>
+        </span>
+    };
+    view! {
+        <li>
+            <button
+                class="door"
+                type="button"
+                data-testid="person-open"
+                on:click=move |_| navigator.to(Screen::Person(id))
+            >
+                {words}
+            </button>
+        </li>
+    }
 }
 
 /// Who is around, as a picture and by name; not those who must not be told, or who are taken along.
-fn around() -> Piece {
-    let session = session();
-    shown(move || {
+#[component]
+fn PeopleAround() -> View {
+    let session = use_session();
+    (move || {
         let names = session.whole(|plan| {
             let people = plan.people().map(|(_, person)| person);
             people
@@ -136,19 +137,24 @@ fn around() -> Piece {
                 .collect::<Vec<_>>()
         });
         if names.is_empty() {
-            return nothing();
+            return ().into_view();
         }
         let words = say_with(
             Key::PeopleAround,
             &[("names", Arg::Text(&names.join(", ")))],
         );
-        figure(circle(names.len()), "people-around", text(words))
+        figure(
+            view! { <CirclePicture people=names.len() /> },
+            "people-around",
+            words.into_view(),
+        )
     })
+    .into_view()
 }
 
 /// The names of those who have a role.
 fn names_of(role: u16) -> Vec<String> {
-    session().whole(|plan| {
+    use_session().whole(|plan| {
         plan.people()
             .filter(|(_, person)| person.roles.contains(&role))
             .map(|(_, person)| person.name.clone())
@@ -157,69 +163,64 @@ fn names_of(role: u16) -> Vec<String> {
 }
 
 /// What each does: the roles that somebody has. The others only for who asks, each with who else could do it.
-fn the_roles(roles: &[Entry]) -> Piece {
+fn the_roles(roles: &[Entry]) -> View {
     let numbers: Vec<u16> = roles.iter().map(|role| role.id).collect();
     let taken = roles.iter().map(|role| {
         let number = role.id;
         let words = role.text.clone();
-        when(
-            move || !names_of(number).is_empty(),
-            move || {
-                let names = live(move || names_of(number).join(", "));
-                element(
-                    "li",
-                    vec![class("card")],
-                    vec![
-                        element("h3", vec![], vec![text(words.clone())]),
-                        element("p", vec![with("translate", "no")], vec![names]),
-                    ],
-                )
-            },
-        )
+        view! {
+            <Show when=move || {
+                !names_of(number).is_empty()
+            }>
+                {
+                    let names = move || names_of(number).join(", ");
+                    view! {
+                        <li class="card">
+                            <h3>{words.clone()}</h3>
+                            <p translate="no">{names}</p>
+                        </li>
+                    }
+                }
+            </Show>
+        }
     });
     // Nobody else could be one's child, or be kept in the dark.
     let open = roles.iter().filter(|role| !role.ask.is_empty());
-    let open = open.cloned().map(|role| {
-        let number = role.id;
-        when(move || names_of(number).is_empty(), move || who_else(&role))
-    });
-    all([
-        h2(say(Key::PeopleByRole)),
-        when(
-            move || numbers.iter().all(|role| names_of(*role).is_empty()),
-            || para(Key::RoleNobody),
-        ),
-        element("ul", vec![class("facts")], taken.collect()),
-        more(
-            Key::RolesOpen,
-            false,
-            [para(Key::RolesOpenIntro), small(say(Key::LeavesCall))]
-                .into_iter()
-                .chain(open)
-                .collect(),
-        ),
-    ])
+    let open = open
+        .cloned()
+        .map(|role| {
+            let number = role.id;
+            view! { <Show when=move || names_of(number).is_empty()>{who_else(&role)}</Show> }
+        })
+        .collect_view();
+    view! {
+        <h2>{say(Key::PeopleByRole)}</h2>
+        <Show when=move || numbers.iter().all(|role| names_of(*role).is_empty())>
+            <p>{say(Key::RoleNobody)}</p>
+        </Show>
+        <ul class="facts">{taken.collect_view()}</ul>
+        <Details summary=say(Key::RolesOpen)>
+            <p>{say(Key::RolesOpenIntro)}</p>
+            <p class="soft small">{say(Key::LeavesCall)}</p>
+            {open}
+        </Details>
+    }
 }
 
 /// A role that nobody has, and who else could do it.
-fn who_else(role: &Entry) -> Piece {
+fn who_else(role: &Entry) -> View {
     let ask = role.ask.clone();
-    let services = shown(move || {
+    let services = move || {
         track_numbers();
         let pack = pack();
         let found = ask.iter().filter_map(|id| pack.service(id));
-        element(
-            "ul",
-            vec![class("facts")],
-            found.map(service_line).collect(),
-        )
-    });
-    let mut inside = vec![element("h3", vec![], vec![text(role.text.clone())])];
-    inside.extend(role.hint.as_deref().map(prose::lines));
-    inside.push(services);
-    element(
-        "section",
-        vec![class("card"), handle(&format!("open-{}", role.id))],
-        inside,
-    )
+        view! { <ul class="facts">{found.map(service_line).collect_view()}</ul> }
+    };
+    view! {
+        <section class="card" data-testid=format!("open-{}", role.id)>
+            <h3>{role.text.clone()}</h3>
+            {role.hint.as_deref().map(prose::lines)}
+            {services}
+        </section>
+    }
 }

@@ -1,24 +1,25 @@
 //! One person: how to reach them safely, and what they do.
 
 use super::overview::PEOPLE;
-use super::section::worse;
-use crate::parts::element::{Piece, class, element, text, with};
-use crate::parts::field::{line, lines, neutral_id, tick};
-use crate::parts::go::{go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, when};
-use crate::parts::pieces::{Kind, h2, heading, narrow, small, soft};
-use crate::parts::private::private;
-use crate::parts::prose;
+use super::section::Caution;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::field::{Checkbox, TextArea, TextField, neutral_id};
+use crate::components::heading::Heading;
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::private::PrivateCheckbox;
+use crate::components::prose;
+use crate::prelude::*;
 use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
 use crate::text::{Entry, Key, pack, say};
 
 /// One person.
-pub fn person(id: Id) -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn PersonScreen(id: Id) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let Some(person) = session.glance(|plan| plan.person(id).cloned()) else {
-        return heading(say(Key::ErrorMissing));
+        return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     let Person {
         name,
@@ -39,69 +40,71 @@ pub fn person(id: Id) -> Piece {
             |body| matches!(body, Some(Body::Person(person)) if person.comes_along()),
         )
     };
-    let roles = all(groups.iter().map(|group| {
-        let fieldset = {
-            let group = group.clone();
-            move || {
-                let legend = element("legend", vec![], vec![text(group.title.clone())]);
-                let roles = group.offered().map(|entry| role(id, entry));
-                element(
-                    "fieldset",
-                    vec![class("field")],
-                    [legend].into_iter().chain(roles).collect(),
-                )
+    let roles = groups
+        .iter()
+        .map(|group| {
+            let fieldset = {
+                let group = group.clone();
+                move || {
+                    let roles = group.offered().map(|entry| role(id, entry)).collect_view();
+                    view! {
+                        <fieldset class="field">
+                            <legend>{group.title.clone()}</legend>
+                            {roles}
+                        </fieldset>
+                    }
+                }
+            };
+            // A child or a pet has nothing to do for the plan.
+            let helps = |entry: &Entry| ![MUST_NOT_BE_TOLD, CHILD, PET].contains(&entry.id);
+            if group.entries.iter().all(helps) {
+                view! { <Show when=move || !along()>{fieldset()}</Show> }
+            } else {
+                fieldset()
             }
-        };
-        // A child or a pet has nothing to do for the plan.
-        let helps = |entry: &Entry| ![MUST_NOT_BE_TOLD, CHILD, PET].contains(&entry.id);
-        if group.entries.iter().all(helps) {
-            when(move || !along(), fieldset)
-        } else {
-            fieldset()
-        }
-    }));
+        })
+        .collect_view();
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
-    all([
-        heading(say(Key::PersonTitle)),
-        kept_line(),
-        line("name", Key::PersonName, None, name, write(Field::Name)),
-        line(
-            "relation",
-            Key::PersonRelation,
-            Some(Key::PersonRelationHint),
-            relation,
-            write(Field::Relation),
-        ),
-        lines(
-            "reach",
-            Key::PersonReach,
-            Some(Key::PersonReachHint),
-            reach,
-            write(Field::Reach),
-        ),
-        small(say(Key::LeavesCall)),
-        small(say(Key::LeavesText)),
-        h2(say(Key::PersonRoles)),
-        soft(say(Key::PersonRolesHint)),
-        roles,
-        lines(
-            "person-note",
-            Key::StepNoteLabel,
-            None,
-            note,
-            write(Field::Note),
-        ),
-        private(id),
-        narrow(Kind::Grave, "person-remove", Key::PersonRemove, move || {
-            session.attempt(Change::Remove { id });
-            go.back();
-        }),
-    ])
+    view! {
+        <Heading text=say(Key::PersonTitle) />
+        <SaveStatusLine />
+        <TextField test_id="name" label=Key::PersonName at_first=name write=write(Field::Name) />
+        <TextField
+            test_id="relation"
+            label=Key::PersonRelation
+            hint=Key::PersonRelationHint
+            at_first=relation
+            write=write(Field::Relation)
+        />
+        <TextArea
+            test_id="reach"
+            label=Key::PersonReach
+            hint=Key::PersonReachHint
+            at_first=reach
+            write=write(Field::Reach)
+        />
+        <p class="soft small">{say(Key::LeavesCall)}</p>
+        <p class="soft small">{say(Key::LeavesText)}</p>
+        <h2>{say(Key::PersonRoles)}</h2>
+        <p class="soft">{say(Key::PersonRolesHint)}</p>
+        {roles}
+        <TextArea test_id="person-note" label=Key::StepNoteLabel at_first=note write=write(Field::Note) />
+        <PrivateCheckbox id=id />
+        <Button
+            variant=ButtonVariant::Danger
+            test_id="person-remove"
+            label=say(Key::PersonRemove)
+            on_click=move || {
+                session.attempt(Change::Remove { id });
+                navigator.back();
+            }
+        />
+    }
 }
 
 /// A role that a person may have.
-fn role(id: Id, role: &Entry) -> Piece {
-    let session = session();
+fn role(id: Id, role: &Entry) -> View {
+    let session = use_session();
     let number = role.id;
     let has = move || {
         session.item(
@@ -110,26 +113,37 @@ fn role(id: Id, role: &Entry) -> Piece {
         )
     };
     let hint_id = neutral_id();
-    let described = role.hint.is_some().then_some(hint_id.as_str());
-    let mut inside = vec![tick(
-        &format!("role-{number}"),
-        role.text.clone(),
-        described,
-        has,
-        move |has| {
-            session.attempt(Change::Role {
-                id,
-                role: number,
-                has,
-            });
-        },
-    )];
-    if let Some(hint) = &role.hint {
-        let attributes = vec![class("hint soft small"), with("id", hint_id.clone())];
-        inside.push(element("div", attributes, vec![prose::lines(hint)]));
+    let described = role.hint.is_some().then(|| hint_id.clone());
+    let hint = role.hint.as_deref().map(|hint| {
+        view! {
+            <div class="hint soft small" id=hint_id>
+                {prose::lines(hint)}
+            </div>
+        }
+    });
+    let cost = role.worse.clone().map(|cost| {
+        view! {
+            <Show when=has>
+                <Caution words=cost.clone() />
+            </Show>
+        }
+    });
+    view! {
+        <Checkbox
+            test_id=format!("role-{number}")
+            words=role.text.clone()
+            described=described
+            is=has
+            take=move |has| {
+                session
+                    .attempt(Change::Role {
+                        id,
+                        role: number,
+                        has,
+                    });
+            }
+        />
+        {hint}
+        {cost}
     }
-    if let Some(cost) = role.worse.clone() {
-        inside.push(when(has, move || worse(cost.clone())));
-    }
-    all(inside)
 }

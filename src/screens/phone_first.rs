@@ -1,35 +1,47 @@
 //! "This phone, first": before anything is written.
 
-use crate::parts::element::Piece;
-use crate::parts::go::{Screen, go};
-use crate::parts::live::all;
-use crate::parts::pieces::{Kind, heading, wide};
-use crate::parts::prose::prose;
-use crate::text::{Key, Page, pack};
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::navigator::{Screen, use_navigator};
+use crate::components::prose::Prose;
+use crate::prelude::*;
+use crate::text::{Key, Page, pack, say};
 
 /// Shown once, before the plan.
-pub fn phone_first() -> Piece {
-    let go = go();
-    all([
-        heading(pack().page_title(Page::PhoneFirst).to_owned()),
-        prose(Page::PhoneFirst),
-        wide(Kind::Main, "phone-go-on", Key::PhoneGoOn, move || {
-            go.phone_was_first()
-        }),
-        wide(Kind::Second, "phone-hides", Key::FirstHides, move || {
-            go.to(Screen::Read(Page::WhatItHides))
-        }),
-        wide(Kind::Second, "phone-traces", Key::FirstTraces, move || {
-            go.to(Screen::Read(Page::Traces))
-        }),
-        wide(Kind::Second, "way-out", Key::WayOutGo, move || {
-            go.to(Screen::WayOut)
-        }),
-        wide(
-            Kind::Second,
-            "phone-numbers",
-            Key::PhoneNumbers,
-            move || go.to(Screen::Numbers),
-        ),
-    ])
+#[component]
+pub fn PhoneFirstScreen() -> View {
+    let navigator = use_navigator();
+    view! {
+        <Heading text=pack().page_title(Page::PhoneFirst).to_owned() />
+        <Prose page=Page::PhoneFirst />
+        <Button wide test_id="phone-go-on" label=say(Key::PhoneGoOn) on_click=move || { navigator.phone_was_first() } />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="phone-hides"
+            label=say(Key::FirstHides)
+            on_click=move || { navigator.to(Screen::Read(Page::WhatItHides)) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="phone-traces"
+            label=say(Key::FirstTraces)
+            on_click=move || { navigator.to(Screen::Read(Page::Traces)) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="way-out"
+            label=say(Key::WayOutGo)
+            on_click=move || { navigator.to(Screen::WayOut) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="phone-numbers"
+            label=say(Key::PhoneNumbers)
+            on_click=move || navigator.to(Screen::Numbers)
+        />
+    }
 }

@@ -1,29 +1,31 @@
 //! Practising the words: the same fields as at opening, and the same answer.
 
-use leptos::prelude::*;
+use crate::components::button::Button;
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 
-use crate::parts::element::Piece;
 use leptos::task::spawn_local;
 
-use crate::parts::go::{go, session};
-use crate::parts::live::{all, either};
-use crate::parts::pieces::{Kind, done, heading, para, wide, working, wrong};
-use crate::parts::words::{Whose, word_fields};
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::words::{Whose, word_fields};
 use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 
 /// Practising.
-pub fn practise() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn PractiseScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let busy = RwSignal::new(false);
     let right = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
     let said = move || {
-        all([
-            working(move || busy.get(), Key::OpenWorking),
-            wrong("practise-wrong", move || failed.get()),
-        ])
+        view! {
+            <Working busy=move || busy.get() label=say(Key::OpenWorking) />
+            <ErrorMessage test_id="practise-wrong" text=move || failed.get() />
+        }
     };
     let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
@@ -36,27 +38,20 @@ pub fn practise() -> Piece {
             busy.set(false);
         });
     };
-    all([
-        heading(say(Key::PractiseTitle)),
-        para(Key::PractiseIntro),
-        done("practised", move || right.get(), Key::PractiseRight),
-        either(
-            move || right.get(),
-            move || {
-                wide(Kind::Main, "to-plan", Key::PractiseToPlan, move || {
-                    go.to_open_plan()
-                })
-            },
-            move || {
-                word_fields(
-                    Key::PractiseCheck,
-                    Whose::Person,
-                    move || busy.get(),
-                    said(),
-                    begin,
-                    take,
-                )
-            },
-        ),
-    ])
+    view! {
+        <Heading text=say(Key::PractiseTitle) />
+        <p>{say(Key::PractiseIntro)}</p>
+        <Done test_id="practised" when=move || right.get() label=say(Key::PractiseRight) />
+        <Show
+            when=move || right.get()
+            fallback=move || { word_fields(Key::PractiseCheck, Whose::Person, move || busy.get(), said(), begin, take) }
+        >
+            <Button
+                wide
+                test_id="to-plan"
+                label=say(Key::PractiseToPlan)
+                on_click=move || { navigator.to_open_plan() }
+            />
+        </Show>
+    }
 }

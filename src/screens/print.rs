@@ -1,19 +1,19 @@
 //! Putting chosen lines on paper. Nothing is chosen at first, nothing of the choice is kept, and it is gone
 //! with the screen.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::Done;
+use crate::prelude::*;
 
 use super::diary::{day_words, when_words};
 use super::overview::{BAG, PEOPLE};
-use crate::parts::element::{Piece, class, element, handle, text, with};
-use crate::parts::field::tick;
-use crate::parts::go::session;
-use crate::parts::live::{all, shown, when};
-use crate::parts::paper::{can_print, folded_card, large_print, print as to_printer};
-use crate::parts::pieces::{
-    Kind, care, chip, chips, done, h2, heading, narrow, notice, para, soft, wide, wrong,
-};
-use crate::parts::prose::prose;
+use crate::components::field::Checkbox;
+use crate::components::navigator::use_session;
+use crate::components::paper::{FoldedCard, LargePrint, can_print, print as to_printer};
+use crate::components::prose::Prose;
 use crate::session::{Children, Id, Line, Order, Pass, Says, Sheet, SheetPart, Source, panels};
 use crate::text::{
     Area, Arg, Key, Need, Page, Service, Wish, entry, find, pack, say, say_with, track_numbers,
@@ -41,7 +41,8 @@ struct Choices {
 }
 
 /// Printing.
-pub fn print() -> Piece {
+#[component]
+pub fn PrintScreen() -> View {
     let choices = Choices {
         lines: RwSignal::new(Vec::new()),
         numbers: RwSignal::new(Vec::new()),
@@ -65,78 +66,71 @@ pub fn print() -> Piece {
         });
     };
     let button = if can_print() {
-        wide(Kind::Main, "print-now", Key::PaperPrint, go)
+        view! { <Button wide test_id="print-now" label=say(Key::PaperPrint) on_click=go /> }
     } else {
-        care(element(
-            "p",
-            vec![handle("print-cannot")],
-            vec![text(say(Key::PaperCannot))],
-        ))
+        view! {
+            <div class="notice care">
+                <p data-testid="print-cannot">{say(Key::PaperCannot)}</p>
+            </div>
+        }
     };
-    let form = move |t: &str, key: Key, large: bool| {
-        chip(
-            t,
-            key,
-            move || choices.large.get() == large,
-            move || choices.large.set(large),
-        )
+    let form = move |t: &'static str, key: Key, large: bool| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || choices.large.get() == large
+                on_click=move || choices.large.set(large)
+            />
+        }
     };
-    all([
-        heading(pack().page_title(Page::Paper).to_owned()),
-        prose(Page::Paper),
-        h2(say(Key::PaperLines)),
-        para(Key::PaperLinesHint),
-        shown(move || offered(choices)),
-        h2(say(Key::PaperNumbers)),
-        para(Key::PaperNumbersHint),
-        shown(move || numbers(choices)),
-        h2(say(Key::PaperForm)),
-        chips(
-            Some(Key::PaperForm),
-            vec![
-                form("card", Key::PaperCard, false),
-                form("large", Key::PaperLarge, true),
-            ],
-        ),
-        shown(move || {
-            soft(say(if choices.large.get() {
-                Key::PaperLargeHow
-            } else {
-                Key::PaperCardHow
-            }))
-        }),
-        tick(
-            "headed",
-            say(Key::PaperHeaded),
-            None,
-            move || choices.headed.get(),
-            move |on| choices.headed.set(on),
-        ),
-        h2(say(Key::PaperPreview)),
-        soft(say(Key::PaperPreviewHint)),
-        when(is_empty, || {
-            notice(element(
-                "p",
-                vec![handle("paper-empty")],
-                vec![text(say(Key::PaperEmpty))],
-            ))
-        }),
-        shown(move || {
+    view! {
+        <Heading text=pack().page_title(Page::Paper).to_owned() />
+        <Prose page=Page::Paper />
+        <h2>{say(Key::PaperLines)}</h2>
+        <p>{say(Key::PaperLinesHint)}</p>
+        {move || view! { <OfferedLines choices=choices /> }}
+        <h2>{say(Key::PaperNumbers)}</h2>
+        <p>{say(Key::PaperNumbersHint)}</p>
+        {move || view! { <ChosenNumbers choices=choices /> }}
+        <h2>{say(Key::PaperForm)}</h2>
+        <ChipGroup label=say(
+            Key::PaperForm,
+        )>{form("card", Key::PaperCard, false)} {form("large", Key::PaperLarge, true)}</ChipGroup>
+        {move || {
+            view! {
+                <p class="soft">{say(if choices.large.get() { Key::PaperLargeHow } else { Key::PaperCardHow })}</p>
+            }
+        }}
+        <Checkbox
+            test_id="headed"
+            words=say(Key::PaperHeaded)
+            is=move || choices.headed.get()
+            take=move |on| choices.headed.set(on)
+        />
+        <h2>{say(Key::PaperPreview)}</h2>
+        <p class="soft">{say(Key::PaperPreviewHint)}</p>
+        <Show when=is_empty>
+            <div class="notice">
+                <p data-testid="paper-empty">{say(Key::PaperEmpty)}</p>
+            </div>
+        </Show>
+        {move || {
             let mut lines = lines.get();
             let headed = choices.headed.get() && !lines.is_empty();
             if headed {
                 lines.insert(0, say(Key::PaperHeading));
             }
             if choices.large.get() {
-                large_print(lines, headed)
+                view! { <LargePrint lines=lines heading=headed /> }
             } else {
-                folded_card(panels(lines), headed)
+                view! { <FoldedCard panels=panels(lines) heading=headed /> }
             }
-        }),
-        wrong("print-wrong", move || trouble.get()),
-        button,
-        done("printed", move || printed.get(), Key::PaperPrinted),
-    ])
+        }}
+        <ErrorMessage test_id="print-wrong" text=move || trouble.get() />
+        {button}
+        <Done test_id="printed" when=move || printed.get() label=say(Key::PaperPrinted) />
+    }
 }
 
 /// What the plan offers.
@@ -149,7 +143,7 @@ fn sheet() -> Sheet {
         people: PEOPLE,
         diary: DIARY,
     };
-    session().whole(|plan| plan.sheet(order))
+    use_session().whole(|plan| plan.sheet(order))
 }
 
 /// The lines that go on the paper, in the order in which they are offered.
@@ -188,29 +182,36 @@ fn chosen(choices: Choices) -> Vec<String> {
 }
 
 /// The lines of the plan, each with a box to tick, section by section.
-fn offered(choices: Choices) -> Piece {
+#[component]
+fn OfferedLines(choices: Choices) -> View {
     let sheet = sheet();
-    let mut inside = Vec::new();
-    if sheet.left_out > 0 {
+    let left_out = (sheet.left_out > 0).then(|| {
         let said = say_with(Key::PaperLeftOut, &[("n", Arg::Number(sheet.left_out))]);
-        inside.push(notice(element(
-            "p",
-            vec![handle("left-out")],
-            vec![text(said)],
-        )));
+        view! {
+            <div class="notice">
+                <p data-testid="left-out">{said}</p>
+            </div>
+        }
+    });
+    view! {
+        {left_out}
+        {sheet.parts.is_empty().then(|| view! { <p>{say(Key::PaperNone)}</p> })}
+        {sheet.parts.iter().map(|part| section(part, choices)).collect_view()}
     }
-    if sheet.parts.is_empty() {
-        inside.push(para(Key::PaperNone));
-    }
-    inside.extend(sheet.parts.iter().map(|part| section(part, choices)));
-    all(inside)
 }
 
-fn section(part: &SheetPart, choices: Choices) -> Piece {
+fn section(part: &SheetPart, choices: Choices) -> View {
     let more = move || {
-        narrow(Kind::Second, "diary-more", Key::DiaryMore, move || {
-            choices.pages.update(|pages| *pages += 1);
-        })
+        view! {
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="diary-more"
+                label=say(Key::DiaryMore)
+                on_click=move || {
+                    choices.pages.update(|pages| *pages += 1);
+                }
+            />
+        }
     };
     let pack = pack();
     let title = match pack.catalogue().section(part.section) {
@@ -223,89 +224,93 @@ fn section(part: &SheetPart, choices: Choices) -> Piece {
     } else {
         usize::MAX
     };
-    let legend = element("legend", vec![], vec![text(title)]);
     // What is not to be passed on is ticked by itself or not at all.
     let offered = part.lines.iter().filter(|line| asked(&line.says).is_none());
     let ids: Vec<Id> = offered.map(|line| line.id).collect();
     let every = ids.clone();
-    let all_of_them = tick(
-        "all-lines",
-        say(if part.lines.len() > shown {
-            Key::PaperAllLater
-        } else {
-            Key::PaperAll
-        }),
-        None,
-        move || {
-            choices
-                .lines
-                .with(|chosen| !every.is_empty() && every.iter().all(|id| chosen.contains(id)))
-        },
-        move |on| {
-            choices.lines.update(|chosen| {
-                chosen.retain(|id| !ids.contains(id));
-                if on {
-                    chosen.extend(&ids);
-                }
-            });
-        },
-    );
-    let lines = part.lines.iter().take(shown).map(|line| {
-        let id = line.id;
-        let box_ = tick(
-            "line",
-            words(&line.says),
-            None,
-            move || choices.lines.with(|chosen| chosen.contains(&id)),
-            move |on| turn(choices.lines, id, on),
-        );
-        let box_ = element("div", vec![with("translate", "no")], vec![box_]);
-        let asked = asked(&line.says).map(|key| soft(say(key)));
-        all([box_].into_iter().chain(asked))
-    });
-    element(
-        "fieldset",
-        vec![class("field")],
-        [legend, all_of_them]
-            .into_iter()
-            .chain(lines)
-            .chain((part.lines.len() > shown).then(more))
-            .collect(),
-    )
+    let all_of_them = view! {
+        <Checkbox
+            test_id="all-lines"
+            words=say(if part.lines.len() > shown { Key::PaperAllLater } else { Key::PaperAll })
+            is=move || { choices.lines.with(|chosen| !every.is_empty() && every.iter().all(|id| chosen.contains(id))) }
+            take=move |on| {
+                choices
+                    .lines
+                    .update(|chosen| {
+                        chosen.retain(|id| !ids.contains(id));
+                        if on {
+                            chosen.extend(&ids);
+                        }
+                    });
+            }
+        />
+    };
+    let lines = part
+        .lines
+        .iter()
+        .take(shown)
+        .map(|line| {
+            let id = line.id;
+            let box_ = view! {
+                <Checkbox
+                    test_id="line"
+                    words=words(&line.says)
+                    is=move || choices.lines.with(|chosen| chosen.contains(&id))
+                    take=move |on| turn(choices.lines, id, on)
+                />
+            };
+            let asked = asked(&line.says).map(|key| view! { <p class="soft">{say(key)}</p> });
+            view! {
+                <div translate="no">{box_}</div>
+                {asked}
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field">
+            <legend>{title}</legend>
+            {all_of_them}
+            {lines}
+            {(part.lines.len() > shown).then(more)}
+        </fieldset>
+    }
 }
 
 /// The main numbers, each with a box to tick.
-fn numbers(choices: Choices) -> Piece {
+#[component]
+fn ChosenNumbers(choices: Choices) -> View {
     track_numbers();
     let pack = pack();
-    let legend = element(
-        "legend",
-        vec![class("unseen")],
-        vec![text(say(Key::PaperNumbers))],
-    );
-    let numbers = callable(pack.areas()).into_iter().map(|service| {
-        let id = service.id.clone();
-        let same = id.clone();
-        tick(
-            "number",
-            number(service, false),
-            None,
-            move || choices.numbers.with(|chosen| chosen.contains(&id)),
-            move |on| turn(choices.numbers, same.clone(), on),
-        )
-    });
-    let bare = tick(
-        "bare",
-        say(Key::PaperBare),
-        None,
-        move || choices.bare.get(),
-        move |on| choices.bare.set(on),
-    );
-    element(
-        "fieldset",
-        vec![class("field")],
-        [legend].into_iter().chain(numbers).chain([bare]).collect(),
-    )
+    let numbers = callable(pack.areas())
+        .into_iter()
+        .map(|service| {
+            let id = service.id.clone();
+            let same = id.clone();
+            view! {
+                <Checkbox
+                    test_id="number"
+                    words=number(service, false)
+                    is=move || choices.numbers.with(|chosen| chosen.contains(&id))
+                    take=move |on| turn(choices.numbers, same.clone(), on)
+                />
+            }
+        })
+        .collect_view();
+    let bare = view! {
+        <Checkbox
+            test_id="bare"
+            words=say(Key::PaperBare)
+            is=move || choices.bare.get()
+            take=move |on| choices.bare.set(on)
+        />
+    };
+    view! {
+        <fieldset class="field">
+            <legend class="unseen">{say(Key::PaperNumbers)}</legend>
+            {numbers}
+            {bare}
+        </fieldset>
+    }
 }
 
 /// Puts something among what is chosen, or takes it out.

@@ -1,9 +1,9 @@
 //! How to reach me safely, as a card for a worker to read and close.
 
-use crate::parts::element::{Piece, class, element, text, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, shown};
-use crate::parts::pieces::{Kind, heading, narrow, para, soft, wide};
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::prelude::*;
 use crate::session::Source;
 use crate::text::{Key, entry, pack, say};
 
@@ -11,50 +11,60 @@ use crate::text::{Key, entry, pack, say};
 const CONTACT: u16 = 17;
 
 /// What was chosen and written there, in large letters; what is private or dropped is not on it.
-pub fn reach() -> Piece {
-    let (session, go) = (session(), go());
+#[component]
+pub fn ReachScreen() -> View {
+    let (session, navigator) = (use_session(), use_navigator());
     let title = pack()
         .catalogue()
         .section(CONTACT)
         .map(|section| section.title.clone())
         .unwrap_or_default();
     let lines = move || {
-        let rows: Vec<Piece> = session.whole(|plan| {
+        let rows: Vec<View> = session.whole(|plan| {
             let there = plan.to_show(CONTACT).into_iter();
             there.map(|(step, note)| row(step, note)).collect()
         });
         if rows.is_empty() {
-            return soft(say(Key::ReachNone));
+            return view! { <p class="soft">{say(Key::ReachNone)}</p> };
         }
-        element("ul", vec![class("reading")], rows)
+        view! { <ul class="reading">{rows}</ul> }
     };
-    all([
-        heading(title),
-        para(Key::ReachHint),
-        shown(lines),
-        wide(Kind::Main, "reach-close", Key::ReachClose, move || {
-            go.back();
-        }),
-        narrow(Kind::Second, "reach-change", Key::ReviewAdd, move || {
-            go.to(Screen::Section(CONTACT));
-        }),
-    ])
+    view! {
+        <Heading text=title />
+        <p>{say(Key::ReachHint)}</p>
+        {lines}
+        <Button
+            wide
+            test_id="reach-close"
+            label=say(Key::ReachClose)
+            on_click=move || {
+                navigator.back();
+            }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="reach-change"
+            label=say(Key::ReviewAdd)
+            on_click=move || {
+                navigator.to(Screen::Section(CONTACT));
+            }
+        />
+    }
 }
 
-fn row(step: Option<&Source>, note: &str) -> Piece {
+fn row(step: Option<&Source>, note: &str) -> View {
     let words = step.map(|source| match source {
-        Source::Catalogue(number) => element("div", vec![], vec![text(entry(*number))]),
+        Source::Catalogue(number) => view! { <div>{entry(*number)}</div> },
         Source::Own(words) => own(words),
     });
     let note = (!note.is_empty()).then(|| own(note));
-    element("li", vec![], words.into_iter().chain(note).collect())
+    view! { <li>{words} {note}</li> }
 }
 
-fn own(words: &str) -> Piece {
-    let attributes = vec![
-        class("as-written"),
-        with("dir", "auto"),
-        with("translate", "no"),
-    ];
-    element("div", attributes, vec![text(words.to_owned())])
+fn own(words: &str) -> View {
+    view! {
+        <div class="as-written" dir="auto" translate="no">
+            {words.to_owned()}
+        </div>
+    }
 }

@@ -1,13 +1,13 @@
 //! A longer text, and where one could go from it.
 
-use super::first::danger;
-use crate::parts::element::Piece;
-use crate::parts::go::Screen;
-use crate::parts::live::all;
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{door_saying, door_to, doors, heading};
-use crate::parts::prose::prose;
-use crate::text::{Key, Page, pack};
+use super::first::Danger;
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::components::navigator::Screen;
+use crate::components::picture::Picture;
+use crate::components::prose::Prose;
+use crate::prelude::*;
+use crate::text::{Key, Page, pack, say};
 
 /// What leads to the pages on browsers: one is enough for whoever comes, so each has a page of its own.
 const BROWSERS: [(&str, Page); 5] = [
@@ -19,43 +19,59 @@ const BROWSERS: [(&str, Page); 5] = [
 ];
 
 /// Shows a page of `content/<language>/pages/`.
-pub fn read(page: Page) -> Piece {
+#[component]
+pub fn ReadScreen(page: Page) -> View {
     let mut on = Vec::new();
     if page == Page::Traces {
         on.extend(BROWSERS.map(|(t, page)| {
             let words = pack().page_title(page).to_owned();
-            door_saying(t, Screen::Read(page), Picture::Plan, words)
+            view! { <LinkCard test_id=t to=Screen::Read(page) picture=Picture::Plan label=words /> }
         }));
     }
     if page == Page::WhatItHides {
-        on.push(door_to(
-            "traces",
-            Screen::Read(Page::Traces),
-            Picture::Door,
-            Key::FirstTraces,
-            Key::FirstTracesMore,
-        ));
+        on.push(view! {
+            <LinkCard
+                test_id="traces"
+                to=Screen::Read(Page::Traces)
+                picture=Picture::Door
+                label=say(Key::FirstTraces)
+                hint=move || say(Key::FirstTracesMore)
+            />
+        });
     }
-    on.push(door_to(
-        "to-numbers",
-        Screen::Numbers,
-        Picture::Phone,
-        Key::FirstNumbers,
-        Key::FirstNumbersMore,
-    ));
+    on.push(view! {
+        <LinkCard
+            test_id="to-numbers"
+            to=Screen::Numbers
+            picture=Picture::Phone
+            label=say(Key::FirstNumbers)
+            hint=move || say(Key::FirstNumbersMore)
+        />
+    });
     if page == Page::GetReady {
-        on.push(door_to(
-            "to-plan",
-            Screen::Overview,
-            Picture::Plan,
-            Key::FirstPlan,
-            Key::FirstPlanMore,
-        ));
+        on.push(view! {
+            <LinkCard
+                test_id="to-plan"
+                to=Screen::Overview
+                picture=Picture::Plan
+                label=say(Key::FirstPlan)
+                hint=move || say(Key::FirstPlanMore)
+            />
+        });
     }
-    let title = heading(pack().page_title(page).to_owned());
+    let title = view! { <Heading text=pack().page_title(page).to_owned() /> };
     // In a panic nobody reads to the end: the ways to call come first.
     if matches!(page, Page::NeedToGo | Page::TellAWorker) {
-        return all([title, danger(false), doors(on), prose(page)]);
+        return view! {
+            {title}
+            <Danger />
+            <ul class="doors">{on}</ul>
+            <Prose page=page />
+        };
     }
-    all([title, prose(page), doors(on)])
+    view! {
+        {title}
+        <Prose page=page />
+        <ul class="doors">{on}</ul>
+    }
 }

@@ -1,22 +1,22 @@
 //! One review: what has changed, what still fits, what was agreed, and when next. Once it is done, what it
 //! found, beside what another one found. The first thing that is written on it makes it.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::components::progress::Done;
+use crate::prelude::*;
 
-use super::again::{again_button, due_words, occasion_words, review_of};
+use super::again::{AgainButton, due_words, occasion_words, review_of};
 use super::changed::{changes, words_of};
-use super::diary::{day_words, knows_door};
-use crate::parts::day::day_fields;
-use crate::parts::element::{Piece, class, element, handle, nothing, text, with};
-use crate::parts::field::{line, lines, neutral_id};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, either, shown, when};
-use crate::parts::pieces::{
-    Kind, card, chip, chips, done, doors, h2, heading, more, narrow, notice, para, soft, wide,
-};
-use crate::parts::private::private;
-use crate::parts::select::select;
+use super::diary::{KnowsCard, day_words};
+use crate::components::day::DayFields;
+use crate::components::field::{TextArea, TextField, neutral_id};
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::private::PrivateCheckbox;
+use crate::components::select::SelectField;
 use crate::session::{
     Body, Change, Choice, Day, Field, Id, List, Occasion, Plan, Planned, Refused, Review,
     ReviewPart, Session, Snapshot, Source, Status, When, lines_since,
@@ -24,8 +24,9 @@ use crate::session::{
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
 
 /// A review, to be done or done; or one about to be begun for this reason.
-pub fn review(id: Id, occasion: Occasion) -> Piece {
-    let session = session();
+#[component]
+pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
+    let session = use_session();
     let is_done = move || {
         session.list(List::Reviews, |plan| {
             review_of(plan, id).is_some_and(|review| review.done.is_some())
@@ -34,19 +35,19 @@ pub fn review(id: Id, occasion: Occasion) -> Piece {
     let just = RwSignal::new(false);
     // A day that is given here makes another review: the same while it is corrected.
     let next = session.fresh();
-    all([
-        heading(occasion_words(occasion)),
-        kept_line(),
-        either(
-            is_done,
-            move || as_done(session, id, just),
-            move || to_do(session, id, occasion, next, just),
-        ),
-        when(
-            move || session.list(List::Reviews, |plan| review_of(plan, id).is_some()),
-            move || taking_out(session, id, is_done()),
-        ),
-    ])
+    view! {
+        <Heading text=occasion_words(occasion) />
+        <SaveStatusLine />
+        <Show
+            when=is_done
+            fallback=move || view! { <ToDo session=session id=id occasion=occasion next=next just=just /> }
+        >
+            <MarkAsDone session=session id=id just=just />
+        </Show>
+        <Show when=move || session.list(List::Reviews, |plan| review_of(plan, id).is_some())>
+            <TakingOut session=session id=id is_done=is_done() />
+        </Show>
+    }
 }
 
 /// Writes a part of it; what is written first makes it.
@@ -68,69 +69,91 @@ fn before(session: Session, id: Id) -> Option<(Day, Snapshot)> {
 
 // ---- To be done ---------------------------------------------------------------------------------
 
-fn to_do(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<bool>) -> Piece {
+#[component]
+fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<bool>) -> View {
     let review = session.glance(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
     // Moves with each answer given here. What is typed here changes no line of the plan, and to compare the
     // whole plan with each letter would be slow.
     let answered = RwSignal::new(0_u32);
-    let go = go();
+    let navigator = use_navigator();
     let finish = move || {
         let snapshot = session.glance(|plan| Snapshot::of(plan).to_bytes());
         let part = ReviewPart::Done(session.today(), snapshot);
         session.attempt_with(write(session, id, occasion, Change::Review { id, part }));
         just.set(true);
-        go.stepped();
+        navigator.stepped();
     };
-    all([
-        safe_now(occasion),
-        narrow(Kind::Second, "review-ask", Key::ReviewAsk, move || {
-            go.to(Screen::Read(questions(occasion)));
-        }),
-        shown(move || {
+    view! {
+        <SafeNow occasion=occasion />
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="review-ask"
+            label=say(Key::ReviewAsk)
+            on_click=move || {
+                navigator.to(Screen::Read(questions(occasion)));
+            }
+        />
+        {move || {
             answered.track();
-            since_last(session, id)
-        }),
-        fits(session, answered),
-        when(
-            move || session.list(List::Diary, |plan| plan.lines().next().is_some()),
-            || doors(vec![knows_door()]),
-        ),
-        agreed_lines(session, id, occasion, review.agreed.clone()),
-        when_next(session, id, occasion, next, &review),
-        para(Key::ReviewKeeps),
-        wide(Kind::Main, "review-finish", Key::ReviewDone, finish),
-        narrow(Kind::Second, "review-leave", Key::ReviewLeave, move || {
-            go.back();
-        }),
-        more(
+            view! { <SinceLast session=session id=id /> }
+        }}
+        <StillFits session=session answered=answered />
+        <Show when=move || session.list(List::Diary, |plan| plan.lines().next().is_some())>
+            <ul class="doors">
+                <KnowsCard />
+            </ul>
+        </Show>
+        <AgreedLines session=session id=id occasion=occasion at_first=review.agreed.clone() />
+        {when_next(session, id, occasion, next, &review)}
+        <p>{say(Key::ReviewKeeps)}</p>
+        <Button wide test_id="review-finish" label=say(Key::ReviewDone) on_click=finish />
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="review-leave"
+            label=say(Key::ReviewLeave)
+            on_click=move || {
+                navigator.back();
+            }
+        />
+        <Details summary=say(
             Key::ReviewMove,
-            false,
-            vec![
-                shown(move || {
-                    let planned = session.list(List::Reviews, Plan::planned);
-                    let own = planned.into_iter().find(|one| one.id == Some(id));
-                    let due = own.map(|one| one.due).unwrap_or_default();
-                    soft(due_words(due, session.today()))
-                }),
-                day_of(session, id, occasion, review.due),
-            ],
-        ),
-    ])
+        )>
+            {move || {
+                let planned = session.list(List::Reviews, Plan::planned);
+                let own = planned.into_iter().find(|one| one.id == Some(id));
+                let due = own.map(|one| one.due).unwrap_or_default();
+                view! { <p class="soft">{due_words(due, session.today())}</p> }
+            }} <DayOf session=session id=id occasion=occasion at_first=review.due />
+        </Details>
+    }
 }
 
 /// Whether now is a good time; after something has happened, help comes first.
-fn safe_now(occasion: Occasion) -> Piece {
-    let go = go();
+#[component]
+fn SafeNow(occasion: Occasion) -> View {
+    let navigator = use_navigator();
     if !Occasion::EVENTS.contains(&occasion) {
-        return notice(para(Key::ReviewSafe));
+        return view! {
+            <div class="notice">
+                <p>{say(Key::ReviewSafe)}</p>
+            </div>
+        };
     }
-    let tracker = (occasion == Occasion::Tracker).then(|| para(Key::ReviewTracker));
-    let numbers = narrow(Kind::Second, "to-numbers", Key::FirstNumbers, move || {
-        go.to(Screen::Numbers);
-    });
-    let inside = [para(Key::ReviewDanger)].into_iter().chain(tracker);
-    notice(all(inside.chain([numbers])))
+    let tracker =
+        (occasion == Occasion::Tracker).then(|| view! { <p>{say(Key::ReviewTracker)}</p> });
+    view! {
+        <div class="notice">
+            <p>{say(Key::ReviewDanger)}</p>
+            {tracker}
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="to-numbers"
+                label=say(Key::FirstNumbers)
+                on_click=move || navigator.to(Screen::Numbers)
+            />
+        </div>
+    }
 }
 
 /// The page with what two could ask each other then.
@@ -145,35 +168,36 @@ fn questions(occasion: Occasion) -> Page {
 }
 
 /// The day that a review is planned for, to be changed.
-fn day_of(session: Session, id: Id, occasion: Occasion, at_first: When) -> Piece {
-    day_fields(
-        at_first
-            .year()
-            .map(|year| year.to_string())
-            .unwrap_or_default(),
-        at_first.month(),
-        at_first
-            .day()
-            .map(|day| day.day().to_string())
-            .unwrap_or_default(),
-        Box::new(move |when| {
-            if when == When::UNKNOWN && session.glance(|plan| plan.item(id).is_none()) {
-                return Ok(());
+#[component]
+fn DayOf(session: Session, id: Id, occasion: Occasion, at_first: When) -> View {
+    view! {
+        <DayFields
+            year=at_first.year().map(|year| year.to_string()).unwrap_or_default()
+            month=at_first.month()
+            day=at_first.day().map(|day| day.day().to_string()).unwrap_or_default()
+            take=move |when| {
+                if when == When::UNKNOWN && session.glance(|plan| plan.item(id).is_none()) {
+                    return Ok(());
+                }
+                let part = ReviewPart::Due(when);
+                write(session, id, occasion, Change::Review { id, part })
             }
-            let part = ReviewPart::Due(when);
-            write(session, id, occasion, Change::Review { id, part })
-        }),
-    )
+        />
+    }
 }
 
 /// What has changed since the last review.
-fn since_last(session: Session, id: Id) -> Piece {
+#[component]
+fn SinceLast(session: Session, id: Id) -> View {
     let now = session.glance(Snapshot::of);
     let Some((day, was)) = before(session, id) else {
-        return soft(say(Key::ReviewFirst));
+        return view! { <p class="soft">{say(Key::ReviewFirst)}</p> };
     };
     let lines = session.glance(|plan| lines_since(&was, plan));
-    all([h2(since_words(day)), changes(&was, &now, Some(&lines))])
+    view! {
+        <h2>{since_words(day)}</h2>
+        {changes(&was, &now, Some(&lines))}
+    }
 }
 
 fn since_words(day: Day) -> String {
@@ -181,35 +205,38 @@ fn since_words(day: Day) -> String {
 }
 
 /// What there is, to be kept or dropped, section by section; and the way to add.
-fn fits(session: Session, answered: RwSignal<u32>) -> Piece {
+#[component]
+fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
     let pack = pack();
     let sections = pack.catalogue().sections();
-    let cards: Vec<Piece> = sections
+    let cards: Vec<View> = sections
         .filter_map(|section| fitting(session, section, answered))
         .collect();
     let none = cards.is_empty().then(|| {
         let empty = session.glance(Plan::is_empty);
-        soft(say(if empty {
-            Key::ReviewEmpty
-        } else {
-            Key::ReviewNoLines
-        }))
+        view! { <p class="soft">{say(if empty { Key::ReviewEmpty } else { Key::ReviewNoLines })}</p> }
     });
-    let go = go();
-    let all_of_it = narrow(Kind::Second, "review-plan", Key::ReviewPlan, move || {
-        go.to(Screen::Overview);
-    });
-    all([h2(say(Key::ReviewFits)), para(Key::ReviewFitsHint)]
-        .into_iter()
-        .chain(none)
-        .chain(cards)
-        .chain([all_of_it]))
+    let navigator = use_navigator();
+    view! {
+        <h2>{say(Key::ReviewFits)}</h2>
+        <p>{say(Key::ReviewFitsHint)}</p>
+        {none}
+        {cards}
+        <Button
+            variant=ButtonVariant::Secondary
+            test_id="review-plan"
+            label=say(Key::ReviewPlan)
+            on_click=move || {
+                navigator.to(Screen::Overview);
+            }
+        />
+    }
 }
 
 /// What stands in a section, if anything does.
-fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Option<Piece> {
+fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Option<View> {
     let (bag, people) = (super::overview::BAG, super::overview::PEOPLE);
-    let mut rows: Vec<Piece> = session.glance(|plan| {
+    let mut rows: Vec<View> = session.glance(|plan| {
         let ids: Vec<Id> = if section.id == bag {
             plan.things().map(|(id, _)| id).collect()
         } else {
@@ -227,9 +254,11 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
     let to = if section.id == people {
         let there: Vec<Id> = session.glance(|plan| plan.people().map(|(id, _)| id).collect());
         if !there.is_empty() {
-            let there = there.into_iter().map(super::people::person_line);
-            rows.push(para(Key::ReviewPeople));
-            rows.push(doors(there.collect()));
+            let there = there
+                .into_iter()
+                .map(|id| view! { <super::people::PersonLine id=id /> });
+            rows.push(view! { <p>{say(Key::ReviewPeople)}</p> });
+            rows.push(view! { <ul class="doors">{there.collect_view()}</ul> });
         }
         Screen::People
     } else if section.id == bag {
@@ -240,18 +269,19 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
     if rows.is_empty() {
         return None;
     }
-    let go = go();
-    let mut inside = vec![element("h3", vec![], vec![text(section.title.clone())])];
-    inside.extend(rows);
-    inside.push(narrow(
-        Kind::Second,
-        "review-add",
-        Key::ReviewAdd,
-        move || {
-            go.to(to);
-        },
-    ));
-    Some(card(inside))
+    let navigator = use_navigator();
+    Some(view! {
+        <section class="card">
+            <h3>{section.title.clone()}</h3>
+            {rows}
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="review-add"
+                label=say(Key::ReviewAdd)
+                on_click=move || navigator.to(to)
+            />
+        </section>
+    })
 }
 
 fn is_dropped(body: &Body) -> bool {
@@ -262,7 +292,7 @@ fn is_dropped(body: &Body) -> bool {
     }
 }
 
-fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32>) -> Piece {
+fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32>) -> View {
     let is_dropped = move || session.item(id, |body| body.is_some_and(is_dropped));
     // What is kept is as it was before it was dropped here.
     let (keep, drop, own) = match body {
@@ -288,7 +318,7 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
             },
             matches!(thing.source, Source::Own(_)),
         ),
-        _ => return nothing(),
+        _ => return ().into_view(),
     };
     let put = move |change: &Change| {
         session.attempt(change.clone());
@@ -296,49 +326,47 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
     };
     let words = words_of(body);
     let id_of_words = neutral_id();
-    let mut attributes = vec![with("dir", "auto"), with("id", id_of_words.clone())];
+    let mut attributes = vec![
+        attribute("dir", "auto"),
+        attribute("id", id_of_words.clone()),
+    ];
     if own {
-        attributes.push(with("translate", "no"));
+        attributes.push(attribute("translate", "no"));
     }
-    let where_it_is = matches!(body, Body::Thing(_)).then(|| super::bag::whereabouts(id));
-    let answers = vec![
-        chip(
-            "review-keep",
-            Key::ReviewKeep,
-            move || !is_dropped(),
-            move || put(&keep),
-        ),
-        chip("review-drop", Key::ReviewDrop, is_dropped, move || {
-            put(&drop)
-        }),
-    ];
-    let group = vec![
-        class("chips"),
-        with("role", "group"),
-        // By the words on the screen, which may be the person's own and are not for a browser's translation.
-        with("aria-labelledby", id_of_words),
-    ];
-    all([element("p", attributes, vec![text(words)])]
-        .into_iter()
-        .chain(where_it_is)
-        .chain([element("div", group, answers)]))
+    let where_it_is =
+        matches!(body, Body::Thing(_)).then(|| view! { <super::bag::Whereabouts id=id /> });
+    // Labelled by the words on the screen, which may be the user's own and are not for a browser's translation.
+    view! {
+        <p {..attributes}>{words}</p>
+        {where_it_is}
+        <div class="chips" role="group" aria-labelledby=id_of_words>
+            <Chip
+                test_id="review-keep"
+                label=say(Key::ReviewKeep)
+                pressed=move || !is_dropped()
+                on_click=move || put(&keep)
+            />
+            <Chip test_id="review-drop" label=say(Key::ReviewDrop) pressed=is_dropped on_click=move || { put(&drop) } />
+        </div>
+    }
 }
 
-fn agreed_lines(session: Session, id: Id, occasion: Occasion, at_first: String) -> Piece {
+#[component]
+fn AgreedLines(session: Session, id: Id, occasion: Occasion, at_first: String) -> View {
     let take = move |text| {
         let field = Field::Agreed;
         write(session, id, occasion, Change::Write { id, field, text })
     };
-    all([
-        h2(say(Key::ReviewAgreed)),
-        lines(
-            "review-agreed",
-            Key::ReviewAgreedLabel,
-            Some(Key::ReviewAgreedHint),
-            at_first,
-            Box::new(take),
-        ),
-    ])
+    view! {
+        <h2>{say(Key::ReviewAgreed)}</h2>
+        <TextArea
+            test_id="review-agreed"
+            label=Key::ReviewAgreedLabel
+            hint=Key::ReviewAgreedHint
+            at_first=at_first
+            write=take
+        />
+    }
 }
 
 /// The day on which the plan is looked at next: the one that was given here, or the next that is to come.
@@ -361,7 +389,7 @@ fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) ->
 }
 
 /// When the plan is looked at next, and how that will be remembered.
-fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Review) -> Piece {
+fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Review) -> View {
     // A day of one's own is another review: it is made with its first day, and moved after that.
     let take = move |when: When| {
         if when == When::UNKNOWN && session.glance(|plan| plan.item(next).is_none()) {
@@ -374,32 +402,26 @@ fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Re
         let field = Field::Remember;
         write(session, id, occasion, Change::Write { id, field, text })
     };
-    all([
-        h2(say(Key::ReviewNext)),
-        shown(move || soft(next_words(session, id, occasion, Some(next)))),
-        more(
-            Key::ReviewNextDay,
-            false,
-            vec![day_fields(
-                String::new(),
-                None,
-                String::new(),
-                Box::new(take),
-            )],
-        ),
-        line(
-            "review-remember",
-            Key::ReviewRemember,
-            Some(Key::ReviewRememberHint),
-            review.remember.clone(),
-            Box::new(remember),
-        ),
-    ])
+    view! {
+        <h2>{say(Key::ReviewNext)}</h2>
+        {move || view! { <p class="soft">{next_words(session, id, occasion, Some(next))}</p> }}
+        <Details summary=say(Key::ReviewNextDay)>
+            <DayFields year=String::new() day=String::new() take=take />
+        </Details>
+        <TextField
+            test_id="review-remember"
+            label=Key::ReviewRemember
+            hint=Key::ReviewRememberHint
+            at_first=review.remember.clone()
+            write=remember
+        />
+    }
 }
 
 // ---- Done ---------------------------------------------------------------------------------------
 
-fn as_done(session: Session, id: Id, just: RwSignal<bool>) -> Piece {
+#[component]
+fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
     let review = session.glance(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
     let beside = RwSignal::new(None::<Id>);
@@ -419,102 +441,98 @@ fn as_done(session: Session, id: Id, just: RwSignal<bool>) -> Piece {
         named.collect()
     });
     let pick = (!answers.is_empty()).then(|| {
-        select(
-            "review-beside",
-            Key::ReviewBeside,
-            Key::ReviewBesideNone,
-            answers,
-            None,
-            false,
-            move |chosen| {
-                let at = chosen.and_then(|at| at.parse::<usize>().ok());
-                beside.set(at.and_then(|at| others.get(at).copied()));
-            },
-        )
+        view! {
+            <SelectField
+                test_id="review-beside"
+                label=Key::ReviewBeside
+                any=Key::ReviewBesideNone
+                answers=answers
+                choose=move |chosen| {
+                    let at = chosen.and_then(|at| at.parse::<usize>().ok());
+                    beside.set(at.and_then(|at| others.get(at).copied()));
+                }
+            />
+        }
     });
     let noted = if session.is_kept() {
         Key::ReviewNoted
     } else {
         Key::ReviewNotedOnly
     };
-    all([
-        done("review-is-done", move || just.get(), noted),
-        agreed_lines(session, id, review.occasion, review.agreed),
-        soft(say(Key::ReviewAfter)),
-        h2(say(Key::ReviewNext)),
-        shown(move || soft(next_words(session, id, review.occasion, None))),
-        remembered(review.remember),
-    ]
-    .into_iter()
-    .chain(pick)
-    .chain([
-        element(
-            "div",
-            vec![class("beside")],
-            vec![
-                found(session, id),
-                shown(move || match beside.get() {
-                    Some(other) => found(session, other),
-                    None => nothing(),
-                }),
-            ],
-        ),
-        private(id),
-        again_button(),
-    ]))
+    view! {
+        <Done test_id="review-is-done" when=move || just.get() label=say(noted) />
+        <AgreedLines session=session id=id occasion=review.occasion at_first=review.agreed />
+        <p class="soft">{say(Key::ReviewAfter)}</p>
+        <h2>{say(Key::ReviewNext)}</h2>
+        {move || view! { <p class="soft">{next_words(session, id, review.occasion, None)}</p> }}
+        <Remembered words=review.remember />
+        {pick}
+        <div class="beside">
+            <WhatWasFound session=session id=id />
+            {move || match beside.get() {
+                Some(other) => view! { <WhatWasFound session=session id=other /> },
+                None => ().into_view(),
+            }}
+        </div>
+        <PrivateCheckbox id=id />
+        <AgainButton />
+    }
 }
 
-fn remembered(words: String) -> Piece {
+#[component]
+fn Remembered(words: String) -> View {
     if words.is_empty() {
-        return nothing();
+        return ().into_view();
     }
-    let own = vec![
-        class("as-written"),
-        with("translate", "no"),
-        with("dir", "auto"),
-    ];
-    all([
-        soft(say(Key::ReviewRemember)),
-        element("p", own, vec![text(words)]),
-    ])
+    view! {
+        <p class="soft">{say(Key::ReviewRemember)}</p>
+        <p class="as-written" translate="no" dir="auto">
+            {words}
+        </p>
+    }
 }
 
 /// What a review that was done found.
-fn found(session: Session, id: Id) -> Piece {
+#[component]
+fn WhatWasFound(session: Session, id: Id) -> View {
     let kept = session.glance(|plan| {
         let review = review_of(plan, id)?;
         let then = Snapshot::from_bytes(&review.snapshot)?;
         Some((review.occasion, review.done?, then))
     });
     let Some((occasion, day, then)) = kept else {
-        return soft(say(Key::ReviewUnreadable));
+        return view! { <p class="soft">{say(Key::ReviewUnreadable)}</p> };
     };
     let (title, was) = match before(session, id) {
         Some((day, was)) => (since_words(day), was),
         None => (say(Key::ReviewHeld), Snapshot::default()),
     };
     let name = format!("{}, {}", occasion_words(occasion), day_words(day));
-    element(
-        "section",
-        vec![handle("review-found")],
-        vec![h2(name), soft(title), changes(&was, &then, None)],
-    )
+    view! {
+        <section data-testid="review-found">
+            <h2>{name}</h2>
+            <p class="soft">{title}</p>
+            {changes(&was, &then, None)}
+        </section>
+    }
 }
 
-fn taking_out(session: Session, id: Id, is_done: bool) -> Piece {
+#[component]
+fn TakingOut(session: Session, id: Id, #[prop(optional)] is_done: bool) -> View {
     let work = move || {
         session.attempt(Change::Remove { id });
-        go().back();
+        use_navigator().back();
     };
     let hint = if is_done {
         Key::ReviewAwayHint
     } else {
         Key::ReviewAwayPlanned
     };
-    let remove = narrow(Kind::Grave, "review-remove", Key::ReviewAwayGo, work);
-    more(
-        Key::ReviewAway,
-        false,
-        vec![para(hint), chips(None, vec![remove])],
-    )
+    let remove = view! { <Button variant=ButtonVariant::Danger test_id="review-remove" label=say(Key::ReviewAwayGo) on_click=work /> };
+    view! {
+        <Details summary=say(Key::ReviewAway)>
+            <p>{say(hint)}</p>
+            <ChipGroup>{remove}</ChipGroup>
+        </Details>
+    }
 }

@@ -1,14 +1,15 @@
 //! Other words: first the ones there are, then the new ones, then it is done.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, text};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, shown, when};
-use crate::parts::offered::Offered;
-use crate::parts::pieces::{Kind, care, done, heading, para, waits, wide, working, wrong};
-use crate::parts::words::{Whose, word_fields};
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::offered::Offered;
+use crate::components::words::{Whose, word_fields};
 use crate::session::{Phrase, Rewording};
 use crate::text::{Key, errors, say};
 
@@ -63,9 +64,10 @@ fn says(what: Rewording) -> Says {
 }
 
 /// Changing words, giving somebody words, or taking them back.
-pub fn rewords(what: Rewording) -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn RewordsScreen(what: Rewording) -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let said = says(what);
     let step = RwSignal::new(Step::Mine);
     let busy = RwSignal::new(false);
@@ -87,7 +89,7 @@ pub fn rewords(what: Rewording) -> Piece {
             match changed {
                 Ok(()) => {
                     step.set(Step::Done);
-                    go.stepped();
+                    navigator.stepped();
                 }
                 Err(error) => failed.set(errors::reseal(&error)),
             }
@@ -106,7 +108,7 @@ pub fn rewords(what: Rewording) -> Piece {
                         Rewording::TakeBack => change(),
                         Rewording::Change | Rewording::Give => {
                             step.set(Step::Offered);
-                            go.stepped();
+                            navigator.stepped();
                         }
                     }
                 }
@@ -116,54 +118,70 @@ pub fn rewords(what: Rewording) -> Piece {
     };
     let is_busy = move || busy.get();
     let trouble = move || {
-        all([
-            working(is_busy, Key::ChangeWorking),
-            wrong("rewords-wrong", move || failed.get()),
-        ])
+        view! {
+            <Working busy=is_busy label=say(Key::ChangeWorking) />
+            <ErrorMessage test_id="rewords-wrong" text=move || failed.get() />
+        }
     };
     let at = Memo::new(move |_| step.get());
-    all([
-        heading(say(said.title)),
-        shown(move || match at.get() {
-            Step::Mine => all(said.intro.iter().map(|key| para(*key)).chain([word_fields(
-                said.go,
-                Whose::Person,
-                is_busy,
-                trouble(),
-                move || failed.set(String::new()),
-                take,
-            )])),
-            Step::Offered => all([
-                para(said.offer),
-                when(
-                    move || what == Rewording::Change && session.is_shared(),
-                    || care(text(say(Key::ChangeSecondEnds))),
-                ),
-                offered.list(),
-                trouble(),
-                waits(Kind::Main, "reword-now", said.now, is_busy, change),
-                offered.others(is_busy),
-            ]),
-            Step::Done => all([
-                done("reworded", || true, said.done),
-                after(what, offered),
-                wide(Kind::Second, "to-plan", Key::PractiseToPlan, move || {
-                    go.to_open_plan()
-                }),
-            ]),
-        }),
-    ])
+    view! {
+        <Heading text=say(said.title) />
+        {move || match at.get() {
+            Step::Mine => {
+                view! {
+                    {said.intro.iter().map(|key| view! { <p>{say(*key)}</p> }).collect_view()}
+                    {word_fields(said.go, Whose::Person, is_busy, trouble(), move || failed.set(String::new()), take)}
+                }
+            }
+            Step::Offered => {
+                view! {
+                    <p>{say(said.offer)}</p>
+                    <Show when=move || what == Rewording::Change && session.is_shared()>
+                        <div class="notice care">{say(Key::ChangeSecondEnds)}</div>
+                    </Show>
+                    {offered.list()}
+                    {trouble()}
+                    <Button wide test_id="reword-now" label=say(said.now) busy=is_busy on_click=change />
+                    {offered.others(is_busy)}
+                }
+            }
+            Step::Done => {
+                view! {
+                    <Done test_id="reworded" when=|| true label=say(said.done) />
+                    <After what=what offered=offered />
+                    <Button
+                        variant=ButtonVariant::Secondary
+                        wide
+                        test_id="to-plan"
+                        label=say(Key::PractiseToPlan)
+                        on_click=move || { navigator.to_open_plan() }
+                    />
+                }
+            }
+        }}
+    }
 }
 
 /// What stands there when it is done: the second person's words for the last time, or a way to practise
 /// one's own.
-fn after(what: Rewording, offered: Offered) -> Piece {
-    let go = go();
+#[component]
+fn After(what: Rewording, offered: Offered) -> View {
+    let navigator = use_navigator();
     match what {
-        Rewording::Change => wide(Kind::Main, "practise", Key::PractiseNow, move || {
-            go.to(Screen::Practise)
-        }),
-        Rewording::Give => all([offered.list(), para(Key::SecondSheet)]),
-        Rewording::TakeBack => all([]),
+        Rewording::Change => {
+            view! {
+                <Button
+                    wide
+                    test_id="practise"
+                    label=say(Key::PractiseNow)
+                    on_click=move || { navigator.to(Screen::Practise) }
+                />
+            }
+        }
+        Rewording::Give => view! {
+            {offered.list()}
+            <p>{say(Key::SecondSheet)}</p>
+        },
+        Rewording::TakeBack => view! {},
     }
 }

@@ -1,12 +1,11 @@
 //! A copy through the camera: from the pictures on another device's screen.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::error_message::ErrorMessage;
+use crate::prelude::*;
 
-use crate::parts::element::{Piece, class, element, follows, handle};
-use crate::parts::go::session;
-use crate::parts::lens::{Camera, camera};
-use crate::parts::live::{all, either, live, when};
-use crate::parts::pieces::{Kind, para, soft, status, wide, wrong};
+use crate::components::lens::{Camera, camera};
+use crate::components::navigator::use_session;
 use crate::session::Seen;
 use crate::text::{Arg, Key, errors, say, say_with};
 
@@ -23,12 +22,12 @@ enum State {
 }
 
 /// Looks through the camera until all is there; then `whole` gets it.
-pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> Piece {
+pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
     let state = RwSignal::new(State::Off);
     let read = RwSignal::new((0, 0));
     let failed = RwSignal::new(String::new());
     let other = RwSignal::new(false);
-    let session = session();
+    let session = use_session();
     let tell = move |seen: Seen| {
         let says = errors::seen(&seen).unwrap_or_default();
         match seen {
@@ -63,74 +62,93 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> Piece {
     };
     let started = move || {
         let (piece, camera) = camera(tell);
-        all([
-            status(vec![live(move || match state.get() {
-                State::Asking => say(Key::ScanAsking),
-                State::On => say(Key::ScanLooking),
-                State::Off | State::Stopped => String::new(),
-            })]),
-            element(
-                "div",
-                vec![follows("hidden", move || {
-                    (state.get() == State::Stopped).then_some("")
-                })],
-                vec![piece],
-            ),
-            element(
-                "p",
-                vec![class("soft"), handle("scanned")],
-                vec![live(count)],
-            ),
-            wrong("scan-wrong", move || failed.get()),
-            when(
-                move || other.get(),
-                move || {
-                    wide(Kind::Second, "scan-anew", Key::ScanAnew, move || {
+        view! {
+            <div role="status">
+                {move || match state.get() {
+                    State::Asking => say(Key::ScanAsking),
+                    State::On => say(Key::ScanLooking),
+                    State::Off | State::Stopped => String::new(),
+                }}
+            </div>
+            <div hidden=move || { (state.get() == State::Stopped).then_some("") }>{piece}</div>
+            <p class="soft" data-testid="scanned">
+                {count}
+            </p>
+            <ErrorMessage test_id="scan-wrong" text=move || failed.get() />
+            <Show when=move || other.get()>
+                <Button
+                    variant=ButtonVariant::Secondary
+                    wide
+                    test_id="scan-anew"
+                    label=say(Key::ScanAnew)
+                    on_click=move || {
                         camera.anew();
                         read.set((0, 0));
                         other.set(false);
                         failed.set(String::new());
-                    })
+                    }
+                />
+            </Show>
+            {again_or_stop(
+                state,
+                camera,
+                move || {
+                    state.set(State::Off);
+                    read.set((0, 0));
+                    other.set(false);
+                    failed.set(String::new());
                 },
-            ),
-            again_or_stop(state, camera, move || {
-                state.set(State::Off);
-                read.set((0, 0));
-                other.set(false);
-                failed.set(String::new());
-            }),
-        ])
+            )}
+        }
     };
-    either(
-        move || state.get() == State::Off,
-        move || {
-            all([
-                para(Key::ScanFirst),
-                soft(say(Key::ScanStays)),
-                wrong("scan-wrong", move || failed.get()),
-                wide(Kind::Second, "scan-start", Key::ScanStart, move || {
+    view! {
+        <Show when=move || state.get() == State::Off fallback=started>
+            <p>{say(Key::ScanFirst)}</p>
+            <p class="soft">{say(Key::ScanStays)}</p>
+            <ErrorMessage test_id="scan-wrong" text=move || failed.get() />
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="scan-start"
+                label=say(Key::ScanStart)
+                on_click=move || {
                     failed.set(String::new());
                     state.set(State::Asking);
-                }),
-            ])
-        },
-        started,
-    )
+                }
+            />
+        </Show>
+    }
 }
 
 fn again_or_stop(
     state: RwSignal<State>,
     camera: Camera,
     stop: impl Fn() + Copy + Send + 'static,
-) -> Piece {
-    either(
-        move || state.get() == State::Stopped,
-        move || {
-            wide(Kind::Main, "scan-again", Key::ScanAgain, move || {
-                state.set(State::Asking);
-                camera.again();
-            })
-        },
-        move || wide(Kind::Second, "scan-stop", Key::ScanStop, stop),
-    )
+) -> View {
+    view! {
+        <Show
+            when=move || state.get() == State::Stopped
+            fallback=move || {
+                view! {
+                    <Button
+                        variant=ButtonVariant::Secondary
+                        wide
+                        test_id="scan-stop"
+                        label=say(Key::ScanStop)
+                        on_click=stop
+                    />
+                }
+            }
+        >
+            <Button
+                wide
+                test_id="scan-again"
+                label=say(Key::ScanAgain)
+                on_click=move || {
+                    state.set(State::Asking);
+                    camera.again();
+                }
+            />
+        </Show>
+    }
 }

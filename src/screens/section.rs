@@ -1,28 +1,28 @@
 //! A section of steps: what one already does, ideas to take or leave, own steps, a note.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
+use crate::components::heading::Heading;
+use crate::prelude::*;
 
-use crate::parts::element::{Piece, class, element, handle, nothing, press, text, with};
-use crate::parts::field::{adder, line, lines};
-use crate::parts::go::session;
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, each, either, shown, when};
-use crate::parts::pieces::{
-    Kind, card, care, chip, chips, h2, heading, more, narrow, para, plain, soft,
-};
-use crate::parts::private::private;
-use crate::parts::prose;
-use crate::parts::removed::put_back;
-use crate::parts::service::service_card;
+use crate::components::field::{AddField, TextArea, TextField};
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::use_session;
+use crate::components::private::PrivateCheckbox;
+use crate::components::prose;
+use crate::components::removed::UndoRemove;
+use crate::components::service::service_card;
 use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, ReviewPart, Source};
 use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
 /// One section of the catalogue.
-pub fn section(number: u16) -> Piece {
-    let session = session();
+#[component]
+pub fn SectionScreen(number: u16) -> View {
+    let session = use_session();
     let pack = pack();
     let Some(offered) = pack.catalogue().section(number) else {
-        return heading(say(Key::ErrorMissing));
+        return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     let own = move || {
         session.list(List::Steps(number), |plan| {
@@ -39,60 +39,49 @@ pub fn section(number: u16) -> Piece {
             text,
         })
     };
-    all([
-        opening(offered),
-        card(vec![
-            h2(offered.already.clone().unwrap_or_default()),
-            each(own, own_step),
-            adder(
-                "own-step",
-                Key::OwnStep,
-                Some(Key::OwnStepHint),
-                Key::Add,
-                Box::new(add),
-            ),
-            put_back(),
-        ]),
-        groups(offered, None, |entry| idea(number, entry)),
-        section_note(number),
-        whom_to_ask(offered),
-        when(
-            {
-                let some = offered.some;
-                move || some && session.whole(|plan| !plan.ids_of_section(number).is_empty())
-            },
-            move || remove_all(number),
-        ),
-    ])
+    view! {
+        {opening(offered)}
+        <section class="card">
+            <h2>{offered.already.clone().unwrap_or_default()}</h2>
+            <For each=own let:id>
+                <OwnStepCard id=id />
+            </For>
+            <AddField test_id="own-step" label=Key::OwnStep hint=Key::OwnStepHint button=Key::Add add=add />
+            <UndoRemove />
+        </section>
+        {groups(offered, None, |entry| view! { <Idea section=number entry=entry /> })}
+        <SectionNote section=number />
+        {whom_to_ask(offered)}
+        <Show when={
+            let some = offered.some;
+            move || some && session.whole(|plan| !plan.ids_of_section(number).is_empty())
+        }>
+            <RemoveAll section=number />
+        </Show>
+    }
 }
 
 /// Who knows about this: in words, and the services with all ways to reach them.
-fn whom_to_ask(offered: &Section) -> Piece {
+fn whom_to_ask(offered: &Section) -> View {
     let ask = offered.ask.clone();
     if ask.is_empty() && offered.asks.is_none() {
-        return nothing();
+        return ().into_view();
     }
-    let services = shown(move || {
+    let services = (move || {
         track_numbers();
         let pack = pack();
         let found = ask.iter().filter_map(|id| pack.service(id));
-        element(
-            "ul",
-            vec![class("facts")],
-            found.map(service_card).collect(),
-        )
-    });
+        view! { <ul class="facts">{found.map(service_card).collect_view()}</ul> }
+    })
+    .into_view();
     let words = offered.asks.as_deref().map(prose::lines);
-    more(
-        Key::WhomToAsk,
-        false,
-        words.into_iter().chain([services]).collect(),
-    )
+    view! { <Details summary=say(Key::WhomToAsk)>{words} {services}</Details> }
 }
 
 /// Takes all of a section out of the plan, for one that fits just some lives.
-fn remove_all(section: u16) -> Piece {
-    let session = session();
+#[component]
+fn RemoveAll(section: u16) -> View {
+    let session = use_session();
     let work = move || {
         for id in session.glance(|plan| plan.ids_of_section(section)) {
             session.attempt(Change::Remove { id });
@@ -103,19 +92,23 @@ fn remove_all(section: u16) -> Piece {
             session.attempt(Change::Review { id, part });
         }
     };
-    more(
-        Key::SectionAway,
-        false,
-        vec![
-            para(Key::SectionAwayIntro),
-            narrow(Kind::Second, "section-away", Key::SectionAwayGo, work),
-        ],
-    )
+    view! {
+        <Details summary=say(Key::SectionAway)>
+            <p>{say(Key::SectionAwayIntro)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="section-away"
+                label=say(Key::SectionAwayGo)
+                on_click=work
+            />
+        </Details>
+    }
 }
 
 /// A way to make this the one small next thing, or that it is.
-fn as_next(words: String) -> Piece {
-    let session = session();
+#[component]
+fn AsNext(words: String) -> View {
+    let session = use_session();
     let same = words.clone();
     let is_next = move || {
         let id = session.list(List::Notes, |plan| plan.id_of_note(OWN_NEXT));
@@ -126,57 +119,77 @@ fn as_next(words: String) -> Piece {
             )
         })
     };
-    either(
-        is_next,
-        || soft(say(Key::NextIsThis)),
-        move || {
-            let text = words.clone();
-            plain("make-next", Key::NextMake, move || {
-                session.attempt(Change::WriteNote {
-                    fresh: session.fresh(),
-                    section: OWN_NEXT,
-                    text: text.clone(),
-                });
-            })
-        },
-    )
+    view! {
+        <Show
+            when=is_next
+            fallback=move || {
+                let text = words.clone();
+                view! {
+                    <Button
+                        variant=ButtonVariant::Link
+                        test_id="make-next"
+                        label=say(Key::NextMake)
+                        on_click=move || {
+                            session
+                                .attempt(Change::WriteNote {
+                                    fresh: session.fresh(),
+                                    section: OWN_NEXT,
+                                    text: text.clone(),
+                                });
+                        }
+                    />
+                }
+            }
+        >
+            <p class="soft">{say(Key::NextIsThis)}</p>
+        </Show>
+    }
 }
 
 /// How every section begins: its title, what it is about, what to be careful about.
-pub fn opening(offered: &Section) -> Piece {
-    let mut inside = vec![heading(offered.title.clone()), kept_line()];
-    inside.extend(offered.intro.as_deref().map(prose::lines));
-    inside.extend(
-        offered
-            .caution
-            .as_deref()
-            .map(|caution| care(prose::lines(caution))),
-    );
-    // While two sit together, a fold of questions stands beside each section.
-    let together = untrack(|| session().is_together());
+pub fn opening(offered: &Section) -> View {
+    let caution = offered.caution.as_deref();
+    // While two sit together, questions to talk about stand next to each section.
+    let together = untrack(|| use_session().is_together());
     let questions = offered.questions.as_deref().filter(|_| together);
-    inside.extend(questions.map(|questions| {
-        let questions = vec![para(Key::SectionTalkFirst), prose::lines(questions)];
-        more(Key::SectionTalk, false, questions)
-    }));
-    all(inside)
+    view! {
+        <Heading text=offered.title.clone() />
+        <SaveStatusLine />
+        {offered.intro.as_deref().map(prose::lines)}
+        {caution.map(|caution| view! { <div class="notice care">{prose::lines(caution)}</div> })}
+        {questions
+            .map(|questions| {
+                view! {
+                    <Details summary=say(Key::SectionTalk)>
+                        <p>{say(Key::SectionTalkFirst)}</p>
+                        {prose::lines(questions)}
+                    </Details>
+                }
+            })}
+    }
 }
 
 /// What a section offers to oneself, or to a child or a pet, group by group.
-pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> Piece) -> Piece {
+pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> View) -> View {
     let groups = offered.groups.iter();
     let groups = groups.filter(|group| group.whose.as_deref() == whose);
-    all(groups.flat_map(|group| {
-        [
-            h2(group.title.clone()),
-            all(group.offered().map(|entry| row(entry.clone()))),
-        ]
-    }))
+    groups
+        .flat_map(|group| {
+            [
+                view! { <h2>{group.title.clone()}</h2> },
+                group
+                    .offered()
+                    .map(|entry| row(entry.clone()))
+                    .collect_view(),
+            ]
+        })
+        .collect_view()
 }
 
 /// The note of a whole section.
-pub fn section_note(section: u16) -> Piece {
-    let session = session();
+#[component]
+pub fn SectionNote(section: u16) -> View {
+    let session = use_session();
     let note = session.glance(|plan| plan.note(section).to_owned());
     let write = move |text| {
         session.edit(Change::WriteNote {
@@ -185,37 +198,45 @@ pub fn section_note(section: u16) -> Piece {
             text,
         })
     };
-    all([
-        h2(say(Key::SectionNote)),
-        lines(
-            "section-note",
-            Key::SectionNoteLabel,
-            None,
-            note,
-            Box::new(write),
-        ),
-    ])
+    view! {
+        <h2>{say(Key::SectionNote)}</h2>
+        <TextArea test_id="section-note" label=Key::SectionNoteLabel at_first=note write=write />
+    }
 }
 
 /// An idea that is put away: its words, and a way to bring it back.
-pub fn put_away(words: String, entry: u16, back: impl Fn() + 'static) -> Piece {
-    let button = plain(&format!("back-{entry}"), Key::PutBackIdea, back);
-    element(
-        "p",
-        vec![class("soft")],
-        vec![text(words), text(" ".to_owned()), button],
-    )
+#[component]
+pub fn PutAway(words: String, entry: u16, back: Box<dyn Fn()>) -> View {
+    view! {
+        <p class="soft">
+            {words} {" "}
+            <Button
+                variant=ButtonVariant::Link
+                test_id=format!("back-{entry}")
+                label=say(Key::PutBackIdea)
+                on_click=back
+            />
+        </p>
+    }
 }
 
 /// When an idea can make things worse.
-pub fn worse(words: String) -> Piece {
-    let lead = element("strong", vec![], vec![text(say(Key::IdeaWorse))]);
-    care(element("p", vec![], vec![lead, text(format!(" {words}"))]))
+#[component]
+pub fn Caution(words: String) -> View {
+    view! {
+        <div class="notice care">
+            <p>
+                <strong>{say(Key::IdeaWorse)}</strong>
+                {format!(" {words}")}
+            </p>
+        </div>
+    }
 }
 
 /// An idea of the catalogue.
-fn idea(section: u16, entry: Entry) -> Piece {
-    let session = session();
+#[component]
+fn Idea(section: u16, entry: Entry) -> View {
+    let session = use_session();
     let number = entry.id;
     let choice = move || session.choice(section, number);
     // A second press on the same answer takes it back.
@@ -232,55 +253,58 @@ fn idea(section: u16, entry: Entry) -> Piece {
         });
     };
     let answer = move |wanted: Choice, key: Key, t: &str| {
-        chip(
-            &format!("{t}-{number}"),
-            key,
-            move || choice() == Some(wanted),
-            move || choose(wanted),
-        )
+        view! {
+            <Chip
+                test_id=format!("{t}-{number}")
+                label=say(key)
+                pressed=move || choice() == Some(wanted)
+                on_click=move || choose(wanted)
+            />
+        }
     };
     let away = entry.text.clone();
-    either(
-        move || choice() == Some(Choice::Dropped),
-        move || put_away(away.clone(), number, move || choose(Choice::Dropped)),
-        move || {
-            let mut inside = vec![element("h3", vec![], vec![text(entry.text.clone())])];
-            if entry.hint.is_some() || entry.worse.is_some() {
-                let hint = entry.hint.as_deref().map(prose::lines);
-                inside.push(more(
-                    Key::IdeaMore,
-                    false,
-                    hint.into_iter()
-                        .chain(entry.worse.clone().map(worse))
-                        .collect(),
-                ));
-            }
-            inside.push(chips(
-                None,
-                vec![
-                    answer(Choice::Already, Key::ChoiceAlready, "already"),
-                    answer(Choice::Mine, Key::ChoiceMine, "mine"),
-                    answer(Choice::Dropped, Key::ChoiceDropped, "drop"),
-                ],
-            ));
-            inside.push(when(move || choice().is_some(), {
+    view! {
+        <Show
+            when=move || choice() == Some(Choice::Dropped)
+            fallback=move || {
                 let words = entry.text.clone();
-                move || {
-                    let step = session.glance(|plan| plan.id_of_step(section, number));
-                    all(step
-                        .map(step_note)
-                        .into_iter()
-                        .chain([as_next(words.clone())]))
+                let hint = entry.hint.as_deref().map(prose::lines);
+                let caution = entry.worse.clone().map(|words| view! { <Caution words=words /> });
+                let more = (hint.is_some() || caution.is_some())
+                    .then(|| view! { <Details summary=say(Key::IdeaMore)>{hint} {caution}</Details> });
+                view! {
+                    <section class="card">
+                        <h3>{entry.text.clone()}</h3>
+                        {more}
+                        <ChipGroup>
+                            {answer(Choice::Already, Key::ChoiceAlready, "already")}
+                            {answer(Choice::Mine, Key::ChoiceMine, "mine")}
+                            {answer(Choice::Dropped, Key::ChoiceDropped, "drop")}
+                        </ChipGroup>
+                        <Show when=move || {
+                            choice().is_some()
+                        }>
+                            {
+                                let step = session.glance(|plan| plan.id_of_step(section, number));
+                                view! {
+                                    {step.map(|id| view! { <StepNote id=id /> })}
+                                    <AsNext words=words.clone() />
+                                }
+                            }
+                        </Show>
+                    </section>
                 }
-            }));
-            card(inside)
-        },
-    )
+            }
+        >
+            <PutAway words=away.clone() entry=number back=move || choose(Choice::Dropped) />
+        </Show>
+    }
 }
 
 /// The note of a step, opened when wanted.
-fn step_note(id: Id) -> Piece {
-    let session = session();
+#[component]
+fn StepNote(id: Id) -> View {
+    let session = use_session();
     let note = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => step.note.clone(),
         _ => String::new(),
@@ -293,19 +317,18 @@ fn step_note(id: Id) -> Piece {
             text,
         })
     };
-    more(
-        Key::StepNote,
-        open,
-        vec![
-            lines("step-note", Key::StepNoteLabel, None, note, Box::new(write)),
-            private(id),
-        ],
-    )
+    view! {
+        <Details summary=say(Key::StepNote) open=open>
+            <TextArea test_id="step-note" label=Key::StepNoteLabel at_first=note write=write />
+            <PrivateCheckbox id=id />
+        </Details>
+    }
 }
 
 /// A step in the person's own words.
-fn own_step(id: Id) -> Piece {
-    let session = session();
+#[component]
+fn OwnStepCard(id: Id) -> View {
+    let session = use_session();
     let words = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => match &step.source {
             Source::Own(words) => words.clone(),
@@ -334,26 +357,21 @@ fn own_step(id: Id) -> Piece {
             text,
         })
     };
-    all([
-        line("own-words", Key::OwnStepLabel, None, words, Box::new(write)),
-        chips(
-            None,
-            vec![
-                chip("own-already", Key::ChoiceAlready, already, turn),
-                remove("own-remove", move || session.attempt(Change::Remove { id })),
-            ],
-        ),
-        step_note(id),
-    ])
+    view! {
+        <TextField test_id="own-words" label=Key::OwnStepLabel at_first=words write=write />
+        <ChipGroup>
+            <Chip test_id="own-already" label=say(Key::ChoiceAlready) pressed=already on_click=turn />
+            {remove("own-remove", move || session.attempt(Change::Remove { id }))}
+        </ChipGroup>
+        <StepNote id=id />
+    }
 }
 
 /// A button that removes something of the person's own; it can be put back.
-pub fn remove(t: &str, work: impl Fn() + 'static) -> Piece {
-    let attributes = vec![
-        class("chip"),
-        with("type", "button"),
-        handle(t),
-        press(work),
-    ];
-    element("button", attributes, vec![text(say(Key::Remove))])
+pub fn remove(t: &str, work: impl Fn() + 'static) -> View {
+    view! {
+        <button class="chip" type="button" data-testid=t on:click=move |_| work()>
+            {say(Key::Remove)}
+        </button>
+    }
 }

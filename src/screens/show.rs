@@ -1,18 +1,18 @@
 //! A copy as pictures, for the camera of another device.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::error_message::ErrorMessage;
+use crate::prelude::*;
 
-use crate::parts::element::{Piece, class, element, handle, text, with};
-use crate::parts::go::session;
-use crate::parts::lens::{Pace, shown_as_pictures};
-use crate::parts::live::{all, live, when};
-use crate::parts::pieces::{Kind, chip, chips, para, status, wide, wrong};
+use crate::components::lens::{Pace, QrFrames};
+use crate::components::navigator::use_session;
 use crate::session::Seen;
 use crate::text::{Arg, Key, say, say_with};
 
 /// Shows a copy until somebody says that the other device has it (`over(true)`), or goes back.
-pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> Piece {
-    let session = session();
+pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View {
+    let session = use_session();
     let pace = RwSignal::new(Pace::Quick);
     let shown = RwSignal::new((0, 0));
     let failed = RwSignal::new(String::new());
@@ -35,32 +35,34 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> Piec
         let (n, needed) = shown.get();
         n > needed
     };
-    let one = |t: &str, key: Key, one: Pace| {
-        chip(t, key, move || pace.get() == one, move || pace.set(one))
+    let one = |t: &'static str, key: Key, one: Pace| {
+        view! { <Chip test_id=t label=say(key) pressed=move || pace.get() == one on_click=move || pace.set(one) /> }
     };
-    all([
-        // Without the way back above it: that would lead past the copy's words.
-        element(
-            "h1",
-            vec![with("tabindex", "-1")],
-            vec![text(say(Key::ShowTitle))],
-        ),
-        para(Key::ShowHow),
-        chips(
-            Some(Key::ShowPace),
-            vec![
-                one("pace-slow", Key::ShowSlow, Pace::Slow),
-                one("pace-quick", Key::ShowQuick, Pace::Quick),
-            ],
-        ),
-        wrong("show-wrong", move || failed.get()),
-        shown_as_pictures(bytes, pace, tell),
-        element("p", vec![class("soft"), handle("shown")], vec![live(count)]),
-        status(vec![when(all_shown, || para(Key::ShowOn))]),
-        when(
-            move || shown.get().0 > 0,
-            move || wide(Kind::Main, "show-done", Key::ShowDone, move || over(true)),
-        ),
-        wide(Kind::Second, "show-not", Key::ShowNot, move || over(false)),
-    ])
+    view! {
+        <h1 tabindex="-1">{say(Key::ShowTitle)}</h1>
+        <p>{say(Key::ShowHow)}</p>
+        <ChipGroup label=say(
+            Key::ShowPace,
+        )>{one("pace-slow", Key::ShowSlow, Pace::Slow)} {one("pace-quick", Key::ShowQuick, Pace::Quick)}</ChipGroup>
+        <ErrorMessage test_id="show-wrong" text=move || failed.get() />
+        <QrFrames bytes=bytes pace=pace tell=tell />
+        <p class="soft" data-testid="shown">
+            {count}
+        </p>
+        <div role="status">
+            <Show when=all_shown>
+                <p>{say(Key::ShowOn)}</p>
+            </Show>
+        </div>
+        <Show when={move || shown.get().0 > 0}>
+            <Button wide test_id="show-done" label=say(Key::ShowDone) on_click=move || over(true) />
+        </Show>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="show-not"
+            label=say(Key::ShowNot)
+            on_click=move || over(false)
+        />
+    }
 }

@@ -4,7 +4,9 @@
 
 use std::pin::Pin;
 
-use leptos::prelude::*;
+use crate::components::button::Button;
+use crate::components::heading::Heading;
+use crate::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
@@ -14,14 +16,11 @@ use super::{
     review, rewords, section, sharing, thing, together, way_out, words,
 };
 use crate::chunk::chunk;
-use crate::parts::element::{Piece, nothing};
-use crate::parts::go::{Go, Screen, go};
-use crate::parts::live::{all, shown};
-use crate::parts::pieces::{Kind, heading, para, status, wide};
+use crate::components::navigator::{Navigator, Screen, use_navigator};
 use crate::text::{Key, Volume, load, say};
 
 /// What makes a screen, once its file is there: a place in the table of functions that all files share.
-type Maker = fn(Screen) -> Piece;
+type Maker = fn(Screen) -> View;
 
 /// How far a part is.
 #[derive(Clone, Copy)]
@@ -116,34 +115,42 @@ impl Parts {
     }
 
     /// The screen, or what is said until its part has come.
-    pub fn show(self, part: Part, screen: Screen) -> Piece {
+    pub fn show(self, part: Part, screen: Screen) -> View {
         made(screen, part, self.0[part as usize])
     }
 }
 
 /// The screen, or what is said until its file has come.
-fn made(screen: Screen, which: Part, part: RwSignal<Coming>) -> Piece {
-    let go = go();
+fn made(screen: Screen, which: Part, part: RwSignal<Coming>) -> View {
+    let navigator = use_navigator();
     if matches!(part.get_untracked(), Coming::Unasked | Coming::Failed) {
-        ask(screen, which, part, go);
+        ask(screen, which, part, navigator);
     }
-    shown(move || match part.get() {
+    (move || match part.get() {
         Coming::There(make) => make(screen),
-        Coming::Failed => all([
-            heading(say(Key::PartMissingHeading)),
-            para(Key::PartMissing),
-            wide(Kind::Main, "part-again", Key::StartAgain, move || {
-                ask(screen, which, part, go);
-            }),
-        ]),
-        Coming::Unasked | Coming::Asked => all([
-            heading(say(Key::PartComing)),
-            status(vec![para(Key::PartComingLine)]),
-        ]),
+        Coming::Failed => view! {
+            <Heading text=say(Key::PartMissingHeading) />
+            <p>{say(Key::PartMissing)}</p>
+            <Button
+                wide
+                test_id="part-again"
+                label=say(Key::StartAgain)
+                on_click=move || {
+                    ask(screen, which, part, navigator);
+                }
+            />
+        },
+        Coming::Unasked | Coming::Asked => view! {
+            <Heading text=say(Key::PartComing) />
+            <div role="status">
+                <p>{say(Key::PartComingLine)}</p>
+            </div>
+        },
     })
+    .into_view()
 }
 
-fn ask(screen: Screen, which: Part, part: RwSignal<Coming>, go: Go) {
+fn ask(screen: Screen, which: Part, part: RwSignal<Coming>, navigator: Navigator) {
     part.set(Coming::Asked);
     spawn_local(async move {
         let come = match which.load().await {
@@ -153,16 +160,16 @@ fn ask(screen: Screen, which: Part, part: RwSignal<Coming>, go: Go) {
         // Gone when the app was locked meanwhile, or its language changed.
         let told = part.try_set(come).is_none();
         // Whoever has gone on to a number meanwhile keeps it under the thumb.
-        if told && untrack(|| go.here()) == screen {
-            go.stepped();
+        if told && untrack(|| navigator.here()) == screen {
+            navigator.stepped();
         }
     });
 }
 
-fn read_later(screen: Screen) -> Piece {
+fn read_later(screen: Screen) -> View {
     match screen {
-        Screen::Read(page) => read::read(page),
-        _ => nothing(),
+        Screen::Read(page) => view! { <read::ReadScreen page=page /> },
+        _ => ().into_view(),
     }
 }
 
@@ -172,69 +179,73 @@ chunk! { opening: opening_maker() -> Maker { open_or_bring } }
 chunk! { moving: moving_maker() -> Maker { copies } }
 chunk! { besides: besides_maker() -> Maker { beside_keeping } }
 chunk! { again: again_maker() -> Maker { look_again } }
-chunk! { child: child_maker() -> Maker { childs::with_a_child } }
+chunk! { child: child_maker() -> Maker { with_a_child } }
 chunk! { paper: paper_maker() -> Maker { put_on_paper } }
 
-fn write(screen: Screen) -> Piece {
+fn write(screen: Screen) -> View {
     match screen {
-        Screen::PhoneFirst => phone_first::phone_first(),
-        Screen::Fits => fits::fits(),
-        Screen::Section(section) => section::section(section),
-        Screen::Bag => bag::bag(),
-        Screen::Thing(id) => thing::thing(id),
-        Screen::People => people::people(),
-        Screen::Person(id) => person::person(id),
-        _ => overview::overview(),
+        Screen::PhoneFirst => view! { <phone_first::PhoneFirstScreen /> },
+        Screen::Fits => view! { <fits::FitsScreen /> },
+        Screen::Section(section) => view! { <section::SectionScreen number=section /> },
+        Screen::Bag => view! { <bag::BagScreen /> },
+        Screen::Thing(id) => view! { <thing::ThingScreen id=id /> },
+        Screen::People => view! { <people::PeopleScreen /> },
+        Screen::Person(id) => view! { <person::PersonScreen id=id /> },
+        _ => view! { <overview::OverviewScreen /> },
     }
 }
 
-fn keep(screen: Screen) -> Piece {
+fn keep(screen: Screen) -> View {
     match screen {
-        Screen::Words => words::words(),
-        _ => keep::keep(),
+        Screen::Words => view! { <words::WordsScreen /> },
+        _ => view! { <keep::KeepScreen /> },
     }
 }
 
-fn open_or_bring(screen: Screen) -> Piece {
+fn open_or_bring(screen: Screen) -> View {
     match screen {
-        Screen::Bring => bring::bring(),
-        Screen::Practise => practise::practise(),
-        _ => open::open(),
+        Screen::Bring => view! { <bring::BringScreen /> },
+        Screen::Practise => view! { <practise::PractiseScreen /> },
+        _ => view! { <open::OpenScreen /> },
     }
 }
 
-fn copies(screen: Screen) -> Piece {
+fn copies(screen: Screen) -> View {
     match screen {
-        Screen::Carry => carry::carry(),
-        Screen::Join => join::join(),
-        Screen::Together => together::together(),
-        Screen::PassOn => pass_on::pass_on(),
-        Screen::Reach => reach::reach(),
-        _ => other_device::other_device(),
+        Screen::Carry => view! { <carry::CarryScreen /> },
+        Screen::Join => view! { <join::JoinScreen /> },
+        Screen::Together => view! { <together::TogetherScreen /> },
+        Screen::PassOn => view! { <pass_on::PassOnScreen /> },
+        Screen::Reach => view! { <reach::ReachScreen /> },
+        _ => view! { <other_device::OtherDeviceScreen /> },
     }
 }
 
-fn beside_keeping(screen: Screen) -> Piece {
+fn beside_keeping(screen: Screen) -> View {
     match screen {
-        Screen::Erase => erase::erase(),
-        Screen::Rewords(what) => rewords::rewords(what),
-        _ => way_out::way_out(),
+        Screen::Erase => view! { <erase::EraseScreen /> },
+        Screen::Rewords(what) => view! { <rewords::RewordsScreen what=what /> },
+        _ => view! { <way_out::WayOutScreen /> },
     }
 }
 
-fn look_again(screen: Screen) -> Piece {
+fn look_again(screen: Screen) -> View {
     match screen {
-        Screen::Review(id, occasion) => review::review(id, occasion),
-        _ => again::again(),
+        Screen::Review(id, occasion) => view! { <review::ReviewScreen id=id occasion=occasion /> },
+        _ => view! { <again::AgainScreen /> },
     }
 }
 
-fn put_on_paper(screen: Screen) -> Piece {
+fn with_a_child(screen: Screen) -> View {
+    view! { <childs::ChildScreens screen=screen /> }
+}
+
+fn put_on_paper(screen: Screen) -> View {
     match screen {
-        Screen::Diary => diary::diary(),
-        Screen::Line(id) => line::line(id),
-        Screen::Sharing(id) => sharing::sharing(id),
-        Screen::Knows => knows::knows(),
-        _ => print::print(),
+        Screen::Diary => view! { <diary::DiaryScreen /> },
+        Screen::Line(id) => view! { <line::LineScreen id=id /> },
+        Screen::Sharing(id) => view! { <sharing::SharingScreen id=id /> },
+        Screen::Knows => view! { <knows::KnowsScreen /> },
+        _ => view! { <print::PrintScreen /> },
     }
 }

@@ -1,26 +1,26 @@
 //! One thing of the bag: where it is, who has it, whether a copy is enough.
 
 use super::bag::words_of;
-use crate::parts::element::Piece;
-use crate::parts::field::{line, lines, tick};
-use crate::parts::go::session;
-use crate::parts::kept::kept_line;
-use crate::parts::live::all;
-use crate::parts::pieces::{heading, heading_of, soft};
-use crate::parts::private::private;
-use crate::parts::select::select;
+use crate::components::field::{Checkbox, TextArea, TextField};
+use crate::components::heading::Heading;
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::use_session;
+use crate::components::private::PrivateCheckbox;
+use crate::components::select::SelectField;
+use crate::prelude::*;
 use crate::session::{Body, Change, Field, Id, Source};
 use crate::text::{Key, say};
 
 /// One thing.
-pub fn thing(id: Id) -> Piece {
-    let session = session();
+#[component]
+pub fn ThingScreen(id: Id) -> View {
+    let session = use_session();
     let thing = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Thing(thing)) => Some(thing.clone()),
         _ => None,
     });
     let Some(thing) = thing else {
-        return heading(say(Key::ErrorMissing));
+        return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     // Somebody who must not learn of the plan holds nothing for it, and it is not for a child to keep things.
     let people: Vec<(Id, String)> = session.glance(|plan| {
@@ -39,21 +39,23 @@ pub fn thing(id: Id) -> Piece {
         .position(|(person, _)| thing.holder == Some(*person))
         .map(|n| n.to_string());
     let holder = if people.is_empty() {
-        soft(say(Key::ThingNobody))
+        view! { <p class="soft">{say(Key::ThingNobody)}</p> }
     } else {
-        select(
-            "holder",
-            Key::ThingHolder,
-            Key::ThingHolderNone,
-            answers,
-            holding.as_deref(),
-            true,
-            move |key| {
-                let n = key.and_then(|key| key.parse::<usize>().ok());
-                let holder = n.and_then(|n| people.get(n).map(|(id, _)| *id));
-                session.attempt(Change::Hold { id, holder });
-            },
-        )
+        view! {
+            <SelectField
+                test_id="holder"
+                label=Key::ThingHolder
+                any=Key::ThingHolderNone
+                answers=answers
+                at_first=holding
+                own
+                choose=move |key| {
+                    let n = key.and_then(|key| key.parse::<usize>().ok());
+                    let holder = n.and_then(|n| people.get(n).map(|(id, _)| *id));
+                    session.attempt(Change::Hold { id, holder });
+                }
+            />
+        }
     };
     let copy = move || {
         session.item(
@@ -62,27 +64,26 @@ pub fn thing(id: Id) -> Piece {
         )
     };
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
-    all([
-        heading_of(words_of(&thing), matches!(thing.source, Source::Own(_))),
-        kept_line(),
-        line(
-            "place",
-            Key::ThingPlace,
-            Some(Key::ThingPlaceHint),
-            thing.place,
-            write(Field::Place),
-        ),
-        holder,
-        tick("copy", say(Key::ThingCopyWillDo), None, copy, move |yes| {
-            session.attempt(Change::CopyWillDo { id, yes });
-        }),
-        lines(
-            "thing-note",
-            Key::StepNoteLabel,
-            None,
-            thing.note,
-            write(Field::Note),
-        ),
-        private(id),
-    ])
+    view! {
+        <Heading text=words_of(&thing) own_words=matches!(thing.source, Source::Own(_)) />
+        <SaveStatusLine />
+        <TextField
+            test_id="place"
+            label=Key::ThingPlace
+            hint=Key::ThingPlaceHint
+            at_first=thing.place
+            write=write(Field::Place)
+        />
+        {holder}
+        <Checkbox
+            test_id="copy"
+            words=say(Key::ThingCopyWillDo)
+            is=copy
+            take=move |yes| {
+                session.attempt(Change::CopyWillDo { id, yes });
+            }
+        />
+        <TextArea test_id="thing-note" label=Key::StepNoteLabel at_first=thing.note write=write(Field::Note) />
+        <PrivateCheckbox id=id />
+    }
 }

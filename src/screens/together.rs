@@ -1,14 +1,14 @@
 //! Working together: safety first, then who will know, then the plan; covered while two talk.
 
-use super::diary::knows_door;
-use crate::parts::element::Piece;
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::all;
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{
-    Kind, card, chip, chips, door_saying, door_to, doors, h2, heading, narrow, para, wide,
-};
-use crate::parts::prose::prose;
+use super::diary::KnowsCard;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::components::prose::Prose;
+use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
 /// What leads from working together to the meetings, one at a time.
@@ -22,75 +22,91 @@ const MEETINGS: [(&str, Page); 6] = [
 ];
 
 /// Two sit down with the plan.
-pub fn together() -> Piece {
-    let (session, go) = (session(), go());
-    let sit = chip(
-        "sit-together",
-        Key::TogetherSit,
-        move || session.is_together(),
-        move || session.sit_together(!session.is_together()),
-    );
+#[component]
+pub fn TogetherScreen() -> View {
+    let (session, navigator) = (use_session(), use_navigator());
+    let sit = view! {
+        <Chip
+            test_id="sit-together"
+            label=say(Key::TogetherSit)
+            pressed=move || session.is_together()
+            on_click=move || session.sit_together(!session.is_together())
+        />
+    };
     let meetings = MEETINGS.map(|(t, page)| {
         let words = pack().page_title(page).to_owned();
-        door_saying(t, Screen::Read(page), Picture::Plan, words)
+        view! { <LinkCard test_id=t to=Screen::Read(page) picture=Picture::Plan label=words /> }
     });
-    all([
-        heading(pack().page_title(Page::Together).to_owned()),
-        prose(Page::Together),
-        card(vec![
-            h2(say(Key::TogetherNow)),
-            para(Key::TogetherWaits),
-            chips(None, vec![sit]),
-            para(Key::TogetherTalkHint),
-            wide(Kind::Second, "talk", Key::TogetherTalk, move || {
-                session.talk();
-            }),
-        ]),
-        doors(vec![
-            door_to(
-                "to-plan",
-                Screen::Overview,
-                Picture::Plan,
-                Key::FirstPlan,
-                Key::FirstPlanMore,
-            ),
-            door_to(
-                "reach",
-                Screen::Reach,
-                Picture::Phone,
-                Key::ReachDoor,
-                Key::ReachDoorLine,
-            ),
-            door_to(
-                "pass-on",
-                Screen::PassOn,
-                Picture::Talk,
-                Key::PassOnDoor,
-                Key::PassOnDoorLine,
-            ),
-            knows_door(),
-            door_to(
-                "again",
-                Screen::Again,
-                Picture::Road,
-                Key::OverviewAgain,
-                Key::OverviewAgainLine,
-            ),
-        ]),
-        h2(say(Key::TogetherMeetings)),
-        para(Key::AgainMeetingsHint),
-        doors(meetings.into()),
-        h2(say(Key::TogetherEnd)),
-        chips(
-            None,
-            vec![
-                narrow(Kind::Second, "print", Key::PaperGo, move || {
-                    go.to(Screen::Print);
-                }),
-                narrow(Kind::Second, "to-numbers", Key::FirstNumbers, move || {
-                    go.to(Screen::Numbers);
-                }),
-            ],
-        ),
-    ])
+    view! {
+        <Heading text=pack().page_title(Page::Together).to_owned() />
+        <Prose page=Page::Together />
+        <section class="card">
+            <h2>{say(Key::TogetherNow)}</h2>
+            <p>{say(Key::TogetherWaits)}</p>
+            <ChipGroup>{sit}</ChipGroup>
+            <p>{say(Key::TogetherTalkHint)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="talk"
+                label=say(Key::TogetherTalk)
+                on_click=move || {
+                    session.talk();
+                }
+            />
+        </section>
+        <ul class="doors">
+            <LinkCard
+                test_id="to-plan"
+                to=Screen::Overview
+                picture=Picture::Plan
+                label=say(Key::FirstPlan)
+                hint=move || say(Key::FirstPlanMore)
+            />
+            <LinkCard
+                test_id="reach"
+                to=Screen::Reach
+                picture=Picture::Phone
+                label=say(Key::ReachDoor)
+                hint=move || say(Key::ReachDoorLine)
+            />
+            <LinkCard
+                test_id="pass-on"
+                to=Screen::PassOn
+                picture=Picture::Talk
+                label=say(Key::PassOnDoor)
+                hint=move || say(Key::PassOnDoorLine)
+            />
+            <KnowsCard />
+            <LinkCard
+                test_id="again"
+                to=Screen::Again
+                picture=Picture::Road
+                label=say(Key::OverviewAgain)
+                hint=move || say(Key::OverviewAgainLine)
+            />
+        </ul>
+        <h2>{say(Key::TogetherMeetings)}</h2>
+        <p>{say(Key::AgainMeetingsHint)}</p>
+        <ul class="doors">{meetings}</ul>
+        <h2>{say(Key::TogetherEnd)}</h2>
+        <ChipGroup>
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="print"
+                label=say(Key::PaperGo)
+                on_click=move || {
+                    navigator.to(Screen::Print);
+                }
+            />
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="to-numbers"
+                label=say(Key::FirstNumbers)
+                on_click=move || {
+                    navigator.to(Screen::Numbers);
+                }
+            />
+        </ChipGroup>
+    }
 }

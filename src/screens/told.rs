@@ -2,7 +2,7 @@
 
 use super::changed::{choice, status};
 use super::diary::{day_words, when_words};
-use crate::parts::go::session;
+use crate::components::navigator::use_session;
 use crate::session::{
     Body, Children, Day, Id, Item, Line, Person, Plan, Setting, SettingKey, Source, Thing,
 };
@@ -154,7 +154,7 @@ fn value(setting: &Setting) -> String {
             .map(day_words)
             .unwrap_or_else(|_| say(Key::AgainNoDay)),
         SettingKey::ExitPage => {
-            let page = session().exit_page_named(setting.value);
+            let page = use_session().exit_page_named(setting.value);
             page.unwrap_or_else(|| say(Key::JoinOtherPage))
         }
         _ => setting.value.to_string(),

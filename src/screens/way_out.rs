@@ -1,14 +1,15 @@
 //! Where the way out leads, and how else one gets there.
 
-use crate::parts::element::Piece;
-use crate::parts::go::session;
-use crate::parts::live::all;
-use crate::parts::pieces::{chip_saying, chips, heading, para, soft};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::components::navigator::use_session;
+use crate::prelude::*;
 use crate::text::{Key, say};
 
 /// The pages to choose from.
-pub fn way_out() -> Piece {
-    let session = session();
+#[component]
+pub fn WayOutScreen() -> View {
+    let session = use_session();
     let answers = session
         .exit_pages()
         .into_iter()
@@ -16,19 +17,21 @@ pub fn way_out() -> Piece {
         .map(|(n, page)| {
             let name = page.name.clone();
             let this = page.clone();
-            chip_saying(
-                &format!("way-out-{n}"),
-                name,
-                move || session.leaves_to(&this),
-                move || session.leave_to(&page),
-            )
+            view! {
+                <Chip
+                    test_id=format!("way-out-{n}")
+                    label=name
+                    pressed=move || session.leaves_to(&this)
+                    on_click=move || session.leave_to(&page)
+                />
+            }
         });
-    all([
-        heading(say(Key::WayOutTitle)),
-        para(Key::WayOutWhy),
-        chips(Some(Key::WayOutTo), answers.collect()),
-        soft(say(Key::WayOutHint)),
-        para(Key::WayOutShift),
-        para(Key::WayOutAfter),
-    ])
+    view! {
+        <Heading text=say(Key::WayOutTitle) />
+        <p>{say(Key::WayOutWhy)}</p>
+        <ChipGroup label=say(Key::WayOutTo)>{answers.collect_view()}</ChipGroup>
+        <p class="soft">{say(Key::WayOutHint)}</p>
+        <p>{say(Key::WayOutShift)}</p>
+        <p>{say(Key::WayOutAfter)}</p>
+    }
 }

@@ -1,21 +1,23 @@
 //! Five words are offered; keeping begins when the person says so.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::parts::element::{Piece, class, element, handle, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either, live, shown, when};
-use crate::parts::offered::Offered;
-use crate::parts::pieces::{Kind, done, heading, para, plain, waits, wide, working, wrong};
-use crate::parts::words::own_field;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::offered::Offered;
+use crate::components::words::SentenceField;
 use crate::session::{OwnError, Strength, fit_phrase};
 use crate::text::{Key, errors, say};
 
 /// The five words.
-pub fn words() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn WordsScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let offered = Offered::new();
     let busy = RwSignal::new(false);
     let kept = RwSignal::new(false);
@@ -44,59 +46,70 @@ pub fn words() -> Piece {
         });
     };
     let is_busy = move || busy.get();
-    all([
-        shown(move || {
-            heading(say(if own.get() {
-                Key::OwnField
-            } else {
-                Key::WordsTitle
-            }))
-        }),
-        either(
-            move || own.get(),
-            move || own_sentence(own, sentence),
-            move || {
-                let go_own = plain("own-words", Key::OwnGo, move || own.set(true));
-                all([para(Key::WordsIntro), offered.list(), go_own])
-            },
-        ),
-        working(is_busy, Key::KeepWorking),
-        done("kept-done", move || kept.get(), Key::KeepDone),
-        wrong("keep-failed", move || failed.get()),
-        either(
-            move || kept.get(),
-            move || {
-                all([
-                    wide(Kind::Main, "practise", Key::PractiseNow, move || {
-                        go.to(Screen::Practise)
-                    }),
-                    wide(Kind::Second, "later", Key::PractiseLater, move || {
-                        go.to_open_plan()
-                    }),
-                ])
-            },
-            move || {
-                all([
-                    shown(move || {
-                        let key = if own.get() {
-                            Key::OwnKeep
-                        } else {
-                            Key::KeepNow
-                        };
-                        waits(Kind::Main, "keep-now", key, is_busy, keep)
-                    }),
-                    when(move || !own.get(), move || offered.others(is_busy)),
-                    waits(Kind::Second, "keep-not", Key::KeepNot, is_busy, move || {
-                        go.back()
-                    }),
-                ])
-            },
-        ),
-    ])
+    view! {
+        {move || {
+            view! { <Heading text=say(if own.get() { Key::OwnField } else { Key::WordsTitle }) /> }
+        }}
+        <Show
+            when=move || own.get()
+            fallback=move || {
+                view! {
+                    <p>{say(Key::WordsIntro)}</p>
+                    {offered.list()}
+                    <Button
+                        variant=ButtonVariant::Link
+                        test_id="own-words"
+                        label=say(Key::OwnGo)
+                        on_click=move || own.set(true)
+                    />
+                }
+            }
+        >
+            <OwnSentence own=own sentence=sentence />
+        </Show>
+        <Working busy=is_busy label=say(Key::KeepWorking) />
+        <Done test_id="kept-done" when=move || kept.get() label=say(Key::KeepDone) />
+        <ErrorMessage test_id="keep-failed" text=move || failed.get() />
+        <Show
+            when=move || kept.get()
+            fallback=move || {
+                view! {
+                    {move || {
+                        let key = if own.get() { Key::OwnKeep } else { Key::KeepNow };
+                        view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=keep /> }
+                    }}
+                    <Show when=move || !own.get()>{offered.others(is_busy)}</Show>
+                    <Button
+                        variant=ButtonVariant::Secondary
+                        wide
+                        test_id="keep-not"
+                        label=say(Key::KeepNot)
+                        busy=is_busy
+                        on_click=move || { navigator.back() }
+                    />
+                }
+            }
+        >
+            <Button
+                wide
+                test_id="practise"
+                label=say(Key::PractiseNow)
+                on_click=move || { navigator.to(Screen::Practise) }
+            />
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="later"
+                label=say(Key::PractiseLater)
+                on_click=move || { navigator.to_open_plan() }
+            />
+        </Show>
+    }
 }
 
 /// A sentence of one's own, with what is to be said of it.
-fn own_sentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> Piece {
+#[component]
+fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
     let judged = move || match fit_phrase(&sentence.read()) {
         Err(OwnError::Phrase(_)) => String::new(),
         Err(error) => unfit(error),
@@ -107,16 +120,19 @@ fn own_sentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> Piece {
             Strength::Lasting => Key::StrengthLasting,
         }),
     };
-    all([
-        para(Key::OwnIntro),
-        own_field(sentence, Box::new(|| ())),
-        element(
-            "p",
-            vec![class("soft"), with("role", "status"), handle("strength")],
-            vec![live(judged)],
-        ),
-        plain("words-instead", Key::OwnList, move || own.set(false)),
-    ])
+    view! {
+        <p>{say(Key::OwnIntro)}</p>
+        <SentenceField sentence=sentence enter_key=|| () />
+        <p class="soft" role="status" data-testid="strength">
+            {judged}
+        </p>
+        <Button
+            variant=ButtonVariant::Link
+            test_id="words-instead"
+            label=say(Key::OwnList)
+            on_click=move || own.set(false)
+        />
+    }
 }
 
 fn unfit(error: OwnError) -> String {

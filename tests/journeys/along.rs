@@ -18,7 +18,9 @@ async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
     phone.tap(kind).await?;
     phone.fill("companion", name).await?;
     phone.tap("companion-add").await?;
-    phone.within("[data-t=bag-of][aria-pressed=true]").await?;
+    phone
+        .within("[data-testid=bag-of][aria-pressed=true]")
+        .await?;
     Ok(())
 }
 
@@ -26,11 +28,11 @@ async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
 async fn entry(phone: &Browser, words: &str) -> Result<String> {
     let cards = phone
         .find_all(By::XPath(format!(
-            "//*[@id='app']//main//section[h3[. = \"{words}\"]]//button[starts-with(@data-t, 'need-')]"
+            "//*[@id='app']//main//section[h3[. = \"{words}\"]]//button[starts-with(@data-testid, 'need-')]"
         )))
         .await?;
     let card = cards.first().ok_or(format!("`{words}` is not offered"))?;
-    let name = card.attr("data-t").await?.unwrap_or_default();
+    let name = card.attr("data-testid").await?.unwrap_or_default();
     Ok(name.trim_start_matches("need-").to_owned())
 }
 
@@ -81,7 +83,10 @@ async fn a_child_and_a_pet_have_lists_of_their_own() -> Result {
     phone.my_plan().await?.bag().await?;
     phone.see("thing-remove").await?;
     phone.says("the green blanket").await?;
-    assert_eq!(phone.find_all(By::Css("[data-t=bag-of]")).await?.len(), 1);
+    assert_eq!(
+        phone.find_all(By::Css("[data-testid=bag-of]")).await?.len(),
+        1
+    );
     phone.close().await?;
     Ok(())
 }
@@ -101,12 +106,14 @@ async fn what_nobody_does_is_shown_to_whoever_asks_with_who_could() -> Result {
     // Nothing is listed as missing until the user asks.
     assert!(!phone.words().await?.contains("Can drive me"));
     let folded = phone
-        .within("#app main details:has([data-t^=open-])")
+        .within("#app main details:has([data-testid^=open-])")
         .await?;
     phone.press(&folded.find(By::Css("summary")).await?).await?;
     phone.see("open-2007").await?;
     assert!(!phone.sees("open-2004").await?, "somebody does that");
-    let open = phone.find_all(By::Css("#app main [data-t^=open-]")).await?;
+    let open = phone
+        .find_all(By::Css("#app main [data-testid^=open-]"))
+        .await?;
     assert_eq!(open.len(), 7);
     for role in open {
         let numbers = role.find_all(By::Css("a[href^='tel:']")).await?;

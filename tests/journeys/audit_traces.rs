@@ -176,7 +176,7 @@ async fn every_screen(
         let begun = Instant::now();
         screens += 1;
         let words =
-            "[...document.querySelectorAll('[data-t=word]')].map(e => e.textContent.trim())";
+            "[...document.querySelectorAll('[data-testid=word]')].map(e => e.textContent.trim())";
         let words: Vec<String> = serde_json::from_value(browser.ask(words).await?)?;
         if !words.is_empty() {
             shown.insert(words);

@@ -170,7 +170,7 @@ const HEAR: &str = "(() => {
   }, true);
 })()";
 /// The browser's own cost of a key: a page with one field and nothing else.
-const ONE_FIELD: &str = "<!doctype html><meta name=\"viewport\" content=\"width=device-width\"><title>one field</title><textarea data-t=\"line-words\" rows=\"3\" autocomplete=\"off\" spellcheck=\"false\"></textarea>";
+const ONE_FIELD: &str = "<!doctype html><meta name=\"viewport\" content=\"width=device-width\"><title>one field</title><textarea data-testid=\"line-words\" rows=\"3\" autocomplete=\"off\" spellcheck=\"false\"></textarea>";
 
 /// Types this many letters into the line and calls `after` for each; returns the app's share and the total of
 /// each.

@@ -205,7 +205,7 @@ async fn bench_exit_beside_govuk() -> Result {
     plan.bag().await?;
     // A plan large enough for saving to be work.
     browser
-        .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
+        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
         .await?;
     let words = browser.keeping().await?.take_the_offered_words().await?;
     in_ours(&browser, &site, &words).await?;

@@ -87,7 +87,7 @@ async fn put_here(phone: &Browser, address: &str, file: &[u8]) -> Result {
 
 /// Takes a picture of the screen, as a camera held close to the frames sees it.
 async fn filmed(phone: &Browser) -> Result<Grey> {
-    let place = "(() => { const box = document.querySelector('[data-t=frames]').getBoundingClientRect(); \
+    let place = "(() => { const box = document.querySelector('[data-testid=frames]').getBoundingClientRect(); \
                  return [box.left + box.width / 2 + scrollX, box.top + box.height / 2 + scrollY]; })()";
     let place = phone.ask(place).await?;
     let middle = |at: usize| place[at].as_f64().unwrap_or_default();

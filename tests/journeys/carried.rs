@@ -77,7 +77,7 @@ pub async fn bring(
         if browser.sees("bring-replace").await? {
             return Ok((Ok(browser.words().await?), begun.elapsed()));
         }
-        let wrong = "['words-wrong', 'bring-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
+        let wrong = "['words-wrong', 'bring-wrong'].map(t => document.querySelector(`[data-testid=${t}]`)?.textContent).find(said => said) ?? ''";
         let wrong = browser.ask(wrong).await?;
         if let Some(wrong) = wrong.as_str().filter(|wrong| !wrong.is_empty()) {
             return Ok((Err(wrong.to_owned()), begun.elapsed()));

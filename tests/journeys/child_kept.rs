@@ -115,7 +115,7 @@ async fn what_a_child_picked_waits_locked_for_the_next_meeting() -> Result {
     // One place is deselected and the page left at once: that is saved.
     officer.meeting(PLACES).await?.play(1).await?;
     assert_eq!(picked(&tablet).await?, 2);
-    let cards = tablet.find_all(By::Css("[data-t=child-card]")).await?;
+    let cards = tablet.find_all(By::Css("[data-testid=child-card]")).await?;
     tablet.press(&cards[1]).await?;
     tablet.arrive(&site.address()).await?;
 

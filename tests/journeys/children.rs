@@ -210,12 +210,12 @@ async fn the_ball_stands_still_where_movement_is_not_wanted() -> Result {
     tablet.tap("breathing-start").await?;
     until(
         &tablet,
-        "document.querySelectorAll('[data-t=says]')[1]?.textContent === 'In'",
+        "document.querySelectorAll('[data-testid=says]')[1]?.textContent === 'In'",
     )
     .await?;
     until(
         &tablet,
-        "document.querySelectorAll('[data-t=says]')[1]?.textContent === 'Out'",
+        "document.querySelectorAll('[data-testid=says]')[1]?.textContent === 'Out'",
     )
     .await?;
     tablet.close().await?;

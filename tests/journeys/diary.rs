@@ -235,7 +235,7 @@ async fn what_is_no_day_or_too_long_is_said_and_loses_nothing() -> Result {
     let diary = line.back().await?;
     assert!(diary.lines().await?[0].contains(mixed));
     let direction = phone
-        .ask("getComputedStyle(document.querySelector('[data-t=line-open] strong')).direction")
+        .ask("getComputedStyle(document.querySelector('[data-testid=line-open] strong')).direction")
         .await?;
     assert_eq!(direction, Value::from("rtl"));
 

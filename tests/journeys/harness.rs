@@ -25,19 +25,19 @@ const SERVER: &str = r#"
 
 const PAGE: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Careless</title>
 <meta name="viewport" content="width=device-width"><script src="page.js" defer></script></head><body><main>
-<h1 data-t="title">Careless</h1><noscript><p>no scripts</p></noscript>
-<label>A word <input data-t="word" name="word"></label>
-<button data-t="keep" type="button">Keep</button> <button data-t="late" hidden type="button">Late</button>
-<button data-t="nameless" type="button"></button>
-<a href="other.html" data-t="away">Away</a>
+<h1 data-testid="title">Careless</h1><noscript><p>no scripts</p></noscript>
+<label>A word <input data-testid="word" name="word"></label>
+<button data-testid="keep" type="button">Keep</button> <button data-testid="late" hidden type="button">Late</button>
+<button data-testid="nameless" type="button"></button>
+<a href="other.html" data-testid="away">Away</a>
 <div id="wide"></div>
 </main></body></html>"#;
 
 const SCRIPT: &str = r"
-const word = document.querySelector('[data-t=word]');
+const word = document.querySelector('[data-testid=word]');
 window.came = [];
 addEventListener('pageshow', e => came.push(e.persisted));
-document.querySelector('[data-t=keep]').onclick = async () => {
+document.querySelector('[data-testid=keep]').onclick = async () => {
   localStorage.setItem('kept', word.value);
   sessionStorage.setItem('for-now', 'x');
   document.cookie = 'told=yes';
@@ -47,7 +47,7 @@ document.querySelector('[data-t=keep]').onclick = async () => {
   open.onsuccess = () => { open.result.transaction('store', 'readwrite').objectStore('store').put((word.value + ' ').repeat(1000), 'kept').oncomplete = 0; open.result.close(); };
   new Worker('worker.js');
   fetch('asked.json?' + word.value);
-  document.querySelector('[data-t=late]').hidden = false;
+  document.querySelector('[data-testid=late]').hidden = false;
 };";
 
 /// The page, served.

@@ -105,7 +105,7 @@ fn card(name: &str) -> String {
 
 async fn choose(phone: &journeys::browser::Browser, name: &str, side: &str) -> Result {
     let mark = format!(
-        "{}.querySelector('[data-t={side}]').id = 'chosen'",
+        "{}.querySelector('[data-testid={side}]').id = 'chosen'",
         card(name)
     );
     phone.ask(&mark).await?;
@@ -115,7 +115,7 @@ async fn choose(phone: &journeys::browser::Browser, name: &str, side: &str) -> R
 
 async fn chosen(phone: &journeys::browser::Browser, name: &str) -> Result<String> {
     let pressed = format!(
-        "{}.querySelector('[aria-pressed=true]').dataset.t",
+        "{}.querySelector('[aria-pressed=true]').dataset.testid",
         card(name)
     );
     let pressed = phone.ask(&pressed).await?;

@@ -121,7 +121,7 @@ struct Seen {
 const SEEN: &str = "({
   words: document.body.innerText,
   ways: [...document.querySelectorAll('a, button, summary, input, textarea, select')]
-    .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.id || e.dataset.t || e.tagName),
+    .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.id || e.dataset.testid || e.tagName),
   title: document.title,
 })";
 
@@ -332,7 +332,7 @@ const FEW: usize = 3;
 const OPEN: &str = "(async words => {
   const see = async name => {
     for (;;) {
-      const there = [...document.querySelectorAll(`[data-t=\"${name}\"]`)].find(e => e.checkVisibility());
+      const there = [...document.querySelectorAll(`[data-testid=\"${name}\"]`)].find(e => e.checkVisibility());
       if (there) return there;
       await new Promise(done => setTimeout(done, 10));
     }
@@ -395,7 +395,7 @@ async fn press_to_blank_with_a_save_pending() -> Result {
     plan.bag().await?;
     // A plan large enough for saving to be work.
     browser
-        .ask("document.querySelectorAll('[data-t^=need-]').forEach(chip => chip.click())")
+        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
         .await?;
     let words = browser.keeping().await?.take_the_offered_words().await?;
     press_the_exit_and_return(&browser).await?;
@@ -701,7 +701,7 @@ async fn a_touch_keyboard_sends_shift_by_itself() -> Result {
         .tools(touch, json!({ "type": "touchEnd", "touchPoints": [] }))
         .await?;
     browser
-        .ask("document.querySelector('[data-t=section-note]').focus()")
+        .ask("document.querySelector('[data-testid=section-note]').focus()")
         .await?;
     for _ in 0..3 {
         shift(&browser, LEFT).await?;

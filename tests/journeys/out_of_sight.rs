@@ -23,7 +23,7 @@ async fn writing_further_down(browser: &Browser) -> Result {
     Ok(())
 }
 
-const WHERE: &str = "[Math.round(scrollY), document.activeElement.dataset.t, document.activeElement.selectionStart, document.activeElement.selectionEnd]";
+const WHERE: &str = "[Math.round(scrollY), document.activeElement.dataset.testid, document.activeElement.selectionStart, document.activeElement.selectionEnd]";
 
 #[tokio::test]
 async fn put_away_it_is_covered_and_brought_back_it_is_as_it_was() -> Result {

@@ -233,7 +233,7 @@ async fn points(browser: &Browser) -> Result<f64> {
     browser
         .tools("Emulation.setEmulatedMedia", media("print"))
         .await?;
-    let sizes = "Math.min(...[...document.querySelectorAll('[data-t=paper] li')].map(e => parseFloat(getComputedStyle(e).fontSize)))";
+    let sizes = "Math.min(...[...document.querySelectorAll('[data-testid=paper] li')].map(e => parseFloat(getComputedStyle(e).fontSize)))";
     let pixels = browser.ask(sizes).await?;
     browser
         .tools("Emulation.setEmulatedMedia", media(""))
@@ -305,7 +305,7 @@ async fn by_keyboard_alone() -> Result {
     browser
         .ask("void (window.asked = 0, window.print = () => { window.asked += 1; })")
         .await?;
-    let focus = "document.activeElement.dataset.t ?? ''";
+    let focus = "document.activeElement.dataset.testid ?? ''";
     let mut pressed = Vec::new();
     for _ in 0..80 {
         let page = browser.active_element().await?;

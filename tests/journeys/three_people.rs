@@ -178,7 +178,7 @@ async fn a_young_woman_is_warned_before_she_names_her_family() -> Result {
         .await?;
     assert!(warning.is_displayed().await?);
     let before = "(() => {
-      const field = document.querySelector('[data-t=person]');
+      const field = document.querySelector('[data-testid=person]');
       const said = [...document.querySelectorAll('#app main p')].find(p => p.checkVisibility() && /family or community might pass things on/.test(p.textContent));
       return !!said && !!(said.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
     })()";

@@ -33,7 +33,7 @@ async fn covered_while_they_talk_it_waits_an_hour_and_comes_back_as_it_was() -> 
     tablet.clock_moves(49 * MINUTE, 49 * MINUTE).await?;
     tablet.find(By::Id("uncover")).await?.click().await?;
     tablet
-        .within("[data-t=sit-together][aria-pressed=true]")
+        .within("[data-testid=sit-together][aria-pressed=true]")
         .await?;
     assert_eq!(tablet.my_plan().await?.bag().await?.own_things().await?, 1);
 
@@ -55,11 +55,11 @@ async fn an_hour_under_the_cover_and_it_is_cleared() -> Result {
     let tablet = sitting_together(&server.address(), &thing).await?;
     tablet.tap("talk").await?;
     tablet.clock_moves(55 * MINUTE, 55 * MINUTE).await?;
-    until(&tablet, "!!document.querySelector('[data-t=idle]')").await?;
+    until(&tablet, "!!document.querySelector('[data-testid=idle]')").await?;
     only_the_cover(&tablet).await?;
     tablet.clock_moves(61 * MINUTE, 61 * MINUTE).await?;
     let gone = format!(
-        "!document.documentElement.outerHTML.includes('{thing}') && !!document.querySelector('[data-t=someone-to-talk]')"
+        "!document.documentElement.outerHTML.includes('{thing}') && !!document.querySelector('[data-testid=someone-to-talk]')"
     );
     until(&tablet, &gone).await?;
     only_the_cover(&tablet).await?;

@@ -101,7 +101,7 @@ const CATCHES_A_FILE: &str = "void (() => { \
 const CHOOSES_THAT_FILE: &str = "void (() => { \
     const chosen = new DataTransfer(); \
     chosen.items.add(new File([caught], 'data.bin')); \
-    document.querySelector('[data-t=bring-file]').files = chosen.files; \
+    document.querySelector('[data-testid=bring-file]').files = chosen.files; \
   })()";
 
 /// Controls the worker, so that states lasting a second can be checked: with `hold`, a derivation waits until
@@ -319,10 +319,10 @@ async fn under_way(
         browser.tap("who-put").await?;
         browser.see("finger").await?;
         for finger in [1, 2] {
-            let all = browser.find_all(By::Css("[data-t=finger]")).await?;
+            let all = browser.find_all(By::Css("[data-testid=finger]")).await?;
             browser.press(&all[finger]).await?;
             browser.see("who").await?;
-            let who = browser.find_all(By::Css("[data-t=who]")).await?;
+            let who = browser.find_all(By::Css("[data-testid=who]")).await?;
             browser.press(&who[finger + 1]).await?;
             browser.see("finger").await?;
         }
@@ -344,7 +344,7 @@ async fn under_way(
         stop(browser, &more, look).await?;
         for n in 0..15 {
             let free = browser
-                .find_all(By::Css("[data-t=sense]:not([disabled])"))
+                .find_all(By::Css("[data-testid=sense]:not([disabled])"))
                 .await?;
             browser
                 .press(free.first().ok_or_else(|| format!("{n} were found"))?)
@@ -465,7 +465,9 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.gone("person-open").await?;
     stop(browser, "people-by-role", look).await?;
     browser.tap("by-person").await?;
-    let all = browser.find_all(By::Css("[data-t=person-open]")).await?;
+    let all = browser
+        .find_all(By::Css("[data-testid=person-open]"))
+        .await?;
     browser.press(all.last().ok_or("nobody is there")?).await?;
     browser.tap("person-remove").await?;
     browser.see("put-back").await?;
@@ -576,13 +578,17 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("tell-told").await?;
     unfold(browser).await?;
     browser.write("tell-by", TOLD_BY).await?;
-    let still = browser.find_all(By::Css("[data-t=tell-still]")).await?;
+    let still = browser
+        .find_all(By::Css("[data-testid=tell-still]"))
+        .await?;
     browser
         .press(still.get(1).ok_or("nobody is there")?)
         .await?;
     stop(browser, "sharing", look).await?;
     browser.tap("only-mine").await?;
-    let still = browser.find_all(By::Css("[data-t=tell-still]")).await?;
+    let still = browser
+        .find_all(By::Css("[data-testid=tell-still]"))
+        .await?;
     browser
         .press(still.last().ok_or("nobody is there")?)
         .await?;
@@ -603,7 +609,7 @@ async fn diary(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("back").await?;
     browser.see("line-open").await?;
     stop(browser, "diary", look).await?;
-    let all = browser.find_all(By::Css("[data-t=line-open]")).await?;
+    let all = browser.find_all(By::Css("[data-testid=line-open]")).await?;
     browser.press(all.last().ok_or("no line is there")?).await?;
     browser.tap("line-remove").await?;
     browser.see("put-back").await?;
@@ -699,7 +705,7 @@ async fn paper(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     stop(browser, "paper", look).await?;
     for boxes in ["all-lines", "number"] {
         for each in browser
-            .find_all(By::Css(format!("[data-t={boxes}]")))
+            .find_all(By::Css(format!("[data-testid={boxes}]")))
             .await?
         {
             browser.press(&each).await?;
@@ -770,7 +776,7 @@ async fn keeping(
     stop(browser, "words-failed", look).await?;
     browser.ask("void (window.hold = false)").await?;
     let mut words = Vec::new();
-    for word in browser.find_all(By::Css("[data-t=word]")).await? {
+    for word in browser.find_all(By::Css("[data-testid=word]")).await? {
         words.push(word.text().await?.trim().to_owned());
     }
     browser.tap("keep-now").await?;
@@ -872,7 +878,7 @@ pub async fn carrying(
     browser.tap("carry-show").await?;
     until(
         browser,
-        "document.querySelector('[data-t=frames]')?.width === 73",
+        "document.querySelector('[data-testid=frames]')?.width === 73",
     )
     .await?;
     stop(browser, "show", look).await?;
@@ -931,7 +937,7 @@ async fn joining(
 /// Returns the words on offer.
 async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
     let words = browser
-        .ask("[...document.querySelectorAll('[data-t=word]')].map(word => word.textContent.trim())")
+        .ask("[...document.querySelectorAll('[data-testid=word]')].map(word => word.textContent.trim())")
         .await?;
     Ok(serde_json::from_value(words)?)
 }
@@ -1066,7 +1072,7 @@ pub async fn until(browser: &Browser, expression: &str) -> Result {
 
 /// Waits until an element has text.
 async fn said(browser: &Browser, name: &str) -> Result {
-    let words = format!("!!document.querySelector('[data-t=\"{name}\"]')?.textContent");
+    let words = format!("!!document.querySelector('[data-testid=\"{name}\"]')?.textContent");
     until(browser, &words).await
 }
 
@@ -1076,7 +1082,7 @@ async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
     let chosen = browser
         .ask(&format!(
             "(() => {{
-              const list = document.querySelector('[data-t=\"{name}\"]');
+              const list = document.querySelector('[data-testid=\"{name}\"]');
               list.value = '{key}';
               list.dispatchEvent(new Event('change', {{ bubbles: true }}));
               return list.value || 'none of ' + [...list.options].map(o => o.value).join(' ');

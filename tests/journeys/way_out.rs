@@ -13,7 +13,8 @@ async fn leads_to(browser: &Browser) -> Result<String> {
 }
 
 /// Whether the host's second page is chosen.
-const SECOND: &str = "document.querySelector('[data-t=way-out-1][aria-pressed=true]') !== null";
+const SECOND: &str =
+    "document.querySelector('[data-testid=way-out-1][aria-pressed=true]') !== null";
 
 #[tokio::test]
 async fn a_chosen_page_counts_at_once_and_travels_with_the_plan() -> Result {

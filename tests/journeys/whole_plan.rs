@@ -29,7 +29,7 @@ const WATCH: &str = r#"(() => {
     const now = {
       number: pressable(document.querySelector('a[href^="tel:"]')),
       exit: pressable(document.getElementById('exit')) && !!window.boot,
-      app: !!app && !app.hidden && pressable(app.querySelector('[data-t=need-to-go]')),
+      app: !!app && !app.hidden && pressable(app.querySelector('[data-testid=need-to-go]')),
     };
     for (const [what, is] of Object.entries(now)) if (is) seen[what] ??= performance.now();
     if (!seen.app) requestAnimationFrame(look);

@@ -16,7 +16,7 @@ const PAGES: [(&str, &str, &str); 3] = [
     (
         "careless.html",
         "Careless",
-        "<label>A word <input data-t=\"careless\" name=\"word\"></label>",
+        "<label>A word <input data-testid=\"careless\" name=\"word\"></label>",
     ),
 ];
 

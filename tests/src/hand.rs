@@ -1,4 +1,4 @@
-//! Interactions: finding, tapping and typing by the `data-t` name of elements.
+//! Interactions: finding, tapping and typing by the `data-testid` name of elements.
 
 use crate::{Error, Result, browser::Browser, engine::Engine};
 use serde_json::Value;
@@ -111,7 +111,7 @@ impl Browser {
 
     /// Returns the names of everything that is shown.
     pub async fn shown(&self) -> Result<Vec<String>> {
-        let names = "[...document.querySelectorAll('[data-t]')].filter(e => e.checkVisibility({ visibilityProperty: true }) && e.offsetHeight > 0).map(e => e.dataset.t)";
+        let names = "[...document.querySelectorAll('[data-testid]')].filter(e => e.checkVisibility({ visibilityProperty: true }) && e.offsetHeight > 0).map(e => e.dataset.testid)";
         Ok(serde_json::from_value(self.ask(names).await?)?)
     }
 
@@ -166,7 +166,7 @@ impl Browser {
         let words = serde_json::to_string(words)?;
         self.ask(&format!(
             "(() => {{
-              const field = document.querySelector('[data-t={name}]');
+              const field = document.querySelector('[data-testid={name}]');
               field.value = {words};
               field.dispatchEvent(new Event('input', {{ bubbles: true }}));
               field.dispatchEvent(new Event('change', {{ bubbles: true }}));
@@ -231,7 +231,7 @@ impl Browser {
 }
 
 fn named(name: &str) -> String {
-    format!("[data-t=\"{name}\"]")
+    format!("[data-testid=\"{name}\"]")
 }
 
 /// The first visible element that matches a selector.

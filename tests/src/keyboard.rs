@@ -11,9 +11,10 @@ impl Browser {
 
     /// Presses Tab until the element of this name, or with this id, has the focus.
     pub async fn tab_to(&self, name: &str) -> Result {
-        self.within(&format!("[data-t='{name}'], #{name}")).await?;
+        self.within(&format!("[data-testid='{name}'], #{name}"))
+            .await?;
         // In Firefox, the page has an active element even while one of the browser's own toolbars has the focus.
-        let focus = "document.hasFocus() && (document.activeElement?.dataset?.t || document.activeElement?.id)";
+        let focus = "document.hasFocus() && (document.activeElement?.dataset?.testid || document.activeElement?.id)";
         for _ in 0..400 {
             if self.ask(focus).await? == name {
                 return Ok(());

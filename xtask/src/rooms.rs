@@ -23,11 +23,11 @@ struct Room {
 const ROOMS: [Room; 5] = [
     Room {
         folder: "screens",
-        rooms: &["parts", "session", "text"],
+        rooms: &["components", "session", "text"],
         crates: &[],
     },
     Room {
-        folder: "parts",
+        folder: "components",
         rooms: &["session", "text", "device"],
         crates: &[],
     },
@@ -49,7 +49,7 @@ const ROOMS: [Room; 5] = [
 ];
 
 /// The workspace crates, and those that each may depend on.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 14] = [
     ("plan", &[]),
     ("child", &[]),
     ("sealing", &[]),
@@ -59,6 +59,7 @@ const CRATES: [(&str, &[&str]); 13] = [
     ("lens", &["frames", "scan"]),
     ("guide", &[]),
     ("hostile_input", &["plan", "vault"]),
+    ("markup", &[]),
     ("press", &["guide", "plan"]),
     ("derive", &["vault"]),
     ("proof", &["guide"]),

@@ -1,31 +1,31 @@
-//! The worker's WebAssembly: one key derivation, alone, so that it is small and the page's own
-//! code cannot be held up by it.
+//! The worker's WebAssembly: a single key derivation, in a separate module so that it is small and
+//! cannot block the page's own code.
 //!
 //! There is no wasm-bindgen here: four plain functions and a memory are all that `boot/derive.js`
 //! needs. One derivation is:
 //!
-//! 1. [`reserve`] room for `salt[32] | phrase` and write them there;
-//! 2. [`derive()`]; on [`OK`] the root lies in the first 32 bytes, and everything else is zero;
-//! 3. copy the root, then [`release`], which wipes and frees the room.
+//! 1. [`reserve`] a buffer for `salt[32] | phrase` and write them there;
+//! 2. [`derive()`]; on [`OK`] the root is in the first 32 bytes, and all other bytes are zero;
+//! 3. copy the root, then [`release`], which wipes and frees the buffer.
 
 #![allow(
     unsafe_code,
-    reason = "plain exports hand over raw memory; each use says why it is sound"
+    reason = "plain exports pass raw memory; each use explains why it is sound"
 )]
 
 use vault::{DeriveError, Profile, Root, Salt, kdf};
 use zeroize::Zeroize;
 
-/// The root is in the first 32 bytes of the room.
+/// The root is in the first 32 bytes of the buffer.
 pub const OK: u32 = 0;
-/// The profile's memory could not be had. The room is zero.
+/// The profile's memory could not be allocated. The buffer is zero.
 pub const OUT_OF_MEMORY: u32 = 1;
-/// The input makes no sense, or the result cannot be right. The room is zero.
+/// The input is invalid, or the result cannot be right. The buffer is zero.
 pub const FAILED: u32 = 2;
 
-/// Makes room for `length` bytes, all zero. Null if that is impossible.
+/// Allocates a buffer of `length` bytes, all zero. Returns null if that is impossible.
 ///
-/// The room belongs to the caller until it goes back with [`release`].
+/// The buffer belongs to the caller until it is returned with [`release`].
 #[unsafe(no_mangle)]
 pub extern "C" fn reserve(length: usize) -> *mut u8 {
     let mut room: Vec<u8> = Vec::new();
@@ -36,20 +36,20 @@ pub extern "C" fn reserve(length: usize) -> *mut u8 {
     Box::into_raw(room.into_boxed_slice()).cast()
 }
 
-/// Derives from the `salt[32] | phrase` in a room of `length` bytes, under the profile with this
-/// number (1 or 2), and puts the root where the salt was. Returns [`OK`], [`OUT_OF_MEMORY`] or
+/// Derives from the `salt[32] | phrase` in a buffer of `length` bytes, under the profile with this
+/// number (1 or 2), and replaces the salt by the root. Returns [`OK`], [`OUT_OF_MEMORY`] or
 /// [`FAILED`]; the phrase is wiped in every case.
 ///
 /// # Safety
-/// `room` must come from [`reserve`] with the same `length`, must not have been released, and
-/// nothing else may use it meanwhile.
+/// `room` must come from [`reserve`] with the same `length`, must not have been released, and must
+/// not be used by anything else meanwhile.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn derive(room: *mut u8, length: usize, profile: u32) -> u32 {
     if room.is_null() {
         return FAILED;
     }
-    // SAFETY: the caller vouches that the room is `length` bytes of live memory, all of them
-    // initialised by `reserve`, and that nobody else has it.
+    // SAFETY: the caller guarantees that the buffer is `length` bytes of live memory, all
+    // initialised by `reserve`, and that nothing else uses it.
     let room = unsafe { std::slice::from_raw_parts_mut(room, length) };
     let derived = derive_from(room, profile);
     room.zeroize();
@@ -77,23 +77,23 @@ fn derive_from(room: &[u8], profile: u32) -> Result<Root, DeriveError> {
     kdf::derive_root(phrase, salt, profile)
 }
 
-/// Wipes a room and frees it.
+/// Wipes a buffer and frees it.
 ///
 /// # Safety
-/// `room` must come from [`reserve`] with the same `length`, and must not be used any more.
+/// `room` must come from [`reserve`] with the same `length`, and must not be used afterwards.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn release(room: *mut u8, length: usize) {
     if room.is_null() {
         return;
     }
     let room = std::ptr::slice_from_raw_parts_mut(room, length);
-    // SAFETY: the caller vouches that this is the boxed slice that `reserve` let go of, and that
-    // it comes back only once.
+    // SAFETY: the caller guarantees that this is the boxed slice that `reserve` released, and that
+    // it is returned only once.
     let mut room = unsafe { Box::from_raw(room) };
     room.zeroize();
 }
 
-/// 1 if this engine derives what another library derives, else 0. Worth asking once a session.
+/// Returns 1 if this engine's result matches another library's, else 0. Once per session is enough.
 #[unsafe(no_mangle)]
 pub extern "C" fn known_answer() -> u32 {
     u32::from(kdf::known_answer())
@@ -105,11 +105,11 @@ mod tests {
 
     const SALT: Salt = [7; 32];
 
-    /// What comes back, and what the room holds then.
+    /// Returns the code, and what the buffer contains afterwards.
     fn run(input: &[u8], profile: u32) -> (u32, Vec<u8>) {
         let room = reserve(input.len());
         assert!(!room.is_null());
-        // SAFETY: `reserve` made this room of this length, and only this function has it.
+        // SAFETY: `reserve` allocated this buffer with this length, and only this function uses it.
         unsafe {
             std::slice::from_raw_parts_mut(room, input.len()).copy_from_slice(input);
             let code = derive(room, input.len(), profile);
@@ -148,7 +148,7 @@ mod tests {
     fn impossible_room_is_null_and_null_is_harmless() {
         assert!(reserve(0).is_null());
         assert!(reserve(usize::MAX).is_null());
-        // SAFETY: null is what both refuse first.
+        // SAFETY: both functions check for null first.
         unsafe {
             assert_eq!(derive(std::ptr::null_mut(), 40, 1), FAILED);
             release(std::ptr::null_mut(), 40);

@@ -1,15 +1,14 @@
-//! The picture of a frame: a QR code (ISO/IEC 18004) of one size for all frames, so that a camera that has found
-//! its place keeps it.
+//! The QR code (ISO/IEC 18004) for a frame, of the same size for all frames, so that a camera can stay locked on.
 
 use qrcodegen_no_heap::{Mask, QrCode, QrCodeEcc, Version};
 
-/// Modules of white that belong around a code.
+/// The width of the white margin around a code, in modules.
 pub const QUIET: usize = 4;
 
-/// 65 modules, the largest that an old phone's screen shows in whole pixels and an old camera reads.
+/// 65 modules: the largest that an old phone's screen can show in whole pixels and an old camera can read.
 const VERSION: Version = Version::new(12);
 
-/// A picture of black and white modules.
+/// A grid of black and white modules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
     size: usize,
@@ -17,11 +16,10 @@ pub struct Code {
 }
 
 impl Code {
-    /// The code of a frame; nothing, if the text is none of this crate's and too long.
+    /// Returns the code for a frame; `None` if the text is not from this crate and is too long.
     ///
-    /// The level of correction is the lowest: what a camera gets wrong is the place of whole lines, and the code
-    /// over the frames makes up for a frame that is missed. The mask is always the same, as a frame is as good
-    /// as random.
+    /// Error correction is at the lowest level: a camera's errors affect whole lines, and the code over the frames
+    /// makes up for a missed frame. The mask is fixed, since a frame's content is as good as random.
     #[must_use]
     pub fn of(frame: &str) -> Option<Self> {
         let mut room = vec![0; VERSION.buffer_len()];
@@ -45,13 +43,13 @@ impl Code {
         })
     }
 
-    /// How many modules it is wide and high, without the white around it.
+    /// Returns the width and height in modules, without the margin.
     #[must_use]
     pub fn size(&self) -> usize {
         self.size
     }
 
-    /// Whether a module is dark; outside none is.
+    /// Whether a module is dark; those outside never are.
     #[must_use]
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
         x < self.size && self.dark.get(y * self.size + x) == Some(&true)
@@ -71,7 +69,7 @@ mod tests {
             assert_eq!(frame.len(), 534);
             assert_eq!(Code::of(&frame).unwrap().size(), 65);
         }
-        // One letter more and it would not fit: the symbols are as large as they can be.
+        // Two more letters do not fit: the symbols are as large as possible.
         assert!(Code::of(&"A".repeat(535)).is_some());
         assert!(Code::of(&"A".repeat(536)).is_none());
     }

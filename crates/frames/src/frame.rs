@@ -1,69 +1,69 @@
-//! One frame: its bytes, and what is wrong with those that are none.
+//! Encoding and decoding of a single frame.
 
-/// The bytes of a symbol: with the header before them, what a QR code of version 12 holds as a text in base 45.
+/// The length of a symbol in bytes: with the header, it fills a QR code of version 12 as base 45 text.
 pub const SYMBOL: usize = 342;
 
-/// The most bytes that can be shown: more than the longest copy of a plan (167,936), and far fewer than the
-/// frames of one symbol each that a Raptor code can count.
+/// The maximum number of bytes that can be shown: more than the longest copy of a plan (167,936), and far fewer than a
+/// Raptor code's symbol ids allow.
 pub const LONGEST: usize = 200_000;
 
-/// The least number of symbols that a Raptor code is made for (RFC 5053, 5.4.2.3).
+/// The minimum number of symbols for a Raptor code (RFC 5053, 5.4.2.3).
 const FEWEST: usize = 4;
 
 const VERSION: u8 = 1;
 
-/// What versions to come may be called. A long text of something else seldom begins like this.
+/// The numbers of future versions. Long texts from other sources rarely begin with one of them.
 const LATER: std::ops::Range<u8> = VERSION + 1..10;
 const HEADER: usize = 14;
 const CHECKED: usize = 10;
 
-/// Why what was read is not the next frame.
+/// Why what was read is not a usable frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FrameError {
-    /// A code of something else.
+    /// A code from another source.
     #[error("not a frame")]
     Foreign,
     /// A frame of a newer version.
     #[error("a newer version")]
     Newer,
-    /// A frame with letters that were misread.
+    /// A frame that was misread.
     #[error("damaged frame")]
     Damaged,
-    /// A frame of other bytes than those that were begun.
+    /// A frame of other bytes than those being received.
     #[error("a frame of something else that is shown too")]
     Other,
-    /// All frames were right, and what came of them is not what was shown.
+    /// All frames were valid, but the bytes reconstructed from them are not those that were shown.
     #[error("what came together is not what was shown")]
     Broken,
 }
 
-/// What belongs together: the frames of the same bytes have the same.
+/// Identifies the bytes to which a frame belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Whole {
-    /// How many bytes there are.
+    /// The number of bytes.
     pub length: usize,
-    /// A number made of the bytes.
+    /// A checksum of the bytes.
     pub name: u32,
 }
 
 impl Whole {
-    /// How many symbols the bytes are, the last one filled up with zeros.
+    /// Returns the number of symbols, the last one padded with zeros.
     pub(crate) fn symbols(self) -> usize {
         self.length.div_ceil(SYMBOL).max(FEWEST)
     }
 }
 
-/// A frame that was read.
+/// A decoded frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Frame {
     pub whole: Whole,
-    /// Its number, the encoding symbol id of the Raptor code.
+    /// The encoding symbol id of the Raptor code.
     pub index: u16,
     pub symbol: Vec<u8>,
 }
 
 impl Frame {
-    /// As a text in base 45.
+    /// Encodes as base 45 text.
     pub(crate) fn to_text(&self) -> String {
         let mut bytes = Vec::with_capacity(HEADER + SYMBOL);
         bytes.push(VERSION);
@@ -77,7 +77,7 @@ impl Frame {
         base45::encode(&bytes)
     }
 
-    /// From what a camera has read.
+    /// Decodes what a camera has read.
     pub(crate) fn from_text(text: &[u8]) -> Result<Self, FrameError> {
         let text = std::str::from_utf8(text).map_err(|_| FrameError::Foreign)?;
         let bytes = base45::decode(text).map_err(|_| FrameError::Foreign)?;
@@ -108,8 +108,8 @@ impl Frame {
     }
 }
 
-/// FNV-1a, 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>): tells misread letters and mixed-up plans. It
-/// protects from nothing else; what is carried is sealed.
+/// FNV-1a, 32 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>): detects misreadings and mixed-up plans. It
+/// protects against nothing else; the content is sealed.
 pub(crate) fn sum<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> u32 {
     let bytes = bytes.into_iter();
     bytes.fold(0x811c_9dc5, |sum, byte| {

@@ -1,12 +1,12 @@
-//! Bytes as pictures that one device shows and another one's camera reads: in any order, with some of them
-//! missed, some seen twice, starting anywhere.
+//! Transfers bytes from one device's screen to another's camera as a series of pictures: in any order, with some of
+//! them missed or seen twice, starting anywhere.
 //!
-//! The bytes are cut into symbols of 342 bytes, and a Raptor code (RFC 5053, the crate `raptor-code`) makes as
-//! many frames of them as are wanted: any few more than there are symbols bring all of them back. A frame is a
-//! text in base 45 (RFC 9285), which a QR code holds most densely, and which engines that read codes themselves
-//! give back unharmed. `docs/frame-format.md` has the bytes.
+//! The bytes are cut into symbols of 342 bytes, from which a Raptor code (RFC 5053, the crate `raptor-code`) generates
+//! any number of frames: slightly more frames than there are symbols reconstruct all of them. A frame is base 45 text
+//! (RFC 9285), which QR codes store most densely and which engines with built-in QR readers return unaltered. The byte
+//! format is in `docs/frame-format.md`.
 //!
-//! It knows no browser and no camera, and nothing of what the bytes are: they are sealed before.
+//! This crate knows nothing of browsers, cameras or the content of the bytes: they are already sealed.
 //!
 //! ```
 //! use frames::{Receiver, Sender};
@@ -14,7 +14,7 @@
 //! let bytes = vec![7; 4096];
 //! let mut sender = Sender::new(&bytes)?;
 //! let mut receiver = Receiver::default();
-//! // The camera was late, and misses every second frame.
+//! // The camera started late, and misses every second frame.
 //! for index in (5..).step_by(2) {
 //!     if receiver.take(sender.frame(index).as_bytes())?.is_whole() {
 //!         break;

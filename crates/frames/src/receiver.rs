@@ -1,46 +1,47 @@
-//! Bringing frames together.
+//! Reassembling frames.
 
 use raptor_code::SourceBlockDecoder;
 
 use crate::frame::{Frame, FrameError, SYMBOL, Whole, sum};
 
-/// How far it is.
+/// The progress of a transfer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Different frames that were read.
+    /// The number of distinct frames read.
     pub read: u32,
-    /// How many are needed if none of them tells what others told; often a few more.
+    /// The number needed if all frames are independent; often a few more.
     pub needed: u32,
-    /// Whether all is there.
+    /// Whether it is complete.
     whole: bool,
 }
 
 impl Progress {
-    /// Whether all is there.
+    /// Whether the transfer is complete.
     #[must_use]
     pub fn is_whole(self) -> bool {
         self.whole
     }
 }
 
-/// Reads frames until all is there. The first one says whose frames are meant.
+/// Reads frames until the bytes are complete. The first frame determines whose frames are accepted.
 #[derive(Default)]
 pub struct Receiver(Option<Begun>);
 
 struct Begun {
     whole: Whole,
     code: SourceBlockDecoder,
-    /// A bit for each number that was read.
+    /// One bit per frame number that was read.
     read: Vec<u64>,
     count: u32,
     bytes: Option<Vec<u8>>,
 }
 
 impl Receiver {
-    /// Takes what a camera has read.
+    /// Takes the text of a code that a camera has read.
     ///
     /// # Errors
-    /// [`FrameError`]. What was read before stays, but after [`FrameError::Broken`], when it begins anew.
+    /// [`FrameError`]. What was read before is kept, except after [`FrameError::Broken`], which
+    /// starts from scratch.
     pub fn take(&mut self, text: &[u8]) -> Result<Progress, FrameError> {
         let frame = Frame::from_text(text)?;
         let begun = self.0.get_or_insert_with(|| Begun::new(frame.whole));
@@ -54,13 +55,13 @@ impl Receiver {
         taken
     }
 
-    /// How far it is.
+    /// Returns the progress.
     #[must_use]
     pub fn progress(&self) -> Progress {
         self.0.as_ref().map(Begun::progress).unwrap_or_default()
     }
 
-    /// All the bytes, once they are there.
+    /// Returns the bytes once they are complete.
     #[must_use]
     pub fn bytes(self) -> Option<Vec<u8>> {
         self.0?.bytes

@@ -1,22 +1,22 @@
-//! Making frames.
+//! Generating frames.
 
 use raptor_code::SourceBlockEncoder;
 
 use crate::frame::{Frame, LONGEST, SYMBOL, Whole, sum};
 
-/// Nothing, or more than can be shown.
+/// No bytes, or more than can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("nothing to show, or too long to be shown")]
 pub struct TooLong;
 
-/// Shows bytes, frame after frame, as long as somebody looks.
+/// Generates frames for as long as they are shown.
 pub struct Sender {
     whole: Whole,
     code: SourceBlockEncoder,
 }
 
 impl Sender {
-    /// For these bytes.
+    /// Makes a sender for these bytes.
     ///
     /// # Errors
     /// [`TooLong`] for none, or more than [`LONGEST`].
@@ -34,14 +34,14 @@ impl Sender {
         Ok(Sender { whole, code })
     }
 
-    /// How many frames hold the bytes, if none is missed.
+    /// Returns the number of frames that reconstruct the bytes if none is missed.
     #[must_use]
     pub fn symbols(&self) -> usize {
         self.whole.symbols()
     }
 
-    /// A frame, as the text of a QR code: 534 letters. Each number gives another; after the last (65,535) the
-    /// first comes again.
+    /// Returns a frame, as the text of a QR code: 534 letters. Each index yields a different one;
+    /// after the last (65,535), start again at 0.
     #[must_use]
     pub fn frame(&mut self, index: u16) -> String {
         let frame = Frame {

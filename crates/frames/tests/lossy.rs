@@ -1,14 +1,14 @@
-//! Frames that are missed, mixed up, seen twice, torn.
+//! Frames that are missed, reordered, seen twice, torn.
 
-// Helpers of tests may unwrap, and the figures are for whoever judges a camera: `cargo test -p frames -- --nocapture`.
+// Helpers may unwrap, and the figures are for evaluating cameras: `cargo test -p frames -- --nocapture`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 use frames::{FrameError, LONGEST, Receiver, Sender};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Shows frames from a start, in the order of a lossy camera, until all is there. Gives what came, and how many
-/// frames were read.
+/// Shows frames in the order of a lossy camera until the bytes are complete. Returns the bytes, how many frames were
+/// read, and the number of symbols.
 fn carried(bytes: &[u8], order: impl Iterator<Item = u16>) -> (Vec<u8>, u32, usize) {
     let mut sender = Sender::new(bytes).unwrap();
     let mut receiver = Receiver::default();
@@ -37,7 +37,7 @@ proptest! {
         let shown = (0..u16::MAX).map(move |n| start.wrapping_add(n));
         let seen = shown.zip(keep.iter().cycle()).filter(|(_, keep)| **keep).map(|(index, _)| index);
         let seen: Vec<u16> = seen.take(2_000).collect();
-        // Six frames at a time, in any order, each of them twice.
+        // Six frames at a time, shuffled, each of them twice.
         let order = seen.chunks(6).flat_map(|few| {
             let mut few = few.to_vec();
             for (at, swap) in swaps.iter().enumerate().take(few.len()) {
@@ -48,11 +48,11 @@ proptest! {
         });
         let (came, read, symbols) = carried(&bytes, order);
         prop_assert_eq!(came, bytes);
-        // A Raptor code needs a few more than there are symbols, and each one more only half as often.
+        // A Raptor code needs a few more frames than symbols; each further one is only half as likely to be needed.
         prop_assert!((read as usize) < symbols + 32, "{} of {}", read, symbols);
     }
 
-    /// Frames of two plans: the first goes on as if the other were not there.
+    /// Frames of two plans: the first continues as if the other were not there.
     #[test]
     fn another_plan_beside_is_told(a in any::<[u8; 32]>(), b in any::<[u8; 32]>()) {
         prop_assume!(a != b);
@@ -88,13 +88,13 @@ fn nothing_and_too_much_are_refused() {
     assert!(Sender::new(&vec![0; LONGEST]).is_ok());
 }
 
-/// All frames are right by their own sums, and one of them is of nothing that was shown: it is told, and the same
-/// receiver begins anew.
+/// Every frame has a valid checksum, but one belongs to other content: the error is reported, and the same receiver
+/// starts from scratch.
 #[test]
 fn what_does_not_come_together_begins_anew() {
     let bytes = vec![9; 3_000];
     let mut sender = Sender::new(&bytes).unwrap();
-    // A frame with another symbol and a right sum: what a miscorrected code would have to be.
+    // A frame with a different symbol and a valid checksum: the worst a miscorrected code could do.
     let mut forged = base45::decode(sender.frame(2)).unwrap();
     forged[20] ^= 1;
     let sum = forged[..10].iter().chain(&forged[14..]);

@@ -1,5 +1,5 @@
-//! A browser for the vault: storage in memory, and a derivation that costs nothing but comes to the right root for the
-//! frozen fixtures.
+//! A browser for the vault: in-memory storage, and a derivation that costs nothing except for the
+//! frozen fixtures, whose real roots it returns.
 
 use crate::fixtures::{self, CARRIED, CARRIED_SALT, CONTAINER, CONTAINER_SALT};
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ use vault::ports::{
 };
 use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
 
-/// Runs a future to its end; nothing here waits.
+/// Runs a future to completion; nothing here waits.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     match future
@@ -28,12 +28,12 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
 
 type Shelf = Rc<RefCell<BTreeMap<String, Vec<u8>>>>;
 
-/// A store in memory.
+/// An in-memory store.
 #[derive(Clone, Default)]
 pub struct Store(pub Shelf);
 
 impl Store {
-    /// With one value.
+    /// Stores a value.
     pub fn put(&self, name: &str, value: Vec<u8>) {
         self.0.borrow_mut().insert(name.into(), value);
     }
@@ -102,7 +102,7 @@ impl SecretHome for Store {
     }
 }
 
-/// The derivation and the randomness.
+/// Key derivation and randomness.
 #[derive(Clone, Copy, Default)]
 pub struct Stub;
 
@@ -150,7 +150,7 @@ impl Random for Stub {
     }
 }
 
-/// Everything in one hand.
+/// All ports together.
 #[derive(Clone, Default)]
 pub struct Browser {
     pub database: Store,

@@ -1,8 +1,8 @@
-//! The frozen container and carried copy, what belongs to them, and a way to alter bytes.
+//! The frozen container and carried copy, their descriptions, and a way to alter bytes.
 
 use vault::Phrase;
 
-/// The frozen container, and the words and payload that belong to it.
+/// The frozen container.
 pub static CONTAINER: &[u8] = include_bytes!("../../../tests/fixtures/container-v1a-2.bin");
 /// The frozen carried copy.
 pub static CARRIED: &[u8] = include_bytes!("../../../tests/fixtures/carried-1.bin");
@@ -10,29 +10,29 @@ pub static CARRIED: &[u8] = include_bytes!("../../../tests/fixtures/carried-1.bi
 static CONTAINER_TOLD: &str = include_str!("../../../tests/fixtures/container-v1a-2.json");
 static CARRIED_TOLD: &str = include_str!("../../../tests/fixtures/carried-1.json");
 
-/// Where the salt lies in the container.
+/// The offset of the salt in the container.
 pub const CONTAINER_SALT: usize = 0;
-/// Where it lies in the carried copy.
+/// The offset of the salt in the carried copy.
 pub const CARRIED_SALT: usize = 4;
 
-/// What is told of a fixture.
+/// The description of a fixture.
 pub struct Told {
     pub phrase: Phrase,
     pub payload: Vec<u8>,
     pub secrets: Vec<u8>,
 }
 
-/// Of the container.
+/// Returns the description of the container.
 pub fn container() -> Told {
     told(CONTAINER_TOLD)
 }
 
-/// Of the carried copy.
+/// Returns the description of the carried copy.
 pub fn carried() -> Told {
     told(CARRIED_TOLD)
 }
 
-/// The few fields there are, without a crate for JSON.
+/// Parses the few fields, without a JSON crate.
 fn told(json: &str) -> Told {
     let after = |name: &str| {
         json.split_once(&format!("\"{name}\":"))
@@ -59,7 +59,7 @@ fn told(json: &str) -> Told {
     }
 }
 
-/// Alters bytes as a script says: `place[3] | byte[1]`, over and over; a place past the end cuts.
+/// Alters bytes by a script: `place[3] | byte[1]`, repeated; a place past the end truncates.
 pub fn alter(bytes: &mut Vec<u8>, script: &[u8]) {
     for step in script.chunks_exact(4) {
         let place = usize::from(step[0]) << 16 | usize::from(step[1]) << 8 | usize::from(step[2]);

@@ -1,5 +1,5 @@
-//! What must hold for bytes that nobody wrote: one function for each fuzz target (`fuzz/`), which panics where something
-//! does not hold. `tests/sample.rs` gives each of them some thousand inputs in every run.
+//! Invariants under arbitrary input: one function per fuzz target (`fuzz/`), which panics if one is violated.
+//! `tests/sample.rs` runs each on a few thousand inputs in every test run.
 
 // A panic is how a fuzz target reports what it found.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -16,7 +16,7 @@ use vault::{CarryOpenError, Durability, Keeper};
 const NAME: &str = "view-1a";
 const SECRETS: &str = "tone-1";
 
-/// Containers and device secrets that nobody made, through the vault. The first byte says what the others are: a whole
+/// Arbitrary containers and device secrets, through the vault. The first byte selects what the others are: a complete
 /// value, or a script that alters the frozen one (see [`alter`]).
 pub fn container(data: &[u8]) {
     let Some((what, data)) = data.split_first() else {
@@ -32,7 +32,7 @@ pub fn container(data: &[u8]) {
         3 => alter(&mut secrets, data),
         _ => secrets = data.to_vec(),
     }
-    // With a whole copy beside, it opens whatever the other is.
+    // With an intact copy in the other store, it opens whatever this one contains.
     let whole_beside = what % 2 == 1 && what % 5 < 3;
     browser.database.put(NAME, copy.clone());
     browser.mirror.put(
@@ -51,15 +51,15 @@ pub fn container(data: &[u8]) {
             assert_eq!(opened.payload.as_slice(), told.payload);
             let sealed = opened.unlocked.seal(b"next", &Stub).unwrap();
             let save = opened.unlocked.to_save(&sealed).unwrap();
-            // What the stores say to it is another matter.
+            // The result of saving does not matter.
             drop(run(keeper.save(&save, Durability::Relaxed)));
         }
         Err(error) => assert!(!whole_beside, "{error}"),
     }
 }
 
-/// Carried copies that nobody made. The first byte says what the others are: a whole file, one whose check is made to
-/// fit, or a script that alters the frozen one.
+/// Arbitrary carried copies. The first byte selects what the others are: a complete file, one with a corrected check,
+/// or a script that alters the frozen one.
 pub fn carried(data: &[u8]) {
     let Some((what, data)) = data.split_first() else {
         return;
@@ -83,7 +83,7 @@ pub fn carried(data: &[u8]) {
     }
 }
 
-/// Records that nobody made: what can be read can be written and read again.
+/// Arbitrary records: anything that can be read can be written and read again.
 pub fn record(data: &[u8]) {
     if let Ok(plan) = decode(data) {
         let once = encode(&plan, &mut Cache::default());

@@ -1,6 +1,7 @@
-//! A sample of what the fuzz targets try for hours: every seed that they found, and those seeds altered by lot.
+//! A sample of what the fuzz targets try for hours: all seeds that they found, and random
+//! alterations of them.
 
-// Helpers of tests stop with unwrap as the tests do: a panic is the report.
+// Helpers unwrap like the tests do: a panic is the report.
 #![allow(clippy::unwrap_used)]
 
 use proptest::{
@@ -10,10 +11,10 @@ use proptest::{
 };
 use std::{fs, path::Path};
 
-/// How many altered seeds each target gets.
+/// The number of altered seeds for each target.
 const INPUTS: u32 = 2_000;
 
-/// Every file below these folders of the repository.
+/// Every file in these folders of the repository.
 fn seeds(folders: &[&str]) -> Vec<Vec<u8>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let files = |folder: &&str| {
@@ -27,7 +28,7 @@ fn seeds(folders: &[&str]) -> Vec<Vec<u8>> {
     seeds
 }
 
-/// What happens to a seed.
+/// What is done to a seed.
 #[derive(Clone, Debug)]
 enum Alteration {
     Set(Index, u8),
@@ -72,7 +73,7 @@ fn try_all(check: fn(&[u8]), folders: &[&str]) {
         check(seed);
     }
     let config = ProptestConfig {
-        failure_persistence: None, // what is found is kept as a seed
+        failure_persistence: None, // failing inputs are saved as seeds
         ..ProptestConfig::with_cases(INPUTS)
     };
     let input = (select(seeds), prop::collection::vec(alteration(), 1..6))

@@ -1,40 +1,39 @@
-//! The WebAssembly of the worker that makes pictures of bytes and reads them back: fetched only by whoever
-//! carries a plan from a screen to a camera, and apart from the app, so that no picture can hold its page up.
+//! The WebAssembly of the worker that turns bytes into pictures and reads them back: fetched only by those who transfer
+//! a plan from a screen to a camera, and separate from the app, so that no picture can block its page.
 //!
-//! There is no wasm-bindgen here, and one room that both sides use in turn: [`room`] makes it, `boot/lens-worker.js`
-//! fills it, and what a function answers lies in it afterwards, [`answer`] says how long.
+//! There is no wasm-bindgen here, only one buffer that both sides use in turn: [`room`] allocates it,
+//! `boot/lens-worker.js` fills it, and afterwards it contains a function's result, of length [`answers`].
 //!
-//! - Showing: [`offer`] takes bytes; [`picture`] gives the picture of a frame, [`SIDE`] places wide and high.
-//! - Looking: [`look`] finds codes in a camera's picture; [`code`] gives what one says; [`take`] takes that, and
-//!   says what it was: [`TAKEN`], [`WHOLE`], [`FOREIGN`], [`NEWER`], [`OTHER`],
-//!   [`BROKEN`] or [`TORN`].
+//! - Showing: [`offer`] takes bytes; [`picture`] returns the picture of a frame, [`SIDE`] pixels wide and high.
+//! - Scanning: [`look`] finds codes in a camera's picture; [`code`] returns the content of one; [`take`] takes it and
+//!   returns what it was: [`TAKEN`], [`WHOLE`], [`FOREIGN`], [`NEWER`], [`OTHER`], [`BROKEN`] or [`TORN`].
 
 #![allow(
     unsafe_code,
-    reason = "exports have plain names; the room itself is an ordinary vector"
+    reason = "exports have unmangled names; the buffer itself is an ordinary vector"
 )]
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use frames::{Code, FrameError, QUIET, Receiver, Sender};
 
-/// A frame, or one that was there before.
+/// A frame, new or seen before.
 pub const TAKEN: u32 = 0;
-/// The last one that was needed: the bytes are in the room.
+/// The last frame that was needed: the bytes are in the buffer.
 pub const WHOLE: u32 = 1;
-/// A code of something else.
+/// A code from another source.
 pub const FOREIGN: u32 = 2;
 /// A frame of a newer version.
 pub const NEWER: u32 = 3;
-/// A frame of other bytes than those that were begun with.
+/// A frame of other bytes than those being received.
 pub const OTHER: u32 = 4;
-/// What was read does not come together; it begins anew.
+/// The frames do not yield the bytes that were shown; starts from scratch.
 pub const BROKEN: u32 = 5;
 
 /// A frame that was misread.
 pub const TORN: u32 = 6;
 
-/// How many places a picture is wide and high: a code with the white around it.
+/// The width and height of a picture: a code with its white margin.
 pub const SIDE: usize = 65 + 2 * QUIET;
 
 #[derive(Default)]
@@ -53,7 +52,7 @@ fn with<T>(work: impl FnOnce(&mut Lens) -> T) -> T {
     work(lens.get_or_insert_default())
 }
 
-/// Makes room for so many bytes, and says where it begins.
+/// Allocates a buffer of `length` bytes and returns its address.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(length: usize) -> *const u8 {
     with(|lens| {
@@ -63,20 +62,20 @@ pub extern "C" fn room(length: usize) -> *const u8 {
     })
 }
 
-/// Where the answer begins.
+/// Returns the address of the result.
 #[unsafe(no_mangle)]
 pub extern "C" fn answer() -> *const u8 {
     with(|lens| lens.room.as_ptr())
 }
 
-/// How many bytes the answer has.
+/// Returns the length of the result in bytes.
 #[unsafe(no_mangle)]
 pub extern "C" fn answers() -> usize {
     with(|lens| lens.room.len())
 }
 
-/// Takes the bytes in the room, to be shown. Gives how many frames hold them if none is missed; 0 if there are
-/// none, or too many.
+/// Takes the bytes in the buffer, to be shown. Returns how many frames reconstruct them if none is missed; 0 if there
+/// are no bytes, or too many.
 #[unsafe(no_mangle)]
 pub extern "C" fn offer() -> usize {
     with(|lens| {
@@ -85,8 +84,8 @@ pub extern "C" fn offer() -> usize {
     })
 }
 
-/// The picture of a frame: four bytes (red, green, blue, opaque) for each of [`SIDE`] by [`SIDE`] places, or
-/// nothing while nothing is shown. `index` counts on beyond 65,535 from 0 again. Gives its length.
+/// Draws the picture of a frame: four bytes (red, green, blue, opaque) for each of [`SIDE`] by [`SIDE`] pixels, or none
+/// if nothing is being shown. `index` wraps around after 65,535. Returns its length.
 #[unsafe(no_mangle)]
 pub extern "C" fn picture(index: usize) -> usize {
     with(|lens| {
@@ -102,7 +101,7 @@ fn drawn(code: &Code) -> Vec<u8> {
     let mut picture = Vec::with_capacity(SIDE * SIDE * 4);
     for y in 0..SIDE {
         for x in 0..SIDE {
-            // Left of the code and above it there is no place for a module either.
+            // To the left of the code and above it there are no modules either.
             let inside = x.checked_sub(QUIET).zip(y.checked_sub(QUIET));
             let dark = inside.is_some_and(|(x, y)| code.is_dark(x, y));
             let grey = if dark { 0 } else { 255 };
@@ -112,7 +111,7 @@ fn drawn(code: &Code) -> Vec<u8> {
     picture
 }
 
-/// Finds codes in the picture in the room, of four bytes for each place as a canvas has them. Gives how many.
+/// Finds codes in the picture in the buffer, in four bytes per pixel like a canvas. Returns how many.
 #[unsafe(no_mangle)]
 pub extern "C" fn look(width: usize, height: usize) -> usize {
     with(|lens| {
@@ -122,14 +121,14 @@ pub extern "C" fn look(width: usize, height: usize) -> usize {
     })
 }
 
-/// How bright a place is (ITU-R BT.601, in 256ths).
+/// The brightness of a pixel (ITU-R BT.601, in 256ths).
 fn grey(place: &[u8]) -> u8 {
     let parts = place.iter().zip([77_u32, 150, 29]);
     let sum: u32 = parts.map(|(part, share)| u32::from(*part) * share).sum();
     (sum >> 8) as u8
 }
 
-/// Puts what one of the codes says into the room. Gives its length.
+/// Puts the content of one of the codes into the buffer. Returns its length.
 #[unsafe(no_mangle)]
 pub extern "C" fn code(number: usize) -> usize {
     with(|lens| {
@@ -138,7 +137,7 @@ pub extern "C" fn code(number: usize) -> usize {
     })
 }
 
-/// Takes what is in the room as a code's text, and says what it was.
+/// Takes the content of the buffer as a code's text, and returns what it was.
 #[unsafe(no_mangle)]
 pub extern "C" fn take() -> u32 {
     with(|lens| match lens.receiver.take(&lens.room) {
@@ -156,19 +155,19 @@ pub extern "C" fn take() -> u32 {
     })
 }
 
-/// Different frames that were read.
+/// Returns the number of distinct frames read.
 #[unsafe(no_mangle)]
 pub extern "C" fn read() -> u32 {
     with(|lens| lens.receiver.progress().read)
 }
 
-/// How many frames are needed, at least; 0 before the first.
+/// Returns the minimum number of frames needed; 0 before the first.
 #[unsafe(no_mangle)]
 pub extern "C" fn needed() -> u32 {
     with(|lens| lens.receiver.progress().needed)
 }
 
-/// Forgets what was read.
+/// Discards what was read.
 #[unsafe(no_mangle)]
 pub extern "C" fn anew() {
     with(|lens| lens.receiver = Receiver::default());
@@ -179,7 +178,7 @@ mod tests {
     use super::*;
     use std::sync::PoisonError;
 
-    /// The lens is one for the whole worker: one test at a time.
+    /// The lens is global to the worker: one test at a time.
     static ALONE: Mutex<()> = Mutex::new(());
 
     fn put(bytes: &[u8]) {
@@ -190,7 +189,7 @@ mod tests {
         with(|lens| lens.room.clone())
     }
 
-    /// As large as a phone's screen shows it: four of its dots for each place.
+    /// As large as on a phone's screen: four of its pixels per module.
     fn enlarged(picture: &[u8]) -> Vec<u8> {
         let at = |x: usize, y: usize| &picture[4 * (y / 4 * SIDE + x / 4)..][..4];
         let places = (0..4 * SIDE).flat_map(|y| (0..4 * SIDE).map(move |x| (x, y)));
@@ -238,7 +237,7 @@ mod tests {
         put(&[255; 400]);
         assert_eq!(look(10, 10), 0);
         assert_eq!(code(0), 0);
-        // A picture of another size than it says.
+        // A picture of another size than stated.
         assert_eq!(look(1000, 1000), 0);
     }
 }

@@ -1,13 +1,13 @@
-//! Dark and light by what is around a place: for a screen with a reflection, or a shadow over half of it.
+//! Adaptive thresholding: for a screen with a reflection, or a shadow over half of it.
 
-/// How far around a place is looked, as a part of the picture's shorter side: some modules of a code that fills it.
+/// The radius of the neighbourhood, as a fraction of the shorter side: a few modules of a code that fills the picture.
 const AROUND: usize = 16;
 
-/// How much darker than what is around it a place must be, in hundredths: flat white is not to become noise.
+/// How much darker than its neighbourhood a pixel must be, in per cent, so that plain white does not become noise.
 const DARKER: u64 = 8;
 
-/// A picture of the same size in black and white alone: a place is black if it is darker than the mean of the
-/// square around it (D. Bradley and G. Roth, "Adaptive Thresholding using the Integral Image", 2007).
+/// Returns a black and white picture of the same size: a pixel is black if it is darker than the mean of the square
+/// around it (D. Bradley and G. Roth, "Adaptive Thresholding using the Integral Image", 2007).
 pub fn local(width: usize, height: usize, pixels: &[u8]) -> Vec<u8> {
     let sums = sums(width, height, pixels);
     let reach = (width.min(height) / AROUND).max(2);
@@ -26,7 +26,8 @@ pub fn local(width: usize, height: usize, pixels: &[u8]) -> Vec<u8> {
     out
 }
 
-/// For each place the sum of all greys above it and to its left, one place wider and higher than the picture.
+/// The integral image: for each pixel, the sum of all greys above and to the left; one wider and higher than the
+/// picture.
 fn sums(width: usize, height: usize, pixels: &[u8]) -> Vec<u32> {
     let mut sums = vec![0_u32; (width + 1) * (height + 1)];
     for (y, line) in pixels.chunks_exact(width).enumerate() {

@@ -1,28 +1,28 @@
-//! Frames as an old phone's camera may see them: turned, seen from the side, blurred, noisy, in a shadow.
+//! Frames as an old phone's camera may see them: rotated, at an angle, blurred, noisy, in a shadow.
 
-// Helpers of tests may unwrap, and the figures are for whoever judges a camera: `cargo test -p scan -- --nocapture`.
+// Helpers may unwrap, and the figures are for evaluating cameras: `cargo test -p scan -- --nocapture`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 use frames::{Code, QUIET, Receiver, Sender};
 use proptest::prelude::*;
 
-/// The side of a picture, in pixels: the middle of what a camera of 1280 by 720 sees.
+/// The side of a picture in pixels: the centre of a 1280 by 720 camera image.
 const SIDE: usize = 720;
 
-/// How a picture is taken.
+/// The conditions of a picture.
 #[derive(Clone, Copy, Debug)]
 struct Seen {
-    /// How much of the picture's side the code fills.
+    /// The part of the picture's side that the code fills.
     fills: f64,
-    /// By how much it is turned, in degrees.
+    /// The rotation in degrees.
     turned: f64,
-    /// How much nearer one edge is than the other, as a part.
+    /// How much nearer one edge is than the other, as a fraction.
     aslant: f64,
-    /// Over how many pixels to each side everything is spread, twice.
+    /// The radius of the box blur in pixels, applied twice.
     blurred: usize,
-    /// The deviation of what each pixel is wrong by, of 256 greys.
+    /// The standard deviation of the noise, in greys of 256.
     noise: f64,
-    /// How much darker the right edge is, as a part.
+    /// How much darker the right edge is, as a fraction.
     shadow: f64,
 }
 
@@ -47,18 +47,18 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// From 0 to 1.
+    /// Uniform from 0 to 1.
     fn part(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// About normal, with a deviation of 0.7.
+    /// Roughly normal, with a standard deviation of 0.7.
     fn around(&mut self) -> f64 {
         (0..6).map(|_| self.part()).sum::<f64>() - 3.0
     }
 }
 
-/// The picture of a code.
+/// Renders a code as seen by a camera.
 fn picture(code: &Code, seen: Seen, random: &mut Random) -> Vec<u8> {
     let size = code.size() as f64;
     let white = QUIET as f64;
@@ -77,14 +77,14 @@ fn picture(code: &Code, seen: Seen, random: &mut Random) -> Vec<u8> {
         match (within(0.0), within(white)) {
             (true, _) if code.is_dark(u as usize, v as usize) => 0.1,
             (_, true) => 0.9,
-            // The room behind.
+            // The room in the background.
             _ => 0.3,
         }
     };
     let mut greys = Vec::with_capacity(SIDE * SIDE);
     for at in 0..SIDE * SIDE {
         let (x, y) = ((at % SIDE) as f64, (at / SIDE) as f64);
-        // Each pixel sees four places.
+        // Each pixel averages four samples.
         let places = [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)];
         let sum: f64 = places.iter().map(|(dx, dy)| light(x + dx, y + dy)).sum();
         greys.push(sum / 4.0 * (1.0 - seen.shadow * x / SIDE as f64));
@@ -96,7 +96,7 @@ fn picture(code: &Code, seen: Seen, random: &mut Random) -> Vec<u8> {
     greys.into_iter().map(grey).map(|grey| grey as u8).collect()
 }
 
-/// Spread along its lines, and turned on its side.
+/// Blurs along the rows and transposes.
 fn spread(greys: &[f64], reach: usize) -> Vec<f64> {
     let mut out = vec![0.0; greys.len()];
     for (y, line) in greys.chunks_exact(SIDE).enumerate() {
@@ -108,7 +108,7 @@ fn spread(greys: &[f64], reach: usize) -> Vec<f64> {
     out
 }
 
-/// How many of this many frames are read, each rightly.
+/// Returns how many of `count` frames are read, all of them correctly.
 fn read_of(count: u16, seen: impl Fn(&mut Random) -> Seen) -> usize {
     let mut random = Random(20_261_123);
     let bytes: Vec<u8> = (0..20_480).map(|_| random.next() as u8).collect();
@@ -191,7 +191,7 @@ fn most_of_what_a_camera_sees_is_read() {
     }
 }
 
-/// A hundred frames, each taken in a way of its own.
+/// A hundred frames, each under different conditions.
 #[test]
 fn a_hundred_frames_however_they_are_seen() {
     let read = read_of(100, |random| Seen {
@@ -206,7 +206,7 @@ fn a_hundred_frames_however_they_are_seen() {
     assert!(read >= 85, "{read}");
 }
 
-/// A whole plan, with some pictures blurred beyond reading and three in ten missed.
+/// A whole plan, with some pictures blurred beyond recognition and three in ten missed.
 #[test]
 fn a_plan_arrives_by_pictures() {
     let mut random = Random(7);
@@ -248,7 +248,7 @@ fn pictures_of_no_size_hold_nothing() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// Torn pictures, and pictures of anything.
+    /// Torn pictures, and arbitrary ones.
     #[test]
     fn whatever_a_camera_sees_nothing_breaks(
         width in 1usize..120,

@@ -1,26 +1,26 @@
-//! AES-256-GCM, in place, with nonces that the caller brings. Below everything else; nothing outside
-//! the vault's `container` and `carried` calls it.
+//! AES-256-GCM, in place, with nonces from the caller. The lowest layer; called only by the vault's `container` and
+//! `carried`.
 //!
-//! A crate of its own for speed: the ciphers are generic, and generic code is compiled with the settings of
-//! the crate that names its types. Here that is for speed as far as there is room (`Cargo.toml` of the workspace),
-//! while the vault is compiled for size.
+//! A separate crate for speed: the ciphers are generic, and generic code is compiled with the settings of the crate
+//! that instantiates it. This one is optimised for speed as far as size permits (`Cargo.toml` of the workspace), the
+//! vault for size.
 
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce, Tag};
 
-/// Bytes of a key.
+/// The length of a key in bytes.
 pub const KEY: usize = 32;
-/// Bytes of a nonce.
+/// The length of a nonce in bytes.
 pub const NONCE: usize = 12;
-/// Bytes of a tag.
+/// The length of a tag in bytes.
 pub const TAG: usize = 16;
 
-/// The bytes were not sealed with this key, nonce and associated data; nothing more is known.
+/// The bytes were not sealed with this key, nonce and associated data; the reason cannot be known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("does not open")]
 pub struct DoesNotOpen;
 
-/// Encrypts `text` in place and returns the tag. A nonce must never serve twice under one key.
+/// Encrypts `text` in place and returns the tag. A nonce must never be used twice with the same key.
 ///
 /// # Errors
 /// Only for a text longer than AES-GCM allows (64 GiB).
@@ -39,7 +39,7 @@ pub fn seal(
 /// Decrypts `text` in place, after checking the tag in constant time.
 ///
 /// # Errors
-/// [`DoesNotOpen`]; `text` is then as it was.
+/// [`DoesNotOpen`]; `text` is then unchanged.
 pub fn open(
     key: &[u8; KEY],
     nonce: &[u8; NONCE],

@@ -1,9 +1,9 @@
-//! Small files of the app joined into fewer.
+//! Merges the app's small files.
 //!
-//! The splitter makes a file for each set of parts that share something, and with nine parts most sets share a
-//! function or a string: ninety files, sixty of them of a hundred bytes, each with a head of its own, a request of
-//! its own and a name in the first page. A file that another part needs too does no harm there, so files are joined
-//! as long as that makes what parts fetch smaller.
+//! The splitter makes a file for each set of parts that share something, and with nine parts most sets share a function
+//! or a string: ninety files, sixty of them of a hundred bytes, each with its own header, request and name in the first
+//! page. A file does no harm in a part that does not need it, so files are merged as long as that reduces what parts
+//! fetch.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -19,17 +19,17 @@ use wasmparser::{FuncType, Parser, Payload, TypeRef};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// What each part needs, by the names of files without their ending.
+/// What each part needs, as file names without extension.
 pub type Needs = BTreeMap<String, Vec<String>>;
 
-/// What a file costs each part that fetches it, in compressed bytes, beside what is in it: its head, its imports, and
-/// what brotli cannot know from the others. Tried on the app: with 50 parts are larger, with 70 there are five more files.
+/// The overhead of a file for each part that fetches it, in compressed bytes: its header, its imports, and the context
+/// that brotli lacks. Measured on the app: with 50, parts are larger; with 70, there are five more files.
 const HEAD: i64 = 200;
 
-/// What a file costs the first page, which lists it, weighed by all who fetch that.
+/// The cost of a file for the first page, which lists it, weighted by how many users fetch that.
 const LISTED: i64 = 150;
 
-/// Of a hundred bytes, how many are left when they are compressed.
+/// The compressed size in per cent.
 const COMPRESSED: i64 = 45;
 
 struct File {
@@ -39,13 +39,13 @@ struct File {
 }
 
 impl File {
-    /// What its content costs a part that has no use for it.
+    /// The cost of its content for a part that does not need it.
     fn useless(&self) -> i64 {
         let length = i64::try_from(self.bytes.len()).unwrap_or(i64::MAX / 100);
         (length - HEAD).max(0) * COMPRESSED / 100
     }
 
-    /// What is gained if these two are one.
+    /// What merging the two saves.
     fn gain(&self, other: &File) -> i64 {
         let count = |n: usize| i64::try_from(n).unwrap_or(0);
         let both = self.parts.intersection(&other.parts).count();
@@ -54,7 +54,7 @@ impl File {
     }
 }
 
-/// Joins the shared files in this folder, and says so in what each part needs.
+/// Merges the shared files in this folder, and updates what each part needs.
 pub fn join(folder: &Path, needs: &mut Needs) -> Outcome<()> {
     let mut parts: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
     for (part, files) in needs.iter() {
@@ -66,7 +66,7 @@ pub fn join(folder: &Path, needs: &mut Needs) -> Outcome<()> {
     let mut files = Vec::new();
     for (name, parts) in parts {
         let name = name.clone();
-        // Written anew, without names of functions and empty sections, so that its length tells what it costs.
+        // Re-encoded without function names and empty sections, so that its length reflects its cost.
         let bytes = joined(&[&fs::read(path(&name))?])?;
         files.push(File { name, parts, bytes });
     }
@@ -86,28 +86,28 @@ pub fn join(folder: &Path, needs: &mut Needs) -> Outcome<()> {
     Ok(())
 }
 
-/// The two whose joining gains most, the later one second; none if none gains.
+/// The two files whose merging saves most, the later one second; `None` if no merging saves anything.
 fn best(files: &[File]) -> Option<(usize, usize)> {
     let pairs = (0..files.len()).flat_map(|a| (a + 1..files.len()).map(move |b| (a, b)));
     let gains = pairs.map(|(a, b)| (files[a].gain(&files[b]), a, b));
-    // Of equals the first: the same each time.
+    // The first of equals, for reproducibility.
     let best = gains.max_by_key(|(gain, a, b)| (*gain, std::cmp::Reverse((*a, *b))))?;
     (best.0 > 0).then_some((best.1, best.2))
 }
 
-/// What all modules import, once, and the numbers that each module's own become.
+/// The imports of all modules, deduplicated, with counters for the other indices.
 #[derive(Default)]
 struct Whole {
     types: Vec<FuncType>,
     imports: Vec<(String, String, EntityType)>,
-    /// How many of the imports are functions, tables, memories and globals.
+    /// The number of imported functions, tables, memories and globals.
     counts: [u32; 4],
     functions: u32,
     elements: u32,
     data: u32,
 }
 
-/// A module's own numbers, and what they become.
+/// Maps a module's own indices to those in the whole.
 #[derive(Default)]
 struct Numbers {
     types: Vec<u32>,
@@ -119,7 +119,7 @@ struct Numbers {
     data: u32,
 }
 
-/// A number that a module uses and does not have.
+/// An index that a module uses but does not define.
 #[derive(Debug, thiserror::Error)]
 #[error("there is no number {0}")]
 struct Unknown(u32);
@@ -156,8 +156,8 @@ impl Reencode for Numbers {
     }
 }
 
-/// One module of several that import from the same places and export nothing. What a file of the splitter may not
-/// hold (memories, tables, globals or exports of its own, a start) is an error.
+/// Merges modules that import from the same places and export nothing. What a file of the splitter must not contain
+/// (its own memories, tables, globals or exports, a start function) is an error.
 fn joined(modules: &[&[u8]]) -> Outcome<Vec<u8>> {
     let mut whole = Whole::default();
     let mut numbers = Vec::new();
@@ -197,7 +197,7 @@ fn joined(modules: &[&[u8]]) -> Outcome<Vec<u8>> {
                 | Payload::DataCountSection { .. }
                 | Payload::CustomSection(_)
                 | Payload::End(_) => {}
-                // The splitter writes heads of sections without anything in them.
+                // The splitter writes empty sections.
                 Payload::ExportSection(section) if section.count() == 0 => {}
                 Payload::GlobalSection(section) if section.count() == 0 => {}
                 Payload::MemorySection(section) if section.count() == 0 => {}
@@ -211,7 +211,7 @@ fn joined(modules: &[&[u8]]) -> Outcome<Vec<u8>> {
 }
 
 impl Whole {
-    /// Takes a module's types and imports in.
+    /// Adds a module's types and imports.
     fn heads(&mut self, module: &[u8]) -> Outcome<Numbers> {
         let mut numbers = Numbers::default();
         for payload in Parser::new(0).parse_all(module) {
@@ -250,7 +250,7 @@ impl Whole {
         Ok(u32::try_from(at)?)
     }
 
-    /// The number of an import among those of its kind.
+    /// Returns the index of an import among those of its kind.
     fn import(&mut self, module: &str, name: &str, kind: EntityType) -> Outcome<u32> {
         let which = |kind: &EntityType| match kind {
             EntityType::Function(_) => Some(0),
@@ -301,7 +301,7 @@ impl Whole {
             module.section(elements);
         }
         if self.data > 0 {
-            // Named before the code, which may name data by number.
+            // Before the code, which may refer to data by index.
             module.section(&DataCountSection { count: self.data });
         }
         if self.functions > 0 {
@@ -321,8 +321,8 @@ mod tests {
         ConstExpr, Elements, Function, GlobalType, MemoryType, RefType, TableType, ValType,
     };
 
-    /// As the splitter's files are: a function that reads a global and calls the one at `calls` of those that it
-    /// imports and has, set into the table at `at`, and a text.
+    /// Like the splitter's files: a function that reads a global and calls the one with index `calls`, an entry for it
+    /// in the table at `at`, and a data segment.
     fn file(imports: &[&str], calls: u32, at: i32) -> Vec<u8> {
         file_with(imports, calls, at, b"text")
     }
@@ -384,7 +384,7 @@ mod tests {
         module.finish()
     }
 
-    /// What is imported by name, and what each function calls by name or by its own number.
+    /// Returns the names of the imports, and what each function calls: an import's name or its own index.
     fn told(module: &[u8]) -> (Vec<String>, Vec<String>) {
         let (mut imports, mut functions, mut calls) = (Vec::new(), Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(module) {
@@ -416,7 +416,7 @@ mod tests {
     #[test]
     fn what_two_files_call_they_call_when_they_are_one() {
         let one = file(&["f", "global a", "g"], 1, 3);
-        // It calls itself, and knows the same function by another number.
+        // It calls itself, and imports the same function under another index.
         let other = file(&["global b", "h", "g"], 2, 4);
         let both = joined(&[&one, &other]).unwrap();
         let (imports, calls) = told(&both);

@@ -1,7 +1,7 @@
-//! Makes the files that a browser loads from the app's WebAssembly, as the compiler wrote it.
+//! Turns the app's WebAssembly from the compiler into the files that a browser loads.
 //!
-//! The app must be split before wasm-bindgen reads it, since wasm-bindgen drops the relocations that tell which
-//! code needs which. So this splits first and then uses wasm-bindgen as a library: its command need not be
+//! The app must be split before wasm-bindgen processes it, since wasm-bindgen drops the relocations that show which
+//! code depends on which. So this splits first and then uses wasm-bindgen as a library: its command need not be
 //! installed, and its version is the one in Cargo.lock.
 
 #![allow(clippy::print_stderr, reason = "a command talks to the terminal")]
@@ -20,10 +20,10 @@ use wasm_bindgen_cli_support::Bindgen;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// The script that the splitter would write; its imports are replaced by [`relink`].
+/// The splitter's script; its imports are replaced by [`relink`].
 const LINK: &str = "./split.js";
 
-/// The name of the app's main pair of files: `app.js` and `app_bg.wasm`.
+/// The name of the app's main files: `app.js` and `app_bg.wasm`.
 const STEM: &str = "app";
 
 fn main() -> ExitCode {
@@ -60,7 +60,7 @@ fn empty(folder: &Path) -> Outcome {
     Ok(fs::create_dir_all(folder)?)
 }
 
-/// Writes the files that are loaded later, and the list of which split needs which. Gives the main file's bytes.
+/// Writes the files that are loaded later, and the list of which split needs which. Returns the main file's bytes.
 fn split(app: &Path, folder: &Path) -> Outcome<Vec<u8>> {
     let bytes = fs::read(app)?;
     let main = folder.join("main.wasm");
@@ -78,7 +78,7 @@ fn split(app: &Path, folder: &Path) -> Outcome<Vec<u8>> {
     Ok(bytes)
 }
 
-/// What the command `wasm-bindgen --target web` does.
+/// Does what the command `wasm-bindgen --target web` does.
 fn bind(main: Vec<u8>, site: &Path) -> Outcome {
     let mut bindgen = Bindgen::new();
     bindgen
@@ -86,18 +86,18 @@ fn bind(main: Vec<u8>, site: &Path) -> Outcome {
         .web(true)?
         .typescript(false)
         .demangle(false)
-        // The other files reach into the main one by what the linker exported.
+        // The other files access the main one through the linker's exports.
         .keep_lld_exports(true);
     Ok(bindgen.generate(site)?)
 }
 
-/// The glue gets the loaders from boot/start.js, which knows which instance is alive. (The splitter's own
-/// script knows one instance only, and imports the glue without the number that start.js gives it.)
+/// Makes the glue use the loaders from boot/start.js, which knows which instance is alive. (The splitter's own script
+/// knows only one instance, and imports the glue without the number that start.js adds.)
 fn relink(glue: &Path) -> Outcome {
     let text = fs::read_to_string(glue)?;
     let mut first = None;
     let mut relinked = String::with_capacity(text.len());
-    // wasm-bindgen imports the same script once for every loader; they must share what they loaded.
+    // wasm-bindgen imports the same script once per loader; they must share what they loaded.
     for line in text.lines() {
         if line.starts_with("import * as ") && line.contains(LINK) {
             let name = line.split_whitespace().nth(3).unwrap_or_default();

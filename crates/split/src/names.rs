@@ -1,8 +1,7 @@
-//! Short names for what the app imports from its glue.
+//! Shortens the names of what the app imports from its glue.
 //!
-//! wasm-bindgen names each import after what it does and adds sixteen digits of a hash, in the glue and in
-//! the WebAssembly. There are about two hundred of them and nobody reads them in a browser: short ones make
-//! the first use 5 KB smaller (of 154).
+//! wasm-bindgen gives each import a descriptive name and sixteen digits of a hash, in the glue and in the WebAssembly.
+//! There are about two hundred, of no use in a browser: short ones make the first load 5 KB smaller (of 154).
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -29,7 +28,7 @@ fn file_name(path: &Path) -> Result<String, Box<dyn Error>> {
 
 type Names = BTreeMap<String, String>;
 
-/// The WebAssembly with short names for what it imports from this module, and which they are.
+/// Shortens the names of the imports from this module, and returns them too.
 fn renamed(bytes: &[u8], from: &str) -> Result<(Vec<u8>, Names), Box<dyn Error>> {
     let mut module = Module::new();
     let mut names = Names::new();
@@ -59,7 +58,7 @@ fn renamed(bytes: &[u8], from: &str) -> Result<(Vec<u8>, Names), Box<dyn Error>>
     Ok((module.finish(), names))
 }
 
-/// Letters for a number: a, b, …, z, aa, ab, …
+/// Converts a number to letters: a, b, …, z, aa, ab, …
 fn short(mut number: usize) -> String {
     let mut letters = Vec::new();
     loop {
@@ -74,7 +73,7 @@ fn short(mut number: usize) -> String {
     letters.into_iter().map(char::from).collect()
 }
 
-/// The glue with the same names. Each stands there once, at the beginning of a line, as a key.
+/// Replaces the names in the glue. Each occurs there once, at the start of a line, as a key.
 fn in_glue(text: &str, names: &Names) -> Result<String, Box<dyn Error>> {
     let mut found = 0;
     let mut out = String::with_capacity(text.len());

@@ -1,11 +1,11 @@
-//! What a region's ciphertexts hold: a head of fixed length, and the payload.
+//! The plaintexts of a region: a head of fixed length, and the payload.
 //!
 //! ```text
 //! head = length u32 | counter u64 | branch[16] | parent branch[16] | parent counter u64
 //! ```
 //!
-//! Numbers are little-endian. In a body in one piece, as it was written at first, the payload lies behind the
-//! head, and zeros behind that.
+//! Numbers are little-endian. In a one-piece body (the original layout), the payload follows the head, padded with
+//! zeros.
 
 use zeroize::Zeroizing;
 
@@ -13,7 +13,7 @@ use crate::Payload;
 use crate::layout::{BODY, HEAD, MAX_PAYLOAD};
 use crate::lineage::{Lineage, Stamp};
 
-/// Writes a head for a payload of so many bytes; `None` for more than [`MAX_PAYLOAD`].
+/// Encodes a head for a payload of `length` bytes; `None` for more than [`MAX_PAYLOAD`].
 pub(crate) fn head(lineage: &Lineage, length: usize) -> Option<[u8; HEAD]> {
     let length = u32::try_from(length)
         .ok()
@@ -35,7 +35,7 @@ pub(crate) fn head(lineage: &Lineage, length: usize) -> Option<[u8; HEAD]> {
     Some(head)
 }
 
-/// Reads a head: the lineage, and how long the payload is. `None` for a length that no number here can hold.
+/// Decodes a head into the lineage and the payload's length; `None` if the length does not fit into a `usize`.
 pub(crate) fn read_head(head: &[u8; HEAD]) -> Option<(Lineage, usize)> {
     let mut rest = head.as_slice();
     let length = u32::from_le_bytes(take(&mut rest)?);
@@ -56,8 +56,8 @@ pub(crate) fn read_head(head: &[u8; HEAD]) -> Option<(Lineage, usize)> {
     Some((lineage, usize::try_from(length).ok()?))
 }
 
-/// Reads a body in one piece. `None` for one that no writer made; since a body was authenticated before,
-/// that would be a fault of ours and not of a store.
+/// Decodes a one-piece body; `None` if it is malformed. As the body has already been authenticated, that would be a bug
+/// of ours, not a fault of the store.
 pub(crate) fn read_whole(body: &[u8; BODY]) -> Option<(Lineage, Payload)> {
     let (head, rest) = body.split_first_chunk()?;
     let (lineage, length) = read_head(head)?;

@@ -1,4 +1,4 @@
-//! A copy to carry: one payload in one file, under words of its own and nothing else, so that it
+//! A carried copy: one payload in one file, under its own passphrase and nothing else, so that it
 //! opens on another device.
 //!
 //! ```text
@@ -8,7 +8,7 @@
 //! ```
 //!
 //! Numbers are little-endian. A file is `blocks` times [`BLOCK`] bytes long, so that its length
-//! tells little of what is in it. Everything that is not encrypted is bound to what is.
+//! reveals little about its content. Everything in clear is associated data of the ciphertext.
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -24,54 +24,55 @@ use crate::ports::Random;
 use crate::unlocked::SealError;
 use crate::{MAX_PAYLOAD, Payload, Salt};
 
-/// The version of the file's bytes that this build writes and reads.
+/// The version of the file format that this build writes and reads.
 const VERSION: u8 = 1;
 
-/// Files are multiples of this long.
+/// The length of a file is a multiple of this.
 const BLOCK: usize = 4096;
 
-/// Where the salt, the check, the commitment, the nonce, the ciphertext begin.
+/// Offsets of the salt, the check, the commitment, the nonce and the ciphertext.
 const SALT_AT: usize = 4;
 const CHECK_AT: usize = SALT_AT + 32;
 const COMMITMENT_AT: usize = CHECK_AT + 4;
 const NONCE_AT: usize = COMMITMENT_AT + KEY;
 const TEXT_AT: usize = NONCE_AT + NONCE;
 
-/// The length of the payload's length.
+/// The length of the length field.
 const LENGTH: usize = 4;
 
-/// What a file has besides its payload, at least.
+/// The minimum overhead of a file over its payload.
 const OVERHEAD: usize = TEXT_AT + LENGTH + TAG;
 
-/// The longest file that is ever read, in bytes: whoever reads one looks at its length first.
+/// The longest file that is ever read, in bytes: callers check a file's length before reading it.
 pub const MAX_CARRIED: usize = (MAX_PAYLOAD + OVERHEAD).next_multiple_of(BLOCK);
 
-/// Why bytes are no file to try words on. Known before any words are asked for.
+/// Why a passphrase cannot be tried on these bytes. Known before one is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotCarried {
-    /// Longer than [`MAX_CARRIED`]. Nothing of it was looked at.
+    /// Longer than [`MAX_CARRIED`]. Nothing was inspected.
     #[error("longer than any carried copy")]
     TooLong,
-    /// Not a carried copy of any version, or so little of one that it cannot be told.
+    /// Not a carried copy of any version, or too short to tell.
     #[error("not a carried copy")]
     Foreign,
-    /// A carried copy whose end is missing.
+    /// A carried copy that is truncated.
     #[error("carried copy is cut off")]
     Truncated,
-    /// Of a version or a profile that this build does not know.
+    /// A version or a profile that this build does not know.
     #[error("carried copy of a newer version")]
     Newer,
 }
 
-/// A file to try words on.
+/// A file on which a passphrase can be tried.
 pub(crate) struct Carried<'a> {
-    /// The whole of it and nothing more.
+    /// Exactly the file, without trailing bytes.
     bytes: &'a [u8],
     pub(crate) profile: Profile,
     pub(crate) salt: Salt,
 }
 
-/// Says whether bytes are a carried copy that this build can try words on; derives nothing.
+/// Checks whether bytes are a carried copy on which this build can try a passphrase; derives
+/// nothing.
 ///
 /// # Errors
 /// [`NotCarried`]
@@ -80,8 +81,8 @@ pub fn recognise(bytes: &[u8]) -> Result<(), NotCarried> {
 }
 
 impl<'a> Carried<'a> {
-    /// Looks at a file's header. What follows the file's own length is ignored: some ways of
-    /// carrying pad.
+    /// Parses a file's header. Anything after the file's own length is ignored, because some
+    /// channels pad.
     pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, NotCarried> {
         if bytes.len() > MAX_CARRIED {
             return Err(NotCarried::TooLong);
@@ -92,7 +93,7 @@ impl<'a> Carried<'a> {
         if array(bytes, CHECK_AT) != Some(check(header)) {
             return Err(NotCarried::Foreign);
         }
-        // From here on it is ours, of some version: the header is the same in all.
+        // From here on it is ours, of whichever version: all versions have the same header.
         let profile = Profile::from_number(profile);
         let (VERSION, Some(profile)) = (version, profile) else {
             return Err(NotCarried::Newer);
@@ -109,11 +110,11 @@ impl<'a> Carried<'a> {
         })
     }
 
-    /// The payload. `None` if the root's words are not this file's; in that case nothing is
+    /// Returns the payload, or `None` if the root is not this file's; in that case nothing is
     /// decrypted.
     ///
     /// # Errors
-    /// [`DoesNotOpen`] when the words are right and the file is damaged.
+    /// [`DoesNotOpen`] when the passphrase is right and the file is damaged.
     pub(crate) fn open(&self, root: &Root) -> Option<Result<Payload, DoesNotOpen>> {
         let keys = keys(root, self.profile);
         let commitment = array(self.bytes, COMMITMENT_AT)?;
@@ -133,7 +134,7 @@ impl<'a> Carried<'a> {
     }
 }
 
-/// The file that carries a payload. `salt` must be fresh for each file.
+/// Seals a payload into a file. `salt` must be fresh for each file.
 ///
 /// # Errors
 /// [`SealError`]
@@ -154,11 +155,11 @@ pub(crate) fn seal(
     let keys = keys(root, profile);
     let nonce: [u8; NONCE] = random.bytes()?;
     let whole = (payload.len() + OVERHEAD).next_multiple_of(BLOCK);
-    // Both fit: a payload is far shorter than what either can count.
+    // Both conversions succeed: a payload is far shorter than either limit.
     let blocks = u16::try_from(whole / BLOCK).map_err(|_| too_large)?;
     let length = u32::try_from(payload.len()).map_err(|_| too_large)?;
 
-    // As long as it will get from the start: nothing in clear is left behind by growing.
+    // Allocated at full length, so that growing leaves no plaintext behind.
     let mut bytes = Vec::with_capacity(whole);
     bytes.extend([VERSION, profile.number()]);
     bytes.extend(blocks.to_le_bytes());
@@ -184,7 +185,7 @@ fn keys(root: &Root, profile: Profile) -> SlotKeys {
     )
 }
 
-/// What tells a header from other bytes: four bytes of a hash of it, which look like any others.
+/// Identifies a header: four bytes of its hash, which look random.
 fn check(header: &[u8]) -> [u8; 4] {
     let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(header));
     [a, b, c, d]
@@ -215,7 +216,7 @@ mod tests {
         Carried::read(bytes).unwrap().open(&root(1))
     }
 
-    /// With a header that says so and a check that fits.
+    /// Applies a change and recomputes the check of the header.
     fn headed(bytes: &[u8], change: impl Fn(&mut [u8])) -> Vec<u8> {
         let mut bytes = bytes.to_vec();
         change(&mut bytes);
@@ -298,7 +299,7 @@ mod tests {
                 },
             }
         }
-        // Nor may a header be exchanged for another that is sound in itself.
+        // Nor may a header be exchanged for another valid one.
         let shorter = headed(&file(&vec![0; BLOCK]), |bytes| bytes[2] = 1);
         assert!(opened(&shorter).unwrap().is_err());
         let other = headed(&good, |bytes| bytes[SALT_AT] = 8);

@@ -1,4 +1,4 @@
-//! One container: the bytes that a store holds, and what can be done with them.
+//! The container: the bytes that a store holds, and the operations on them.
 
 use std::rc::Rc;
 
@@ -20,8 +20,8 @@ use crate::{MAX_PAYLOAD, Salt};
 /// A region's data key, wiped when dropped.
 pub(crate) type DataKey = Zeroizing<[u8; KEY]>;
 
-/// Bytes of a container's length. Nothing else is known of them before something opens; all of it
-/// may be random. Cheap to clone, and never changed: what changes is made anew.
+/// Bytes of a container's length. Nothing else is known about them until something opens; all of them may be random.
+/// Cheap to clone and immutable: a change makes a new container.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Container(Rc<[u8]>);
 
@@ -31,7 +31,7 @@ impl Container {
         (bytes.len() == CONTAINER).then(|| Self(bytes.into()))
     }
 
-    /// A container in which nothing is kept: random from end to end.
+    /// An empty container: random from end to end.
     pub(crate) fn empty(random: &impl Random) -> Result<Self, RandomError> {
         let mut bytes = vec![0; CONTAINER];
         random.fill(&mut bytes)?;
@@ -43,12 +43,12 @@ impl Container {
         &self.0
     }
 
-    /// The salt under which all of its words are derived.
+    /// The salt for all of its passphrases.
     pub(crate) fn salt(&self) -> Salt {
         self.array(layout::salt())
     }
 
-    /// What a slot's words must come to.
+    /// The commitment that a slot's passphrase must yield.
     pub(crate) fn commitment(&self, region: Region, slot: Slot) -> [u8; KEY] {
         self.array(slot.commitment(region))
     }
@@ -56,7 +56,7 @@ impl Container {
     /// Unwraps the data key of a region from a slot.
     ///
     /// # Errors
-    /// [`DoesNotOpen`] when the slot is not these keys' or is damaged.
+    /// [`DoesNotOpen`] when the slot belongs to other keys or is damaged.
     pub(crate) fn data_key(
         &self,
         format: Format,
@@ -96,8 +96,7 @@ impl Container {
         Ok((lineage, self.opened(place, key, &bound)?))
     }
 
-    /// Decrypts a body in one piece, as it was written at first: all of it, however little was in it, at every
-    /// save.
+    /// Decrypts a one-piece body (the original layout): always the full length, however little it contains.
     fn open_whole(
         &self,
         format: Format,
@@ -122,7 +121,7 @@ impl Container {
         Ok(text)
     }
 
-    /// The same container with a slot that these keys open.
+    /// Returns the container with a slot that these keys open.
     ///
     /// # Errors
     /// [`SealError::Random`] without randomness for the nonce.
@@ -153,10 +152,10 @@ impl Container {
         Ok(changed)
     }
 
-    /// The same container with a slot that is nobody's: random bytes.
+    /// Returns the container with an unused slot: random bytes.
     ///
     /// # Errors
-    /// [`RandomError`] without randomness for them.
+    /// [`RandomError`] without randomness.
     pub(crate) fn without_slot(
         &self,
         region: Region,
@@ -170,9 +169,9 @@ impl Container {
         Ok(changed)
     }
 
-    /// The same container with another payload in one region, under fresh nonces. What is behind it is random
-    /// anew: two copies of a container that were made at different times differ everywhere, and nothing tells
-    /// how much somebody wrote.
+    /// Returns the container with another payload in one region, under fresh nonces. The bytes after the payload are
+    /// generated afresh: copies of a container from different times differ everywhere, and none reveals how much was
+    /// written.
     ///
     /// # Errors
     /// [`SealError::TooLarge`] for a payload above [`MAX_PAYLOAD`]; [`SealError::Random`] without
@@ -203,7 +202,7 @@ impl Container {
         Ok(changed)
     }
 
-    /// The bytes, to be changed: copied first, and once, unless this is the only one that holds them.
+    /// The bytes for writing; copies them first if they are shared.
     fn bytes_mut(&mut self) -> &mut [u8] {
         Rc::make_mut(&mut self.0)
     }
@@ -212,15 +211,15 @@ impl Container {
         self.0.get(range).unwrap_or_default()
     }
 
-    /// The bytes at a place of the layout. All of them lie within a container's length
-    /// (`layout`'s tests), so nothing is ever missing.
+    /// The bytes at a place of the layout. All places are within a container's length (`layout`'s tests), so none is
+    /// ever missing.
     fn array<const N: usize>(&self, range: std::ops::Range<usize>) -> [u8; N] {
         self.slice(range).first_chunk().copied().unwrap_or([0; N])
     }
 }
 
-/// Encrypts a text into its place, under a fresh nonce, and returns the tag. It is encrypted where it will lie,
-/// so that no second copy of it comes to be.
+/// Encrypts a text at its place, under a fresh nonce, and returns the tag. Encrypting in place avoids a second copy of
+/// the plaintext.
 fn seal(
     bytes: &mut [u8],
     place: Piece,

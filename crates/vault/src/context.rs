@@ -1,18 +1,18 @@
-//! What each key and each ciphertext is bound to: six bytes, in HKDF's `info` and as (or at the beginning
-//! of) AES-GCM's associated data. A key or a ciphertext moved to another place, format or purpose does not open.
+//! Binds each key and each ciphertext to its place: six bytes, in HKDF's `info` and as (or at the start of) AES-GCM's
+//! associated data. A key or a ciphertext moved to another place, format or purpose does not open.
 
 use crate::format::{Binding, Format, Profile, VERSION};
 use crate::layout::{Region, Slot, TAG};
 
-/// `version | profile | binding | region | slot | purpose`, a byte each. Of fixed length, so that
-/// no two contexts can be read as one another.
+/// `version | profile | binding | region | slot | purpose`, one byte each. The fixed length rules out ambiguity between
+/// two contexts.
 pub(crate) type Context = [u8; 6];
 
-/// In the place of a slot's number, for what belongs to a region as a whole; and of a region's too,
-/// for what lies in no container.
+/// In place of the slot number, for what belongs to a whole region; also in place of the region number, for what is not
+/// in a container.
 const NONE: u8 = 0xff;
 
-/// What a context is for; permanent numbers.
+/// The purpose of a context; the numbers are permanent.
 #[derive(Clone, Copy)]
 #[repr(u8)]
 enum Purpose {
@@ -51,12 +51,12 @@ pub(crate) fn wrapping_key(format: Format, region: Region, slot: Slot) -> Contex
     context(format, region, slot.number(), Purpose::WrappingKey)
 }
 
-/// Associated data of the data key that lies wrapped in a slot.
+/// Associated data of the data key that is wrapped in a slot.
 pub(crate) fn wrapped_key(format: Format, region: Region, slot: Slot) -> Context {
     context(format, region, slot.number(), Purpose::WrappedKey)
 }
 
-/// Associated data of a region's body in one piece.
+/// Associated data of a region's one-piece body.
 pub(crate) fn body(format: Format, region: Region) -> Context {
     context(format, region, NONE, Purpose::Body)
 }
@@ -66,8 +66,8 @@ pub(crate) fn head(format: Format, region: Region) -> Context {
     context(format, region, NONE, Purpose::Head)
 }
 
-/// Associated data of a region's payload: its context and the tag of the head that it belongs to, so that one
-/// save's head does not open another's payload.
+/// Associated data of a region's payload: its context and its head's tag, so that one save's head does not open
+/// another's payload.
 pub(crate) fn payload(format: Format, region: Region, head: &[u8; TAG]) -> [u8; 6 + TAG] {
     let mut all = [0; 6 + TAG];
     let (context, tag) = all.split_at_mut(6);
@@ -76,12 +76,12 @@ pub(crate) fn payload(format: Format, region: Region, head: &[u8; TAG]) -> [u8; 
     all
 }
 
-/// HKDF's `info` for a carried copy's commitment; the version is the file's.
+/// HKDF's `info` for a carried copy's commitment; `version` is that of the file.
 pub(crate) fn carried_commitment(version: u8, profile: Profile) -> Context {
     carried(version, profile, Purpose::CarriedCommitment)
 }
 
-/// HKDF's `info` for the key that a carried copy is encrypted with.
+/// HKDF's `info` for the key that encrypts a carried copy.
 pub(crate) fn carried_key(version: u8, profile: Profile) -> Context {
     carried(version, profile, Purpose::CarriedKey)
 }

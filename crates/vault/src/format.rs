@@ -1,18 +1,18 @@
-//! Which format a stored value has. Nothing inside a container says so: the storage key's name
-//! does, and only names on the list below are ever opened.
+//! The format of a stored value. Nothing inside a container identifies it: the name of its storage
+//! key does, and only names in the list below are ever opened.
 
-/// The version of the container's bytes that this build writes and reads.
+/// The version of the container format that this build writes and reads.
 pub(crate) const VERSION: u8 = 1;
 
-/// How the names of all containers begin, of this version and of later ones.
+/// The prefix of all container names, of this version and of later ones.
 pub(crate) const CONTAINER_PREFIX: &str = "view-";
 
-/// How much work one attempt at the words costs.
+/// How much work one attempt at a passphrase costs.
 ///
-/// Callers never see the figures: they choose nothing, [`crate::Keeper::create`] does.
+/// Callers do not choose it; [`crate::Keeper::create`] does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// 64 MiB of memory, 3 passes: what a container gets wherever the memory can be had.
+    /// 64 MiB of memory, 3 passes: used wherever that memory can be allocated.
     One,
     /// 32 MiB, 6 passes: about the same time, for engines that refuse 64 MiB.
     Two,
@@ -53,16 +53,16 @@ impl Profile {
     }
 }
 
-/// What the keys are bound to besides the words.
+/// What the keys are bound to in addition to the passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Binding {
-    /// Words and device secrets: a copy of the container alone cannot be attacked.
+    /// Passphrase and device secrets: a copy of the container alone cannot be attacked.
     Device,
-    /// Words alone, where the browser offers no home for device secrets.
+    /// Passphrase alone, where the browser offers no home for device secrets.
     Words,
 }
 
-/// A version, a profile and a binding: everything that one must know before opening.
+/// Profile and binding: with [`VERSION`], all that must be known before opening.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Format {
     pub(crate) profile: Profile,
@@ -70,7 +70,7 @@ pub(crate) struct Format {
 }
 
 impl Format {
-    /// Every format of this version, in the order in which stored values are looked for.
+    /// Every format of this version, in lookup order.
     pub(crate) const ALL: [Format; 4] = [
         Format::new(Profile::One, Binding::Device),
         Format::new(Profile::Two, Binding::Device),
@@ -82,8 +82,8 @@ impl Format {
         Self { profile, binding }
     }
 
-    /// The storage key under which a container of this format lies. It means nothing to somebody
-    /// who looks through a browser's storage.
+    /// The storage key of a container of this format. It is meaningless to anyone who looks through
+    /// the browser's storage.
     pub(crate) const fn name(self) -> &'static str {
         match (self.profile, self.binding) {
             (Profile::One, Binding::Device) => "view-1a",
@@ -93,37 +93,37 @@ impl Format {
         }
     }
 
-    /// The name's end, which tells it from the others.
+    /// The part of the name that distinguishes it from the others.
     pub(crate) fn short(self) -> &'static str {
         let name = self.name();
         name.strip_prefix(CONTAINER_PREFIX).unwrap_or(name)
     }
 
-    /// Where a value that stood under [`Format::name`] but did not open is set aside, `number`
-    /// counting from 1.
+    /// The name under which a value from [`Format::name`] that did not open is set aside; `number`
+    /// counts from 1.
     pub(crate) fn aside_name(self, number: u8) -> String {
         let short = self.short();
         format!("{ASIDE_PREFIX}{short}-{number}")
     }
 
-    /// The format that a storage key's name stands for; `None` for every name not on the list.
+    /// The format for a storage key's name; `None` for any name not in the list.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 }
 
-/// How the names of values that were set aside begin.
+/// The prefix of the names of values that were set aside.
 pub(crate) const ASIDE_PREFIX: &str = "part-";
 
-/// The storage key of the device secrets, in both their homes.
+/// The storage key of the device secrets, in both of their homes.
 pub(crate) const SECRETS_NAME: &str = "tone-1";
 
-/// Whether a name is a container's, of a format that this build does not know.
+/// Whether a name is that of a container in a format unknown to this build.
 pub(crate) fn is_newer(name: &str) -> bool {
     name.starts_with(CONTAINER_PREFIX) && Format::from_name(name).is_none()
 }
 
-/// Whether a name is one of ours in any way: what "erase everything" covers.
+/// Whether a name is ours at all: the scope of "erase everything".
 pub(crate) fn is_ours(name: &str) -> bool {
     name.starts_with(CONTAINER_PREFIX) || name.starts_with(ASIDE_PREFIX) || name == SECRETS_NAME
 }

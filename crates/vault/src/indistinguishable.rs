@@ -1,9 +1,8 @@
-//! That nothing tells used regions and slots from unused ones: a classifier that gets a thousand
-//! of each and must not learn anything, and does learn where there is something to be learnt.
+//! Tests that used and unused regions and slots cannot be distinguished: a classifier trained on a
+//! thousand of each must learn nothing, and must learn where there is something to learn.
 //!
-//! Logistic regression on byte counts and on counts of two bytes in a row. The 65,536 pairs are
-//! hashed to 4,096 buckets, since two thousand times as many counts do not fit into memory; each
-//! bucket holds sixteen pairs.
+//! Logistic regression on byte counts and on counts of byte pairs. The 65,536 pairs are hashed to
+//! 4,096 buckets of sixteen, since two thousand samples of all pairs would not fit into memory.
 
 use std::cell::Cell;
 use std::sync::LazyLock;
@@ -40,8 +39,8 @@ impl Random for Stream {
     }
 }
 
-/// What a classifier gets of one container: how often each byte and each bucket of pairs comes, as
-/// deviations from what is to be expected of random bytes.
+/// The classifier's input for one container: the frequencies of each byte and each bucket of pairs,
+/// as deviations from those expected of random bytes.
 fn features(bytes: &[u8]) -> Vec<f32> {
     let mut counts = vec![0_u32; FEATURES];
     for byte in bytes {
@@ -61,10 +60,10 @@ fn features(bytes: &[u8]) -> Vec<f32> {
     counts.iter().enumerate().map(deviation).collect()
 }
 
-/// Samples with their answers.
+/// Samples with their labels.
 type Samples = Vec<(Vec<f32>, bool)>;
 
-/// Learns from the first half, and says how much of the other it gets right.
+/// Trains on the first half and returns the accuracy on the second.
 fn accuracy(samples: &Samples) -> f64 {
     let (train, test) = samples.split_at(samples.len() / 2);
     let mut weights = vec![0_f32; FEATURES];
@@ -80,7 +79,7 @@ fn accuracy(samples: &Samples) -> f64 {
         weights.iter().zip(centred).map(|(w, x)| w * x).sum::<f32>() + bias
     };
     for round in 0..30_u8 {
-        // A sample squared is about as much as there are features; steps must be shorter.
+        // A sample's squared norm is about the number of features; the rate must be below its inverse.
         let rate = 0.0002 / (1.0 + f32::from(round) / 10.0);
         for (sample, used) in train {
             let answer = 1.0 / (1.0 + (-score(&weights, bias, sample)).exp());
@@ -100,7 +99,7 @@ fn accuracy(samples: &Samples) -> f64 {
     accuracy
 }
 
-/// A container whose record lies in one region, with a second person's words or without.
+/// A container whose record is in one region, with or without a second person's passphrase.
 fn container(region: Region, second: bool, random: &Stream) -> Container {
     let mut container = Container::empty(random).unwrap();
     let key = Zeroizing::new(random.bytes().unwrap());
@@ -112,7 +111,7 @@ fn container(region: Region, second: bool, random: &Stream) -> Container {
             .with_slot(FORMAT, region, slot, &keys, &key, random)
             .unwrap();
     }
-    // A short plan: most of what is behind it is random, not encrypted.
+    // A short plan: most of the region after it is random, not encrypted.
     let payload = b"Somebody to call: Mum. A bag with the children's things. ".repeat(40);
     let lineage = Lineage::default();
     container
@@ -120,11 +119,11 @@ fn container(region: Region, second: bool, random: &Stream) -> Container {
         .unwrap()
 }
 
-/// A region's bytes, a first slot's and a second slot's.
+/// The bytes of a region, of a first slot and of a second slot.
 const NAMES: [&str; 3] = ["region", "first slot", "second slot"];
 
-/// A thousand containers whose record lies here and has a second person's words, and a thousand in
-/// which it lies elsewhere and there is no second person. First as they are, then with a bias in
+/// A thousand containers whose record is in this region and has a second person's passphrase, and a
+/// thousand whose record is in another region and has none. First unmodified, then with a bias in
 /// what is unused.
 static SAMPLES: LazyLock<[[Samples; 3]; 2]> = LazyLock::new(|| {
     let random = Stream(Cell::new(0));
@@ -133,7 +132,7 @@ static SAMPLES: LazyLock<[[Samples; 3]; 2]> = LazyLock::new(|| {
         let used = number % 2 == 0;
         let region = if used { HERE } else { THERE };
         let container = container(region, used, &random);
-        // The unused second slot is looked at where the region is used.
+        // The unused second slot is taken from the used region.
         let places = [
             HERE.body(),
             Slot::FIRST.whole(HERE),
@@ -143,7 +142,7 @@ static SAMPLES: LazyLock<[[Samples; 3]; 2]> = LazyLock::new(|| {
             let mut bytes = container.bytes()[place].to_vec();
             all[0][which].push((features(&bytes), used));
             if !used {
-                // One byte in 512 of a region is zero, one in eight of a slot.
+                // Zeroes one byte in 512 of a region, one in eight of a slot.
                 let every = if bytes.len() > 1000 { 512 } else { 8 };
                 bytes.iter_mut().step_by(every).for_each(|byte| *byte = 0);
             }

@@ -1,5 +1,5 @@
-//! Words to a root key: Argon2id (RFC 9106), slow and large on purpose. The one place that knows
-//! what an attempt costs.
+//! From passphrase to root key: Argon2id (RFC 9106), slow and memory-hungry on purpose. Only this module knows the cost
+//! of an attempt.
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use subtle::ConstantTimeEq;
@@ -12,7 +12,7 @@ use crate::layout::KEY;
 /// Why no root could be derived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DeriveError {
-    /// The memory that the profile asks for could not be had. Closing other pages may help.
+    /// The profile's memory could not be allocated. Closing other pages may help.
     #[error("not enough memory to derive")]
     OutOfMemory,
     /// The derivation did not run, or its result cannot be right.
@@ -20,16 +20,16 @@ pub enum DeriveError {
     Failed,
 }
 
-/// What words and a salt come to: 32 bytes, wiped when dropped. Opens nothing by itself; every
-/// key is derived from it.
+/// The key derived from passphrase and salt: 32 bytes, wiped when dropped. Opens nothing by itself; every other key is
+/// derived from it.
 pub struct Root(Zeroizing<[u8; KEY]>);
 
 impl Root {
     /// Takes a root that was derived elsewhere (in the worker).
     ///
     /// # Errors
-    /// [`DeriveError::Failed`] unless it is 32 bytes long and not all zero: engines have handed
-    /// back zeros after an allocation had failed silently.
+    /// [`DeriveError::Failed`] unless it is 32 bytes long and not all zero: engines have returned zeros after an
+    /// allocation failed silently.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DeriveError> {
         let bytes: [u8; KEY] = bytes.try_into().map_err(|_| DeriveError::Failed)?;
         let root = Root(Zeroizing::new(bytes));
@@ -39,29 +39,29 @@ impl Root {
         Ok(root)
     }
 
-    /// The root's bytes, for carrying it out of the worker and for deriving keys.
+    /// The root's bytes, for passing it out of the worker and for deriving keys.
     pub fn as_bytes(&self) -> &[u8; KEY] {
         &self.0
     }
 
-    /// Whether two derivations came to the same, in constant time.
+    /// Compares two derivations in constant time.
     pub(crate) fn same(&self, other: &Root) -> bool {
         self.0.ct_eq(&*other.0).into()
     }
 }
 
-/// Derives the root of `phrase` (in normal form, see [`crate::Phrase`]) under `salt`. Takes about
-/// a third of a second on a desk computer, seconds on an old phone: never on the page's thread.
+/// Derives the root of `phrase` (in normal form, see [`crate::Phrase`]) under `salt`. Takes about a third of a second
+/// on a desktop computer, seconds on an old phone: never on the page's thread.
 ///
 /// # Errors
-/// [`DeriveError::OutOfMemory`] when the profile's memory cannot be allocated, without aborting;
+/// [`DeriveError::OutOfMemory`], without aborting, when the profile's memory cannot be allocated;
 /// [`DeriveError::Failed`] when the result cannot be right.
 pub fn derive_root(phrase: &[u8], salt: &Salt, profile: Profile) -> Result<Root, DeriveError> {
     let root = argon2id(phrase, salt, profile.memory_kib(), profile.passes())?;
     Root::from_bytes(root.as_ref())
 }
 
-/// Argon2id in one lane. The memory is allocated here, so that a failure is an answer and not an abort, and wiped
+/// Argon2id in one lane. The memory is allocated here, so that failure is an error and not an abort, and wiped
 /// afterwards: what is left in it would make guessing cheaper.
 fn argon2id(
     phrase: &[u8],
@@ -85,8 +85,8 @@ fn argon2id(
     Ok(root)
 }
 
-/// Derives what another library (hash-wasm 4.13) derives from the same, in one lane as the profiles have it and with
-/// 64 KiB: true if this engine computes Argon2id. Cheap; once a session is enough.
+/// Whether this engine computes Argon2id: compares with a result of another library (hash-wasm 4.13), in one lane like
+/// the profiles and with 64 KiB. Cheap; once per session is enough.
 pub fn known_answer() -> bool {
     const TAG: [u8; 32] = [
         0x62, 0x70, 0xe6, 0x5b, 0xfa, 0xea, 0xab, 0xed, 0xdb, 0x58, 0x1a, 0x54, 0xd5, 0xe4, 0x31,
@@ -107,7 +107,7 @@ mod tests {
         assert!(known_answer());
     }
 
-    /// RFC 9106, section 5.3, with all inputs that the library knows.
+    /// RFC 9106, section 5.3, with all inputs that the library supports.
     #[test]
     fn the_vector_of_rfc_9106_comes_out() {
         const TAG: [u8; 32] = [
@@ -151,8 +151,8 @@ mod tests {
         assert!(!first.same(&root(b"one two", 1, Profile::One)));
     }
 
-    /// Made by hash-wasm 4.13 (another implementation): both profiles' figures are part of the
-    /// format and stay as they are.
+    /// Computed with hash-wasm 4.13 (another implementation): both profiles' parameters are part of the format and
+    /// never change.
     #[test]
     fn the_profiles_come_to_what_they_always_came_to() {
         for (profile, expected) in [

@@ -1,14 +1,15 @@
-//! Keeping: copies in two stores, device secrets in two homes, other tabs, and things that fail.
+//! Storage: copies in two stores, device secrets in two homes, other tabs, and failures.
 //!
 //! The rules, each with a test:
-//! - Reading creates nothing; wrong words write nothing.
-//! - Nothing that may still open is ever overwritten by a creation, and a copy that did not open
-//!   is set aside before its place is written.
-//! - Right words, wrong words, nothing kept, something damaged: one derivation, eight comparisons.
+//! - Reading creates nothing; a wrong passphrase writes nothing.
+//! - Creation never overwrites anything that may still open, and a copy that did not open is set
+//!   aside before its place is written.
+//! - Right or wrong passphrase, nothing stored, something damaged: always one derivation and eight
+//!   comparisons.
 //! - Device secrets are committed and read back before anything is sealed with them, and are the
-//!   first to go when everything is erased.
-//! - Container and device secrets change together or not at all when words do; where the two homes
-//!   of the secrets differ, the database's count.
+//!   first to be erased.
+//! - Changing a passphrase replaces container and device secrets together or not at all; where the
+//!   two homes of the secrets differ, the database's count.
 
 use std::rc::Rc;
 
@@ -47,51 +48,52 @@ pub enum Home {
     Mirror,
 }
 
-/// That a save was made, and where.
+/// A completed save, and where it was made.
 pub struct Saved {
     /// The mirror only where the browser blocks the database.
     pub home: Home,
     pub(crate) container: Container,
 }
 
-/// What a store holds at this moment, not opened.
+/// What a store currently holds, unopened.
 pub struct Stored {
     pub(crate) bytes: Option<Rc<[u8]>>,
 }
 
-/// Keeps one container, through the given ports.
+/// Stores one container, through the given ports.
 #[derive(Clone)]
 pub struct Keeper<P> {
     ports: P,
 }
 
 impl<P: Ports> Keeper<P> {
-    /// A keeper that has not looked at anything yet.
+    /// Makes a keeper that has not read anything yet.
     pub fn new(ports: P) -> Self {
         Self { ports }
     }
 
-    /// What it keeps through.
+    /// The ports it uses.
     pub fn ports(&self) -> &P {
         &self.ports
     }
 
-    /// Whether the mirror holds a copy in the place of these sealed bytes, whichever it is.
+    /// Whether the mirror holds any copy under the name of these sealed bytes.
     ///
     /// # Errors
     /// The store's.
     pub fn mirrored(&self, sealed: &Sealed) -> Result<bool, StoreError> {
-        // By its name: reading it would decode the whole of it, while a page is being left.
+        // By name: reading it would decode all of it while the page is being left.
         let names = self.ports.mirror().names()?;
         Ok(names.iter().any(|name| name == sealed.format.name()))
     }
 
-    /// Writes sealed bytes to the mirror, at once and without comparing: for when the page is
-    /// being hidden or left, and now and then besides.
+    /// Writes sealed bytes to the mirror, immediately and without comparing: for when the page is
+    /// hidden or left, and occasionally in between.
     ///
     /// # Errors
-    /// The store's, or the reason why a copy that stands there must not be written over;
-    /// [`StoreError::Conflict`] if the session has taken something in or changed words since.
+    /// The store's, or the reason why the copy there must not be overwritten;
+    /// [`StoreError::Conflict`] if the session has taken something in or changed a passphrase
+    /// since.
     pub fn mirror(&self, sealed: &Sealed) -> Result<(), StoreError> {
         sealed.mirror.clone()?;
         if sealed.epoch.is_over() {
@@ -102,11 +104,11 @@ impl<P: Ports> Keeper<P> {
             .write(sealed.format.name(), sealed.bytes())
     }
 
-    /// Leaves sealed bytes that no store takes with the page: after a lock they are found like the mirror's copy, and
-    /// the words open them.
+    /// Holds in the page's memory sealed bytes that no store accepts: after a lock they are found
+    /// like the mirror's copy, and the passphrase opens them.
     ///
     /// # Errors
-    /// As [`mirror`](Self::mirror), but for the store's.
+    /// As [`mirror`](Self::mirror), except the store's.
     pub fn hold(&self, sealed: &Sealed) -> Result<(), StoreError> {
         sealed.mirror.clone()?;
         if sealed.epoch.is_over() {

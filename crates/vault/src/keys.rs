@@ -1,4 +1,4 @@
-//! A root to the keys of one slot, or of a carried copy: HKDF-SHA-256 (RFC 5869).
+//! From a root to the keys of one slot or of a carried copy: HKDF-SHA-256 (RFC 5869).
 
 use hkdf::Hkdf;
 use sha2::Sha256;
@@ -10,17 +10,17 @@ use crate::format::Format;
 use crate::kdf::Root;
 use crate::layout::{KEY, Region, Slot};
 
-/// What some words come to for one slot.
+/// The keys of a passphrase for one slot.
 pub(crate) struct SlotKeys {
-    /// Lies in clear in a slot that is theirs. AES-GCM alone would let a forged slot open under
-    /// two different words; this does not.
+    /// Stored in clear in the slot. AES-GCM alone would let a forged slot open under two different
+    /// passphrases; the commitment prevents that.
     pub(crate) commitment: [u8; KEY],
     /// Wraps the region's data key, or encrypts a carried copy.
     pub(crate) wrapping: Zeroizing<[u8; KEY]>,
 }
 
 impl SlotKeys {
-    /// Derives them; `secret` is the region's device secret, `None` where there are none.
+    /// Derives them; `secret` is the region's device secret, if there is one.
     pub(crate) fn derive(
         root: &Root,
         secret: Option<&[u8; KEY]>,
@@ -36,7 +36,7 @@ impl SlotKeys {
         )
     }
 
-    /// Derives them for whatever the two contexts stand for.
+    /// Derives them for these two contexts.
     pub(crate) fn expand(
         root: &Root,
         secret: Option<&[u8; KEY]>,
@@ -53,14 +53,14 @@ impl SlotKeys {
         keys
     }
 
-    /// Whether a slot's commitment is theirs, in constant time.
+    /// Compares with a slot's stored commitment in constant time.
     pub(crate) fn committed(&self, stored: &[u8; KEY]) -> bool {
         self.commitment.ct_eq(stored).into()
     }
 }
 
 fn expand(hkdf: &Hkdf<Sha256>, info: &[u8], out: &mut [u8]) {
-    // HKDF refuses nothing but outputs of more than 255 hashes; these are one hash long.
+    // HKDF only rejects outputs of more than 255 hashes; these are one hash long.
     let expanded = hkdf.expand(info, out);
     debug_assert!(expanded.is_ok());
 }

@@ -1,4 +1,4 @@
-//! Where everything lies in a container: offsets and lengths in bytes, nothing else.
+//! The layout of a container: offsets and lengths in bytes, nothing else.
 //!
 //! ```text
 //! container = salt[32] | region x 4
@@ -8,7 +8,7 @@
 //! payload   = nonce[12] | ciphertext[as long as the head says] | tag[16]
 //! ```
 //!
-//! Or, as it was written at first and is still read, one ciphertext in the place of head and payload:
+//! Or, in the original layout, which is still read, a single ciphertext in place of head and payload:
 //!
 //! ```text
 //! region    = slot x 2 | nonce[12] | ciphertext[R] | tag[16]
@@ -16,20 +16,20 @@
 
 use std::ops::Range;
 
-/// R: the length of a body in one piece; what a region has room for. Constant, so that no length tells how
-/// much somebody wrote.
+/// R: the length of a one-piece body, and thus the capacity of a region. Constant, so that no length reveals how much
+/// was written.
 ///
-/// A full plan and 2,000 diary lines of 60 characters come to about 142 KB, compressed; how that
-/// was measured stands in `docs/vault-format.md`.
+/// A full plan and 2,000 diary lines of 60 characters take about 142 KB, compressed; `docs/vault-format.md` describes
+/// how that was measured.
 pub(crate) const BODY: usize = 160 * 1024;
 
-/// Every key here: the root, wrapping keys, data keys; commitments and device secrets too.
+/// The length of every key: root, wrapping keys, data keys; also of commitments and device secrets.
 pub(crate) use sealing::{KEY, NONCE, TAG};
 
-/// The length of a head's text: what `body` makes of a lineage and a length.
+/// The length of a head's plaintext, as `body` encodes it.
 pub(crate) const HEAD: usize = 4 + 8 + 16 + 16 + 8;
 
-/// The longest payload that can be kept, in bytes.
+/// The maximum length of a payload, in bytes.
 pub const MAX_PAYLOAD: usize = BODY - HEAD - NONCE - TAG;
 
 const SALT: usize = 32;
@@ -39,14 +39,14 @@ const REGION: usize = Slot::ALL.len() * SLOT + NONCE + BODY + TAG;
 /// The length of every container.
 pub(crate) const CONTAINER: usize = SALT + Region::ALL.len() * REGION;
 
-/// One of the four places a record can lie in.
+/// One of the four places for a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Region(u8);
 
 impl Region {
     pub(crate) const ALL: [Region; 4] = [Region(0), Region(1), Region(2), Region(3)];
 
-    /// The region that a random byte picks; exact, since four divides 256.
+    /// Maps a random byte to a region; exact, since four divides 256.
     pub(crate) const fn from_random(byte: u8) -> Self {
         Region(byte & 3)
     }
@@ -63,17 +63,17 @@ impl Region {
         self.start() + Slot::ALL.len() * SLOT
     }
 
-    /// All that is behind the slots.
+    /// Everything after the slots.
     pub(crate) const fn body(self) -> Range<usize> {
         at(self.sealed(), NONCE + BODY + TAG)
     }
 
-    /// What tells of the payload.
+    /// The head, which describes the payload.
     pub(crate) const fn head(self) -> Piece {
         Piece::new(self.sealed(), HEAD)
     }
 
-    /// The payload, of so many bytes. `None` where a region has no room for them.
+    /// The payload, of `length` bytes; `None` if a region has no room for it.
     pub(crate) const fn payload(self, length: usize) -> Option<Piece> {
         if length > MAX_PAYLOAD {
             return None;
@@ -81,13 +81,13 @@ impl Region {
         Some(Piece::new(self.head().end(), length))
     }
 
-    /// A body in one piece, as it was written at first.
+    /// A one-piece body (the original layout).
     pub(crate) const fn whole(self) -> Piece {
         Piece::new(self.sealed(), BODY)
     }
 }
 
-/// Where something that is encrypted lies: nonce, ciphertext and tag, one behind the other.
+/// The place of something encrypted: nonce, ciphertext and tag, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Piece {
     start: usize,
@@ -114,20 +114,20 @@ impl Piece {
         at(self.start + NONCE + self.length, TAG)
     }
 
-    /// Where the next thing begins.
+    /// The offset after it.
     pub(crate) const fn end(self) -> usize {
         self.start + NONCE + self.length + TAG
     }
 }
 
-/// One of a region's two places for somebody's words.
+/// One of a region's two places for a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Slot(u8);
 
 impl Slot {
     pub(crate) const ALL: [Slot; 2] = [Slot(0), Slot(1)];
 
-    /// The slot of the person who made the container.
+    /// The slot of the person who created the container.
     pub(crate) const FIRST: Slot = Slot(0);
 
     pub(crate) const fn number(self) -> u8 {
@@ -138,12 +138,12 @@ impl Slot {
         region.start() + self.0 as usize * SLOT
     }
 
-    /// All of it.
+    /// The whole slot.
     pub(crate) const fn whole(self, region: Region) -> Range<usize> {
         at(self.start(region), SLOT)
     }
 
-    /// What words must come to for this slot to be theirs.
+    /// The commitment that a passphrase must yield to open this slot.
     pub(crate) const fn commitment(self, region: Region) -> Range<usize> {
         at(self.start(region), KEY)
     }

@@ -1,18 +1,18 @@
-//! How a person's record is kept: locked, in two stores, openable by words alone.
+//! Stores a user's record: sealed, in two stores, opened with nothing but a passphrase.
 //!
-//! This room knows nothing of browsers and nothing of what it keeps: a *payload* is bytes. It is
-//! made of two layers. Callers use the upper one; the lower one is private to the crate.
+//! This crate knows nothing of browsers or of what it stores: a *payload* is bytes. It has two
+//! layers. Callers use the upper one; the lower one is private to the crate.
 //!
 //! | layer | modules | what it knows |
 //! |---|---|---|
-//! | kept | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs, changed words |
-//! | locked | `container`, `carried`, `body`, `keys`, [`kdf`], the crate `sealing` | bytes and keys |
+//! | storage | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs, changed passphrases |
+//! | sealing | `container`, `carried`, `body`, `keys`, [`kdf`], the crate `sealing` | bytes and keys |
 //!
-//! Time and randomness are handed in through [`ports`], so everything here runs natively in tests.
-//! The bytes are specified in `docs/vault-format.md`, from which a reader can be written without
-//! looking at this code.
+//! Time and randomness are passed in through [`ports`], so everything here runs natively in tests.
+//! The byte format is specified in `docs/vault-format.md`, from which a reader can be written
+//! without looking at this code.
 //!
-//! # One life of a kept record
+//! # The life of a record
 //!
 //! ```
 //! use vault::{Durability, Keeper, Phrase, Ports};
@@ -20,7 +20,7 @@
 //! # #[derive(Debug)] struct Problem;
 //! # fn merge(mine: &[u8], _theirs: &[u8]) -> Vec<u8> { mine.to_vec() }
 //! async fn one_life<P: Ports>(ports: P) -> Result<(), Box<dyn std::error::Error>> {
-//!     let words = vault::words::propose(ports.random())?; // five words, shown to the person
+//!     let words = vault::words::propose(ports.random())?; // five words, shown to the user
 //!     let phrase = Phrase::from_words(&words)?;
 //!
 //!     let keeper = Keeper::new(ports);
@@ -31,16 +31,16 @@
 //!
 //!     let unlocked = &mut opened.unlocked;
 //!     let sealed = unlocked.seal(b"the second record", keeper.ports().random())?;
-//!     keeper.mirror(&sealed)?; // at once, when the page is being hidden
+//!     keeper.mirror(&sealed)?; // immediately, when the page is hidden
 //!     let saved = keeper.save(&unlocked.to_save(&sealed)?, Durability::Relaxed).await?;
 //!     unlocked.saved(&saved);
 //!
-//!     // Other words, and words for a second person: what the old ones opened opens no more.
+//!     // Another passphrase, and one for a second person: the old one no longer opens anything.
 //!     let own = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
 //!     let theirs = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
 //!     keeper.reseal(unlocked, &own, Some(&theirs), b"the third record").await?;
 //!
-//!     // A copy for another device, under words of its own.
+//!     // A copy for another device, under its own passphrase.
 //!     let file = keeper.carry(&phrase, b"the third record").await?;
 //!     assert_eq!(keeper.open_carried(&phrase, &file).await?.as_slice(), b"the third record");
 //!     Ok(())
@@ -83,8 +83,8 @@ pub use unlocked::{Save, SealError, Sealed, Superseded, TakeInError, Unlocked};
 
 use zeroize::Zeroizing;
 
-/// What a caller keeps: bytes without meaning here, wiped when dropped.
+/// The caller's data: opaque bytes, wiped when dropped.
 pub type Payload = Zeroizing<Vec<u8>>;
 
-/// The container's salt: 32 random bytes, made once, the same for the container's whole life.
+/// The container's salt: 32 random bytes, generated once and kept for the container's lifetime.
 pub type Salt = [u8; 32];

@@ -1,11 +1,12 @@
-//! Which of two saves came first, and whether one grew out of the other.
+//! The order of two saves, and whether one grew out of the other.
 
-/// Names one save: a branch and a counter. Two saves of the same branch and counter are the same.
+/// Identifies a save: a branch and a counter. Two saves with the same branch and counter are the
+/// same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Stamp {
-    /// 16 random bytes, made anew each time a container is opened: two tabs never share one.
+    /// 16 random bytes, drawn afresh each time a container is opened: two tabs never share one.
     pub(crate) branch: [u8; 16],
-    /// One more for each save; never smaller than what it grew out of.
+    /// Increases by one with each save; never lower than that of the save it grew out of.
     pub(crate) counter: u64,
 }
 
@@ -17,16 +18,16 @@ pub(crate) struct Lineage {
 }
 
 impl Lineage {
-    /// What the next save of this branch is called.
+    /// The lineage of this branch's next save.
     pub(crate) fn next(mut self) -> Self {
         self.own.counter = self.own.counter.saturating_add(1);
         self
     }
 
-    /// Whether `self` certainly holds everything that `older` held.
+    /// Whether `self` certainly contains everything that `older` contained.
     ///
-    /// False whenever that cannot be told from the two alone (a save three branches back): the
-    /// caller then merges, which does no harm to what had been merged already.
+    /// False whenever the two alone do not show it (a save three branches back): the caller then
+    /// merges, which is harmless if that had been merged already.
     pub(crate) fn grew_out_of(&self, older: &Lineage) -> bool {
         let earlier_in =
             |stamp: &Stamp| older.own.branch == stamp.branch && older.own.counter <= stamp.counter;

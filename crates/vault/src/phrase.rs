@@ -1,22 +1,22 @@
-//! Somebody's words in the one normal form from which keys are derived.
+//! Passphrases in the one normal form from which keys are derived.
 
 use zeroize::Zeroizing;
 
 use crate::words;
 
-/// Why words are no phrase. Nothing here says whether they are the right ones.
+/// Why words are not a passphrase. Says nothing about whether they are the right ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PhraseError {
     /// Fewer than [`Phrase::LEAST_WORDS`] words.
     #[error("too few words: {have}")]
     TooFew {
-        /// How many there were.
+        /// The number of words.
         have: usize,
     },
-    /// A word that the list does not know, at this position, counted from 0.
+    /// A word that is not in the list, at this position, counted from 0.
     #[error("unknown word at position {position}")]
     Unknown {
-        /// Which one.
+        /// Its position.
         position: usize,
     },
     /// Nothing but white space.
@@ -24,19 +24,19 @@ pub enum PhraseError {
     Empty,
 }
 
-/// Words in normal form, wiped when dropped.
+/// A passphrase in normal form, wiped when dropped.
 ///
-/// List words stand whole, in lower case, single spaces between; own phrases stand as they were
-/// typed, in Unicode's NFKC, white space collapsed. Both are the UTF-8 bytes that are derived
-/// from, so the normal form is part of the format.
+/// List words are completed, in lower case, separated by single spaces; the user's own phrases are
+/// as typed, in Unicode's NFKC, white space collapsed. The UTF-8 bytes are the input of the key
+/// derivation, so the normal form is part of the format.
 #[derive(Clone)]
 pub struct Phrase(Zeroizing<String>);
 
 impl Phrase {
-    /// The least number of list words. Five are proposed.
+    /// The minimum number of list words. Five are proposed.
     pub const LEAST_WORDS: usize = 4;
 
-    /// Takes words from the list, each whole or from its first three letters on, in any case.
+    /// Takes words from the list, in full or abbreviated to three letters or more, in any case.
     ///
     /// # Errors
     /// [`PhraseError::Unknown`] for the first word that is not on the list, before
@@ -56,9 +56,9 @@ impl Phrase {
         Ok(Self(phrase))
     }
 
-    /// Takes somebody's own phrase, which the browser has brought into NFKC (`normalize("NFKC")`),
-    /// and collapses its white space. How good it is as a phrase is not judged here, but by
-    /// [`Phrase::strength`]: whatever somebody chose once must open.
+    /// Takes the user's own phrase, which the browser has normalised to NFKC (`normalize("NFKC")`),
+    /// and collapses its white space. Its quality is checked by [`Phrase::strength`], not here: any
+    /// phrase that was once chosen must open.
     ///
     /// # Errors
     /// [`PhraseError::Empty`].
@@ -76,7 +76,7 @@ impl Phrase {
         Ok(Self(phrase))
     }
 
-    /// The bytes to derive from.
+    /// The bytes from which keys are derived.
     pub fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(error(&["ca"; 5]), unknown(0));
     }
 
-    /// As typed; what the browser's `normalize("NFKC")` and then [`Phrase::own`] make of it.
+    /// Input, and the result of the browser's `normalize("NFKC")` followed by [`Phrase::own`].
     const OWN: [(&str, &str); 9] = [
         ("our first garden", "our first garden"),
         ("  our\u{a0}first \t\r\n garden ", "our first garden"),

@@ -1,4 +1,4 @@
-//! Device secrets: what a copy of the container alone lacks.
+//! Device secrets: without them, a copy of the container alone is useless.
 
 use zeroize::Zeroizing;
 
@@ -7,19 +7,19 @@ use crate::ports::{Random, RandomError};
 
 const LENGTH: usize = Region::ALL.len() * KEY;
 
-/// One secret of 32 random bytes for each region, stored one after the other.
+/// A 32-byte random secret for each region, stored in order.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct DeviceSecrets(Zeroizing<[u8; LENGTH]>);
 
 impl DeviceSecrets {
-    /// Makes new ones.
+    /// Generates new ones.
     pub(crate) fn make(random: &impl Random) -> Result<Self, RandomError> {
         let mut bytes = Zeroizing::new([0; LENGTH]);
         random.fill(bytes.as_mut())?;
         Ok(Self(bytes))
     }
 
-    /// Reads stored ones; `None` for a value of any other length.
+    /// Parses stored ones; `None` for any other length.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
         bytes
             .try_into()
@@ -31,7 +31,8 @@ impl DeviceSecrets {
         self.0.as_slice()
     }
 
-    /// The same with a new secret for one region. What that one had locked opens no more.
+    /// Returns a copy with a new secret for one region. What was sealed with the old one no longer
+    /// opens.
     pub(crate) fn renewed(
         &self,
         region: Region,

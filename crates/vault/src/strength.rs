@@ -1,49 +1,49 @@
-//! How well an own phrase holds against guessing: a few rules for what is no phrase at all, and an
-//! everyday estimate for the rest.
+//! How well the user's own phrase resists guessing: a few rules that reject a phrase, and a
+//! conservative estimate for the rest.
 //!
-//! The estimate is meant to be too low rather than too high. It counts what people choose as little
-//! choice as attackers' lists leave of it: a word of one's own picking is one of about a hundred
-//! that come to mind (7 bits), not one of a dictionary; short words, common ones and repetitions
-//! hardly count. So a saying comes out weak, and a phrase of five ordinary words middling, as
-//! guessing has shown of them (J. Bonneau and E. Shutova, "Linguistic properties of multi-word
-//! passphrases", 2012). Words from the list come out weaker than they are: nobody chose them.
+//! The estimate errs on the low side. It credits human choices with no more entropy than attackers'
+//! lists leave them: a word that the user picks is one of about a hundred that come to mind (7
+//! bits), not one of a dictionary; short words, common ones and repetitions hardly count. So a
+//! saying comes out weak, and a phrase of five ordinary words middling, as guessing experiments
+//! have shown (J. Bonneau and E. Shutova, "Linguistic properties of multi-word passphrases", 2012).
+//! Words from the list come out weaker than they are, because they were not chosen by a human.
 
 use zeroize::Zeroizing;
 
 use crate::Phrase;
 
-/// Why words of one's own cannot be a phrase.
+/// Why the user's own words are rejected as a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unfit {
     /// Fewer than [`Phrase::LEAST_CHARACTERS`] characters.
     #[error("too short: {have} characters")]
     TooShort {
-        /// How many there are.
+        /// The number of characters.
         have: usize,
     },
     /// No letters: a number, a date in figures.
     #[error("digits alone")]
     Digits,
-    /// A date, with the month or day in letters, and nothing else.
+    /// Only a date, with the month or day in letters.
     #[error("a date alone")]
     Date,
-    /// A character or a few, over and over.
+    /// One or a few characters, or a short sequence, repeated.
     #[error("repeats itself")]
     Repeated,
     /// Neighbours on a keyboard or in the alphabet.
     #[error("a walk over the keyboard")]
     Walk,
-    /// Among the first that anybody tries, with or without figures around it.
+    /// Among the first guesses of any attacker, with or without figures around it.
     #[error("among the most common")]
     Common,
 }
 
-/// How long an own phrase holds, by estimate, against somebody who has a copy of everything the
-/// browser stores. Taken as 10,000 tries a second: several graphics cards, at what
-/// [`crate::Profile`] makes one guess cost.
+/// The estimated time for which the user's own phrase resists an attacker who has a copy of
+/// everything the browser stores. Assumes 10,000 guesses per second: several graphics cards, at
+/// [`crate::Profile`]'s cost per guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
-    /// Minutes: somebody who knows the person may come upon it even by hand. Below 20 bits.
+    /// Minutes: someone who knows the user may even guess it by hand. Below 20 bits.
     Acquaintance,
     /// Up to ten days. Below 33 bits.
     Days,
@@ -54,11 +54,11 @@ pub enum Strength {
 }
 
 impl Phrase {
-    /// The least number of characters of an own phrase that is chosen (opening asks for none).
+    /// The minimum number of characters when choosing one's own phrase (opening requires none).
     pub const LEAST_CHARACTERS: usize = 12;
 
-    /// Judges an own phrase that somebody wants to choose. Never used for opening: the rules may
-    /// change, and nobody must be locked out by them.
+    /// Rates a phrase that the user wants to choose. Never used for opening: the rules may change,
+    /// and that must not lock anyone out.
     ///
     /// # Errors
     /// [`Unfit`]
@@ -67,8 +67,8 @@ impl Phrase {
     }
 }
 
-/// The first that anybody tries, as far as the other rules do not catch them: from the heads of
-/// published lists of worst passwords, and first names and clubs common in Britain. In lower case.
+/// Any attacker's first guesses, unless the other rules catch them: from the top of published lists
+/// of worst passwords, and first names and clubs common in Britain. In lower case.
 const COMMON: &str = "access admin always andrew angel arsenal ashley autumn baby babygirl baseball \
     batman beautiful blink182 butterfly buster celtic changeme charlie cheese chelsea chocolate \
     computer cookie cymru daniel darling default diamond dragon england everton facebook family \
@@ -80,14 +80,14 @@ const COMMON: &str = "access admin always andrew angel arsenal ashley autumn bab
     soccer sophie spring starwars summer sunshine superman sweetheart test thomas trustno \
     united user wales welcome whatever william winter";
 
-/// Months and days in English and Welsh, and what stands between them.
+/// Months and days in English and Welsh; [`ORDINAL`] has what may join them.
 const CALENDAR: &str = "january february march april may june july august september october \
     november december monday tuesday wednesday thursday friday saturday sunday ionawr chwefror \
     mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr dydd llun mercher iau \
     gwener sadwrn sul";
 const ORDINAL: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
 
-/// What fingers walk along: rows of three keyboards, columns, the alphabet.
+/// Sequences on a keyboard: rows of three layouts, columns, the alphabet.
 const ROWS: [&str; 11] = [
     "qwertyuiop",
     "asdfghjkl",
@@ -102,10 +102,10 @@ const ROWS: [&str; 11] = [
     "abcdefghijklmnopqrstuvwxyz",
 ];
 
-/// From how many neighbours in one direction it is a walk; fewer come in words.
+/// The minimum length of a walk; shorter ones occur in words.
 const WALK: usize = 4;
 
-/// How little may be left of a phrase once what anybody tries is taken out.
+/// The minimum that must remain of a phrase after removing common guesses.
 const LEAST_REST: usize = 4;
 
 fn judge(phrase: &str) -> Result<Strength, Unfit> {
@@ -116,7 +116,7 @@ fn judge(phrase: &str) -> Result<Strength, Unfit> {
     if !phrase.chars().any(is_letter) {
         return Err(Unfit::Digits);
     }
-    // Without capitals, and then with the letters that figures stand for.
+    // In lower case, and later with letters in place of the figures that represent them.
     let mut text: Zeroizing<Vec<char>> =
         Zeroizing::new(phrase.chars().map(|c| c.to_ascii_lowercase()).collect());
     if repeats(&text) {
@@ -156,7 +156,7 @@ enum Class {
     Other,
 }
 
-/// Letters of other alphabets count as letters, and so do their figures and marks.
+/// Other alphabets' letters count as letters, and so do their figures and marks.
 fn class(c: char) -> Class {
     match c {
         '0'..='9' => Class::Digit,
@@ -169,7 +169,7 @@ fn is_letter(c: char) -> bool {
     class(c) == Class::Letter
 }
 
-/// The letter that a figure or sign is often written for.
+/// The letter that a figure or sign commonly replaces.
 fn letter_for(c: char) -> Option<char> {
     Some(match c {
         '0' => 'o',
@@ -182,7 +182,7 @@ fn letter_for(c: char) -> Option<char> {
     })
 }
 
-/// Turns one or two figures between letters into the letters they are written for.
+/// Replaces one or two figures between letters by the letters they represent.
 fn spell_out(text: &mut [char]) {
     for at in 1..text.len() {
         for many in [1, 2] {
@@ -201,7 +201,7 @@ fn spell_out(text: &mut [char]) {
     }
 }
 
-/// Whether it is made of few characters, or of one short piece over and over.
+/// Whether it consists of few distinct characters, or of one short sequence repeated.
 fn repeats(text: &[char]) -> bool {
     let mut different: Vec<char> = Vec::new();
     for c in text {
@@ -221,7 +221,7 @@ fn is_of_dates(part: &[char]) -> bool {
         || CALENDAR.split(' ').any(named)
 }
 
-/// How many characters from the start go along one row in one direction.
+/// The number of characters from the start that follow one row in one direction.
 fn walk(text: &[char]) -> usize {
     let along = |row: &mut dyn Iterator<Item = char>| {
         row.skip_while(|key| Some(key) != text.first())
@@ -245,7 +245,7 @@ fn take_walks(text: &mut Vec<char>) {
     }
 }
 
-/// Takes out common words of at least this length, and says how many they were.
+/// Removes common words of at least this length and returns how many there were.
 fn take_common(text: &mut Vec<char>, least: usize) -> u32 {
     let mut taken = 0;
     let mut at = 0;
@@ -266,7 +266,8 @@ fn take_common(text: &mut Vec<char>, least: usize) -> u32 {
     taken
 }
 
-/// The estimate, in bits. `text` is the phrase as [`judge`] has made it, character by character.
+/// The estimate, in bits. `text` is the phrase as [`judge`] has transformed it, character by
+/// character.
 fn bits(phrase: &str, text: &[char]) -> u32 {
     let capital: Vec<bool> = phrase.chars().map(|c| c.is_ascii_uppercase()).collect();
     let mut seen: Vec<&[char]> = Vec::new();
@@ -283,9 +284,9 @@ fn bits(phrase: &str, text: &[char]) -> u32 {
     bits
 }
 
-/// The same of one word; `capital` says of each character whether it was one.
+/// The estimate for one word; `capital` marks the characters that were capitals.
 fn word_bits(word: &[char], capital: &[bool]) -> u32 {
-    // Nobody makes up a word that changes its kind of character all the time: it was generated.
+    // Humans do not make up words that change character class all the time: it was generated.
     let kinds = word
         .iter()
         .zip(capital)
@@ -307,11 +308,11 @@ fn word_bits(word: &[char], capital: &[bool]) -> u32 {
     for run in rest.chunk_by(|a, b| class(*a) == class(*b)) {
         let long = count(run);
         bits += match run.first().map(|c| class(*c)) {
-            // A character of Chinese or Japanese is worth nearly a short word.
+            // A Chinese or Japanese character is worth nearly a short word.
             Some(Class::Letter) if run.iter().any(|c| *c >= '\u{2e80}') => long * 3,
             Some(Class::Letter) if long < 4 => 1,
             Some(Class::Letter) => 7 + long.saturating_sub(8),
-            // Dates and telephone numbers, which others know too.
+            // Dates and telephone numbers, which others may know.
             Some(Class::Digit) => long.min(8),
             Some(Class::Other) | None => 1,
         };

@@ -1,4 +1,4 @@
-//! What a session holds while the record is open: keys, the newest container, where it stands.
+//! The session of an open record: keys, the newest container, the state of the stores.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,10 +15,10 @@ use crate::lineage::{Lineage, Stamp};
 use crate::ports::{Random, RandomError, StoreError};
 use crate::{MAX_PAYLOAD, Payload, Salt};
 
-/// Why a payload could not be sealed. What was sealed before stands.
+/// Why a payload could not be sealed. What was sealed before remains valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// The payload is longer than a region's body has room for.
+    /// The payload exceeds the capacity of a region's body.
     #[error("payload of {have} bytes, at most {most} fit")]
     TooLarge {
         /// Its length in bytes.
@@ -31,23 +31,23 @@ pub enum SealError {
     Random(#[from] RandomError),
 }
 
-/// Something was taken in after this was sealed, and the sealed bytes lack it; or words were
-/// changed, and the sealed bytes open with the old ones: seal again.
+/// The sealed bytes are outdated: something was taken in after sealing and is missing from them, or
+/// a passphrase was changed and they open with the old one. Seal again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("sealed before something was taken in or words were changed")]
 pub struct Superseded;
 
-/// What is stored now does not open with the keys that this session holds: the words were changed
-/// or everything was erased in another tab. This session can no longer save.
+/// The stored value does not open with this session's keys: in another tab, a passphrase was
+/// changed or everything was erased. This session can no longer save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("stored value does not open with the held keys")]
 pub struct TakeInError;
 
-/// The time between two events after which what was sealed before must not be written any more.
+/// The period between two events after which earlier sealed bytes must no longer be written.
 #[derive(Clone)]
 pub(crate) struct Epoch {
     own: u32,
-    /// Shared by everything that was sealed in a session.
+    /// Shared by everything sealed in a session.
     newest: Rc<Cell<u32>>,
 }
 
@@ -59,7 +59,7 @@ impl Epoch {
         }
     }
 
-    /// Begins the next one; all earlier ones are over.
+    /// Begins the next epoch; all earlier ones are over.
     fn next(&mut self) {
         self.own = self.newest.get().wrapping_add(1);
         self.newest.set(self.own);
@@ -70,43 +70,43 @@ impl Epoch {
     }
 }
 
-/// A payload, sealed: a whole container's bytes. Cheap to clone; holds nothing readable.
+/// A sealed payload: the bytes of a whole container. Cheap to clone; contains no plaintext.
 #[derive(Clone)]
 pub struct Sealed {
     pub(crate) format: Format,
     pub(crate) container: Container,
-    /// Why the mirror must not be written, if it must not.
+    /// Why the mirror must not be written, if so.
     pub(crate) mirror: Result<(), StoreError>,
     pub(crate) epoch: Epoch,
     counter: u64,
 }
 
 impl Sealed {
-    /// How many times the record had been sealed by then, in all branches it holds.
+    /// The number of times the record had been sealed by then, across all branches it contains.
     pub fn counter(&self) -> u64 {
         self.counter
     }
 
-    /// The container's bytes, as they are stored.
+    /// The container's bytes, as stored.
     pub fn bytes(&self) -> &[u8] {
         self.container.bytes()
     }
 }
 
-/// A save about to be made: what to write, and what is expected to be there. Holds no borrow, so
-/// that more can be sealed while it is under way.
+/// A pending save: what to write, and what is expected to be stored. Borrows nothing, so that more
+/// can be sealed while it is in progress.
 #[derive(Clone)]
 pub struct Save {
     pub(crate) format: Format,
     pub(crate) container: Container,
-    /// What the database holds as far as is known, or why it must not be written.
+    /// What the database is known to hold, or why it must not be written.
     pub(crate) expected: Result<Option<Rc<[u8]>>, StoreError>,
-    /// Why the mirror must not be written instead, if it must not.
+    /// Why the mirror must not be written instead, if so.
     pub(crate) mirror: Result<(), StoreError>,
     pub(crate) epoch: Epoch,
 }
 
-/// What a change of words makes: everything a session holds afterwards.
+/// The result of a passphrase change: the session's new state.
 pub(crate) struct Resealed {
     pub(crate) container: Container,
     key: DataKey,
@@ -115,30 +115,31 @@ pub(crate) struct Resealed {
 
 /// An open record's keys and state; wiped when dropped.
 ///
-/// Nothing here waits: sealing is synchronous, and [`crate::Keeper`] writes what was sealed.
+/// Nothing here is asynchronous: sealing is synchronous, and [`crate::Keeper`] writes what was
+/// sealed.
 pub struct Unlocked {
     format: Format,
     region: Region,
-    /// Whose words opened it.
+    /// The slot whose passphrase opened it.
     pub(crate) slot: Slot,
     key: DataKey,
-    /// The region's device secret by which it was opened; `None` in a format without.
+    /// The region's device secret that opened it; `None` in a format without.
     pub(crate) secret: Option<Zeroizing<[u8; KEY]>>,
-    /// With the newest body; for the other regions, as they were read.
+    /// Contains the newest body; the other regions are as they were read.
     container: Container,
     lineage: Lineage,
-    /// What the database holds as far as is known, or why it must not be written: a copy stands
-    /// there that did not open and could not be set aside.
+    /// What the database is known to hold, or why it must not be written: it holds a copy that did
+    /// not open and could not be set aside.
     pub(crate) database: Result<Option<Rc<[u8]>>, StoreError>,
-    /// The same of the mirror, which is written without comparing.
+    /// Likewise for the mirror, which is written without comparing.
     pub(crate) mirror: Result<(), StoreError>,
-    /// Ends when something is taken in or words are changed.
+    /// Ends when something is taken in or a passphrase is changed.
     epoch: Epoch,
 }
 
 impl Unlocked {
-    /// Starts a session on an opened container, in a branch of its own. `newest` is the stamp of
-    /// what was opened, `highest` the highest counter seen in any copy.
+    /// Starts a session on an opened container, in a new branch. `newest` is the stamp of what was
+    /// opened, `highest` the highest counter seen in any copy.
     pub(crate) fn start(
         format: Format,
         region: Region,
@@ -168,8 +169,8 @@ impl Unlocked {
         })
     }
 
-    /// Seals a payload: a fresh nonce, the counter one up. The sealed bytes are the newest from
-    /// then on, whether or not they get written.
+    /// Seals a payload under fresh nonces and increments the counter. The sealed bytes are the
+    /// newest from then on, whether or not they are written.
     ///
     /// # Errors
     /// [`SealError`]; then nothing has changed.
@@ -187,7 +188,7 @@ impl Unlocked {
         Ok(self.sealed())
     }
 
-    /// What was sealed last, or what was opened if nothing was.
+    /// Returns what was sealed last, or what was opened if nothing was sealed.
     pub fn sealed(&self) -> Sealed {
         Sealed {
             format: self.format,
@@ -198,7 +199,8 @@ impl Unlocked {
         }
     }
 
-    /// The save that brings `sealed` into the database, over what this session knows to be there.
+    /// Returns the save that writes `sealed` to the database, over what this session knows to be
+    /// there.
     ///
     /// # Errors
     /// [`Superseded`]
@@ -215,15 +217,15 @@ impl Unlocked {
         })
     }
 
-    /// Notes that a save was made. Without this, the next one conflicts.
+    /// Records that a save was made. Without this, the next one conflicts.
     pub fn saved(&mut self, saved: &Saved) {
         if saved.home == Home::Database {
             self.database = Ok(Some(Rc::clone(saved.container.bytes())));
         }
     }
 
-    /// After a save came to a conflict: opens what another tab has stored, and makes it what the
-    /// next save expects. The caller merges the returned payload with its own, seals, and saves.
+    /// After a conflict: opens what another tab has stored, and makes it what the next save
+    /// expects. The caller merges the returned payload with its own, seals, and saves.
     ///
     /// # Errors
     /// [`TakeInError`]; then nothing has changed.
@@ -243,9 +245,9 @@ impl Unlocked {
         Ok(payload)
     }
 
-    /// The same session once more, for a change of words ([`crate::Keeper::reseal`]) while this one
-    /// goes on: put the fork in its place when that is done, and drop the fork if it fails. Of what
-    /// was sealed meanwhile nothing can be written or opened afterwards, so seal once more then.
+    /// Clones the session for a passphrase change ([`crate::Keeper::reseal`]) while this one
+    /// continues: replace it with the fork on success, and drop the fork on failure. Anything
+    /// sealed in between can no longer be written or opened after success, so seal again then.
     #[must_use]
     pub fn fork(&self) -> Self {
         Self {
@@ -262,14 +264,14 @@ impl Unlocked {
         }
     }
 
-    /// Whether it was opened with the second person's words. A change of words made from here would
-    /// make this person the first, and lock the other out.
+    /// Whether the second person's passphrase opened it. Changing a passphrase in such a session
+    /// would make this person the first, and lock the other out.
     pub fn by_second_person(&self) -> bool {
         self.slot != Slot::FIRST
     }
 
-    /// The container anew: a fresh data key, the first root's words in the first slot, the second's
-    /// in the second or random bytes, and the body sealed once more.
+    /// Rebuilds the container: a fresh data key, slots for the first root and the second (or random
+    /// bytes), and the body sealed again.
     pub(crate) fn reseal(
         &self,
         roots: [Option<&Root>; 2],
@@ -298,7 +300,7 @@ impl Unlocked {
         })
     }
 
-    /// Notes that a change of words is in the database. What was sealed before is void.
+    /// Records that a passphrase change is in the database. What was sealed before is void.
     pub(crate) fn resealed(&mut self, resealed: Resealed, secret: Option<&[u8; KEY]>) {
         self.database = Ok(Some(Rc::clone(resealed.container.bytes())));
         self.container = resealed.container;
@@ -313,7 +315,7 @@ impl Unlocked {
         self.format
     }
 
-    /// Where the record lies.
+    /// The region of the record.
     pub(crate) fn region(&self) -> Region {
         self.region
     }
@@ -322,7 +324,7 @@ impl Unlocked {
         self.container.salt()
     }
 
-    /// How many bytes of payload fit in all.
+    /// The total capacity for a payload, in bytes.
     pub const fn room(&self) -> usize {
         MAX_PAYLOAD
     }

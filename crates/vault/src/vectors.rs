@@ -1,12 +1,12 @@
-//! Vectors from outside, through the very functions that seal: Wycheproof for AES-GCM and
-//! HKDF-SHA-256, RFC 5869. (RFC 9106 is [`crate::kdf::known_answer`].)
+//! External test vectors, run through the functions that seal: Wycheproof for AES-GCM and
+//! HKDF-SHA-256, RFC 5869. (For RFC 9106 see [`crate::kdf::known_answer`].)
 
 use hkdf::Hkdf;
 use sha2::Sha256;
 use wycheproof::aead::{TestName, TestSet};
 use wycheproof::{TestResult, hkdf as wycheproof_hkdf};
 
-/// Seals and opens every AES-GCM test with keys of 256 bits and nonces of 96.
+/// Seals and opens every AES-GCM test with 256-bit keys and 96-bit nonces.
 #[test]
 fn wycheproof_aes_gcm() {
     let set = TestSet::load(TestName::AesGcm).unwrap();

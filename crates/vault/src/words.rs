@@ -1,5 +1,5 @@
-//! The list that words are taken from: the EFF's second short list, made so that the first three
-//! letters tell every word.
+//! The word list for passphrases: the EFF's second short list, whose words are unique in their
+//! first three letters.
 
 use std::sync::LazyLock;
 
@@ -8,29 +8,29 @@ use crate::ports::{Random, RandomError};
 #[cfg(test)]
 mod left_out;
 
-/// How many words are proposed: five, about 51 bits, out of reach for guessing at what
-/// [`crate::Profile`] makes one guess cost.
+/// The number of words proposed: five, about 51 bits, infeasible to guess at [`crate::Profile`]'s
+/// cost per guess.
 pub const PROPOSED: usize = 5;
 
-/// How many letters tell a word.
+/// The number of letters that identify a word.
 pub const TELLING_LETTERS: usize = 3;
 
 /// The longest word's length, in bytes.
 pub(crate) const LONGEST: usize = 13;
 
-/// The list, in its order, without what was left out; written by `build.rs`. The order decides which
-/// words random bytes pick, nothing else.
+/// The list in its original order, without the excluded words; written by `build.rs`. The order
+/// only determines which words random bytes pick.
 static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
 
 static LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| TEXT.lines().collect());
 
-/// All words that may be proposed and are recognised.
+/// All words that are proposed and recognised.
 pub fn list() -> &'static [&'static str] {
     &LIST
 }
 
-/// The word that begins as `typed` does: from three letters on there is at most one. Case and
-/// white space around it do not matter. Says what is on the list, never what is right.
+/// Returns the word that begins as `typed` does: from three letters on, there is at most one. Case
+/// and surrounding white space do not matter. Shows what is in the list, never what is right.
 pub fn complete(typed: &str) -> Option<&'static str> {
     let typed = typed.trim();
     if typed.len() < TELLING_LETTERS {
@@ -43,10 +43,10 @@ pub fn complete(typed: &str) -> Option<&'static str> {
     })
 }
 
-/// Five words picked evenly and independently.
+/// Picks five words uniformly and independently.
 ///
 /// # Errors
-/// [`RandomError`] when the source has nothing to give, or keeps giving what cannot be used.
+/// [`RandomError`] if the source fails, or keeps returning unusable values.
 pub fn propose(random: &impl Random) -> Result<[&'static str; PROPOSED], RandomError> {
     let mut words = [""; PROPOSED];
     for word in &mut words {
@@ -55,11 +55,11 @@ pub fn propose(random: &impl Random) -> Result<[&'static str; PROPOSED], RandomE
     Ok(words)
 }
 
-/// Picks one word by rejection: the values of a `u16` above the last whole multiple of the list's
-/// length would favour the words at its beginning.
+/// Picks one word by rejection sampling: the values of a `u16` above the largest multiple of the
+/// list's length would favour the words at its beginning.
 fn pick(random: &impl Random) -> Result<&'static str, RandomError> {
-    // A source that works is refused once in twenty times or less; thirty-two in a row tell a
-    // source that is stuck.
+    // A working source is rejected at most once in twenty times; thirty-two in a row mean that it
+    // is stuck.
     const TRIES: usize = 32;
     let list = list();
     let fair = (1 << 16) / list.len() * list.len();
@@ -82,7 +82,7 @@ mod tests {
     use super::left_out::LEFT_OUT;
     use super::*;
 
-    /// Gives out `u16`s from a list, over and over.
+    /// Returns `u16`s from a list, repeatedly.
     struct Given<'a>(&'a [u16], Cell<usize>);
 
     impl Random for Given<'_> {
@@ -151,7 +151,7 @@ mod tests {
         let all: Vec<u16> = (0..=u16::MAX).collect();
         let random = Given(&all, Cell::new(0));
         let mut counts = std::collections::HashMap::new();
-        // Every value once: as many as there are fair ones, each word equally often.
+        // Every fair value once picks each word equally often.
         for _ in 0..65536 / usize::from(length) * usize::from(length) {
             *counts.entry(pick(&random).unwrap()).or_insert(0) += 1;
         }

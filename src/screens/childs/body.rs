@@ -1,13 +1,10 @@
 //! Where in the body a feeling is. No map of injuries: what is marked is a feeling.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
-use super::stage::{finish, large, stage};
-use crate::parts::drawing::{Shape, drawn, round};
-use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
-use crate::parts::go::session;
-use crate::parts::live::{all, shown};
-use crate::parts::pieces::{notice, para, soft, status};
+use super::stage::{Finish, LargeWords, Stage};
+use crate::components::drawing::{Shape, SizedDrawing, round};
+use crate::components::navigator::use_session;
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -26,53 +23,64 @@ pub const SPOTS: [(Key, &str); 8] = [
 const THIS: Exercise = Exercise::Body;
 
 /// My body tells me.
-pub fn body() -> Piece {
-    let session = session();
+#[component]
+pub fn BodyScreen() -> View {
+    let session = use_session();
     let last = RwSignal::new(None::<Key>);
     let spots = SPOTS.iter().zip(0u8..).map(|((key, place), number)| {
         let key = *key;
-        let pressed = follows("aria-pressed", move || {
+        let pressed = move || {
             let on = session.of_child(|child| child.has(THIS, number));
-            Some(if on { "true" } else { "false" })
-        });
-        let attributes = vec![
-            class(place),
-            with("type", "button"),
-            with("aria-label", say(key)),
-            handle("spot"),
-            pressed,
-            press(move || {
-                session.child_does(|child| child.turn(THIS, number));
-                let on = session.of_child(|child| child.has(THIS, number));
-                last.set(on.then_some(key));
-            }),
-        ];
-        element("button", attributes, vec![])
+            if on { "true" } else { "false" }
+        };
+        view! {
+            <button
+                class=*place
+                type="button"
+                aria-label=say(key)
+                data-testid="spot"
+                aria-pressed=pressed
+                on:click=move |_| {
+                    session.child_does(|child| child.turn(THIS, number));
+                    let on = session.of_child(|child| child.has(THIS, number));
+                    last.set(on.then_some(key));
+                }
+            ></button>
+        }
     });
-    let figure = [child()].into_iter().chain(spots).collect();
-    let says = shown(move || large(last.get().map(say).unwrap_or_default()));
-    let list = shown(move || {
+    let spots = spots.collect_view();
+    let says = move || view! { <LargeWords words=last.get().map(say).unwrap_or_default() /> };
+    let list = (move || {
         let chosen = session.of_child(|child| child.chosen(THIS));
         let rows = chosen.into_iter().filter_map(|number| {
             let (key, _) = SPOTS.get(usize::from(number))?;
-            Some(element("li", vec![], vec![text(say(*key))]))
+            Some(view! { <li>{say(*key)}</li> })
         });
-        element("ul", vec![class("said")], rows.collect())
-    });
-    let inside = vec![
-        large(say(Key::BodyHint)),
-        soft(say(Key::BodyNone)),
-        element("div", vec![class("figure")], figure),
-        status(vec![says]),
-        list,
-        notice(all([para(Key::BodyAfter), para(Key::BodyWarm)])),
-        finish(THIS),
-    ];
-    stage(Key::BodyTitle, inside)
+        view! { <ul class="said">{rows.collect_view()}</ul> }
+    })
+    .into_view();
+    view! {
+        <Stage title=Key::BodyTitle>
+            <LargeWords words=say(Key::BodyHint) />
+            <p class="soft">{say(Key::BodyNone)}</p>
+            <div class="figure">
+                <ChildBody />
+                {spots}
+            </div>
+            <div role="status">{says}</div>
+            {list}
+            <div class="notice">
+                <p>{say(Key::BodyAfter)}</p>
+                <p>{say(Key::BodyWarm)}</p>
+            </div>
+            <Finish exercise=THIS />
+        </Stage>
+    }
 }
 
 /// A child, standing.
-fn child() -> Piece {
+#[component]
+fn ChildBody() -> View {
     let shapes: Vec<Shape> = vec![
         ("cloth-2", "M36 108h28v62h-12l-2-40l-2 40h-12z".to_owned()),
         ("skin-3", "M37 166h10v16h-10zM53 166h10v16h-10z".to_owned()),
@@ -92,5 +100,5 @@ fn child() -> Piece {
         ("dark", round(58.0, 34.0, 2.5)),
         ("dark", "M43 43q7 7 14 0q-7 4-14 0z".to_owned()),
     ];
-    drawn("0 0 100 196", shapes)
+    view! { <SizedDrawing field="0 0 100 196" shapes=shapes /> }
 }

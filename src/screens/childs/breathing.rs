@@ -1,14 +1,12 @@
 //! Breathing with a ball that grows and shrinks; where movement is not wanted it stands still and the words
 //! lead.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
 
-use super::stage::{finish, large, stage};
-use crate::parts::beat::beat;
-use crate::parts::drawing::{drawing, round};
-use crate::parts::element::{Piece, class, element, follows, handle};
-use crate::parts::live::{either, shown};
-use crate::parts::pieces::{Kind, status, wide};
+use super::stage::{Finish, LargeWords, Stage};
+use crate::components::beat::beat;
+use crate::components::drawing::{Drawing, round};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -16,63 +14,70 @@ use crate::text::{Key, say};
 const BREATH_MS: u32 = 4_000;
 
 /// Slow breath.
-pub fn breathing() -> Piece {
+#[component]
+pub fn BreathingScreen() -> View {
     let running = RwSignal::new(false);
     let inward = RwSignal::new(false);
-    let ball = element(
-        "div",
-        vec![follows("class", move || {
-            Some(match running.get() && inward.get() {
-                true => "ball grown",
-                false => "ball",
-            })
-        })],
-        vec![drawing(vec![
-            ("ball-outer", round(50.0, 50.0, 48.0)),
-            ("ball-inner", round(50.0, 50.0, 34.0)),
-        ])],
-    );
-    let says = shown(move || {
-        large(say(match (running.get(), inward.get()) {
-            (false, _) => Key::BreathingStill,
-            (true, true) => Key::BreathingIn,
-            (true, false) => Key::BreathingOut,
-        }))
-    });
-    let inside = vec![
-        large(say(Key::BreathingHint)),
-        element("div", vec![class("ball-box"), handle("ball")], vec![ball]),
-        status(vec![says]),
-        either(
-            move || running.get(),
-            move || {
-                // In from now on; the beat ends with this.
-                inward.set(true);
-                beat(BREATH_MS, move || {
-                    inward.update(|inward| *inward = !*inward)
-                });
-                wide(
-                    Kind::Second,
-                    "breathing-stop",
-                    Key::BreathingStop,
-                    move || {
-                        running.set(false);
-                        inward.set(false);
-                    },
-                )
-            },
-            move || {
-                wide(
-                    Kind::Main,
-                    "breathing-start",
-                    Key::BreathingStart,
-                    move || {
-                        running.set(true);
-                    },
-                )
-            },
-        ),
-        finish(Exercise::Breathing),
-    ];
-    stage(Key::BreathingTitle, inside)
+    let ball = view! {
+        <div class=move || match running.get() && inward.get() {
+            true => "ball grown",
+            false => "ball",
+        }>
+            <Drawing shapes=vec![("ball-outer", round(50.0, 50.0, 48.0)), ("ball-inner", round(50.0, 50.0, 34.0))] />
+        </div>
+    };
+    let says = move || {
+        view! {
+            <LargeWords words=say(
+                match (running.get(), inward.get()) {
+                    (false, _) => Key::BreathingStill,
+                    (true, true) => Key::BreathingIn,
+                    (true, false) => Key::BreathingOut,
+                },
+            ) />
+        }
+    };
+    view! {
+        <Stage title=Key::BreathingTitle>
+            <LargeWords words=say(Key::BreathingHint) />
+            <div class="ball-box" data-testid="ball">
+                {ball}
+            </div>
+            <div role="status">{says}</div>
+            <Show
+                when={move || running.get()}
+                fallback={move || {
+                    view! {
+                        <Button
+                            wide
+                            test_id="breathing-start"
+                            label=say(Key::BreathingStart)
+                            on_click={move || {
+                                running.set(true);
+                            }}
+                        />
+                    }
+                }}
+            >
+                {
+                    inward.set(true);
+                    beat(BREATH_MS, move || { inward.update(|inward| *inward = !*inward) });
+                    // In from now on; the beat ends with this.
+                    view! {
+                        <Button
+                            variant=ButtonVariant::Secondary
+                            wide
+                            test_id="breathing-stop"
+                            label=say(Key::BreathingStop)
+                            on_click={move || {
+                                running.set(false);
+                                inward.set(false);
+                            }}
+                        />
+                    }
+                }
+            </Show>
+            <Finish exercise=Exercise::Breathing />
+        </Stage>
+    }
 }

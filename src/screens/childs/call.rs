@@ -1,16 +1,15 @@
 //! A telephone to practise with: a drawing with buttons. Nothing on it is a link, and nothing dials.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
 
-use super::stage::{finish, large, stage};
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::live::{all, shown, when};
-use crate::parts::pieces::{Kind, notice, para, plain, wide};
+use super::stage::{Finish, LargeWords, Stage};
 use crate::session::{Button, Call, Exercise, Talk};
 use crate::text::{Key, say};
 
 /// Call for help.
-pub fn call() -> Piece {
+#[component]
+pub fn CallScreen() -> View {
     let call = RwSignal::new(Call::default());
     let words = move || {
         say(match call.with(Call::talk) {
@@ -27,60 +26,71 @@ pub fn call() -> Piece {
             Talk::Done => Key::PhoneOver,
         })
     };
-    let said =
-        move |t: &'static str, key: Key| wide(Kind::Main, t, key, move || call.update(Call::say));
-    let below = shown(move || match call.with(Call::talk) {
-        Talk::Number | Talk::OtherNumber => keypad(call, true),
-        Talk::Silent => keypad(call, false),
-        Talk::Service => all([
-            said("say-police", Key::PhoneSayPolice),
-            said("say-ambulance", Key::PhoneSayAmbulance),
-            wide(Kind::Second, "cannot-talk", Key::PhoneCannot, move || {
-                call.update(Call::cannot_talk);
-            }),
-        ]),
+    let said = move |t: &'static str, key: Key| view! { <Button wide test_id=t label=say(key) on_click=move || call.update(Call::say) /> };
+    let below = move || match call.with(Call::talk) {
+        Talk::Number | Talk::OtherNumber => view! { <Keypad call=call rings /> },
+        Talk::Silent => view! { <Keypad call=call /> },
+        Talk::Service => view! {
+            {said("say-police", Key::PhoneSayPolice)}
+            {said("say-ambulance", Key::PhoneSayAmbulance)}
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="cannot-talk"
+                label=say(Key::PhoneCannot)
+                on_click=move || {
+                    call.update(Call::cannot_talk);
+                }
+            />
+        },
         Talk::Where | Talk::What | Talk::Name => said("said", Key::PhoneSaid),
         Talk::Stay | Talk::Heard | Talk::Childline => said("stayed", Key::PhoneStayed),
-        Talk::Done => all([
-            finish(Exercise::Telephone),
-            plain("call-again", Key::ChildAgain, move || {
-                call.update(Call::again)
-            }),
-        ]),
-    });
+        Talk::Done => view! {
+            <Finish exercise=Exercise::Telephone />
+            <Button
+                variant=ButtonVariant::Link
+                test_id="call-again"
+                label=say(Key::ChildAgain)
+                on_click=move || { call.update(Call::again) }
+            />
+        },
+    };
     let first = move || call.with(Call::talk) == Talk::Number;
-    let inside = vec![
-        when(first, || notice(para(Key::PhoneFirst))),
-        shown(move || large(words())),
-        element("div", vec![class("toy-phone")], vec![below]),
-    ];
-    stage(Key::PhoneTitle, inside)
+    view! {
+        <Stage title=Key::PhoneTitle>
+            <Show when=first>
+                <div class="notice">
+                    <p>{say(Key::PhoneFirst)}</p>
+                </div>
+            </Show>
+            {move || view! { <LargeWords words=words() /> }}
+            <div class="toy-phone">{below}</div>
+        </Stage>
+    }
 }
 
-fn keypad(call: RwSignal<Call>, rings: bool) -> Piece {
-    let screen = shown(move || {
+#[component]
+fn Keypad(call: RwSignal<Call>, #[prop(optional)] rings: bool) -> View {
+    let screen = (move || {
         let pressed = call.with(|call| call.pressed().to_owned());
         let words = if pressed.is_empty() {
             say(Key::PhoneNothing)
         } else {
             pressed
         };
-        let attributes = vec![
-            class("toy-screen"),
-            with("role", "status"),
-            with("aria-label", say(Key::PhoneShows)),
-            handle("toy-screen"),
-        ];
-        element("p", attributes, vec![text(words)])
-    });
+        view! {
+            <p class="toy-screen" role="status" aria-label=say(Key::PhoneShows) data-testid="toy-screen">
+                {words}
+            </p>
+        }
+    })
+    .into_view();
     let button = move |classes: &'static str, t: String, words: String, button: Button| {
-        let attributes = vec![
-            class(classes),
-            with("type", "button"),
-            handle(&t),
-            press(move || call.update(|call| call.press(button))),
-        ];
-        element("button", attributes, vec![text(words)])
+        view! {
+            <button class=classes type="button" data-testid=t on:click=move |_| call.update(|call| call.press(button))>
+                {words}
+            </button>
+        }
     };
     let digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
     let digits = digits.map(|digit| {
@@ -105,6 +115,9 @@ fn keypad(call: RwSignal<Call>, rings: bool) -> Piece {
             Button::Ring,
         )
     });
-    let keys = digits.into_iter().chain([back]).chain(ring).collect();
-    all([screen, element("div", vec![class("keys")], keys)])
+    let keys = digits.into_iter().chain([back]).chain(ring).collect_view();
+    view! {
+        {screen}
+        <div class="keys">{keys}</div>
+    }
 }

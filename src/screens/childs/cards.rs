@@ -1,12 +1,11 @@
 //! Exercises that are a few cards, one after the other, said by a bird.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
-use super::stage::{finish, large, stage, steps};
+use super::stage::{Finish, LargeWords, Stage, steps};
 use super::titles::title;
-use crate::parts::drawing::{Shape, drawing, round};
-use crate::parts::element::{Piece, class, element, handle, text};
-use crate::parts::go::session;
+use crate::components::drawing::{Drawing, Shape, round};
+use crate::components::navigator::use_session;
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -70,36 +69,40 @@ fn cards_of(exercise: Exercise, keeps: bool) -> &'static [Key] {
 }
 
 /// Cards, one at a time.
-pub fn cards(exercise: Exercise) -> Piece {
-    let cards = cards_of(exercise, session().may_keep_child());
+#[component]
+pub fn CardsScreen(exercise: Exercise) -> View {
+    let cards = cards_of(exercise, use_session().may_keep_child());
     let at = RwSignal::new(0_usize);
     let card = move |n: usize| {
         let words = cards.get(n).map(|key| say(*key)).unwrap_or_default();
-        let card = vec![bird(n), large(words), dots(n, cards.len())];
-        element("div", vec![class("one-card")], card)
+        let card = vec![
+            view! { <Bird pose=n/> },
+            view! { <LargeWords words=words/> },
+            view! { <Dots at=n all=cards.len()/> },
+        ];
+        view! { <div class="one-card">{card}</div> }
     };
-    let inside = vec![steps(
-        at,
-        move || cards.len(),
-        card,
-        move || finish(exercise),
-    )];
-    stage(title(exercise), inside)
+    view! {
+        <Stage title=title(
+            exercise,
+        )>{steps(at, move || cards.len(), card, move || view! { <Finish exercise=exercise /> })}</Stage>
+    }
 }
 
 /// How far one is: a dot for each card, for those who see.
-fn dots(at: usize, all: usize) -> Piece {
+#[component]
+fn Dots(at: usize, all: usize) -> View {
     let dots: String = (0..all).map(|n| if n == at { '●' } else { '○' }).collect();
-    let attributes = vec![
-        class("dots"),
-        handle("dots"),
-        crate::parts::element::with("aria-hidden", "true"),
-    ];
-    element("p", attributes, vec![text(dots)])
+    view! {
+        <p class="dots" data-testid="dots" aria-hidden="true">
+            {dots}
+        </p>
+    }
 }
 
 /// A lapwing, which turns its head and lifts a wing from card to card.
-pub fn bird(pose: usize) -> Piece {
+#[component]
+pub fn Bird(pose: usize) -> View {
     let wing = match pose % 4 {
         0 => "M38 56q18-14 36 2q-14 16-32 10z",
         1 => "M40 58q6-30 34-34q-2 26-26 38z",
@@ -133,5 +136,9 @@ pub fn bird(pose: usize) -> Piece {
     if pose % 5 != 4 {
         shapes.push(("dark", round(head - 2.0, 29.0, 2.0)));
     }
-    element("div", vec![class("bird-box")], vec![drawing(shapes)])
+    view! {
+        <div class="bird-box">
+            <Drawing shapes=shapes />
+        </div>
+    }
 }

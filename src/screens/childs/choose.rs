@@ -1,16 +1,13 @@
 //! Exercises in which the child picks what fits: as many cards as there are, in any order.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
-use super::faces::face;
-use super::people::{WHO, person, who};
-use super::stage::{finish, large, stage, steps};
+use super::faces::Face;
+use super::people::{PersonFigure, WHO, who};
+use super::stage::{Finish, LargeWords, Stage, steps};
 use super::titles::title;
-use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
-use crate::parts::go::session;
-use crate::parts::live::{all, shown};
-use crate::parts::picture::{Picture, draw};
-use crate::parts::pieces::{h2, notice, para};
+use crate::components::navigator::use_session;
+use crate::components::picture::{Icon, Picture};
 use crate::session::{Answers, Exercise, OFFICER};
 use crate::text::{Key, say};
 
@@ -162,8 +159,9 @@ pub fn card_words(exercise: Exercise, number: u8) -> String {
 }
 
 /// An exercise in which something is picked.
-pub fn choose(exercise: Exercise) -> Piece {
-    let session = session();
+#[component]
+pub fn ChooseScreen(exercise: Exercise) -> View {
+    let session = use_session();
     let offered = offered(exercise);
     let at = RwSignal::new(0_usize);
     let (hint, groups, after) = (offered.hint, offered.groups, offered.after);
@@ -173,12 +171,19 @@ pub fn choose(exercise: Exercise) -> Piece {
             // Not the officer: it is a goodbye.
             let all = (0..WHO.len() as u8)
                 .filter(|number| *number != OFFICER)
-                .map(|number| card(exercise, number, who(number), person(number)));
-            return element("div", vec![class("cards")], all.collect());
+                .map(|number| {
+                    card(
+                        exercise,
+                        number,
+                        who(number),
+                        view! { <PersonFigure number=number /> },
+                    )
+                });
+            return view! { <div class="cards">{all.collect_view()}</div> };
         }
         let before: usize = groups.iter().take(n).map(|group| group.cards.len()).sum();
         let Some(group) = groups.get(n) else {
-            return all([]);
+            return view! {};
         };
         let cards = group
             .cards
@@ -186,53 +191,74 @@ pub fn choose(exercise: Exercise) -> Piece {
             .zip(before as u8..)
             .map(|((key, picture), number)| {
                 let drawn = match picture {
-                    Some(picture) => draw(*picture),
-                    None => face(usize::from(number)),
+                    Some(picture) => view! { <Icon picture=*picture /> },
+                    None => view! { <Face feeling=usize::from(number) /> },
                 };
                 card(exercise, number, say(*key), drawn)
             });
-        let cards = element("div", vec![class("cards")], cards.collect());
-        all(group
-            .title
-            .map(|title| h2(say(title)))
-            .into_iter()
-            .chain([cards]))
+        let cards = view! { <div class="cards">{cards.collect_view()}</div> };
+        view! {
+            {group.title.map(|title| view! { <h2>{say(title)}</h2> }).collect_view()}
+            {cards}
+        }
     };
     let last = move || {
-        all([
-            shown(move || {
+        view! {
+            {move || {
                 let nowhere = session.of_child(|child| has_no_place(exercise, child));
                 match nowhere {
-                    true => notice(para(Key::PlacesNoneAfter)),
-                    false => notice(all(after.iter().map(|key| para(*key)))),
+                    true => {
+                        view! {
+                            <div class="notice">
+                                <p>{say(Key::PlacesNoneAfter)}</p>
+                            </div>
+                        }
+                    }
+                    false => {
+                        view! {
+                            <div class="notice">
+                                {after.iter().map(|key| view! { <p>{say(*key)}</p> }).collect_view()}
+                            </div>
+                        }
+                    }
                 }
-            }),
-            finish(exercise),
-        ])
+            }}
+            <Finish exercise=exercise />
+        }
     };
-    let always = offered.always.map(|key| notice(large(say(key))));
-    let inside = vec![
-        large(say(hint)),
-        all(always),
-        steps(at, move || groups.len().max(1), step, last),
-    ];
-    stage(title(exercise), inside)
+    let always = offered.always.map(|key| {
+        view! {
+            <div class="notice">
+                <LargeWords words=say(key) />
+            </div>
+        }
+    });
+    view! {
+        <Stage title=title(exercise)>
+            <LargeWords words=say(hint) />
+            {always.collect_view()}
+            {steps(at, move || groups.len().max(1), step, last)}
+        </Stage>
+    }
 }
 
 /// One card, which can be picked and put back.
-pub fn card(exercise: Exercise, number: u8, words: String, drawn: Piece) -> Piece {
-    let session = session();
-    let pressed = follows("aria-pressed", move || {
+pub fn card(exercise: Exercise, number: u8, words: String, drawn: View) -> View {
+    let session = use_session();
+    let pressed = move || {
         let on = session.of_child(|child| child.has(exercise, number));
-        Some(if on { "true" } else { "false" })
-    });
-    let attributes = vec![
-        class("child-card"),
-        with("type", "button"),
-        handle("child-card"),
-        pressed,
-        press(move || session.child_does(|child| child.turn(exercise, number))),
-    ];
-    let words = element("span", vec![], vec![text(words)]);
-    element("button", attributes, vec![drawn, words])
+        if on { "true" } else { "false" }
+    };
+    view! {
+        <button
+            class="child-card"
+            type="button"
+            data-testid="child-card"
+            aria-pressed=pressed
+            on:click=move |_| session.child_does(|child| child.turn(exercise, number))
+        >
+            {drawn}
+            <span>{words}</span>
+        </button>
+    }
 }

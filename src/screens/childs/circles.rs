@@ -1,14 +1,11 @@
 //! Who is with me, inside the family and outside it, and who can help with what.
 
-use super::people::{WHO, person, who};
-use leptos::prelude::*;
+use super::people::{PersonFigure, WHO, who};
+use crate::prelude::*;
 
-use super::stage::{finish, large, stage, steps};
-use crate::parts::element::{Piece, class, element, text};
-use crate::parts::go::session;
-use crate::parts::live::{all, shown, when};
-use crate::parts::picture::circle;
-use crate::parts::pieces::{h2, notice, para};
+use super::stage::{Finish, LargeWords, Stage, steps};
+use crate::components::navigator::use_session;
+use crate::components::picture::CirclePicture;
 use crate::session::{Exercise, Place};
 use crate::text::{Key, say};
 
@@ -38,19 +35,26 @@ pub fn words_of(number: u8) -> String {
 }
 
 /// Who is with me?
-pub fn circles() -> Piece {
-    let session = session();
+#[component]
+pub fn CirclesScreen() -> View {
+    let session = use_session();
     let group = move |wanted: Place, title: Key| {
         let cards = WHO
             .iter()
             .zip(0u8..)
             .filter(move |((_, place), _)| *place == wanted);
-        let cards =
-            cards.map(|(_, number)| super::choose::card(THIS, number, who(number), person(number)));
-        all([
-            h2(say(title)),
-            element("div", vec![class("cards")], cards.collect()),
-        ])
+        let cards = cards.map(|(_, number)| {
+            super::choose::card(
+                THIS,
+                number,
+                who(number),
+                view! { <PersonFigure number=number /> },
+            )
+        });
+        view! {
+            <h2>{say(title)}</h2>
+            <div class="cards">{cards.collect_view()}</div>
+        }
     };
     let there = move || {
         let chosen = session.of_child(|child| child.chosen(THIS));
@@ -62,7 +66,7 @@ pub fn circles() -> Piece {
         all
     };
     let rings = move || {
-        shown(move || {
+        (move || {
             let there = there();
             let count = |wanted: Place| {
                 let of = |number: &&u8| {
@@ -72,54 +76,66 @@ pub fn circles() -> Piece {
                 there.iter().filter(of).count()
             };
             let ring = |wanted: Place, title: Key| {
-                let name = element("figcaption", vec![], vec![text(say(title))]);
-                element(
-                    "figure",
-                    vec![class("ring")],
-                    vec![circle(count(wanted)), name],
-                )
+                view! {
+                    <figure class="ring">
+                        <CirclePicture people=count(wanted) />
+                        <figcaption>{say(title)}</figcaption>
+                    </figure>
+                }
             };
-            element(
-                "div",
-                vec![class("rings")],
-                vec![
-                    ring(Place::Family, Key::CirclesFamily),
-                    ring(Place::Outside, Key::CirclesOutside),
-                ],
-            )
+            view! { <div class="rings">{ring(Place::Family, Key::CirclesFamily)} {ring(Place::Outside, Key::CirclesOutside)}</div> }
         })
+        .into_view()
     };
-    let hint = || large(say(Key::CirclesHint));
+    let hint = || view! { <LargeWords words=say(Key::CirclesHint) /> };
     let need = move |need: usize| {
         let there = there();
         let number = need as u8;
         let people = there.iter().map(|who_is| {
             let helping = helps(number, *who_is);
-            super::choose::card(THIS, helping, who(*who_is), person(*who_is))
+            super::choose::card(
+                THIS,
+                helping,
+                who(*who_is),
+                view! { <PersonFigure number=*who_is /> },
+            )
         });
-        let title = NEEDS.get(need).map(|key| h2(say(*key)));
-        let cards = element("div", vec![class("cards")], people.collect());
-        all([large(say(Key::CirclesFor))]
-            .into_iter()
-            .chain(title)
-            .chain([cards]))
+        let title = NEEDS.get(need).map(|key| view! { <h2>{say(*key)}</h2> });
+        let cards = view! { <div class="cards">{people.collect_view()}</div> };
+        view! {
+            <LargeWords words=say(Key::CirclesFor) />
+            {title}
+            {cards}
+        }
     };
     let at = RwSignal::new(0_usize);
     // First who is there, then, one at a time, who can help with what.
     let step = move |n: usize| match n {
-        0 => all([hint(), rings(), group(Place::Family, Key::CirclesFamily)]),
-        1 => all([hint(), rings(), group(Place::Outside, Key::CirclesOutside)]),
+        0 => view! {
+            {hint()}
+            {rings()}
+            {group(Place::Family, Key::CirclesFamily)}
+        },
+        1 => view! {
+            {hint()}
+            {rings()}
+            {group(Place::Outside, Key::CirclesOutside)}
+        },
         _ => untrack(|| need(n - 2)),
     };
     // With nobody there, nobody is asked who helps.
     let nobody = move || there().is_empty();
     let count = move || if nobody() { 2 } else { NEEDS.len() + 2 };
     let last = move || {
-        all([
-            when(nobody, || notice(para(Key::CirclesNone))),
-            finish(THIS),
-        ])
+        view! {
+            <Show when=nobody>
+                <div class="notice">
+                    <p>{say(Key::CirclesNone)}</p>
+                </div>
+            </Show>
+            <Finish exercise=THIS />
+        }
     };
     let steps = steps(at, count, step, last);
-    stage(Key::CirclesTitle, vec![steps])
+    view! { <Stage title=Key::CirclesTitle>{steps}</Stage> }
 }

@@ -1,13 +1,12 @@
 //! How every meeting ends: who is at home, what the child will say they did, something kind.
 
-use leptos::prelude::*;
+use crate::components::button::Button;
+use crate::components::chip::{Chip, ChipGroup};
+use crate::prelude::*;
 
-use super::cards::bird;
-use super::stage::{large, stage_to};
-use crate::parts::element::{Piece, class, element};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, shown, when};
-use crate::parts::pieces::{Kind, chip, chips, notice, para, soft, wide};
+use super::cards::Bird;
+use super::stage::{LargeWords, stage_to};
+use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::text::{Key, say};
 
 const SAY: [(&str, Key); 4] = [
@@ -34,9 +33,10 @@ const KEEP: [(&str, Key, bool); 3] = [
 ];
 
 /// Before we stop. Its last step is for the grown-up, who goes on to the record by the gate.
-pub fn ending() -> Piece {
-    let go = go();
-    let session = session();
+#[component]
+pub fn EndingScreen() -> View {
+    let navigator = use_navigator();
+    let session = use_session();
     let asks = session.may_keep_child() && untrack(|| session.has_room_for_child());
     let last = if asks { 4_u8 } else { 3 };
     let at = RwSignal::new(0_u8);
@@ -53,21 +53,25 @@ pub fn ending() -> Piece {
     let offered = move |all: &'static [(&'static str, Key)]| {
         let one = |(t, key): &(&'static str, Key)| {
             let key = *key;
-            chip(
-                t,
-                key,
-                move || picked.get() == Some(key),
-                move || picked.set(Some(key)),
-            )
+            view! {
+                <Chip
+                    test_id=*t
+                    label=say(key)
+                    pressed=move || picked.get() == Some(key)
+                    on_click=move || picked.set(Some(key))
+                />
+            }
         };
-        chips(None, all.iter().map(one).collect())
+        view! { <ChipGroup>{all.iter().map(one).collect_view()}</ChipGroup> }
     };
-    let step = shown(move || match at.get() {
-        1 => all([
-            soft(say(Key::EndingSayHint)),
-            offered(&SAY),
-            notice(para(Key::EndingSlip)),
-        ]),
+    let step = (move || match at.get() {
+        1 => view! {
+            <p class="soft">{say(Key::EndingSayHint)}</p>
+            {offered(&SAY)}
+            <div class="notice">
+                <p>{say(Key::EndingSlip)}</p>
+            </div>
+        },
         2 => offered(&KIND),
         3 if asks => {
             let one = |(t, key, yes): &(&'static str, Key, bool)| {
@@ -76,33 +80,39 @@ pub fn ending() -> Piece {
                     picked.set(Some(key));
                     session.child_does(|child| child.agree(yes));
                 };
-                chip(t, key, move || picked.get() == Some(key), answer)
+                view! { <Chip test_id=*t label=say(key) pressed=move || picked.get() == Some(key) on_click=answer /> }
             };
-            chips(None, KEEP.iter().map(one).collect())
+            view! { <ChipGroup>{KEEP.iter().map(one).collect_view()}</ChipGroup> }
         }
-        _ => all([]),
-    });
-    let inside = vec![
-        shown(move || {
-            let card = vec![bird(usize::from(at.get()) * 2), large(words())];
-            element("div", vec![class("one-card")], card)
-        }),
-        step,
-        when(
-            move || at.get() < last,
-            move || {
-                wide(Kind::Main, "ending-next", Key::ChildNext, move || {
+        _ => view! {  },
+    }).into_view();
+    let inside = view! {
+        {move || {
+            view! {
+                <div class="one-card">
+                    <Bird pose={usize::from(at.get()) * 2} />
+                    <LargeWords words=words() />
+                </div>
+            }
+        }}
+        {step}
+        <Show when={move || at.get() < last}>
+            <Button
+                wide
+                test_id="ending-next"
+                label=say(Key::ChildNext)
+                on_click={move || {
                     picked.set(None);
                     at.update(|at| *at += 1);
-                })
-            },
-        ),
-    ];
+                }}
+            />
+        </Show>
+    };
     // Once all were done, on to what the officer may copy.
     stage_to(Key::EndingTitle, inside, move || {
-        go.out();
+        navigator.out();
         if at.get_untracked() >= last {
-            go.to(Screen::Record);
+            navigator.to(Screen::Record);
         }
     })
 }

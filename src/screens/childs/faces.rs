@@ -1,10 +1,11 @@
 //! Faces, each with a feeling, and of many skins.
 
-use crate::parts::drawing::{Shape, drawing, round};
-use crate::parts::element::Piece;
+use crate::components::drawing::{Drawing, Shape, round};
+use crate::prelude::*;
 
 /// A feeling, as the numbers of the exercise have them.
-pub fn face(feeling: usize) -> Piece {
+#[component]
+pub fn Face(feeling: usize) -> View {
     const SKINS: [&str; 5] = ["skin-1", "skin-3", "skin-5", "skin-2", "skin-4"];
     let skin = SKINS[feeling % SKINS.len()];
     let mut shapes: Vec<Shape> = vec![(skin, round(50.0, 50.0, 42.0))];
@@ -92,5 +93,5 @@ pub fn face(feeling: usize) -> Piece {
     };
     let lines = lines.iter().map(|line| ("stroke", (*line).to_owned()));
     shapes.extend(lines);
-    drawing(shapes)
+    view! { <Drawing shapes=shapes /> }
 }

@@ -1,15 +1,14 @@
 //! A drawn hand: a finger for each person the child trusts, at least one of them outside the family.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::prelude::*;
 
-use super::people::{ELSE, WHO, called, person, who};
-use super::stage::{finish, large, stage};
-use crate::parts::drawing::{Shape, drawn};
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::field;
-use crate::parts::go::session;
-use crate::parts::live::{all, shown, when};
-use crate::parts::pieces::{Kind, chip, chips, h2, notice, para, plain, wide};
+use super::people::{ELSE, PersonFigure, WHO, called, who};
+use super::stage::{Finish, LargeWords, Stage};
+use crate::components::drawing::{Shape, SizedDrawing};
+use crate::components::field;
+use crate::components::navigator::use_session;
 use crate::session::{Exercise, FINGERS, NAME_LIMIT, Place, Trusted};
 use crate::text::{Key, say};
 
@@ -23,43 +22,49 @@ const NAMES: [(Key, &str); FINGERS] = [
 ];
 
 /// My hand of five.
-pub fn hand() -> Piece {
+#[component]
+pub fn HandScreen() -> View {
     // The finger for which somebody is chosen.
     let open = RwSignal::new(None::<usize>);
-    let inside = shown(move || match open.get() {
-        None => whole(open),
-        Some(finger) => one(finger, open),
-    });
-    stage(Key::HandTitle, vec![inside])
+    let inside = (move || match open.get() {
+        None => view! { <WholeHand open=open /> },
+        Some(finger) => view! { <OneFinger finger=finger open=open /> },
+    })
+    .into_view();
+    view! { <Stage title=Key::HandTitle>{inside}</Stage> }
 }
 
-fn whole(open: RwSignal<Option<usize>>) -> Piece {
-    let session = session();
+#[component]
+fn WholeHand(open: RwSignal<Option<usize>>) -> View {
+    let session = use_session();
     let tips = NAMES.iter().enumerate().map(|(finger, (name, place))| {
         let there = session.of_child(|child| child.hand().get(finger).cloned().flatten());
         let inside = match &there {
-            Some(somebody) => person(somebody.who),
-            None => text("+".to_owned()),
+            Some(somebody) => view! { <PersonFigure number=somebody.who /> },
+            None => "+".to_owned().into_view(),
         };
-        let attributes = vec![
-            class(place),
-            with("type", "button"),
-            with("aria-label", say(*name)),
-            handle("finger"),
-            press(move || open.set(Some(finger))),
-        ];
-        element("button", attributes, vec![inside])
+        view! {
+            <button
+                class=*place
+                type="button"
+                aria-label=say(*name)
+                data-testid="finger"
+                on:click=move |_| open.set(Some(finger))
+            >
+                {inside}
+            </button>
+        }
     });
-    let figure = [palm()].into_iter().chain(tips).collect();
+    let figure = tips.collect_view();
     let rows = session.of_child(|child| {
         let rows = child.hand().iter().zip(NAMES).map(|(there, (name, _))| {
             let who = match there {
                 Some(somebody) => called(somebody),
-                None => text(say(Key::HandEmpty)),
+                None => say(Key::HandEmpty).into_view(),
             };
-            element("li", vec![], vec![text(format!("{}: ", say(name))), who])
+            view! { <li>{format!("{}: ", say(name))} {who}</li> }
         });
-        rows.collect()
+        rows.collect_view()
     });
     let any = session.of_child(|child| child.hand().iter().flatten().next().is_some());
     let outside = session.of_child(|child| child.has_somebody_outside());
@@ -68,22 +73,29 @@ fn whole(open: RwSignal<Option<usize>>) -> Piece {
             true => Key::HandHasOutside,
             false => Key::HandFindOutside,
         };
-        notice(all([para(key), para(Key::HandNext)]))
+        view! {
+            <div class="notice">
+                <p>{say(key)}</p>
+                <p>{say(Key::HandNext)}</p>
+            </div>
+        }
     });
-    let first = [
-        large(say(Key::HandHint)),
-        element("div", vec![class("figure")], figure),
-        element("ul", vec![class("said")], rows),
-    ];
-    all(first
-        .into_iter()
-        .chain(after)
-        .chain([finish(Exercise::Hand)]))
+    view! {
+        <LargeWords words=say(Key::HandHint) />
+        <div class="figure">
+            <Palm />
+            {figure}
+        </div>
+        <ul class="said">{rows}</ul>
+        {after}
+        <Finish exercise=Exercise::Hand />
+    }
 }
 
 /// Who is on this finger.
-fn one(finger: usize, open: RwSignal<Option<usize>>) -> Piece {
-    let session = session();
+#[component]
+fn OneFinger(finger: usize, open: RwSignal<Option<usize>>) -> View {
+    let session = use_session();
     let there = session.of_child(|child| child.hand().get(finger).cloned().flatten());
     let taken = there.is_some();
     let name = StoredValue::new(
@@ -110,85 +122,94 @@ fn one(finger: usize, open: RwSignal<Option<usize>>) -> Piece {
             .filter(move |((_, place), _)| *place == wanted);
         let cards = cards.map(|((_, place), number)| {
             let place = *place;
-            let attributes = vec![
-                class("child-card"),
-                with("type", "button"),
-                handle("who"),
-                press(move || put(number, place)),
-            ];
-            let words = element("span", vec![], vec![text(who(number))]);
-            element("button", attributes, vec![person(number), words])
+                        let words = view! { <span>{who(number)}</span> };
+            view! {
+                <button class="child-card" type="button" data-testid="who" on:click=move |_| put(number, place)>
+                    <PersonFigure number=number />
+                    {words}
+                </button>
+            }
         });
-        all([
-            h2(say(title)),
-            element("div", vec![class("cards")], cards.collect()),
-        ])
+        view! {
+            <h2>{say(title)}</h2>
+            <div class="cards">{cards.collect_view()}</div>
+        }
     };
-    let belongs = move |t: &str, key: Key, wanted: Place| {
-        chip(
-            t,
-            key,
-            move || place.get() == wanted,
-            move || place.set(wanted),
-        )
+    let belongs = move |t: &'static str, key: Key, wanted: Place| {
+        view! { <Chip test_id=t label=say(key) pressed=move || place.get() == wanted on_click=move || place.set(wanted) /> }
     };
-    let somebody_else = when(
-        move || other.get(),
-        move || {
-            let first = name.get_value();
-            all([
-                field::line(
-                    "who-name",
-                    Key::HandName,
-                    Some(Key::HandNameHint),
-                    first,
-                    Box::new(move |words| {
-                        name.set_value(words.chars().take(NAME_LIMIT).collect());
-                        Ok(())
-                    }),
-                ),
-                chips(
-                    None,
-                    vec![
-                        belongs("who-in", Key::HandIn, Place::Family),
-                        belongs("who-out", Key::HandOut, Place::Outside),
-                    ],
-                ),
-                wide(Kind::Main, "who-put", Key::HandPut, move || {
-                    put(ELSE, place.get_untracked());
-                }),
-            ])
-        },
-    );
+    let somebody_else = view! {
+        <Show when=move || {
+            other.get()
+        }>
+            {
+                let first = name.get_value();
+                view! {
+                    <field::TextField
+                        test_id="who-name"
+                        label=Key::HandName
+                        hint=Key::HandNameHint
+                        at_first=first
+                        write=move |words| {
+                            name.set_value(words.chars().take(NAME_LIMIT).collect());
+                            Ok(())
+                        }
+                    />
+                    <ChipGroup>
+                        {belongs("who-in", Key::HandIn, Place::Family)}
+                        {belongs("who-out", Key::HandOut, Place::Outside)}
+                    </ChipGroup>
+                    <Button
+                        wide
+                        test_id="who-put"
+                        label=say(Key::HandPut)
+                        on_click=move || {
+                            put(ELSE, place.get_untracked());
+                        }
+                    />
+                }
+            }
+        </Show>
+    };
     let off = taken.then(|| {
-        plain("who-off", Key::HandOff, move || {
-            session.child_does(|child| child.let_finger_go(finger));
-            open.set(None);
-        })
+        view! {
+            <Button
+                variant=ButtonVariant::Link
+                test_id="who-off"
+                label=say(Key::HandOff)
+                on_click=move || {
+                    session.child_does(|child| child.let_finger_go(finger));
+                    open.set(None);
+                }
+            />
+        }
     });
-    let first = [
-        large(say(Key::HandChoose)),
-        group(Place::Family, Key::HandIn),
-        group(Place::Outside, Key::HandOut),
-        chips(
-            None,
-            vec![chip(
-                "who-else",
-                Key::HandElse,
-                move || other.get(),
-                move || other.update(|other| *other = !*other),
-            )],
-        ),
-        somebody_else,
-    ];
-    all(first
-        .into_iter()
-        .chain(off)
-        .chain([plain("hand-back", Key::HandBack, move || open.set(None))]))
+    view! {
+        <LargeWords words=say(Key::HandChoose) />
+        {group(Place::Family, Key::HandIn)}
+        {group(Place::Outside, Key::HandOut)}
+        <ChipGroup>
+            <Chip
+                test_id="who-else"
+                label=say(Key::HandElse)
+                pressed=move || other.get()
+                on_click=move || other.update(|other| *other = !*other)
+            />
+        </ChipGroup>
+        {somebody_else}
+        {off}
+        <Button
+            variant=ButtonVariant::Link
+            test_id="hand-back"
+            label=say(Key::HandBack)
+            on_click=move || open.set(None)
+        />
+    }
 }
 
 /// An open hand.
-fn palm() -> Piece {
+#[component]
+fn Palm() -> View {
     let shapes: Vec<Shape> = [
         ("finger", "M60 150L22 104"),
         ("finger", "M78 120L62 40"),
@@ -205,5 +226,5 @@ fn palm() -> Piece {
     .into_iter()
     .map(|(class, path)| (class, path.to_owned()))
     .collect();
-    drawn("0 0 200 200", shapes)
+    view! { <SizedDrawing field="0 0 200 200" shapes=shapes /> }
 }

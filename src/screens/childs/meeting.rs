@@ -2,57 +2,68 @@
 
 use super::choose::has_no_place;
 use super::titles::{page, title};
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, when};
-use crate::parts::picture::Picture;
-use crate::parts::pieces::{Kind, card, care, door_saying, doors, h2, heading, para, small, wide};
-use crate::parts::prose::prose;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::Picture;
+use crate::components::prose::Prose;
+use crate::prelude::*;
 use crate::session::{Exercise, MEETINGS, Meeting};
 use crate::text::{Key, Page, pack, say};
 
 /// A meeting.
-pub fn meeting(number: Meeting) -> Piece {
-    let go = go();
-    let session = session();
+#[component]
+pub fn MeetingScreen(number: Meeting) -> View {
+    let navigator = use_navigator();
+    let session = use_session();
     let page = page(number);
     let offers = MEETINGS.get(usize::from(number).saturating_sub(1)).copied();
     let exercises = offers.unwrap_or_default().iter().map(|exercise| {
         let exercise = *exercise;
-        let attributes = vec![
-            class("button wide"),
-            with("type", "button"),
-            handle("play"),
-            press(move || go.to(Screen::Play(exercise))),
-        ];
-        element("button", attributes, vec![text(say(title(exercise)))])
+        view! {
+            <button
+                class="button wide"
+                type="button"
+                data-testid="play"
+                on:click=move |_| navigator.to(Screen::Play(exercise))
+            >
+                {say(title(exercise))}
+            </button>
+        }
     });
     let with_child = [
-        h2(say(Key::OfficerExercises)),
-        para(Key::OfficerExercisesHint),
+        view! { <h2>{say(Key::OfficerExercises)}</h2> },
+        view! { <p>{say(Key::OfficerExercisesHint)}</p> },
     ];
-    let nowhere = when(
-        move || session.of_child(|child| has_no_place(Exercise::Places, child)),
-        || care(text(say(Key::OfficerNoPlace))),
-    );
+    let nowhere = view! {
+        <Show when=move || session.of_child(|child| has_no_place(Exercise::Places, child))>
+            <div class="notice care">{say(Key::OfficerNoPlace)}</div>
+        </Show>
+    };
     let end = [
         nowhere,
-        wide(Kind::Second, "meeting-end", Key::OfficerEnd, move || {
-            go.to(Screen::Ending);
-        }),
-        small(say(Key::OfficerEndHint)),
+        view! {
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="meeting-end"
+                label=say(Key::OfficerEnd)
+                on_click=move || {
+                    navigator.to(Screen::Ending);
+                }
+            />
+        },
+        view! { <p class="soft small">{say(Key::OfficerEndHint)}</p> },
     ];
     let with_child = with_child.into_iter().chain(exercises).chain(end);
     let harm = pack().page_title(Page::HarmTold).to_owned();
-    all([
-        heading(pack().page_title(page).to_owned()),
-        doors(vec![door_saying(
-            "harm-told",
-            Screen::Read(Page::HarmTold),
-            Picture::Heart,
-            harm,
-        )]),
-        card(with_child.collect()),
-        prose(page),
-    ])
+    view! {
+        <Heading text=pack().page_title(page).to_owned() />
+        <ul class="doors">
+            <LinkCard test_id="harm-told" to=Screen::Read(Page::HarmTold) picture=Picture::Heart label=harm />
+        </ul>
+        <section class="card">{with_child.collect_view()}</section>
+        <Prose page=page />
+    }
 }

@@ -3,6 +3,7 @@
 //! From what a child sees nothing leads out by chance: no way along the bottom, no number that dials, nothing
 //! to print or keep (`stage.rs`).
 
+use crate::prelude::*;
 mod body;
 mod breathing;
 mod call;
@@ -23,40 +24,41 @@ mod strengths;
 mod titles;
 mod worries;
 
-use crate::parts::element::Piece;
-use crate::parts::go::Screen;
+use crate::components::navigator::Screen;
 use crate::session::Exercise;
 
 /// Whatever there is with a child.
-pub fn with_a_child(screen: Screen) -> Piece {
+#[component]
+pub fn ChildScreens(screen: Screen) -> View {
     match screen {
-        Screen::Meeting(number) => meeting::meeting(number),
-        Screen::Play(exercise) => play(exercise),
-        Screen::Ending => ending::ending(),
-        Screen::Record => record::record(),
-        Screen::Read(page) => super::read::read(page),
-        _ => officer::officer(),
+        Screen::Meeting(number) => view! { <meeting::MeetingScreen number=number /> },
+        Screen::Play(exercise) => view! { <PlayScreen exercise=exercise /> },
+        Screen::Ending => view! { <ending::EndingScreen /> },
+        Screen::Record => view! { <record::RecordScreen /> },
+        Screen::Read(page) => view! { <super::read::ReadScreen page=page /> },
+        _ => view! { <officer::OfficerScreen /> },
     }
 }
 
-fn play(exercise: Exercise) -> Piece {
+#[component]
+fn PlayScreen(exercise: Exercise) -> View {
     match exercise {
         Exercise::Rules | Exercise::Squeeze | Exercise::CodeWord | Exercise::NotMyFault => {
-            cards::cards(exercise)
+            view! { <cards::CardsScreen exercise=exercise /> }
         }
         Exercise::Feelings
         | Exercise::Places
         | Exercise::Changes
         | Exercise::MyPlan
-        | Exercise::StillHave => choose::choose(exercise),
-        Exercise::Strengths => strengths::strengths(),
-        Exercise::Body => body::body(),
-        Exercise::Breathing => breathing::breathing(),
-        Exercise::Senses => senses::senses(),
-        Exercise::Hand => hand::hand(),
-        Exercise::Circles => circles::circles(),
-        Exercise::Telephone => call::call(),
-        Exercise::Secrets => secrets::secrets(),
-        Exercise::Worries => worries::worries(),
+        | Exercise::StillHave => view! { <choose::ChooseScreen exercise=exercise /> },
+        Exercise::Strengths => view! { <strengths::StrengthsScreen /> },
+        Exercise::Body => view! { <body::BodyScreen /> },
+        Exercise::Breathing => view! { <breathing::BreathingScreen /> },
+        Exercise::Senses => view! { <senses::SensesScreen /> },
+        Exercise::Hand => view! { <hand::HandScreen /> },
+        Exercise::Circles => view! { <circles::CirclesScreen /> },
+        Exercise::Telephone => view! { <call::CallScreen /> },
+        Exercise::Secrets => view! { <secrets::SecretsScreen /> },
+        Exercise::Worries => view! { <worries::WorriesScreen /> },
     }
 }

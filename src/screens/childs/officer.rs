@@ -1,16 +1,14 @@
 //! What the officer reads, the gate, and the path of twelve meetings.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
+use crate::prelude::*;
 
 use super::titles::PAGES;
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::kept::kept_line;
-use crate::parts::live::{all, either, shown, when};
-use crate::parts::picture::{Picture, draw};
-use crate::parts::pieces::{
-    Kind, care, door_saying, doors, h2, heading, narrow, notice, para, small, soft, wide,
-};
+use crate::components::kept::SaveStatusLine;
+use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::picture::{Icon, Picture};
 use crate::session::{Answers, Exercise, MEETINGS, Meeting};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
 
@@ -23,91 +21,112 @@ const BEFORE: [(&str, Page); 4] = [
 ];
 
 /// For a child and an officer.
-pub fn officer() -> Piece {
-    let session = session();
+#[component]
+pub fn OfficerScreen() -> View {
+    let session = use_session();
     session.take_up_child();
     let guide = BEFORE.map(|(t, page)| {
         let title = pack().page_title(page).to_owned();
-        door_saying(t, Screen::Read(page), Picture::Plan, title)
+        view! { <LinkCard test_id=t to=Screen::Read(page) picture=Picture::Plan label=title /> }
     });
-    all([
-        heading(say(Key::OfficerTitle)),
-        para(Key::OfficerIntro),
-        keeps(),
-        notice(para(Key::OfficerNotYou)),
-        h2(say(Key::OfficerFirst)),
-        doors(guide.into()),
-        either(
-            move || session.sits_with_child(),
-            path,
-            move || {
-                all([
-                    wide(Kind::Main, "officer-open", Key::OfficerOpen, move || {
-                        session.sit_with_child();
-                    }),
-                    small(say(Key::OfficerOpenHint)),
-                ])
-            },
-        ),
-    ])
+    view! {
+        <Heading text=say(Key::OfficerTitle) />
+        <p>{say(Key::OfficerIntro)}</p>
+        <KeepsNothing />
+        <div class="notice">
+            <p>{say(Key::OfficerNotYou)}</p>
+        </div>
+        <h2>{say(Key::OfficerFirst)}</h2>
+        <ul class="doors">{guide}</ul>
+        <Show
+            when=move || session.sits_with_child()
+            fallback=move || {
+                view! {
+                    <Button
+                        wide
+                        test_id="officer-open"
+                        label=say(Key::OfficerOpen)
+                        on_click=move || {
+                            session.sit_with_child();
+                        }
+                    />
+                    <p class="soft small">{say(Key::OfficerOpenHint)}</p>
+                }
+            }
+        >
+            <SessionPath />
+        </Show>
+    }
 }
 
 /// Whether what a child picks is kept, or may be.
-fn keeps() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn KeepsNothing() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     if !session.may_keep_child() && !untrack(|| session.holds_child()) {
-        return para(Key::OfficerKeepsNothing);
+        return view! { <p>{say(Key::OfficerKeepsNothing)}</p> };
     }
-    either(
-        move || session.holds_child(),
-        kept,
-        move || {
-            all([
-                para(Key::OfficerMayKeep),
-                when(
-                    move || session.of_child(Answers::is_empty),
-                    move || {
-                        wide(
-                            Kind::Second,
-                            "child-open",
-                            Key::OfficerOpenKept,
-                            move || go.to(Screen::Open),
-                        )
-                    },
-                ),
-            ])
-        },
-    )
+    view! {
+        <Show
+            when=move || session.holds_child()
+            fallback=move || {
+                view! {
+                    <p>{say(Key::OfficerMayKeep)}</p>
+                    <Show when=move || session.of_child(Answers::is_empty)>
+                        <Button
+                            variant=ButtonVariant::Secondary
+                            wide
+                            test_id="child-open"
+                            label=say(Key::OfficerOpenKept)
+                            on_click=move || navigator.to(Screen::Open)
+                        />
+                    </Show>
+                }
+            }
+        >
+            <WhatIsKept />
+        </Show>
+    }
 }
 
 /// What the child picked is in the plan: how far it is kept. Locking and erasing are where they are for any plan.
-pub fn kept() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+pub fn WhatIsKept() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let line = move |says: Key, leads: Key| {
-        let keep = wide(Kind::Second, "child-kept", leads, move || {
-            go.to(Screen::Keep)
-        });
-        all([kept_line(), para(says), keep])
+        view! {
+            <SaveStatusLine />
+            <p>{say(says)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="child-kept"
+                label=say(leads)
+                on_click=move || { navigator.to(Screen::Keep) }
+            />
+        }
     };
-    either(
-        move || session.is_kept(),
-        move || {
-            let whose = when(
-                move || !session.sits_with_child(),
-                || care(text(say(Key::OfficerKeptWhose))),
-            );
-            all([line(Key::OfficerKept, Key::OfficerKeptGo), whose])
-        },
-        move || line(Key::OfficerKeptNotYet, Key::OfficerKeepGo),
-    )
+    view! {
+        <Show when=move || session.is_kept() fallback=move || line(Key::OfficerKeptNotYet, Key::OfficerKeepGo)>
+            {
+                view! {
+                    {line(Key::OfficerKept, Key::OfficerKeptGo)}
+                    <Show when=move || !session.sits_with_child()>
+                        <div class="notice care">{say(Key::OfficerKeptWhose)}</div>
+                    </Show>
+                }
+            }
+        </Show>
+    }
 }
 
 /// Twelve meetings, one stone after the other.
-fn path() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn SessionPath() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     let stones = move || {
         let stones = PAGES.iter().zip(1..).map(|(page, meeting): (_, Meeting)| {
             let been = session.of_child(|child| {
@@ -119,32 +138,28 @@ fn path() -> Piece {
             });
             stone(meeting, pack().page_title(*page), been)
         });
-        element("ol", vec![class("stones")], stones.collect())
+        view! { <ol class="stones">{stones.collect_view()}</ol> }
     };
-    all([
-        h2(say(Key::OfficerPath)),
-        soft(say(Key::OfficerPathHint)),
-        when(
-            move || session.of_child(|child| !child.is_empty()) && !session.is_kept(),
-            move || {
-                narrow(
-                    Kind::Second,
-                    "officer-clear",
-                    Key::OfficerClear,
-                    move || {
-                        session.clear_child();
-                        // From where "My plan" led while it held the child's pages, too.
-                        go.to(Screen::Officer);
-                    },
-                )
-            },
-        ),
-        shown(stones),
-    ])
+    view! {
+        <h2>{say(Key::OfficerPath)}</h2>
+        <p class="soft">{say(Key::OfficerPathHint)}</p>
+        <Show when=move || session.of_child(|child| !child.is_empty()) && !session.is_kept()>
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="officer-clear"
+                label=say(Key::OfficerClear)
+                on_click=move || {
+                    session.clear_child();
+                    navigator.to(Screen::Officer);
+                }
+            />
+        </Show>
+        {stones}
+    }
 }
 
-fn stone(meeting: Meeting, title: &str, been: bool) -> Piece {
-    let go = go();
+fn stone(meeting: Meeting, title: &str, been: bool) -> View {
+    let navigator = use_navigator();
     let words = say_with(
         Key::OfficerMeeting,
         &[
@@ -152,20 +167,22 @@ fn stone(meeting: Meeting, title: &str, been: bool) -> Piece {
             ("title", Arg::Text(title)),
         ],
     );
-    let mut inside = vec![element("strong", vec![], vec![text(words)])];
-    if been {
-        inside.push(element("small", vec![], vec![text(say(Key::OfficerBeen))]));
+    view! {
+        <li>
+            <button
+                class="door"
+                type="button"
+                data-testid="meeting"
+                on:click=move |_| navigator.to(Screen::Meeting(meeting))
+            >
+                <Icon picture=picture(meeting) />
+                <span>
+                    <strong>{words}</strong>
+                    {been.then(|| view! { <small>{say(Key::OfficerBeen)}</small> })}
+                </span>
+            </button>
+        </li>
     }
-    let picture = draw(picture(meeting));
-    let attributes = vec![
-        class("door"),
-        with("type", "button"),
-        handle("meeting"),
-        press(move || go.to(Screen::Meeting(meeting))),
-    ];
-    let words = element("span", vec![], inside);
-    let door = element("button", attributes, vec![picture, words]);
-    element("li", vec![], vec![door])
 }
 
 /// The picture of a meeting, by what is done at it first.

@@ -1,7 +1,7 @@
 //! People a child may name: families, skins, ages and bodies of many kinds.
 
-use crate::parts::drawing::{Shape, drawing, round};
-use crate::parts::element::{Piece, class, element, text, with};
+use crate::components::drawing::{Drawing, Shape, round};
+use crate::prelude::*;
 use crate::session::{Place, Trusted};
 use crate::text::{Key, say};
 
@@ -41,20 +41,20 @@ pub fn who(number: u8) -> String {
 }
 
 /// Somebody on the hand: the child's own name for them, or what they are.
-pub fn called(somebody: &Trusted) -> Piece {
+pub fn called(somebody: &Trusted) -> View {
     if somebody.name.is_empty() {
-        return element("span", vec![], vec![text(who(somebody.who))]);
+        return view! { <span>{who(somebody.who)}</span> };
     }
-    let own = vec![
-        class("own-name"),
-        with("translate", "no"),
-        with("dir", "auto"),
-    ];
-    element("span", own, vec![text(somebody.name.clone())])
+    view! {
+        <span class="own-name" translate="no" dir="auto">
+            {somebody.name.clone()}
+        </span>
+    }
 }
 
 /// Somebody, drawn: head and shoulders.
-pub fn person(number: u8) -> Piece {
+#[component]
+pub fn PersonFigure(number: u8) -> View {
     // Skin, clothes, hair and what else they have.
     let (skin, cloth, hair, more) = match number {
         0 => ("skin-2", "cloth-1", LONG, NONE),
@@ -117,7 +117,7 @@ pub fn person(number: u8) -> Piece {
     shapes.push(("dark", round(42.0, 41.0, 2.5)));
     shapes.push(("dark", round(58.0, 41.0, 2.5)));
     shapes.push(("stroke", "M42 50q8 7 16 0".to_owned()));
-    drawing(shapes)
+    view! { <Drawing shapes=shapes /> }
 }
 
 type Shapes = &'static [(&'static str, &'static str)];

@@ -1,85 +1,103 @@
 //! For the officer: what may be copied by hand into the agency's own record, before it clears.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::heading::Heading;
+use crate::components::progress::Done;
+use crate::prelude::*;
 
 use super::body::SPOTS;
 use super::choose::card_words;
 use super::circles;
-use super::officer::kept;
+use super::officer::WhatIsKept;
 use super::people::called;
 use super::strengths;
 use super::titles::title;
-use crate::parts::element::{Piece, class, element, handle, nothing, text};
-use crate::parts::go::{Screen, go, session};
-use crate::parts::live::{all, either, when};
-use crate::parts::pieces::{Kind, done, h2, heading, para, small, soft, wide};
+use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::session::{Answers, Exercise};
 use crate::text::{Arg, Key, say, say_with};
 
 /// For your own record.
-pub fn record() -> Piece {
-    let session = session();
+#[component]
+pub fn RecordScreen() -> View {
+    let session = use_session();
     let cleared = RwSignal::new(false);
-    all([
-        heading(say(Key::RecordTitle)),
-        done("record-is-clear", move || cleared.get(), Key::RecordCleared),
-        either(
-            move || session.of_child(Answers::is_empty),
-            move || when(move || !cleared.get(), || soft(say(Key::RecordNone))),
-            move || {
-                all([
-                    para(Key::RecordHint),
-                    session.of_child(list),
-                    when(
-                        move || session.holds_child(),
-                        || soft(say(Key::RecordEarlier)),
-                    ),
-                    para(Key::RecordAsked),
-                    when(
-                        move || !session.is_kept(),
-                        move || {
-                            wide(Kind::Grave, "record-clear", Key::RecordClear, move || {
+    view! {
+        <Heading text=say(Key::RecordTitle) />
+        <Done test_id="record-is-clear" when=move || cleared.get() label=say(Key::RecordCleared) />
+        <Show
+            when=move || session.of_child(Answers::is_empty)
+            fallback=move || {
+                view! {
+                    <p>{say(Key::RecordHint)}</p>
+                    {session.of_child(list)}
+                    <Show when=move || session.holds_child()>
+                        <p class="soft">{say(Key::RecordEarlier)}</p>
+                    </Show>
+                    <p>{say(Key::RecordAsked)}</p>
+                    <Show when=move || !session.is_kept()>
+                        <Button
+                            variant=ButtonVariant::Danger
+                            wide
+                            test_id="record-clear"
+                            label=say(Key::RecordClear)
+                            on_click=move || {
                                 cleared.set(true);
                                 session.clear_child();
-                            })
-                        },
-                    ),
-                    either(move || session.holds_child(), kept, keep),
-                ])
-            },
-        ),
-    ])
+                            }
+                        />
+                    </Show>
+                    <Show when=move || session.holds_child() fallback=|| view! { <KeepRecord /> }>
+                        <WhatIsKept />
+                    </Show>
+                }
+            }
+        >
+            <Show when=move || !cleared.get()>
+                <p class="soft">{say(Key::RecordNone)}</p>
+            </Show>
+        </Show>
+    }
 }
 
 /// Where the host allows it: keeping what was picked for the next meeting.
-fn keep() -> Piece {
-    let session = session();
-    let go = go();
+#[component]
+fn KeepRecord() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
     if !session.may_keep_child() {
-        return nothing();
+        return ().into_view();
     }
     if !untrack(|| session.has_room_for_child()) {
-        let words = vec![text(say(Key::RecordKeepNoRoom))];
-        return element("p", vec![class("soft"), handle("record-no-room")], words);
+        return view! {
+            <p class="soft" data-testid="record-no-room">
+                {say(Key::RecordKeepNoRoom)}
+            </p>
+        };
     }
     if !session.of_child(Answers::agrees) {
-        return soft(say(Key::RecordKeepNo));
+        return view! { <p class="soft">{say(Key::RecordKeepNo)}</p> };
     }
-    all([
-        h2(say(Key::RecordKeepTitle)),
-        para(Key::RecordKeepWhat),
-        para(Key::RecordKeepWhere),
-        wide(Kind::Second, "record-keep", Key::RecordKeepGo, move || {
-            session.write_child();
-            go.to(Screen::Keep);
-        }),
-        small(say(Key::RecordKeepOne)),
-    ])
+    view! {
+        <h2>{say(Key::RecordKeepTitle)}</h2>
+        <p>{say(Key::RecordKeepWhat)}</p>
+        <p>{say(Key::RecordKeepWhere)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="record-keep"
+            label=say(Key::RecordKeepGo)
+            on_click=move || {
+                session.write_child();
+                navigator.to(Screen::Keep);
+            }
+        />
+        <p class="soft small">{say(Key::RecordKeepOne)}</p>
+    }
 }
 
-fn list(child: &Answers) -> Piece {
+fn list(child: &Answers) -> View {
     let mut rows = Vec::new();
-    let line = |words: String| element("li", vec![], vec![text(words)]);
+    let line = |words: String| view! { <li>{words}</li> };
     for exercise in Exercise::all() {
         let chosen: Vec<String> = child
             .chosen(exercise)
@@ -93,32 +111,36 @@ fn list(child: &Answers) -> Piece {
             rows.push(line(say_with(Key::RecordChosen, &args)));
         }
     }
-    let hand: Vec<Piece> = child
+    let hand: Vec<View> = child
         .hand()
         .iter()
         .flatten()
-        .map(|somebody| element("li", vec![], vec![called(somebody)]))
+        .map(|somebody| view! { <li>{called(somebody)}</li> })
         .collect();
     if !hand.is_empty() {
         let outside = match child.has_somebody_outside() {
             true => Key::RecordOutside,
             false => Key::RecordNoOutside,
         };
-        rows.push(element(
-            "li",
-            vec![],
-            vec![
-                text(say(Key::RecordHand)),
-                element("ul", vec![], hand),
-                text(say(outside)),
-            ],
-        ));
+        rows.push(view! { <li>{say(Key::RecordHand)} <ul>{hand}</ul> {say(outside)}</li> });
     }
     let done = child.done().iter().map(|exercise| say(title(*exercise)));
     let done: Vec<String> = done.collect();
-    let done = (!done.is_empty()).then(|| all([h2(say(Key::RecordDone)), soft(done.join(", "))]));
-    let list = element("ul", vec![class("reading"), handle("record")], rows);
-    all([list].into_iter().chain(done))
+    let done = (!done.is_empty()).then(|| {
+        view! {
+            <h2>{say(Key::RecordDone)}</h2>
+            <p class="soft">{done.join(", ")}</p>
+        }
+    });
+    let list = view! {
+        <ul class="reading" data-testid="record">
+            {rows}
+        </ul>
+    };
+    view! {
+        {list}
+        {done}
+    }
 }
 
 fn words_of(exercise: Exercise, number: u8) -> String {

@@ -1,12 +1,10 @@
 //! Surprises and secrets: one card at a time, and two answers. No answer is wrong: each is talked about.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
 
-use super::cards::bird;
-use super::stage::{finish, large, stage};
-use crate::parts::element::{Piece, class, element};
-use crate::parts::live::{all, either, shown, when};
-use crate::parts::pieces::{Kind, notice, para, soft, wide};
+use super::cards::Bird;
+use super::stage::{Finish, LargeWords, Stage};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -22,49 +20,52 @@ const CARDS: [(Key, Key); 7] = [
 ];
 
 /// Keep it or tell it?
-pub fn secrets() -> Piece {
+#[component]
+pub fn SecretsScreen() -> View {
     let at = RwSignal::new(0_usize);
     let answered = RwSignal::new(false);
     let words = move || match CARDS.get(at.get()) {
         Some((card, _)) => say(*card),
         None => say(Key::SecretsAfter),
     };
-    let answer =
-        move |t: &'static str, key: Key| wide(Kind::Second, t, key, move || answered.set(true));
-    let inside = vec![
-        soft(say(Key::SecretsHint)),
-        shown(move || {
-            let card = vec![bird(at.get()), large(words())];
-            element("div", vec![class("one-card")], card)
-        }),
-        when(
-            move || at.get() < CARDS.len(),
-            move || {
-                either(
-                    move || answered.get(),
-                    move || {
+    let answer = move |t: &'static str, key: Key| view! { <Button variant=ButtonVariant::Secondary wide test_id=t label=say(key) on_click=move || answered.set(true) /> };
+    view! {
+        <Stage title=Key::SecretsTitle>
+            <p class="soft">{say(Key::SecretsHint)}</p>
+            {move || {
+                let card = vec![view! { <Bird pose=at.get() /> }, view! { <LargeWords words=words() /> }];
+                view! { <div class="one-card">{card}</div> }
+            }}
+            <Show when={move || at.get() < CARDS.len()}>
+                <Show
+                    when={move || answered.get()}
+                    fallback={move || {
+                        view! {
+                            {answer("surprise", Key::SecretsSurprise)}
+                            {answer("tell", Key::SecretsTell)}
+                        }
+                    }}
+                >
+                    {
                         let says = CARDS.get(at.get_untracked()).map(|(_, says)| *says);
-                        all([
-                            notice(all(says.map(para))),
-                            wide(Kind::Main, "card-next", Key::ChildNext, move || {
-                                answered.set(false);
-                                at.update(|at| *at += 1);
-                            }),
-                        ])
-                    },
-                    move || {
-                        all([
-                            answer("surprise", Key::SecretsSurprise),
-                            answer("tell", Key::SecretsTell),
-                        ])
-                    },
-                )
-            },
-        ),
-        when(
-            move || at.get() >= CARDS.len(),
-            || finish(Exercise::Secrets),
-        ),
-    ];
-    stage(Key::SecretsTitle, inside)
+                        view! {
+                            <div class="notice">{says.map(|says| view! { <p>{say(says)}</p> })}</div>
+                            <Button
+                                wide
+                                test_id="card-next"
+                                label=say(Key::ChildNext)
+                                on_click={move || {
+                                    answered.set(false);
+                                    at.update(|at| *at += 1);
+                                }}
+                            />
+                        }
+                    }
+                </Show>
+            </Show>
+            <Show when={move || at.get() >= CARDS.len()}>
+                <Finish exercise=Exercise::Secrets />
+            </Show>
+        </Stage>
+    }
 }

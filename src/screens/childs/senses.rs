@@ -1,12 +1,10 @@
 //! Five things to see, four to touch, and so on: one step at a time, a dot for each thing.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
 
-use super::cards::bird;
-use super::stage::{finish, large, stage};
-use crate::parts::element::{Piece, class, element, handle, press, text, with};
-use crate::parts::live::{all, shown, when};
-use crate::parts::pieces::{plain, soft};
+use super::cards::Bird;
+use super::stage::{Finish, LargeWords, Stage};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -20,7 +18,8 @@ const STEPS: [(Key, usize); 5] = [
 ];
 
 /// Five, four, three, two, one.
-pub fn senses() -> Piece {
+#[component]
+pub fn SensesScreen() -> View {
     // Which step, and how many were found.
     let at = RwSignal::new((0_usize, 0_usize));
     let words = move || match STEPS.get(at.get().0) {
@@ -38,49 +37,47 @@ pub fn senses() -> Piece {
             }
         });
     };
-    let dots = shown(move || {
+    let dots = (move || {
         let (step, done) = at.get();
         let Some((_, wanted)) = STEPS.get(step) else {
-            return bird(step);
+            return view! { <Bird pose=step /> };
         };
         let dots = (0..*wanted).map(|n| {
             let full = n < done;
             let mut attributes = vec![
-                class(if full { "sense full" } else { "sense" }),
-                with("type", "button"),
-                handle("sense"),
+                attribute("class", if full { "sense full" } else { "sense" }),
+                attribute("type", "button"),
+                attribute("data-testid", "sense"),
             ];
             if full {
-                attributes.push(with("disabled", ""));
+                attributes.push(attribute("disabled", ""));
             } else {
-                attributes.push(press(found));
+                attributes.push(on::click(move |_| found()));
             }
-            let unseen = element(
-                "span",
-                vec![class("unseen")],
-                vec![text(format!(" {}", say(Key::SensesDot)))],
-            );
-            element(
-                "button",
-                attributes,
-                vec![text((n + 1).to_string()), unseen],
-            )
+            view! {
+                <button {..attributes}>
+                    {(n + 1).to_string()} <span class="unseen">{format!(" {}", say(Key::SensesDot))}</span>
+                </button>
+            }
         });
-        all([
-            soft(say(Key::SensesTap)),
-            element("div", vec![class("senses")], dots.collect()),
-            plain("sense-skip", Key::SensesSkip, move || {
-                at.update(|(step, found)| (*step, *found) = (*step + 1, 0));
-            }),
-        ])
-    });
-    let inside = vec![
-        shown(move || large(words())),
-        dots,
-        when(
-            move || at.get().0 >= STEPS.len(),
-            || finish(Exercise::Senses),
-        ),
-    ];
-    stage(Key::SensesTitle, inside)
+        view! {
+            <p class="soft">{say(Key::SensesTap)}</p>
+            <div class="senses">{dots.collect_view()}</div>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="sense-skip"
+                label=say(Key::SensesSkip)
+                on_click=move || {
+                    at.update(|(step, found)| (*step, *found) = (*step + 1, 0));
+                }
+            />
+        }
+    }).into_view();
+    view! {
+        <Stage title=Key::SensesTitle>
+            {move || view! { <LargeWords words=words() /> }} {dots} <Show when={move || at.get().0 >= STEPS.len()}>
+                <Finish exercise=Exercise::Senses />
+            </Show>
+        </Stage>
+    }
 }

@@ -1,144 +1,165 @@
 //! The frame of every page that a child sees: one thing at a time, read aloud where the device has a voice of
 //! its own, and a way back that only the grown-up finds.
 
-use leptos::prelude::*;
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::ChipGroup;
+use crate::components::progress::Done;
+use crate::prelude::*;
 
-use crate::parts::aloud::read_aloud;
-use crate::parts::element::{Piece, class, element, follows, handle, press, text, with};
-use crate::parts::go::{go, session};
-use crate::parts::live::{all, either, shown, when};
-use crate::parts::pieces::{Kind, chips, done, narrow, plain, wide};
+use crate::components::aloud::ReadAloudButton;
+use crate::components::navigator::{use_navigator, use_session};
 use crate::session::{Exercise, Gate};
 use crate::text::{Arg, Key, say, say_with};
 
 /// What is read aloud of a page: what a child would read, and answers to choose from.
-const READ: &str = ".stage :is(h1, h2, [data-t=says], .child-card, .notice, .said li, figcaption, .soft, .chip, \
-     .button.second):not(.gate *, .stop-place *, [data-t=card-back])";
+const READ: &str = ".stage :is(h1, h2, [data-testid=says], .child-card, .notice, .said li, figcaption, .soft, .chip, \
+     .button.second):not(.gate *, .stop-place *, [data-testid=card-back])";
 
 /// A page for a child.
-pub fn stage(title: Key, inside: Vec<Piece>) -> Piece {
-    let go = go();
-    stage_to(title, inside, move || go.out())
+#[component]
+pub fn Stage(title: Key, children: View) -> View {
+    let navigator = use_navigator();
+    stage_to(title, children, move || navigator.out())
 }
 
 /// The same; what the gate leads to is said too.
-pub fn stage_to(
-    title: Key,
-    inside: Vec<Piece>,
-    out: impl Fn() + Copy + Send + Sync + 'static,
-) -> Piece {
+pub fn stage_to(title: Key, inside: View, out: impl Fn() + Copy + Send + Sync + 'static) -> View {
     let stopped = RwSignal::new(false);
-    let aloud = read_aloud(READ, move || stopped.get());
-    let heading = element("h1", vec![with("tabindex", "-1")], vec![text(say(title))]);
-    let inside = [heading, aloud, stop(stopped)]
-        .into_iter()
-        .chain(inside)
-        .chain([gate(out)]);
-    let classes = follows("class", move || {
-        Some(match stopped.get() {
-            true => "stage stopped",
-            false => "stage",
-        })
-    });
-    element("div", vec![classes], inside.collect())
+    let class = move || match stopped.get() {
+        true => "stage stopped",
+        false => "stage",
+    };
+    view! {
+        <div class=class>
+            <h1 tabindex="-1">{say(title)}</h1>
+            <ReadAloudButton places=READ quiet=move || stopped.get() />
+            <Stop stopped=stopped />
+            {inside}
+            {gate(out)}
+        </div>
+    }
 }
 
 /// The child can say stop at any time: all else goes out of sight, and comes back as it was.
-fn stop(stopped: RwSignal<bool>) -> Piece {
-    let inside = either(
-        move || stopped.get(),
-        move || {
-            all([
-                large(say(Key::ChildStopped)),
-                wide(Kind::Main, "go-on", Key::ChildGoOn, move || {
-                    stopped.set(false)
-                }),
-            ])
-        },
-        move || {
-            narrow(Kind::Second, "stop", Key::ChildStop, move || {
-                stopped.set(true)
-            })
-        },
-    );
-    element("div", vec![class("stop-place")], vec![inside])
+#[component]
+fn Stop(stopped: RwSignal<bool>) -> View {
+    view! {
+        <div class="stop-place">
+            <Show
+                when=move || stopped.get()
+                fallback=move || {
+                    view! {
+                        <Button
+                            variant=ButtonVariant::Secondary
+                            test_id="stop"
+                            label=say(Key::ChildStop)
+                            on_click=move || { stopped.set(true) }
+                        />
+                    }
+                }
+            >
+                <LargeWords words=say(Key::ChildStopped) />
+                <Button wide test_id="go-on" label=say(Key::ChildGoOn) on_click=move || { stopped.set(false) } />
+            </Show>
+        </div>
+    }
 }
 
 /// Steps, one at a time, with ways on and back; what is said once the last has come.
 pub fn steps(
     at: RwSignal<usize>,
     count: impl Fn() -> usize + Copy + Send + Sync + 'static,
-    step: impl Fn(usize) -> Piece + Send + 'static,
-    last: impl Fn() -> Piece + Send + 'static,
-) -> Piece {
+    step: impl Fn(usize) -> View + Send + 'static,
+    last: impl Fn() -> View + Send + 'static,
+) -> View {
     let is_last = move || at.get() + 1 >= count();
-    let next = when(
-        move || !is_last(),
-        move || {
-            wide(Kind::Main, "card-next", Key::ChildNext, move || {
-                at.update(|at| *at += 1);
-            })
-        },
-    );
-    let back = when(
-        move || at.get() > 0,
-        move || {
-            narrow(Kind::Second, "card-back", Key::ChildBefore, move || {
-                at.update(|at| *at = at.saturating_sub(1));
-            })
-        },
-    );
-    all([
-        shown(move || step(at.get())),
-        when(is_last, last),
-        next,
-        chips(None, vec![back]),
-    ])
+    let next = view! {
+        <Show when=move || !is_last()>
+            <Button
+                wide
+                test_id="card-next"
+                label=say(Key::ChildNext)
+                on_click=move || {
+                    at.update(|at| *at += 1);
+                }
+            />
+        </Show>
+    };
+    let back = view! {
+        <Show when={move || at.get() > 0}>
+            <Button
+                variant=ButtonVariant::Secondary
+                test_id="card-back"
+                label=say(Key::ChildBefore)
+                on_click=move || {
+                    at.update(|at| *at = at.saturating_sub(1));
+                }
+            />
+        </Show>
+    };
+    view! {
+        {move || step(at.get())}
+        <Show when=is_last>{last()}</Show>
+        {next}
+        <ChipGroup>{back}</ChipGroup>
+    }
 }
 
 /// Large words.
-pub fn large(words: String) -> Piece {
-    element(
-        "p",
-        vec![class("child-words"), handle("says")],
-        vec![text(words)],
-    )
+#[component]
+pub fn LargeWords(words: String) -> View {
+    view! {
+        <p class="child-words" data-testid="says">
+            {words}
+        </p>
+    }
 }
 
 /// The button that says that an exercise is done, and what is said then.
-pub fn finish(exercise: Exercise) -> Piece {
-    let session = session();
+#[component]
+pub fn Finish(exercise: Exercise) -> View {
+    let session = use_session();
     let is = move || session.of_child(|child| child.done().contains(&exercise));
-    all([
-        done("well-done", is, Key::ChildWellDone),
-        when(
-            move || !is(),
-            move || {
-                wide(Kind::Main, "play-done", Key::ChildFinish, move || {
+    view! {
+        <Done test_id="well-done" when=is label=say(Key::ChildWellDone) />
+        <Show when=move || !is()>
+            <Button
+                wide
+                test_id="play-done"
+                label=say(Key::ChildFinish)
+                on_click=move || {
                     session.child_does(|child| child.finish(exercise));
-                })
-            },
-        ),
-    ])
+                }
+            />
+        </Show>
+    }
 }
 
 /// The way back for the grown-up: four keys in an order that is said in words.
-fn gate(out: impl Fn() + Copy + Send + Sync + 'static) -> Piece {
+fn gate(out: impl Fn() + Copy + Send + Sync + 'static) -> View {
     let gate = RwSignal::new(None::<Gate>);
-    let shown = shown(move || match gate.get() {
-        None => plain("grown-up", Key::GateOpen, move || {
-            gate.set(Some(Gate::new(session().fresh().0)));
-        }),
+    let shown = (move || match gate.get() {
+        None => view! {
+            <Button
+                variant=ButtonVariant::Link
+                test_id="grown-up"
+                label=say(Key::GateOpen)
+                on_click=move || {
+                    gate.set(Some(Gate::new(use_session().fresh().0)));
+                }
+            />
+        },
         Some(open) => keys(gate, open, out),
-    });
-    element("div", vec![class("gate")], vec![shown])
+    })
+    .into_view();
+    view! { <div class="gate">{shown}</div> }
 }
 
 fn keys(
     gate: RwSignal<Option<Gate>>,
     open: Gate,
     out: impl Fn() + Copy + Send + Sync + 'static,
-) -> Piece {
+) -> View {
     let names = [
         Key::GateKey1,
         Key::GateKey2,
@@ -162,21 +183,24 @@ fn keys(
                 out();
             }
         };
-        let attributes = vec![
-            class("chip"),
-            with("type", "button"),
-            handle(&format!("gate-{key}")),
-            press(work),
-        ];
-        element("button", attributes, vec![text(key.to_string())])
+        view! {
+            <button class="chip" type="button" data-testid=format!("gate-{key}") on:click=move |_| work()>
+                {key.to_string()}
+            </button>
+        }
     });
     // In digits too, for journeys in every language; who reads a page's source needs no gate.
     let order: String = open.wanted().iter().map(u8::to_string).collect();
-    let attributes = vec![handle("gate-ask"), with("data-order", order)];
-    let said = element("p", attributes, vec![text(ask)]);
-    all([
-        said,
-        chips(None, pad.collect()),
-        plain("gate-close", Key::GateClose, move || gate.set(None)),
-    ])
+    view! {
+        <p data-testid="gate-ask" data-order=order>
+            {ask}
+        </p>
+        <ChipGroup>{pad.collect_view()}</ChipGroup>
+        <Button
+            variant=ButtonVariant::Link
+            test_id="gate-close"
+            label=say(Key::GateClose)
+            on_click=move || gate.set(None)
+        />
+    }
 }

@@ -1,15 +1,12 @@
 //! What a child is good at: a plant that grows with each card.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use super::choose::card;
-use super::stage::{finish, large, stage, steps};
-use crate::parts::drawing::{Shape, drawing, round};
-use crate::parts::element::{Piece, class, element};
-use crate::parts::go::session;
-use crate::parts::live::{all, shown, when};
-use crate::parts::picture::{Picture, draw};
-use crate::parts::pieces::{notice, para};
+use super::stage::{Finish, LargeWords, Stage, steps};
+use crate::components::drawing::{Drawing, Shape, round};
+use crate::components::navigator::use_session;
+use crate::components::picture::{Icon, Picture};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
@@ -48,9 +45,10 @@ pub fn words_of(number: usize) -> String {
 }
 
 /// What I am good at.
-pub fn strengths() -> Piece {
+#[component]
+pub fn StrengthsScreen() -> View {
     const THIS: Exercise = Exercise::Strengths;
-    let session = session();
+    let session = use_session();
     let grown = move || {
         let chosen = session.of_child(|child| child.chosen(THIS));
         chosen
@@ -59,36 +57,39 @@ pub fn strengths() -> Piece {
             .count()
     };
     let cards = |all: &'static [(Key, Picture)], from: u8| {
-        let cards = all
-            .iter()
-            .zip(from..)
-            .map(|((key, picture), number)| card(THIS, number, say(*key), draw(*picture)));
-        element("div", vec![class("cards")], cards.collect())
+        let cards = all.iter().zip(from..).map(|((key, picture), number)| {
+            card(THIS, number, say(*key), view! { <Icon picture=*picture /> })
+        });
+        view! { <div class="cards">{cards.collect_view()}</div> }
     };
     let at = RwSignal::new(0_usize);
     let step = move |n: usize| match n {
-        0 => all([
-            large(say(Key::StrengthsHint)),
-            shown(move || plant(grown())),
-            cards(&STRENGTHS, 0),
-        ]),
-        _ => all([
-            large(say(Key::HelpedTitle)),
-            cards(&HELPED, STRENGTHS.len() as u8),
-        ]),
+        0 => view! {
+            <LargeWords words=say(Key::StrengthsHint) />
+            {move || view! { <Plant grown=grown() /> }}
+            {cards(&STRENGTHS, 0)}
+        },
+        _ => view! {
+            <LargeWords words=say(Key::HelpedTitle) />
+            {cards(&HELPED, STRENGTHS.len() as u8)}
+        },
     };
     let last = move || {
-        all([
-            when(move || grown() > 0, || notice(para(Key::StrengthsAfter))),
-            finish(THIS),
-        ])
+        view! {
+            <Show when={move || grown() > 0}>
+                <div class="notice">
+                    <p>{say(Key::StrengthsAfter)}</p>
+                </div>
+            </Show>
+            <Finish exercise=THIS />
+        }
     };
-    let inside = vec![steps(at, || 2, step, last)];
-    stage(Key::StrengthsTitle, inside)
+    view! { <Stage title=Key::StrengthsTitle>{steps(at, || 2, step, last)}</Stage> }
 }
 
 /// A plant in a pot, with a leaf or a flower for each thing.
-fn plant(grown: usize) -> Piece {
+#[component]
+fn Plant(grown: usize) -> View {
     let top = 66.0 - 4.4 * grown.min(12) as f32;
     let mut shapes: Vec<Shape> = vec![
         ("stroke-green", format!("M50 74V{top}")),
@@ -119,5 +120,9 @@ fn plant(grown: usize) -> Piece {
         }
         shapes.push(("beak", round(50.0, top, 4.0)));
     }
-    element("div", vec![class("plant-box")], vec![drawing(shapes)])
+    view! {
+        <div class="plant-box">
+            <Drawing shapes=shapes />
+        </div>
+    }
 }

@@ -29,7 +29,7 @@ async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Resul
     browser.keys(Key::Down + "").await?;
     until(
         &browser,
-        &format!("document.querySelector('[data-t=count]').textContent !== '{before}'"),
+        &format!("document.querySelector('[data-testid=count]').textContent !== '{before}'"),
     )
     .await?;
 
@@ -39,7 +39,7 @@ async fn a_plan_is_made_kept_and_opened_without_a_mouse(engine: Engine) -> Resul
     browser.tab_to("already-201").await?;
     browser.keys(" ").await?;
     browser
-        .within("[data-t='already-201'][aria-pressed=true]")
+        .within("[data-testid='already-201'][aria-pressed=true]")
         .await?;
     browser.tab_to("own-step").await?;
     browser.keys(STEP).await?;
@@ -85,18 +85,18 @@ async fn what_a_keyboard_misses_is_complained_of(engine: Engine) -> Result {
     for (careless, complaint) in [
         (
             "keep.tabIndex = -1",
-            "no Tab comes to <button data-t=\"keep\"",
+            "no Tab comes to <button data-testid=\"keep\"",
         ),
         (
             "keep.style.outline = 'none'",
-            "has the focus and does not show it: <button data-t=\"keep\"",
+            "has the focus and does not show it: <button data-testid=\"keep\"",
         ),
         ("keep.tabIndex = 1", "out of order: "),
     ] {
         browser.goto(&server.address()).await?;
         browser
             .ask(&format!(
-                "void (() => {{ const keep = document.querySelector('[data-t=keep]'); {careless}; }})()"
+                "void (() => {{ const keep = document.querySelector('[data-testid=keep]'); {careless}; }})()"
             ))
             .await?;
         let found = keyboard::complaints(&browser).await?;

@@ -123,7 +123,7 @@ async fn closed_in_the_middle_of_writing_a_tab_brings_no_word_back(engine: Engin
     is_at(&browser, "Careless").await?;
     until(
         &browser,
-        &format!("document.querySelector('[data-t=careless]').value === '{control}'"),
+        &format!("document.querySelector('[data-testid=careless]').value === '{control}'"),
     )
     .await?;
 

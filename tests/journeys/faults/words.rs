@@ -58,7 +58,7 @@ async fn words_that_do_not_open_get_their_sentence_and_change_nothing() -> Resul
         sentence("error-word-unknown")?
     );
     // The field in question has the focus.
-    let here = phone.ask("document.activeElement.dataset.t").await?;
+    let here = phone.ask("document.activeElement.dataset.testid").await?;
     assert_eq!(here, "word-2");
     // The right words in another order.
     let mut turned = letters.clone();

@@ -36,7 +36,7 @@ impl<'a> Again<'a> {
                 "(() => {{
                   const fields = document.querySelectorAll('#app main .day')[{place}];
                   for (const [name, value] of [['day-day', '{day}'], ['day-month', '{month}'], ['day-year', '{year}']]) {{
-                    const field = fields.querySelector(`[data-t=${{name}}]`);
+                    const field = fields.querySelector(`[data-testid=${{name}}]`);
                     field.value = value;
                     field.dispatchEvent(new Event('input', {{ bubbles: true }}));
                     field.dispatchEvent(new Event('change', {{ bubbles: true }}));
@@ -61,7 +61,7 @@ impl<'a> Again<'a> {
         let mut says = Vec::new();
         for door in self
             .0
-            .find_all(By::Css(format!("[data-t={doors}]")))
+            .find_all(By::Css(format!("[data-testid={doors}]")))
             .await?
         {
             says.push(door.text().await?);
@@ -93,7 +93,7 @@ impl<'a> Again<'a> {
     async fn press(&self, doors: &str, n: usize) -> Result<Review<'a>> {
         let doors = self
             .0
-            .find_all(By::Css(format!("[data-t={doors}]")))
+            .find_all(By::Css(format!("[data-testid={doors}]")))
             .await?;
         let door = doors.get(n - 1).ok_or("there is no such time")?;
         self.0.press(door).await?;

@@ -10,11 +10,11 @@ pub struct Bag<'a>(pub &'a Browser);
 
 /// The card of a catalogue item.
 fn card(entry: u16) -> String {
-    format!("section:has(> .chips > [data-t='need-{entry}'])")
+    format!("section:has(> .chips > [data-testid='need-{entry}'])")
 }
 
 /// The cards of items in the user's own words.
-const OWN: &str = "section:has(> [data-t='thing-remove'])";
+const OWN: &str = "section:has(> [data-testid='thing-remove'])";
 
 impl<'a> Bag<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
@@ -41,7 +41,9 @@ impl<'a> Bag<'a> {
     async fn answer(&self, answer: &str, entry: u16) -> Result {
         self.0.tap(&format!("{answer}-{entry}")).await?;
         self.0
-            .within(&format!("[data-t='{answer}-{entry}'][aria-pressed=true]"))
+            .within(&format!(
+                "[data-testid='{answer}-{entry}'][aria-pressed=true]"
+            ))
             .await?;
         Ok(())
     }
@@ -57,7 +59,7 @@ impl<'a> Bag<'a> {
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
         self.0.see(&format!("need-{entry}")).await?;
         for answer in ["need", "have", "risky"] {
-            let pressed = format!("[data-t='{answer}-{entry}'][aria-pressed=true]");
+            let pressed = format!("[data-testid='{answer}-{entry}'][aria-pressed=true]");
             if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
                 return Ok(Some(answer));
             }
@@ -83,12 +85,13 @@ impl<'a> Bag<'a> {
 
     /// Opens the details of a catalogue item in the plan.
     pub async fn details(&self, entry: u16) -> Result<Thing<'a>> {
-        self.go_to(&format!("{} [data-t=thing]", card(entry))).await
+        self.go_to(&format!("{} [data-testid=thing]", card(entry)))
+            .await
     }
 
     /// Opens the details of the n-th item in the user's own words, from 1.
     pub async fn own_details(&self, n: usize) -> Result<Thing<'a>> {
-        self.go_to(&format!(":nth-child({n} of {OWN}) [data-t=thing]"))
+        self.go_to(&format!(":nth-child({n} of {OWN}) [data-testid=thing]"))
             .await
     }
 
@@ -99,7 +102,7 @@ impl<'a> Bag<'a> {
 
     /// Returns the line on where a catalogue item is and who has it.
     pub async fn whereabouts(&self, entry: u16) -> Result<String> {
-        let line = format!("{} [data-t=whereabouts]", card(entry));
+        let line = format!("{} [data-testid=whereabouts]", card(entry));
         Ok(self.0.within(&line).await?.text().await?)
     }
 

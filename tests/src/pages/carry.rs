@@ -47,7 +47,7 @@ impl<'a> Carry<'a> {
     /// Returns the words offered for it.
     pub async fn words(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
-        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+        for word in self.0.find_all(By::Css("[data-testid=word]")).await? {
             words.push(word.text().await?.trim().to_owned());
         }
         Ok(words)

@@ -25,7 +25,7 @@ impl<'a> Officer<'a> {
 
     /// Opens a meeting by number, from 1.
     pub async fn meeting(&self, number: usize) -> Result<AtMeeting<'a>> {
-        let doors = self.0.find_all(By::Css("[data-t=meeting]")).await?;
+        let doors = self.0.find_all(By::Css("[data-testid=meeting]")).await?;
         let door = doors.get(number - 1).ok_or("there is no such meeting")?;
         self.0.press(door).await?;
         AtMeeting::here(self.0).await
@@ -46,7 +46,7 @@ impl<'a> AtMeeting<'a> {
     /// Returns the names of the exercises.
     pub async fn exercises(&self) -> Result<Vec<String>> {
         let mut names = Vec::new();
-        for one in self.0.find_all(By::Css("[data-t=play]")).await? {
+        for one in self.0.find_all(By::Css("[data-testid=play]")).await? {
             names.push(one.text().await?);
         }
         Ok(names)
@@ -54,7 +54,7 @@ impl<'a> AtMeeting<'a> {
 
     /// Begins the n-th exercise, from 1.
     pub async fn play(&self, n: usize) -> Result<Stage<'a>> {
-        let doors = self.0.find_all(By::Css("[data-t=play]")).await?;
+        let doors = self.0.find_all(By::Css("[data-testid=play]")).await?;
         self.0
             .press(doors.get(n - 1).ok_or("there is no such exercise")?)
             .await?;
@@ -121,7 +121,7 @@ impl<'a> Stage<'a> {
         for n in 0..few {
             let all = self
                 .0
-                .find_all(By::Css(format!("[data-t='{name}']")))
+                .find_all(By::Css(format!("[data-testid='{name}']")))
                 .await?;
             match all.get(n) {
                 Some(one) => self.0.press(one).await?,

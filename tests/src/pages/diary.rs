@@ -8,7 +8,7 @@ use thirtyfour::By;
 #[derive(Debug)]
 pub struct Diary<'a>(pub &'a Browser);
 
-const DOORS: &str = "[data-t=line-open]";
+const DOORS: &str = "[data-testid=line-open]";
 
 impl<'a> Diary<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {

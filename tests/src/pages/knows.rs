@@ -24,7 +24,7 @@ impl<'a> Knows<'a> {
         let says = self
             .0
             .ask(
-                "[...document.querySelectorAll('#app main :is(h2, h3, summary, .soft, [data-t=knows-line])')]
+                "[...document.querySelectorAll('#app main :is(h2, h3, summary, .soft, [data-testid=knows-line])')]
                    .map(one => one.matches('.door') ? [...one.querySelectorAll('strong, small')].map(part => part.textContent).join(' / ') : one.textContent)
                    .filter(says => says && !says.startsWith('Not kept') && !says.startsWith('Kept'))",
             )
@@ -34,7 +34,7 @@ impl<'a> Knows<'a> {
 
     /// Opens the first line that begins with this.
     pub async fn open(&self, words: &str) -> Result<Sharing<'a>> {
-        for line in self.0.find_all(By::Css("[data-t=knows-line]")).await? {
+        for line in self.0.find_all(By::Css("[data-testid=knows-line]")).await? {
             if line.text().await?.starts_with(words) {
                 self.0.press(&line).await?;
                 return Sharing::here(self.0).await;

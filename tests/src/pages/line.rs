@@ -45,7 +45,7 @@ impl<'a> Line<'a> {
     pub async fn chip(&self, name: &str) -> Result {
         self.0.tap(name).await?;
         self.0
-            .within(&format!("[data-t='{name}'][aria-pressed=true]"))
+            .within(&format!("[data-testid='{name}'][aria-pressed=true]"))
             .await?;
         Ok(())
     }
@@ -77,7 +77,7 @@ impl<'a> Line<'a> {
     /// Returns what was added on earlier days.
     pub async fn additions(&self) -> Result<Vec<String>> {
         let mut says = Vec::new();
-        for one in self.0.find_all(By::Css("[data-t=addition]")).await? {
+        for one in self.0.find_all(By::Css("[data-testid=addition]")).await? {
             says.push(one.text().await?);
         }
         Ok(says)

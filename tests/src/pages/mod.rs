@@ -185,7 +185,7 @@ impl Browser {
         fill(&self.see(name).await?, words).await
     }
 
-    /// Waits until the element that a selector of `data-t` names finds is shown, and returns it.
+    /// Waits until the element that a selector of `data-testid` names finds is shown, and returns it.
     pub async fn within(&self, selector: &str) -> Result<WebElement> {
         let found = self.found(selector, Duration::from_secs(15)).await?;
         found.ok_or_else(|| format!("`{selector}` does not appear").into())

@@ -34,8 +34,7 @@ impl<'a> Numbers<'a> {
 
     /// Returns the names of the services that are shown, in order.
     pub async fn names(&self) -> Result<Vec<String>> {
-        let names =
-            "[...document.querySelectorAll('[data-t^=service-] h3')].map(name => name.textContent)";
+        let names = "[...document.querySelectorAll('[data-testid^=service-] h3')].map(name => name.textContent)";
         Ok(serde_json::from_value(self.0.ask(names).await?)?)
     }
 

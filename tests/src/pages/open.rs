@@ -67,7 +67,7 @@ impl<'a> Open<'a> {
 
     /// The error message shown now.
     async fn wrong(&self) -> Result<String> {
-        let said = "['words-wrong', 'open-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
+        let said = "['words-wrong', 'open-wrong'].map(t => document.querySelector(`[data-testid=${t}]`)?.textContent).find(said => said) ?? ''";
         Ok(self
             .0
             .ask(said)

@@ -22,7 +22,7 @@ impl<'a> Paper<'a> {
 
     /// Ticks all lines of the section with this title.
     pub async fn tick_all_of(&self, title: &str) -> Result {
-        let of = "//label[.//input[@data-t='all-lines']]";
+        let of = "//label[.//input[@data-testid='all-lines']]";
         self.press(&format!("//fieldset[legend[. = \"{title}\"]]{of}"))
             .await
     }
@@ -34,17 +34,18 @@ impl<'a> Paper<'a> {
 
     /// Returns the lines of the plan that are offered.
     pub async fn offered(&self) -> Result<Vec<String>> {
-        self.texts("label:has(> [data-t=line])").await
+        self.texts("label:has(> [data-testid=line])").await
     }
 
     /// Returns the titles of their sections.
     pub async fn sections(&self) -> Result<Vec<String>> {
-        self.texts("fieldset:has([data-t=line]) > legend").await
+        self.texts("fieldset:has([data-testid=line]) > legend")
+            .await
     }
 
     /// Returns how many boxes are ticked.
     pub async fn ticked(&self) -> Result<usize> {
-        let ticked = "[data-t=line]:checked, [data-t=number]:checked, [data-t=all-lines]:checked";
+        let ticked = "[data-testid=line]:checked, [data-testid=number]:checked, [data-testid=all-lines]:checked";
         Ok(self.0.find_all(By::Css(ticked)).await?.len())
     }
 
@@ -70,7 +71,8 @@ impl<'a> Paper<'a> {
 
     /// Returns the preview of the paper, line by line.
     pub async fn preview(&self) -> Result<Vec<String>> {
-        self.texts("[data-t=paper] p, [data-t=paper] li").await
+        self.texts("[data-testid=paper] p, [data-testid=paper] li")
+            .await
     }
 
     async fn texts(&self, selector: &str) -> Result<Vec<String>> {

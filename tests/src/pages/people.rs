@@ -35,4 +35,4 @@ impl<'a> People<'a> {
     }
 }
 
-const DOORS: &str = "[data-t=person-open]";
+const DOORS: &str = "[data-testid=person-open]";

@@ -20,7 +20,7 @@ impl<'a> Review<'a> {
         let says = self
             .0
             .ask(
-                "[...(document.querySelector('[data-t=changes]')?.querySelectorAll('h3, summary, li') ?? [])]
+                "[...(document.querySelector('[data-testid=changes]')?.querySelectorAll('h3, summary, li') ?? [])]
                    .map(line => [...line.childNodes].map(part => part.textContent.trim()).filter(part => part).join(' '))",
             )
             .await?;
@@ -48,7 +48,7 @@ impl<'a> Review<'a> {
             ))
             .await?;
         let named = named.as_str().ok_or("nothing says this")?;
-        let answers = format!("[role=group][aria-labelledby='{named}'] [data-t={name}]");
+        let answers = format!("[role=group][aria-labelledby='{named}'] [data-testid={name}]");
         let answer = self.0.find(By::Css(&answers)).await?;
         self.0.press(&answer).await?;
         self.0
@@ -74,7 +74,7 @@ impl<'a> Review<'a> {
         self.0
             .ask(&format!(
                 "(() => {{
-                  const list = document.querySelector('[data-t=review-beside]');
+                  const list = document.querySelector('[data-testid=review-beside]');
                   list.value = '{}';
                   list.dispatchEvent(new Event('change', {{ bubbles: true }}));
                 }})()",
@@ -83,7 +83,7 @@ impl<'a> Review<'a> {
             .await?;
         Ok(self
             .0
-            .find_all(By::Css("[data-t=review-found]"))
+            .find_all(By::Css("[data-testid=review-found]"))
             .await?
             .len())
     }

@@ -39,7 +39,7 @@ impl<'a> Rewords<'a> {
 
     async fn offered(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
-        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+        for word in self.0.find_all(By::Css("[data-testid=word]")).await? {
             words.push(word.text().await?.trim().to_owned());
         }
         Ok(words)
@@ -70,7 +70,7 @@ impl<'a> Rewords<'a> {
             if self.0.sees(name).await? {
                 return Ok(None);
             }
-            let wrong = "['words-wrong', 'rewords-wrong'].map(t => document.querySelector(`[data-t=${t}]`)?.textContent).find(said => said) ?? ''";
+            let wrong = "['words-wrong', 'rewords-wrong'].map(t => document.querySelector(`[data-testid=${t}]`)?.textContent).find(said => said) ?? ''";
             let wrong = self.0.ask(wrong).await?;
             if let Some(wrong) = wrong.as_str().filter(|wrong| !wrong.is_empty()) {
                 return Ok(Some(wrong.to_owned()));

@@ -30,18 +30,23 @@ impl<'a> Section<'a> {
     async fn answer(&self, answer: &str, entry: u16) -> Result {
         self.0.tap(&format!("{answer}-{entry}")).await?;
         self.0
-            .within(&format!("[data-t='{answer}-{entry}'][aria-pressed=true]"))
+            .within(&format!(
+                "[data-testid='{answer}-{entry}'][aria-pressed=true]"
+            ))
             .await?;
         Ok(())
     }
 
     /// Makes a chosen idea the small next step.
     pub async fn makes_next(&self, entry: u16) -> Result {
-        let card = format!("section:has(> .chips > [data-t='mine-{entry}'])");
-        let button = self.0.within(&format!("{card} [data-t=make-next]")).await?;
+        let card = format!("section:has(> .chips > [data-testid='mine-{entry}'])");
+        let button = self
+            .0
+            .within(&format!("{card} [data-testid=make-next]"))
+            .await?;
         self.0.press(&button).await?;
         for _ in 0..200 {
-            let left = format!("{card} [data-t=make-next]");
+            let left = format!("{card} [data-testid=make-next]");
             if self.0.find_all(By::Css(left)).await?.is_empty() {
                 return Ok(());
             }
@@ -67,7 +72,10 @@ impl<'a> Section<'a> {
 
     /// Removes the whole section from the plan.
     pub async fn take_out(&self) -> Result {
-        let folded = self.0.within("details:has([data-t=section-away])").await?;
+        let folded = self
+            .0
+            .within("details:has([data-testid=section-away])")
+            .await?;
         let summary = folded.find(By::Css("summary")).await?;
         self.0.press(&summary).await?;
         self.0.tap("section-away").await?;
@@ -78,7 +86,7 @@ impl<'a> Section<'a> {
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
         self.0.see(&format!("already-{entry}")).await?;
         for answer in ["already", "mine"] {
-            let pressed = format!("[data-t='{answer}-{entry}'][aria-pressed=true]");
+            let pressed = format!("[data-testid='{answer}-{entry}'][aria-pressed=true]");
             if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
                 return Ok(Some(answer));
             }
@@ -89,7 +97,7 @@ impl<'a> Section<'a> {
     /// Returns the field for a note on a chosen idea, unfolded if necessary.
     pub async fn note_on(&self, entry: u16) -> Result<WebElement> {
         let folded = format!(
-            "section:has(> .chips > [data-t='mine-{entry}']) details:has([data-t=step-note])"
+            "section:has(> .chips > [data-testid='mine-{entry}']) details:has([data-testid=step-note])"
         );
         let details = self.0.within(&folded).await?;
         if details.attr("open").await?.is_none() {
@@ -97,7 +105,9 @@ impl<'a> Section<'a> {
                 .press(&details.find(By::Css("summary")).await?)
                 .await?;
         }
-        self.0.within(&format!("{folded} [data-t=step-note]")).await
+        self.0
+            .within(&format!("{folded} [data-testid=step-note]"))
+            .await
     }
 
     /// Writes a note on a chosen idea.
@@ -126,7 +136,7 @@ impl<'a> Section<'a> {
     /// Returns the steps in the user's own words.
     pub async fn own_steps(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
-        for field in self.0.find_all(By::Css("[data-t=own-words]")).await? {
+        for field in self.0.find_all(By::Css("[data-testid=own-words]")).await? {
             words.push(field.prop("value").await?.unwrap_or_default());
         }
         Ok(words)

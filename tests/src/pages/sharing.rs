@@ -59,11 +59,11 @@ impl<'a> Sharing<'a> {
         self.answer(name, "tell-told").await?;
         let card = self.card(name).await?;
         self.0.press(&card.find(By::Css("summary")).await?).await?;
-        super::fill(&card.find(By::Css("[data-t=tell-by]")).await?, by).await
+        super::fill(&card.find(By::Css("[data-testid=tell-by]")).await?, by).await
     }
 
     async fn answer(&self, name: &str, answer: &str) -> Result {
-        let chip = format!("[data-t={answer}]");
+        let chip = format!("[data-testid={answer}]");
         let card = self.card(name).await?;
         self.0.press(&card.find(By::Css(&chip)).await?).await?;
         let pressed = format!("{chip}[aria-pressed=true]");
@@ -83,7 +83,7 @@ impl<'a> Sharing<'a> {
     async fn chip(&self, name: &str) -> Result {
         self.0.tap(name).await?;
         self.0
-            .within(&format!("[data-t='{name}'][aria-pressed=true]"))
+            .within(&format!("[data-testid='{name}'][aria-pressed=true]"))
             .await?;
         Ok(())
     }

@@ -18,7 +18,7 @@ impl<'a> Words<'a> {
     pub async fn offered(&self) -> Result<Vec<String>> {
         self.0.see("word").await?;
         let mut words = Vec::new();
-        for word in self.0.find_all(By::Css("[data-t=word]")).await? {
+        for word in self.0.find_all(By::Css("[data-testid=word]")).await? {
             words.push(word.text().await?.trim().to_owned());
         }
         Ok(words)

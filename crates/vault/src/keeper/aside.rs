@@ -1,18 +1,18 @@
-//! Setting aside: a copy that did not open may still be somebody's, so its place is not written
-//! before the copy lies elsewhere.
+//! Setting copies aside: a copy that did not open may still belong to someone, so it is copied
+//! elsewhere before its place is written.
 
 use super::Home;
 use crate::format::Format;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 
-/// The most copies that are set aside under one name and in one store. Each is a container long.
+/// The maximum number of copies set aside per name and store. Each takes the space of a container.
 const MOST: u8 = 9;
 
-/// Copies a value to the first free name for it in its own store, unless it lies under one
-/// already. The original stays where it is; its place may be written from then on.
+/// Copies a value to the first free name in its own store, unless it is already stored under one of
+/// them. The original stays; its place may be written from then on.
 ///
 /// # Errors
-/// The store's, or [`StoreError::Full`] when all names are taken. The place must then not be
+/// The store's, or [`StoreError::Full`] when all names are taken; the place must then not be
 /// written.
 pub(super) async fn set_aside(
     ports: &impl Ports,

@@ -1,4 +1,4 @@
-//! One attempt at the words: eight comparisons, whatever is there.
+//! One attempt at a passphrase: always eight comparisons, whatever is stored.
 
 use zeroize::Zeroizing;
 
@@ -11,9 +11,9 @@ use crate::layout::{Region, Slot};
 use crate::lineage::Lineage;
 use crate::secrets::DeviceSecrets;
 
-/// A copy that the words opened.
+/// A copy that the passphrase opened.
 pub(super) struct Hit {
-    /// Its place in the survey's copies.
+    /// Its index in the survey's copies.
     pub(super) copy: usize,
     pub(super) container: Container,
     pub(super) region: Region,
@@ -23,16 +23,16 @@ pub(super) struct Hit {
     pub(super) payload: Payload,
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 #[derive(Default)]
 pub(super) struct Outcome {
     pub(super) hits: Vec<Hit>,
-    /// Whether the words were somebody's but what they lead to is damaged.
+    /// Whether a commitment matched but what it leads to is damaged.
     pub(super) damaged: bool,
 }
 
-/// Compares one root with every slot of every member of a group. All eight places are looked at,
-/// also after a match; a place is one comparison, however many copies of it there are.
+/// Compares one root with every slot of every member of a group. All eight slots are checked, even
+/// after a match; each is one comparison, however many copies of it there are.
 pub(super) fn attempt(root: &Root, secrets: Option<&DeviceSecrets>, group: &Group) -> Outcome {
     let mut matches = Vec::new();
     for region in Region::ALL {

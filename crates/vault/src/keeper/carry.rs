@@ -1,4 +1,4 @@
-//! Copies to carry: made and opened, kept nowhere.
+//! Carried copies: made and opened, stored nowhere.
 
 use super::Keeper;
 use super::derive::Underived;
@@ -7,16 +7,16 @@ use crate::ports::{Deriver, Ports, Random, RandomError};
 use crate::unlocked::SealError;
 use crate::{DeriveError, Payload, Phrase, Profile, Salt};
 
-/// Why no copy to carry was made.
+/// Why no carried copy was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CarryError {
     /// Not enough memory to derive, even for the smaller profile.
     #[error("not enough memory")]
     OutOfMemory,
-    /// Deriving twice gave two results, or what was made did not open.
+    /// Deriving twice gave different results, or the result did not open.
     #[error("derivation is not reliable")]
     Unreliable,
-    /// The payload has no room, or no randomness could be had.
+    /// The payload does not fit, or no randomness was available.
     #[error(transparent)]
     Seal(#[from] SealError),
     /// The derivation did not run.
@@ -43,16 +43,16 @@ impl From<RandomError> for CarryError {
 /// Why a carried copy was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CarryOpenError {
-    /// There is nothing to try words on. The words were not tried.
+    /// Not a carried copy. The passphrase was not tried.
     #[error(transparent)]
     NotCarried(#[from] NotCarried),
-    /// These words do not open it.
+    /// This passphrase does not open it.
     #[error("these words do not open it")]
     No,
-    /// The words are right, and the file is damaged.
+    /// The passphrase is right, and the file is damaged.
     #[error("carried copy is damaged")]
     Damaged,
-    /// Not enough memory to derive. The words were not tried.
+    /// Not enough memory to derive. The passphrase was not tried.
     #[error("not enough memory")]
     OutOfMemory,
     /// The derivation did not run.
@@ -61,9 +61,9 @@ pub enum CarryOpenError {
 }
 
 impl<P: Ports> Keeper<P> {
-    /// A copy of a payload to carry elsewhere, under words of its own and nothing else: a file of
-    /// at most [`crate::MAX_CARRIED`] bytes, in multiples of 4 KiB. Touches no store. Derives
-    /// twice, and opens what it made before it returns it.
+    /// Makes a carried copy of a payload, under its own passphrase and nothing else: a file of at
+    /// most [`crate::MAX_CARRIED`] bytes, in multiples of 4 KiB. Touches no store. Derives twice,
+    /// and opens the result before returning it.
     ///
     /// # Errors
     /// [`CarryError`]
@@ -83,8 +83,8 @@ impl<P: Ports> Keeper<P> {
         }
     }
 
-    /// Opens a carried copy. Touches no store; derives only once there is something to open (as
-    /// [`crate::recognise`] says).
+    /// Opens a carried copy. Touches no store; derives only if the file is one (see
+    /// [`crate::recognise`]).
     ///
     /// # Errors
     /// [`CarryOpenError`]

@@ -1,4 +1,4 @@
-//! Keeping for the first time.
+//! Creating the container.
 
 use std::rc::Rc;
 
@@ -21,28 +21,28 @@ use crate::{DeriveError, Phrase, Profile, Unlocked};
 
 use super::attempt::attempt;
 
-/// Why nothing was kept.
+/// Why no container was created.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CreateError {
-    /// Something is kept already, or may be. It was not touched.
+    /// A container exists already, or may exist. It was not touched.
     #[error("something is kept already")]
     AlreadyKept,
     /// Not enough memory to derive, even for the smaller profile.
     #[error("not enough memory")]
     OutOfMemory,
-    /// Deriving twice gave two results: this engine cannot be trusted with anybody's words.
+    /// Deriving twice gave different results: this engine cannot be trusted with a passphrase.
     #[error("derivation is not reliable")]
     Unreliable,
-    /// What was written did not read back, or did not open. It was removed again.
+    /// What was written did not read back, or did not open. It was removed.
     #[error("what was written did not open")]
     NotReadBack,
-    /// The payload has no room.
+    /// The payload does not fit.
     #[error(transparent)]
     Seal(#[from] SealError),
     /// The browser blocks both stores.
     #[error("stores are blocked")]
     Blocked,
-    /// There is no room in the browser's storage.
+    /// The browser's storage is full.
     #[error("store is full")]
     Full,
     /// Anything else, for the log.
@@ -78,20 +78,20 @@ impl From<RandomError> for CreateError {
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Keeps a payload under somebody's words, for the first time.
+    /// Creates the container for a payload, under a passphrase.
     ///
-    /// When it returns, the container is in the database, strictly (where that is blocked: in the
-    /// mirror), and was read back and opened with a second derivation.
+    /// When it returns, the container is in the database, with strict durability (in the mirror
+    /// where the database is blocked), and was read back and opened with a second derivation.
     ///
     /// # Errors
-    /// [`CreateError`]; then nothing is kept, and nothing that was kept has been changed. Device
-    /// secrets may have been made; they tell nothing, and the next creation uses them.
+    /// [`CreateError`]; then nothing was stored and no existing container was changed. Device
+    /// secrets may have been created; they reveal nothing, and the next creation uses them.
     pub async fn create(&self, phrase: &Phrase, payload: &[u8]) -> Result<Unlocked, CreateError> {
         let survey = Survey::take(&self.ports).await;
         let found = Found::look(&self.ports).await;
         self.clear_way(&survey, &found).await?;
 
-        // Device secrets stand, read back, before anything is sealed with them.
+        // Device secrets are stored and read back before anything is sealed with them.
         let secrets = found.establish(&self.ports).await?;
         let random = self.ports.random();
         let empty = Container::empty(random)?;
@@ -150,7 +150,7 @@ impl<P: Ports> Keeper<P> {
         Ok(unlocked)
     }
 
-    /// Refuses when something is kept that may open; removes what certainly cannot, ever.
+    /// Fails if any stored container may still open; removes those that certainly never can.
     async fn clear_way(&self, survey: &Survey, found: &Found) -> Result<(), CreateError> {
         let may_open = |format: Format| format.binding == Binding::Words || !found.certainly_none();
         if survey.newer || survey.copies.iter().any(|copy| may_open(copy.format)) {
@@ -165,8 +165,8 @@ impl<P: Ports> Keeper<P> {
         Ok(())
     }
 
-    /// Stores a new container: strictly in the database, and in the mirror; one of them will do
-    /// where the database is blocked.
+    /// Stores a new container: in the database, with strict durability, and in the mirror; the
+    /// mirror alone suffices where the database is blocked.
     async fn put(&self, format: Format, container: &Container) -> Result<Home, CreateError> {
         let (name, bytes) = (format.name(), container.bytes());
         let new = Swap {
@@ -176,7 +176,7 @@ impl<P: Ports> Keeper<P> {
         };
         match self.ports.database().swap(&[new], Durability::Strict).await {
             Ok(()) => {
-                // The database has it; that the mirror should refuse is no reason to fail.
+                // The database has it, so a failure of the mirror does not matter.
                 drop(self.ports.mirror().write(name, bytes));
                 Ok(Home::Database)
             }
@@ -191,7 +191,7 @@ impl<P: Ports> Keeper<P> {
         }
     }
 
-    /// Whether what a store now holds opens, by another derivation than it was sealed by.
+    /// Whether what a store now holds opens with another derivation than the one that sealed it.
     pub(super) async fn opens(
         &self,
         home: Home,
@@ -222,8 +222,8 @@ impl<P: Ports> Keeper<P> {
             .any(|hit| hit.payload.as_slice() == payload)
     }
 
-    /// Takes a container back that was announced as not kept, wherever these very bytes stand: a
-    /// write that was reported as failed may have been made. Best done, not required.
+    /// Removes a container whose creation is reported as failed from wherever these exact bytes are
+    /// stored: a write that was reported as failed may have been made. Best effort.
     async fn withdraw(&self, format: Format, container: &Container) {
         let (name, bytes) = (format.name(), container.bytes().as_ref());
         let database = self.ports.database();

@@ -1,29 +1,29 @@
-//! Deriving for something that is to last: twice, and compared.
+//! Derivation for lasting data: done twice, and compared.
 
 use super::Keeper;
 use crate::kdf::Root;
 use crate::ports::{Deriver, Ports};
 use crate::{DeriveError, Phrase, Profile, Salt};
 
-/// Two derivations that came to the same.
+/// Two derivations with the same result.
 pub(super) struct Twice {
     pub(super) profile: Profile,
     /// To seal with.
     pub(super) root: Root,
-    /// To open with what was sealed, before it is called kept.
+    /// To open what was sealed, before it counts as stored.
     pub(super) again: Root,
 }
 
-/// Why there are no two derivations that agree.
+/// Why there are no two matching derivations.
 pub(super) enum Underived {
     OutOfMemory,
-    /// Two results for the same words: nobody's words can be trusted to this engine.
+    /// Two results for the same passphrase: no passphrase can be trusted to this engine.
     Unreliable,
     Failed,
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Derives twice, under the first of these profiles whose memory can be had both times.
+    /// Derives twice, under the first of these profiles whose memory can be allocated both times.
     pub(super) async fn derive_twice(
         &self,
         phrase: &Phrase,

@@ -5,22 +5,23 @@ use super::{Keeper, survey::Survey};
 use crate::format::{self, Binding, SECRETS_NAME};
 use crate::ports::{Database, Mirror, Ports, SecretHome, StoreError};
 
-/// Why it cannot be said that everything is gone.
+/// Why erasure could not be confirmed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EraseError {
-    /// The device secrets may still stand in a home: what is kept may still open. Try again.
+    /// The device secrets may still be in one of their homes, and the container may still open. Try
+    /// again.
     #[error("device secrets may still be there: {0}")]
     Secrets(StoreError),
-    /// The device secrets are gone, and with them every container bound to them; something is
-    /// still stored. It matters for a container that words alone open. Try again.
+    /// The device secrets are gone, and with them every container bound to them; something is still
+    /// stored. That matters for a container that opens with a passphrase alone. Try again.
     #[error("something is still stored: {0}")]
     Remains(StoreError),
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Erases everything of ours: the device secrets first, which makes it final, then what is
-    /// stored in both stores, of every format and set aside too; then reads back that it is gone.
-    /// Drop the [`crate::Unlocked`] as well.
+    /// Erases everything of ours: the device secrets first, which makes it final, then all formats
+    /// and copies set aside, in both stores; then reads back to confirm. Drop the
+    /// [`crate::Unlocked`] as well.
     ///
     /// # Errors
     /// [`EraseError`]; everything that could be erased has been, whichever part failed.
@@ -31,8 +32,8 @@ impl<P: Ports> Keeper<P> {
         let database = self.clear_database().await;
         let mirror = self.clear_mirror();
 
-        // What words alone open was made where the browser blocks every home of device secrets;
-        // that they stay blocked is no news there.
+        // A container without device secrets was created where the browser blocks both of their
+        // homes; there it is no error if they are still blocked.
         let words_alone = !before.copies.is_empty()
             && before
                 .copies

@@ -1,4 +1,4 @@
-//! Opening with words.
+//! Opening with a passphrase.
 
 use zeroize::Zeroizing;
 
@@ -15,24 +15,24 @@ use crate::{DeriveError, Payload, Phrase, Profile, Unlocked};
 /// Why nothing was opened. Nothing was written either.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// These words open nothing. One and the same for wrong words, nothing kept, and slots that
-    /// are damaged beyond telling.
+    /// This passphrase opens nothing. The same for a wrong passphrase, nothing stored, and slots
+    /// damaged beyond recognition.
     #[error("these words open nothing")]
     No,
-    /// Something was kept, and its device secrets are gone from both homes: it can never be
-    /// opened again, with any words.
+    /// A container is stored, but its device secrets are gone from both homes: no passphrase can
+    /// ever open it again.
     #[error("device secrets are gone")]
     Erased,
-    /// The words are right, and what they lead to is damaged in every copy.
+    /// The passphrase is right, and what it leads to is damaged in every copy.
     #[error("damaged in every copy")]
     Damaged,
-    /// What is kept was written by a newer build.
+    /// The container was written by a newer build.
     #[error("kept in a newer format")]
     NewerFormat,
-    /// Not enough memory to derive. The words were not tried.
+    /// Not enough memory to derive. The passphrase was not tried.
     #[error("not enough memory")]
     OutOfMemory,
-    /// The browser does not let the stores be read.
+    /// The browser denies reading the stores.
     #[error("stores are blocked")]
     Blocked,
     /// Anything else, for the log.
@@ -64,16 +64,16 @@ impl From<RandomError> for OpenError {
     }
 }
 
-/// What was found out of order, and what was done about it.
+/// A problem that was found, and what was done about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mended {
-    /// The device secrets stood in one home only, or others stood in the second home (words were
-    /// being changed when the page ended); now they stand in both.
+    /// The device secrets were in one home only, or different ones in the second home (the page
+    /// ended during a passphrase change); now both hold the same.
     Secrets,
-    /// The copy in this store did not open. It lies aside now, whole, and its place can be written.
+    /// The copy in this store did not open. It was set aside whole, and its place can be written.
     SetAside(Home),
     /// The copy in this store did not open and could not be set aside. It is left as it is, and
-    /// nothing will be written to that store in this session.
+    /// this session writes nothing to that store.
     Left(Home),
 }
 
@@ -83,23 +83,23 @@ pub struct Opened {
     pub unlocked: Unlocked,
     /// The newest payload.
     pub payload: Payload,
-    /// Payloads of copies that may hold what the newest does not. Merge them before anything is
-    /// sealed: what is sealed next takes their place.
+    /// Payloads of copies that may contain what the newest does not. Merge them before sealing
+    /// anything: the next sealed bytes replace them.
     pub others: Vec<Payload>,
-    /// What was out of order.
+    /// The problems found.
     pub mended: Vec<Mended>,
-    /// Whether the database lacks what was opened, so that it should be saved soon even if nothing
-    /// is changed.
+    /// Whether the database lacks what was opened, so that it should be saved soon even without
+    /// changes.
     pub save_soon: bool,
 }
 
-/// A group and the device secrets that may open it; `None` stands for a format without.
+/// A group and the device secrets that may open it; `None` for a format without.
 struct Task {
     group: Group,
     secrets: Vec<Option<DeviceSecrets>>,
 }
 
-/// The best of everything that opened, with what it was opened by.
+/// Something that opened, and with what.
 struct Find {
     format: Format,
     secrets: Option<DeviceSecrets>,
@@ -107,11 +107,11 @@ struct Find {
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Opens what is kept with somebody's words: derives once and compares eight times, also when
-    /// nothing is kept. Reads both stores; the newest copy that opens wins.
+    /// Opens the container with a passphrase: one derivation and eight comparisons, even if nothing
+    /// is stored. Reads both stores; the newest copy that opens wins.
     ///
-    /// Writes only after something has opened, and then only heals: device secrets into the home
-    /// that lacks them, a copy that did not open to a place aside.
+    /// Writes only after something has opened, and then only repairs: copies device secrets to the
+    /// home that lacks them, and sets aside copies that did not open.
     ///
     /// # Errors
     /// [`OpenError`]
@@ -131,7 +131,7 @@ impl<P: Ports> Keeper<P> {
                 .await;
             let root = match derived {
                 Ok(root) => root,
-                // Another group may open without: a leftover must not stand in the way.
+                // Another group may open: a leftover must not prevent that.
                 Err(error) => {
                     underived = Some(error);
                     continue;
@@ -167,7 +167,7 @@ impl<P: Ports> Keeper<P> {
         self.settle(&survey, &found, finds).await
     }
 
-    /// What there is to try; where nothing is kept, something to try all the same.
+    /// What to try; a decoy if nothing is stored.
     fn tasks(&self, survey: &Survey, found: &Found) -> Result<Vec<Task>, OpenError> {
         if survey.copies.is_empty() {
             if survey.newer {
@@ -204,7 +204,7 @@ impl<P: Ports> Keeper<P> {
         Ok(tasks)
     }
 
-    /// A container in which nothing is kept, to be tried like one in which something is.
+    /// An empty container, to be tried like a real one.
     fn decoy(&self, sets: &[DeviceSecrets]) -> Result<Task, RandomError> {
         let random = self.ports.random();
         let container = Container::empty(random)?;
@@ -222,15 +222,15 @@ impl<P: Ports> Keeper<P> {
         })
     }
 
-    /// Chooses the newest, gathers what must be merged into it, heals.
+    /// Selects the newest, collects what must be merged into it, repairs.
     async fn settle(
         &self,
         survey: &Survey,
         found: &Found,
         mut finds: Vec<Find>,
     ) -> Result<Opened, OpenError> {
-        // The newest first, and of equal copies the database's. There are two or three: by hand, where a
-        // sort would bring more code than all the rest of this.
+        // Newest first, and the database's before equal copies. Sorted by hand, since there are
+        // only two or three and a generic sort would add more code than the rest of this function.
         for end in (1..finds.len()).rev() {
             for at in 0..end {
                 let counter = |at: usize| {
@@ -280,7 +280,7 @@ impl<P: Ports> Keeper<P> {
             .and_then(|used| used.of(region))
             .map(|secret| Zeroizing::new(*secret));
 
-        // What could not be read may be ahead of what was opened.
+        // What could not be read may be newer than what was opened.
         unlocked.mirror = survey.mirror.clone();
         let mut mended = Vec::new();
         if let Some(used) = &newest.secrets

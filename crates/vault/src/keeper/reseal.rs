@@ -1,14 +1,14 @@
-//! Change of words: somebody's own, and a second person's, given or withdrawn. One operation does
-//! all three, because withdrawing is only real when everything the old words led to is renewed.
+//! Changing a passphrase: the user's own, or a second person's, granted or revoked. One operation
+//! does all three, because revoking only works if everything the old passphrase led to is replaced.
 //!
-//! What a page that ends in the middle leaves behind:
+//! The state if the page ends part-way:
 //!
 //! | after | the database holds | the second home | what opens it |
 //! |---|---|---|---|
-//! | nothing | old container, old secrets | old | the old words |
-//! | 1, the second home renewed | old container, old secrets | new | the old words, and heals the home |
-//! | 2, the transaction | new container, new secrets | new | the new words |
-//! | 3, the mirror | the same | new | the new words |
+//! | nothing | old container, old secrets | old | the old passphrase |
+//! | 1, the second home renewed | old container, old secrets | new | the old passphrase, which repairs the home |
+//! | 2, the transaction | new container, new secrets | new | the new passphrase |
+//! | 3, the mirror | the same | new | the new passphrase |
 
 use super::derive::Underived;
 use super::secret_homes::{self, Found};
@@ -19,41 +19,41 @@ use crate::secrets::DeviceSecrets;
 use crate::unlocked::SealError;
 use crate::{DeriveError, Phrase, Unlocked};
 
-/// Why words were not changed. Unless it says otherwise, the old words open what they opened, and
-/// the session goes on as before.
+/// Why no passphrase was changed. Unless stated otherwise, the old ones still open what they
+/// opened, and the session continues as before.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ResealError {
     /// Another tab has saved since. Read what it stored ([`Keeper::stored`]), take it in
-    /// ([`Unlocked::take_in`]), merge, and try again. If it cannot be taken in, words were changed
-    /// there, or everything was erased.
+    /// ([`Unlocked::take_in`]), merge, and try again. If it cannot be taken in, a passphrase was
+    /// changed there or everything was erased.
     #[error("another tab has saved since")]
     Conflict,
-    /// The device secrets are gone: everything was erased, in another tab.
+    /// The device secrets are gone: everything was erased in another tab.
     #[error("device secrets are gone")]
     Erased,
-    /// The second person's words are one's own; they could not be withdrawn.
+    /// The second person's passphrase is the same as the user's own; it could not be revoked.
     #[error("both words are the same")]
     SameWords,
     /// Not enough memory to derive.
     #[error("not enough memory")]
     OutOfMemory,
-    /// Deriving twice gave two results: this engine cannot be trusted with anybody's words.
+    /// Deriving twice gave different results: this engine cannot be trusted with a passphrase.
     #[error("derivation is not reliable")]
     Unreliable,
-    /// **The words were changed**, and what was written did not read back or did not open with the
-    /// new ones. The session holds the new keys: try again while it is open.
+    /// **The passphrase was changed**, but what was written did not read back or did not open with
+    /// the new one. The session holds the new keys: try again while it is open.
     #[error("what was written did not open")]
     NotReadBack,
-    /// The payload has no room, or no randomness could be had.
+    /// The payload does not fit, or no randomness was available.
     #[error(transparent)]
     Seal(#[from] SealError),
-    /// The browser blocks the database. The mirror alone cannot change two values at once.
+    /// The browser blocks the database. The mirror alone cannot change two values atomically.
     #[error("store is blocked")]
     Blocked,
-    /// There is no room in the browser's storage.
+    /// The browser's storage is full.
     #[error("store is full")]
     Full,
-    /// Anything else, for the log. Either the old words or the new ones open it.
+    /// Anything else, for the log. Either the old passphrase or the new one opens it.
     #[error("changing words failed: {0}")]
     Failed(String),
 }
@@ -85,21 +85,22 @@ impl From<RandomError> for ResealError {
     }
 }
 
-/// The device secrets as they stand, and with a new one for the record's region.
+/// The current device secrets, and those with a new one for the record's region.
 struct Renewal {
     before: DeviceSecrets,
     after: DeviceSecrets,
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Changes the words to `own` and, for a second person, `second`; whatever words there were
-    /// before open nothing from then on, also no copy made earlier. To give or withdraw a second
-    /// person's words, ask for one's own again.
+    /// Changes the user's passphrase to `own` and, for a second person, grants `second`; any
+    /// earlier passphrase then opens nothing, not even an earlier copy. To grant or revoke a second
+    /// person's passphrase, ask for the user's own again.
     ///
-    /// Everything is new but the salt and the other regions: both slots, the data key, the device
+    /// Replaces everything but the salt and the other regions: both slots, the data key, the device
     /// secret of this region, the body, which holds `payload`. When it returns, container and
-    /// secrets are in the database, in one strict transaction, and were read back and opened with
-    /// a second derivation. Takes two derivations for each phrase, under the profile there is.
+    /// secrets are in the database, in one transaction with strict durability, and were read back
+    /// and opened with a second derivation. Takes two derivations per passphrase, under the current
+    /// profile.
     ///
     /// # Errors
     /// [`ResealError`]
@@ -116,7 +117,7 @@ impl<P: Ports> Keeper<P> {
         let (format, region) = (unlocked.format(), unlocked.region());
         let (database, random) = (self.ports.database(), self.ports.random());
 
-        // What cannot come about is told before anybody waits for a derivation.
+        // Fail before the user has to wait for a derivation.
         let expected = unlocked.database.clone()?;
         if database.read(format.name()).await?.as_deref() != expected.as_deref() {
             return Err(ResealError::Conflict);
@@ -158,7 +159,7 @@ impl<P: Ports> Keeper<P> {
         self.commit(swap, renewal.as_ref()).await?;
         unlocked.resealed(resealed, secret);
 
-        // The mirror's old copy opens no more, so it is of no use to anybody.
+        // The mirror's old copy no longer opens, so it is of no use.
         let mirror = self.ports.mirror();
         if unlocked.mirror.is_ok() && mirror.write(format.name(), container.bytes()).is_err() {
             drop(mirror.remove(format.name()));
@@ -166,8 +167,8 @@ impl<P: Ports> Keeper<P> {
 
         let now = Found::look(&self.ports).await;
         if let Some(renewal) = &renewal {
-            // Another tab may have opened with the old words after the second home was renewed,
-            // and healed it.
+            // Another tab may have opened with the old passphrase after the second home was
+            // renewed, and restored the old secrets there.
             now.heal_second(&self.ports, &renewal.after).await;
         }
         let secrets = renewal.and(now.first());
@@ -186,8 +187,8 @@ impl<P: Ports> Keeper<P> {
         Ok(())
     }
 
-    /// Container and secrets in one strict transaction. If it is refused, the second home goes back
-    /// to what the database holds.
+    /// Writes container and secrets in one transaction with strict durability. If it is refused,
+    /// the second home is reset to match the database.
     async fn commit(&self, swap: Swap<'_>, renewal: Option<&Renewal>) -> Result<(), StoreError> {
         let database = self.ports.database();
         let mut swaps = vec![swap];
@@ -200,12 +201,12 @@ impl<P: Ports> Keeper<P> {
             return Ok(());
         };
         // A transaction that was reported as failed may have been made: fresh nonces make these
-        // very bytes ours.
+        // exact bytes ours.
         if matches!(database.read(swap.name).await, Ok(Some(there)) if there == swap.value) {
             return Ok(());
         }
         if let Some(renewal) = renewal {
-            // Best done, not required: the database's set is tried first, and heals the other.
+            // Best effort: the database's set is tried first, and repairs the other.
             drop(secret_homes::follow_database(&self.ports, &renewal.before).await);
         }
         Err(refused)

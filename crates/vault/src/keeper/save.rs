@@ -1,11 +1,11 @@
-//! Saving what was sealed.
+//! Saving sealed bytes.
 
 use super::{Home, Keeper, Saved, Stored};
 use crate::format::Format;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 use crate::unlocked::Save;
 
-/// Why a save was not made. What was stored before stands.
+/// Why a save was not made. What was stored before is unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
     /// Another tab has saved since. Read what it stored ([`Keeper::stored`]), take it in
@@ -15,10 +15,10 @@ pub enum SaveError {
     /// The browser blocks both stores.
     #[error("stores are blocked")]
     Blocked,
-    /// There is no room.
+    /// The browser's storage is full.
     #[error("store is full")]
     Full,
-    /// Anything else, for the log; worth another try.
+    /// Anything else, for the log; worth retrying.
     #[error("saving failed: {0}")]
     Failed(String),
 }
@@ -35,13 +35,12 @@ impl From<StoreError> for SaveError {
 }
 
 impl<P: Ports> Keeper<P> {
-    /// Writes sealed bytes to the database, if it holds what the session expects it to hold; where
-    /// the browser blocks the database, to the mirror. Tell the session with
-    /// [`crate::Unlocked::saved`].
+    /// Writes sealed bytes to the database, if it holds what the session expects; where the browser
+    /// blocks the database, to the mirror. Pass the result to [`crate::Unlocked::saved`].
     ///
     /// # Errors
-    /// [`SaveError`]. A save that had in truth been made before is no conflict; one that was
-    /// prepared before this session took something in or changed words is, in every store.
+    /// [`SaveError`]. If these bytes are stored already, that is no conflict; a save prepared
+    /// before this session took something in or changed a passphrase is one, in every store.
     pub async fn save(&self, save: &Save, durability: Durability) -> Result<Saved, SaveError> {
         if save.epoch.is_over() {
             return Err(SaveError::Conflict);
@@ -74,8 +73,8 @@ impl<P: Ports> Keeper<P> {
             value: bytes,
         };
         match database.swap(&[swap], durability).await {
-            // A write that was reported as failed may have been made: fresh nonces make these
-            // very bytes ours.
+            // A write that was reported as failed may have been made: fresh nonces make these exact
+            // bytes ours.
             Err(StoreError::Conflict)
                 if database.read(name).await?.as_deref() == Some(bytes.as_ref()) =>
             {
@@ -85,7 +84,7 @@ impl<P: Ports> Keeper<P> {
         }
     }
 
-    /// Reads what the database holds now in the place of a save that came to a conflict.
+    /// Reads what the database now holds under the name of a save that conflicted.
     ///
     /// # Errors
     /// [`SaveError`]

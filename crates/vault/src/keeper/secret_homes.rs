@@ -1,4 +1,4 @@
-//! The device secrets' two homes: looking for them, making them, healing one from the other.
+//! The two homes of the device secrets: reading, creating, and repairing one from the other.
 
 use crate::format::SECRETS_NAME;
 use crate::layout::{KEY, Region};
@@ -7,7 +7,7 @@ use crate::ports::{
 };
 use crate::secrets::DeviceSecrets;
 
-/// What the two homes hold.
+/// The contents of the two homes.
 pub(super) struct Found {
     database: Result<Option<Vec<u8>>, StoreError>,
     second: Result<Option<Vec<u8>>, StoreError>,
@@ -29,7 +29,7 @@ impl Found {
         }
     }
 
-    /// The usable sets, the database's first; as a rule there is one.
+    /// The usable sets, the database's first; normally there is one.
     pub(super) fn sets(&self) -> Vec<DeviceSecrets> {
         let mut sets: Vec<_> = self.first().into_iter().collect();
         sets.extend(usable(&self.second).filter(|second| !sets.contains(second)));
@@ -41,25 +41,25 @@ impl Found {
         usable(&self.database)
     }
 
-    /// Whether both homes were read and there is no usable set in either: what was bound to them
-    /// can never be opened again.
+    /// Whether both homes were read and neither holds a usable set: what was bound to them can
+    /// never be opened again.
     pub(super) fn certainly_none(&self) -> bool {
         self.database.is_ok() && self.second.is_ok() && self.sets().is_empty()
     }
 
-    /// Whether both homes were read and hold nothing at all, not even something damaged.
+    /// Whether both homes were read and hold nothing at all, not even damaged values.
     pub(super) fn empty(&self) -> bool {
         self.database == Ok(None) && self.second == Ok(None)
     }
 
-    /// Whether a home is empty or the browser refuses it altogether, and so the other.
+    /// Whether each home is empty or blocked by the browser.
     pub(super) fn empty_or_blocked(&self) -> bool {
         [&self.database, &self.second]
             .into_iter()
             .all(|home| matches!(home, Ok(None) | Err(StoreError::Blocked)))
     }
 
-    /// Why a home could not be read, if one could not.
+    /// The error of a home that could not be read, if any.
     pub(super) fn unread(&self) -> Option<&StoreError> {
         self.database
             .as_ref()
@@ -67,11 +67,12 @@ impl Found {
             .or_else(|| self.second.as_ref().err())
     }
 
-    /// Copies the secrets that opened something into the database, if it was read and holds none,
-    /// and into the second home, if that was read and holds none or others than the database.
-    /// Others in the database are left alone.
+    /// Copies the secrets that opened something to the database, if it was read and holds none, and
+    /// to the second home, if that was read and holds none or different ones. Different ones in the
+    /// database are left alone.
     ///
-    /// Returns whether a home was healed; one that cannot be written will be tried again next time.
+    /// Returns whether a home was repaired; one that cannot be written will be tried again next
+    /// time.
     pub(super) async fn heal(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
         if let Ok(raw) = &self.database
             && self.first().is_none()
@@ -81,15 +82,15 @@ impl Found {
         self.heal_second(ports, used).await
     }
 
-    /// The second half of it.
+    /// Does the same for the second home only.
     pub(super) async fn heal_second(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
         self.second.is_ok()
             && usable(&self.second).as_ref() != Some(used)
             && follow_database(ports, used).await.is_ok()
     }
 
-    /// The set with this secret for this region, once it stands in the database; it is brought
-    /// there if only the second home has it. `None` where neither home has it.
+    /// Returns the set with this secret for this region, making sure that it is in the database;
+    /// copies it there if only the second home has it. `None` if neither home has it.
     pub(super) async fn in_database(
         &self,
         ports: &impl Ports,
@@ -107,8 +108,8 @@ impl Found {
         Ok(Some(set))
     }
 
-    /// Puts renewed secrets into the second home, where it works. A home that cannot take them
-    /// must at least not keep the old ones: with those, old copies would still open.
+    /// Writes renewed secrets to the second home, where it works. If it cannot take them, the old
+    /// ones must at least be removed: with those, old copies would still open.
     pub(super) async fn renew_second(
         &self,
         ports: &impl Ports,
@@ -127,11 +128,11 @@ impl Found {
         }
     }
 
-    /// The secrets to seal a new container with: those that are there, else new ones; committed,
-    /// and read back from at least one home. `None` where neither home works.
+    /// Returns the secrets for sealing a new container: existing or new ones; committed, and read
+    /// back from at least one home. `None` if neither home works.
     ///
     /// The database goes first because it compares: of two tabs that create at the same time, both
-    /// end with the secrets of the one that came first.
+    /// end up with the secrets of the first.
     pub(super) async fn establish(
         &self,
         ports: &impl Ports,
@@ -161,10 +162,10 @@ impl Found {
     }
 }
 
-/// Makes the second home hold what the database holds, or `before` if that cannot be told.
+/// Makes the second home match the database, or hold `before` if the database cannot be read.
 ///
-/// The database is asked anew, before and after: words may be changed or everything erased in
-/// another tab meanwhile, and the second home must not get back what that took away.
+/// Reads the database again before and after: another tab may change a passphrase or erase
+/// everything in the meantime, and the second home must not get the old secrets back.
 pub(super) async fn follow_database(
     ports: &impl Ports,
     before: &DeviceSecrets,
@@ -182,10 +183,10 @@ pub(super) async fn follow_database(
     }
 }
 
-/// Brings secrets from the second home to the database, which held none that are of use.
+/// Copies secrets from the second home to the database, which held no usable ones.
 ///
-/// The second home is asked anew, before and after: if everything is erased in another tab
-/// meanwhile, the database must not get back what that took away.
+/// Reads the second home again before and after: another tab may erase everything in the meantime,
+/// and the database must not get the secrets back.
 async fn bring_to_first(
     ports: &impl Ports,
     expected: Option<&[u8]>,
@@ -224,7 +225,7 @@ async fn write_second(ports: &impl Ports, secrets: &DeviceSecrets) -> Result<(),
         .await
 }
 
-/// Secrets to compare with where there are none, so that finding nothing takes the same work.
+/// Random secrets for comparison where none exist, so that finding nothing takes the same work.
 pub(super) fn decoy(random: &impl Random) -> Result<DeviceSecrets, RandomError> {
     DeviceSecrets::make(random)
 }

@@ -1,4 +1,4 @@
-//! What is stored, before anything is opened. Only reads.
+//! What is stored, before opening anything. Read-only.
 
 use super::Home;
 use crate::Salt;
@@ -11,7 +11,7 @@ pub(super) struct Copy {
     pub(super) home: Home,
     pub(super) format: Format,
     pub(super) bytes: Vec<u8>,
-    /// `None` when it is not even as long as a container.
+    /// `None` if it does not have the length of a container.
     pub(super) container: Option<Container>,
 }
 
@@ -19,15 +19,15 @@ pub(super) struct Copy {
 pub(super) struct Group {
     pub(super) format: Format,
     pub(super) salt: Salt,
-    /// With their places in [`Survey::copies`].
+    /// With their indices in [`Survey::copies`].
     pub(super) members: Vec<(usize, Container)>,
 }
 
-/// Everything under our names in both stores.
+/// All values with our names in both stores.
 pub(super) struct Survey {
     /// The database's before the mirror's.
     pub(super) copies: Vec<Copy>,
-    /// Whether a name stands there that only a newer build knows.
+    /// Whether there is a name that only a newer build knows.
     pub(super) newer: bool,
     /// Whether the database could be read.
     pub(super) database: Result<(), StoreError>,
@@ -36,7 +36,7 @@ pub(super) struct Survey {
 }
 
 impl Survey {
-    /// Looks at both stores; a store that cannot be read is noted, not fatal.
+    /// Reads both stores; a store that cannot be read is recorded, not fatal.
     pub(super) async fn take(ports: &impl Ports) -> Self {
         let mut survey = Survey {
             copies: Vec::new(),
@@ -86,14 +86,14 @@ impl Survey {
         });
     }
 
-    /// The copy that stands in a store under a format's name.
+    /// The copy in a store under a format's name.
     pub(super) fn standing(&self, home: Home, format: Format) -> Option<&Copy> {
         self.copies
             .iter()
             .find(|copy| copy.home == home && copy.format == format)
     }
 
-    /// The copies by derivation; as a rule there is one group.
+    /// The copies grouped by derivation; normally there is one group.
     pub(super) fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         for (index, copy) in self.copies.iter().enumerate() {

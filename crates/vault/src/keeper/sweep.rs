@@ -1,15 +1,15 @@
 //! Removing what an erasure left behind.
 //!
-//! Browsers bring localStorage back that was cleared seconds before a crash; deletions in the other stores
-//! hold (measured in Chromium). What comes back can never be opened, as its device secrets are gone, but
-//! it shows that something was kept.
+//! If a browser crashes within seconds of clearing localStorage, the values come back; deletions in the other stores
+//! are durable (measured in Chromium). Such values can never be opened, as their device secrets are gone, but they show
+//! that something was stored.
 
 use super::Keeper;
 use super::secret_homes::Found;
 use crate::format::{ASIDE_PREFIX, Binding, Format, is_ours};
 use crate::ports::{Database, Mirror, Ports, StoreError};
 
-/// Whether a stored value is bound to device secrets.
+/// Whether the name is that of a value bound to device secrets.
 fn is_bound(name: &str) -> bool {
     Format::ALL
         .into_iter()
@@ -25,12 +25,12 @@ fn is_bound(name: &str) -> bool {
 }
 
 impl<P: Ports> Keeper<P> {
-    /// For the start of the page: removes copies that can never be opened, once it is certain that both
-    /// homes of the device secrets are empty. Looks further than the quick store's names only if there is
-    /// one of ours. Returns whether there was anything.
+    /// For page start: removes copies that can never be opened, once it is certain that both homes of the device
+    /// secrets are empty. Looks beyond the names in the quick store only if one of them is ours. Returns whether
+    /// anything was found.
     ///
     /// # Errors
-    /// The store's that could not be read or cleared; what it holds is left for the next start.
+    /// Of the store that could not be read or cleared; its contents are left for the next start.
     pub async fn sweep(&self) -> Result<bool, StoreError> {
         let mirror = self.ports.mirror();
         if !mirror.names()?.iter().any(|name| is_ours(name)) {
@@ -39,10 +39,10 @@ impl<P: Ports> Keeper<P> {
         self.sweep_all().await
     }
 
-    /// The same, looking everywhere.
+    /// Does the same, looking everywhere.
     pub(super) async fn sweep_all(&self) -> Result<bool, StoreError> {
         let (mirror, database) = (self.ports.mirror(), self.ports.database());
-        // The names before the secrets: whoever keeps something new makes the secrets first.
+        // Names before secrets: creation writes the secrets first.
         let quick = mirror.names()?;
         let main = database.names().await?;
         if !Found::look(&self.ports).await.empty() {

@@ -1,8 +1,9 @@
-//! The keeper over stores in memory that fail on purpose, with a derivation that costs nothing.
+//! Tests of the keeper with in-memory stores that fail on purpose, and a derivation that costs
+//! nothing.
 
 #![allow(
     clippy::print_stdout,
-    reason = "what a matrix came to is printed with --nocapture"
+    reason = "the matrix results are printed with --nocapture"
 )]
 
 use std::cell::Cell;
@@ -23,6 +24,6 @@ mod sweeping;
 mod tabs;
 
 thread_local! {
-    /// How many comparisons attempts have made in this test's thread.
+    /// The number of comparisons made in this test's thread.
     pub(super) static COMPARISONS: Cell<u32> = const { Cell::new(0) };
 }

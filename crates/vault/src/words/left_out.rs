@@ -1,11 +1,11 @@
 //! Words of the list that are neither proposed nor recognised.
 
-/// Sorted. Final: a word added here later would lock out those whose phrase it is in; it would
-/// have to be kept from being proposed only.
+/// Sorted and final: adding a word would lock out anyone whose passphrase contains it; it could
+/// only be excluded from proposals.
 ///
-/// Left out is what may distress somebody who is being hurt, or frighten a child who reads along:
+/// Excluded is what may distress someone who is being hurt, or frighten a child reading along:
 /// violence and weapons, injury and death, fear and shame, control and pursuit, sexual meanings,
-/// slurs and belittling. And one word with a hyphen, which is awkward to type.
+/// slurs and belittling. Also one word with a hyphen, which is awkward to type.
 #[rustfmt::skip] // a word a line would make three screens of it
 pub(super) const LEFT_OUT: &[&str] = &[
     "abandoned", "abhorrence", "abrasion", "acid", "afraid", "aggressor", "aghast", "agitate",

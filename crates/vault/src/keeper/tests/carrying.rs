@@ -1,4 +1,4 @@
-//! Copies to carry.
+//! Carried copies.
 
 use super::stores::{Call, Derivation, Tab, changed, kept, right, run, wrong};
 use crate::ports::StoreError;

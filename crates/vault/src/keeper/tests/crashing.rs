@@ -52,7 +52,7 @@ fn an_erasure_cut_off_after_the_secrets_is_final() {
         tab.heal();
         let opened = run(tab.keeper().open(&right()));
         match writes {
-            // The secrets still stand in one home: nothing has been erased yet.
+            // The secrets are still in one home: nothing has been erased yet.
             0 | 1 => assert_eq!(opened.unwrap().payload.as_slice(), b"x"),
             2 | 3 => assert_eq!(opened.err(), Some(OpenError::Erased)),
             _ => assert_eq!(opened.err(), Some(OpenError::No)),

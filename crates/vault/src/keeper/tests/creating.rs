@@ -1,4 +1,4 @@
-//! Keeping for the first time.
+//! Creating the container.
 
 use super::stores::{Call, Derivation, Tab, kept, opened, right, run};
 use crate::ports::StoreError;
@@ -156,7 +156,7 @@ fn where_both_stores_are_blocked_nothing_is_claimed() {
 #[test]
 fn a_full_store_is_told_and_leaves_no_half() {
     let tab = Tab::new();
-    // Room for the secrets, none for a container.
+    // Space for the secrets, none for a container.
     tab.crash_after(2);
     let created = run(tab.keeper().create(&right(), b"x"));
     assert_eq!(created.err(), Some(CreateError::Failed("crashed".into())));

@@ -47,7 +47,7 @@ fn secrets_that_stay_are_told_of() {
         let stuck = StoreError::Failed("stuck".into());
         assert_eq!(erased, Err(EraseError::Secrets(stuck)), "{call:?}");
     }
-    // Not being able to look is not the same as being gone.
+    // Being unable to read is not the same as being gone.
     for call in [Call::DatabaseRead, Call::SecondRead] {
         let tab = kept(b"x");
         tab.fail(&[call], &StoreError::Blocked);

@@ -1,5 +1,5 @@
-//! Containers and carried copies that were made once and open for ever, in `tests/fixtures`. A
-//! change that these tests do not survive locks people out of what they kept.
+//! Containers and carried copies in `tests/fixtures`, made once, that must open for ever. A change
+//! that breaks these tests locks users out of their saved records.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::{Durability, Phrase};
 
 const WORDS: [&str; 5] = ["hedgehog", "lantern", "tulip", "kite", "umbrella"];
 
-/// With the body in one piece, as it was written at first.
+/// With a one-piece body, the original layout.
 const FIRST: &str = "container-v1a";
 /// With a head and a payload.
 const CONTAINER: &str = "container-v1a-2";
@@ -90,7 +90,7 @@ fn opens(fixture: &str) {
     );
 }
 
-/// Made the fixture. Run it only for a new version, under a new name.
+/// Made the fixture. Only run it for a new version, under a new name.
 #[test]
 #[ignore = "overwrites a frozen fixture"]
 fn make_the_container_of_version_1() {
@@ -135,7 +135,7 @@ fn the_carried_copy_of_version_1_opens() {
     assert_eq!(opened.as_slice(), carried_payload());
 }
 
-/// Made the fixture. Run it only for a new version, under a new name.
+/// Made the fixture. Only run it for a new version, under a new name.
 #[test]
 #[ignore = "overwrites a frozen fixture"]
 fn make_the_carried_copy_of_version_1() {

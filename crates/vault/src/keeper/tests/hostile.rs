@@ -1,4 +1,4 @@
-//! Bytes that nobody sealed.
+//! Bytes that we did not seal.
 
 use super::stores::{Tab, kept, right, run};
 use crate::OpenError;
@@ -25,7 +25,7 @@ fn random_below(tab: &Tab, limit: usize) -> usize {
 fn ten_thousand_random_strings_open_as_no() {
     let tab = kept(b"x");
     for round in 0..10_000 {
-        // Most of them short, so that the test is; every eighth as long as a container.
+        // Mostly short ones, for speed; every eighth has the length of a container.
         let length = match round % 8 {
             0 => CONTAINER,
             1 => random_below(&tab, 2 * CONTAINER),
@@ -108,6 +108,6 @@ fn a_slot_with_another_commitment_is_nobodys() {
     let mut bytes = tab.0.database.borrow()[NAME].clone();
     bytes[Slot::FIRST.commitment(region).start] ^= 1;
     put(&tab, &bytes);
-    // Not "damaged": everything else in it would open.
+    // Not `Damaged`: everything else in it would open.
     assert_eq!(run(tab.keeper().open(&right())).err(), Some(OpenError::No));
 }

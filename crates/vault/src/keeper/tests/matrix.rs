@@ -1,6 +1,6 @@
-//! The matrix: everything that may be out of order, combined, printed as tables (`--nocapture`).
-//! What must hold in every case: no panic, no payload but the right one, and it opens wherever a
-//! copy and a device secret are whole and can be read.
+//! The matrix: all combinations of problems, with the results printed as tables (`--nocapture`). In
+//! every case: no panic, only the right payload, and it opens if a copy and a device secret are
+//! intact and readable.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +15,7 @@ const OLDER: &[u8] = b"older";
 const NEWER: &[u8] = b"newer";
 const NEXT: &[u8] = b"next";
 
-/// What was counted, by row and column.
+/// Counts by row and column.
 #[derive(Default)]
 struct Table(BTreeMap<String, BTreeMap<String, u32>>);
 
@@ -38,7 +38,7 @@ impl Table {
     }
 }
 
-/// Runs one case; a panic is told with the case it came in.
+/// Runs one case; adds the case to the message of a panic.
 fn unharmed<T>(case: &str, run: impl FnOnce() -> T) -> T {
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| panic!("panic in: {case}"))
 }
@@ -73,7 +73,7 @@ enum Copy {
     Older,
     /// The body does not open.
     Damaged,
-    /// The slot is nobody's.
+    /// The slot matches no passphrase.
     Defaced,
     Cut,
     Missing,
@@ -123,7 +123,7 @@ impl Secrets {
     }
 }
 
-/// Storage in which something was kept and saved, and the values that cases are made of.
+/// Storage after creating and saving, and the values from which cases are built.
 struct Parts {
     copies: [Option<Vec<u8>>; 6],
     secrets: [Option<Vec<u8>>; 4],
@@ -278,7 +278,7 @@ fn state(
             let all_seen = seen_copies == [true; 2] && seen_secrets == [true; 2];
             let lone = copies_seen.iter().any(|copy| copy.as_long_as_a_container());
             match error {
-                // Never "wrong words" where there is something, and nothing to try on it.
+                // Never "wrong passphrase" if a copy exists but there are no secrets to try on it.
                 OpenError::No => assert!(!lone || !sets.is_empty(), "{case}"),
                 OpenError::Erased => assert!(lone && sets.is_empty() && seen_secrets == [true; 2]),
                 OpenError::Damaged => {
@@ -294,12 +294,12 @@ fn state(
     let saved = save(&tab, &mut opened.unlocked, NEXT);
     let mirrored = tab.keeper().mirror(&opened.unlocked.sealed()).is_ok();
     if saved || mirrored {
-        // Beside it, what could not be seen when it was sealed.
+        // Others may be newer: they could not be read when this one was sealed.
         let again = run(tab.keeper().open(&right())).unwrap();
         let mut payloads = again.others.iter().chain([&again.payload]);
         assert!(payloads.any(|payload| payload.as_slice() == NEXT), "{case}");
     }
-    // What did not open still lies somewhere.
+    // A copy that did not open is still stored somewhere.
     let after = tab.everything();
     for (which, copy) in copies.into_iter().enumerate() {
         if copy.payload().is_none()
@@ -332,7 +332,7 @@ fn below(tab: &Tab, limit: usize) -> usize {
     usize::try_from(u64::from_le_bytes(drawn) % u64::try_from(limit).unwrap()).unwrap()
 }
 
-/// Random bit flips in one copy or both, and in one home's secrets or both.
+/// Random bit flips in one copy or both, or in one home's secrets and a copy.
 fn flips(count: u32) {
     let whole = kept(NEWER);
     let stored = whole.everything();
@@ -345,7 +345,7 @@ fn flips(count: u32) {
     let flip = |shelf: &super::stores::Shelf, name: &str| {
         let mut shelf = shelf.borrow_mut();
         let value = shelf.get_mut(name).unwrap();
-        // A third of them in the slots and the body's beginning, where most is decided.
+        // A third of them in the slots and the start of the body, where they matter most.
         let place = match below(&dice, 3) {
             0 if name == NAME => first + below(&dice, decided),
             _ => below(&dice, value.len()),
@@ -403,7 +403,7 @@ fn twenty_thousand_bit_flips() {
     flips(20_000);
 }
 
-/// Cut to every `stride`th length: one copy, then the other, then both.
+/// Truncates to every `stride`th length: one copy, then the other, then both.
 fn truncations(stride: usize) {
     let whole = kept(NEWER);
     let stored = whole.everything();
@@ -448,7 +448,7 @@ fn every_truncation_of_either_copy_or_both() {
     truncations(1);
 }
 
-/// What is under way when something goes wrong.
+/// The operation in progress when a call fails.
 #[derive(Debug, Clone, Copy)]
 enum Doing {
     Creating,
@@ -459,7 +459,7 @@ enum Doing {
     Erasing,
 }
 
-/// One call of each operation goes wrong, whichever it is, in each way; or all from there on.
+/// Any one call of each operation fails, in each way; or all calls from it on.
 #[test]
 fn every_call_of_every_operation_goes_wrong_once() {
     let mut table = Table::default();
@@ -496,7 +496,7 @@ fn every_call_of_every_operation_goes_wrong_once() {
     table.print("One call goes wrong");
 }
 
-/// Whether the call was made at all, and what opens afterwards.
+/// Returns whether the call was made at all, and what opens afterwards.
 fn gone_wrong(doing: Doing, fault: Fault, case: &str) -> (bool, String) {
     let tab = match doing {
         Doing::Creating => Tab::new(),
@@ -575,24 +575,24 @@ fn gone_wrong(doing: Doing, fault: Fault, case: &str) -> (bool, String) {
     (came, format!("{told}: {column}"))
 }
 
-/// What happens once while two tabs are at work.
+/// A single event while two tabs are in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Event {
     Nothing,
     Reseal,
     Erase,
-    /// The browser's settings clear everything.
+    /// The user clears everything in the browser's settings.
     Clear,
-    /// The page of the tab whose turn it is ends, and is opened again.
+    /// The page of the tab whose turn it is ends, and is reopened.
     Killed,
 }
 
-/// A tab at work: writes a letter and seals; saves; on a conflict takes in; and so on.
+/// A tab in use: adds a letter and seals; saves; on a conflict takes in; and so on.
 struct Hand {
     session: Option<Unlocked>,
     text: Vec<u8>,
     under_way: Option<crate::unlocked::Save>,
-    /// Everything that was called saved.
+    /// Everything that was reported as saved.
     saved: Vec<u8>,
     mirrors: bool,
 }
@@ -640,7 +640,7 @@ impl Hand {
                         let sealed = session.seal(&self.text, tab).unwrap();
                         self.under_way = Some(session.to_save(&sealed).unwrap());
                     }
-                    // Words changed or everything erased elsewhere: it writes no more.
+                    // A passphrase was changed or everything erased elsewhere: it writes no more.
                     Err(_) => self.session = None,
                 }
             }
@@ -760,7 +760,7 @@ fn every_order_of_two_tabs() {
     tabs(1);
 }
 
-/// Names of newer builds beside, in either store: never opened, never written.
+/// Names of newer builds next to ours, in either store: never opened, never written.
 #[test]
 fn what_a_newer_build_keeps_is_left_alone() {
     let mut table = Table::default();

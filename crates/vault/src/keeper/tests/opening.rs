@@ -11,7 +11,7 @@ fn open_error(tab: &Tab) -> Option<OpenError> {
     run(tab.keeper().open(&right())).err()
 }
 
-/// Storage whose database holds `older` and whose mirror holds `newer`, of one branch.
+/// Storage whose database holds `older` and whose mirror holds `newer`, of the same branch.
 fn mirror_ahead(older: &[u8], newer: &[u8]) -> Tab {
     let tab = kept(older);
     let keeper = tab.keeper();
@@ -127,7 +127,7 @@ fn a_copy_that_does_not_open_is_set_aside_before_its_place_is_written() {
         assert_eq!(opened.mended, [Mended::SetAside(home)]);
         assert_eq!(shelf.borrow()["part-1a-1"], damaged);
 
-        // Opening once more finds it set aside already.
+        // Opening again finds it set aside already.
         drop(run(keeper.open(&right())).unwrap());
         assert!(!shelf.borrow().contains_key("part-1a-2"));
 
@@ -236,7 +236,7 @@ fn different_secrets_in_the_two_homes_are_both_tried() {
     assert_eq!(opened(&tab), b"x");
     assert_eq!(tab.everything(), before, "the database is left as it is");
 
-    // Where the database's set opens, it takes the other's place.
+    // If the database's set opens, it replaces the other.
     let right = database.unwrap();
     tab.put_back(&kept(b"x").everything());
     tab.0

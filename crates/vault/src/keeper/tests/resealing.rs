@@ -1,4 +1,4 @@
-//! Change of words: one's own, a second person's given and withdrawn.
+//! Changing a passphrase: the user's own; granting and revoking a second person's.
 
 use std::pin::pin;
 
@@ -18,7 +18,7 @@ fn session(tab: &Tab) -> Unlocked {
     run(tab.keeper().open(&right())).unwrap().unlocked
 }
 
-/// What some words open; `None` if it is nothing, and no other answer is allowed.
+/// Returns what a passphrase opens; `None` for [`OpenError::No`], and no other error is allowed.
 fn opens(tab: &Tab, phrase: &Phrase) -> Option<Vec<u8>> {
     match run(tab.keeper().open(phrase)) {
         Ok(opened) => {
@@ -40,7 +40,7 @@ fn save(keeper: &Keeper<Tab>, session: &mut Unlocked, payload: &[u8]) -> Result<
     Ok(())
 }
 
-/// Storage in which the words were changed from the right ones, and a session of it.
+/// Changes the passphrase from the right one, and returns the session.
 fn resealed(tab: &Tab, second: Option<&Phrase>) -> Unlocked {
     let mut session = session(tab);
     run(tab
@@ -59,14 +59,14 @@ fn the_new_words_open_it_and_the_old_open_nothing() {
     assert_eq!(opens(&tab, &changed()).unwrap(), b"after");
     assert_eq!(opens(&tab, &right()), None);
 
-    // Both stores and both homes hold it, and the session goes on.
+    // Both stores and both homes have it, and the session continues.
     let after = tab.everything();
     assert_eq!(after[0][NAME], after[1][NAME]);
     assert_eq!(after[0][SECRETS], after[2][SECRETS]);
     save(&tab.keeper(), &mut session, b"later").unwrap();
     assert_eq!(opens(&tab, &changed()).unwrap(), b"later");
 
-    // Copies made before, with the secrets of now.
+    // Earlier copies, with the current secrets.
     let copy = tab.copy();
     for store in [[true, false], [false, true], [true, true]] {
         copy.put_back(&after);
@@ -177,7 +177,7 @@ fn what_was_sealed_before_is_never_written_afterwards() {
 
     assert_eq!(session.to_save(&sealed).err(), Some(Superseded));
     assert_eq!(keeper.mirror(&sealed), Err(StoreError::Conflict));
-    // Also not into the mirror, where the database is blocked for the moment.
+    // Nor to the mirror while the database is blocked.
     tab.fail(&Call::DATABASE, &StoreError::Blocked);
     let saved = run(keeper.save(&save, Durability::Relaxed));
     assert_eq!(saved.err(), Some(SaveError::Conflict));
@@ -186,7 +186,7 @@ fn what_was_sealed_before_is_never_written_afterwards() {
     assert_eq!(saved.err(), Some(SaveError::Conflict));
     assert_eq!(tab.everything(), after);
 
-    // The caller does what it does on every conflict, and nothing is lost.
+    // The caller handles it like any conflict, and nothing is lost.
     let stored = run(keeper.stored(&save)).unwrap();
     assert_eq!(session.take_in(&stored).unwrap().as_slice(), b"after");
 }
@@ -197,7 +197,7 @@ fn a_session_goes_on_beside_the_change_and_is_superseded_by_it() {
     let keeper = tab.keeper();
     let mut old = session(&tab);
     let mut fork = old.fork();
-    // While deriving, the page is hidden.
+    // The page is hidden during the derivation.
     keeper
         .mirror(&old.seal(b"meanwhile", &tab).unwrap())
         .unwrap();
@@ -208,7 +208,7 @@ fn a_session_goes_on_beside_the_change_and_is_superseded_by_it() {
     save(&keeper, &mut fork, b"late").unwrap();
     assert_eq!(opens(&tab, &changed()).unwrap(), b"late");
 
-    // One that fails leaves the session as it was.
+    // A failed fork leaves the session as it was.
     let mut fork = run(keeper.open(&changed())).unwrap().unlocked;
     let mut session = fork.fork();
     tab.fail(&[Call::DatabaseSwap], &StoreError::Full);
@@ -266,7 +266,7 @@ fn what_was_erased_elsewhere_is_not_brought_back() {
     assert_eq!(refused, Err(ResealError::Conflict));
     assert!(tab.is_empty());
 
-    // An erasure that got as far as the secrets.
+    // An erasure that only reached the secrets.
     let tab = kept(b"before");
     let mut one = session(&tab);
     tab.0.database.borrow_mut().remove(SECRETS);
@@ -303,7 +303,7 @@ fn an_erasure_at_any_moment_of_a_change_stays_one() {
                 let told = run(reseal);
                 assert!(told.is_err(), "{moment}");
             }
-            // At the most the mirror's copy, of what was changed just then; no words open it.
+            // At most the mirror's copy of this change remains; no passphrase opens it.
             let [database, _, second] = tab.everything();
             assert!(
                 database.is_empty() && second.is_empty(),
@@ -368,7 +368,7 @@ fn without_device_secrets_just_the_container_changes() {
     tab.fail(&Call::SECOND, &StoreError::Blocked);
     drop(run(tab.keeper().create(&right(), b"x")).unwrap());
     tab.heal();
-    // The database is there again, and gets it.
+    // The database is back, and gets the container.
     let mut session = session(&tab);
     save(&tab.keeper(), &mut session, b"x").unwrap();
     let second = second();
@@ -525,19 +525,19 @@ fn what_does_not_read_back_is_told() {
     assert_eq!(opens(&tab, &changed()).unwrap(), b"y");
 }
 
-/// What a change left behind that came to grief somewhere: either words open it, and the payload is
-/// what belongs to them.
+/// The state after a change that failed somewhere: either the old passphrase or the new one opens
+/// it, with the matching payload.
 fn either(tab: &Tab, told: &Result<(), ResealError>, case: &str) -> &'static str {
     let done = matches!(told, Ok(()) | Err(ResealError::NotReadBack));
     let copy = tab.copy();
-    // Opening heals, so each is tried on what was left behind itself.
+    // Opening repairs, so each is tried on a separate copy.
     let old = run(copy.keeper().open(&right())).map(|opened| opened.payload.to_vec());
     let new = run(tab.copy().keeper().open(&changed())).map(|opened| opened.payload.to_vec());
     match (old, new) {
         (Ok(payload), Err(error)) => {
             assert!(!done, "{case}: called done");
             assert_eq!((payload.as_slice(), error), (&b"before"[..], OpenError::No));
-            // And opening has healed: both homes hold the database's secrets.
+            // Opening has repaired: both homes hold the database's secrets.
             let [database, _, second] = copy.everything();
             assert_eq!(database[SECRETS], second[SECRETS], "{case}");
             assert_eq!(opened(&copy), b"before");
@@ -581,7 +581,7 @@ fn ended_at_any_call_either_words_open_it_and_never_neither() {
                         let theirs = opens(&tab.copy(), second);
                         assert_eq!(theirs.is_some(), which == "new", "{case}");
                     }
-                    // Whatever came of it, the session that is still there can go on.
+                    // Whatever the result, the surviving session can continue.
                     match save(&tab.keeper(), &mut session, b"on") {
                         Ok(()) => {
                             let words = if which == "new" { changed() } else { right() };
@@ -637,7 +637,7 @@ fn killed_at_any_moment_either_words_open_it_and_never_neither() {
     }
 }
 
-/// Another tab opens with the old words at any moment of a change, and heals what it finds.
+/// Another tab opens with the old passphrase at any point of a change, and repairs what it finds.
 #[test]
 fn opened_elsewhere_at_any_moment_the_old_secret_does_not_stay() {
     for moment in 0.. {
@@ -680,7 +680,8 @@ fn opened_elsewhere_at_any_moment_the_old_secret_does_not_stay() {
 fn two_changes_at_once_leave_the_words_of_one() {
     for first in 0..12 {
         for other in 0..12 {
-            // The one makes so many calls, then the other so many, then each what is left.
+            // The first change makes `first` calls, then the other makes `other`, then each
+            // finishes.
             two_changes((0..first).map(|_| 0).chain((0..other).map(|_| 1)));
         }
     }
@@ -694,7 +695,7 @@ fn two_changes_at_once_in_every_order_leave_the_words_of_one() {
     }
 }
 
-/// Two tabs change words at once, taking turns in this order.
+/// Two tabs change a passphrase at once, taking turns in this order.
 fn two_changes(order: impl Iterator<Item = u32> + Clone) {
     let case: Vec<_> = order.clone().collect();
     let tab = kept(b"before");

@@ -64,7 +64,7 @@ fn a_save_that_was_made_but_reported_as_failed_is_no_conflict() {
     let sealed = session.seal(b"1", &tab).unwrap();
     let save = session.to_save(&sealed).unwrap();
     drop(run(keeper.save(&save, Durability::Relaxed)).unwrap());
-    // The session never heard of it.
+    // The session did not learn of it.
     let saved = run(keeper.save(&save, Durability::Relaxed)).unwrap();
     session.saved(&saved);
     assert_eq!(opened(&tab), b"1");
@@ -107,7 +107,7 @@ fn where_the_database_is_blocked_the_mirror_is_the_home() {
     session.saved(&saved);
     assert_eq!(opened(&tab), b"1");
 
-    // Once it is there again, what it held is still what is expected.
+    // Once the database is back, what it held is still what is expected.
     tab.heal();
     let saved = run(keeper.save(&session.to_save(&sealed).unwrap(), Durability::Relaxed));
     assert_eq!(saved.unwrap().home, Home::Database);

@@ -1,5 +1,5 @@
-//! A browser's storage in memory: what it holds can be looked at and damaged, each call can be
-//! made to fail, a crash can come between any two calls, and several tabs can take turns.
+//! A browser's storage in memory: its contents can be inspected and damaged, each call can be made
+//! to fail, a crash can occur between any two calls, and several tabs can take turns.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ use crate::ports::{
 };
 use crate::{Phrase, Profile, Salt};
 
-/// Runs a future to its end; unless tabs take turns, nothing here ever waits.
+/// Runs a future to completion; unless tabs take turns, nothing here ever waits.
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     for _ in 0..1000 {
@@ -30,7 +30,7 @@ pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     panic!("a store in memory never waits for long")
 }
 
-/// Lets a future do one thing; its value if that was the last.
+/// Polls a future once; its value if it has completed.
 pub(crate) fn step<T>(future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     match future.poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
@@ -38,27 +38,27 @@ pub(crate) fn step<T>(future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     }
 }
 
-/// One call that goes wrong.
+/// A call that fails.
 #[derive(Debug, Clone)]
 pub(crate) struct Fault {
-    /// Which call, counted from 0 and from when the fault was set.
+    /// Which call, counted from 0 since the fault was set.
     pub(crate) at: u32,
     pub(crate) error: StoreError,
     pub(crate) then: Then,
 }
 
-/// What comes after a call that went wrong.
+/// What happens after the failed call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Then {
     /// Every later call fails too: the page has ended.
     End,
-    /// Later calls are answered.
+    /// Later calls succeed.
     GoOn,
-    /// Likewise, and if it was a write, it was made all the same.
+    /// Likewise, and a failed write was made nevertheless.
     Made,
 }
 
-/// What may be asked of a store.
+/// The operations of the stores.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Call {
     DatabaseNames,
@@ -120,14 +120,14 @@ pub(crate) type Shelf = RefCell<BTreeMap<String, Vec<u8>>>;
 /// How the stubbed derivation behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derivation {
-    /// Costs nothing and is not Argon2.
+    /// Costs nothing; not Argon2.
     Sound,
     /// The real one.
     Real,
     /// No memory for this profile.
     NoMemoryFor(Profile),
     NoMemory,
-    /// Never the same twice.
+    /// Never the same result twice.
     Unreliable,
     Fails,
 }
@@ -143,27 +143,27 @@ pub(crate) struct World {
     fault: RefCell<Option<Fault>>,
     /// Calls since the fault was set.
     calls: Cell<u32>,
-    /// Whether the call that fails now is made all the same.
+    /// Whether the failing call is made nevertheless.
     lies: Cell<bool>,
-    /// Whether every call that can waits for another turn first.
+    /// Whether every asynchronous call first waits for another turn.
     turns: Cell<bool>,
     /// Of the last transaction.
     pub(crate) durability: Cell<Durability>,
-    /// The crash comes before the write with this number, counted from 0.
+    /// The crash occurs before the write with this number, counted from 0.
     crash_before: Cell<Option<u32>>,
     writes: Cell<u32>,
     /// Writes in order, with their names.
     log: RefCell<Vec<(Call, String)>>,
-    /// `None` for the system's own randomness.
+    /// `None` for the system's randomness.
     seed: Cell<Option<u64>>,
 }
 
-/// A handle to the storage, as a tab has one; every port in one.
+/// A tab's handle to the storage, which implements every port.
 #[derive(Clone)]
 pub(crate) struct Tab(pub(crate) Rc<World>);
 
 impl Tab {
-    /// Storage as it is before anything was ever kept.
+    /// Storage before anything was ever stored.
     pub(crate) fn new() -> Self {
         Self::with_seed(1)
     }
@@ -172,7 +172,7 @@ impl Tab {
         Self::with(Some(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1))
     }
 
-    /// For what is made to last.
+    /// For lasting fixtures.
     pub(crate) fn with_system_randomness() -> Self {
         Self::with(None)
     }
@@ -207,7 +207,7 @@ impl Tab {
         faults.extend(calls.iter().map(|call| (*call, error.clone())));
     }
 
-    /// Nothing fails any more; a crashed browser has been started again.
+    /// Nothing fails any more; a crashed browser has been restarted.
     pub(crate) fn heal(&self) {
         self.0.faults.borrow_mut().clear();
         self.0.fault.replace(None);
@@ -215,13 +215,13 @@ impl Tab {
         self.0.turns.set(false);
     }
 
-    /// Makes one call go wrong, counted from now.
+    /// Makes one call fail, counted from now.
     pub(crate) fn fault(&self, fault: Fault) {
         self.0.calls.set(0);
         self.0.fault.replace(Some(fault));
     }
 
-    /// Whether the call that was to go wrong was ever made.
+    /// Whether the call that was to fail was ever made.
     pub(crate) fn fault_came(&self) -> bool {
         let fault = self.0.fault.borrow();
         fault
@@ -229,19 +229,19 @@ impl Tab {
             .is_some_and(|fault| self.0.calls.get() > fault.at)
     }
 
-    /// From now on, every call waits once before it does anything, so that tabs can take turns.
+    /// From now on, every call first waits once, so that tabs can take turns.
     pub(crate) fn take_turns(&self) {
         self.0.turns.set(true);
     }
 
-    /// What is stored now, in storage of its own.
+    /// Copies the current contents into a new storage.
     pub(crate) fn copy(&self) -> Tab {
         let copy = Tab::with(self.0.seed.get());
         copy.put_back(&self.everything());
         copy
     }
 
-    /// Makes this what is stored.
+    /// Replaces the current contents.
     pub(crate) fn put_back(&self, stored: &[BTreeMap<String, Vec<u8>>; 3]) {
         let shelves = [&self.0.database, &self.0.mirror, &self.0.second];
         for (shelf, stored) in shelves.into_iter().zip(stored) {
@@ -261,22 +261,22 @@ impl Tab {
         .await;
     }
 
-    /// Nothing more gets written once so many more writes have been made.
+    /// After this many more writes, nothing is written.
     pub(crate) fn crash_after(&self, writes: u32) {
         self.0.crash_before.set(Some(self.0.writes.get() + writes));
     }
 
-    /// How many writes were made so far.
+    /// The number of writes so far.
     pub(crate) fn writes(&self) -> u32 {
         self.0.writes.get()
     }
 
-    /// Which writes were made so far.
+    /// The writes so far.
     pub(crate) fn log(&self) -> Vec<(Call, String)> {
         self.0.log.borrow().clone()
     }
 
-    /// Everything that is stored, for comparing before and after.
+    /// All contents, for comparison.
     pub(crate) fn everything(&self) -> [BTreeMap<String, Vec<u8>>; 3] {
         [&self.0.database, &self.0.mirror, &self.0.second].map(|shelf| shelf.borrow().clone())
     }
@@ -285,7 +285,7 @@ impl Tab {
         self.everything().iter().all(BTreeMap::is_empty)
     }
 
-    /// Whether a write is made: when it is allowed, or when its failure is a lie.
+    /// Whether a write is made: when it succeeds, or when its reported failure is false.
     fn made(&self, told: &Result<(), StoreError>) -> bool {
         self.0.lies.take() || told.is_ok()
     }
@@ -446,7 +446,7 @@ impl Deriver for Tab {
 }
 
 impl Random for Tab {
-    /// Repeatable (splitmix64) and quick (after a page it repeats itself): for tests only.
+    /// Reproducible (splitmix64) and fast (repeats after a page): for tests only.
     fn fill(&self, bytes: &mut [u8]) -> Result<(), RandomError> {
         const PAGE: usize = 4096;
         let Some(mut seed) = self.0.seed.get() else {
@@ -496,34 +496,34 @@ impl Ports for Tab {
     }
 }
 
-/// The right words.
+/// The right passphrase.
 pub(crate) fn right() -> Phrase {
     Phrase::from_words(&["aardvark", "bagpipe", "cactus", "daffodil", "lemon"]).unwrap()
 }
 
-/// Other words.
+/// A wrong passphrase.
 pub(crate) fn wrong() -> Phrase {
     Phrase::from_words(&["lemon", "bagpipe", "daffodil", "aardvark"]).unwrap()
 }
 
-/// A second person's words.
+/// A second person's passphrase.
 pub(crate) fn second() -> Phrase {
     Phrase::from_words(&["camera", "bagpipe", "daffodil", "aardvark", "lemon"]).unwrap()
 }
 
-/// Words to change to.
+/// A passphrase to change to.
 pub(crate) fn changed() -> Phrase {
     Phrase::from_words(&["daffodil", "lemon", "camera", "cactus", "aardvark"]).unwrap()
 }
 
-/// Storage in which `payload` is kept under the right words, in both stores.
+/// Storage with `payload` under the right passphrase, in both stores.
 pub(crate) fn kept(payload: &[u8]) -> Tab {
     let tab = Tab::new();
     drop(run(tab.keeper().create(&right(), payload)).unwrap());
     tab
 }
 
-/// What the right words open.
+/// Returns what the right passphrase opens.
 pub(crate) fn opened(tab: &Tab) -> Vec<u8> {
     run(tab.keeper().open(&right())).unwrap().payload.to_vec()
 }

@@ -22,7 +22,7 @@ fn what_a_crash_brought_back_after_an_erasure_goes() {
 
 #[test]
 fn while_a_secret_may_be_somewhere_nothing_goes() {
-    // In both homes, in either, or damaged.
+    // In both homes, in one, or damaged.
     for homes in [[true, true], [true, false], [false, true]] {
         let tab = kept(b"x");
         if !homes[0] {

@@ -1,4 +1,4 @@
-//! Two tabs on one storage.
+//! Two tabs sharing one storage.
 
 use super::stores::{Tab, kept, right, run};
 use crate::{Durability, SaveError, TakeInError, Unlocked};

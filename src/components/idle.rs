@@ -1,0 +1,66 @@
+//! What is said when nobody has touched the page for a while.
+
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
+
+use super::navigator::{Screen, use_navigator, use_session};
+use crate::device::focus;
+use crate::device::presence::OWN as OWN_TOUCH;
+use crate::device::timer::{Later, later};
+use crate::text::{Arg, Key, say, say_with};
+
+/// That it will lock or clear, with the ways to carry on.
+#[component]
+pub fn IdleNotice() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let settle = StoredValue::new_local(None::<Later>);
+    let said = move || {
+        let minutes = Arg::Number(session.ends_in().unwrap_or(1));
+        let key = if session.is_kept() {
+            Key::IdleLocks
+        } else {
+            Key::IdleClears
+        };
+        say_with(key, &[("n", minutes)])
+    };
+    // The place is there all the time, so that a screen reader hears what comes into it.
+    view! {
+        <div class="idle-place" role="alert">
+            <Show when=move || {
+                session.ends_in().is_some()
+            }>
+                {
+                    settle.set_value(Some(later(0, focus::in_sight)));
+                    let offers_to_save = !session.is_kept() && !untrack(|| navigator.here()).is_childs();
+                    let save = move || {
+                        session.somebody();
+                        navigator.to(Screen::Keep);
+                    };
+                    // After it stands: it lies along the lower edge, and may hide what has the focus.
+                    view! {
+                        <div class="notice" data-testid="idle" {..[attribute(OWN_TOUCH, "")]}>
+                            <p>{said}</p>
+                            <Button
+                                test_id="carry-on"
+                                label=say(Key::IdleCarryOn)
+                                on_click=move || session.somebody()
+                            />
+                            {offers_to_save
+                                .then(|| {
+                                    view! {
+                                        <Button
+                                            variant=ButtonVariant::Secondary
+                                            test_id="idle-keep"
+                                            label=say(Key::OverviewKeep)
+                                            on_click=save
+                                        />
+                                    }
+                                })}
+                        </div>
+                    }
+                }
+            </Show>
+        </div>
+    }
+}

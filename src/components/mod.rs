@@ -1,0 +1,32 @@
+//! Components that screens share: a file for each.
+
+pub mod aloud;
+pub mod back;
+pub mod beat;
+pub mod button;
+pub mod chip;
+pub mod day;
+pub mod details;
+mod draft;
+pub mod drawing;
+pub mod error_message;
+pub mod field;
+pub mod heading;
+pub mod idle;
+pub mod kept;
+pub mod languages;
+pub mod lens;
+pub mod link_card;
+pub mod navigator;
+pub mod offered;
+pub mod paper;
+pub mod picture;
+pub mod private;
+pub mod progress;
+pub mod prose;
+pub mod removed;
+pub mod select;
+pub mod service;
+mod watching;
+pub mod ways;
+pub mod words;

@@ -1,0 +1,56 @@
+//! Longer texts.
+
+use crate::prelude::*;
+use crate::text::{Block, Page, Span, pack};
+
+/// A page of `content/<language>/pages/`, without its title.
+#[component]
+pub fn Prose(page: Page) -> View {
+    pack().page(page).iter().map(block).collect_view()
+}
+
+fn block(block: &Block) -> View {
+    match block {
+        Block::Heading(text) => view! { <h2>{spans(text)}</h2> },
+        Block::Paragraph(text) => view! { <p>{spans(text)}</p> },
+        Block::List(lines) => {
+            let lines = lines
+                .iter()
+                .map(|line| view! { <li>{spans(line)}</li> })
+                .collect_view();
+            view! { <ul>{lines}</ul> }
+        }
+    }
+}
+
+fn spans(spans: &[Span]) -> Vec<View> {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Text(words) => words.clone().into_view(),
+            Span::Strong(words) => view! { <strong>{words.clone()}</strong> },
+            Span::Link { text: words, href } => {
+                view! { <ProseLink classes="" words=words.clone() href=href.clone() /> }
+            }
+        })
+        .collect()
+}
+
+/// A link out, which tells the other side nothing about this page.
+#[component]
+pub fn ProseLink(classes: &'static str, words: String, href: String) -> View {
+    view! {
+        <a class=classes href=href rel="nofollow noreferrer">
+            {words}
+        </a>
+    }
+}
+
+/// A message of several lines: a paragraph for each.
+pub fn lines(message: &str) -> View {
+    message
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| view! { <p>{line.to_owned()}</p> })
+        .collect_view()
+}

@@ -1,0 +1,27 @@
+//! Bringing back what was removed last.
+
+use super::navigator::use_session;
+use crate::components::button::{Button, ButtonVariant};
+use crate::prelude::*;
+use crate::text::{Key, say};
+
+/// A line that says that something was removed, and a button that brings it back.
+#[component]
+pub fn UndoRemove() -> View {
+    let session = use_session();
+    view! {
+        <div role="status">
+            <Show when=move || session.can_put_back()>
+                <div class="notice">
+                    {say(Key::Removed)}{" "}
+                    <Button
+                        variant=ButtonVariant::Link
+                        test_id="put-back"
+                        label=say(Key::PutBack)
+                        on_click=move || session.put_back()
+                    />
+                </div>
+            </Show>
+        </div>
+    }
+}

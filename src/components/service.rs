@@ -1,0 +1,130 @@
+//! Somebody who can be called.
+
+use super::prose::{ProseLink, lines};
+use crate::device::clock;
+use crate::prelude::*;
+use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
+
+/// One service: every way to reach it, each with what it leaves behind, when it is open, and when its
+/// number was checked.
+pub fn service_card(service: &Service) -> View {
+    let pack = pack();
+    let now = clock::now();
+    let today = uk_time(now).date;
+    let who: Vec<String> = service.who.iter().map(|who| pack.who(*who)).collect();
+    let ways = [&service.call, &service.chat, &service.web, &service.email];
+    let no_way = service.text.is_none() && ways.iter().all(|way| way.is_none());
+    let hours = |hours: &Hours| open(&pack, hours, now);
+    view! {
+        <li class="card" data-testid=format!("service-{}", service.id)>
+            <h3>{service.name.clone()}</h3>
+            <p class="soft">{said(Key::NumberFor, "who", &who.join(", "))}</p>
+            {by_call(service)}
+            {service.relay.as_ref().map(|relay| said_line(Key::NumberRelay, "number", relay))}
+            {service.call.as_ref().map(|_| hours(&service.hours))}
+            {by_text(service)}
+            {service.bsl.as_ref().map(|how| by_sign_language(how, service.bsl_hours.as_ref().map(hours)))}
+            {service.chat.as_ref().map(|chat| address(Key::NumberChat, Key::LeavesChat, chat.clone(), plain(chat)))}
+            {service.chat.as_ref().and(service.chat_hours.as_ref()).map(hours)}
+            {service.web.as_ref().map(|web| address(Key::NumberWeb, Key::LeavesWeb, web.clone(), plain(web)))}
+            {service
+                .email
+                .as_ref()
+                .map(|email| address(Key::NumberEmail, Key::LeavesEmail, format!("mailto:{email}"), email))}
+            {no_way.then(|| view! { <p>{say(Key::NumberNoWay)}</p> })}
+            {service.note.as_deref().map(lines)}
+            <p class="soft small">{pack.checked(service.checked, today)}</p>
+        </li>
+    }
+}
+
+fn by_call(service: &Service) -> Option<View> {
+    let (number, link) = service.call.as_ref().zip(service.call_link())?;
+    Some(view! {
+        {call(Key::NumberCall, number, link)}
+        <p class="soft small">{say(Key::LeavesCall)}</p>
+    })
+}
+
+fn by_text(service: &Service) -> Option<View> {
+    let (to, link) = service.text.as_ref().zip(service.text_link())?;
+    // The police's number answers only people who have registered before.
+    let key = match to.number == "999" {
+        true => Key::NumberTextRegister,
+        false => Key::NumberTextWord,
+    };
+    Some(view! {
+        {call(Key::NumberText, &to.number, link)}
+        {to.word.as_ref().map(|word| said_line(key, "word", word))}
+        <p class="soft small">{say(Key::LeavesText)}</p>
+    })
+}
+
+fn by_sign_language(how: &str, hours: Option<View>) -> View {
+    view! {
+        {said_line(Key::NumberBsl, "how", how)}
+        {hours}
+        <p class="soft small">{say(Key::LeavesBsl)}</p>
+    }
+}
+
+/// One service in short, for a list of several: its name and its number. What a call leaves behind is for the
+/// list to say, once.
+pub fn service_line(service: &Service) -> View {
+    let number = service.call.as_ref().zip(service.call_link());
+    view! {
+        <li>
+            <p>{service.name.clone()}</p>
+            {number.map(|(number, link)| call(Key::NumberCall, number, link))}
+        </li>
+    }
+}
+
+fn said(key: Key, name: &str, value: &str) -> String {
+    say_with(key, &[(name, Arg::Text(value))])
+}
+
+fn said_line(key: Key, name: &str, value: &str) -> View {
+    view! { <p>{said(key, name, value)}</p> }
+}
+
+fn call(key: Key, number: &str, href: String) -> View {
+    view! {
+        <p>
+            <ProseLink classes="call" words=said(key, "number", number) href=href />
+        </p>
+    }
+}
+
+/// Whether it is open now, and its hours.
+fn open(pack: &Pack, hours: &Hours, now: i64) -> View {
+    let mut says = vec![pack.status(hours.status(now))];
+    if matches!(hours, Hours::Times(_)) {
+        says.extend(pack.hours(hours));
+        says.push(say(Key::BankHolidaysUnknown));
+    }
+    let says = says
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .collect_view();
+    view! { <ul class="facts small">{says}</ul> }
+}
+
+/// An address is shown as text first: one can read and remember it, or open it, knowing what it leaves.
+fn address(key: Key, leaves: Key, href: String, shown: &str) -> View {
+    let words = say(Key::NumberOpenAddress);
+    view! {
+        <details>
+            <summary>{said(key, "address", shown)}</summary>
+            <p class="soft small">{say(leaves)}</p>
+            <p>
+                <ProseLink classes="call" words=words href=href />
+            </p>
+        </details>
+    }
+}
+
+fn plain(url: &str) -> &str {
+    let url = url.strip_prefix("https://").unwrap_or(url);
+    url.strip_suffix('/').unwrap_or(url)
+}

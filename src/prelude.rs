@@ -1,0 +1,6 @@
+//! What every screen and component uses: Leptos' signals, and views that cost a function call ([`crate::view`]).
+
+pub use leptos::prelude::*;
+
+pub use crate::view::{Attribute, CollectView, For, IntoView, Show, View, attribute, on, prop};
+pub use markup::{component, view};
