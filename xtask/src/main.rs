@@ -69,7 +69,7 @@ fn run(words: &[&str]) -> Result {
         ["test", "journeys", rest @ ..] => test::journeys(rest),
         ["check"] => test::check(),
         ["documents"] => documents::check(),
-        ["rooms"] => rooms::check().map(|()| println!("   every arrow is as drawn")),
+        ["rooms"] => rooms::check().map(|()| println!("   every dependency is allowed")),
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
         ["release"] => release::release(&setup::ready(For::Build)?)
