@@ -174,11 +174,11 @@ mod tests {
 
     #[test]
     fn paths_tests_and_links_are_names_and_nothing_else_is() {
-        let line = "See `src/parts/field.rs`, `kept::what_is_kept_opens_again`, [that](docs/a.md#b), `cargo xtask test`, \
+        let line = "See `src/components/field.rs`, `kept::what_is_kept_opens_again`, [that](docs/a.md#b), `cargo xtask test`, \
                     `text-<language>.bin`, `Plan::apply`, `--flag`, https://example.org/a.md and `crates/plan/`.";
         let found: Vec<_> = named(line).collect();
         let wanted = [
-            Named::Path("src/parts/field.rs"),
+            Named::Path("src/components/field.rs"),
             Named::Word("what_is_kept_opens_again"),
             Named::Path("crates/plan/"),
             Named::Path("docs/a.md"),

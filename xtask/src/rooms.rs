@@ -443,7 +443,7 @@ mod tests {
     fn only_device_names_the_browser() {
         assert_eq!(wrong("session/keep.rs", "use web_sys::window;"), [1]);
         assert_eq!(
-            wrong("parts/field.rs", "let e: leptos::web_sys::Event = e;"),
+            wrong("components/field.rs", "let e: leptos::web_sys::Event = e;"),
             [1]
         );
         assert_eq!(wrong("main.rs", "use wasm_bindgen::prelude::*;"), [1]);

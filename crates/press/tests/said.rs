@@ -46,9 +46,9 @@ fn come(file: &str, split: &str) -> &'static [Volume] {
         "screens/read.rs" => READING,
         // All error messages: each is requested by a screen that has its text.
         "text/errors.rs" => &Volume::ALL,
-        "parts/words.rs" | "parts/offered.rs" => KEEPING,
-        "parts/day.rs" | "parts/private.rs" | "parts/removed.rs" => WRITING,
-        "parts/aloud.rs" => CHILD,
+        "components/words.rs" | "components/offered.rs" => KEEPING,
+        "components/day.rs" | "components/private.rs" | "components/removed.rs" => WRITING,
+        "components/aloud.rs" => CHILD,
         _ if file.starts_with("screens/childs/") => CHILD,
         _ if made_by("write") => WRITING,
         _ if made_by("keep") => MOVING,
