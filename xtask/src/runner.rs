@@ -92,10 +92,8 @@ fn is_tests(folder: &Path) -> bool {
 pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -> Result {
     let begun = Instant::now();
     println!("── {}", binary.name);
-    let mut command = step::command(&binary.program);
+    let mut command = command(binary)?;
     command
-        .current_dir(&binary.folder)
-        .env("CARGO_MANIFEST_DIR", &binary.folder)
         .env("RUSTC_BOOTSTRAP", "1")
         .args(["-Zunstable-options", "--report-time"])
         .args(words)
@@ -122,14 +120,32 @@ pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -
     }
 }
 
-/// Runs the one test that these arguments select and returns whether it passes; an error if it is not exactly one.
-pub fn run_one(binary: &Binary, words: &[&str]) -> Result<bool> {
-    let output = step::command(&binary.program)
+/// Returns the command of a test binary, with the folder and variables that cargo would give it. The tests of a
+/// procedural macro link the standard library dynamically.
+fn command(binary: &Binary) -> Result<Command> {
+    let libraries = step::answer(step::command("rustc").args(["--print", "target-libdir"]))
+        .ok_or_else(|| Failure::new("rustc does not say where its libraries are"))?;
+    let variable = match cfg!(target_os = "macos") {
+        true => "DYLD_FALLBACK_LIBRARY_PATH",
+        false => "LD_LIBRARY_PATH",
+    };
+    let mut paths = vec![PathBuf::from(libraries.trim())];
+    if let Some(given) = std::env::var_os(variable) {
+        paths.extend(std::env::split_paths(&given));
+    }
+    let paths = std::env::join_paths(paths)
+        .map_err(|error| Failure::new(format!("{variable} cannot be set: {error}")))?;
+    let mut command = step::command(&binary.program);
+    command
         .current_dir(&binary.folder)
         .env("CARGO_MANIFEST_DIR", &binary.folder)
-        .args(words)
-        .stdin(Stdio::null())
-        .output()?;
+        .env(variable, paths);
+    Ok(command)
+}
+
+/// Runs the one test that these arguments select and returns whether it passes; an error if it is not exactly one.
+pub fn run_one(binary: &Binary, words: &[&str]) -> Result<bool> {
+    let output = command(binary)?.args(words).stdin(Stdio::null()).output()?;
     let said = String::from_utf8_lossy(&output.stdout);
     match said.contains("running 1 test\n") {
         true => Ok(output.status.success()),
