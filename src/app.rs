@@ -1,4 +1,4 @@
-//! Putting the app on the page: text first, then the screens.
+//! Starting the app: first the texts, then the screens.
 
 use crate::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::screens::Screens;
 use crate::session::Session;
 use crate::text::load;
 
-/// Starts the app. If it cannot, the page that is there says so and stays.
+/// Starts the app. If that fails, the static page stays and reports it.
 pub fn start() {
     boot::install_panic_page();
     boot::begin(async {
@@ -29,7 +29,7 @@ fn mount(files: &boot::Files) {
     let Some(stage) = boot::stage() else {
         return boot::unstarted("stage");
     };
-    // An owner of its own, so that the session outlives every screen and ends with `forget`.
+    // A separate owner, so that the session outlives every screen and ends with `forget`.
     let owner = Owner::new();
     let session = owner.with(|| Session::new(files));
     let languages = owner.with(|| Languages::of(files));

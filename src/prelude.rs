@@ -1,4 +1,4 @@
-//! What every screen and component uses: Leptos' signals, and views that cost a function call ([`crate::view`]).
+//! What all screens and components use: Leptos' signals, and views that cost a function call ([`crate::view`]).
 
 pub use leptos::prelude::*;
 

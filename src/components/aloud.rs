@@ -1,4 +1,4 @@
-//! A button that reads a page aloud, where the device has a voice of its own. Where it has none, no button.
+//! A button that reads a page aloud; absent where the device has no voice of its own for the language.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -7,13 +7,17 @@ use crate::device::speech;
 use crate::device::timer::{Later, later};
 use crate::text::{Key, pack, say};
 
-/// Engines tell their voices some time after they are asked first: when it is looked again, in milliseconds.
+/// Delays before looking for voices again, in milliseconds: engines load them only after the first query.
 const AGAIN_MS: [u32; 3] = [300, 1_500, 4_000];
 
-/// The button, and one that stops it. What is read are the words that stand at these places of the page
-/// (a selector) when it is pressed; while `quiet` holds nothing is.
+/// A button that starts reading, and then one that stops it. The text is read as it is at the time of the press.
 #[component]
-pub fn ReadAloudButton(places: &'static str, quiet: Box<dyn Fn() -> bool>) -> View {
+pub fn ReadAloudButton(
+    /// The elements to read, as a CSS selector.
+    places: &'static str,
+    /// Whether the text is hidden, which stops the reading.
+    quiet: Box<dyn Fn() -> bool>,
+) -> View {
     let language = pack().language().to_owned();
     let there = RwSignal::new(speech::is_there(&language));
     let reading = RwSignal::new(false);
@@ -27,7 +31,7 @@ pub fn ReadAloudButton(places: &'static str, quiet: Box<dyn Fn() -> bool>) -> Vi
         };
         looks.set_value(AGAIN_MS.iter().map(look).collect());
     }
-    // Whatever takes this out of sight hushes it too.
+    // Hiding the text also stops the reading.
     Effect::new(move || {
         if quiet() {
             speech::hush();

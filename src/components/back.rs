@@ -1,11 +1,11 @@
-//! Back, inside the app.
+//! The back button inside the app.
 
 use super::navigator::use_navigator;
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
 use crate::text::{Key, say};
 
-/// A button that leads back to where one came from, if one came from somewhere.
+/// A button that leads back to the previous screen, if there is one.
 #[component]
 pub fn BackButton() -> View {
     let navigator = use_navigator();

@@ -7,35 +7,35 @@ use crate::prelude::*;
 /// What a button is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum ButtonVariant {
-    /// The one thing to do here.
+    /// The main action.
     #[default]
     Primary,
-    /// Another way.
+    /// An alternative.
     Secondary,
-    /// Something that cannot be taken back.
+    /// An action that cannot be undone.
     Danger,
-    /// Something small, which looks like a link.
+    /// A minor action, which looks like a link.
     Link,
 }
 
 /// A button.
 #[component]
 pub fn Button(
-    /// What it is for.
+    /// What the button is for.
     #[prop(optional)]
     variant: ButtonVariant,
-    /// Whether it takes the whole width.
+    /// Whether it takes the full width.
     #[prop(optional)]
     wide: bool,
-    /// Its name for tests.
+    /// Its `data-testid`.
     #[prop(into)]
     test_id: Cow<'static, str>,
-    /// Its words.
+    /// Its label.
     label: String,
-    /// Whether it waits, because its work is going on.
+    /// Whether its work is in progress, which disables it.
     #[prop(optional)]
     busy: Option<Box<dyn Fn() -> bool + Send + Sync>>,
-    /// What a press does.
+    /// Called on each press.
     on_click: Box<dyn Fn()>,
 ) -> View {
     let class = match (variant, wide) {

@@ -1,20 +1,20 @@
-//! One of a few answers.
+//! Chips: a choice of a few answers.
 
 use std::borrow::Cow;
 
 use crate::prelude::*;
 
-/// An answer that can be pressed, and pressed again to take it back.
+/// An answer as a toggle: a second press takes it back.
 #[component]
 pub fn Chip(
-    /// Its name for tests.
+    /// Its `data-testid`.
     #[prop(into)]
     test_id: Cow<'static, str>,
-    /// Its words.
+    /// Its label.
     label: String,
-    /// Whether it is the answer.
+    /// Whether it is the current answer.
     pressed: Box<dyn Fn() -> bool + Send + Sync>,
-    /// What a press does.
+    /// Called on each press.
     on_click: Box<dyn Fn()>,
 ) -> View {
     let pressed = move || if pressed() { "true" } else { "false" };
@@ -25,13 +25,13 @@ pub fn Chip(
     }
 }
 
-/// A few answers, side by side.
+/// A group of chips, side by side.
 #[component]
 pub fn ChipGroup(
-    /// What they answer, for screen readers.
+    /// The question they answer, for screen readers.
     #[prop(optional)]
     label: Option<String>,
-    /// The answers.
+    /// The chips.
     children: View,
 ) -> View {
     let named = match label {

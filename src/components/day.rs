@@ -1,5 +1,5 @@
-//! A day, asked for in three fields, any of which may stay empty. Not the browser's own field for dates,
-//! which asks for all three and shows a calendar that is hard to go back in with a thumb.
+//! A date in three fields, any of which may stay empty. The browser's own date field asks for all three and
+//! shows a calendar that is hard to go back in with a thumb.
 
 use crate::prelude::*;
 
@@ -8,13 +8,18 @@ use super::select::SelectField;
 use crate::session::{NoSuchDay, Refused, When};
 use crate::text::{Key, errors, pack, say};
 
-/// The three fields, taken as they are typed. What is wrong is said when a field is left, and what is
-/// missing not before the last field that it may stand in.
+/// The three fields, stored as they are typed. Errors are shown when a field is left, but a missing month or
+/// year not yet on leaving the day.
 #[component]
 pub fn DayFields(
+    /// The initial year, as text; may be empty.
     year: String,
-    #[prop(optional)] month: Option<u8>,
+    /// The initial month, 1–12.
+    #[prop(optional)]
+    month: Option<u8>,
+    /// The initial day of the month, as text; may be empty.
     day: String,
+    /// Stores the date; called whenever the three fields read as one.
     take: Box<dyn Fn(When) -> Result<(), Refused>>,
 ) -> View {
     let month = month.map(|month| month.to_string());
@@ -29,7 +34,7 @@ pub fn DayFields(
         let [year, month, day] = parts.map(|part| part.get_untracked());
         let says = match When::read(&year, &month, &day) {
             Ok(when) => take(when).err().map(errors::refused),
-            // Whoever has written a day goes on to the month next.
+            // The month comes next.
             Err(NoSuchDay::MonthMissing | NoSuchDay::YearMissing) if field == Some(parts[2]) => {
                 None
             }

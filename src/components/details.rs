@@ -1,16 +1,16 @@
-//! More that opens when it is wanted.
+//! Further content that opens on demand.
 
 use crate::prelude::*;
 
-/// A line, and what it opens.
+/// A summary line and the content it opens.
 #[component]
 pub fn Details(
-    /// The line.
+    /// The summary line.
     summary: String,
-    /// Whether it stands open at first.
+    /// Whether it is open at first.
     #[prop(optional)]
     open: bool,
-    /// What it opens.
+    /// The content.
     children: View,
 ) -> View {
     view! {

@@ -1,21 +1,21 @@
-//! What was typed to be added and is not added yet: going from screen to screen loses none of it.
+//! Drafts: text typed into an "add" field but not yet added. Going from screen to screen does not lose them.
 
 use super::navigator::{Navigator, Screen};
 use crate::prelude::*;
 
-/// All of it, by screen and field.
+/// All drafts, by screen and field.
 #[derive(Clone, Copy)]
 pub(super) struct Drafts(StoredValue<Vec<(Screen, &'static str, String)>, LocalStorage>);
 
 impl Drafts {
-    /// Nothing yet.
+    /// Starts without drafts.
     pub(super) fn none() -> Self {
         Self(StoredValue::new_local(Vec::new()))
     }
 }
 
 impl Navigator {
-    /// The place of what is typed in a field of this screen and not added yet.
+    /// Returns the draft of a field on this screen.
     #[must_use]
     pub fn draft(self, field: &'static str) -> Draft {
         Draft {
@@ -26,8 +26,8 @@ impl Navigator {
     }
 }
 
-/// What is typed to be added. It belongs to the screen on which it was typed, whichever is shown when it is
-/// added: adding a person leads on to them.
+/// Text typed but not yet added. It belongs to the screen on which it was typed, even if another is shown once
+/// it is added: adding a person leads on to that person's screen.
 #[derive(Clone, Copy)]
 pub struct Draft {
     drafts: Drafts,
@@ -36,7 +36,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// What stands there.
+    /// Returns the text.
     #[must_use]
     pub fn text(self) -> String {
         self.drafts.0.with_value(|drafts| {
@@ -45,7 +45,7 @@ impl Draft {
         })
     }
 
-    /// Notes what stands there now.
+    /// Replaces the text.
     pub fn set(self, text: &str) {
         self.drafts.0.update_value(|drafts| {
             drafts.retain(|(at, of, _)| !self.is(*at, of));

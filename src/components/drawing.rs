@@ -1,20 +1,28 @@
-//! Drawings for a child: a few shapes each, in one hand. What they show is said beside them, so screen
-//! readers pass over them.
+//! Drawings for a child: a few shapes each, in one style. The text next to them describes them, so screen
+//! readers skip them.
 
 use crate::prelude::*;
 
-/// A shape: what it is painted as (a class of the style sheet), and its path.
+/// A shape: its paint (a class of the style sheet) and its SVG path.
 pub type Shape = (&'static str, String);
 
-/// A drawing in a square of 100 by 100.
+/// A drawing in a square of 100 by 100 units.
 #[component]
-pub fn Drawing(shapes: Vec<Shape>) -> View {
+pub fn Drawing(
+    /// The shapes, in painting order.
+    shapes: Vec<Shape>,
+) -> View {
     view! { <SizedDrawing field="0 0 100 100" shapes=shapes /> }
 }
 
-/// A drawing in a field of its own.
+/// A drawing with a view box of its own.
 #[component]
-pub fn SizedDrawing(field: &'static str, shapes: Vec<Shape>) -> View {
+pub fn SizedDrawing(
+    /// The view box: `min-x min-y width height`.
+    field: &'static str,
+    /// The shapes, in painting order.
+    shapes: Vec<Shape>,
+) -> View {
     let shapes: Vec<_> = shapes
         .into_iter()
         .map(|(class, path)| leptos::prelude::view! { <path class=class d=path></path> }.into_any())
@@ -26,7 +34,7 @@ pub fn SizedDrawing(field: &'static str, shapes: Vec<Shape>) -> View {
     View::from_leptos(drawn)
 }
 
-/// A circle as a path.
+/// Returns the path of a circle around (`x`, `y`) with radius `r`.
 pub fn round(x: f32, y: f32, r: f32) -> String {
     let d = 2.0 * r;
     let left = x - r;

@@ -1,16 +1,16 @@
-//! What is said when something is wrong.
+//! Error messages.
 
 use std::borrow::Cow;
 
 use crate::prelude::*;
 
-/// A sentence that interrupts a screen reader when it changes; empty while nothing is wrong.
+/// A message that interrupts a screen reader when it changes.
 #[component]
 pub fn ErrorMessage(
-    /// Its name for tests.
+    /// Its `data-testid`.
     #[prop(into)]
     test_id: Cow<'static, str>,
-    /// The sentence.
+    /// The message; empty while there is no error.
     text: Box<dyn Fn() -> String + Send>,
 ) -> View {
     view! {

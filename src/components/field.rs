@@ -1,6 +1,6 @@
-//! Fields that leave no traces: nothing to complete, correct, spell-check or translate, and no name
-//! that tells what was asked. (Without `autocomplete="off"`, typed words reach the session files of
-//! Chromium and Firefox.)
+//! Fields that leave no traces: no completion, correction, spell-checking or translation, and no name that
+//! reveals what was asked. (Without `autocomplete="off"`, typed words reach the session files of Chromium
+//! and Firefox.)
 
 use std::{borrow::Cow, rc::Rc};
 
@@ -12,20 +12,20 @@ use super::navigator::use_navigator;
 use crate::session::Refused;
 use crate::text::{Key, errors, say};
 
-/// An id for an element, unique in this page, that tells nothing.
+/// Returns an element id that is unique in this page and reveals nothing.
 pub fn neutral_id() -> String {
     use std::cell::Cell;
     thread_local! { static NEXT: Cell<u32> = const { Cell::new(0) }; }
     format!("f{}", NEXT.replace(NEXT.get() + 1))
 }
 
-/// For words that the user wrote: a browser's translation, which sends them away, leaves them alone, and they have a
-/// direction of their own.
+/// Returns the attributes for the user's own words: they have their own text direction and are not translated, as
+/// browsers send what they translate to a server.
 pub fn own_words() -> Vec<Attribute> {
     vec![attribute("translate", "no"), attribute("dir", "auto")]
 }
 
-/// What every field a person types in has in common.
+/// Returns the attributes that all fields for typing share.
 pub fn quiet(id: &str, test_id: &str) -> Vec<Attribute> {
     vec![
         attribute("class", "input"),
@@ -39,15 +39,21 @@ pub fn quiet(id: &str, test_id: &str) -> Vec<Attribute> {
     ]
 }
 
-/// The label of a field, its hint, the field, and what is wrong with its text, tied together for screen
-/// readers.
+/// A field with its label, hint and error message, tied together for screen readers.
 #[component]
 fn Labelled(
+    /// Its label.
     label: Key,
-    #[prop(optional)] hint: Option<Key>,
+    /// A hint below the label.
+    #[prop(optional)]
+    hint: Option<Key>,
+    /// The field's `data-testid`.
     test_id: &'static str,
+    /// The field's element: `input` or `textarea`.
     tag: &'static str,
+    /// Further attributes of the field.
     attributes: Vec<Attribute>,
+    /// The error message; empty while there is none.
     wrong: RwSignal<String>,
 ) -> View {
     let id = neutral_id();
@@ -81,37 +87,57 @@ fn Labelled(
     }
 }
 
-/// A text of one line, written as it is typed.
+/// A field for one line of text, stored as it is typed.
 #[component]
 pub fn TextField(
+    /// Its `data-testid`.
     test_id: &'static str,
+    /// Its label.
     label: Key,
-    #[prop(optional)] hint: Option<Key>,
+    /// A hint below the label.
+    #[prop(optional)]
+    hint: Option<Key>,
+    /// The initial text.
     at_first: String,
+    /// Stores the text; called on each input.
     write: Box<dyn Fn(String) -> Result<(), Refused>>,
 ) -> View {
     view! { <Written tag="input" test_id=test_id label=label hint=hint at_first=at_first write=write /> }
 }
 
-/// A text of several lines, written as it is typed.
+/// A field for several lines of text, stored as it is typed.
 #[component]
 pub fn TextArea(
+    /// Its `data-testid`.
     test_id: &'static str,
+    /// Its label.
     label: Key,
-    #[prop(optional)] hint: Option<Key>,
+    /// A hint below the label.
+    #[prop(optional)]
+    hint: Option<Key>,
+    /// The initial text.
     at_first: String,
+    /// Stores the text; called on each input.
     write: Box<dyn Fn(String) -> Result<(), Refused>>,
 ) -> View {
     view! { <Written tag="textarea" test_id=test_id label=label hint=hint at_first=at_first write=write /> }
 }
 
+/// What [`TextField`] and [`TextArea`] share.
 #[component]
 fn Written(
+    /// The field's element: `input` or `textarea`.
     tag: &'static str,
+    /// The field's `data-testid`.
     test_id: &'static str,
+    /// Its label.
     label: Key,
-    #[prop(optional)] hint: Option<Key>,
+    /// A hint below the label.
+    #[prop(optional)]
+    hint: Option<Key>,
+    /// The initial text.
     at_first: String,
+    /// Stores the text; called on each input.
     write: Box<dyn Fn(String) -> Result<(), Refused>>,
 ) -> View {
     let wrong = RwSignal::new(String::new());
@@ -136,13 +162,19 @@ fn Written(
     }
 }
 
-/// A text, and a button that adds it to a list.
+/// A text field with a button that adds its text to a list.
 #[component]
 pub fn AddField(
+    /// The field's `data-testid`; the button's is this with `-add`. Also the name of its draft.
     test_id: &'static str,
+    /// Its label.
     label: Key,
-    #[prop(optional)] hint: Option<Key>,
+    /// A hint below the label.
+    #[prop(optional)]
+    hint: Option<Key>,
+    /// The button's label.
     button: Key,
+    /// Adds the text; the field is emptied if this succeeds.
     add: Box<dyn Fn(String) -> Result<(), Refused>>,
 ) -> View {
     let draft = use_navigator().draft(test_id);
@@ -183,9 +215,16 @@ pub fn AddField(
     }
 }
 
-/// A field for a file.
+/// A field for choosing a file.
 #[component]
-pub fn FileField(test_id: &'static str, id: String, label: Key) -> View {
+pub fn FileField(
+    /// Its `data-testid`.
+    test_id: &'static str,
+    /// The element's id, by which the file is read.
+    id: String,
+    /// Its label.
+    label: Key,
+) -> View {
     let mut field = quiet(&id, test_id);
     field.push(attribute("type", "file"));
     view! {
@@ -196,13 +235,20 @@ pub fn FileField(test_id: &'static str, id: String, label: Key) -> View {
     }
 }
 
-/// A box that can be ticked, with its words beside it.
+/// A checkbox with its label.
 #[component]
 pub fn Checkbox(
-    #[prop(into)] test_id: Cow<'static, str>,
+    /// Its `data-testid`.
+    #[prop(into)]
+    test_id: Cow<'static, str>,
+    /// Its label.
     words: String,
-    #[prop(optional)] described: Option<String>,
+    /// The id of an element that describes it, for screen readers.
+    #[prop(optional)]
+    described: Option<String>,
+    /// Whether it is ticked.
     is: Box<dyn Fn() -> bool + Send + Sync>,
+    /// Called with the new state on each change.
     take: Box<dyn Fn(bool)>,
 ) -> View {
     let id = neutral_id();

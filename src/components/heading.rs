@@ -3,13 +3,13 @@
 use super::back::BackButton;
 use crate::prelude::*;
 
-/// The heading of a screen, with the way back above it. It takes the focus when its screen is shown, so that a screen
-/// reader says where one has come to.
+/// The heading of a screen, with the back button above it. It takes the focus when its screen is shown, so that
+/// screen readers announce the screen.
 #[component]
 pub fn Heading(
-    /// Its words.
+    /// Its text.
     text: String,
-    /// Whether the person wrote them.
+    /// Whether the user wrote the text.
     #[prop(optional)]
     own_words: bool,
 ) -> View {

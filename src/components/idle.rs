@@ -1,4 +1,4 @@
-//! What is said when nobody has touched the page for a while.
+//! The notice shown when the page has not been used for a while.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -9,11 +9,12 @@ use crate::device::presence::OWN as OWN_TOUCH;
 use crate::device::timer::{Later, later};
 use crate::text::{Arg, Key, say, say_with};
 
-/// That it will lock or clear, with the ways to carry on.
+/// A warning that the session is about to lock or clear, with buttons to carry on or to save.
 #[component]
 pub fn IdleNotice() -> View {
     let session = use_session();
     let navigator = use_navigator();
+    // Scrolls once the notice is rendered: it covers the lower edge, and may hide the focused element.
     let settle = StoredValue::new_local(None::<Later>);
     let said = move || {
         let minutes = Arg::Number(session.ends_in().unwrap_or(1));
@@ -24,7 +25,7 @@ pub fn IdleNotice() -> View {
         };
         say_with(key, &[("n", minutes)])
     };
-    // The place is there all the time, so that a screen reader hears what comes into it.
+    // The container is always present, so that screen readers announce what appears in it.
     view! {
         <div class="idle-place" role="alert">
             <Show when=move || {
@@ -37,7 +38,6 @@ pub fn IdleNotice() -> View {
                         session.somebody();
                         navigator.to(Screen::Keep);
                     };
-                    // After it stands: it lies along the lower edge, and may hide what has the focus.
                     view! {
                         <div class="notice" data-testid="idle" {..[attribute(OWN_TOUCH, "")]}>
                             <p>{said}</p>

@@ -1,4 +1,4 @@
-//! What is always said: whether what one writes is kept, and how.
+//! The status that is always shown: whether the plan is saved.
 
 use super::navigator::{Screen, use_navigator, use_session};
 use crate::components::button::{Button, ButtonVariant};
@@ -6,7 +6,7 @@ use crate::prelude::*;
 use crate::session::{Keeping, NotSaved, Part, Plan};
 use crate::text::{Arg, Key, errors, say, say_with};
 
-/// What is said for a state.
+/// Returns the sentence for a state.
 #[must_use]
 pub fn sentence(keeping: Keeping) -> String {
     say(match keeping {
@@ -21,11 +21,11 @@ pub fn sentence(keeping: Keeping) -> String {
     })
 }
 
-/// The line that says it, and below it why the last press changed nothing, if so.
+/// The status, and below it the reason if the last press changed nothing.
 #[component]
 pub fn SaveStatusLine() -> View {
     let session = use_session();
-    // Saving and saved follow each other all the time: only trouble interrupts a screen reader.
+    // "Saving" and "saved" alternate all the time: only a failure interrupts a screen reader.
     let trouble = move || matches!(session.keeping(), Keeping::NotSaved(_));
     let state = move || match session.keeping() {
         Keeping::No => "no",
@@ -47,7 +47,7 @@ pub fn SaveStatusLine() -> View {
     }
 }
 
-/// That there is little room left, what takes it, and a way to a copy.
+/// A warning that the plan is nearly full, with what takes the most room and a button to take a copy.
 #[component]
 pub fn RoomWarning() -> View {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! The languages to choose from, where the site has more than one.
+//! The choice of language, where the site has more than one.
 
 use crate::components::error_message::ErrorMessage;
 use crate::prelude::*;
@@ -9,17 +9,17 @@ use super::select::SelectField;
 use crate::device::boot::Files;
 use crate::text::{Key, load, say};
 
-/// The site's languages, and which is shown.
+/// The site's languages, and the state of switching between them.
 #[derive(Clone, Copy)]
 pub struct Languages {
     codes: StoredValue<Vec<String>>,
-    /// Moves when another language is shown: every screen is then built anew.
+    /// Counts changes of language: each rebuilds every screen.
     turn: RwSignal<u32>,
     failed: RwSignal<bool>,
 }
 
 impl Languages {
-    /// Those that the site has.
+    /// Reads the languages from the list of the site's files.
     #[must_use]
     pub fn of(files: &Files) -> Self {
         let codes = files.text.iter().map(|(code, _)| code.clone());
@@ -30,7 +30,7 @@ impl Languages {
         }
     }
 
-    /// Runs again what shows text, when another language is shown.
+    /// Subscribes the caller to changes of language.
     pub fn track(&self) {
         self.turn.track();
     }
@@ -58,7 +58,7 @@ fn name(code: &str) -> String {
     }
 }
 
-/// A list of languages; nothing where there is only one.
+/// A list of languages; nothing if there is only one.
 #[component]
 pub fn LanguageChoice() -> View {
     let Some(languages) = use_context::<Languages>() else {

@@ -1,4 +1,4 @@
-//! Pictures that are shown, and what a camera sees of such pictures. Both end with the screen that they are on.
+//! Bytes as QR codes on the screen, and the camera that reads them. Both stop when their screen is left.
 
 use crate::prelude::*;
 
@@ -6,12 +6,12 @@ use super::field::neutral_id;
 use crate::device::timer::{Later, later};
 use crate::session::{Lens, Seen};
 
-/// A camera that a screen has started.
+/// The camera started by a screen.
 #[derive(Clone, Copy)]
 pub struct Camera(StoredValue<Option<Lens>, LocalStorage>);
 
 impl Camera {
-    /// Starts it again.
+    /// Starts the camera again.
     pub fn again(self) {
         self.0.with_value(|lens| {
             if let Some(lens) = lens {
@@ -20,7 +20,7 @@ impl Camera {
         });
     }
 
-    /// Forgets what was read.
+    /// Discards the frames read so far.
     pub fn anew(self) {
         self.0.with_value(|lens| {
             if let Some(lens) = lens {
@@ -30,18 +30,25 @@ impl Camera {
     }
 }
 
-/// How fast pictures follow each other.
+/// The rate at which frames are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
-    /// Three a second: for an old camera, or whom flicker troubles.
+    /// Three a second: for old cameras, or people sensitive to flicker.
     Slow,
     /// Six a second.
     Quick,
 }
 
-/// Shows bytes as pictures.
+/// A canvas that shows bytes as a sequence of QR codes.
 #[component]
-pub fn QrFrames(bytes: Vec<u8>, pace: RwSignal<Pace>, tell: Box<dyn Fn(Seen)>) -> View {
+pub fn QrFrames(
+    /// The bytes to show.
+    bytes: Vec<u8>,
+    /// The rate at which frames are shown.
+    pace: RwSignal<Pace>,
+    /// Called with progress and failures.
+    tell: Box<dyn Fn(Seen)>,
+) -> View {
     let id = neutral_id();
     let canvas = view! {
         <canvas
@@ -58,7 +65,7 @@ pub fn QrFrames(bytes: Vec<u8>, pace: RwSignal<Pace>, tell: Box<dyn Fn(Seen)>) -
     view! { <div>{canvas}</div> }
 }
 
-/// What the camera sees.
+/// Returns the camera's live picture, and the camera. `tell` is called with progress and failures.
 pub fn camera(tell: impl Fn(Seen) + 'static) -> (View, Camera) {
     let id = neutral_id();
     let video = view! {
@@ -76,7 +83,7 @@ pub fn camera(tell: impl Fn(Seen) + 'static) -> (View, Camera) {
     (view! { <div>{video}</div> }, camera)
 }
 
-/// Begins once the element stands, and ends with what is around it.
+/// Begins once the element is in the page, and stops with the screen around it.
 fn ends_with_this(
     begin: impl FnOnce() -> Lens + 'static,
 ) -> StoredValue<Option<Lens>, LocalStorage> {

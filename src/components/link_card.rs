@@ -1,4 +1,4 @@
-//! A large way to another screen.
+//! Large links to other screens.
 
 use std::borrow::Cow;
 
@@ -8,22 +8,22 @@ use super::{
 };
 use crate::prelude::*;
 
-/// A picture and words that lead to a screen, in a list of such.
+/// A list item with a picture and a label that leads to a screen.
 #[component]
 pub fn LinkCard(
-    /// Its name for tests.
+    /// Its `data-testid`.
     #[prop(into)]
     test_id: Cow<'static, str>,
-    /// Where it leads.
+    /// The screen it leads to.
     to: Screen,
-    /// What stands beside the words.
+    /// The picture next to the label.
     picture: Picture,
-    /// The words.
+    /// Its label.
     label: String,
-    /// A smaller line below them.
+    /// A smaller line below the label; left out while empty.
     #[prop(optional)]
     hint: Option<Box<dyn Fn() -> String + Send>>,
-    /// Whether it is one of the first choices.
+    /// Whether it is one of the main choices.
     #[prop(optional)]
     first: bool,
 ) -> View {

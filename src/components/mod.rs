@@ -1,4 +1,4 @@
-//! Components that screens share: a file for each.
+//! The components that screens share, by file.
 
 pub mod aloud;
 pub mod back;

@@ -1,4 +1,4 @@
-//! Which screen is shown. Screens are a value in memory: the address never changes, so it tells nothing.
+//! Navigation. The current screen is a value in memory: the address never changes, so it reveals nothing.
 
 use crate::prelude::*;
 use crate::session::{Exercise, Id, Meeting, Occasion, Rewording};
@@ -12,23 +12,23 @@ use crate::device::timer::{Later, later};
 /// The screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// The first page: the same whether or not anything is kept.
+    /// The first page: the same whether or not a plan is stored.
     First,
     /// A longer text.
     Read(Page),
-    /// Who can be called.
+    /// Services that can be called.
     Numbers,
     /// "This phone, first", before anything is written.
     PhoneFirst,
-    /// What the plan holds, and one small next thing.
+    /// What the plan holds, and one small next step.
     Overview,
-    /// Sections that fit just some lives.
+    /// Sections that apply to some users only.
     Fits,
     /// One section of steps.
     Section(u16),
     /// The go-bag.
     Bag,
-    /// One thing of the bag.
+    /// One thing in the bag.
     Thing(Id),
     /// The people.
     People,
@@ -36,25 +36,25 @@ pub enum Screen {
     Person(Id),
     /// The diary.
     Diary,
-    /// One line of the diary, or one about to be begun.
+    /// One line of the diary, or one about to be started.
     Line(Id),
     /// Who may know of one line of the diary.
     Sharing(Id),
-    /// Who knows what of the diary.
+    /// Who knows what from the diary.
     Knows,
     /// What a worker may pass on.
     PassOn,
     /// Chosen lines on paper.
     Print,
-    /// Working together with a worker.
+    /// Going through the plan with a worker.
     Together,
-    /// How to reach the person, for a worker to read.
+    /// How to reach the user, for a worker to read.
     Reach,
-    /// Looking at the plan again: when, and what was found.
+    /// Reviews of the plan: when they are due, and what they found.
     Again,
-    /// One review of the plan, or one about to be begun for this reason.
+    /// One review of the plan, or one about to be started for this reason.
     Review(Id, Occasion),
-    /// What an officer reads who sits beside a child, and the path of meetings.
+    /// What an officer reads before working with a child, and the path of meetings.
     Officer,
     /// One meeting, as the officer sees it.
     Meeting(Meeting),
@@ -64,39 +64,39 @@ pub enum Screen {
     Ending,
     /// What an officer may copy into their own record before it clears.
     Record,
-    /// How it is kept, and what can be done about it.
+    /// How the plan is saved, locked and erased.
     Keep,
-    /// Five words are offered.
+    /// Five proposed words.
     Words,
-    /// Changing words, giving somebody words, or taking them back.
+    /// Changing the words, giving a second person words, or revoking theirs.
     Rewords(Rewording),
-    /// Typing the words until they sit.
+    /// Practising the words until they stick.
     Practise,
-    /// Taking a copy along.
+    /// Exporting a copy.
     Carry,
-    /// Bringing a copy.
+    /// Importing a copy.
     Bring,
-    /// Bringing what was brought together with what is here.
+    /// Merging the imported copy with the open plan.
     Join,
-    /// The way through to another phone or computer.
+    /// Moving to another phone or computer, step by step.
     OtherDevice,
-    /// Opening what is kept.
+    /// Opening a stored plan.
     Open,
     /// Erasing everything.
     Erase,
-    /// Where the way out leads.
+    /// Where the quick exit leads.
     WayOut,
 }
 
 impl Screen {
-    /// Whether a child sees it: nothing leads out of it by chance.
+    /// Whether a child sees it: nothing leads out of it by accident.
     #[must_use]
     pub fn is_childs(self) -> bool {
         matches!(self, Screen::Play(_) | Screen::Ending)
     }
 }
 
-/// Goes from screen to screen.
+/// Moves between screens.
 #[derive(Clone, Copy)]
 pub struct Navigator {
     pub(super) path: RwSignal<Vec<Screen>>,
@@ -132,7 +132,7 @@ impl Navigator {
         self.path.with(|path| path.len() > 1)
     }
 
-    /// Goes on to a screen. Before the plan is seen for the first time, "This phone, first" is shown.
+    /// Goes to a screen. Before the plan is seen for the first time, "This phone, first" is shown.
     pub fn to(&self, screen: Screen) {
         let writes = matches!(
             screen,
@@ -142,7 +142,7 @@ impl Navigator {
             self.path.update(|path| path.push(Screen::PhoneFirst));
         } else {
             self.path.update(|path| {
-                // Going to where one has come from is going back: the way stays short.
+                // Going to a screen that is already on the path is going back: the path stays short.
                 match path.iter().position(|known| *known == screen) {
                     Some(at) => path.truncate(at + 1),
                     None => path.push(screen),
@@ -152,7 +152,7 @@ impl Navigator {
         self.arrived();
     }
 
-    /// "This phone, first" has been read: on to the plan.
+    /// Goes on to the plan once "This phone, first" has been read.
     pub fn phone_was_first(&self) {
         self.read_phone_first.set(true);
         self.path
@@ -160,21 +160,21 @@ impl Navigator {
         self.to(Screen::Overview);
     }
 
-    /// A plan was opened or kept: who has one has read "This phone, first".
+    /// Goes to a plan that was opened or saved: its owner has already read "This phone, first".
     pub fn to_open_plan(self) {
         self.read_phone_first.set(true);
         self.path.set(vec![Screen::First, Screen::Overview]);
         self.arrived();
     }
 
-    /// Back to where one came from; out of what a child sees it leads nowhere.
+    /// Goes back to the previous screen; does nothing on a child's screen.
     pub fn back(&self) {
         if !untrack(|| self.here()).is_childs() {
             self.out();
         }
     }
 
-    /// The same, also out of what a child sees: the officer has said so.
+    /// Goes back, also from a child's screen, as the officer decided.
     pub fn out(&self) {
         self.path.update(|path| {
             if path.len() > 1 {
@@ -184,24 +184,24 @@ impl Navigator {
         self.arrived();
     }
 
-    /// A screen has come to its next step: the place where the focus was may be gone.
+    /// Moves the focus after a screen went on to its next step: the focused element may be gone.
     pub fn stepped(&self) {
         self.arrived();
     }
 
     fn arrived(&self) {
-        // After the new screen stands.
+        // Once the new screen is rendered.
         self.pending.set_value(Some(later(0, focus::on_heading)));
     }
 }
 
-/// The way from screen to screen. Exists wherever the app does.
+/// Returns the navigator. The app provides it as a context to all its screens.
 #[must_use]
 pub fn use_navigator() -> Navigator {
     use_context().unwrap_or_else(Navigator::start)
 }
 
-/// The open plan. Exists wherever the app does.
+/// Returns the session. The app provides it as a context to all its screens.
 #[must_use]
 pub fn use_session() -> crate::session::Session {
     use_context()

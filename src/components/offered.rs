@@ -1,4 +1,4 @@
-//! Five words that are offered, until others are asked for.
+//! Five proposed words, replaced on request.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -8,7 +8,7 @@ use super::words::word_list;
 use crate::session::{Phrase, Session};
 use crate::text::{Key, errors, say};
 
-/// The words that are offered; none where the browser has no randomness to give.
+/// The proposed words; none if the browser provides no randomness.
 #[derive(Clone, Copy)]
 pub struct Offered {
     session: Session,
@@ -16,7 +16,7 @@ pub struct Offered {
 }
 
 impl Offered {
-    /// Five words.
+    /// Proposes five words.
     #[must_use]
     pub fn new() -> Self {
         let offered = Offered {
@@ -27,17 +27,17 @@ impl Offered {
         offered
     }
 
-    /// Five others.
+    /// Proposes five others.
     pub fn change(self) {
         let words = self.session.propose();
         self.words
             .set(words.map(|words| words.to_vec()).unwrap_or_default());
     }
 
-    /// What they come to.
+    /// Returns the words as a passphrase.
     ///
     /// # Errors
-    /// A sentence, where there are none.
+    /// A message for the user if there are no words.
     pub fn phrase(self) -> Result<Phrase, String> {
         self.words.with_untracked(|words| {
             if words.is_empty() {
@@ -48,7 +48,7 @@ impl Offered {
         })
     }
 
-    /// The words, with the three letters that tell each.
+    /// Returns the list of words, with the three letters that identify each in bold.
     pub fn list(self) -> View {
         (move || {
             let words = self.words.read();
@@ -64,7 +64,7 @@ impl Offered {
         .into_view()
     }
 
-    /// A button that offers five others.
+    /// Returns a button that proposes five others.
     pub fn others(self, busy: impl Fn() -> bool + Send + Sync + 'static) -> View {
         view! {
             <Button

@@ -1,24 +1,36 @@
-//! What goes on paper, shown as it will be, and the way to the printer.
+//! A preview of what will be printed, and the print command.
 //!
-//! While the screen with this is up, nothing else of the page is printed (style/5-print.css).
+//! While the preview is on the page, nothing else of the page is printed (style/5-print.css).
 
 pub use crate::device::print::{is_there as can_print, open as print};
 use crate::prelude::*;
 
-/// A sheet in large print: one line below the other. `heading` says whether the first is one.
+/// A sheet in large print, one line below the other.
 #[component]
-pub fn LargePrint(lines: Vec<String>, #[prop(optional)] heading: bool) -> View {
+pub fn LargePrint(
+    /// The lines, in order.
+    lines: Vec<String>,
+    /// Whether the first line is a heading.
+    #[prop(optional)]
+    heading: bool,
+) -> View {
     let sheet = view! { <PaperList lines=lines heading=heading /> };
     view! { <Paper classes="paper large" inside=vec![sheet] /> }
 }
 
-/// A card to fold: panels, two and two side by side, each a quarter of a sheet.
+/// A card to fold, with two panels to a row, each a quarter of a sheet.
 #[component]
-pub fn FoldedCard(panels: Vec<Vec<String>>, #[prop(optional)] heading: bool) -> View {
+pub fn FoldedCard(
+    /// The panels, each as its lines in order.
+    panels: Vec<Vec<String>>,
+    /// Whether the first line of the first panel is a heading.
+    #[prop(optional)]
+    heading: bool,
+) -> View {
     let mut panels = panels.into_iter().enumerate();
     let mut rows = Vec::new();
     while let Some((n, left)) = panels.next() {
-        // The other half of the row stays free where there is nothing for it.
+        // The right half of the last row stays empty if the number of panels is odd.
         let right = panels
             .next()
             .map(|(_, right)| view! { <PaperList lines=right /> });
@@ -34,8 +46,14 @@ pub fn FoldedCard(panels: Vec<Vec<String>>, #[prop(optional)] heading: bool) -> 
     view! { <Paper classes="paper" inside=rows /> }
 }
 
+/// The part of the page that is printed.
 #[component]
-fn Paper(classes: &'static str, inside: Vec<View>) -> View {
+fn Paper(
+    /// Its CSS classes.
+    classes: &'static str,
+    /// Its content.
+    inside: Vec<View>,
+) -> View {
     view! {
         <div class=classes translate="no" data-testid="paper">
             {inside}
@@ -43,8 +61,15 @@ fn Paper(classes: &'static str, inside: Vec<View>) -> View {
     }
 }
 
+/// A list of lines, with a heading if wanted.
 #[component]
-fn PaperList(lines: Vec<String>, #[prop(optional)] heading: bool) -> View {
+fn PaperList(
+    /// The lines, in order.
+    lines: Vec<String>,
+    /// Whether the first line is a heading.
+    #[prop(optional)]
+    heading: bool,
+) -> View {
     let mut lines = lines.into_iter();
     let title = if heading { lines.next() } else { None };
     let title = title.map(|title| {

@@ -1,4 +1,4 @@
-//! Small pictures, inline: drawn with the text's colour, said by the words beside them.
+//! Small inline pictures in the text's colour, described by the words next to them.
 
 use crate::prelude::*;
 
@@ -17,7 +17,7 @@ pub enum Picture {
     Phone,
     /// A sheet with lines.
     Plan,
-    /// Two side by side.
+    /// Two people side by side.
     Together,
     /// A child's kite.
     Kite,
@@ -25,11 +25,11 @@ pub enum Picture {
     Home,
     /// A road.
     Road,
-    /// A case.
+    /// A briefcase.
     Work,
     /// A screen.
     Screen,
-    /// Someone small.
+    /// A child.
     Child,
     /// A paw.
     Paw,
@@ -46,7 +46,7 @@ pub enum Picture {
 }
 
 impl Picture {
-    /// The picture that the catalogue names; a sheet for a name that this version does not know.
+    /// Returns the picture for a name in the catalogue; a sheet for a name that this version does not know.
     #[must_use]
     pub fn named(name: &str) -> Self {
         match name {
@@ -108,7 +108,7 @@ impl Picture {
     }
 }
 
-/// A large picture and what it shows, in words: a screen reader reads those.
+/// Returns a large picture with a caption, which is what screen readers read.
 pub fn figure(drawn: View, test_id: &'static str, words: View) -> View {
     view! {
         <figure class="picture" translate="no">
@@ -118,7 +118,7 @@ pub fn figure(drawn: View, test_id: &'static str, words: View) -> View {
     }
 }
 
-/// Where up to eight stand around somebody, in the order in which they come: far apart first.
+/// The positions of up to eight people around the centre, in order of use: far apart first.
 const AROUND: [(&str, &str); 8] = [
     ("12", "3"),
     ("12", "21"),
@@ -130,9 +130,12 @@ const AROUND: [(&str, &str); 8] = [
     ("5.6", "5.6"),
 ];
 
-/// Somebody in the middle, and so many around them; more than eight are drawn as eight.
+/// A person with others around them; more than eight are drawn as eight.
 #[component]
-pub fn CirclePicture(people: usize) -> View {
+pub fn CirclePicture(
+    /// The number of people around the centre.
+    people: usize,
+) -> View {
     let mut path = "M12 9.500a2.500 2.500 0 1 0 .010 0".to_owned();
     for (x, y) in AROUND.iter().take(people) {
         path.push_str(&format!("M{x} {y}m0-1.600a1.600 1.600 0 1 0 .010 0"));
@@ -140,14 +143,17 @@ pub fn CirclePicture(people: usize) -> View {
     drawn(path)
 }
 
-/// Draws a picture. It is hidden from screen readers: the words beside it say the same.
+/// A picture, hidden from screen readers: the words next to it say the same.
 #[component]
-pub fn Icon(picture: Picture) -> View {
+pub fn Icon(
+    /// What it shows.
+    picture: Picture,
+) -> View {
     drawn(picture.path().to_owned())
 }
 
-/// A line along this path. Leptos would write an element whose attributes all stand in the code as `innerHTML`,
-/// which this site's headers forbid: hence one path, which is handed in.
+/// Draws a line along a path. Leptos would write an element whose attributes are all literals as `innerHTML`,
+/// which this site's headers forbid: hence a single path, passed as a value.
 fn drawn(path: String) -> View {
     let drawn = leptos::prelude::view! {
         <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">

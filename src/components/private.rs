@@ -1,4 +1,4 @@
-//! Leaving something out of copies and off paper: a box on the screen of each thing, person and line.
+//! Leaving an item out of copies and off paper: a checkbox on the screen of each thing, person and line.
 
 use super::field::{Checkbox, neutral_id};
 use super::navigator::use_session;
@@ -6,9 +6,12 @@ use crate::prelude::*;
 use crate::session::{Change, Id};
 use crate::text::{Key, say};
 
-/// Whether an item stays out of copies and off paper.
+/// A checkbox for whether an item stays out of copies and off paper.
 #[component]
-pub fn PrivateCheckbox(id: Id) -> View {
+pub fn PrivateCheckbox(
+    /// The item.
+    id: Id,
+) -> View {
     let session = use_session();
     let hint_id = neutral_id();
     view! {

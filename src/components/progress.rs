@@ -1,13 +1,13 @@
-//! That work is going on, and that it is done.
+//! Notices of work in progress and of work done.
 
 use crate::prelude::*;
 
-/// That work is going on, for as long as it does.
+/// A notice shown while work is in progress.
 #[component]
 pub fn Working(
-    /// Whether it is.
+    /// Whether work is in progress.
     busy: Box<dyn Fn() -> bool + Send + Sync>,
-    /// What is going on.
+    /// What is being done.
     label: String,
 ) -> View {
     view! {
@@ -21,12 +21,12 @@ pub fn Working(
     }
 }
 
-/// That something has been done, once it has.
+/// A notice shown once something has been done.
 #[component]
 pub fn Done(
-    /// Its name for tests.
+    /// Its `data-testid`.
     test_id: &'static str,
-    /// Whether it has.
+    /// Whether it has been done.
     when: Box<dyn Fn() -> bool + Send + Sync>,
     /// What has been done.
     label: String,

@@ -5,7 +5,10 @@ use crate::text::{Block, Page, Span, pack};
 
 /// A page of `content/<language>/pages/`, without its title.
 #[component]
-pub fn Prose(page: Page) -> View {
+pub fn Prose(
+    /// The page.
+    page: Page,
+) -> View {
     pack().page(page).iter().map(block).collect_view()
 }
 
@@ -36,9 +39,16 @@ fn spans(spans: &[Span]) -> Vec<View> {
         .collect()
 }
 
-/// A link out, which tells the other side nothing about this page.
+/// A link to another site, which learns nothing about this page from it.
 #[component]
-pub fn ProseLink(classes: &'static str, words: String, href: String) -> View {
+pub fn ProseLink(
+    /// Its CSS classes; may be empty.
+    classes: &'static str,
+    /// Its text.
+    words: String,
+    /// The address it leads to.
+    href: String,
+) -> View {
     view! {
         <a class=classes href=href rel="nofollow noreferrer">
             {words}
@@ -46,7 +56,7 @@ pub fn ProseLink(classes: &'static str, words: String, href: String) -> View {
     }
 }
 
-/// A message of several lines: a paragraph for each.
+/// Returns the lines of a message as a paragraph each, without the empty ones.
 pub fn lines(message: &str) -> View {
     message
         .lines()

@@ -1,11 +1,11 @@
-//! Bringing back what was removed last.
+//! Undoing the last removal.
 
 use super::navigator::use_session;
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
 use crate::text::{Key, say};
 
-/// A line that says that something was removed, and a button that brings it back.
+/// A notice that something was removed, with a button that restores it.
 #[component]
 pub fn UndoRemove() -> View {
     let session = use_session();

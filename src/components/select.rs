@@ -1,19 +1,27 @@
-//! One answer of many.
+//! A choice of one answer among many.
 
 use super::field::neutral_id;
 use crate::prelude::*;
 use crate::text::{Key, say};
 
-/// A list to choose from. The first answer stands for none; the others are keys and what they say: `own` if that is
-/// what the person wrote, which is nothing for a browser's translation.
+/// A drop-down list. Its first option means that nothing is chosen.
 #[component]
 pub fn SelectField(
+    /// Its `data-testid`.
     test_id: &'static str,
+    /// Its label.
     label: Key,
+    /// The text of the first option.
     any: Key,
+    /// The other options: the key and the text of each.
     answers: Vec<(String, String)>,
-    #[prop(optional)] at_first: Option<String>,
-    #[prop(optional)] own: bool,
+    /// The key that is selected at first.
+    #[prop(optional)]
+    at_first: Option<String>,
+    /// Whether the user wrote the texts, which browsers must then not translate.
+    #[prop(optional)]
+    own: bool,
+    /// Called with the chosen key, or `None` for the first option.
     choose: Box<dyn Fn(Option<String>)>,
 ) -> View {
     let id = neutral_id();

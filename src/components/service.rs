@@ -1,12 +1,12 @@
-//! Somebody who can be called.
+//! Services that can be called.
 
 use super::prose::{ProseLink, lines};
 use crate::device::clock;
 use crate::prelude::*;
 use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
 
-/// One service: every way to reach it, each with what it leaves behind, when it is open, and when its
-/// number was checked.
+/// Returns a service as a card: every way to reach it with the traces it leaves, the opening hours, and when the
+/// number was last checked.
 pub fn service_card(service: &Service) -> View {
     let pack = pack();
     let now = clock::now();
@@ -48,7 +48,7 @@ fn by_call(service: &Service) -> Option<View> {
 
 fn by_text(service: &Service) -> Option<View> {
     let (to, link) = service.text.as_ref().zip(service.text_link())?;
-    // The police's number answers only people who have registered before.
+    // Texts to 999 are answered only for people who have registered.
     let key = match to.number == "999" {
         true => Key::NumberTextRegister,
         false => Key::NumberTextWord,
@@ -68,8 +68,8 @@ fn by_sign_language(how: &str, hours: Option<View>) -> View {
     }
 }
 
-/// One service in short, for a list of several: its name and its number. What a call leaves behind is for the
-/// list to say, once.
+/// Returns a service in short, for a list: its name and its number. The list explains once what traces a call
+/// leaves.
 pub fn service_line(service: &Service) -> View {
     let number = service.call.as_ref().zip(service.call_link());
     view! {
@@ -96,7 +96,7 @@ fn call(key: Key, number: &str, href: String) -> View {
     }
 }
 
-/// Whether it is open now, and its hours.
+/// Returns whether a service is open now, and its hours.
 fn open(pack: &Pack, hours: &Hours, now: i64) -> View {
     let mut says = vec![pack.status(hours.status(now))];
     if matches!(hours, Hours::Times(_)) {
@@ -110,7 +110,8 @@ fn open(pack: &Pack, hours: &Hours, now: i64) -> View {
     view! { <ul class="facts small">{says}</ul> }
 }
 
-/// An address is shown as text first: one can read and remember it, or open it, knowing what it leaves.
+/// Returns an address, shown as text first: the user can read and remember it, or open it knowing what traces
+/// that leaves.
 fn address(key: Key, leaves: Key, href: String, shown: &str) -> View {
     let words = say(Key::NumberOpenAddress);
     view! {

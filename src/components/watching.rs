@@ -1,4 +1,4 @@
-//! The device's own way back, from screen to screen.
+//! The device's own back button or gesture, used to go from screen to screen.
 
 use super::navigator::Navigator;
 use crate::prelude::*;
@@ -6,17 +6,17 @@ use crate::prelude::*;
 use crate::device::back::{self, Watcher};
 use crate::device::timer::{Later, later};
 
-/// What hears it.
+/// The state of listening for it.
 #[derive(Clone, Copy)]
 pub(super) struct Watching {
-    /// There while there is a screen to go back to.
+    /// Present while there is a screen to go back to.
     watcher: StoredValue<Option<Watcher>, LocalStorage>,
-    /// The step back that a press asked for.
+    /// The pending step back after a press.
     pressed: StoredValue<Option<Later>, LocalStorage>,
 }
 
 impl Watching {
-    /// Nothing yet.
+    /// Starts without a watcher.
     pub(super) fn none() -> Self {
         Self {
             watcher: StoredValue::new_local(None),
@@ -26,8 +26,8 @@ impl Watching {
 }
 
 impl Navigator {
-    /// From now on the device's own way back leads from screen to screen, where the browser allows it, and
-    /// leaves only from the first page.
+    /// Makes the device's own back button lead from screen to screen, where the browser allows it, and leave the
+    /// site only from the first page.
     pub fn hear_back(self) {
         Effect::new(move || {
             if self.can_go_back() {
@@ -38,13 +38,13 @@ impl Navigator {
         });
     }
 
-    /// One watcher at a time, and a new one after each press: browsers close several together.
+    /// Arms a single watcher, and a new one after each press: browsers close several together.
     fn arm(self) {
         if self.watching.watcher.with_value(Option::is_some) {
             return;
         }
         let pressed = move || {
-            // Out of the watcher's own call first, as it is dropped.
+            // Deferred, because the watcher must not be dropped inside its own callback.
             let soon = later(0, move || {
                 self.watching.watcher.set_value(None);
                 self.back();

@@ -1,10 +1,10 @@
-//! The ways along the bottom: the same on every screen.
+//! The navigation bar along the bottom, the same on every screen.
 
 use super::navigator::{Screen, use_navigator, use_session};
 use crate::prelude::*;
 use crate::text::{Key, say};
 
-/// Five at most, so that each stays large enough for a thumb.
+/// The navigation bar: five buttons at most, so that each stays large enough for a thumb.
 #[component]
 pub fn NavigationBar() -> View {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! Five words, three letters each.
+//! The passphrase: five words, each identified by three letters.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -9,19 +9,19 @@ use crate::device::focus;
 use crate::session::{Phrase, PhraseError, own_phrase, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
-/// Whose words are asked for.
+/// Whose passphrase is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {
-    /// A person's, who may have chosen a sentence of their own.
+    /// The user's, which may be a sentence of their own.
     Person,
-    /// A file's, which always has five.
+    /// An exported file's, which is always five words.
     File,
 }
 
-/// Fields for five words. Three letters tell a word; what the list makes of them stands beside the
-/// field. It never tells whether a word is the right one. `begin` is called at every try, before anything
-/// is said about it; `take` gets the words when all five are there. `said` stands above
-/// the button, where it is seen while the keyboard is open.
+/// Returns fields for five words. Three letters identify a word, and the word in the list is shown next to the
+/// field; nothing reveals whether it is the right one. `begin` is called at every attempt, before any message;
+/// `take` gets the passphrase once all five words are there. `said` is shown above the button, where it stays
+/// visible while the keyboard is open.
 pub fn word_fields(
     button: Key,
     whose: Whose,
@@ -49,7 +49,7 @@ fn fields(
     take: Box<dyn Fn(Phrase)>,
 ) -> View {
     let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
-    // Whoever has chosen a sentence of their own types that instead.
+    // A user with a sentence of their own types that instead.
     let own = RwSignal::new(false);
     let sentence = RwSignal::new(String::new());
     let ids: Vec<String> = (0..words::PROPOSED).map(|_| neutral_id()).collect();
@@ -79,7 +79,7 @@ fn fields(
                 .collect();
             let phrase = match filled.len() {
                 0 => Err(PhraseError::Empty),
-                // Five are always offered: four are a word forgotten, and seconds of waiting for a no.
+                // Five words are always proposed: with fewer, one is missing, and trying them costs seconds in vain.
                 have if have < words::PROPOSED => Err(PhraseError::TooFew { have }),
                 _ => Phrase::from_words(&filled),
             };
@@ -113,7 +113,7 @@ fn fields(
             let word = move || letters.with(|typed| typed.get(n).cloned().unwrap_or_default());
             let take = on::input(move |event| {
                 let text = event_target_value(&event);
-                // A space ends a word, also on keyboards that report no keys.
+                // A space ends a word, even on keyboards that report no key events.
                 let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
                 letters.update(|typed| {
                     if let Some(word) = typed.get_mut(n) {
@@ -188,10 +188,15 @@ fn fields(
     }
 }
 
-/// A field for a sentence of one's own. It is shown as it is typed: a mistake in it is worse than a glance,
-/// and a field for passwords would offer to keep it.
+/// A field for the user's own sentence. It is shown as it is typed: a typing error is worse than someone glancing
+/// at it, and browsers would offer to save a password field.
 #[component]
-pub fn SentenceField(sentence: RwSignal<String>, enter_key: Box<dyn Fn()>) -> View {
+pub fn SentenceField(
+    /// The sentence as typed.
+    sentence: RwSignal<String>,
+    /// Called on the Enter key.
+    enter_key: Box<dyn Fn()>,
+) -> View {
     let id = neutral_id();
     let mut field = quiet(&id, "own-sentence");
     field.extend([
@@ -209,7 +214,7 @@ pub fn SentenceField(sentence: RwSignal<String>, enter_key: Box<dyn Fn()>) -> Vi
     }
 }
 
-/// What the list makes of the letters so far.
+/// Returns the word that the letters so far identify, or a message that there is none.
 fn heard(letters: &str) -> String {
     match words::complete(letters) {
         Some(word) => word.to_owned(),
@@ -218,13 +223,13 @@ fn heard(letters: &str) -> String {
     }
 }
 
-/// Words shown, with the three letters that tell each.
+/// Returns the words as a list, with the three letters that identify each in bold.
 pub fn word_list(words: &[&'static str]) -> View {
     let lines = words
         .iter()
         .map(|word| {
             let at = words::TELLING_LETTERS.min(word.len());
-            // List words are plain letters, so that they can be cut anywhere.
+            // The list's words are ASCII letters, so they can be cut anywhere.
             let (telling, rest) = word.split_at_checked(at).unwrap_or((word, ""));
             view! {
                 <li translate="no" data-testid="word">

@@ -1,4 +1,4 @@
-//! Looking at the plan again: the days that are to come, the dates of their programme, what was looked at.
+//! Reviews of the plan: those to come, the dates of the partner's programme, and those done.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::details::Details;
@@ -19,7 +19,7 @@ use crate::session::{
 };
 use crate::text::{Arg, Key, say, say_with};
 
-/// All reviews, and what their days hang on.
+/// All reviews, and the dates that set when they are due.
 #[component]
 pub fn AgainScreen() -> View {
     let session = use_session();
@@ -65,7 +65,7 @@ pub fn AgainScreen() -> View {
     }
 }
 
-/// Why the plan is looked at again, in a few words.
+/// Returns the reason for a review, in a few words.
 pub fn occasion_words(occasion: Occasion) -> String {
     say(match occasion {
         Occasion::First => Key::OccasionFirst,
@@ -84,7 +84,7 @@ pub fn occasion_words(occasion: Occasion) -> String {
     })
 }
 
-/// When a review is planned for, in words.
+/// Returns when a review is due, in words.
 pub fn due_words(due: When, today: Day) -> String {
     if due == When::UNKNOWN {
         return say(Key::AgainNoDay);
@@ -125,7 +125,7 @@ fn ReviewRow(one: Planned, today: Day) -> View {
     )
 }
 
-/// Why the plan may be looked at again, today or on another day. To look at one writes nothing down.
+/// The reasons for a review, today or on another day. Opening one stores nothing.
 #[component]
 fn Occasions() -> View {
     let of = |occasion: Occasion| {
@@ -142,13 +142,13 @@ fn Occasions() -> View {
     view! { <ul class="doors">{first} {Occasion::EVENTS.map(of).collect_view()}</ul> }
 }
 
-/// Begins a new one: what is written on it first makes it.
+/// Opens a new review: the first entry on it creates its record.
 fn begin(occasion: Occasion) {
     let (session, navigator) = (use_session(), use_navigator());
     navigator.to(Screen::Review(session.fresh(), occasion));
 }
 
-/// The dates of their programme: when it starts, how long it takes, whether it stopped before its end.
+/// The dates of the partner's programme: when it starts, how long it takes, whether it stopped early.
 fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
     let set = move |key: SettingKey, value: u64| {
         let fresh = session.fresh();
@@ -213,7 +213,7 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
     ]
 }
 
-/// The usual parts of a programme, as a path with a dot for each meeting.
+/// The usual stages of a programme, as a path with a dot for each meeting.
 #[component]
 fn ProgrammePath() -> View {
     let parts = [
@@ -268,7 +268,7 @@ fn DoneReviews(session: Session) -> View {
     }
 }
 
-/// A review of the plan.
+/// Returns a review of the plan.
 pub fn review_of(plan: &Plan, id: Id) -> Option<&Review> {
     match &plan.item(id)?.body {
         Body::Review(review) => Some(review),
@@ -289,7 +289,7 @@ fn door(t: &str, words: String, line: String, work: impl Fn() + 'static) -> View
     }
 }
 
-/// A way to where the plan is looked at again.
+/// A button that leads to the reviews.
 #[component]
 pub fn AgainButton() -> View {
     let navigator = use_navigator();

@@ -15,7 +15,7 @@ use crate::components::removed::UndoRemove;
 use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Source, Status, Thing};
 use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
-/// What of the bag is shown.
+/// Which part of the bag is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Showing {
     All,
@@ -33,7 +33,7 @@ pub fn BagScreen() -> View {
     };
     let view = RwSignal::new(Showing::All);
     let whose = RwSignal::new(None::<Id>);
-    // Whoever was chosen may be gone.
+    // The person chosen may have been removed.
     let now = Memo::new(move |_| whose.get().filter(|id| along().contains(id)));
     let tab = move |which: Showing, key: Key, t: &'static str| {
         view! { <Chip test_id=t label=say(key) pressed=move || view.get() == which on_click=move || view.set(which) /> }
@@ -81,7 +81,7 @@ pub fn BagScreen() -> View {
     }
 }
 
-/// Who comes along, and has a list of their own.
+/// Returns the people and pets who come along, each of whom has a list of their own.
 fn along() -> Vec<Id> {
     use_session().whole(|plan| {
         plan.people()
@@ -91,13 +91,13 @@ fn along() -> Vec<Id> {
     })
 }
 
-/// Which lists of the catalogue are for this person, or for oneself.
+/// Returns which lists of the catalogue are for this person or pet; `None` is the user.
 fn kind(whose: Option<Id>) -> Option<&'static str> {
     let is_pet = |id| use_session().glance(|plan| plan.person(id).is_some_and(Person::is_pet));
     whose.map(|id| if is_pet(id) { "pet" } else { "child" })
 }
 
-/// What is offered in these lists.
+/// Returns the entries of these lists.
 fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<Item = &'a Entry> {
     let groups = offered.groups.iter();
     groups
@@ -105,7 +105,7 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
         .flat_map(|group| group.offered())
 }
 
-/// What is ready, beside the picture of a bag. No count: that would be a score.
+/// What is ready, next to the picture of a bag. No count: that would be a score.
 #[component]
 fn ReadyPicture() -> View {
     let session = use_session();
@@ -126,7 +126,7 @@ fn ReadyPicture() -> View {
     figure(view! { <Icon picture=Picture::Bag /> }, "bag-ready", words)
 }
 
-/// Whose things are shown: one's own, or those of a child or a pet that comes along.
+/// The choice of whose things are shown: the user's, or those of a child or a pet that comes along.
 #[component]
 fn WhoseThings(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> View {
     let session = use_session();
@@ -203,7 +203,7 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
     let session = use_session();
     let own = move || {
         session.list(List::Things, |plan| {
-            // What was somebody's who is no longer in the plan is among one's own.
+            // Things of a person who is no longer in the plan are listed as the user's.
             let here = |thing: &Thing| match thing.whose {
                 Some(id) if plan.person(id).is_some() => whose == Some(id),
                 _ => whose.is_none(),
@@ -239,7 +239,7 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
     }
 }
 
-/// The things that answer to a question.
+/// The things that match a filter.
 fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> View {
     let session = use_session();
     let ids = move || {
@@ -261,7 +261,7 @@ fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> View {
     }
 }
 
-/// The words of a thing.
+/// Returns the words of a thing.
 pub fn words_of(thing: &Thing) -> String {
     match &thing.source {
         Source::Catalogue(entry) => crate::text::entry(*entry),
@@ -269,7 +269,7 @@ pub fn words_of(thing: &Thing) -> String {
     }
 }
 
-/// The answers for a thing, which may not be in the plan yet.
+/// The answers for a thing, which may not yet be in the plan.
 fn answers(
     status: impl Fn() -> Option<Status> + Copy + Send + Sync + 'static,
     choose: impl Fn(Status) + Copy + 'static,
@@ -293,7 +293,7 @@ fn answers(
     }
 }
 
-/// Where a thing is and who has it, in a line, and the way to its details.
+/// Where a thing is and who has it, in one line, with a link to its details.
 #[component]
 pub fn Whereabouts(id: Id) -> View {
     let session = use_session();
@@ -334,7 +334,7 @@ pub fn Whereabouts(id: Id) -> View {
     }
 }
 
-/// A thing that the catalogue offers.
+/// A thing suggested by the catalogue.
 #[component]
 fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
     let session = use_session();
@@ -380,7 +380,7 @@ fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
     }
 }
 
-/// A thing that is in the plan, whatever it came from.
+/// A thing in the plan, from the catalogue or the user's own.
 #[component]
 fn ThingCard(id: Id) -> View {
     let session = use_session();

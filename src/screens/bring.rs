@@ -1,4 +1,4 @@
-//! Bringing a copy: as a file or through the camera, its words, what is inside, and what is to become of it.
+//! Importing a copy: from a file or through the camera, its words, what is inside, and what to do with it.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -15,11 +15,11 @@ use crate::components::words::{Whose, word_fields};
 use crate::session::{BringError, Counted, Phrase};
 use crate::text::{Arg, Key, errors, say, say_with};
 
-/// Bringing a copy.
+/// The screen for importing a copy.
 #[component]
 pub fn BringScreen() -> View {
     let session = use_session();
-    // Whoever comes back from bringing both together has it open still.
+    // After coming back from the merge, the copy is still open.
     let opened = RwSignal::new(session.beside(|_, _| ()).is_some());
     view! {
         <Heading text=say(Key::BringTitle) />
@@ -29,7 +29,7 @@ pub fn BringScreen() -> View {
     }
 }
 
-/// Where it comes from, and its words.
+/// The copy's source, and its words.
 #[component]
 fn OpenedCopy(opened: RwSignal<bool>) -> View {
     let session = use_session();
@@ -62,7 +62,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
                 Err(says) => Err(says),
             };
             match outcome {
-                // Left meanwhile, it is not to lie open for whoever comes next.
+                // If the user has left the screen meanwhile, the copy must not stay open.
                 Ok(()) if opened.try_set(true).is_some() => return session.leave_brought(),
                 Ok(()) => {}
                 Err(says) => {
@@ -130,7 +130,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
     }
 }
 
-/// What is inside, and what is to become of it.
+/// What is inside, and the choice of what to do with it.
 #[component]
 fn WhatToDo() -> View {
     let session = use_session();
@@ -198,7 +198,7 @@ fn WhatToDo() -> View {
     }
 }
 
-/// What was brought, in a sentence or two.
+/// Returns the contents of the copy, in a sentence or two.
 fn contents(inside: Counted) -> String {
     let says = inside_in_words(inside);
     if says.is_empty() {
@@ -208,7 +208,7 @@ fn contents(inside: Counted) -> String {
     }
 }
 
-/// How much of each is in a plan; nothing for an empty one.
+/// Returns how many of each kind are in a plan; empty for an empty plan.
 pub fn inside_in_words(inside: Counted) -> String {
     let counted = [
         (Key::BringSteps, inside.steps),

@@ -1,4 +1,4 @@
-//! A copy to take along: what goes, words for it, then the ways in which it can go.
+//! Exporting a copy: what goes along, words for it, then the ways to transfer it.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -16,13 +16,13 @@ use crate::components::prose::Prose;
 use crate::session::{Luggage, Shared};
 use crate::text::{Arg, Key, Page, errors, pack, say, say_with};
 
-/// A copy that was made, locked, and where it is.
+/// A copy that has been made and locked, and where it has gone.
 #[derive(Clone, Copy)]
 struct Made {
     bytes: RwSignal<Vec<u8>>,
-    /// Whether it is shown to a camera.
+    /// Whether it is being shown to a camera.
     showing: RwSignal<bool>,
-    /// Whether the other device said that it has it.
+    /// Whether the user said that the other device has it.
     shown: RwSignal<bool>,
     saved: RwSignal<bool>,
     shared: RwSignal<bool>,
@@ -43,7 +43,7 @@ impl Made {
     }
 }
 
-/// Taking a copy along.
+/// The screen for exporting a copy.
 #[component]
 pub fn CarryScreen() -> View {
     let made = Made {
@@ -124,7 +124,7 @@ fn Making(made: Made, offered: Offered, luggage: RwSignal<Luggage>) -> View {
     }
 }
 
-/// The ways in which it can go.
+/// The ways to transfer the copy.
 #[component]
 fn Ways(made: Made, offered: Offered) -> View {
     let session = use_session();
@@ -209,7 +209,7 @@ fn WhatGoesAlong(luggage: RwSignal<Luggage>) -> View {
             />
         }
     };
-    // A tick is offered where there is something that it would take along.
+    // A checkbox is offered only if there is something that it would include.
     let stays_without = move |luggage: Luggage| session.glance(|plan| plan.stays_here(luggage));
     let has_lines = stays_without(Luggage::default()).lines > 0;
     let has_private = session.glance(|plan| plan.items().any(|item| item.private));

@@ -1,4 +1,4 @@
-//! What has changed between two looks at the plan, in words.
+//! What has changed between two snapshots of the plan, in words.
 
 use super::diary::day_words;
 use super::overview::{BAG, PEOPLE};
@@ -13,7 +13,7 @@ use crate::session::{
 use crate::text::{Arg, Key, entry, pack, say, say_with};
 use crate::view::element;
 
-/// The words of an item.
+/// Returns the words of an item.
 pub fn words_of(body: &Body) -> String {
     let of = |source: &Source| match source {
         Source::Catalogue(number) => entry(*number),
@@ -32,7 +32,7 @@ pub fn words_of(body: &Body) -> String {
     }
 }
 
-/// What is known of their programme by this setting.
+/// Returns the name of a setting of the partner's programme.
 fn programme(key: SettingKey) -> Key {
     match key {
         SettingKey::ProgrammeStart => Key::ChangedProgrammeStart,
@@ -41,7 +41,7 @@ fn programme(key: SettingKey) -> Key {
     }
 }
 
-/// What a setting of their programme says: a day, or a number of weeks.
+/// Returns the value of such a setting in words: a day, or a number of weeks.
 fn known(key: SettingKey, value: u64) -> String {
     if key == SettingKey::ProgrammeWeeks {
         return value.to_string();
@@ -51,7 +51,7 @@ fn known(key: SettingKey, value: u64) -> String {
         .unwrap_or_else(|_| say(Key::AgainNoDay))
 }
 
-/// A text as a review keeps it.
+/// Returns a text as stored in a review, with an ellipsis if it was cut.
 fn whole(words: &str) -> String {
     let (whole, words) = written(words);
     if whole {
@@ -61,8 +61,8 @@ fn whole(words: &str) -> String {
     }
 }
 
-/// What has changed, section by section; of the diary only where its lines are given. What is private, and
-/// the diary, are folded: somebody may sit beside the person.
+/// What has changed, section by section; the diary is included only if its lines are given. Private items and
+/// the diary are folded: someone may be sitting next to the user.
 pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> View {
     let (private, changed): (Vec<_>, Vec<_>) = since(was, now)
         .into_iter()
@@ -88,7 +88,7 @@ fn by_section(changed: Vec<Changed>, was: &Snapshot, now: &Snapshot) -> Vec<View
     let mut parts = Vec::new();
     let catalogue = pack();
     let sections = catalogue.catalogue().sections();
-    // What no section has stands at the end: the next small thing, and the dates of their programme.
+    // What belongs to no section comes last: the next small step, and the dates of the partner's programme.
     let known: Vec<(u16, String)> = sections.map(|one| (one.id, one.title.clone())).collect();
     let place = |one: &Changed| {
         let section = section_of(one);
@@ -166,7 +166,7 @@ fn row(changed: &Changed, was: &Snapshot, now: &Snapshot) -> View {
     }
 }
 
-/// What a new item says besides its words.
+/// Returns the details of a new item, apart from its words.
 fn answers(new: &Was, now: &Snapshot) -> Vec<View> {
     let mut says = match &new.body {
         Body::Step(step) => vec![view! { <ChangedLine words=say(choice(step.choice))/> }],
@@ -194,8 +194,8 @@ fn answers(new: &Was, now: &Snapshot) -> Vec<View> {
     says
 }
 
-/// One thing that an item says else than it did. `then` is the plan in which the older answer stood; of an
-/// item that is new there is no other, and only what it says is told.
+/// One aspect of an item that has changed. `then` is the snapshot with the older value. For a new item there is
+/// no `now`: `then` is the current snapshot, and only the current value is shown.
 fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>) -> View {
     let new = now.is_none();
     let now = now.unwrap_or(then);
@@ -249,7 +249,7 @@ fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>
     }
 }
 
-/// The words of an answer to a step.
+/// Returns the words of an answer to a step.
 pub fn choice(choice: Choice) -> Key {
     match choice {
         Choice::Already => Key::ChoiceAlready,
@@ -258,7 +258,7 @@ pub fn choice(choice: Choice) -> Key {
     }
 }
 
-/// The words of an answer to a thing.
+/// Returns the words of an answer to a thing.
 pub fn status(status: Status) -> Key {
     match status {
         Status::Need => Key::StatusNeed,
@@ -268,12 +268,12 @@ pub fn status(status: Status) -> Key {
     }
 }
 
-/// A text of something new.
+/// A text of a new item.
 fn said(what: Key, words: &str) -> View {
     view! { <p>{format!("{}: ", say(what))} <OwnWordsLine tag="span" words=whole(words) /></p> }
 }
 
-/// A text that is another one now, each as it was written.
+/// A text that has changed: the old and the new one, each as it was written.
 fn turned(what: Key, old: &str, new: &str) -> View {
     let ends = written(old) != written(new);
     let says = if ends || old.is_empty() || new.is_empty() {
@@ -297,7 +297,7 @@ fn turned(what: Key, old: &str, new: &str) -> View {
     view! { <p>{format!("{}: ", say(what))} {says}</p> }
 }
 
-/// An answer that is another one now.
+/// An answer that has changed.
 #[component]
 fn TurnedTo(old: String, new: String) -> View {
     view! { <ChangedLine words=say_with(Key::ChangedTurned, &[("was", Arg::Text(&old)), ("now", Arg::Text(&new))]) /> }
@@ -308,7 +308,7 @@ fn ChangedLine(words: String) -> View {
     view! { <p>{words}</p> }
 }
 
-/// Words as a person wrote them.
+/// Words as the user wrote them.
 #[component]
 pub fn OwnWordsLine(tag: &'static str, words: String) -> View {
     let attributes = [attribute("class", "as-written")]
@@ -317,7 +317,7 @@ pub fn OwnWordsLine(tag: &'static str, words: String) -> View {
     element(tag, attributes.collect(), vec![words.into_view()])
 }
 
-/// Which lines of the diary are new or were added to, each with a way to it, and how many are gone.
+/// The diary lines that are new or were added to, each with a link, and how many are gone.
 fn of_the_diary(lines: &Lines) -> View {
     let (session, navigator) = (use_session(), use_navigator());
     let row = |key: Key, id: Id| {

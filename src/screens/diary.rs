@@ -1,4 +1,4 @@
-//! The diary: its lines by month, what happened last first.
+//! The diary: its lines by month, the most recent events first.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
@@ -12,12 +12,12 @@ use crate::components::removed::UndoRemove;
 use crate::session::{Day, Id, Line, List, Plan, When};
 use crate::text::{Arg, Key, date, pack, say, say_with};
 
-/// How many lines are shown at once, and how many more each time.
+/// The number of lines shown at first, and added each time.
 const PAGE: usize = 50;
-/// How much of a line is shown here, in characters.
+/// The length of a line's excerpt, in characters.
 const FIRST_WORDS: usize = 90;
 
-/// The way to the diary.
+/// A link to the diary.
 #[component]
 pub fn DiaryCard() -> View {
     view! {
@@ -31,7 +31,7 @@ pub fn DiaryCard() -> View {
     }
 }
 
-/// The way to who knows what of it.
+/// A link to who knows what from the diary.
 #[component]
 pub fn KnowsCard() -> View {
     view! {
@@ -58,7 +58,7 @@ pub fn DiaryScreen() -> View {
         }
         let count = ids.len();
         let ids = StoredValue::new(ids);
-        // A page is made when it is wanted, and those before it stay as they are.
+        // Pages are built on demand; those before stay as they are.
         let of_pages = (0..count.div_ceil(PAGE)).map(move |n| {
             view! { <Show when={move || pages.get() > n}>{ids.with_value(|ids| page(ids, n))}</Show> }
         }).collect_view();
@@ -94,7 +94,7 @@ pub fn DiaryScreen() -> View {
     }
 }
 
-/// How many are shown, and a button for more. It stays where it is, so that the focus does.
+/// How many lines are shown, and a button for more. The button stays in place, so that it keeps the focus.
 fn more(
     there: impl Fn() -> usize + Copy + Send + Sync + 'static,
     count: usize,
@@ -124,7 +124,7 @@ fn more(
     }
 }
 
-/// The n-th page: a heading wherever another month begins.
+/// The `n`th page of lines, with a heading wherever a month begins.
 fn page(ids: &[Id], n: usize) -> View {
     let session = use_session();
     session.glance(|plan| {
@@ -149,13 +149,13 @@ fn page(ids: &[Id], n: usize) -> View {
     })
 }
 
-/// A line of the diary, as a way to it; whether something was added to it.
+/// A link to a line of the diary, with a note if something was added to it.
 fn row(id: Id, line: &Line) -> View {
     let later = line.additions().next().map(|_| Key::DiaryLater);
     line_row("line-open", Screen::Line(id), line, later)
 }
 
-/// A line's first words, its day, and what else there is to say of it, as a way to somewhere.
+/// A link with a line's first words, its day, and a further remark.
 pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> View {
     let navigator = use_navigator();
     let words = line.first_words(FIRST_WORDS);
@@ -182,12 +182,12 @@ pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> View {
     }
 }
 
-/// A day, in words.
+/// Returns a day in words.
 pub fn day_words(day: Day) -> String {
     date(day.year(), day.month(), day.day())
 }
 
-/// What is known of a day, in words.
+/// Returns the known parts of a date in words.
 pub fn when_words(when: When) -> String {
     if let Some(day) = when.day() {
         return day_words(day);

@@ -1,4 +1,4 @@
-//! Erasing everything that this site keeps in this browser.
+//! Erasing everything that this site has stored in this browser.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -12,7 +12,7 @@ use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::components::prose::Prose;
 use crate::text::{Key, Page, errors, pack, say};
 
-/// Erasing.
+/// The screen for erasing everything.
 #[component]
 pub fn EraseScreen() -> View {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! The first page: the same whether or not anything is kept.
+//! The first page: the same whether or not a plan is stored.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::details::Details;
@@ -108,7 +108,7 @@ pub fn FirstScreen() -> View {
     }
 }
 
-/// 999, and how to ring it without speaking.
+/// 999, and how to call it without speaking.
 #[component]
 pub fn Danger(#[prop(optional)] how: bool) -> View {
     view! {

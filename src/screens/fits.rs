@@ -1,11 +1,11 @@
-//! Sections that fit just some lives: offered here, in the plan once something is in them.
+//! Sections that apply to some users only: offered here, and part of the plan once something is in them.
 
 use super::overview::section_door;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 use crate::text::{Key, pack, say};
 
-/// What may fit.
+/// The sections that may apply.
 #[component]
 pub fn FitsScreen() -> View {
     let pack = pack();

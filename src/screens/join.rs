@@ -1,5 +1,4 @@
-//! Bringing two copies of a plan together: what only one has, and of what both say differently the side that the
-//! person chooses.
+//! Merging two copies of a plan: items that only one has are added, and where both differ, the user chooses a side.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -13,7 +12,7 @@ use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::session::{Body, Difference, Item, Plan, Side};
 use crate::text::{Arg, Key, say, say_with};
 
-/// Bringing both together.
+/// The screen for merging an imported copy.
 #[component]
 pub fn JoinScreen() -> View {
     let session = use_session();
@@ -31,7 +30,7 @@ pub fn JoinScreen() -> View {
         (comes, differences, cards)
     });
     let Some((comes, differences, cards)) = found else {
-        // It was let go of when another screen was shown.
+        // It was discarded when another screen was shown.
         return view! {
             <Heading text=say(Key::BringTitle) />
             <p>{say(Key::BringIntro)}</p>
@@ -93,12 +92,12 @@ pub fn JoinScreen() -> View {
     }
 }
 
-/// What somebody who sits beside the person need not see.
+/// Whether an item is folded, as someone sitting next to the user need not see it.
 fn is_folded(item: &Item) -> bool {
     item.private || matches!(item.body, Body::Line(_))
 }
 
-/// What only the copy has: how much, and which, without what is folded.
+/// What only the copy has: how many items, and which, except for folded ones.
 fn what_comes(comes: Vec<(bool, String)>) -> Option<View> {
     if comes.is_empty() {
         return None;
@@ -123,7 +122,7 @@ fn what_comes(comes: Vec<(bool, String)>) -> Option<View> {
     })
 }
 
-/// A difference in words: what it is about, and what each side says and the other does not.
+/// A difference in words: what it is about, and what only one of the sides says.
 struct Told {
     folded: bool,
     title: String,

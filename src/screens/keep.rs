@@ -1,4 +1,4 @@
-//! How the plan is kept: the choice, and once it is made, locking and erasing.
+//! Saving the plan: the choice to save, and after that locking and erasing.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -12,7 +12,7 @@ use crate::components::prose::Prose;
 use crate::session::{IDLE_CHOICES, Rewording};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
 
-/// Keeping.
+/// The screen for saving.
 #[component]
 pub fn KeepScreen() -> View {
     let session = use_session();
@@ -151,7 +151,7 @@ fn SavedPlan() -> View {
     }
 }
 
-/// A copy to take along, and bringing one.
+/// Exporting and importing a copy.
 #[component]
 fn Copies() -> View {
     let navigator = use_navigator();
@@ -206,7 +206,7 @@ fn BringButton() -> View {
     }
 }
 
-/// Changing the words, and words for somebody else.
+/// Changing the words, and words for a second person.
 #[component]
 fn WordsAndPeople() -> View {
     let session = use_session();
@@ -228,7 +228,7 @@ fn WordsAndPeople() -> View {
     }
 }
 
-/// Words for a second person, and taking them back.
+/// Adding words for a second person, and revoking them.
 #[component]
 fn SecondPerson() -> View {
     let session = use_session();
@@ -267,7 +267,7 @@ fn SecondPerson() -> View {
     }
 }
 
-/// When it locks by itself.
+/// The time after which the plan locks by itself.
 #[component]
 fn LocksAfter() -> View {
     let session = use_session();

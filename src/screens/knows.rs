@@ -1,4 +1,4 @@
-//! Who knows what: who still needs to know, what must not be passed on, and who was told.
+//! Who knows what from the diary: who is still to be told, what must not be passed on, and who was told.
 
 use super::diary::{DiaryCard, line_row};
 use super::sharing::whom_heading;
@@ -11,7 +11,7 @@ use crate::prelude::*;
 use crate::session::{Id, Pass, Plan, Session, Use, Whom};
 use crate::text::{Arg, Key, say, say_with};
 
-/// Who knows what.
+/// The screen for who knows what.
 #[component]
 pub fn KnowsScreen() -> View {
     let (session, navigator) = (use_session(), use_navigator());
@@ -37,7 +37,7 @@ pub fn KnowsScreen() -> View {
     }
 }
 
-/// What may be passed on stands open; all else is folded, since a worker may sit beside the person.
+/// The lists. What may be passed on is open; all else is folded, since a worker may be sitting next to the user.
 #[component]
 fn KnowsLists(session: Session) -> View {
     let knows = session.whole(Plan::knows);
@@ -96,7 +96,7 @@ fn KnowsLists(session: Session) -> View {
     }
 }
 
-/// Somebody after the other, each with the lines that are meant.
+/// The recipients one after the other, each with the lines they are told.
 fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> View {
     let one = |(whom, ids): &(Whom, Vec<Id>)| {
         [
@@ -107,7 +107,7 @@ fn groups(session: Session, groups: &[(Whom, Vec<Id>)], said: bool) -> View {
     groups.iter().flat_map(one).collect_view()
 }
 
-/// Lines, each as a way to who may know of it, and with what was said of it where that differs.
+/// The lines, each as a link to who may know of it; with the user's answer about it if `said`.
 fn rows(session: Session, ids: &[Id], said: bool) -> View {
     let row = |id: &Id| {
         session.glance(|plan| {

@@ -1,4 +1,4 @@
-//! One line of the diary. On its own day it is written here; afterwards it stands, and is added to.
+//! One line of the diary. It is editable on the day it is written; after that it is fixed and can only be added to.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -18,7 +18,7 @@ use crate::components::private::PrivateCheckbox;
 use crate::session::{Body, Change, Children, Field, Id, Line, LinePart, Refused, Session, When};
 use crate::text::{Arg, Key, say, say_with};
 
-/// One line, or one about to be begun: its first letter makes it.
+/// One line, or one about to be started: the first letter typed creates it.
 #[component]
 pub fn LineScreen(id: Id) -> View {
     let session = use_session();
@@ -29,7 +29,7 @@ pub fn LineScreen(id: Id) -> View {
         Some(_) => return view! { <Heading text=say(Key::ErrorMissing) /> },
         None => None,
     };
-    // Midnight may come while it is written: what was typed stays, and a field for additions joins it.
+    // Midnight may pass while it is being written: what was typed stays, and a field for additions appears.
     let over = RwSignal::new(false);
     let stands = line.filter(|line| !line.can_change(session.today()));
     let content = match &stands {
@@ -80,7 +80,7 @@ pub fn LineScreen(id: Id) -> View {
 /// The fields of a line on its own day.
 #[component]
 fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
-    // Looked at once: what watched it here would make all fields anew with every letter.
+    // Read without tracking: tracking it would rebuild all fields with every letter.
     let line = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Line(line)) => line.clone(),
         _ => Line::default(),
@@ -91,7 +91,7 @@ fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
         }
         outcome
     };
-    // By a press; the fields say themselves why they were refused.
+    // For buttons; the fields show refusals themselves.
     let put = move |part: LinePart| {
         let _refused = noted(session.answer_line(id, part));
     };
@@ -147,7 +147,7 @@ pub(super) fn Question(key: Key, children: View) -> View {
     }
 }
 
-/// When it happened: three answers that need no typing, and one that does.
+/// When it happened: three answers without typing, and one that needs it.
 fn happened(
     session: Session,
     id: Id,
@@ -246,7 +246,7 @@ fn children(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -
     }
 }
 
-/// Which people of the plan saw it, where there are any.
+/// Which people in the plan saw it, if there are any.
 fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -> View {
     let people: Vec<(Id, String)> = session.glance(|plan| {
         plan.people()
@@ -281,7 +281,7 @@ fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static)
     view! { <Question key=Key::LineSawPeople>{ticks.collect_view()}</Question> }
 }
 
-/// A line whose day is over: what it says, and nothing to change it with.
+/// A line whose day is over, read-only.
 fn as_written(session: &Session, line: &Line) -> View {
     let told = |key: Key, words: String, own: bool| {
         (!words.is_empty()).then(|| {
@@ -331,7 +331,7 @@ fn as_written(session: &Session, line: &Line) -> View {
     }
 }
 
-/// What was added, in order, and a field for what is added today.
+/// The additions, in order, and a field for today's.
 #[component]
 fn Additions(session: Session, id: Id) -> View {
     let today = session.today();

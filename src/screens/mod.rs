@@ -1,4 +1,4 @@
-//! The screens: a file for each. They hold no rules and no words.
+//! The screens, one file each. They hold no rules and no words.
 
 mod again;
 mod bag;
@@ -47,7 +47,7 @@ use crate::components::ways::NavigationBar;
 use crate::text::Volume;
 use split::Part;
 
-/// The screen that is shown, and the ways along the bottom.
+/// The current screen, and the navigation bar.
 #[component]
 pub fn Screens() -> View {
     let navigator = use_navigator();
@@ -56,7 +56,7 @@ pub fn Screens() -> View {
     let screen = Memo::new(move |_| navigator.here());
     let shown = (move || {
         let here = screen.get();
-        // What was brought lies open beside the plan no longer than somebody decides about it.
+        // An imported copy stays open next to the plan only while the user decides what to do with it.
         if !matches!(here, Screen::Bring | Screen::Join) {
             session.leave_brought();
         }
@@ -66,7 +66,7 @@ pub fn Screens() -> View {
             here @ Screen::Read(page) if page.is_of(Volume::Child) => parts.show(Part::Child, here),
             here @ Screen::Read(_) => parts.show(Part::Reading, here),
             Screen::Numbers => view! { <numbers::NumbersScreen /> },
-            // A plan that holds what a child picked begins where the officer begins.
+            // A plan with a child's answers starts at the officer's first page.
             here @ Screen::Overview if untrack(|| session.holds_child()) => {
                 parts.show(Part::Child, here)
             }

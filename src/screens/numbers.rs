@@ -1,4 +1,4 @@
-//! Who can be called: without speaking first, then who I am, what I need, where.
+//! Services that can be called: first without speaking, then by who I am, what I need, and where.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -13,16 +13,16 @@ use crate::text::{
     Arg, Key, Need, Pack, Service, Situation, Who, Wish, find, pack, say, say_with, track_numbers,
 };
 
-/// What is looked for.
+/// The filters.
 #[derive(Clone, Copy)]
 struct Filters {
     quiet: RwSignal<bool>,
-    /// Keys of what was chosen; empty for anything.
+    /// The chosen key; empty for any. The same applies to the next three.
     about: RwSignal<String>,
     who: RwSignal<String>,
     need: RwSignal<String>,
     area: RwSignal<String>,
-    /// Whether all numbers are shown although nothing was chosen.
+    /// Whether all numbers are shown even though nothing is chosen.
     all: RwSignal<bool>,
 }
 
@@ -34,7 +34,7 @@ impl Filters {
                 .any(|key| !key.read().is_empty())
     }
 
-    /// What somebody said of themselves, if they did.
+    /// Returns the user's situation, if they chose one.
     fn situation(self, pack: &Pack) -> Option<&Situation> {
         let key = self.about.get();
         pack.situations().iter().find(|known| known.key == key)
@@ -62,7 +62,7 @@ impl Filters {
     }
 }
 
-/// The numbers.
+/// The screen for the numbers.
 #[component]
 pub fn NumbersScreen() -> View {
     let empty = || RwSignal::new(String::new());

@@ -1,4 +1,4 @@
-//! Opening what is kept. The same page and the same answer whether or not anything is.
+//! Opening a stored plan. The page and the answer are the same whether or not there is one.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -13,14 +13,14 @@ use crate::components::words::{Whose, word_fields};
 use crate::session::{OpeningError, Phrase};
 use crate::text::{Key, errors, say};
 
-/// Opening.
+/// The screen for opening a plan.
 #[component]
 pub fn OpenScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
     let busy = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
-    // What was out of order, if the person is to be told.
+    // A message about what was repaired, if the user needs to know.
     let mended = RwSignal::new(String::new());
     let said = move || {
         view! {

@@ -1,4 +1,4 @@
-//! The way through to another phone or computer: take a copy along, open it there, look, erase here.
+//! Moving to another phone or computer: export a copy, open it there, check it, erase the plan here.
 
 use super::bring::inside_in_words;
 use crate::components::button::{Button, ButtonVariant};
@@ -8,7 +8,7 @@ use crate::prelude::*;
 use crate::session::Counted;
 use crate::text::{Key, say};
 
-/// The way through.
+/// The screen with these steps.
 #[component]
 pub fn OtherDeviceScreen() -> View {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! My plan: its sections, what is in each, and one small next thing.
+//! My plan: its sections, what is in each, and one small next step.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::field::AddField;
@@ -75,7 +75,7 @@ pub fn OverviewScreen() -> View {
     }
 }
 
-/// One small next thing: the person's own, or an offer and room for one of their own.
+/// One small next step: the user's own, or a suggestion and a field for their own.
 #[component]
 fn NextStep() -> View {
     let session = use_session();
@@ -151,7 +151,8 @@ fn NextStep() -> View {
     }
 }
 
-/// A chapter: its sections, those that fit just some lives once something is in them, and the way to the rest.
+/// A chapter: its sections, including those that apply to some users only once something is in them, and a link to
+/// the rest.
 fn chapter(chapter: &Chapter) -> View {
     let more = chapter
         .sections
@@ -190,7 +191,7 @@ fn OfferedSection(section: Section) -> View {
     section_door(&section)
 }
 
-/// A door to a section, with what is in it, or else what it is about.
+/// A link to a section, with what is in it, or else what it is about.
 pub fn section_door(section: &Section) -> View {
     let session = use_session();
     let id = section.id;
@@ -227,7 +228,7 @@ fn things() -> Option<String> {
     (!says.is_empty()).then(|| says.join(" "))
 }
 
-/// How many there are; nothing for none.
+/// Returns a count in words; `None` for zero.
 fn counted(key: Key, n: u32) -> Option<String> {
     (n > 0).then(|| say_with(key, &[("n", Arg::Number(n))]))
 }

@@ -1,4 +1,4 @@
-//! What a worker may pass on, and to whom: a page to read and close. Nothing else is on it.
+//! What a worker may pass on, and to whom: a page to read and close, with nothing else on it.
 
 use super::diary::when_words;
 use super::sharing::whom_heading;
@@ -9,7 +9,7 @@ use crate::prelude::*;
 use crate::session::{Id, Line, Plan, Session};
 use crate::text::{Key, say};
 
-/// What may be passed on.
+/// The screen for what may be passed on.
 #[component]
 pub fn PassOnScreen() -> View {
     let (session, navigator) = (use_session(), use_navigator());
@@ -53,7 +53,7 @@ fn PassOnGroups(session: Session) -> View {
     view! { <div data-testid="to-pass-on">{parts}</div> }
 }
 
-/// A line's day, its words, what was hurt, and what was added before it was said that it may be used.
+/// A line's day, its words, the harm done, and what was added before the user allowed its use.
 fn row(line: &Line) -> View {
     let own = |words: &str| {
         view! {

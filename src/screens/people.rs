@@ -1,4 +1,4 @@
-//! People I trust, by person and by role.
+//! The people I trust, by person and by role.
 
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
@@ -16,7 +16,7 @@ use crate::components::service::service_line;
 use crate::session::{Body, Change, Id, List};
 use crate::text::{Arg, Entry, Key, entry, pack, say, say_with, track_numbers};
 
-/// The people.
+/// The screen for the people.
 #[component]
 pub fn PeopleScreen() -> View {
     let session = use_session();
@@ -78,7 +78,7 @@ fn EachPerson() -> View {
     }
 }
 
-/// A way to a person, with what they are and do.
+/// A link to a person, with their relation and roles.
 #[component]
 pub fn PersonLine(id: Id) -> View {
     let session = use_session();
@@ -124,7 +124,7 @@ pub fn PersonLine(id: Id) -> View {
     }
 }
 
-/// Who is around, as a picture and by name; not those who must not be told, or who are taken along.
+/// The people around the user, as a picture and by name; without those who must not be told or who come along.
 #[component]
 fn PeopleAround() -> View {
     let session = use_session();
@@ -152,7 +152,7 @@ fn PeopleAround() -> View {
     .into_view()
 }
 
-/// The names of those who have a role.
+/// Returns the names of the people with a role.
 fn names_of(role: u16) -> Vec<String> {
     use_session().whole(|plan| {
         plan.people()
@@ -162,7 +162,7 @@ fn names_of(role: u16) -> Vec<String> {
     })
 }
 
-/// What each does: the roles that somebody has. The others only for who asks, each with who else could do it.
+/// The roles that are taken. Open roles are folded, each with who else could do it.
 fn the_roles(roles: &[Entry]) -> View {
     let numbers: Vec<u16> = roles.iter().map(|role| role.id).collect();
     let taken = roles.iter().map(|role| {
@@ -184,7 +184,7 @@ fn the_roles(roles: &[Entry]) -> View {
             </Show>
         }
     });
-    // Nobody else could be one's child, or be kept in the dark.
+    // Roles without suggestions stay out: no service can be the user's child, or be kept in the dark.
     let open = roles.iter().filter(|role| !role.ask.is_empty());
     let open = open
         .cloned()
@@ -207,7 +207,7 @@ fn the_roles(roles: &[Entry]) -> View {
     }
 }
 
-/// A role that nobody has, and who else could do it.
+/// A role that is not taken, and who else could do it.
 fn who_else(role: &Entry) -> View {
     let ask = role.ask.clone();
     let services = move || {

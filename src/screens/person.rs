@@ -13,7 +13,7 @@ use crate::prelude::*;
 use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
 use crate::text::{Entry, Key, pack, say};
 
-/// One person.
+/// The screen for one person.
 #[component]
 pub fn PersonScreen(id: Id) -> View {
     let session = use_session();
@@ -55,7 +55,7 @@ pub fn PersonScreen(id: Id) -> View {
                     }
                 }
             };
-            // A child or a pet has nothing to do for the plan.
+            // A child or a pet has no helping roles.
             let helps = |entry: &Entry| ![MUST_NOT_BE_TOLD, CHILD, PET].contains(&entry.id);
             if group.entries.iter().all(helps) {
                 view! { <Show when=move || !along()>{fieldset()}</Show> }

@@ -7,7 +7,7 @@ use crate::components::prose::Prose;
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
-/// Shown once, before the plan.
+/// A screen shown once, before the plan.
 #[component]
 pub fn PhoneFirstScreen() -> View {
     let navigator = use_navigator();

@@ -1,4 +1,4 @@
-//! Practising the words: the same fields as at opening, and the same answer.
+//! Practising the words: the same fields and the same answer as for opening.
 
 use crate::components::button::Button;
 use crate::components::error_message::ErrorMessage;
@@ -13,7 +13,7 @@ use crate::components::words::{Whose, word_fields};
 use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 
-/// Practising.
+/// The screen for practising.
 #[component]
 pub fn PractiseScreen() -> View {
     let session = use_session();

@@ -1,5 +1,4 @@
-//! Putting chosen lines on paper. Nothing is chosen at first, nothing of the choice is kept, and it is gone
-//! with the screen.
+//! Printing chosen lines. Nothing is chosen at first, and the choice is not stored: it is gone with the screen.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -19,28 +18,28 @@ use crate::text::{
     Area, Arg, Key, Need, Page, Service, Wish, entry, find, pack, say, say_with, track_numbers,
 };
 
-/// What the diary counts as among the sections: a number that none of them has.
+/// The diary's number among the sections; no section has it.
 const DIARY: u16 = u16::MAX;
-/// How many lines of the diary are offered at once, and how many more each time.
+/// The number of diary lines offered at first, and added each time.
 const PAGE: usize = 50;
 
 /// What is chosen.
 #[derive(Clone, Copy)]
 struct Choices {
     lines: RwSignal<Vec<Id>>,
-    /// Ids of services.
+    /// The ids of the chosen services.
     numbers: RwSignal<Vec<String>>,
-    /// Numbers without their names.
+    /// Whether numbers are printed without names.
     bare: RwSignal<bool>,
-    /// Large print, and not a card.
+    /// Whether it is large print rather than a card.
     large: RwSignal<bool>,
-    /// A plain heading on top.
+    /// Whether there is a plain heading on top.
     headed: RwSignal<bool>,
-    /// How many pages of the diary are offered.
+    /// The number of diary pages offered.
     pages: RwSignal<usize>,
 }
 
-/// Printing.
+/// The screen for printing.
 #[component]
 pub fn PrintScreen() -> View {
     let choices = Choices {
@@ -133,7 +132,7 @@ pub fn PrintScreen() -> View {
     }
 }
 
-/// What the plan offers.
+/// Returns the lines of the plan that can be printed.
 fn sheet() -> Sheet {
     let pack = pack();
     let sections: Vec<u16> = pack.catalogue().sections().map(|s| s.id).collect();
@@ -146,12 +145,12 @@ fn sheet() -> Sheet {
     use_session().whole(|plan| plan.sheet(order))
 }
 
-/// The lines that go on the paper, in the order in which they are offered.
+/// Returns the lines to print, in the order in which they are offered.
 fn chosen(choices: Choices) -> Vec<String> {
     track_numbers();
     let parts = sheet().parts;
     let lines = parts.iter().flat_map(|part| {
-        // Offered with the newest first, read from the oldest.
+        // The diary is offered from the newest, but read from the oldest.
         let lines = part.lines.iter();
         let turned = part.section == DIARY;
         let (as_they_are, from_the_end) = if turned {
@@ -181,7 +180,7 @@ fn chosen(choices: Choices) -> Vec<String> {
     lines.into_iter().chain(numbers).collect()
 }
 
-/// The lines of the plan, each with a box to tick, section by section.
+/// The lines of the plan, each with a checkbox, section by section.
 #[component]
 fn OfferedLines(choices: Choices) -> View {
     let sheet = sheet();
@@ -224,7 +223,7 @@ fn section(part: &SheetPart, choices: Choices) -> View {
     } else {
         usize::MAX
     };
-    // What is not to be passed on is ticked by itself or not at all.
+    // What must not be passed on can only be ticked line by line.
     let offered = part.lines.iter().filter(|line| asked(&line.says).is_none());
     let ids: Vec<Id> = offered.map(|line| line.id).collect();
     let every = ids.clone();
@@ -276,7 +275,7 @@ fn section(part: &SheetPart, choices: Choices) -> View {
     }
 }
 
-/// The main numbers, each with a box to tick.
+/// The main numbers, each with a checkbox.
 #[component]
 fn ChosenNumbers(choices: Choices) -> View {
     track_numbers();
@@ -313,7 +312,7 @@ fn ChosenNumbers(choices: Choices) -> View {
     }
 }
 
-/// Puts something among what is chosen, or takes it out.
+/// Adds an entry to the chosen ones, or removes it.
 fn turn<T: PartialEq + Send + Sync + 'static>(chosen: RwSignal<Vec<T>>, one: T, on: bool) {
     chosen.update(|chosen| {
         chosen.retain(|other| *other != one);
@@ -323,11 +322,11 @@ fn turn<T: PartialEq + Send + Sync + 'static>(chosen: RwSignal<Vec<T>>, one: T, 
     });
 }
 
-/// The main services that can be called or texted.
+/// Returns the main services that can be called or texted.
 fn callable(areas: &[Area]) -> Vec<&Service> {
     let mut found = find(areas, &Wish::default());
     found.retain(|service| service.main && (service.call.is_some() || service.text.is_some()));
-    // What is for danger comes first, wherever its area stands.
+    // Services for immediate danger come first, regardless of where their area is.
     let (mut first, rest): (Vec<_>, Vec<_>) = found
         .into_iter()
         .partition(|service| service.needs.contains(&Need::Danger));
@@ -335,7 +334,7 @@ fn callable(areas: &[Area]) -> Vec<&Service> {
     first
 }
 
-/// A service in a line, or only its numbers.
+/// Returns a service in one line, or only its numbers.
 fn number(service: &Service, bare: bool) -> String {
     let mut says = Vec::new();
     let mut say_number = |key: Key, number: &str| {
@@ -348,7 +347,7 @@ fn number(service: &Service, bare: bool) -> String {
     if let Some(call) = &service.call {
         say_number(Key::NumberCall, call);
     }
-    // A number that is texted as it is called has to be joined first, which a line cannot explain.
+    // If the number for texts is the one for calls, users must register first, which one line cannot explain.
     let texted = service.text.as_ref();
     if let Some(to) = texted.filter(|to| service.call.as_ref() != Some(&to.number)) {
         say_number(Key::NumberText, &to.number);
@@ -362,7 +361,7 @@ fn number(service: &Service, bare: bool) -> String {
     says.join(" · ")
 }
 
-/// A line of the plan in words.
+/// Returns a line of the plan in words.
 fn words(says: &Says) -> String {
     let of = |source: &Source| match source {
         Source::Catalogue(number) => entry(*number),
@@ -396,7 +395,7 @@ fn words(says: &Says) -> String {
     parts.join(" · ")
 }
 
-/// What was asked of whoever may tell somebody of a line.
+/// Returns the user's restriction on passing on a line.
 fn asked(says: &Says) -> Option<Key> {
     match says {
         Says::Line { line, .. } => match line.pass() {
@@ -408,7 +407,7 @@ fn asked(says: &Says) -> Option<Key> {
     }
 }
 
-/// A line of the diary with all that was written down about it: when, what, and what was asked and answered.
+/// Returns a diary line with all that was recorded about it: when, what, and the answers to its questions.
 fn of_the_diary(line: &Line, saw: &[String]) -> Vec<String> {
     let written = day_words(line.written);
     let mut says = vec![

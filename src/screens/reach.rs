@@ -7,10 +7,10 @@ use crate::prelude::*;
 use crate::session::Source;
 use crate::text::{Key, entry, pack, say};
 
-/// The catalogue's section on how to reach the person.
+/// The catalogue's section on how to reach the user.
 const CONTACT: u16 = 17;
 
-/// What was chosen and written there, in large letters; what is private or dropped is not on it.
+/// What was chosen and written there, in large type; private and dropped items are left out.
 #[component]
 pub fn ReachScreen() -> View {
     let (session, navigator) = (use_session(), use_navigator());

@@ -1,4 +1,4 @@
-//! A longer text, and where one could go from it.
+//! Longer texts, and where to go from each.
 
 use super::first::Danger;
 use crate::components::heading::Heading;
@@ -9,7 +9,7 @@ use crate::components::prose::Prose;
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
-/// What leads to the pages on browsers: one is enough for whoever comes, so each has a page of its own.
+/// The links to the pages on browsers: each has its own page, as a reader needs only one.
 const BROWSERS: [(&str, Page); 5] = [
     ("traces-chrome", Page::TracesChrome),
     ("traces-safari", Page::TracesSafari),
@@ -18,7 +18,7 @@ const BROWSERS: [(&str, Page); 5] = [
     ("traces-edge", Page::TracesEdge),
 ];
 
-/// Shows a page of `content/<language>/pages/`.
+/// The screen for a page of `content/<language>/pages/`.
 #[component]
 pub fn ReadScreen(page: Page) -> View {
     let mut on = Vec::new();
@@ -60,7 +60,7 @@ pub fn ReadScreen(page: Page) -> View {
         });
     }
     let title = view! { <Heading text=pack().page_title(page).to_owned() /> };
-    // In a panic nobody reads to the end: the ways to call come first.
+    // No one reads to the end in a panic: the ways to call come first.
     if matches!(page, Page::NeedToGo | Page::TellAWorker) {
         return view! {
             {title}

@@ -1,5 +1,5 @@
-//! One review: what has changed, what still fits, what was agreed, and when next. Once it is done, what it
-//! found, beside what another one found. The first thing that is written on it makes it.
+//! One review: what has changed, what still fits, what was agreed, and when the next one is. Once it is done,
+//! what it found, next to what another one found. The first entry on it creates its record.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -23,7 +23,7 @@ use crate::session::{
 };
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
 
-/// A review, to be done or done; or one about to be begun for this reason.
+/// A review, open or done, or one about to be started for this reason.
 #[component]
 pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
     let session = use_session();
@@ -33,7 +33,7 @@ pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
         })
     };
     let just = RwSignal::new(false);
-    // A day that is given here makes another review: the same while it is corrected.
+    // A day given here creates another review, which later corrections of the day change.
     let next = session.fresh();
     view! {
         <Heading text=occasion_words(occasion) />
@@ -50,7 +50,7 @@ pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
     }
 }
 
-/// Writes a part of it; what is written first makes it.
+/// Writes a part of the review, and creates it if it does not exist.
 fn write(session: Session, id: Id, occasion: Occasion, change: Change) -> Result<(), Refused> {
     if session.glance(|plan| plan.item(id).is_none()) {
         let part = ReviewPart::Occasion(occasion);
@@ -59,7 +59,7 @@ fn write(session: Session, id: Id, occasion: Occasion, change: Change) -> Result
     session.edit(change)
 }
 
-/// What the last review kept of the plan, and its day.
+/// Returns the snapshot of the plan in the previous review, and its day.
 fn before(session: Session, id: Id) -> Option<(Day, Snapshot)> {
     session.glance(|plan| {
         let last = review_of(plan, plan.review_before(id)?)?;
@@ -73,8 +73,8 @@ fn before(session: Session, id: Id) -> Option<(Day, Snapshot)> {
 fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<bool>) -> View {
     let review = session.glance(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
-    // Moves with each answer given here. What is typed here changes no line of the plan, and to compare the
-    // whole plan with each letter would be slow.
+    // Counts the answers given here, after which the plan is compared again. Typed text changes no line of the
+    // plan, and comparing the whole plan with each letter would be slow.
     let answered = RwSignal::new(0_u32);
     let navigator = use_navigator();
     let finish = move || {
@@ -129,7 +129,7 @@ fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<b
     }
 }
 
-/// Whether now is a good time; after something has happened, help comes first.
+/// A question whether now is a good time; after an incident, help comes first.
 #[component]
 fn SafeNow(occasion: Occasion) -> View {
     let navigator = use_navigator();
@@ -156,7 +156,7 @@ fn SafeNow(occasion: Occasion) -> View {
     }
 }
 
-/// The page with what two could ask each other then.
+/// Returns the page of questions to talk about on this occasion.
 fn questions(occasion: Occasion) -> Page {
     match occasion {
         Occasion::First => Page::MeetingFirst,
@@ -167,7 +167,7 @@ fn questions(occasion: Occasion) -> Page {
     }
 }
 
-/// The day that a review is planned for, to be changed.
+/// A field for the day on which a review is due.
 #[component]
 fn DayOf(session: Session, id: Id, occasion: Occasion, at_first: When) -> View {
     view! {
@@ -204,7 +204,7 @@ fn since_words(day: Day) -> String {
     say_with(Key::ReviewSince, &[("day", Arg::Text(&day_words(day)))])
 }
 
-/// What there is, to be kept or dropped, section by section; and the way to add.
+/// The items to keep or drop, section by section, with links for adding more.
 #[component]
 fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
     let pack = pack();
@@ -233,7 +233,7 @@ fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
     }
 }
 
-/// What stands in a section, if anything does.
+/// The items of a section, if there are any.
 fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Option<View> {
     let (bag, people) = (super::overview::BAG, super::overview::PEOPLE);
     let mut rows: Vec<View> = session.glance(|plan| {
@@ -245,7 +245,7 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
         let there = ids
             .into_iter()
             .filter_map(|id| Some((id, &plan.item(id)?.body)));
-        // What was dropped before does not come up again.
+        // Items dropped earlier do not come up again.
         let stands = there.filter(|(_, body)| !is_dropped(body));
         stands
             .map(|(id, body)| kept_or_dropped(session, id, body, answered))
@@ -294,7 +294,7 @@ fn is_dropped(body: &Body) -> bool {
 
 fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32>) -> View {
     let is_dropped = move || session.item(id, |body| body.is_some_and(is_dropped));
-    // What is kept is as it was before it was dropped here.
+    // Keeping an item restores its state from before it was dropped here.
     let (keep, drop, own) = match body {
         Body::Step(step) => (
             Change::SetChoice {
@@ -335,7 +335,7 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
     }
     let where_it_is =
         matches!(body, Body::Thing(_)).then(|| view! { <super::bag::Whereabouts id=id /> });
-    // Labelled by the words on the screen, which may be the user's own and are not for a browser's translation.
+    // Labelled by the words on the screen: they may be the user's own, which browsers must not translate.
     view! {
         <p {..attributes}>{words}</p>
         {where_it_is}
@@ -369,11 +369,11 @@ fn AgreedLines(session: Session, id: Id, occasion: Occasion, at_first: String) -
     }
 }
 
-/// The day on which the plan is looked at next: the one that was given here, or the next that is to come.
+/// Returns the day of the next review: the one given here, or the next one planned.
 fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) -> String {
     let today = session.today();
     let mut planned = session.list(List::Reviews, Plan::planned);
-    // Nor this one itself, which only the programme's dates know until something is written on it.
+    // Without this review: until something is written on it, only the programme's dates imply it.
     let own = |one: &Planned| one.id.map_or(one.occasion == occasion, |known| known == id);
     planned.retain(|one| !own(one));
     let given = next.and_then(|next| planned.iter().find(|one| one.id == Some(next)));
@@ -388,9 +388,9 @@ fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) ->
     }
 }
 
-/// When the plan is looked at next, and how that will be remembered.
+/// When the next review is, and how the user will remember it.
 fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Review) -> View {
-    // A day of one's own is another review: it is made with its first day, and moved after that.
+    // A day chosen by the user is another review: created with the first day given, and moved after that.
     let take = move |when: When| {
         if when == When::UNKNOWN && session.glance(|plan| plan.item(next).is_none()) {
             return Ok(());
@@ -492,7 +492,7 @@ fn Remembered(words: String) -> View {
     }
 }
 
-/// What a review that was done found.
+/// What a completed review found.
 #[component]
 fn WhatWasFound(session: Session, id: Id) -> View {
     let kept = session.glance(|plan| {

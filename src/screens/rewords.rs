@@ -1,4 +1,4 @@
-//! Other words: first the ones there are, then the new ones, then it is done.
+//! Changing, adding or revoking words: first the current ones are asked for, then the new ones are shown.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -13,18 +13,18 @@ use crate::components::words::{Whose, word_fields};
 use crate::session::{Phrase, Rewording};
 use crate::text::{Key, errors, say};
 
-/// How far it has come.
+/// The current step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
-    /// The words there are, typed once more.
+    /// The current words, to be typed.
     Mine,
-    /// The new ones, shown.
+    /// The new words, shown.
     Offered,
-    /// It is done.
+    /// Done.
     Done,
 }
 
-/// What is said on the way.
+/// The texts for each step.
 struct Says {
     title: Key,
     intro: &'static [Key],
@@ -63,7 +63,7 @@ fn says(what: Rewording) -> Says {
     }
 }
 
-/// Changing words, giving somebody words, or taking them back.
+/// The screen for changing the words, giving a second person words, or revoking theirs.
 #[component]
 pub fn RewordsScreen(what: Rewording) -> View {
     let session = use_session();
@@ -162,8 +162,7 @@ pub fn RewordsScreen(what: Rewording) -> View {
     }
 }
 
-/// What stands there when it is done: the second person's words for the last time, or a way to practise
-/// one's own.
+/// The last step: the second person's words for the last time, or a link for practising the user's own.
 #[component]
 fn After(what: Rewording, offered: Offered) -> View {
     let navigator = use_navigator();

@@ -1,4 +1,4 @@
-//! A copy through the camera: from the pictures on another device's screen.
+//! Importing a copy through the camera, from the QR codes on another device's screen.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -9,19 +9,19 @@ use crate::components::navigator::use_session;
 use crate::session::Seen;
 use crate::text::{Arg, Key, errors, say, say_with};
 
-/// How it goes.
+/// The state of the scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Nothing was asked for.
+    /// Not started.
     Off,
-    /// The browser asks the person.
+    /// The browser is asking the user for permission.
     Asking,
     On,
-    /// It was on, or refused, and can be started again.
+    /// The camera was on, or refused, and can be started again.
     Stopped,
 }
 
-/// Looks through the camera until all is there; then `whole` gets it.
+/// Reads frames with the camera until the copy is complete, then passes it to `whole`.
 pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
     let state = RwSignal::new(State::Off);
     let read = RwSignal::new((0, 0));
@@ -42,7 +42,7 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
             Seen::Whole(bytes) => return whole(bytes),
             Seen::Other => other.set(true),
             Seen::Aside | Seen::Refused | Seen::Missing | Seen::Busy => state.set(State::Stopped),
-            // Begun anew from the start, whatever it was that failed.
+            // After any failure the scan starts from scratch.
             Seen::Failed => {
                 state.set(State::Off);
                 read.set((0, 0));

@@ -1,4 +1,4 @@
-//! A section of steps: what one already does, ideas to take or leave, own steps, a note.
+//! A section of steps: what the user already does, ideas to take or leave, their own steps, a note.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -16,7 +16,7 @@ use crate::components::service::service_card;
 use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, ReviewPart, Source};
 use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
-/// One section of the catalogue.
+/// The screen for one section of the catalogue.
 #[component]
 pub fn SectionScreen(number: u16) -> View {
     let session = use_session();
@@ -61,7 +61,7 @@ pub fn SectionScreen(number: u16) -> View {
     }
 }
 
-/// Who knows about this: in words, and the services with all ways to reach them.
+/// Who to ask about this: in words, and the services with all ways to reach them.
 fn whom_to_ask(offered: &Section) -> View {
     let ask = offered.ask.clone();
     if ask.is_empty() && offered.asks.is_none() {
@@ -78,7 +78,7 @@ fn whom_to_ask(offered: &Section) -> View {
     view! { <Details summary=say(Key::WhomToAsk)>{words} {services}</Details> }
 }
 
-/// Takes all of a section out of the plan, for one that fits just some lives.
+/// A button that removes everything in a section from the plan, for sections that apply to some users only.
 #[component]
 fn RemoveAll(section: u16) -> View {
     let session = use_session();
@@ -86,7 +86,7 @@ fn RemoveAll(section: u16) -> View {
         for id in session.glance(|plan| plan.ids_of_section(section)) {
             session.attempt(Change::Remove { id });
         }
-        // Nor does what earlier looks at the plan keep say that it was there.
+        // Removed from the snapshots of earlier reviews too, so that no trace of it remains.
         for (id, kept) in session.glance(|plan| plan.kept_without(section)) {
             let part = ReviewPart::Kept(kept);
             session.attempt(Change::Review { id, part });
@@ -105,7 +105,7 @@ fn RemoveAll(section: u16) -> View {
     }
 }
 
-/// A way to make this the one small next thing, or that it is.
+/// A button that makes this the one small next step, or a note that it is.
 #[component]
 fn AsNext(words: String) -> View {
     let session = use_session();
@@ -146,10 +146,10 @@ fn AsNext(words: String) -> View {
     }
 }
 
-/// How every section begins: its title, what it is about, what to be careful about.
+/// The start of every section: its title, what it is about, what to be careful about.
 pub fn opening(offered: &Section) -> View {
     let caution = offered.caution.as_deref();
-    // While two sit together, questions to talk about stand next to each section.
+    // While the user and a worker sit together, each section shows questions to talk about.
     let together = untrack(|| use_session().is_together());
     let questions = offered.questions.as_deref().filter(|_| together);
     view! {
@@ -169,7 +169,7 @@ pub fn opening(offered: &Section) -> View {
     }
 }
 
-/// What a section offers to oneself, or to a child or a pet, group by group.
+/// What a section offers to the user, or to a child or a pet, group by group.
 pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> View) -> View {
     let groups = offered.groups.iter();
     let groups = groups.filter(|group| group.whose.as_deref() == whose);
@@ -204,7 +204,7 @@ pub fn SectionNote(section: u16) -> View {
     }
 }
 
-/// An idea that is put away: its words, and a way to bring it back.
+/// An idea that was dismissed: its words, and a button that brings it back.
 #[component]
 pub fn PutAway(words: String, entry: u16, back: Box<dyn Fn()>) -> View {
     view! {
@@ -220,7 +220,7 @@ pub fn PutAway(words: String, entry: u16, back: Box<dyn Fn()>) -> View {
     }
 }
 
-/// When an idea can make things worse.
+/// A warning that an idea can make the situation worse.
 #[component]
 pub fn Caution(words: String) -> View {
     view! {
@@ -233,7 +233,7 @@ pub fn Caution(words: String) -> View {
     }
 }
 
-/// An idea of the catalogue.
+/// An idea from the catalogue.
 #[component]
 fn Idea(section: u16, entry: Entry) -> View {
     let session = use_session();
@@ -301,7 +301,7 @@ fn Idea(section: u16, entry: Entry) -> View {
     }
 }
 
-/// The note of a step, opened when wanted.
+/// The note of a step, opened on demand.
 #[component]
 fn StepNote(id: Id) -> View {
     let session = use_session();
@@ -325,7 +325,7 @@ fn StepNote(id: Id) -> View {
     }
 }
 
-/// A step in the person's own words.
+/// A step in the user's own words.
 #[component]
 fn OwnStepCard(id: Id) -> View {
     let session = use_session();
@@ -367,7 +367,7 @@ fn OwnStepCard(id: Id) -> View {
     }
 }
 
-/// A button that removes something of the person's own; it can be put back.
+/// A button that removes something of the user's own; the removal can be undone.
 pub fn remove(t: &str, work: impl Fn() + 'static) -> View {
     view! {
         <button class="chip" type="button" data-testid=t on:click=move |_| work()>

@@ -1,4 +1,4 @@
-//! Who may know of one line of the diary: what a worker may do with it, who was told, who is still to be.
+//! Who may know of one line of the diary: what a worker may do with it, who was told, who is still to be told.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -16,11 +16,11 @@ use crate::components::navigator::use_session;
 use crate::session::{Id, Line, LinePart, Office, Pass, Session, Telling, Told, Use, When, Whom};
 use crate::text::{Arg, Key, say, say_with};
 
-/// Who may know of this line.
+/// The screen for who may know of a line.
 #[component]
 pub fn SharingScreen(id: Id) -> View {
     let session = use_session();
-    // Looked at once: what watched it here would make all of this anew with every letter.
+    // Read without tracking: tracking it would rebuild all of this with every letter.
     let Some(known) = session.glance(|plan| plan.line(id).cloned()) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
@@ -42,13 +42,13 @@ pub fn SharingScreen(id: Id) -> View {
     }
 }
 
-/// Whether a worker may tell somebody else. A second press on the same answer takes it back.
+/// Whether a worker may pass the line on. A second press on the same answer takes it back.
 #[component]
 fn MayBeTold(session: Session, id: Id) -> View {
     let said = move |look: fn(&Line) -> Use| session.line(id, |line| line.map(look));
     let may = move || said(|line| line.sharing.may).unwrap_or_default();
     let put = move |part: LinePart| {
-        // Why it was refused, if so, is said beside the state of keeping.
+        // A refusal is shown next to the saving status.
         let _refused = session.answer_line(id, part);
     };
     let answer = move |t: &'static str, key: Key, answer: Use| {
@@ -123,7 +123,7 @@ fn MayBeTold(session: Session, id: Id) -> View {
     }
 }
 
-/// Somebody who could be told, and how far that is.
+/// A possible recipient, and whether they have been told.
 #[component]
 fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
     let whom = known.whom;
@@ -183,7 +183,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
             </Details>
         }
     };
-    // Somebody who was named before, and is not to be told any more.
+    // Someone named earlier may since be marked as not to be told.
     let can = match whom {
         Whom::Person(person) => session.glance(|plan| plan.can_be_told(person)),
         Whom::Office(_) => true,
@@ -193,7 +193,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
         .into_iter()
         .chain([done])
         .collect_view();
-    // What these hear may come back to the person.
+    // What these offices hear may get back to the partner.
     let near = matches!(whom, Whom::Office(office) if office.is_near_partner());
     view! {
         <section class="card">
@@ -213,7 +213,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
     }
 }
 
-/// That somebody was told, and when.
+/// Returns the words for when someone was told.
 fn told_words(when: When) -> String {
     match when == When::UNKNOWN {
         true => say(Key::TellTold),
@@ -221,7 +221,7 @@ fn told_words(when: When) -> String {
     }
 }
 
-/// A person's name is their own words; what an office is called is ours.
+/// Returns the attributes of a recipient's name: a person's is the user's own words, an office's is ours.
 fn own_name(whom: Whom) -> Vec<Attribute> {
     match whom {
         Whom::Person(_) => vec![attribute("translate", "no"), attribute("dir", "auto")],
@@ -229,7 +229,7 @@ fn own_name(whom: Whom) -> Vec<Attribute> {
     }
 }
 
-/// Somebody who is told, in words.
+/// Returns a recipient in words.
 pub fn whom_words(session: Session, telling: &Telling) -> String {
     let name = session.glance(|plan| plan.name_of(telling));
     let name = name.filter(|name| !name.trim().is_empty());
@@ -249,7 +249,7 @@ pub fn whom_words(session: Session, telling: &Telling) -> String {
     })
 }
 
-/// Somebody who is told, as a heading above the lines that are meant.
+/// A recipient as a heading above the lines they are told.
 pub fn whom_heading(tag: &'static str, session: Session, whom: Whom, lines: &[Id]) -> View {
     let telling = session.glance(|plan| {
         let of = |id: &Id| plan.line(*id)?.sharing.of(whom).cloned();

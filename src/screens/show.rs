@@ -1,4 +1,4 @@
-//! A copy as pictures, for the camera of another device.
+//! Showing a copy as QR codes, for the camera of another device.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
@@ -10,7 +10,7 @@ use crate::components::navigator::use_session;
 use crate::session::Seen;
 use crate::text::{Arg, Key, say, say_with};
 
-/// Shows a copy until somebody says that the other device has it (`over(true)`), or goes back.
+/// Shows a copy until the user confirms that the other device has it (`over(true)`), or goes back.
 pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View {
     let session = use_session();
     let pace = RwSignal::new(Pace::Quick);
@@ -21,7 +21,7 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View
             session.frames_passed(so_far, needed);
             shown.set((so_far, needed));
         }
-        // Nothing else is told of showing.
+        // All other events mean a failure here.
         _ => failed.set(say(Key::ErrorShowFailed)),
     };
     let count = move || match shown.get() {

@@ -1,6 +1,6 @@
-//! The screens that come in files of their own, after the first use (`crates/split` splits them off).
-//! What `chunk!` names, and whatever only it uses, is in that part's file; what its screens say is
-//! in volumes of the text of their own.
+//! The screens that are loaded on demand, in files of their own (`crates/split` splits them off). What
+//! `chunk!` names, and all that only it uses, is in that part's file; the texts of its screens are in
+//! volumes of their own.
 
 use std::pin::Pin;
 
@@ -19,10 +19,10 @@ use crate::chunk::chunk;
 use crate::components::navigator::{Navigator, Screen, use_navigator};
 use crate::text::{Key, Volume, load, say};
 
-/// What makes a screen, once its file is there: a place in the table of functions that all files share.
+/// Makes a screen, once its file is loaded: an index in the function table that all files share.
 type Maker = fn(Screen) -> View;
 
-/// How far a part is.
+/// The loading state of a part.
 #[derive(Clone, Copy)]
 enum Coming {
     Unasked,
@@ -34,35 +34,35 @@ enum Coming {
 /// The parts.
 #[derive(Clone, Copy)]
 pub enum Part {
-    /// Longer texts that come later; what shows them is there from the start.
+    /// Longer texts; the code that shows them is in the first file.
     Reading,
     /// The plan and its sections.
     Writing,
-    /// Keeping it, under words.
+    /// Saving the plan under a passphrase.
     Keeping,
-    /// Opening what is kept, practising its words, and copies that are brought.
+    /// Opening a stored plan, practising its words, and importing copies.
     Opening,
-    /// Taking a copy along, bringing two together, and working together with somebody.
+    /// Exporting a copy, merging two, and working with a worker.
     Moving,
-    /// The diary, and lines on paper, which may be the diary's.
+    /// The diary, and printing, which may include diary lines.
     Paper,
-    /// What goes with keeping and is seldom asked for: other words, erasing, the way out.
+    /// What goes with saving but is rarely needed: other words, erasing, the quick exit.
     Besides,
-    /// Looking at the plan again.
+    /// Reviews of the plan.
     Again,
-    /// A child and an officer.
+    /// The screens for a child and an officer.
     Child,
 }
 
 impl Part {
-    /// The texts of its screens, besides those of the first visit.
+    /// Returns the texts of its screens, apart from those of the first visit.
     fn volumes(self) -> &'static [Volume] {
         match self {
             Part::Reading => &[Volume::Reading],
             Part::Writing => &[Volume::Writing],
             // Words are asked for and shown in all of them.
             Part::Keeping | Part::Opening | Part::Besides => &[Volume::Keeping, Volume::Moving],
-            // Two copies are told in the plan's own words.
+            // A merge describes both copies in the plan's words.
             Part::Moving => &[
                 Volume::Keeping,
                 Volume::Moving,
@@ -71,15 +71,15 @@ impl Part {
                 Volume::Again,
                 Volume::Paper,
             ],
-            // Lines read as they do in the plan.
+            // Lines are printed in the plan's words.
             Part::Paper => &[Volume::Writing, Volume::Paper],
-            // What has changed is told in the plan's own words.
+            // Changes are described in the plan's words.
             Part::Again => &[Volume::Writing, Volume::Reading, Volume::Again],
             Part::Child => &[Volume::Child],
         }
     }
 
-    /// Its file. Nothing is fetched before it is asked for its result.
+    /// Returns its file. Nothing is fetched until the future is polled.
     fn file(self) -> Pin<Box<dyn Future<Output = Result<Maker, SplitLoaderError>>>> {
         match self {
             Part::Reading => Box::pin(async { Ok(read_later as Maker) }),
@@ -94,8 +94,8 @@ impl Part {
         }
     }
 
-    /// What makes its screens, once what they say has come too. Why something did not come is the same to
-    /// whoever waits: the network, or a site that was changed meanwhile.
+    /// Loads its texts and its file, and returns what makes its screens. Why a load failed makes no difference to
+    /// the user: the network, or a site that was updated meanwhile.
     async fn load(self) -> Option<Maker> {
         for volume in self.volumes() {
             load::volume(*volume).await.ok()?;
@@ -104,23 +104,23 @@ impl Part {
     }
 }
 
-/// How far each part is; each is asked for once.
+/// The loading state of each part; each is loaded once.
 #[derive(Clone, Copy)]
 pub struct Parts([RwSignal<Coming>; 9]);
 
 impl Parts {
-    /// None has been asked for.
+    /// Starts with no part loaded.
     pub fn new() -> Self {
         Parts(std::array::from_fn(|_| RwSignal::new(Coming::Unasked)))
     }
 
-    /// The screen, or what is said until its part has come.
+    /// Returns the screen, or a notice until its part is loaded.
     pub fn show(self, part: Part, screen: Screen) -> View {
         made(screen, part, self.0[part as usize])
     }
 }
 
-/// The screen, or what is said until its file has come.
+/// Returns the screen, or a notice until its file is loaded.
 fn made(screen: Screen, which: Part, part: RwSignal<Coming>) -> View {
     let navigator = use_navigator();
     if matches!(part.get_untracked(), Coming::Unasked | Coming::Failed) {
@@ -157,9 +157,9 @@ fn ask(screen: Screen, which: Part, part: RwSignal<Coming>, navigator: Navigator
             Some(make) => Coming::There(make),
             None => Coming::Failed,
         };
-        // Gone when the app was locked meanwhile, or its language changed.
+        // The signal is gone if the app was locked or its language changed meanwhile.
         let told = part.try_set(come).is_none();
-        // Whoever has gone on to a number meanwhile keeps it under the thumb.
+        // Only if still shown: a user who has moved on to a number must not lose their place there.
         if told && untrack(|| navigator.here()) == screen {
             navigator.stepped();
         }

@@ -1,4 +1,4 @@
-//! One thing of the bag: where it is, who has it, whether a copy is enough.
+//! One thing in the bag: where it is, who has it, whether a copy is enough.
 
 use super::bag::words_of;
 use crate::components::field::{Checkbox, TextArea, TextField};
@@ -11,7 +11,7 @@ use crate::prelude::*;
 use crate::session::{Body, Change, Field, Id, Source};
 use crate::text::{Key, say};
 
-/// One thing.
+/// The screen for one thing.
 #[component]
 pub fn ThingScreen(id: Id) -> View {
     let session = use_session();
@@ -22,7 +22,7 @@ pub fn ThingScreen(id: Id) -> View {
     let Some(thing) = thing else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    // Somebody who must not learn of the plan holds nothing for it, and it is not for a child to keep things.
+    // A person who must not learn of the plan cannot hold things for it, and a child should not have to.
     let people: Vec<(Id, String)> = session.glance(|plan| {
         plan.people()
             .filter(|(_, person)| !person.must_not_be_told() && !person.comes_along())

@@ -1,4 +1,4 @@
-//! Working together: safety first, then who will know, then the plan; covered while two talk.
+//! Working together with a worker: safety first, then who will know, then the plan; covered while they talk.
 
 use super::diary::KnowsCard;
 use crate::components::button::{Button, ButtonVariant};
@@ -11,7 +11,7 @@ use crate::components::prose::Prose;
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
-/// What leads from working together to the meetings, one at a time.
+/// The links from this screen to the pages on each meeting.
 const MEETINGS: [(&str, Page); 6] = [
     ("meeting-first", Page::MeetingFirst),
     ("meeting-middle", Page::MeetingMiddle),
@@ -21,7 +21,7 @@ const MEETINGS: [(&str, Page); 6] = [
     ("by-phone", Page::ByPhone),
 ];
 
-/// Two sit down with the plan.
+/// The screen for working together.
 #[component]
 pub fn TogetherScreen() -> View {
     let (session, navigator) = (use_session(), use_navigator());

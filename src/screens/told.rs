@@ -1,4 +1,4 @@
-//! All that an item of the plan says, line by line, as it is told where two copies are brought together.
+//! An item of the plan in full, line by line, as shown in a merge of two copies.
 
 use super::changed::{choice, status};
 use super::diary::{day_words, when_words};
@@ -8,7 +8,7 @@ use crate::session::{
 };
 use crate::text::{Key, entry, pack, say};
 
-/// What an item is about.
+/// Returns what an item is about.
 pub fn kind_words(item: &Item) -> String {
     match &item.body {
         Body::Step(step) => source(&step.source),
@@ -31,7 +31,7 @@ pub fn kind_words(item: &Item) -> String {
     }
 }
 
-/// All that it says besides.
+/// Returns everything else that an item says.
 pub fn says(item: &Item, plan: &Plan) -> Vec<String> {
     let mut all = match &item.body {
         Body::Step(step) => texts(&[
@@ -103,7 +103,7 @@ fn line_says(line: &Line, plan: &Plan) -> Vec<String> {
     all
 }
 
-/// Those that are not empty, each with what it is.
+/// Returns the texts that are not empty, each with its label.
 fn texts(all: &[(Option<Key>, &str)]) -> Vec<String> {
     let written = all.iter().filter(|(_, words)| !words.is_empty());
     written

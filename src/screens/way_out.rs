@@ -1,4 +1,4 @@
-//! Where the way out leads, and how else one gets there.
+//! Where the quick exit leads, and other ways to trigger it.
 
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::heading::Heading;
@@ -6,7 +6,7 @@ use crate::components::navigator::use_session;
 use crate::prelude::*;
 use crate::text::{Key, say};
 
-/// The pages to choose from.
+/// The choice of the page it leads to.
 #[component]
 pub fn WayOutScreen() -> View {
     let session = use_session();

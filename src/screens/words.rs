@@ -1,4 +1,4 @@
-//! Five words are offered; keeping begins when the person says so.
+//! Five proposed words; saving begins when the user confirms them.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
@@ -13,7 +13,7 @@ use crate::components::words::SentenceField;
 use crate::session::{OwnError, Strength, fit_phrase};
 use crate::text::{Key, errors, say};
 
-/// The five words.
+/// The screen for the five words.
 #[component]
 pub fn WordsScreen() -> View {
     let session = use_session();
@@ -107,7 +107,7 @@ pub fn WordsScreen() -> View {
     }
 }
 
-/// A sentence of one's own, with what is to be said of it.
+/// A field for the user's own sentence, with an estimate of its strength.
 #[component]
 fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
     let judged = move || match fit_phrase(&sentence.read()) {

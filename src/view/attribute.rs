@@ -1,4 +1,4 @@
-//! Attributes: those that stay as they are, and those that follow what they read.
+//! Attributes, static and reactive.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use leptos::{
     tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute},
 };
 
-/// An attribute, an event handler or a property of an element. Boxed for the reason for which a [`super::View`] is.
+/// An attribute, an event handler or a property of an element. Boxed for the same reason as [`super::View`].
 pub struct Attribute(Box<AnyAttribute>);
 
 impl Attribute {
@@ -21,14 +21,14 @@ impl Attribute {
     }
 }
 
-/// What an attribute can be: a text; `true` (there, and empty) or `false` (not there); an `Option` of a text; or a closure
-/// to one of these, which is followed.
+/// The value of an attribute: a text; `true` (present and empty) or `false` (absent); an `Option` of a text; or a
+/// closure that returns one of these, which makes the attribute reactive.
 pub trait AttributeValue {
-    /// The attribute of this name.
+    /// Makes it the attribute `name`.
     fn into_attribute(self, name: &'static str) -> Attribute;
 }
 
-/// An attribute of this name.
+/// Returns the attribute `name` with a value.
 #[inline(always)]
 pub fn attribute(name: &'static str, value: impl AttributeValue) -> Attribute {
     value.into_attribute(name)
@@ -88,9 +88,9 @@ where
     }
 }
 
-/// What a followed attribute can be at a moment.
+/// The current value of a reactive attribute.
 pub trait Present {
-    /// Its text, if it is there.
+    /// Returns its text if it is present.
     fn present(self) -> Option<&'static str>;
 }
 

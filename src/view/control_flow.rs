@@ -1,4 +1,4 @@
-//! `<Show>` and `<For>` as Leptos has them, with closures that are boxed once.
+//! `<Show>` and `<For>` as in Leptos, with closures that are boxed once.
 
 use std::sync::Arc;
 
@@ -8,12 +8,12 @@ use markup::component;
 use super::{IntoView, View};
 use crate::session::Id;
 
-/// Its children while a condition holds, and the fallback while not; built again only when the condition turns.
+/// Shows its children while a condition holds, else the fallback; rebuilt only when the condition changes.
 #[component]
 pub fn Show(
     /// The condition.
     when: Box<dyn Fn() -> bool + Send + Sync>,
-    /// What is shown while it does not hold; nothing if it is left out.
+    /// What is shown while it does not hold; nothing if omitted.
     #[prop(optional)]
     fallback: Option<Box<dyn Fn() -> View + Send>>,
     /// What is shown while it holds.
@@ -28,12 +28,12 @@ pub fn Show(
     view.into_view()
 }
 
-/// A row for each item of the plan, kept while the item stays in the list: `<For each=ids let:id>…</For>`.
+/// Shows a row for each item of the plan, kept while the item stays in the list: `<For each=ids let:id>…</For>`.
 #[component]
 pub fn For(
     /// The ids of the items, in order.
     each: Box<dyn Fn() -> Vec<Id> + Send + Sync>,
-    /// The row of an item.
+    /// Returns the row of an item.
     children: Box<dyn Fn(Id) -> View + Send + Sync>,
 ) -> View {
     let row: Arc<dyn Fn(Id) -> View + Send + Sync> = children.into();

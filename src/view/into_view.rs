@@ -1,16 +1,17 @@
-//! What can stand between tags.
+//! What can be a child of an element.
 
 use leptos::prelude::{AnyView, IntoAny};
 
 use super::{View, fragment};
 
-/// What can stand between tags: texts, views, none, several of them, and closures to any of these, which are followed.
+/// What can be a child of an element: texts, views, options and lists of them, and closures that return any of
+/// these, which make it reactive.
 pub trait IntoView {
-    /// The view of it.
+    /// Returns it as a view.
     fn into_view(self) -> View;
 }
 
-/// What stands in braces.
+/// Returns the view of an expression in braces.
 #[inline(always)]
 pub fn child(value: impl IntoView) -> View {
     value.into_view()
@@ -79,16 +80,16 @@ where
     }
 }
 
-/// Each kind of closure is boxed once, so that all share one piece of code.
+/// Returns the view of a closure. The closure is boxed, so that all share the same code.
 #[inline(never)]
 fn followed(view: Box<dyn Fn() -> View + Send>) -> View {
     let view = move || -> AnyView { view().into_leptos() };
     View(Box::new(view.into_any()))
 }
 
-/// Puts the views of a list together.
+/// Joins the views of a list.
 pub trait CollectView {
-    /// One view of them all.
+    /// Returns all of them as one view.
     fn collect_view(self) -> View;
 }
 

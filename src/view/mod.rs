@@ -1,7 +1,7 @@
-//! What `view!` and `#[component]` of the crate `markup` expand to: a few functions that every element shares.
+//! What `view!` and `#[component]` of the crate `markup` expand to: a few functions that all elements share.
 //!
-//! They read as Leptos' own macros do. Those make types and code for each element that is written down, and put markup
-//! that never changes in by `innerHTML`, which this site's Trusted Types policy forbids; these cost a function call
+//! The syntax is that of Leptos' own macros. Those generate types and code for each element in the source, and
+//! insert static markup by `innerHTML`, which this site's Trusted Types policy forbids; these cost a function call
 //! ([docs/decisions/0003-markup.md](../../docs/decisions/0003-markup.md)).
 
 mod attribute;
@@ -18,32 +18,32 @@ pub use into_view::{CollectView, IntoView, child};
 
 use leptos::prelude::AnyView;
 
-/// A part of a screen. Boxed, so that handing it on is handing on a pointer: Leptos' own is forty bytes large, and moving
-/// it about is code at every place where one is made.
+/// A part of a screen. Boxed, so that passing it on is passing on a pointer: Leptos' own view is 40 bytes in size,
+/// and moving it takes code at every place where one is created.
 pub struct View(Box<AnyView>);
 
 impl View {
-    /// A view of Leptos' own.
+    /// Wraps a view of Leptos' own.
     pub fn from_leptos(view: impl leptos::prelude::IntoAny) -> Self {
         View(Box::new(view.into_any()))
     }
 
-    /// As Leptos takes it.
+    /// Returns it as Leptos' own view.
     pub fn into_leptos(self) -> AnyView {
         *self.0
     }
 }
 
-/// The props of a component, put together one by one.
+/// The props of a component, set one by one.
 pub trait Props {
-    /// With none of them given yet.
+    /// The builder with no props set.
     type Builder;
 
-    /// None of them given yet.
+    /// Returns the builder with no props set.
     fn builder() -> Self::Builder;
 }
 
-/// Begins the props of a component.
+/// Returns the builder for the props of a component.
 #[inline(always)]
 pub fn props<P: Props>(_component: &impl Fn(P) -> View) -> P::Builder {
     P::builder()

@@ -1,4 +1,4 @@
-//! What happens on an event: `on:click=move |_| …`.
+//! Event handlers: `on:click=move |_| …`.
 
 use leptos::{
     ev::{self, Event, KeyboardEvent, MouseEvent},
@@ -7,7 +7,7 @@ use leptos::{
 
 use super::Attribute;
 
-/// A press, by whatever means.
+/// Handles a press by mouse, touch or keyboard.
 #[inline(always)]
 pub fn click(handler: impl FnMut(MouseEvent) + 'static) -> Attribute {
     fn boxed(handler: Box<dyn FnMut(MouseEvent)>) -> Attribute {
@@ -16,7 +16,7 @@ pub fn click(handler: impl FnMut(MouseEvent) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
-/// Each change of a field while it is typed in.
+/// Handles each change of a field during typing.
 #[inline(always)]
 pub fn input(handler: impl FnMut(Event) + 'static) -> Attribute {
     fn boxed(handler: Box<dyn FnMut(Event)>) -> Attribute {
@@ -25,7 +25,7 @@ pub fn input(handler: impl FnMut(Event) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
-/// A choice that was made, or a field that was left with another text in it.
+/// Handles a choice, or leaving a field with a changed text.
 #[inline(always)]
 pub fn change(handler: impl FnMut(Event) + 'static) -> Attribute {
     fn boxed(handler: Box<dyn FnMut(Event)>) -> Attribute {
@@ -34,7 +34,7 @@ pub fn change(handler: impl FnMut(Event) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
-/// A key that goes down.
+/// Handles a key press.
 #[inline(always)]
 pub fn keydown(handler: impl FnMut(KeyboardEvent) + 'static) -> Attribute {
     fn boxed(handler: Box<dyn FnMut(KeyboardEvent)>) -> Attribute {
@@ -43,7 +43,7 @@ pub fn keydown(handler: impl FnMut(KeyboardEvent) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
-/// A handler of [`keydown`] that works on the enter key alone.
+/// Returns a handler for [`keydown`] that reacts to the Enter key only.
 pub fn enter(work: impl Fn() + 'static) -> impl FnMut(KeyboardEvent) + 'static {
     move |event| {
         if event.key() == "Enter" {

@@ -1,15 +1,15 @@
-//! Properties of elements, which follow what they read: `prop:value=…`.
+//! Reactive properties of elements: `prop:value=…`.
 
 use leptos::{prelude::Signal, tachys::html::property::prop};
 
 use super::Attribute;
 
-/// The text of a field.
+/// Sets the text of a field.
 pub fn value(text: Signal<String>) -> Attribute {
     Attribute::from_leptos(prop("value", text))
 }
 
-/// Whether a box is ticked.
+/// Sets whether a checkbox is ticked.
 #[inline(always)]
 pub fn checked(is: impl Fn() -> bool + Send + Sync + 'static) -> Attribute {
     fn made(is: Signal<bool>) -> Attribute {

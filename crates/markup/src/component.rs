@@ -1,7 +1,7 @@
-//! A function to a component: its props, and what puts them together.
+//! Expands a function to a component: its props, and their builder.
 //!
-//! The builder has a type for each prop that is required: `()` until it is given. So a missing one does not compile,
-//! and nothing is left of all this in the code that runs.
+//! The builder has a type parameter for each required prop: `()` until it is given. So a missing prop does not
+//! compile, and the check costs nothing at run time.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -102,9 +102,9 @@ struct Prop {
     documents: Vec<Attribute>,
     name: Ident,
     ty: Type,
-    /// What it is when it is left out, if it may be.
+    /// The value if the prop is omitted; `None` if it is required.
     default: Option<Expr>,
-    /// Whether what is given is wrapped in `Some`.
+    /// Whether the given value is wrapped in `Some`.
     strips_option: bool,
     into: bool,
 }
@@ -135,7 +135,7 @@ impl Prop {
         Ok(prop)
     }
 
-    /// The words in `#[prop(…)]`.
+    /// Parses the options in `#[prop(…)]`.
     fn take(&mut self, words: ParseStream) -> Result<()> {
         while !words.is_empty() {
             let word: Ident = words.parse()?;
@@ -173,7 +173,7 @@ impl Prop {
         quote!(#(#documents)* pub #name: #ty)
     }
 
-    /// The builder's type parameter for it, named so that an error about a missing one names it.
+    /// Returns the builder's type parameter for the prop, named so that an error about a missing prop names it.
     fn parameter(&self) -> Ident {
         let words = self.name.to_string();
         let camel: String = words
@@ -186,7 +186,7 @@ impl Prop {
         format_ident!("{camel}", span = self.name.span())
     }
 
-    /// The builder's function for it.
+    /// Returns the builder's setter for the prop.
     fn setter(&self, builder: &Ident, required: &[&Prop], names: &[&Ident]) -> TokenStream {
         let Prop {
             documents,
@@ -229,14 +229,14 @@ impl Prop {
         }
     }
 
-    /// The type that the builder takes for it, and what it makes of the value.
+    /// Returns the type that the setter takes, and the conversion of its value.
     fn takes(&self) -> (TokenStream, TokenStream) {
         let inside = match self.strips_option {
             true => inside_of(&self.ty, "Option").unwrap_or(&self.ty),
             false => &self.ty,
         };
         let (takes, value) = if self.name == "children" && closure(inside).is_none() {
-            // What stands between the tags comes as a closure; here it is made at once.
+            // Children arrive as a closure; without a closure type, it is called at once.
             (
                 quote!(impl ::core::ops::FnOnce() -> #inside),
                 quote!(value()),
@@ -258,7 +258,7 @@ impl Prop {
             true if closure(inside).is_some() => {
                 (takes, quote!(::core::option::Option::Some(#value)))
             }
-            // Either the value or an option of it.
+            // Takes either the value or an option of it.
             true => (
                 quote!(impl ::core::convert::Into<::core::option::Option<#inside>>),
                 quote!(value.into()),
@@ -268,7 +268,7 @@ impl Prop {
     }
 }
 
-/// The type in `Option<…>` or `Box<…>`.
+/// Returns the type inside `Option<…>` or `Box<…>`.
 fn inside_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else {
         return None;
@@ -287,7 +287,7 @@ fn inside_of<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     })
 }
 
-/// The bounds in `Box<dyn Fn…>`.
+/// Returns the bounds in `Box<dyn Fn…>`.
 fn closure(ty: &Type) -> Option<&Punctuated<TypeParamBound, syn::Token![+]>> {
     let Type::TraitObject(object) = inside_of(ty, "Box")? else {
         return None;
@@ -311,7 +311,7 @@ mod tests {
     use super::expand;
     use quote::quote;
 
-    /// What is said of a function that cannot be a component, and at which words.
+    /// Returns the error for a function that cannot be a component.
     fn refused(function: proc_macro2::TokenStream) -> String {
         expand(function).unwrap_err().to_string()
     }

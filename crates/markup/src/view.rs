@@ -1,4 +1,4 @@
-//! Markup to calls of the functions in `crate::view`.
+//! Expands markup to calls of the functions in `crate::view`.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -8,7 +8,7 @@ use rstml::node::{
 use rstml::{Infallible, Parser, ParserConfig};
 use syn::{Block, Expr, Ident, Lit, Stmt, spanned::Spanned};
 
-/// Elements that have no end tag.
+/// Elements without an end tag.
 const VOID: [&str; 6] = ["br", "hr", "img", "input", "path", "wbr"];
 
 pub fn expand(markup: TokenStream) -> TokenStream {
@@ -53,7 +53,7 @@ fn node(node: &Node<Infallible>) -> TokenStream {
     }
 }
 
-/// A block without its braces, where they are the markup's and not Rust's.
+/// Returns a block without its braces if they belong to the markup and not to Rust.
 fn unbraced(block: &Block) -> TokenStream {
     match &block.stmts[..] {
         [Stmt::Expr(expression, None)] => quote!(#expression),
@@ -61,7 +61,7 @@ fn unbraced(block: &Block) -> TokenStream {
     }
 }
 
-/// Components are types, and begin with a capital letter.
+/// Whether a name is a component's: these start with a capital letter.
 fn is_component(name: &NodeName) -> bool {
     let NodeName::Path(path) = name else {
         return false;
@@ -81,7 +81,7 @@ fn html(element: &NodeElement<Infallible>) -> TokenStream {
     quote_spanned!(span=> crate::view::element(#tag, #attributes, ::std::vec![#(#children),*]))
 }
 
-/// The class of an element that has no other attribute; empty if it has none at all.
+/// Returns the class of an element with no other attribute; empty if it has no attribute at all.
 fn only_class(all: &[NodeAttribute]) -> Option<String> {
     let [only] = all else {
         return all.is_empty().then(String::new);
@@ -98,14 +98,14 @@ fn only_class(all: &[NodeAttribute]) -> Option<String> {
     }
 }
 
-/// A list of attributes. Lists that are put in by `{..list}` keep their place.
+/// Returns the list of attributes. Lists inserted by `{..list}` keep their place.
 fn attributes(all: &[NodeAttribute]) -> TokenStream {
     let is_list = |one: &NodeAttribute| matches!(one, NodeAttribute::Block(_));
     if !all.iter().any(is_list) {
         let all = all.iter().map(attribute);
         return quote!(::std::vec![#(#all),*]);
     }
-    // A name that nothing in the markup can mean.
+    // Hygienic: nothing in the markup can refer to this name.
     let made = Ident::new("attributes", Span::mixed_site());
     let all = all.iter().map(|one| match list(one) {
         Some(list) => quote!(#made.extend(#list);),
@@ -121,7 +121,7 @@ fn attributes(all: &[NodeAttribute]) -> TokenStream {
     })
 }
 
-/// The list in `{..list}`.
+/// Returns the list in `{..list}`.
 fn list(attribute: &NodeAttribute) -> Option<&Expr> {
     let NodeAttribute::Block(block) = attribute else {
         return None;
@@ -160,7 +160,7 @@ fn attribute(attribute: &NodeAttribute) -> TokenStream {
     quote_spanned!(span=> crate::view::attribute(#name, #value))
 }
 
-/// What is given; without a value, an attribute is empty.
+/// Returns an attribute's value; empty if none is given.
 fn value(attribute: &KeyedAttribute) -> TokenStream {
     match (&attribute.possible_value, attribute.value()) {
         (_, Some(Expr::Block(block))) => unbraced(&block.block),
@@ -170,7 +170,7 @@ fn value(attribute: &KeyedAttribute) -> TokenStream {
     }
 }
 
-/// A component by its builder: one call for each prop, so that each error stands at its prop.
+/// Expands a component to calls of its builder, one for each prop, so that each error points at its prop.
 fn component(element: &NodeElement<Infallible>) -> TokenStream {
     let name = element.name();
     let mut bound = None;
@@ -222,7 +222,7 @@ mod tests {
         expand(markup.parse().unwrap()).to_string().replace(' ', "")
     }
 
-    /// Where the first error stands.
+    /// Returns the position of the first error.
     fn error_at(markup: &str) -> Option<(usize, usize)> {
         fn find(tokens: TokenStream) -> Option<LineColumn> {
             tokens.into_iter().find_map(|token| match token {

@@ -1,11 +1,11 @@
-//! Markup, written and shown by the few functions that the macros name: here they write text.
+//! Markup, expanded by the macros and rendered by test versions of the functions they call, which write text.
 
-// A test's own functions are no interface, and a test may stop.
+// A test's functions are not an interface, and a test may panic.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use markup::{component, view};
 
-/// What an app brings: everything that the macros name.
+/// What an app provides: everything that the macros refer to.
 mod view {
     pub type View = String;
 
@@ -111,7 +111,7 @@ fn handlers_and_properties_are_calls() {
 /// A greeting.
 #[component]
 fn Greeting(
-    /// To whom.
+    /// The name to greet.
     #[prop(into)]
     name: String,
     #[prop(default = 2)] times: usize,

@@ -1,4 +1,4 @@
-//! Where in the body a feeling is. No map of injuries: what is marked is a feeling.
+//! Where in the body a feeling is. Not a map of injuries: only feelings are marked.
 
 use crate::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::components::navigator::use_session;
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// The places, from head to foot, and the class that puts each where it is on the drawing.
+/// The places, from head to foot, each with the class that positions it on the drawing.
 pub const SPOTS: [(Key, &str); 8] = [
     (Key::BodyHead, "spot spot-head"),
     (Key::BodyEyes, "spot spot-eyes"),
@@ -22,7 +22,7 @@ pub const SPOTS: [(Key, &str); 8] = [
 
 const THIS: Exercise = Exercise::Body;
 
-/// My body tells me.
+/// The exercise "My body tells me".
 #[component]
 pub fn BodyScreen() -> View {
     let session = use_session();
@@ -78,7 +78,7 @@ pub fn BodyScreen() -> View {
     }
 }
 
-/// A child, standing.
+/// A standing child.
 #[component]
 fn ChildBody() -> View {
     let shapes: Vec<Shape> = vec![

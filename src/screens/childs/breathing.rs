@@ -1,5 +1,4 @@
-//! Breathing with a ball that grows and shrinks; where movement is not wanted it stands still and the words
-//! lead.
+//! Breathing with a ball that grows and shrinks; with reduced motion it stays still and the words lead.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -10,10 +9,10 @@ use crate::components::drawing::{Drawing, round};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// How long one breath in, or out, takes, in milliseconds: the ball's time in the style sheet is the same.
+/// The length of a breath in or out, in milliseconds. Same as the ball's animation in the style sheet.
 const BREATH_MS: u32 = 4_000;
 
-/// Slow breath.
+/// The exercise "Slow breath".
 #[component]
 pub fn BreathingScreen() -> View {
     let running = RwSignal::new(false);
@@ -62,7 +61,7 @@ pub fn BreathingScreen() -> View {
                 {
                     inward.set(true);
                     beat(BREATH_MS, move || { inward.update(|inward| *inward = !*inward) });
-                    // In from now on; the beat ends with this.
+                    // Starts with breathing in; the timer ends with this view.
                     view! {
                         <Button
                             variant=ButtonVariant::Secondary

@@ -1,4 +1,4 @@
-//! A telephone to practise with: a drawing with buttons. Nothing on it is a link, and nothing dials.
+//! A telephone to practise with: a drawing with buttons. Nothing on it is a link or dials.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -7,7 +7,7 @@ use super::stage::{Finish, LargeWords, Stage};
 use crate::session::{Button, Call, Exercise, Talk};
 use crate::text::{Key, say};
 
-/// Call for help.
+/// The exercise "Call for help".
 #[component]
 pub fn CallScreen() -> View {
     let call = RwSignal::new(Call::default());

@@ -1,4 +1,4 @@
-//! Exercises that are a few cards, one after the other, said by a bird.
+//! Exercises made of a few cards, shown one after the other and spoken by a bird.
 
 use crate::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::components::navigator::use_session;
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// What the cards of an exercise say; `keeps` where what is picked may be kept.
+/// Returns the texts of an exercise's cards; `keeps` is whether the child's answers may be saved.
 fn cards_of(exercise: Exercise, keeps: bool) -> &'static [Key] {
     match exercise {
         Exercise::Squeeze => &[
@@ -68,7 +68,7 @@ fn cards_of(exercise: Exercise, keeps: bool) -> &'static [Key] {
     }
 }
 
-/// Cards, one at a time.
+/// The cards of an exercise, one at a time.
 #[component]
 pub fn CardsScreen(exercise: Exercise) -> View {
     let cards = cards_of(exercise, use_session().may_keep_child());
@@ -89,7 +89,7 @@ pub fn CardsScreen(exercise: Exercise) -> View {
     }
 }
 
-/// How far one is: a dot for each card, for those who see.
+/// Progress for sighted children: a dot for each card.
 #[component]
 fn Dots(at: usize, all: usize) -> View {
     let dots: String = (0..all).map(|n| if n == at { '●' } else { '○' }).collect();

@@ -1,4 +1,4 @@
-//! Exercises in which the child picks what fits: as many cards as there are, in any order.
+//! Exercises in which the child picks what fits: any number of cards, in any order.
 
 use crate::prelude::*;
 
@@ -20,16 +20,16 @@ struct Group {
 /// The card "No place feels safe".
 const NO_PLACE: u8 = 8;
 
-/// What is said first, the cards, and what is said once one is picked.
+/// The text before the cards, the cards, and the text once one is picked.
 struct Cards {
     hint: Key,
     groups: &'static [Group],
-    /// What stands above the cards and cannot be put away.
+    /// A text above the cards that cannot be dismissed.
     always: Option<Key>,
     after: &'static [Key],
 }
 
-/// What this exercise offers. A card's place may be kept (`docs/record-format.md`): a new card comes last.
+/// Returns the cards of an exercise. A card's position may be stored (`docs/record-format.md`): add new ones last.
 fn offered(exercise: Exercise) -> Cards {
     match exercise {
         Exercise::Places => Cards {
@@ -142,12 +142,12 @@ fn offered(exercise: Exercise) -> Cards {
     }
 }
 
-/// Whether the child picked that no place feels safe.
+/// Whether the child picked the card that no place feels safe.
 pub fn has_no_place(exercise: Exercise, child: &Answers) -> bool {
     exercise == Exercise::Places && child.has(exercise, NO_PLACE)
 }
 
-/// What a card of an exercise says.
+/// Returns the text of a card.
 pub fn card_words(exercise: Exercise, number: u8) -> String {
     if exercise == Exercise::StillHave {
         return who(number);
@@ -158,17 +158,17 @@ pub fn card_words(exercise: Exercise, number: u8) -> String {
     found.map(|(key, _)| say(*key)).unwrap_or_default()
 }
 
-/// An exercise in which something is picked.
+/// The screen for such an exercise.
 #[component]
 pub fn ChooseScreen(exercise: Exercise) -> View {
     let session = use_session();
     let offered = offered(exercise);
     let at = RwSignal::new(0_usize);
     let (hint, groups, after) = (offered.hint, offered.groups, offered.after);
-    // Who is still there is chosen among the people; all else among cards, a group at a time.
+    // `StillHave` offers people; all other exercises offer cards, a group at a time.
     let step = move |n: usize| {
         if exercise == Exercise::StillHave {
-            // Not the officer: it is a goodbye.
+            // Without the officer: this exercise is a goodbye.
             let all = (0..WHO.len() as u8)
                 .filter(|number| *number != OFFICER)
                 .map(|number| {
@@ -242,7 +242,7 @@ pub fn ChooseScreen(exercise: Exercise) -> View {
     }
 }
 
-/// One card, which can be picked and put back.
+/// A card that can be picked and put back.
 pub fn card(exercise: Exercise, number: u8, words: String, drawn: View) -> View {
     let session = use_session();
     let pressed = move || {

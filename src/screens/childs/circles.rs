@@ -1,4 +1,4 @@
-//! Who is with me, inside the family and outside it, and who can help with what.
+//! Who is with me, inside and outside the family, and who can help with what.
 
 use super::people::{PersonFigure, WHO, who};
 use crate::prelude::*;
@@ -11,7 +11,7 @@ use crate::text::{Key, say};
 
 const THIS: Exercise = Exercise::Circles;
 
-/// What somebody can help with.
+/// What people can help with.
 const NEEDS: [Key; 4] = [
     Key::CirclesTalk,
     Key::CirclesPlay,
@@ -19,13 +19,13 @@ const NEEDS: [Key; 4] = [
     Key::CirclesNight,
 ];
 
-/// The number under which somebody helps with something: after those of the people themselves.
+/// Returns the number for "`who` helps with `need`": these follow the numbers of the people themselves.
 fn helps(need: u8, who: u8) -> u8 {
     let people = WHO.len() as u8;
     people * (need + 1) + who
 }
 
-/// What was chosen, in words: who is there, and who helps with what.
+/// Returns a chosen number in words: who is there, or who helps with what.
 pub fn words_of(number: u8) -> String {
     let people = WHO.len() as u8;
     match NEEDS.get(usize::from(number / people).wrapping_sub(1)) {
@@ -34,7 +34,7 @@ pub fn words_of(number: u8) -> String {
     }
 }
 
-/// Who is with me?
+/// The exercise "Who is with me?".
 #[component]
 pub fn CirclesScreen() -> View {
     let session = use_session();
@@ -109,7 +109,7 @@ pub fn CirclesScreen() -> View {
         }
     };
     let at = RwSignal::new(0_usize);
-    // First who is there, then, one at a time, who can help with what.
+    // First who is there, then who can help, one need at a time.
     let step = move |n: usize| match n {
         0 => view! {
             {hint()}
@@ -123,7 +123,7 @@ pub fn CirclesScreen() -> View {
         },
         _ => untrack(|| need(n - 2)),
     };
-    // With nobody there, nobody is asked who helps.
+    // If no one is there, the questions about help are skipped.
     let nobody = move || there().is_empty();
     let count = move || if nobody() { 2 } else { NEEDS.len() + 2 };
     let last = move || {

@@ -1,4 +1,4 @@
-//! How every meeting ends: who is at home, what the child will say they did, something kind.
+//! The end of every meeting: who is at home, what the child will say they did, something kind.
 
 use crate::components::button::Button;
 use crate::components::chip::{Chip, ChipGroup};
@@ -25,14 +25,14 @@ const KIND: [(&str, Key); 6] = [
     ("kind-star", Key::EndingKindStar),
 ];
 
-/// Whether what was picked may be kept, where the host allows it.
+/// The choice whether the child's answers may be saved, if the host allows it.
 const KEEP: [(&str, Key, bool); 3] = [
     ("keep-yes", Key::EndingKeepYes, true),
     ("keep-no", Key::EndingKeepNo, false),
     ("keep-perhaps", Key::EndingKeepPerhaps, false),
 ];
 
-/// Before we stop. Its last step is for the grown-up, who goes on to the record by the gate.
+/// "Before we stop". Its last step is for the officer, who goes through the gate to the record.
 #[component]
 pub fn EndingScreen() -> View {
     let navigator = use_navigator();
@@ -108,7 +108,7 @@ pub fn EndingScreen() -> View {
             />
         </Show>
     };
-    // Once all were done, on to what the officer may copy.
+    // After the last step, on to what the officer may copy.
     stage_to(Key::EndingTitle, inside, move || {
         navigator.out();
         if at.get_untracked() >= last {

@@ -1,9 +1,9 @@
-//! Faces, each with a feeling, and of many skins.
+//! Faces that show feelings, with different skin colours.
 
 use crate::components::drawing::{Drawing, Shape, round};
 use crate::prelude::*;
 
-/// A feeling, as the numbers of the exercise have them.
+/// A face with a feeling, by its number in the exercise.
 #[component]
 pub fn Face(feeling: usize) -> View {
     const SKINS: [&str; 5] = ["skin-1", "skin-3", "skin-5", "skin-2", "skin-4"];
@@ -88,7 +88,7 @@ pub fn Face(feeling: usize) -> View {
                 "M30 58h40q-4 18-20 18t-20-18z",
             ]
         }
-        // Not known.
+        // Unknown.
         _ => &["M38 42q0-14 13-14q12 0 12 12q0 8-8 12q-5 3-5 9", "M50 73v1"],
     };
     let lines = lines.iter().map(|line| ("stroke", (*line).to_owned()));

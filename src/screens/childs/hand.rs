@@ -12,7 +12,7 @@ use crate::components::navigator::use_session;
 use crate::session::{Exercise, FINGERS, NAME_LIMIT, Place, Trusted};
 use crate::text::{Key, say};
 
-/// What each finger is called, and the class that puts its button at its tip.
+/// The fingers' names, each with the class that positions its button at the tip.
 const NAMES: [(Key, &str); FINGERS] = [
     (Key::HandFinger1, "spot tip-1"),
     (Key::HandFinger2, "spot tip-2"),
@@ -21,10 +21,10 @@ const NAMES: [(Key, &str); FINGERS] = [
     (Key::HandFinger5, "spot tip-5"),
 ];
 
-/// My hand of five.
+/// The exercise "My hand of five".
 #[component]
 pub fn HandScreen() -> View {
-    // The finger for which somebody is chosen.
+    // The finger for which a person is being chosen.
     let open = RwSignal::new(None::<usize>);
     let inside = (move || match open.get() {
         None => view! { <WholeHand open=open /> },

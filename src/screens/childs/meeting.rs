@@ -1,4 +1,4 @@
-//! One meeting, as the officer sees it: what it is for, the exercises, and its end.
+//! One meeting, as the officer sees it: its purpose, its exercises, and its end.
 
 use super::choose::has_no_place;
 use super::titles::{page, title};
@@ -12,7 +12,7 @@ use crate::prelude::*;
 use crate::session::{Exercise, MEETINGS, Meeting};
 use crate::text::{Key, Page, pack, say};
 
-/// A meeting.
+/// The screen for a meeting.
 #[component]
 pub fn MeetingScreen(number: Meeting) -> View {
     let navigator = use_navigator();

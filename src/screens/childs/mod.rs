@@ -1,7 +1,7 @@
-//! A child of 6 to 12 with a support officer: the officer's pages, and the exercises that they do together.
+//! For a child aged 6 to 12 with a support officer: the officer's pages, and the exercises that they do together.
 //!
-//! From what a child sees nothing leads out by chance: no way along the bottom, no number that dials, nothing
-//! to print or keep (`stage.rs`).
+//! Nothing leads out of a child's screen by accident: it has no navigation bar, no number that dials, nothing to
+//! print or save (`stage.rs`).
 
 use crate::prelude::*;
 mod body;
@@ -27,7 +27,7 @@ mod worries;
 use crate::components::navigator::Screen;
 use crate::session::Exercise;
 
-/// Whatever there is with a child.
+/// All screens for a child and an officer.
 #[component]
 pub fn ChildScreens(screen: Screen) -> View {
     match screen {

@@ -1,4 +1,4 @@
-//! What the officer reads, the gate, and the path of twelve meetings.
+//! The officer's reading, the gate, and the path of twelve meetings.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
@@ -12,7 +12,7 @@ use crate::components::picture::{Icon, Picture};
 use crate::session::{Answers, Exercise, MEETINGS, Meeting};
 use crate::text::{Arg, Key, Page, pack, say, say_with};
 
-/// What is read before.
+/// The pages to read before the first meeting.
 const BEFORE: [(&str, Page); 4] = [
     ("before-first", Page::BeforeFirst),
     ("harm-told", Page::HarmTold),
@@ -20,7 +20,7 @@ const BEFORE: [(&str, Page); 4] = [
     ("ending-well", Page::EndingWell),
 ];
 
-/// For a child and an officer.
+/// The screen where the officer starts.
 #[component]
 pub fn OfficerScreen() -> View {
     let session = use_session();
@@ -59,7 +59,7 @@ pub fn OfficerScreen() -> View {
     }
 }
 
-/// Whether what a child picks is kept, or may be.
+/// A note on whether the child's answers are saved, or may be.
 #[component]
 fn KeepsNothing() -> View {
     let session = use_session();
@@ -90,7 +90,7 @@ fn KeepsNothing() -> View {
     }
 }
 
-/// What the child picked is in the plan: how far it is kept. Locking and erasing are where they are for any plan.
+/// How far the child's answers are saved; they are part of the plan, and locked and erased as in any plan.
 #[component]
 pub fn WhatIsKept() -> View {
     let session = use_session();
@@ -122,7 +122,7 @@ pub fn WhatIsKept() -> View {
     }
 }
 
-/// Twelve meetings, one stone after the other.
+/// The twelve meetings, as stepping stones.
 #[component]
 fn SessionPath() -> View {
     let session = use_session();
@@ -185,7 +185,7 @@ fn stone(meeting: Meeting, title: &str, been: bool) -> View {
     }
 }
 
-/// The picture of a meeting, by what is done at it first.
+/// Returns the picture of a meeting, which is that of its first exercise.
 pub fn picture(meeting: Meeting) -> Picture {
     let offers = MEETINGS
         .get(usize::from(meeting).saturating_sub(1))

@@ -1,12 +1,12 @@
-//! People a child may name: families, skins, ages and bodies of many kinds.
+//! The people a child may name: families, skin colours, ages and bodies of many kinds.
 
 use crate::components::drawing::{Drawing, Shape, round};
 use crate::prelude::*;
 use crate::session::{Place, Trusted};
 use crate::text::{Key, say};
 
-/// Somebody who is offered, in the order of their numbers. These may be kept (`docs/record-format.md`) and the
-/// list's length is in those of the circles: nobody is put in or taken out, only worded anew.
+/// The people offered, in the order of their numbers. The numbers may be stored (`docs/record-format.md`), and
+/// those of the circles depend on the list's length: entries may be reworded, but never added or removed.
 pub const WHO: [(Key, Place); 21] = [
     (Key::WhoMum, Place::Family),
     (Key::WhoDad, Place::Family),
@@ -31,16 +31,16 @@ pub const WHO: [(Key, Place); 21] = [
     (Key::WhoLeader, Place::Outside),
 ];
 
-/// The number of somebody else, whom the child names.
+/// The number of another person, named by the child.
 pub const ELSE: u8 = 21;
 
-/// What somebody of the list is called.
+/// Returns what a person on the list is called.
 pub fn who(number: u8) -> String {
     let known = WHO.get(usize::from(number));
     say(known.map_or(Key::HandElse, |(key, _)| *key))
 }
 
-/// Somebody on the hand: the child's own name for them, or what they are.
+/// A person on the hand: the child's own name for them, or who they are.
 pub fn called(somebody: &Trusted) -> View {
     if somebody.name.is_empty() {
         return view! { <span>{who(somebody.who)}</span> };
@@ -52,10 +52,10 @@ pub fn called(somebody: &Trusted) -> View {
     }
 }
 
-/// Somebody, drawn: head and shoulders.
+/// A drawing of a person: head and shoulders.
 #[component]
 pub fn PersonFigure(number: u8) -> View {
-    // Skin, clothes, hair and what else they have.
+    // Skin, clothes, hair and extras.
     let (skin, cloth, hair, more) = match number {
         0 => ("skin-2", "cloth-1", LONG, NONE),
         1 => ("skin-2", "cloth-2", SHORT, NONE),

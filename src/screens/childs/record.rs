@@ -1,4 +1,4 @@
-//! For the officer: what may be copied by hand into the agency's own record, before it clears.
+//! For the officer: what may be copied by hand into the agency's own record, before the session clears.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
@@ -16,7 +16,7 @@ use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::session::{Answers, Exercise};
 use crate::text::{Arg, Key, say, say_with};
 
-/// For your own record.
+/// The screen "For your own record".
 #[component]
 pub fn RecordScreen() -> View {
     let session = use_session();
@@ -59,7 +59,7 @@ pub fn RecordScreen() -> View {
     }
 }
 
-/// Where the host allows it: keeping what was picked for the next meeting.
+/// Saving the child's answers for the next meeting, if the host allows it.
 #[component]
 fn KeepRecord() -> View {
     let session = use_session();

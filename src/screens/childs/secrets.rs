@@ -1,4 +1,4 @@
-//! Surprises and secrets: one card at a time, and two answers. No answer is wrong: each is talked about.
+//! Surprises and secrets: one card at a time, with two answers. No answer is wrong: each is talked about.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -8,7 +8,7 @@ use super::stage::{Finish, LargeWords, Stage};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// What happens, and whether it is a surprise or better told.
+/// Situations, each with whether it is a surprise or better told.
 const CARDS: [(Key, Key); 7] = [
     (Key::Secrets1, Key::SecretsIsSurprise),
     (Key::Secrets2, Key::SecretsIsTell),
@@ -19,7 +19,7 @@ const CARDS: [(Key, Key); 7] = [
     (Key::Secrets7, Key::SecretsIsTell),
 ];
 
-/// Keep it or tell it?
+/// The exercise "Keep it or tell it?".
 #[component]
 pub fn SecretsScreen() -> View {
     let at = RwSignal::new(0_usize);

@@ -1,4 +1,4 @@
-//! Five things to see, four to touch, and so on: one step at a time, a dot for each thing.
+//! Five things to see, four to touch, and so on: one step at a time, with a dot for each thing found.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -8,7 +8,7 @@ use super::stage::{Finish, LargeWords, Stage};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// What is looked for, and how many.
+/// What to look for, and how many.
 const STEPS: [(Key, usize); 5] = [
     (Key::SensesSee, 5),
     (Key::SensesTouch, 4),
@@ -17,10 +17,10 @@ const STEPS: [(Key, usize); 5] = [
     (Key::SensesLike, 1),
 ];
 
-/// Five, four, three, two, one.
+/// The exercise "Five, four, three, two, one".
 #[component]
 pub fn SensesScreen() -> View {
-    // Which step, and how many were found.
+    // The step, and the number found.
     let at = RwSignal::new((0_usize, 0_usize));
     let words = move || match STEPS.get(at.get().0) {
         Some((key, _)) => say(*key),

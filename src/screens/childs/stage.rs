@@ -1,5 +1,5 @@
 //! The frame of every page that a child sees: one thing at a time, read aloud where the device has a voice of
-//! its own, and a way back that only the grown-up finds.
+//! its own, and a way back that only the officer finds.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::ChipGroup;
@@ -11,7 +11,7 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::session::{Exercise, Gate};
 use crate::text::{Arg, Key, say, say_with};
 
-/// What is read aloud of a page: what a child would read, and answers to choose from.
+/// Selects what is read aloud on a page: what a child would read, and the answers to choose from.
 const READ: &str = ".stage :is(h1, h2, [data-testid=says], .child-card, .notice, .said li, figcaption, .soft, .chip, \
      .button.second):not(.gate *, .stop-place *, [data-testid=card-back])";
 
@@ -22,7 +22,7 @@ pub fn Stage(title: Key, children: View) -> View {
     stage_to(title, children, move || navigator.out())
 }
 
-/// The same; what the gate leads to is said too.
+/// Returns a page for a child; `out` is called when the gate opens.
 pub fn stage_to(title: Key, inside: View, out: impl Fn() + Copy + Send + Sync + 'static) -> View {
     let stopped = RwSignal::new(false);
     let class = move || match stopped.get() {
@@ -40,7 +40,7 @@ pub fn stage_to(title: Key, inside: View, out: impl Fn() + Copy + Send + Sync + 
     }
 }
 
-/// The child can say stop at any time: all else goes out of sight, and comes back as it was.
+/// A button with which the child can stop at any time: everything else is hidden, and comes back unchanged.
 #[component]
 fn Stop(stopped: RwSignal<bool>) -> View {
     view! {
@@ -65,7 +65,7 @@ fn Stop(stopped: RwSignal<bool>) -> View {
     }
 }
 
-/// Steps, one at a time, with ways on and back; what is said once the last has come.
+/// Returns steps, one at a time, with buttons for forward and back, and what is shown after the last one.
 pub fn steps(
     at: RwSignal<usize>,
     count: impl Fn() -> usize + Copy + Send + Sync + 'static,
@@ -115,7 +115,7 @@ pub fn LargeWords(words: String) -> View {
     }
 }
 
-/// The button that says that an exercise is done, and what is said then.
+/// A button that marks an exercise as done, and the text shown then.
 #[component]
 pub fn Finish(exercise: Exercise) -> View {
     let session = use_session();
@@ -135,7 +135,7 @@ pub fn Finish(exercise: Exercise) -> View {
     }
 }
 
-/// The way back for the grown-up: four keys in an order that is said in words.
+/// The way back for the officer: four keys, in an order given in words.
 fn gate(out: impl Fn() + Copy + Send + Sync + 'static) -> View {
     let gate = RwSignal::new(None::<Gate>);
     let shown = (move || match gate.get() {
@@ -189,7 +189,7 @@ fn keys(
             </button>
         }
     });
-    // In digits too, for journeys in every language; who reads a page's source needs no gate.
+    // In digits too, for end-to-end tests in any language; a child who can read the page's source is past any gate.
     let order: String = open.wanted().iter().map(u8::to_string).collect();
     view! {
         <p data-testid="gate-ask" data-order=order>

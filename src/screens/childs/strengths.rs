@@ -10,7 +10,7 @@ use crate::components::picture::{Icon, Picture};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// What is offered.
+/// The strengths offered.
 const STRENGTHS: [(Key, Picture); 12] = [
     (Key::StrengthKind, Picture::Heart),
     (Key::StrengthFunny, Picture::Kite),
@@ -36,7 +36,7 @@ const HELPED: [(Key, Picture); 6] = [
     (Key::HelpedElse, Picture::Kite),
 ];
 
-/// What one of either says.
+/// Returns the text of an entry, counted through both lists.
 pub fn words_of(number: usize) -> String {
     let mut all = STRENGTHS.iter().chain(&HELPED);
     all.nth(number)
@@ -44,7 +44,7 @@ pub fn words_of(number: usize) -> String {
         .unwrap_or_default()
 }
 
-/// What I am good at.
+/// The exercise "What I am good at".
 #[component]
 pub fn StrengthsScreen() -> View {
     const THIS: Exercise = Exercise::Strengths;
@@ -87,7 +87,7 @@ pub fn StrengthsScreen() -> View {
     view! { <Stage title=Key::StrengthsTitle>{steps(at, || 2, step, last)}</Stage> }
 }
 
-/// A plant in a pot, with a leaf or a flower for each thing.
+/// A plant in a pot, with a leaf or a flower for each card picked.
 #[component]
 fn Plant(grown: usize) -> View {
     let top = 66.0 - 4.4 * grown.min(12) as f32;

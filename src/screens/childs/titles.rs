@@ -1,9 +1,9 @@
-//! What each exercise is called, and each meeting.
+//! The titles of the exercises, and the pages of the meetings.
 
 use crate::session::{Exercise, Meeting};
 use crate::text::{Key, Page};
 
-/// What an exercise is called.
+/// Returns the title of an exercise.
 pub fn title(exercise: Exercise) -> Key {
     match exercise {
         Exercise::Rules => Key::RulesTitle,
@@ -27,7 +27,7 @@ pub fn title(exercise: Exercise) -> Key {
     }
 }
 
-/// What the officer reads for each meeting.
+/// The officer's page for each meeting.
 pub const PAGES: [Page; 12] = [
     Page::Session1,
     Page::Session2,
@@ -43,7 +43,7 @@ pub const PAGES: [Page; 12] = [
     Page::Session12,
 ];
 
-/// What the officer reads for this meeting; of a number that there is not, the first.
+/// Returns the officer's page for a meeting; the first page for an unknown number.
 pub fn page(meeting: Meeting) -> Page {
     let at = usize::from(meeting).saturating_sub(1);
     PAGES.get(at).copied().unwrap_or(Page::Session1)

@@ -1,4 +1,4 @@
-//! Worries: said to the officer, heard, and let go. Nothing of them is typed or kept.
+//! Worries: told to the officer, heard, and put away. Nothing about them is typed or stored.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
@@ -8,18 +8,18 @@ use crate::components::drawing::{Drawing, Shape, round};
 use crate::session::Exercise;
 use crate::text::{Key, say};
 
-/// How far one worry is.
+/// The stage of a worry.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Worry {
     Asked,
-    /// So big, from 0 to 2.
+    /// How big it is, from 0 to 2.
     Said(usize),
     Heard(usize),
     Kept,
     Gone,
 }
 
-/// A worry.
+/// The exercise for a worry.
 #[component]
 pub fn WorriesScreen() -> View {
     let worry = RwSignal::new(Worry::Asked);
