@@ -5,7 +5,7 @@
      page   -> worker  { offer: Uint8Array }                      worker -> page  { frames }
      page   -> worker  { picture: number }                        worker -> page  { picture: Uint8ClampedArray }
      page   -> worker  { look: ArrayBuffer, width, height }       worker -> page  { said: [number], read, needed, whole }
-     page   -> worker  { anew: true }                             no answer
+     page   -> worker  { discard: true }                             no answer
    On any failure:                                                worker -> page  { failed: true } */
 'use strict';
 
@@ -78,7 +78,7 @@ async function work(ask) {
 onmessage = async ({ data }) => {
   try {
     if (data.wasm) compiled = fetched(data.wasm);
-    else if (data.anew) {
+    else if (data.discard) {
       texts = [];
       started = undefined;
     } else postMessage(await work(data));

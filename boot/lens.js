@@ -47,7 +47,7 @@ function lens() {
       waiting.push(answer);
       worker.postMessage(what, moved || []);
     }),
-    anew: () => worker.postMessage({ anew: true }),
+    discard: () => worker.postMessage({ discard: true }),
     end: () => {
       worker.terminate();
       failed();
@@ -249,5 +249,5 @@ export function look(video, bytes, told) {
     }
   }
 
-  return { again, anew: worker.anew, end };
+  return { again, discard: worker.discard, end };
 }

@@ -2,5 +2,5 @@
 
 pub use leptos::prelude::*;
 
-pub use crate::view::{Attribute, CollectView, For, IntoView, Show, View, attribute, on, prop};
+pub use crate::view::{Attribute, CollectView, IntoView, Show, View, attribute, on, prop};
 pub use markup::{component, view};

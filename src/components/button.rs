@@ -47,9 +47,9 @@ pub fn Button(
         (ButtonVariant::Danger, false) => "button grave",
         (ButtonVariant::Link, _) => "plain-button",
     };
-    let disabled = move || busy.as_ref().is_some_and(|busy| busy());
+    let disabled = busy.map(|busy| attribute("disabled", busy));
     view! {
-        <button class=class type="button" data-testid=test_id disabled=disabled on:click=move |_| on_click()>
+        <button class=class type="button" data-testid={test_id} {..disabled} on:click=move |_| on_click()>
             {label}
         </button>
     }

@@ -87,7 +87,7 @@ fn Labelled(
     }
 }
 
-/// A field for one line of text, stored as it is typed.
+/// A field for a text, stored as it is typed.
 #[component]
 pub fn TextField(
     /// Its `data-testid`.
@@ -97,44 +97,9 @@ pub fn TextField(
     /// A hint below the label.
     #[prop(optional)]
     hint: Option<Key>,
-    /// The initial text.
-    at_first: String,
-    /// Stores the text; called on each input.
-    write: Box<dyn Fn(String) -> Result<(), Refused>>,
-) -> View {
-    view! { <Written tag="input" test_id=test_id label=label hint=hint at_first=at_first write=write /> }
-}
-
-/// A field for several lines of text, stored as it is typed.
-#[component]
-pub fn TextArea(
-    /// Its `data-testid`.
-    test_id: &'static str,
-    /// Its label.
-    label: Key,
-    /// A hint below the label.
+    /// Whether the text may have several lines.
     #[prop(optional)]
-    hint: Option<Key>,
-    /// The initial text.
-    at_first: String,
-    /// Stores the text; called on each input.
-    write: Box<dyn Fn(String) -> Result<(), Refused>>,
-) -> View {
-    view! { <Written tag="textarea" test_id=test_id label=label hint=hint at_first=at_first write=write /> }
-}
-
-/// What [`TextField`] and [`TextArea`] share.
-#[component]
-fn Written(
-    /// The field's element: `input` or `textarea`.
-    tag: &'static str,
-    /// The field's `data-testid`.
-    test_id: &'static str,
-    /// Its label.
-    label: Key,
-    /// A hint below the label.
-    #[prop(optional)]
-    hint: Option<Key>,
+    multiline: bool,
     /// The initial text.
     at_first: String,
     /// Stores the text; called on each input.
@@ -149,10 +114,9 @@ fn Written(
                 .unwrap_or_default(),
         )
     });
-    let kind = if tag == "input" {
-        attribute("type", "text")
-    } else {
-        attribute("rows", "3")
+    let (tag, kind) = match multiline {
+        true => ("textarea", attribute("rows", "3")),
+        false => ("input", attribute("type", "text")),
     };
     let attributes = vec![kind, prop::value(Signal::stored(at_first)), take];
     view! {

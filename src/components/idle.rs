@@ -35,7 +35,7 @@ pub fn IdleNotice() -> View {
                     settle.set_value(Some(later(0, focus::in_sight)));
                     let offers_to_save = !session.is_kept() && !untrack(|| navigator.here()).is_childs();
                     let save = move || {
-                        session.somebody();
+                        session.record_activity();
                         navigator.to(Screen::Keep);
                     };
                     view! {
@@ -44,7 +44,7 @@ pub fn IdleNotice() -> View {
                             <Button
                                 test_id="carry-on"
                                 label=say(Key::IdleCarryOn)
-                                on_click=move || session.somebody()
+                                on_click=move || session.record_activity()
                             />
                             {offers_to_save
                                 .then(|| {

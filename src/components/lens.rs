@@ -21,10 +21,10 @@ impl Camera {
     }
 
     /// Discards the frames read so far.
-    pub fn anew(self) {
+    pub fn discard(self) {
         self.0.with_value(|lens| {
             if let Some(lens) = lens {
-                lens.anew();
+                lens.discard();
             }
         });
     }

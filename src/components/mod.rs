@@ -11,6 +11,7 @@ mod draft;
 pub mod drawing;
 pub mod error_message;
 pub mod field;
+pub mod for_each;
 pub mod heading;
 pub mod idle;
 pub mod kept;

@@ -108,12 +108,20 @@ impl Picture {
     }
 }
 
-/// Returns a large picture with a caption, which is what screen readers read.
-pub fn figure(drawn: View, test_id: &'static str, words: View) -> View {
+/// A large picture with a caption, which is what screen readers read.
+#[component]
+pub fn Figure(
+    /// The caption's `data-testid`.
+    test_id: &'static str,
+    /// The picture.
+    picture: View,
+    /// The caption.
+    children: View,
+) -> View {
     view! {
         <figure class="picture" translate="no">
-            {drawn}
-            <figcaption data-testid=test_id>{words}</figcaption>
+            {picture}
+            <figcaption data-testid=test_id>{children}</figcaption>
         </figure>
     }
 }

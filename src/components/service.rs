@@ -48,8 +48,7 @@ fn by_call(service: &Service) -> Option<View> {
 
 fn by_text(service: &Service) -> Option<View> {
     let (to, link) = service.text.as_ref().zip(service.text_link())?;
-    // Texts to 999 are answered only for people who have registered.
-    let key = match to.number == "999" {
+    let key = match service.texts_need_registering() {
         true => Key::NumberTextRegister,
         false => Key::NumberTextWord,
     };

@@ -129,8 +129,8 @@ impl Lens {
     }
 
     /// Discards the frames read so far.
-    pub fn anew(&self) {
-        self.order("anew");
+    pub fn discard(&self) {
+        self.order("discard");
     }
 
     fn order(&self, what: &str) {

@@ -2,6 +2,7 @@
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
+use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 
@@ -9,7 +10,7 @@ use super::overview::BAG;
 use super::section::{Caution, PutAway, SectionNote, groups, opening, remove};
 use crate::components::field::AddField;
 use crate::components::navigator::{Screen, use_navigator, use_session};
-use crate::components::picture::{Icon, Picture, figure};
+use crate::components::picture::{Figure, Icon, Picture};
 use crate::components::prose;
 use crate::components::removed::UndoRemove;
 use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Source, Status, Thing};
@@ -109,7 +110,7 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
 #[component]
 fn ReadyPicture() -> View {
     let session = use_session();
-    let words = (move || {
+    let words = move || {
         let ready = session.whole(|plan| {
             let things = plan.things().map(|(_, thing)| thing);
             things
@@ -121,9 +122,12 @@ fn ReadyPicture() -> View {
             return say(Key::BagReadyNone);
         }
         say_with(Key::BagReady, &[("things", Arg::Text(&ready.join(", ")))])
-    })
-    .into_view();
-    figure(view! { <Icon picture=Picture::Bag /> }, "bag-ready", words)
+    };
+    view! {
+        <Figure test_id="bag-ready" picture=view! { <Icon picture=Picture::Bag /> }>
+            {words}
+        </Figure>
+    }
 }
 
 /// The choice of whose things are shown: the user's, or those of a child or a pet that comes along.
@@ -298,7 +302,7 @@ fn answers(
 pub fn Whereabouts(id: Id) -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let line = (move || {
+    let line = move || {
         let thing = session.item(id, |body| match body {
             Some(Body::Thing(thing)) => thing.clone(),
             _ => Thing::default(),
@@ -319,8 +323,7 @@ pub fn Whereabouts(id: Id) -> View {
             says.push(say(Key::ThingCopy));
         }
         says.join(" · ")
-    })
-    .into_view();
+    };
     view! {
         <p class="soft" translate="no" data-testid="whereabouts">
             {line}

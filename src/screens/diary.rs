@@ -51,7 +51,7 @@ pub fn DiaryScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
     let pages = RwSignal::new(1_usize);
-    let lines = (move || {
+    let lines = move || {
         let ids = session.list(List::Diary, Plan::diary);
         if ids.is_empty() {
             return view! { <p class="soft">{say(Key::DiaryEmpty)}</p> };
@@ -67,7 +67,7 @@ pub fn DiaryScreen() -> View {
             {of_pages}
             <Show when={move || count > PAGE}>{more(there, count, pages)}</Show>
         }
-    }).into_view();
+    };
     view! {
         <Heading text=say(Key::DiaryTitle) />
         <SaveStatusLine />

@@ -61,7 +61,7 @@ pub fn EraseScreen() -> View {
                 }
             }
         >
-            <Button wide test_id="erase-on" label=say(Key::EraseOn) on_click=move || { session.start_anew() } />
+            <Button wide test_id="erase-on" label=say(Key::EraseOn) on_click=move || { session.start_again() } />
         </Show>
         <Button
             variant=ButtonVariant::Secondary

@@ -10,7 +10,7 @@ use crate::prelude::*;
 use super::diary::{day_words, when_words};
 use crate::components::day::DayFields;
 use crate::components::field;
-use crate::components::field::{Checkbox, TextArea};
+use crate::components::field::{Checkbox, TextField};
 use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::components::picture::Picture;
@@ -106,7 +106,8 @@ fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
         || line.children != Children::NotSaid;
     view! {
         {happened(session, id, line.happened, put, noted)}
-        <TextArea
+        <TextField
+            multiline
             test_id="line-words"
             label=Key::LineWords
             hint=Key::LineWordsHint
@@ -114,11 +115,12 @@ fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
             write=write(Field::Words)
         />
         <Details summary=say(Key::LineMore) open=begun>
-            <TextArea test_id="line-hurt" label=Key::LineHurt at_first=line.hurt write=write(Field::Hurt) />
+            <TextField multiline test_id="line-hurt" label=Key::LineHurt at_first=line.hurt write=write(Field::Hurt) />
             {children(session, id, put)}
-            <TextArea test_id="line-saw" label=Key::LineSaw at_first=line.saw write=write(Field::Saw) />
+            <TextField multiline test_id="line-saw" label=Key::LineSaw at_first=line.saw write=write(Field::Saw) />
             {saw_people(session, id, put)}
-            <TextArea
+            <TextField
+                multiline
                 test_id="line-reported"
                 label=Key::LineReported
                 hint=Key::LineReportedHint
@@ -193,11 +195,10 @@ fn happened(
             }
         </Show>
     };
-    let kept = (move || match says() {
+    let kept = move || match says() {
         Some(when) => say_with(Key::DayKept, &[("day", Arg::Text(&when_words(when)))]),
         None => String::new(),
-    })
-    .into_view();
+    };
     view! {
         <Question key=Key::LineWhen>
             <ChipGroup>
@@ -354,7 +355,8 @@ fn Additions(session: Session, id: Id) -> View {
         })
         .collect_view();
     let field = view! {
-        <TextArea
+        <TextField
+            multiline
             test_id="line-add"
             label=Key::LineAdd
             hint=Key::LineAddHint

@@ -54,7 +54,7 @@ pub fn Screens() -> View {
     let session = use_session();
     let parts = split::Parts::new();
     let screen = Memo::new(move |_| navigator.here());
-    let shown = (move || {
+    let shown = move || {
         let here = screen.get();
         // An imported copy stays open next to the plan only while the user decides what to do with it.
         if !matches!(here, Screen::Bring | Screen::Join) {
@@ -103,8 +103,7 @@ pub fn Screens() -> View {
             | Screen::PassOn
             | Screen::Reach) => parts.show(Part::Moving, here),
         }
-    })
-    .into_view();
+    };
     view! {
         <div class=move || {
             Some(

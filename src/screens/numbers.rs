@@ -79,14 +79,13 @@ pub fn NumbersScreen() -> View {
     let situations = situations
         .map(|situation| (situation.key.clone(), situation.text.clone()))
         .collect();
-    let note = (move || {
+    let note = move || {
         let pack = crate::text::pack();
         let note = filters
             .situation(&pack)
             .and_then(|known| known.note.as_ref());
         note.map(|note| view! { <div class="notice">{lines(note)}</div> })
-    })
-    .into_view();
+    };
     let whos = Who::ALL
         .iter()
         .map(|who| (who.key().to_owned(), pack.who(*who)))
@@ -121,11 +120,10 @@ pub fn NumbersScreen() -> View {
             }
         />
     };
-    let count = (move || {
+    let count = move || {
         let n = filters.look(|found| u32::try_from(found.len()).unwrap_or(0));
         say_with(Key::NumbersCount, &[("n", Arg::Number(n))])
-    })
-    .into_view();
+    };
     let list = move || {
         filters.look(|found| {
             if found.is_empty() {

@@ -2,6 +2,7 @@
 
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
+use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 
@@ -9,7 +10,7 @@ use super::overview::PEOPLE;
 use super::section::opening;
 use crate::components::field::AddField;
 use crate::components::navigator::{Screen, use_navigator, use_session};
-use crate::components::picture::{CirclePicture, figure};
+use crate::components::picture::{CirclePicture, Figure};
 use crate::components::prose;
 use crate::components::removed::UndoRemove;
 use crate::components::service::service_line;
@@ -83,13 +84,12 @@ fn EachPerson() -> View {
 pub fn PersonLine(id: Id) -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let name = (move || {
+    let name = move || {
         session.item(id, |body| match body {
             Some(Body::Person(person)) => person.name.clone(),
             _ => String::new(),
         })
-    })
-    .into_view();
+    };
     let line = move || {
         session.item(id, |body| match body {
             Some(Body::Person(person)) => {
@@ -143,11 +143,11 @@ fn PeopleAround() -> View {
             Key::PeopleAround,
             &[("names", Arg::Text(&names.join(", ")))],
         );
-        figure(
-            view! { <CirclePicture people=names.len() /> },
-            "people-around",
-            words.into_view(),
-        )
+        view! {
+            <Figure test_id="people-around" picture=view! { <CirclePicture people=names.len() /> }>
+                {words}
+            </Figure>
+        }
     })
     .into_view()
 }

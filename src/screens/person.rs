@@ -3,7 +3,7 @@
 use super::overview::PEOPLE;
 use super::section::Caution;
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::field::{Checkbox, TextArea, TextField, neutral_id};
+use crate::components::field::{Checkbox, TextField, neutral_id};
 use crate::components::heading::Heading;
 use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::{use_navigator, use_session};
@@ -76,7 +76,8 @@ pub fn PersonScreen(id: Id) -> View {
             at_first=relation
             write=write(Field::Relation)
         />
-        <TextArea
+        <TextField
+            multiline
             test_id="reach"
             label=Key::PersonReach
             hint=Key::PersonReachHint
@@ -88,7 +89,7 @@ pub fn PersonScreen(id: Id) -> View {
         <h2>{say(Key::PersonRoles)}</h2>
         <p class="soft">{say(Key::PersonRolesHint)}</p>
         {roles}
-        <TextArea test_id="person-note" label=Key::StepNoteLabel at_first=note write=write(Field::Note) />
+        <TextField multiline test_id="person-note" label=Key::StepNoteLabel at_first=note write=write(Field::Note) />
         <PrivateCheckbox id=id />
         <Button
             variant=ButtonVariant::Danger

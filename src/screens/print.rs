@@ -347,9 +347,9 @@ fn number(service: &Service, bare: bool) -> String {
     if let Some(call) = &service.call {
         say_number(Key::NumberCall, call);
     }
-    // If the number for texts is the one for calls, users must register first, which one line cannot explain.
+    // One line cannot explain how to register.
     let texted = service.text.as_ref();
-    if let Some(to) = texted.filter(|to| service.call.as_ref() != Some(&to.number)) {
+    if let Some(to) = texted.filter(|_| !service.texts_need_registering()) {
         say_number(Key::NumberText, &to.number);
         if let Some(word) = to.word.as_deref().filter(|_| !bare) {
             says.push(say_with(Key::NumberTextWord, &[("word", Arg::Text(word))]));

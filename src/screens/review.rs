@@ -12,7 +12,7 @@ use super::again::{AgainButton, due_words, occasion_words, review_of};
 use super::changed::{changes, words_of};
 use super::diary::{KnowsCard, day_words};
 use crate::components::day::DayFields;
-use crate::components::field::{TextArea, TextField, neutral_id};
+use crate::components::field::{TextField, neutral_id};
 use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::{Screen, use_navigator, use_session};
 use crate::components::private::PrivateCheckbox;
@@ -359,7 +359,8 @@ fn AgreedLines(session: Session, id: Id, occasion: Occasion, at_first: String) -
     };
     view! {
         <h2>{say(Key::ReviewAgreed)}</h2>
-        <TextArea
+        <TextField
+            multiline
             test_id="review-agreed"
             label=Key::ReviewAgreedLabel
             hint=Key::ReviewAgreedHint

@@ -82,7 +82,7 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
                     test_id="scan-anew"
                     label=say(Key::ScanAnew)
                     on_click=move || {
-                        camera.anew();
+                        camera.discard();
                         read.set((0, 0));
                         other.set(false);
                         failed.set(String::new());

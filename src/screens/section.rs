@@ -3,10 +3,11 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
+use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 
-use crate::components::field::{AddField, TextArea, TextField};
+use crate::components::field::{AddField, TextField};
 use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::use_session;
 use crate::components::private::PrivateCheckbox;
@@ -67,13 +68,12 @@ fn whom_to_ask(offered: &Section) -> View {
     if ask.is_empty() && offered.asks.is_none() {
         return ().into_view();
     }
-    let services = (move || {
+    let services = move || {
         track_numbers();
         let pack = pack();
         let found = ask.iter().filter_map(|id| pack.service(id));
         view! { <ul class="facts">{found.map(service_card).collect_view()}</ul> }
-    })
-    .into_view();
+    };
     let words = offered.asks.as_deref().map(prose::lines);
     view! { <Details summary=say(Key::WhomToAsk)>{words} {services}</Details> }
 }
@@ -200,7 +200,7 @@ pub fn SectionNote(section: u16) -> View {
     };
     view! {
         <h2>{say(Key::SectionNote)}</h2>
-        <TextArea test_id="section-note" label=Key::SectionNoteLabel at_first=note write=write />
+        <TextField multiline test_id="section-note" label=Key::SectionNoteLabel at_first=note write=write />
     }
 }
 
@@ -319,7 +319,7 @@ fn StepNote(id: Id) -> View {
     };
     view! {
         <Details summary=say(Key::StepNote) open=open>
-            <TextArea test_id="step-note" label=Key::StepNoteLabel at_first=note write=write />
+            <TextField multiline test_id="step-note" label=Key::StepNoteLabel at_first=note write=write />
             <PrivateCheckbox id=id />
         </Details>
     }

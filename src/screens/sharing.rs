@@ -70,7 +70,7 @@ fn MayBeTold(session: Session, id: Id) -> View {
         session.line(id, |_| ());
         session.glance(|plan| plan.item(id).is_some_and(|item| item.private))
     };
-    let stands = (move || {
+    let stands = move || {
         let pass = session.line(id, |line| line.map(Line::pass));
         say(match pass {
             _ if is_private() => Key::SharingPrivate,
@@ -80,8 +80,7 @@ fn MayBeTold(session: Session, id: Id) -> View {
             Some(Pass::AskFirst) => Key::SharingAskFirst,
             Some(Pass::NotSaid) | None => Key::SharingNotSaid,
         })
-    })
-    .into_view();
+    };
     let not_traced = move || may() == Use::NotTraced;
     let added_since = move || {
         session.line(id, |line| {

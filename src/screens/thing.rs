@@ -1,7 +1,7 @@
 //! One thing in the bag: where it is, who has it, whether a copy is enough.
 
 use super::bag::words_of;
-use crate::components::field::{Checkbox, TextArea, TextField};
+use crate::components::field::{Checkbox, TextField};
 use crate::components::heading::Heading;
 use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::use_session;
@@ -83,7 +83,13 @@ pub fn ThingScreen(id: Id) -> View {
                 session.attempt(Change::CopyWillDo { id, yes });
             }
         />
-        <TextArea test_id="thing-note" label=Key::StepNoteLabel at_first=thing.note write=write(Field::Note) />
+        <TextField
+            multiline
+            test_id="thing-note"
+            label=Key::StepNoteLabel
+            at_first=thing.note
+            write=write(Field::Note)
+        />
         <PrivateCheckbox id=id />
     }
 }

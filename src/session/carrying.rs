@@ -107,7 +107,7 @@ impl Session {
     /// transfer counts as presence: the user holds both devices, though no one touches this one.
     pub fn frames_passed(&self, so_far: u32, needed: u32) {
         if plan::idle::is_attended(so_far, needed) {
-            self.somebody();
+            self.record_activity();
         }
     }
 

@@ -36,10 +36,10 @@ impl Session {
     #[must_use]
     pub fn watch(&self) -> Option<Watch> {
         let session = *self;
-        session.somebody();
+        session.record_activity();
         session.look_later();
         presence::watch(
-            move || session.somebody(),
+            move || session.record_activity(),
             move |hidden| session.turned(hidden),
         )
     }
@@ -83,12 +83,12 @@ impl Session {
     /// Covers the page while two people talk, until they return to it.
     pub fn talk(&self) {
         self.together.set(true);
-        self.somebody();
+        self.record_activity();
         boot::talk();
     }
 
     /// Records activity and withdraws any warning.
-    pub fn somebody(&self) {
+    pub fn record_activity(&self) {
         self.presence.update_value(|presence| {
             presence.touched = now();
             presence.said = None;

@@ -147,7 +147,7 @@ impl Session {
     }
 
     /// Has `boot` show the public page and restart the app.
-    pub fn start_anew(&self) {
+    pub fn start_again(&self) {
         boot::lock();
     }
 

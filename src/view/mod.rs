@@ -5,16 +5,16 @@
 //! ([docs/decisions/0003-markup.md](../../docs/decisions/0003-markup.md)).
 
 mod attribute;
-mod control_flow;
 mod element;
 mod into_view;
 pub mod on;
 pub mod prop;
+mod show;
 
 pub use attribute::{Attribute, attribute};
-pub use control_flow::{For, Show};
 pub use element::{element, fragment, simple_element};
 pub use into_view::{CollectView, IntoView, child};
+pub use show::Show;
 
 use leptos::prelude::AnyView;
 

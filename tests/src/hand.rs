@@ -7,7 +7,7 @@ use thirtyfour::WebElement;
 use tokio::time::sleep;
 
 /// How long to wait for something to appear before the test fails.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Sleeps until the next poll in a wait that began at `begun`: the longer it takes, the less often it polls, because
 /// polling slows the machine down.

@@ -94,7 +94,7 @@ impl Answers {
 
     /// Whether at least one finger has someone outside the family who will stay: not the officer.
     #[must_use]
-    pub fn has_somebody_outside(&self) -> bool {
+    pub fn has_someone_outside(&self) -> bool {
         let stays = |one: &Trusted| one.place == Place::Outside && one.who != OFFICER;
         self.hand.iter().flatten().any(stays)
     }
@@ -139,23 +139,23 @@ mod tests {
     }
 
     #[test]
-    fn a_hand_says_whether_somebody_is_outside() {
+    fn a_hand_says_whether_someone_is_outside() {
         let mut answers = Answers::default();
-        assert!(answers.is_empty() && !answers.has_somebody_outside());
+        assert!(answers.is_empty() && !answers.has_someone_outside());
         answers.trust(0, somebody("Gran", Place::Family));
-        assert!(!answers.has_somebody_outside());
+        assert!(!answers.has_someone_outside());
         answers.trust(4, somebody("😀 Miss Ode", Place::Outside));
-        assert!(answers.has_somebody_outside());
+        assert!(answers.has_someone_outside());
         answers.trust(5, somebody("no such finger", Place::Outside));
         answers.let_finger_go(4);
-        assert!(!answers.has_somebody_outside());
+        assert!(!answers.has_someone_outside());
         // The officer is only there for a while.
         let officer = Trusted {
             who: OFFICER,
             ..somebody("", Place::Outside)
         };
         answers.trust(4, officer);
-        assert!(!answers.has_somebody_outside());
+        assert!(!answers.has_someone_outside());
         answers.let_finger_go(4);
         answers.let_finger_go(0);
         assert!(answers.is_empty());

@@ -10,7 +10,7 @@
 //! answers.turn(Exercise::Feelings, 5);
 //! assert_eq!(answers.chosen(Exercise::Feelings), [3, 5]);
 //! answers.trust(0, Trusted { who: 1, name: String::new(), place: Place::Outside });
-//! assert!(answers.has_somebody_outside());
+//! assert!(answers.has_someone_outside());
 //! ```
 
 mod answers;

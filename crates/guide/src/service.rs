@@ -233,6 +233,13 @@ impl Service {
     pub fn text_link(&self) -> Option<String> {
         self.text.as_ref().map(|text| link("sms:", &text.number))
     }
+
+    /// Returns whether its texts are answered only for phones that were registered before, as texts to 999 are
+    /// (emergencySMS).
+    #[must_use]
+    pub fn texts_need_registering(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| text.number == "999")
+    }
 }
 
 fn link(scheme: &str, number: &str) -> String {

@@ -169,6 +169,22 @@ mod tests {
     }
 
     #[test]
+    fn only_texts_to_999_need_registering() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let content = Content::read(&root, today(), &mut Problems::default()).unwrap();
+        let services = content.areas.iter().flat_map(|area| &area.services);
+        let (mut with, mut without) = (Vec::new(), 0);
+        for service in services.filter(|service| service.text.is_some()) {
+            match service.texts_need_registering() {
+                true => with.push(service.id.as_str()),
+                false => without += 1,
+            }
+        }
+        assert_eq!(with, ["police-999"]);
+        assert!(without > 0, "no other service takes texts");
+    }
+
+    #[test]
     fn every_service_is_open_when_the_clocks_of_another_library_say_so() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut problems = Problems::default();

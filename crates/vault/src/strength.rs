@@ -85,7 +85,9 @@ const CALENDAR: &str = "january february march april may june july august septem
     november december monday tuesday wednesday thursday friday saturday sunday ionawr chwefror \
     mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr dydd llun mercher iau \
     gwener sadwrn sul";
-const ORDINAL: [&str; 6] = ["st", "nd", "rd", "th", "of", "the"];
+const ORDINAL: [&str; 13] = [
+    "st", "nd", "rd", "th", "of", "the", "af", "il", "ydd", "ed", "fed", "eg", "o",
+];
 
 /// Sequences on a keyboard: rows of three layouts, columns, the alphabet.
 const ROWS: [&str; 11] = [
@@ -352,7 +354,7 @@ mod tests {
                     "14th of February 2010",
                     "Sat 14 feb 2010 12:30",
                     "3ydd Chwefror 2011",
-                ][..3],
+                ],
                 Some(Unfit::Date),
             ),
             (
@@ -372,9 +374,9 @@ mod tests {
                     "zxcvbnmasdfgh",
                     "abcdefghijkl",
                     "0987654321qwerty",
-                    "lkjhgfdsaq1",
+                    "lkjhgfdsaq12",
                     "azertyuiop123",
-                ][..5],
+                ],
                 Some(Unfit::Walk),
             ),
             (

@@ -50,15 +50,14 @@ pub fn BodyScreen() -> View {
     });
     let spots = spots.collect_view();
     let says = move || view! { <LargeWords words=last.get().map(say).unwrap_or_default() /> };
-    let list = (move || {
+    let list = move || {
         let chosen = session.of_child(|child| child.chosen(THIS));
         let rows = chosen.into_iter().filter_map(|number| {
             let (key, _) = SPOTS.get(usize::from(number))?;
             Some(view! { <li>{say(*key)}</li> })
         });
         view! { <ul class="said">{rows.collect_view()}</ul> }
-    })
-    .into_view();
+    };
     view! {
         <Stage title=Key::BodyTitle>
             <LargeWords words=say(Key::BodyHint) />

@@ -71,7 +71,7 @@ pub fn CallScreen() -> View {
 
 #[component]
 fn Keypad(call: RwSignal<Call>, #[prop(optional)] rings: bool) -> View {
-    let screen = (move || {
+    let screen = move || {
         let pressed = call.with(|call| call.pressed().to_owned());
         let words = if pressed.is_empty() {
             say(Key::PhoneNothing)
@@ -83,8 +83,7 @@ fn Keypad(call: RwSignal<Call>, #[prop(optional)] rings: bool) -> View {
                 {words}
             </p>
         }
-    })
-    .into_view();
+    };
     let button = move |classes: &'static str, t: String, words: String, button: Button| {
         view! {
             <button class=classes type="button" data-testid=t on:click=move |_| call.update(|call| call.press(button))>

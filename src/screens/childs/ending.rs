@@ -64,7 +64,7 @@ pub fn EndingScreen() -> View {
         };
         view! { <ChipGroup>{all.iter().map(one).collect_view()}</ChipGroup> }
     };
-    let step = (move || match at.get() {
+    let step = move || match at.get() {
         1 => view! {
             <p class="soft">{say(Key::EndingSayHint)}</p>
             {offered(&SAY)}
@@ -84,8 +84,8 @@ pub fn EndingScreen() -> View {
             };
             view! { <ChipGroup>{KEEP.iter().map(one).collect_view()}</ChipGroup> }
         }
-        _ => view! {  },
-    }).into_view();
+        _ => view! {},
+    };
     let inside = view! {
         {move || {
             view! {

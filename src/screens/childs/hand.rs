@@ -26,11 +26,10 @@ const NAMES: [(Key, &str); FINGERS] = [
 pub fn HandScreen() -> View {
     // The finger for which a person is being chosen.
     let open = RwSignal::new(None::<usize>);
-    let inside = (move || match open.get() {
+    let inside = move || match open.get() {
         None => view! { <WholeHand open=open /> },
         Some(finger) => view! { <OneFinger finger=finger open=open /> },
-    })
-    .into_view();
+    };
     view! { <Stage title=Key::HandTitle>{inside}</Stage> }
 }
 
@@ -40,7 +39,7 @@ fn WholeHand(open: RwSignal<Option<usize>>) -> View {
     let tips = NAMES.iter().enumerate().map(|(finger, (name, place))| {
         let there = session.of_child(|child| child.hand().get(finger).cloned().flatten());
         let inside = match &there {
-            Some(somebody) => view! { <PersonFigure number=somebody.who /> },
+            Some(trusted) => view! { <PersonFigure number=trusted.who /> },
             None => "+".to_owned().into_view(),
         };
         view! {
@@ -59,7 +58,7 @@ fn WholeHand(open: RwSignal<Option<usize>>) -> View {
     let rows = session.of_child(|child| {
         let rows = child.hand().iter().zip(NAMES).map(|(there, (name, _))| {
             let who = match there {
-                Some(somebody) => called(somebody),
+                Some(trusted) => called(trusted),
                 None => say(Key::HandEmpty).into_view(),
             };
             view! { <li>{format!("{}: ", say(name))} {who}</li> }
@@ -67,7 +66,7 @@ fn WholeHand(open: RwSignal<Option<usize>>) -> View {
         rows.collect_view()
     });
     let any = session.of_child(|child| child.hand().iter().flatten().next().is_some());
-    let outside = session.of_child(|child| child.has_somebody_outside());
+    let outside = session.of_child(|child| child.has_someone_outside());
     let after = any.then(|| {
         let key = match outside {
             true => Key::HandHasOutside,
@@ -138,7 +137,7 @@ fn OneFinger(finger: usize, open: RwSignal<Option<usize>>) -> View {
     let belongs = move |t: &'static str, key: Key, wanted: Place| {
         view! { <Chip test_id=t label=say(key) pressed=move || place.get() == wanted on_click=move || place.set(wanted) /> }
     };
-    let somebody_else = view! {
+    let someone_else = view! {
         <Show when=move || {
             other.get()
         }>
@@ -196,7 +195,7 @@ fn OneFinger(finger: usize, open: RwSignal<Option<usize>>) -> View {
                 on_click=move || other.update(|other| *other = !*other)
             />
         </ChipGroup>
-        {somebody_else}
+        {someone_else}
         {off}
         <Button
             variant=ButtonVariant::Link

@@ -41,13 +41,13 @@ pub fn who(number: u8) -> String {
 }
 
 /// A person on the hand: the child's own name for them, or who they are.
-pub fn called(somebody: &Trusted) -> View {
-    if somebody.name.is_empty() {
-        return view! { <span>{who(somebody.who)}</span> };
+pub fn called(trusted: &Trusted) -> View {
+    if trusted.name.is_empty() {
+        return view! { <span>{who(trusted.who)}</span> };
     }
     view! {
         <span class="own-name" translate="no" dir="auto">
-            {somebody.name.clone()}
+            {trusted.name.clone()}
         </span>
     }
 }

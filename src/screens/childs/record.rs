@@ -115,10 +115,10 @@ fn list(child: &Answers) -> View {
         .hand()
         .iter()
         .flatten()
-        .map(|somebody| view! { <li>{called(somebody)}</li> })
+        .map(|trusted| view! { <li>{called(trusted)}</li> })
         .collect();
     if !hand.is_empty() {
-        let outside = match child.has_somebody_outside() {
+        let outside = match child.has_someone_outside() {
             true => Key::RecordOutside,
             false => Key::RecordNoOutside,
         };

@@ -37,7 +37,7 @@ pub fn SensesScreen() -> View {
             }
         });
     };
-    let dots = (move || {
+    let dots = move || {
         let (step, done) = at.get();
         let Some((_, wanted)) = STEPS.get(step) else {
             return view! { <Bird pose=step /> };
@@ -72,7 +72,7 @@ pub fn SensesScreen() -> View {
                 }
             />
         }
-    }).into_view();
+    };
     view! {
         <Stage title=Key::SensesTitle>
             {move || view! { <LargeWords words=words() /> }} {dots} <Show when={move || at.get().0 >= STEPS.len()}>

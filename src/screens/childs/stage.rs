@@ -138,7 +138,7 @@ pub fn Finish(exercise: Exercise) -> View {
 /// The way back for the officer: four keys, in an order given in words.
 fn gate(out: impl Fn() + Copy + Send + Sync + 'static) -> View {
     let gate = RwSignal::new(None::<Gate>);
-    let shown = (move || match gate.get() {
+    let shown = move || match gate.get() {
         None => view! {
             <Button
                 variant=ButtonVariant::Link
@@ -150,8 +150,7 @@ fn gate(out: impl Fn() + Copy + Send + Sync + 'static) -> View {
             />
         },
         Some(open) => keys(gate, open, out),
-    })
-    .into_view();
+    };
     view! { <div class="gate">{shown}</div> }
 }
 

@@ -35,7 +35,7 @@ pub fn WorriesScreen() -> View {
     let go = move |t: &'static str, key: Key, to: Worry| {
         view! { <Button variant=ButtonVariant::Secondary wide test_id=t label=say(key) on_click=move || worry.set(to) /> }
     };
-    let answers = (move || match worry.get() {
+    let answers = move || match worry.get() {
         Worry::Asked => view! {
             {go("worry-0", Key::WorrySmall, Worry::Said(0))}
             {go("worry-1", Key::WorryMiddle, Worry::Said(1))}
@@ -56,8 +56,7 @@ pub fn WorriesScreen() -> View {
                 <Finish exercise=Exercise::Worries />
             }
         }
-    })
-    .into_view();
+    };
     let cloud = view! {
         <div
             data-testid="cloud"

@@ -1,6 +1,11 @@
 //! A child and an officer: the officer's page, a meeting, and what the child does.
 
-use crate::{Result, browser::Browser};
+use crate::{
+    Result,
+    browser::Browser,
+    hand::{PATIENCE, a_moment},
+};
+use std::time::Instant;
 use thirtyfour::By;
 
 /// The officer's page, with the path of meetings once they have confirmed that they are with the child.
@@ -78,7 +83,13 @@ impl<'a> AtMeeting<'a> {
             }
             let before = self.0.read("says").await?;
             self.0.tap("ending-next").await?;
-            while self.0.read("says").await? == before {}
+            let begun = Instant::now();
+            while self.0.read("says").await? == before {
+                if begun.elapsed() > PATIENCE {
+                    return Err(format!("it still says \"{before}\"").into());
+                }
+                a_moment(begun).await;
+            }
         }
         stage.grown_up().await?;
         self.0.see("record").await?;

@@ -1,12 +1,9 @@
-//! `<Show>` and `<For>` as in Leptos, with closures that are boxed once.
-
-use std::sync::Arc;
+//! `<Show>` as in Leptos, with closures that are boxed once.
 
 use leptos::prelude::{ArcMemo, Get};
 use markup::component;
 
 use super::{IntoView, View};
-use crate::session::Id;
 
 /// Shows its children while a condition holds, else the fallback; rebuilt only when the condition changes.
 #[component]
@@ -26,18 +23,4 @@ pub fn Show(
         (false, None) => ().into_view(),
     };
     view.into_view()
-}
-
-/// Shows a row for each item of the plan, kept while the item stays in the list: `<For each=ids let:id>…</For>`.
-#[component]
-pub fn For(
-    /// The ids of the items, in order.
-    each: Box<dyn Fn() -> Vec<Id> + Send + Sync>,
-    /// Returns the row of an item.
-    children: Box<dyn Fn(Id) -> View + Send + Sync>,
-) -> View {
-    let row: Arc<dyn Fn(Id) -> View + Send + Sync> = children.into();
-    View::from_leptos(leptos::prelude::view! {
-        <leptos::prelude::For each=move || each() key=|id| *id children=move |id| row(id).into_leptos() />
-    })
 }
