@@ -5,12 +5,22 @@ use serde_json::json;
 use std::{fs, path::PathBuf};
 use xtask::place;
 
-/// Saves the whole page, including what is below the fold, as `pictures/<name>.png`.
+/// The height that Chromium takes at most, in CSS pixels.
+const TALLEST: u64 = 60_000;
+
+/// Saves the whole page, including what is below the fold, as `pictures/<name>.png`; of a very tall one, the top.
 pub async fn take(browser: &Browser, name: &str) -> Result<PathBuf> {
+    let size = "(page => [page.clientWidth, page.scrollHeight])(document.scrollingElement)";
+    let size = browser.ask(size).await?;
+    let height = size[1]
+        .as_u64()
+        .ok_or("a page without a height")?
+        .min(TALLEST);
+    let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": height, "scale": 1 });
     let shot = browser
         .tools(
             "Page.captureScreenshot",
-            json!({ "format": "png", "captureBeyondViewport": true }),
+            json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }),
         )
         .await?;
     save(name, shot["data"].as_str().ok_or("no picture")?)
