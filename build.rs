@@ -1,4 +1,4 @@
-//! Keeps relocations in the wasm: the splitter (crates/split) needs them to see which code refers to which.
+//! Keeps relocations in the wasm: the splitter (crates/split_bindgen) needs them to see which code refers to which.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

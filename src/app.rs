@@ -2,32 +2,32 @@
 
 use crate::prelude::*;
 
+use crate::browser::shell;
 use crate::components::languages::Languages;
 use crate::components::navigator::Navigator;
-use crate::device::boot;
 use crate::screens::Screens;
 use crate::session::Session;
 use crate::text::load;
 
 /// Starts the app. If that fails, the static page stays and reports it.
 pub fn start() {
-    boot::install_panic_page();
-    boot::begin(async {
-        let Some(files) = boot::files() else {
-            return boot::unstarted("files");
+    shell::install_panic_page();
+    shell::begin(async {
+        let Some(files) = shell::files() else {
+            return shell::unstarted("files");
         };
         load::from(files.clone());
-        boot::begin(load::numbers());
-        match load::language(&boot::language()).await {
+        shell::begin(load::numbers());
+        match load::language(&shell::language()).await {
             Ok(()) => mount(&files),
-            Err(_) => boot::unstarted("text"),
+            Err(_) => shell::unstarted("text"),
         }
     });
 }
 
-fn mount(files: &boot::Files) {
-    let Some(stage) = boot::stage() else {
-        return boot::unstarted("stage");
+fn mount(files: &shell::Files) {
+    let Some(stage) = shell::stage() else {
+        return shell::unstarted("stage");
     };
     // A separate owner, so that the session outlives every screen and ends with `forget`.
     let owner = Owner::new();
@@ -45,7 +45,7 @@ fn mount(files: &boot::Files) {
             view! { <Screens /> }.into_leptos()
         }
     });
-    boot::register(
+    shell::register(
         move || session.flush(),
         move || {
             drop(watch);
@@ -54,6 +54,6 @@ fn mount(files: &boot::Files) {
             drop(owner);
         },
     );
-    boot::ready();
-    boot::begin(async move { session.sweep().await });
+    shell::ready();
+    shell::begin(async move { session.sweep().await });
 }

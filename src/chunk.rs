@@ -1,4 +1,4 @@
-//! Code split into its own file, loaded on demand (`crates/split` makes the files).
+//! Code split into its own file, loaded on demand (`crates/split_bindgen` makes the files).
 
 /// Defines an async function whose result, and all code used only by it, is compiled into the file of this name.
 /// During development (without the feature `split`) the app is one file and everything is present from the start.

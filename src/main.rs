@@ -3,9 +3,9 @@
 #![recursion_limit = "256"]
 
 mod app;
+mod browser;
 mod chunk;
 mod components;
-mod device;
 mod prelude;
 mod screens;
 mod session;

@@ -5,7 +5,7 @@ use crate::prelude::*;
 
 use super::field::{neutral_id, quiet};
 use super::select::SelectField;
-use crate::session::{NoSuchDay, Refused, When};
+use crate::session::{EditError, NoSuchDay, When};
 use crate::text::{Key, errors, pack, say};
 
 /// The three fields, stored as they are typed. Errors are shown when a field is left, but a missing month or
@@ -20,7 +20,7 @@ pub fn DayFields(
     /// The initial day of the month, as text; may be empty.
     day: String,
     /// Stores the date; called whenever the three fields read as one.
-    take: Box<dyn Fn(When) -> Result<(), Refused>>,
+    take: Box<dyn Fn(When) -> Result<(), EditError>>,
 ) -> View {
     let month = month.map(|month| month.to_string());
     let parts = [

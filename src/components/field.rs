@@ -9,7 +9,7 @@ use crate::prelude::*;
 use crate::view::element;
 
 use super::navigator::use_navigator;
-use crate::session::Refused;
+use crate::session::EditError;
 use crate::text::{Key, errors, say};
 
 /// Returns an element id that is unique in this page and reveals nothing.
@@ -103,7 +103,7 @@ pub fn TextField(
     /// The initial text.
     at_first: String,
     /// Stores the text; called on each input.
-    write: Box<dyn Fn(String) -> Result<(), Refused>>,
+    write: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
     let wrong = RwSignal::new(String::new());
     let take = on::input(move |event| {
@@ -139,7 +139,7 @@ pub fn AddField(
     /// The button's label.
     button: Key,
     /// Adds the text; the field is emptied if this succeeds.
-    add: Box<dyn Fn(String) -> Result<(), Refused>>,
+    add: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
     let draft = use_navigator().draft(test_id);
     let words = RwSignal::new(draft.text());

@@ -1,6 +1,6 @@
 //! The heading of a screen.
 
-use super::back::BackButton;
+use super::back_button::BackButton;
 use crate::prelude::*;
 
 /// The heading of a screen, with the back button above it. It takes the focus when its screen is shown, so that

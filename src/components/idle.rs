@@ -1,12 +1,13 @@
 //! The notice shown when the page has not been used for a while.
 
 use crate::components::button::{Button, ButtonVariant};
+use crate::components::screen::{SavingScreen, Screen};
 use crate::prelude::*;
 
-use super::navigator::{Screen, use_navigator, use_session};
-use crate::device::focus;
-use crate::device::presence::OWN as OWN_TOUCH;
-use crate::device::timer::{Later, later};
+use super::navigator::{use_navigator, use_session};
+use crate::browser::focus;
+use crate::browser::presence::OWN as OWN_TOUCH;
+use crate::browser::timer::{Later, later};
 use crate::text::{Arg, Key, say, say_with};
 
 /// A warning that the session is about to lock or clear, with buttons to carry on or to save.
@@ -18,7 +19,7 @@ pub fn IdleNotice() -> View {
     let settle = StoredValue::new_local(None::<Later>);
     let said = move || {
         let minutes = Arg::Number(session.ends_in().unwrap_or(1));
-        let key = if session.is_kept() {
+        let key = if session.is_saved() {
             Key::IdleLocks
         } else {
             Key::IdleClears
@@ -33,10 +34,10 @@ pub fn IdleNotice() -> View {
             }>
                 {
                     settle.set_value(Some(later(0, focus::in_sight)));
-                    let offers_to_save = !session.is_kept() && !untrack(|| navigator.here()).is_childs();
+                    let offers_to_save = !session.is_saved() && !untrack(|| navigator.here()).is_childs();
                     let save = move || {
                         session.record_activity();
-                        navigator.to(Screen::Keep);
+                        navigator.to(Screen::Saving(SavingScreen::Save));
                     };
                     view! {
                         <div class="notice" data-testid="idle" {..[attribute(OWN_TOUCH, "")]}>

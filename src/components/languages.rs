@@ -6,7 +6,7 @@ use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use super::select::SelectField;
-use crate::device::boot::Files;
+use crate::browser::shell::Files;
 use crate::text::{Key, load, say};
 
 /// The site's languages, and the state of switching between them.

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::{
-    navigator::{Screen, use_navigator},
+    navigator::use_navigator,
     picture::{Icon, Picture},
 };
+use crate::components::screen::Screen;
 use crate::prelude::*;
 
 /// A list item with a picture and a label that leads to a screen.

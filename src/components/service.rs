@@ -1,7 +1,7 @@
 //! Services that can be called.
 
 use super::prose::{ProseLink, lines};
-use crate::device::clock;
+use crate::browser::clock;
 use crate::prelude::*;
 use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
 

@@ -4,15 +4,16 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
+use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
 use super::overview::BAG;
 use super::section::{Caution, PutAway, SectionNote, groups, opening, remove};
 use crate::components::field::AddField;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::{Figure, Icon, Picture};
 use crate::components::prose;
-use crate::components::removed::UndoRemove;
+use crate::components::undo_remove::UndoRemove;
 use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Source, Status, Thing};
 use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
@@ -84,7 +85,7 @@ pub fn BagScreen() -> View {
 
 /// Returns the people and pets who come along, each of whom has a list of their own.
 fn along() -> Vec<Id> {
-    use_session().whole(|plan| {
+    use_session().read(|plan| {
         plan.people()
             .filter(|(_, person)| person.comes_along())
             .map(|(id, _)| id)
@@ -94,7 +95,8 @@ fn along() -> Vec<Id> {
 
 /// Returns which lists of the catalogue are for this person or pet; `None` is the user.
 fn kind(whose: Option<Id>) -> Option<&'static str> {
-    let is_pet = |id| use_session().glance(|plan| plan.person(id).is_some_and(Person::is_pet));
+    let is_pet =
+        |id| use_session().read_untracked(|plan| plan.person(id).is_some_and(Person::is_pet));
     whose.map(|id| if is_pet(id) { "pet" } else { "child" })
 }
 
@@ -111,7 +113,7 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
 fn ReadyPicture() -> View {
     let session = use_session();
     let words = move || {
-        let ready = session.whole(|plan| {
+        let ready = session.read(|plan| {
             let things = plan.things().map(|(_, thing)| thing);
             things
                 .filter(|thing| thing.status == Status::Have)
@@ -247,7 +249,7 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
 fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> View {
     let session = use_session();
     let ids = move || {
-        session.whole(|plan| {
+        session.read(|plan| {
             plan.things()
                 .filter(|(_, thing)| wanted(thing))
                 .map(|(id, _)| id)
@@ -332,7 +334,7 @@ pub fn Whereabouts(id: Id) -> View {
             variant=ButtonVariant::Link
             test_id="thing"
             label=say(Key::ThingDetails)
-            on_click=move || navigator.to(Screen::Thing(id))
+            on_click=move || navigator.to(Screen::Plan(PlanScreen::Thing(id)))
         />
     }
 }
@@ -345,7 +347,7 @@ fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
     let status = move || session.packed(number, whose);
     // A second press on the same answer takes it back.
     let choose = move |wanted: Status| {
-        let known = session.glance(|plan| plan.id_of_thing(number, whose));
+        let known = session.read_untracked(|plan| plan.id_of_thing(number, whose));
         session.attempt(match known {
             Some(id) if untrack(status) == Some(wanted) => Change::Remove { id },
             _ => Change::Pack {
@@ -371,7 +373,7 @@ fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
                             status().is_some()
                         }>
                             {session
-                                .glance(|plan| plan.id_of_thing(number, whose))
+                                .read_untracked(|plan| plan.id_of_thing(number, whose))
                                 .map(|id| view! { <Whereabouts id=id /> })}
                         </Show>
                     </section>

@@ -4,7 +4,8 @@ use super::diary::day_words;
 use super::overview::{BAG, PEOPLE};
 use crate::components::details::Details;
 use crate::components::field::own_words;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::screen::{PaperScreen, Screen};
 use crate::prelude::*;
 use crate::session::{
     Aspect, Body, Changed, Choice, Day, Id, Lines, SettingKey, Snapshot, Source, Status, Was,
@@ -339,7 +340,7 @@ fn of_the_diary(lines: &Lines) -> View {
                     class="plain-button"
                     type="button"
                     data-testid="review-line"
-                    on:click=move |_| navigator.to(Screen::Line(id))
+                    on:click=move |_| navigator.to(Screen::Paper(PaperScreen::Entry(id)))
                 >
                     {format!("{day}: ")}
                     {words}

@@ -3,13 +3,14 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
+use crate::components::screen::{PaperScreen, Screen};
 use crate::prelude::*;
 
-use crate::components::kept::SaveStatusLine;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
-use crate::components::removed::UndoRemove;
-use crate::session::{Day, Id, Line, List, Plan, When};
+use crate::components::save_status::SaveStatusLine;
+use crate::components::undo_remove::UndoRemove;
+use crate::session::{Day, DiaryEntry, Id, List, Plan, When};
 use crate::text::{Arg, Key, date, pack, say, say_with};
 
 /// The number of lines shown at first, and added each time.
@@ -23,7 +24,7 @@ pub fn DiaryCard() -> View {
     view! {
         <LinkCard
             test_id="diary"
-            to=Screen::Diary
+            to=Screen::Paper(PaperScreen::Diary)
             picture=Picture::Plan
             label=say(Key::DiaryTitle)
             hint=move || say(Key::DiaryDoor)
@@ -37,7 +38,7 @@ pub fn KnowsCard() -> View {
     view! {
         <LinkCard
             test_id="knows"
-            to=Screen::Knows
+            to=Screen::Paper(PaperScreen::WhoKnows)
             picture=Picture::People
             label=say(Key::KnowsDoor)
             hint=move || say(Key::KnowsDoorLine)
@@ -81,7 +82,7 @@ pub fn DiaryScreen() -> View {
             test_id="line-new"
             label=say(Key::DiaryNew)
             on_click=move || {
-                navigator.to(Screen::Line(session.fresh()));
+                navigator.to(Screen::Paper(PaperScreen::Entry(session.fresh())));
             }
         />
         <UndoRemove />
@@ -127,7 +128,7 @@ fn more(
 /// The `n`th page of lines, with a heading wherever a month begins.
 fn page(ids: &[Id], n: usize) -> View {
     let session = use_session();
-    session.glance(|plan| {
+    session.read_untracked(|plan| {
         let happened = |id: &Id| plan.line(*id).map(|line| line.happened.without_day());
         let from = n * PAGE;
         let mut before = from.checked_sub(1).and_then(|at| ids.get(at)).map(happened);
@@ -150,13 +151,18 @@ fn page(ids: &[Id], n: usize) -> View {
 }
 
 /// A link to a line of the diary, with a note if something was added to it.
-fn row(id: Id, line: &Line) -> View {
+fn row(id: Id, line: &DiaryEntry) -> View {
     let later = line.additions().next().map(|_| Key::DiaryLater);
-    line_row("line-open", Screen::Line(id), line, later)
+    line_row(
+        "line-open",
+        Screen::Paper(PaperScreen::Entry(id)),
+        line,
+        later,
+    )
 }
 
 /// A link with a line's first words, its day, and a further remark.
-pub fn line_row(t: &str, to: Screen, line: &Line, more: Option<Key>) -> View {
+pub fn line_row(t: &str, to: Screen, line: &DiaryEntry, more: Option<Key>) -> View {
     let navigator = use_navigator();
     let words = line.first_words(FIRST_WORDS);
     let strong = if words.is_empty() {

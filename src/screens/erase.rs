@@ -4,11 +4,12 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
 use crate::components::progress::{Done, Working};
+use crate::components::screen::Screen;
 use crate::prelude::*;
 
 use leptos::task::spawn_local;
 
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::prose::Prose;
 use crate::text::{Key, Page, errors, pack, say};
 

@@ -4,9 +4,10 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::details::Details;
 use crate::components::languages::LanguageChoice;
 use crate::components::link_card::LinkCard;
-use crate::components::navigator::{Screen, use_navigator};
+use crate::components::navigator::use_navigator;
 use crate::components::picture::Picture;
 use crate::components::prose::{Prose, ProseLink};
+use crate::components::screen::{ChildScreen, CopiesScreen, OpeningScreen, PlanScreen, Screen};
 use crate::prelude::*;
 use crate::text::{Key, Page, say};
 
@@ -53,7 +54,7 @@ pub fn FirstScreen() -> View {
             />
             <LinkCard
                 test_id="plan"
-                to=Screen::Overview
+                to=Screen::Plan(PlanScreen::Overview)
                 picture=Picture::Plan
                 label=say(Key::FirstPlan)
                 hint=move || say(Key::FirstPlanMore)
@@ -67,14 +68,14 @@ pub fn FirstScreen() -> View {
             />
             <LinkCard
                 test_id="together"
-                to=Screen::Together
+                to=Screen::Copies(CopiesScreen::Together)
                 picture=Picture::Together
                 label=say(Key::FirstTogether)
                 hint=move || say(Key::FirstTogetherMore)
             />
             <LinkCard
                 test_id="child"
-                to=Screen::Officer
+                to=Screen::Child(ChildScreen::Officer)
                 picture=Picture::Kite
                 label=say(Key::FirstChild)
                 hint=move || say(Key::FirstChildMore)
@@ -101,7 +102,7 @@ pub fn FirstScreen() -> View {
                 variant=ButtonVariant::Link
                 test_id="open"
                 label=say(Key::FirstOpen)
-                on_click=move || navigator.to(Screen::Open)
+                on_click=move || navigator.to(Screen::Opening(OpeningScreen::Open))
             />
         </p>
         <LanguageChoice />

@@ -4,12 +4,13 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
 use crate::components::progress::Working;
+use crate::components::screen::{OpeningScreen, Screen};
 use crate::prelude::*;
 
 use leptos::task::spawn_local;
 
-use crate::components::navigator::{Screen, use_navigator, use_session};
-use crate::components::words::{Whose, word_fields};
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::passphrase_fields::{Whose, word_fields};
 use crate::session::{OpeningError, Phrase};
 use crate::text::{Key, errors, say};
 
@@ -21,7 +22,7 @@ pub fn OpenScreen() -> View {
     let busy = RwSignal::new(false);
     let failed = RwSignal::new(String::new());
     // A message about what was repaired, if the user needs to know.
-    let mended = RwSignal::new(String::new());
+    let repairs = RwSignal::new(String::new());
     let said = move || {
         view! {
             <Working busy=move || busy.get() label=say(Key::OpenWorking) />
@@ -33,8 +34,8 @@ pub fn OpenScreen() -> View {
         busy.set(true);
         spawn_local(async move {
             match session.open(&phrase).await {
-                Ok(out_of_order) => match errors::mended(&out_of_order) {
-                    Some(says) => mended.set(says),
+                Ok(out_of_order) => match errors::repairs(&out_of_order) {
+                    Some(says) => repairs.set(says),
                     None => navigator.to_open_plan(),
                 },
                 Err(OpeningError::Vault(error)) => failed.set(errors::open(&error)),
@@ -46,7 +47,7 @@ pub fn OpenScreen() -> View {
     view! {
         <Heading text=say(Key::OpenTitle) />
         <Show
-            when=move || !mended.read().is_empty()
+            when=move || !repairs.read().is_empty()
             fallback=move || {
                 view! {
                     <p>{say(Key::OpenIntro)}</p>
@@ -57,13 +58,13 @@ pub fn OpenScreen() -> View {
                             variant=ButtonVariant::Link
                             test_id="bring"
                             label=say(Key::BringGoTo)
-                            on_click=move || navigator.to(Screen::Bring)
+                            on_click=move || navigator.to(Screen::Opening(OpeningScreen::Import))
                         />
                     </p>
                 }
             }
         >
-            <div class="notice care">{move || mended.get()}</div>
+            <div class="notice care">{move || repairs.get()}</div>
             <Button
                 wide
                 test_id="to-plan"

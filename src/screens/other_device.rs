@@ -1,9 +1,10 @@
 //! Moving to another phone or computer: export a copy, open it there, check it, erase the plan here.
 
-use super::bring::inside_in_words;
+use super::import::inside_in_words;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::screen::{CopiesScreen, Screen, SettingsScreen};
 use crate::prelude::*;
 use crate::session::Counted;
 use crate::text::{Key, say};
@@ -14,7 +15,7 @@ pub fn OtherDeviceScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
     let inside = move || {
-        let counted = session.whole(Counted::of);
+        let counted = session.read(Counted::of);
         let says = inside_in_words(counted);
         match says.is_empty() {
             true => say(Key::MoveCheckNothing),
@@ -32,7 +33,7 @@ pub fn OtherDeviceScreen() -> View {
             wide
             test_id="carry"
             label=say(Key::CarryGo)
-            on_click=move || { navigator.to(Screen::Carry) }
+            on_click=move || { navigator.to(Screen::Copies(CopiesScreen::Export)) }
         />
         <h2>{say(Key::MoveOpen)}</h2>
         <p>{say(Key::MoveOpenLine)}</p>
@@ -45,7 +46,7 @@ pub fn OtherDeviceScreen() -> View {
             wide
             test_id="erase"
             label=say(Key::EraseGo)
-            on_click=move || { navigator.to(Screen::Erase) }
+            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::Erase)) }
         />
     }
 }

@@ -3,10 +3,13 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::field::AddField;
 use crate::components::heading::Heading;
-use crate::components::kept::{RoomWarning, SaveStatusLine};
 use crate::components::link_card::LinkCard;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
+use crate::components::save_status::{RoomWarning, SaveStatusLine};
+use crate::components::screen::{
+    OpeningScreen, PaperScreen, PlanScreen, ReviewScreen, SavingScreen, Screen,
+};
 use crate::prelude::*;
 use crate::session::{Change, Next, OWN_NEXT, Plan};
 use crate::text::{Arg, Chapter, Key, Section, pack, say, say_with};
@@ -29,7 +32,7 @@ pub fn OverviewScreen() -> View {
         <Heading text=say(Key::OverviewTitle) />
         <SaveStatusLine />
         <RoomWarning />
-        <Show when=move || session.whole(Plan::read_only)>
+        <Show when=move || session.read(Plan::read_only)>
             <div class="notice care">{say(Key::ErrorReadOnly)}</div>
         </Show>
         <p>{say(Key::OverviewIntro)}</p>
@@ -40,7 +43,7 @@ pub fn OverviewScreen() -> View {
             <super::diary::DiaryCard />
             <LinkCard
                 test_id="again"
-                to=Screen::Again
+                to=Screen::Reviews(ReviewScreen::List)
                 picture=Picture::Road
                 label=say(Key::OverviewAgain)
                 hint=move || say(Key::OverviewAgainLine)
@@ -50,26 +53,26 @@ pub fn OverviewScreen() -> View {
             variant=ButtonVariant::Secondary
             test_id="print"
             label=say(Key::PaperGo)
-            on_click=move || { navigator.to(Screen::Print) }
+            on_click=move || { navigator.to(Screen::Paper(PaperScreen::Print)) }
         />
-        <Show when=move || session.is_kept() && !session.whole(Plan::overview).practised>
+        <Show when=move || session.is_saved() && !session.read(Plan::overview).practised>
             <section class="card">
                 <p>{say(Key::PractiseRemind)}</p>
                 <Button
                     variant=ButtonVariant::Secondary
                     test_id="practise"
                     label=say(Key::PractiseNow)
-                    on_click=move || { navigator.to(Screen::Practise) }
+                    on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Practise)) }
                 />
             </section>
         </Show>
-        <Show when=move || !session.is_kept()>
+        <Show when=move || !session.is_saved()>
             <Button
                 variant=ButtonVariant::Secondary
                 wide
                 test_id="keep"
                 label=say(Key::OverviewKeep)
-                on_click=move || { navigator.to(Screen::Keep) }
+                on_click=move || { navigator.to(Screen::Saving(SavingScreen::Save)) }
             />
         </Show>
     }
@@ -87,14 +90,17 @@ fn NextStep() -> View {
             text,
         })
     };
-    let own = move || session.whole(|plan| plan.own_next().to_owned());
+    let own = move || session.read(|plan| plan.own_next().to_owned());
     let offer = move || {
-        let (key, to) = match session.whole(|plan| plan.next_thing(HAPPENS)) {
-            Next::OnePerson => (Key::NextPerson, Some(Screen::People)),
-            Next::OneStep => (Key::NextStep, Some(Screen::Section(HAPPENS))),
-            Next::OneThing => (Key::NextThing, Some(Screen::Bag)),
-            Next::Place(id) => (Key::NextPlace, Some(Screen::Thing(id))),
-            Next::Roles(id) => (Key::NextRoles, Some(Screen::Person(id))),
+        let (key, to) = match session.read(|plan| plan.next_thing(HAPPENS)) {
+            Next::OnePerson => (Key::NextPerson, Some(Screen::Plan(PlanScreen::People))),
+            Next::OneStep => (
+                Key::NextStep,
+                Some(Screen::Plan(PlanScreen::Section(HAPPENS))),
+            ),
+            Next::OneThing => (Key::NextThing, Some(Screen::Plan(PlanScreen::Bag))),
+            Next::Place(id) => (Key::NextPlace, Some(Screen::Plan(PlanScreen::Thing(id)))),
+            Next::Roles(id) => (Key::NextRoles, Some(Screen::Plan(PlanScreen::Person(id)))),
             Next::LookAgain => (Key::NextLook, None),
         };
         let way = to.map(|to| {
@@ -162,7 +168,7 @@ fn chapter(chapter: &Chapter) -> View {
             view! {
                 <LinkCard
                     test_id="fits"
-                    to=Screen::Fits
+                    to=Screen::Plan(PlanScreen::MoreTopics)
                     picture=Picture::Star
                     label=say(Key::FitsDoor)
                     hint=move || say(Key::FitsDoorLine)
@@ -186,38 +192,38 @@ fn OfferedSection(section: Section) -> View {
     let session = use_session();
     let id = section.id;
     if section.some {
-        return view! { <Show when=move || session.whole(|plan| plan.has_section(id))>{section_door(&section)}</Show> };
+        return view! { <Show when=move || session.read(|plan| plan.has_section(id))>{section_link(&section)}</Show> };
     }
-    section_door(&section)
+    section_link(&section)
 }
 
 /// A link to a section, with what is in it, or else what it is about.
-pub fn section_door(section: &Section) -> View {
+pub fn section_link(section: &Section) -> View {
     let session = use_session();
     let id = section.id;
     let offer = section.offer.clone().unwrap_or_default();
     let line = move || {
         let told = match id {
-            PEOPLE => counted(Key::OverviewPeople, session.whole(Plan::overview).people),
+            PEOPLE => counted(Key::OverviewPeople, session.read(Plan::overview).people),
             BAG => things(),
             _ => counted(
                 Key::OverviewSteps,
-                session.whole(|plan| plan.steps_taken(id)),
+                session.read(|plan| plan.steps_taken(id)),
             ),
         };
         told.unwrap_or_else(|| offer.clone())
     };
     let to = match id {
-        PEOPLE => Screen::People,
-        BAG => Screen::Bag,
-        id => Screen::Section(id),
+        PEOPLE => Screen::Plan(PlanScreen::People),
+        BAG => Screen::Plan(PlanScreen::Bag),
+        id => Screen::Plan(PlanScreen::Section(id)),
     };
     let picture = Picture::named(section.icon.as_deref().unwrap_or_default());
     view! { <LinkCard test_id=section.key.clone() to=to picture=picture label=section.title.clone() hint=line /> }
 }
 
 fn things() -> Option<String> {
-    let seen = use_session().whole(Plan::overview);
+    let seen = use_session().read(Plan::overview);
     let says: Vec<String> = [
         counted(Key::OverviewThingsReady, seen.things_ready),
         counted(Key::OverviewThingsNeeded, seen.things_needed),

@@ -6,7 +6,7 @@ use crate::components::button::Button;
 use crate::components::heading::Heading;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::prelude::*;
-use crate::session::{Id, Line, Plan, Session};
+use crate::session::{DiaryEntry, Id, Plan, Session};
 use crate::text::{Key, say};
 
 /// The screen for what may be passed on.
@@ -31,7 +31,7 @@ pub fn PassOnScreen() -> View {
 
 #[component]
 fn PassOnGroups(session: Session) -> View {
-    let groups = session.whole(Plan::to_pass_on);
+    let groups = session.read(Plan::to_pass_on);
     if groups.is_empty() {
         return view! { <p class="soft">{say(Key::PassOnNone)}</p> };
     }
@@ -40,7 +40,7 @@ fn PassOnGroups(session: Session) -> View {
             Some(whom) => whom_heading("h2", session, whom, &ids),
             None => view! { <h2>{say(Key::PassOnAnybody)}</h2> },
         };
-        let rows = session.glance(|plan| {
+        let rows = session.read_untracked(|plan| {
             let lines = ids.iter().filter_map(|id| plan.line(*id));
             lines.map(row).collect_view()
         });
@@ -54,7 +54,7 @@ fn PassOnGroups(session: Session) -> View {
 }
 
 /// A line's day, its words, the harm done, and what was added before the user allowed its use.
-fn row(line: &Line) -> View {
+fn row(line: &DiaryEntry) -> View {
     let own = |words: &str| {
         view! {
             <div class="as-written" dir="auto" translate="no">

@@ -4,16 +4,17 @@ use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
+use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
 use super::overview::PEOPLE;
 use super::section::opening;
 use crate::components::field::AddField;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::{CirclePicture, Figure};
 use crate::components::prose;
-use crate::components::removed::UndoRemove;
 use crate::components::service::service_line;
+use crate::components::undo_remove::UndoRemove;
 use crate::session::{Body, Change, Id, List};
 use crate::text::{Arg, Entry, Key, entry, pack, say, say_with, track_numbers};
 
@@ -30,7 +31,7 @@ pub fn PeopleScreen() -> View {
     let add = move |name: String| {
         let fresh = session.fresh();
         session.edit(Change::AddPerson { fresh, name })?;
-        navigator.to(Screen::Person(fresh));
+        navigator.to(Screen::Plan(PlanScreen::Person(fresh)));
         Ok(())
     };
     let roles: Vec<Entry> = offered.entries().cloned().collect();
@@ -116,7 +117,7 @@ pub fn PersonLine(id: Id) -> View {
                 class="door"
                 type="button"
                 data-testid="person-open"
-                on:click=move |_| navigator.to(Screen::Person(id))
+                on:click=move |_| navigator.to(Screen::Plan(PlanScreen::Person(id)))
             >
                 {words}
             </button>
@@ -129,7 +130,7 @@ pub fn PersonLine(id: Id) -> View {
 fn PeopleAround() -> View {
     let session = use_session();
     (move || {
-        let names = session.whole(|plan| {
+        let names = session.read(|plan| {
             let people = plan.people().map(|(_, person)| person);
             people
                 .filter(|person| !person.must_not_be_told() && !person.comes_along())
@@ -154,7 +155,7 @@ fn PeopleAround() -> View {
 
 /// Returns the names of the people with a role.
 fn names_of(role: u16) -> Vec<String> {
-    use_session().whole(|plan| {
+    use_session().read(|plan| {
         plan.people()
             .filter(|(_, person)| person.roles.contains(&role))
             .map(|(_, person)| person.name.clone())

@@ -5,10 +5,10 @@ use super::section::Caution;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::field::{Checkbox, TextField, neutral_id};
 use crate::components::heading::Heading;
-use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::private::PrivateCheckbox;
+use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
+use crate::components::save_status::SaveStatusLine;
 use crate::prelude::*;
 use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
 use crate::text::{Entry, Key, pack, say};
@@ -18,7 +18,7 @@ use crate::text::{Entry, Key, pack, say};
 pub fn PersonScreen(id: Id) -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let Some(person) = session.glance(|plan| plan.person(id).cloned()) else {
+    let Some(person) = session.read_untracked(|plan| plan.person(id).cloned()) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     let Person {

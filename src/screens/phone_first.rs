@@ -2,8 +2,9 @@
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
-use crate::components::navigator::{Screen, use_navigator};
+use crate::components::navigator::use_navigator;
 use crate::components::prose::Prose;
+use crate::components::screen::{Screen, SettingsScreen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
@@ -34,7 +35,7 @@ pub fn PhoneFirstScreen() -> View {
             wide
             test_id="way-out"
             label=say(Key::WayOutGo)
-            on_click=move || { navigator.to(Screen::WayOut) }
+            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::ExitPage)) }
         />
         <Button
             variant=ButtonVariant::Secondary

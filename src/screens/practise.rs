@@ -9,7 +9,7 @@ use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::words::{Whose, word_fields};
+use crate::components::passphrase_fields::{Whose, word_fields};
 use crate::session::Phrase;
 use crate::text::{Key, errors, say};
 

@@ -11,9 +11,11 @@ use super::diary::{day_words, when_words};
 use super::overview::{BAG, PEOPLE};
 use crate::components::field::Checkbox;
 use crate::components::navigator::use_session;
-use crate::components::paper::{FoldedCard, LargePrint, can_print, print as to_printer};
+use crate::components::print_preview::{FoldedCard, LargePrint, can_print, print as to_printer};
 use crate::components::prose::Prose;
-use crate::session::{Children, Id, Line, Order, Pass, Says, Sheet, SheetPart, Source, panels};
+use crate::session::{
+    Children, DiaryEntry, Id, Order, Pass, Says, Sheet, SheetPart, Source, panels,
+};
 use crate::text::{
     Area, Arg, Key, Need, Page, Service, Wish, entry, find, pack, say, say_with, track_numbers,
 };
@@ -142,7 +144,7 @@ fn sheet() -> Sheet {
         people: PEOPLE,
         diary: DIARY,
     };
-    use_session().whole(|plan| plan.sheet(order))
+    use_session().read(|plan| plan.sheet(order))
 }
 
 /// Returns the lines to print, in the order in which they are offered.
@@ -389,7 +391,7 @@ fn words(says: &Says) -> String {
         }
         Says::Person { name, reach } => vec![name.clone(), reach.clone()],
         Says::Note(words) => vec![words.clone()],
-        Says::Line { line, saw } => of_the_diary(line, saw),
+        Says::DiaryEntry { line, saw } => of_the_diary(line, saw),
     };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
@@ -398,7 +400,7 @@ fn words(says: &Says) -> String {
 /// Returns the user's restriction on passing on a line.
 fn asked(says: &Says) -> Option<Key> {
     match says {
-        Says::Line { line, .. } => match line.pass() {
+        Says::DiaryEntry { line, .. } => match line.pass() {
             Pass::MustNot => Some(Key::PaperNotPassedOn),
             Pass::AskFirst => Some(Key::PaperAskFirst),
             Pass::May | Pass::NotSaid => None,
@@ -408,7 +410,7 @@ fn asked(says: &Says) -> Option<Key> {
 }
 
 /// Returns a diary line with all that was recorded about it: when, what, and the answers to its questions.
-fn of_the_diary(line: &Line, saw: &[String]) -> Vec<String> {
+fn of_the_diary(line: &DiaryEntry, saw: &[String]) -> Vec<String> {
     let written = day_words(line.written);
     let mut says = vec![
         when_words(line.happened),

@@ -2,7 +2,8 @@
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 use crate::session::Source;
 use crate::text::{Key, entry, pack, say};
@@ -20,7 +21,7 @@ pub fn ReachScreen() -> View {
         .map(|section| section.title.clone())
         .unwrap_or_default();
     let lines = move || {
-        let rows: Vec<View> = session.whole(|plan| {
+        let rows: Vec<View> = session.read(|plan| {
             let there = plan.to_show(CONTACT).into_iter();
             there.map(|(step, note)| row(step, note)).collect()
         });
@@ -46,7 +47,7 @@ pub fn ReachScreen() -> View {
             test_id="reach-change"
             label=say(Key::ReviewAdd)
             on_click=move || {
-                navigator.to(Screen::Section(CONTACT));
+                navigator.to(Screen::Plan(PlanScreen::Section(CONTACT)));
             }
         />
     }

@@ -3,9 +3,9 @@
 use super::first::Danger;
 use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
-use crate::components::navigator::Screen;
 use crate::components::picture::Picture;
 use crate::components::prose::Prose;
+use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
@@ -52,7 +52,7 @@ pub fn ReadScreen(page: Page) -> View {
         on.push(view! {
             <LinkCard
                 test_id="to-plan"
-                to=Screen::Overview
+                to=Screen::Plan(PlanScreen::Overview)
                 picture=Picture::Plan
                 label=say(Key::FirstPlan)
                 hint=move || say(Key::FirstPlanMore)

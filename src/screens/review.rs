@@ -6,19 +6,20 @@ use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::heading::Heading;
 use crate::components::progress::Done;
+use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
-use super::again::{AgainButton, due_words, occasion_words, review_of};
 use super::changed::{changes, words_of};
 use super::diary::{KnowsCard, day_words};
+use super::reviews::{AgainButton, due_words, occasion_words, review_of};
 use crate::components::day::DayFields;
 use crate::components::field::{TextField, neutral_id};
-use crate::components::kept::SaveStatusLine;
-use crate::components::navigator::{Screen, use_navigator, use_session};
-use crate::components::private::PrivateCheckbox;
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::private_checkbox::PrivateCheckbox;
+use crate::components::save_status::SaveStatusLine;
 use crate::components::select::SelectField;
 use crate::session::{
-    Body, Change, Choice, Day, Field, Id, List, Occasion, Plan, Planned, Refused, Review,
+    Body, Change, Choice, Day, EditError, Field, Id, List, Occasion, Plan, Planned, Review,
     ReviewPart, Session, Snapshot, Source, Status, When, lines_since,
 };
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
@@ -51,8 +52,8 @@ pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
 }
 
 /// Writes a part of the review, and creates it if it does not exist.
-fn write(session: Session, id: Id, occasion: Occasion, change: Change) -> Result<(), Refused> {
-    if session.glance(|plan| plan.item(id).is_none()) {
+fn write(session: Session, id: Id, occasion: Occasion, change: Change) -> Result<(), EditError> {
+    if session.read_untracked(|plan| plan.item(id).is_none()) {
         let part = ReviewPart::Occasion(occasion);
         session.edit(Change::Review { id, part })?;
     }
@@ -61,7 +62,7 @@ fn write(session: Session, id: Id, occasion: Occasion, change: Change) -> Result
 
 /// Returns the snapshot of the plan in the previous review, and its day.
 fn before(session: Session, id: Id) -> Option<(Day, Snapshot)> {
-    session.glance(|plan| {
+    session.read_untracked(|plan| {
         let last = review_of(plan, plan.review_before(id)?)?;
         Some((last.done?, Snapshot::from_bytes(&last.snapshot)?))
     })
@@ -71,18 +72,18 @@ fn before(session: Session, id: Id) -> Option<(Day, Snapshot)> {
 
 #[component]
 fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<bool>) -> View {
-    let review = session.glance(|plan| review_of(plan, id).cloned());
+    let review = session.read_untracked(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
     // Counts the answers given here, after which the plan is compared again. Typed text changes no line of the
     // plan, and comparing the whole plan with each letter would be slow.
     let answered = RwSignal::new(0_u32);
     let navigator = use_navigator();
     let finish = move || {
-        let snapshot = session.glance(|plan| Snapshot::of(plan).to_bytes());
+        let snapshot = session.read_untracked(|plan| Snapshot::of(plan).to_bytes());
         let part = ReviewPart::Done(session.today(), snapshot);
         session.attempt_with(write(session, id, occasion, Change::Review { id, part }));
         just.set(true);
-        navigator.stepped();
+        navigator.focus_heading();
     };
     view! {
         <SafeNow occasion=occasion />
@@ -176,7 +177,7 @@ fn DayOf(session: Session, id: Id, occasion: Occasion, at_first: When) -> View {
             month=at_first.month()
             day=at_first.day().map(|day| day.day().to_string()).unwrap_or_default()
             take=move |when| {
-                if when == When::UNKNOWN && session.glance(|plan| plan.item(id).is_none()) {
+                if when == When::UNKNOWN && session.read_untracked(|plan| plan.item(id).is_none()) {
                     return Ok(());
                 }
                 let part = ReviewPart::Due(when);
@@ -189,11 +190,11 @@ fn DayOf(session: Session, id: Id, occasion: Occasion, at_first: When) -> View {
 /// What has changed since the last review.
 #[component]
 fn SinceLast(session: Session, id: Id) -> View {
-    let now = session.glance(Snapshot::of);
+    let now = session.read_untracked(Snapshot::of);
     let Some((day, was)) = before(session, id) else {
         return view! { <p class="soft">{say(Key::ReviewFirst)}</p> };
     };
-    let lines = session.glance(|plan| lines_since(&was, plan));
+    let lines = session.read_untracked(|plan| lines_since(&was, plan));
     view! {
         <h2>{since_words(day)}</h2>
         {changes(&was, &now, Some(&lines))}
@@ -213,7 +214,7 @@ fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
         .filter_map(|section| fitting(session, section, answered))
         .collect();
     let none = cards.is_empty().then(|| {
-        let empty = session.glance(Plan::is_empty);
+        let empty = session.read_untracked(Plan::is_empty);
         view! { <p class="soft">{say(if empty { Key::ReviewEmpty } else { Key::ReviewNoLines })}</p> }
     });
     let navigator = use_navigator();
@@ -227,7 +228,7 @@ fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
             test_id="review-plan"
             label=say(Key::ReviewPlan)
             on_click=move || {
-                navigator.to(Screen::Overview);
+                navigator.to(Screen::Plan(PlanScreen::Overview));
             }
         />
     }
@@ -236,7 +237,7 @@ fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
 /// The items of a section, if there are any.
 fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Option<View> {
     let (bag, people) = (super::overview::BAG, super::overview::PEOPLE);
-    let mut rows: Vec<View> = session.glance(|plan| {
+    let mut rows: Vec<View> = session.read_untracked(|plan| {
         let ids: Vec<Id> = if section.id == bag {
             plan.things().map(|(id, _)| id).collect()
         } else {
@@ -252,7 +253,8 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
             .collect()
     });
     let to = if section.id == people {
-        let there: Vec<Id> = session.glance(|plan| plan.people().map(|(id, _)| id).collect());
+        let there: Vec<Id> =
+            session.read_untracked(|plan| plan.people().map(|(id, _)| id).collect());
         if !there.is_empty() {
             let there = there
                 .into_iter()
@@ -260,11 +262,11 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
             rows.push(view! { <p>{say(Key::ReviewPeople)}</p> });
             rows.push(view! { <ul class="doors">{there.collect_view()}</ul> });
         }
-        Screen::People
+        Screen::Plan(PlanScreen::People)
     } else if section.id == bag {
-        Screen::Bag
+        Screen::Plan(PlanScreen::Bag)
     } else {
-        Screen::Section(section.id)
+        Screen::Plan(PlanScreen::Section(section.id))
     };
     if rows.is_empty() {
         return None;
@@ -294,7 +296,7 @@ fn is_dropped(body: &Body) -> bool {
 
 fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32>) -> View {
     let is_dropped = move || session.item(id, |body| body.is_some_and(is_dropped));
-    // Keeping an item restores its state from before it was dropped here.
+    // SaveStatus an item restores its state from before it was dropped here.
     let (keep, drop, own) = match body {
         Body::Step(step) => (
             Change::SetChoice {
@@ -393,7 +395,7 @@ fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) ->
 fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Review) -> View {
     // A day chosen by the user is another review: created with the first day given, and moved after that.
     let take = move |when: When| {
-        if when == When::UNKNOWN && session.glance(|plan| plan.item(next).is_none()) {
+        if when == When::UNKNOWN && session.read_untracked(|plan| plan.item(next).is_none()) {
             return Ok(());
         }
         let part = ReviewPart::Due(when);
@@ -423,14 +425,14 @@ fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Re
 
 #[component]
 fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
-    let review = session.glance(|plan| review_of(plan, id).cloned());
+    let review = session.read_untracked(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
     let beside = RwSignal::new(None::<Id>);
-    let others: Vec<Id> = session.glance(|plan| {
+    let others: Vec<Id> = session.read_untracked(|plan| {
         let done = plan.done_reviews();
         done.into_iter().filter(|other| *other != id).collect()
     });
-    let answers: Vec<(String, String)> = session.glance(|plan| {
+    let answers: Vec<(String, String)> = session.read_untracked(|plan| {
         let named = others.iter().enumerate().filter_map(|(n, id)| {
             let review = review_of(plan, *id)?;
             let day = day_words(review.done?);
@@ -455,7 +457,7 @@ fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
             />
         }
     });
-    let noted = if session.is_kept() {
+    let noted = if session.is_saved() {
         Key::ReviewNoted
     } else {
         Key::ReviewNotedOnly
@@ -496,7 +498,7 @@ fn Remembered(words: String) -> View {
 /// What a completed review found.
 #[component]
 fn WhatWasFound(session: Session, id: Id) -> View {
-    let kept = session.glance(|plan| {
+    let kept = session.read_untracked(|plan| {
         let review = review_of(plan, id)?;
         let then = Snapshot::from_bytes(&review.snapshot)?;
         Some((review.occasion, review.done?, then))

@@ -4,8 +4,8 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::error_message::ErrorMessage;
 use crate::prelude::*;
 
-use crate::components::lens::{Camera, camera};
 use crate::components::navigator::use_session;
+use crate::components::qr::{Camera, camera};
 use crate::session::Seen;
 use crate::text::{Arg, Key, errors, say, say_with};
 
@@ -41,7 +41,7 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
             }
             Seen::Whole(bytes) => return whole(bytes),
             Seen::Other => other.set(true),
-            Seen::Aside | Seen::Refused | Seen::Missing | Seen::Busy => state.set(State::Stopped),
+            Seen::Aside | Seen::EditError | Seen::Missing | Seen::Busy => state.set(State::Stopped),
             // After any failure the scan starts from scratch.
             Seen::Failed => {
                 state.set(State::Off);

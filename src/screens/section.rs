@@ -8,12 +8,12 @@ use crate::components::heading::Heading;
 use crate::prelude::*;
 
 use crate::components::field::{AddField, TextField};
-use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::use_session;
-use crate::components::private::PrivateCheckbox;
+use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
-use crate::components::removed::UndoRemove;
+use crate::components::save_status::SaveStatusLine;
 use crate::components::service::service_card;
+use crate::components::undo_remove::UndoRemove;
 use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, ReviewPart, Source};
 use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
@@ -55,7 +55,7 @@ pub fn SectionScreen(number: u16) -> View {
         {whom_to_ask(offered)}
         <Show when={
             let some = offered.some;
-            move || some && session.whole(|plan| !plan.ids_of_section(number).is_empty())
+            move || some && session.read(|plan| !plan.ids_of_section(number).is_empty())
         }>
             <RemoveAll section=number />
         </Show>
@@ -83,11 +83,11 @@ fn whom_to_ask(offered: &Section) -> View {
 fn RemoveAll(section: u16) -> View {
     let session = use_session();
     let work = move || {
-        for id in session.glance(|plan| plan.ids_of_section(section)) {
+        for id in session.read_untracked(|plan| plan.ids_of_section(section)) {
             session.attempt(Change::Remove { id });
         }
         // Removed from the snapshots of earlier reviews too, so that no trace of it remains.
-        for (id, kept) in session.glance(|plan| plan.kept_without(section)) {
+        for (id, kept) in session.read_untracked(|plan| plan.kept_without(section)) {
             let part = ReviewPart::Kept(kept);
             session.attempt(Change::Review { id, part });
         }
@@ -190,7 +190,7 @@ pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> Vie
 #[component]
 pub fn SectionNote(section: u16) -> View {
     let session = use_session();
-    let note = session.glance(|plan| plan.note(section).to_owned());
+    let note = session.read_untracked(|plan| plan.note(section).to_owned());
     let write = move |text| {
         session.edit(Change::WriteNote {
             fresh: session.fresh(),
@@ -241,7 +241,7 @@ fn Idea(section: u16, entry: Entry) -> View {
     let choice = move || session.choice(section, number);
     // A second press on the same answer takes it back.
     let choose = move |wanted: Choice| {
-        let known = session.glance(|plan| plan.id_of_step(section, number));
+        let known = session.read_untracked(|plan| plan.id_of_step(section, number));
         session.attempt(match known {
             Some(id) if untrack(choice) == Some(wanted) => Change::Remove { id },
             _ => Change::Choose {
@@ -285,7 +285,7 @@ fn Idea(section: u16, entry: Entry) -> View {
                             choice().is_some()
                         }>
                             {
-                                let step = session.glance(|plan| plan.id_of_step(section, number));
+                                let step = session.read_untracked(|plan| plan.id_of_step(section, number));
                                 view! {
                                     {step.map(|id| view! { <StepNote id=id /> })}
                                     <AsNext words=words.clone() />
@@ -305,7 +305,7 @@ fn Idea(section: u16, entry: Entry) -> View {
 #[component]
 fn StepNote(id: Id) -> View {
     let session = use_session();
-    let note = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
+    let note = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => step.note.clone(),
         _ => String::new(),
     });
@@ -329,7 +329,7 @@ fn StepNote(id: Id) -> View {
 #[component]
 fn OwnStepCard(id: Id) -> View {
     let session = use_session();
-    let words = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
+    let words = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Step(step)) => match &step.source {
             Source::Own(words) => words.clone(),
             Source::Catalogue(_) => String::new(),

@@ -8,12 +8,14 @@ use crate::prelude::*;
 use crate::view::element;
 
 use super::diary::when_words;
-use super::line::Question;
+use super::diary_entry::Question;
 use crate::components::day::DayFields;
 use crate::components::field::{Checkbox, TextField};
-use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::use_session;
-use crate::session::{Id, Line, LinePart, Office, Pass, Session, Telling, Told, Use, When, Whom};
+use crate::components::save_status::SaveStatusLine;
+use crate::session::{
+    DiaryEntry, Id, LinePart, Office, Pass, Session, Telling, Told, Use, When, Whom,
+};
 use crate::text::{Arg, Key, say, say_with};
 
 /// The screen for who may know of a line.
@@ -21,10 +23,10 @@ use crate::text::{Arg, Key, say, say_with};
 pub fn SharingScreen(id: Id) -> View {
     let session = use_session();
     // Read without tracking: tracking it would rebuild all of this with every letter.
-    let Some(known) = session.glance(|plan| plan.line(id).cloned()) else {
+    let Some(known) = session.read_untracked(|plan| plan.line(id).cloned()) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    let whom = session.glance(|plan| plan.whom_to_tell(&known));
+    let whom = session.read_untracked(|plan| plan.whom_to_tell(&known));
     view! {
         <Heading text=say(Key::SharingTitle) />
         <SaveStatusLine />
@@ -45,11 +47,11 @@ pub fn SharingScreen(id: Id) -> View {
 /// Whether a worker may pass the line on. A second press on the same answer takes it back.
 #[component]
 fn MayBeTold(session: Session, id: Id) -> View {
-    let said = move |look: fn(&Line) -> Use| session.line(id, |line| line.map(look));
+    let said = move |look: fn(&DiaryEntry) -> Use| session.line(id, |line| line.map(look));
     let may = move || said(|line| line.sharing.may).unwrap_or_default();
     let put = move |part: LinePart| {
         // A refusal is shown next to the saving status.
-        let _refused = session.answer_line(id, part);
+        let _error = session.answer_line(id, part);
     };
     let answer = move |t: &'static str, key: Key, answer: Use| {
         view! {
@@ -68,10 +70,10 @@ fn MayBeTold(session: Session, id: Id) -> View {
         move || session.line(id, |line| line.is_some_and(|line| line.sharing.only_mine));
     let is_private = move || {
         session.line(id, |_| ());
-        session.glance(|plan| plan.item(id).is_some_and(|item| item.private))
+        session.read_untracked(|plan| plan.item(id).is_some_and(|item| item.private))
     };
     let stands = move || {
-        let pass = session.line(id, |line| line.map(Line::pass));
+        let pass = session.line(id, |line| line.map(DiaryEntry::pass));
         say(match pass {
             _ if is_private() => Key::SharingPrivate,
             Some(Pass::May) => Key::SharingMay,
@@ -140,7 +142,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
     };
     let is_told = move || matches!(told(), Told::On(_));
     let press = move |wanted: Told, is: bool| {
-        let _refused = put(if is { Told::No } else { wanted });
+        let _error = put(if is { Told::No } else { wanted });
     };
     let still = view! {
         <Chip
@@ -184,7 +186,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
     };
     // Someone named earlier may since be marked as not to be told.
     let can = match whom {
-        Whom::Person(person) => session.glance(|plan| plan.can_be_told(person)),
+        Whom::Person(person) => session.read_untracked(|plan| plan.can_be_told(person)),
         Whom::Office(_) => true,
     };
     let answers = can
@@ -204,7 +206,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
                 </div>
             </Show>
             {move || match told() {
-                Told::On(when) => view! { <p class="soft">{told_words(when)}</p> },
+                Told::On(when) => view! { <p class="soft">{recipients(when)}</p> },
                 _ => view! {},
             }}
             <Show when=is_told>{details()}</Show>
@@ -213,7 +215,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
 }
 
 /// Returns the words for when someone was told.
-fn told_words(when: When) -> String {
+fn recipients(when: When) -> String {
     match when == When::UNKNOWN {
         true => say(Key::TellTold),
         false => say_with(Key::TellOn, &[("day", Arg::Text(&when_words(when)))]),
@@ -230,7 +232,7 @@ fn own_name(whom: Whom) -> Vec<Attribute> {
 
 /// Returns a recipient in words.
 pub fn whom_words(session: Session, telling: &Telling) -> String {
-    let name = session.glance(|plan| plan.name_of(telling));
+    let name = session.read_untracked(|plan| plan.name_of(telling));
     let name = name.filter(|name| !name.trim().is_empty());
     name.unwrap_or_else(|| {
         say(match telling.whom {
@@ -250,7 +252,7 @@ pub fn whom_words(session: Session, telling: &Telling) -> String {
 
 /// A recipient as a heading above the lines they are told.
 pub fn whom_heading(tag: &'static str, session: Session, whom: Whom, lines: &[Id]) -> View {
-    let telling = session.glance(|plan| {
+    let telling = session.read_untracked(|plan| {
         let of = |id: &Id| plan.line(*id)?.sharing.of(whom).cloned();
         lines.iter().find_map(of)
     });

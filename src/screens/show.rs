@@ -5,8 +5,8 @@ use crate::components::chip::{Chip, ChipGroup};
 use crate::components::error_message::ErrorMessage;
 use crate::prelude::*;
 
-use crate::components::lens::{Pace, QrFrames};
 use crate::components::navigator::use_session;
+use crate::components::qr::{Pace, QrFrames};
 use crate::session::Seen;
 use crate::text::{Arg, Key, say, say_with};
 

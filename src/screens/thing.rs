@@ -3,9 +3,9 @@
 use super::bag::words_of;
 use crate::components::field::{Checkbox, TextField};
 use crate::components::heading::Heading;
-use crate::components::kept::SaveStatusLine;
 use crate::components::navigator::use_session;
-use crate::components::private::PrivateCheckbox;
+use crate::components::private_checkbox::PrivateCheckbox;
+use crate::components::save_status::SaveStatusLine;
 use crate::components::select::SelectField;
 use crate::prelude::*;
 use crate::session::{Body, Change, Field, Id, Source};
@@ -15,7 +15,7 @@ use crate::text::{Key, say};
 #[component]
 pub fn ThingScreen(id: Id) -> View {
     let session = use_session();
-    let thing = session.glance(|plan| match plan.item(id).map(|item| &item.body) {
+    let thing = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
         Some(Body::Thing(thing)) => Some(thing.clone()),
         _ => None,
     });
@@ -23,7 +23,7 @@ pub fn ThingScreen(id: Id) -> View {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     // A person who must not learn of the plan cannot hold things for it, and a child should not have to.
-    let people: Vec<(Id, String)> = session.glance(|plan| {
+    let people: Vec<(Id, String)> = session.read_untracked(|plan| {
         plan.people()
             .filter(|(_, person)| !person.must_not_be_told() && !person.comes_along())
             .map(|(id, person)| (id, person.name.clone()))

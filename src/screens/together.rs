@@ -5,9 +5,10 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
-use crate::components::navigator::{Screen, use_navigator, use_session};
+use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
 use crate::components::prose::Prose;
+use crate::components::screen::{CopiesScreen, PaperScreen, PlanScreen, ReviewScreen, Screen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
@@ -58,21 +59,21 @@ pub fn TogetherScreen() -> View {
         <ul class="doors">
             <LinkCard
                 test_id="to-plan"
-                to=Screen::Overview
+                to=Screen::Plan(PlanScreen::Overview)
                 picture=Picture::Plan
                 label=say(Key::FirstPlan)
                 hint=move || say(Key::FirstPlanMore)
             />
             <LinkCard
                 test_id="reach"
-                to=Screen::Reach
+                to=Screen::Copies(CopiesScreen::Reach)
                 picture=Picture::Phone
                 label=say(Key::ReachDoor)
                 hint=move || say(Key::ReachDoorLine)
             />
             <LinkCard
                 test_id="pass-on"
-                to=Screen::PassOn
+                to=Screen::Copies(CopiesScreen::PassOn)
                 picture=Picture::Talk
                 label=say(Key::PassOnDoor)
                 hint=move || say(Key::PassOnDoorLine)
@@ -80,7 +81,7 @@ pub fn TogetherScreen() -> View {
             <KnowsCard />
             <LinkCard
                 test_id="again"
-                to=Screen::Again
+                to=Screen::Reviews(ReviewScreen::List)
                 picture=Picture::Road
                 label=say(Key::OverviewAgain)
                 hint=move || say(Key::OverviewAgainLine)
@@ -96,7 +97,7 @@ pub fn TogetherScreen() -> View {
                 test_id="print"
                 label=say(Key::PaperGo)
                 on_click=move || {
-                    navigator.to(Screen::Print);
+                    navigator.to(Screen::Paper(PaperScreen::Print));
                 }
             />
             <Button

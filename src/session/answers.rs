@@ -42,6 +42,6 @@ impl Session {
     #[must_use]
     pub fn is_private(&self, id: Id) -> bool {
         self.item(id, |_| ());
-        self.glance(|plan| plan.item(id).is_some_and(|item| item.private))
+        self.read_untracked(|plan| plan.item(id).is_some_and(|item| item.private))
     }
 }

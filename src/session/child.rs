@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use plan::{Body, Change, SettingKey};
 
 use super::{Answers, Session};
-use crate::device::host;
+use crate::browser::host;
 
 impl Session {
     /// Reads the child's answers and tracks them: the caller runs again when they change.
@@ -16,7 +16,7 @@ impl Session {
     /// Applies a choice of the child's. It is also written to the plan if that holds a child's pages.
     pub fn child_does(&self, change: impl FnOnce(&mut Answers)) {
         self.child.update(change);
-        if self.glance(holds_child) {
+        if self.read_untracked(holds_child) {
             self.write_child();
         }
     }
@@ -31,20 +31,20 @@ impl Session {
     #[must_use]
     pub fn has_room_for_child(&self) -> bool {
         let setting = |item: &plan::Item| matches!(item.body, Body::Setting(_));
-        self.whole(|plan| plan.items().all(setting))
+        self.read(|plan| plan.items().all(setting))
     }
 
     /// Whether the plan holds a child's choices.
     #[must_use]
     pub fn holds_child(&self) -> bool {
-        self.whole(holds_child)
+        self.read(holds_child)
     }
 
     /// Writes the child's choices into the plan, and from then on at every press. A typed name is never included.
     pub fn write_child(&self) {
         for (number, value) in self.child.with_untracked(Answers::to_keep) {
             let key = SettingKey::Child(number);
-            let was = self.glance(|plan| plan.setting(key));
+            let was = self.read_untracked(|plan| plan.setting(key));
             // Defaults take no space; the first number alone marks that the plan holds a child's pages.
             if was.unwrap_or(0) != value || (number == ::child::DONE && was.is_none()) {
                 self.attempt(Change::Set {
@@ -59,10 +59,10 @@ impl Session {
     /// Loads the child's choices from the plan. Choices made before these pages were opened are dropped: they may be
     /// another child's, and no one asked to save them.
     pub fn take_up_child(&self) {
-        let kept = |number| self.glance(|plan| plan.setting(SettingKey::Child(number)));
-        let is_kept = |(number, value): &(u16, u64)| kept(*number).unwrap_or(0) == *value;
+        let kept = |number| self.read_untracked(|plan| plan.setting(SettingKey::Child(number)));
+        let is_saved = |(number, value): &(u16, u64)| kept(*number).unwrap_or(0) == *value;
         let picked = self.child.with_untracked(Answers::to_keep);
-        if self.glance(holds_child) && !picked.iter().all(is_kept) {
+        if self.read_untracked(holds_child) && !picked.iter().all(is_saved) {
             let mut child = Answers::default();
             child.take_up(|number| kept(number).unwrap_or(0));
             self.child.set(child);
@@ -71,7 +71,7 @@ impl Session {
 
     /// Clears the session: nothing of it remains, and the officer no longer sits with a child.
     pub fn clear_child(&self) {
-        if self.glance(holds_child) {
+        if self.read_untracked(holds_child) {
             // Such a plan holds nothing else.
             self.forget();
         }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::Set;
 
-use super::{Body, Change, Day, Id, Line, LinePart, Refused, Session};
-use crate::device::clock;
+use super::{Body, Change, Day, DiaryEntry, EditError, Id, LinePart, Session};
+use crate::browser::clock;
 
 impl Session {
     /// Today's date in the device's time zone.
@@ -18,24 +18,24 @@ impl Session {
     /// Writes a part of a diary line, creating the line if it is new.
     ///
     /// # Errors
-    /// [`Refused`] by the plan; nothing has changed then.
-    pub fn write_line(&self, id: Id, part: LinePart) -> Result<(), Refused> {
+    /// [`EditError`] by the plan; nothing has changed then.
+    pub fn write_line(&self, id: Id, part: LinePart) -> Result<(), EditError> {
         let today = self.today();
-        self.edit(Change::Line { id, today, part })
+        self.edit(Change::DiaryEntry { id, today, part })
     }
 
     /// Like [`Self::write_line`], for a button press: a refusal is shown next to the saving status.
-    pub fn answer_line(&self, id: Id, part: LinePart) -> Result<(), Refused> {
+    pub fn answer_line(&self, id: Id, part: LinePart) -> Result<(), EditError> {
         let outcome = self.write_line(id, part);
         self.refusal.set(outcome.err());
         outcome
     }
 
     /// Reads a diary line and tracks it: the caller runs again when it changes.
-    pub fn line<T>(&self, id: Id, look: impl FnOnce(Option<&Line>) -> T) -> T {
+    pub fn line<T>(&self, id: Id, look: impl FnOnce(Option<&DiaryEntry>) -> T) -> T {
         self.item(id, |body| {
             look(match body {
-                Some(Body::Line(line)) => Some(line),
+                Some(Body::DiaryEntry(line)) => Some(line),
                 _ => None,
             })
         })

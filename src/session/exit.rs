@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use plan::{Change, SettingKey};
 
 use super::Session;
-use crate::device::exit::{self, ExitPage};
+use crate::browser::exit::{self, ExitPage};
 
 impl Session {
     /// The pages that the host offers.
@@ -31,7 +31,7 @@ impl Session {
     /// Makes the exit lead to this page from now on.
     pub fn leave_to(&self, page: &ExitPage) {
         self.lead_to(page.url.clone());
-        if self.is_kept() {
+        if self.is_saved() {
             self.note_exit();
         }
     }
@@ -52,7 +52,7 @@ impl Session {
     /// Reconciles the exit with a plan that was just opened or saved for the first time: the plan's choice wins; if it
     /// has none, an earlier choice on this page is written into it.
     pub(super) fn settle_exit(&self) {
-        let chosen = self.glance(|plan| plan.setting(SettingKey::ExitPage));
+        let chosen = self.read_untracked(|plan| plan.setting(SettingKey::ExitPage));
         match chosen {
             // If the host no longer offers the page, the exit stays as it is.
             Some(chosen) => {
@@ -65,7 +65,7 @@ impl Session {
                     .first()
                     .is_none_or(|page| self.leaves_to_now(page));
                 // A plan written by a newer version must not be changed here.
-                if !usual && !self.glance(plan::Plan::read_only) {
+                if !usual && !self.read_untracked(plan::Plan::read_only) {
                     self.note_exit();
                 }
             }

@@ -7,10 +7,10 @@ use plan::idle::{self, IdleAction, Moment, Open};
 use plan::{Change, SettingKey};
 
 use super::Session;
-use super::state::Keeping;
-use crate::device::presence::{self, Watch};
-use crate::device::timer::later;
-use crate::device::{boot, clock, mirror};
+use super::save_status::SaveStatus;
+use crate::browser::presence::{self, Watch};
+use crate::browser::timer::later;
+use crate::browser::{clock, mirror, shell};
 
 /// Interval between checks.
 const LOOK_MS: u32 = 5_000;
@@ -53,7 +53,7 @@ impl Session {
     /// Idle minutes after which a saved plan locks.
     #[must_use]
     pub fn locks_after(&self) -> u32 {
-        let chosen = self.whole(|plan| plan.setting(SettingKey::IdleMinutes));
+        let chosen = self.read(|plan| plan.setting(SettingKey::IdleMinutes));
         chosen
             .and_then(|minutes| u32::try_from(minutes).ok())
             .filter(|minutes| idle::CHOICES.contains(minutes))
@@ -84,7 +84,7 @@ impl Session {
     pub fn talk(&self) {
         self.together.set(true);
         self.record_activity();
-        boot::talk();
+        shell::talk();
     }
 
     /// Records activity and withdraws any warning.
@@ -111,7 +111,7 @@ impl Session {
                 .update_value(|presence| presence.hidden = None);
             // If it locks or clears now, do not uncover it first.
             if !ending {
-                boot::shown();
+                shell::shown();
             }
         }
     }
@@ -129,9 +129,9 @@ impl Session {
         let moment = now();
         let together = self.together.get_untracked();
         let least = if together { idle::TOGETHER_MINUTES } else { 0 };
-        let open = if self.keeping.get_untracked() != Keeping::No {
+        let open = if self.save_status.get_untracked() != SaveStatus::No {
             Open::Saved(untrack(|| self.locks_after()).max(least))
-        } else if self.glance(plan::Plan::is_empty)
+        } else if self.read_untracked(plan::Plan::is_empty)
             && self.child.with_untracked(super::Answers::is_empty)
             && self.beside(|_, _| ()).is_none()
         {
@@ -161,7 +161,7 @@ impl Session {
                 if matches!(open, Open::Saved(_)) {
                     self.lock_by_itself();
                 } else {
-                    boot::lock();
+                    shell::lock();
                 }
                 true
             }
@@ -185,7 +185,7 @@ impl Session {
         spawn_local(async move {
             if !session.lock().await {
                 session.leave_with_page();
-                boot::lock();
+                shell::lock();
             }
             session
                 .presence

@@ -5,59 +5,59 @@
 //! app's memory.
 
 mod answers;
-mod carrying;
 mod child;
+mod copies;
 mod diary;
 mod exit;
 mod idle;
-mod keeping;
-mod own;
-mod rewords;
+mod lifecycle;
+mod own_sentence;
+mod passphrases;
+mod save_status;
 mod saving;
 mod signals;
-mod state;
 
 use leptos::prelude::*;
 use plan::Replica;
-use vault::Keeper;
+use vault::Vault;
 use vault::ports::Random as _;
 
-use crate::device::boot::Files;
-use crate::device::ports::Browser;
-use crate::device::random::Source as Randomness;
-use crate::device::timer::Later;
-use crate::device::worker::Derivers;
+use crate::browser::ports::Browser;
+use crate::browser::random::Source as Randomness;
+use crate::browser::shell::Files;
+use crate::browser::timer::Later;
+use crate::browser::worker::Derivers;
 pub use ::child::{
     Answers, Button, Call, Exercise, FINGERS, Gate, MEETINGS, Meeting, NAME_LIMIT, OFFICER, Place,
     Talk, Trusted,
 };
-pub use carrying::{BringError, Counted};
-pub use keeping::OpeningError;
-pub use own::{OwnError, fit_phrase, own_phrase};
+pub use copies::{Counted, ImportError};
+pub use lifecycle::OpeningError;
+pub use own_sentence::{OwnError, fit_phrase, own_phrase};
+pub use passphrases::PassphraseChange;
 pub use plan::idle::CHOICES as IDLE_CHOICES;
-pub use rewords::Rewording;
-use saving::Kept;
+use saving::OpenVault;
 use signals::Signals;
 // What screens and parts need from the layers below, re-exported: they may not name those directly.
-pub use crate::device::file::Shared;
-pub use crate::device::lens::{Lens, Seen};
+pub use crate::browser::file::Shared;
+pub use crate::browser::qr::{Lens, Seen};
 pub use plan::{
-    Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, Difference, Field, Id, Item, Line,
-    LinePart, Lines, List, Luggage, MUST_NOT_BE_TOLD, Next, NoSuchDay, OWN_NEXT, Occasion, Office,
-    Order, PET, Part, Pass, Person, Plan, Planned, Programme, Refused, Review, ReviewPart, Says,
-    Setting, SettingKey, Sheet, SheetPart, Side, Snapshot, Source, Status, Telling, Thing, Told,
-    Use, Was, When, Whom, aspects, lines_since, panels, since, written,
+    Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, DiaryEntry, Difference, EditError,
+    ExportScope, Field, Id, Item, LinePart, Lines, List, MUST_NOT_BE_TOLD, Next, NoSuchDay,
+    OWN_NEXT, Occasion, Office, Order, PET, Part, Pass, Person, Plan, Planned, Programme, Review,
+    ReviewPart, Says, Setting, SettingKey, Sheet, SheetPart, Side, Snapshot, Source, Status,
+    Telling, Thing, Told, Use, Was, When, Whom, aspects, lines_since, panels, since, written,
 };
-pub use state::{Keeping, NotSaved};
+pub use save_status::{NotSaved, SaveStatus};
 pub use vault::{Phrase, PhraseError, Strength, words};
 
 /// A session's contents, private to this module.
 struct Inner {
     plan: Plan,
-    keeper: Keeper<Browser>,
-    kept: Option<Kept>,
+    vault: Vault<Browser>,
+    kept: Option<OpenVault>,
     /// An imported plan that has been opened but neither merged nor put in place of the open one.
-    brought: Option<Plan>,
+    imported: Option<Plan>,
     /// Whether startup found that the saved plan had been erased.
     swept: bool,
     /// A signal per item that a screen has read.
@@ -72,11 +72,11 @@ pub struct Session {
     inner: StoredValue<Inner, LocalStorage>,
     /// Changes with every edit, for screens that show the whole plan.
     any: RwSignal<u64>,
-    keeping: RwSignal<Keeping>,
+    save_status: RwSignal<SaveStatus>,
     /// The item removed last, if it held the user's own words.
     removed: RwSignal<Option<Box<Item>>>,
     /// Why the last press was refused, if it was.
-    refusal: RwSignal<Option<Refused>>,
+    refusal: RwSignal<Option<EditError>>,
     /// Whether the plan has almost reached its maximum size.
     nearly_full: RwSignal<bool>,
     /// When the user was last active.
@@ -111,22 +111,22 @@ impl Session {
         Session {
             inner: StoredValue::new_local(Inner {
                 plan: Plan::new(replica()),
-                keeper: Keeper::new(Browser::new(deriver)),
+                vault: Vault::new(Browser::new(deriver)),
                 kept: None,
-                brought: None,
+                imported: None,
                 swept: false,
                 items: Signals::none(),
                 lists: Signals::none(),
             }),
             any: RwSignal::new(0),
-            keeping: RwSignal::new(Keeping::No),
+            save_status: RwSignal::new(SaveStatus::No),
             removed: RwSignal::new(None),
             refusal: RwSignal::new(None),
             nearly_full: RwSignal::new(false),
             presence: StoredValue::new_local(idle::Presence::default()),
             looking: StoredValue::new_local(None),
             ends: RwSignal::new(None),
-            exit: RwSignal::new(crate::device::exit::target()),
+            exit: RwSignal::new(crate::browser::exit::target()),
             together: RwSignal::new(false),
             child: RwSignal::new(Answers::default()),
             with_child: RwSignal::new(false),
@@ -139,7 +139,7 @@ impl Session {
         // If randomness fails, fall back on the clock and the edit counter, so that two items do not share an id.
         let fallback = || {
             let mut bytes = [0; 16];
-            bytes[..8].copy_from_slice(&crate::device::clock::now().to_le_bytes());
+            bytes[..8].copy_from_slice(&crate::browser::clock::now().to_le_bytes());
             bytes[8..].copy_from_slice(&(self.any.get_untracked() + 1).to_le_bytes());
             bytes
         };
@@ -149,8 +149,8 @@ impl Session {
     /// Applies an edit, notifies the screens that show what it touched, and schedules a save.
     ///
     /// # Errors
-    /// [`Refused`] by the plan; nothing has changed then.
-    pub fn edit(&self, change: Change) -> Result<(), Refused> {
+    /// [`EditError`] by the plan; nothing has changed then.
+    pub fn edit(&self, change: Change) -> Result<(), EditError> {
         if let Change::Remove { id } = &change {
             let item = self.inner.with_value(|inner| inner.plan.item(*id).cloned());
             self.removed.set(item.filter(holds_own_words).map(Box::new));
@@ -158,7 +158,7 @@ impl Session {
         let touched = self
             .inner
             .try_update_value(|inner| inner.plan.apply(change))
-            .unwrap_or(Err(Refused::Missing))?;
+            .unwrap_or(Err(EditError::Missing))?;
         self.tell(&touched.items, touched.list);
         self.save_later();
         Ok(())
@@ -170,13 +170,13 @@ impl Session {
     }
 
     /// Shows the outcome of an edit already attempted, as [`Self::attempt`] does.
-    pub fn attempt_with(&self, outcome: Result<(), Refused>) {
+    pub fn attempt_with(&self, outcome: Result<(), EditError>) {
         self.refusal.set(outcome.err());
     }
 
     /// Why the last press was refused, if it was.
     #[must_use]
-    pub fn refusal(&self) -> Option<Refused> {
+    pub fn refusal(&self) -> Option<EditError> {
         self.refusal.get()
     }
 
@@ -238,13 +238,13 @@ impl Session {
     }
 
     /// Reads the whole plan and tracks it: the caller runs again after every edit.
-    pub fn whole<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
+    pub fn read<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
         self.any.track();
-        self.glance(look)
+        self.read_untracked(look)
     }
 
     /// Reads the whole plan without tracking it.
-    pub fn glance<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
+    pub fn read_untracked<T>(&self, look: impl FnOnce(&Plan) -> T) -> T {
         self.inner.with_value(|inner| look(&inner.plan))
     }
 
@@ -255,14 +255,14 @@ impl Session {
 
     /// The plan's current saving status.
     #[must_use]
-    pub fn keeping(&self) -> Keeping {
-        self.keeping.get()
+    pub fn save_status(&self) -> SaveStatus {
+        self.save_status.get()
     }
 
     /// Whether the open plan is a saved one.
     #[must_use]
-    pub fn is_kept(&self) -> bool {
-        self.keeping.get() != Keeping::No
+    pub fn is_saved(&self) -> bool {
+        self.save_status.get() != SaveStatus::No
     }
 }
 
@@ -276,8 +276,10 @@ fn holds_own_words(item: &Item) -> bool {
                 || !thing.place.is_empty()
         }
         Body::Review(review) => review.done.is_some() || !review.agreed.is_empty(),
-        Body::Person(_) | Body::Note(_) | Body::Setting(_) | Body::Line(_) | Body::Unknown(_) => {
-            true
-        }
+        Body::Person(_)
+        | Body::Note(_)
+        | Body::Setting(_)
+        | Body::DiaryEntry(_)
+        | Body::Unknown(_) => true,
     }
 }

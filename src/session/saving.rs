@@ -8,11 +8,11 @@ use plan::{Plan, Replica};
 use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked};
 
 use super::child::holds_child;
-use super::state::{Keeping, NotSaved};
+use super::save_status::{NotSaved, SaveStatus};
 use super::{Inner, Session};
-use crate::device::clock;
-use crate::device::random::Source;
-use crate::device::timer::{Later, later};
+use crate::browser::clock;
+use crate::browser::random::Source;
+use crate::browser::timer::{Later, later};
 
 /// Delay after the last edit.
 const CALM_MS: i64 = 2_000;
@@ -40,7 +40,7 @@ pub(super) struct Opening {
 }
 
 /// The state of a saved plan.
-pub(super) struct Kept {
+pub(super) struct OpenVault {
     unlocked: Unlocked,
     cache: Cache,
     /// When the first edit was made that is not in any sealed container.
@@ -60,9 +60,9 @@ pub(super) struct Kept {
     timer: Option<Later>,
 }
 
-impl Kept {
+impl OpenVault {
     pub(super) fn new(unlocked: Unlocked) -> Self {
-        Kept {
+        OpenVault {
             unlocked,
             cache: Cache::default(),
             dirty_since: None,
@@ -121,8 +121,10 @@ impl Session {
             }));
             true
         });
-        if marked == Some(true) && !matches!(self.keeping.get_untracked(), Keeping::NotSaved(_)) {
-            self.keeping.set(Keeping::Saving);
+        if marked == Some(true)
+            && !matches!(self.save_status.get_untracked(), SaveStatus::NotSaved(_))
+        {
+            self.save_status.set(SaveStatus::Saving);
         }
     }
 
@@ -204,9 +206,9 @@ impl Session {
             }
         });
         match outcome {
-            Ok(()) => self.keeping.set(Keeping::Saved),
+            Ok(()) => self.save_status.set(SaveStatus::Saved),
             Err(why) => {
-                self.keeping.set(Keeping::NotSaved(why));
+                self.save_status.set(SaveStatus::NotSaved(why));
                 // The quick store may still take it; then leaving loses nothing.
                 self.mirror();
                 if why != NotSaved::Elsewhere {
@@ -218,7 +220,7 @@ impl Session {
     }
 
     async fn save_rounds(&self) -> Result<(), NotSaved> {
-        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
         loop {
             let next = self
                 .inner
@@ -244,7 +246,7 @@ impl Session {
             let Some((save, counter)) = next else {
                 return Ok(());
             };
-            match keeper.save(&save, Durability::Relaxed).await {
+            match vault.save(&save, Durability::Relaxed).await {
                 Ok(saved) => {
                     self.inner.update_value(|inner| {
                         if let Some(kept) = &mut inner.kept {
@@ -281,8 +283,8 @@ impl Session {
 
     /// Another tab has saved: merges what it wrote into the open plan.
     async fn take_in(&self, save: &vault::Save) -> Result<(), NotSaved> {
-        let keeper = self.inner.with_value(|inner| inner.keeper.clone());
-        let stored = keeper.stored(save).await.map_err(|error| reason(&error))?;
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
+        let stored = vault.stored(save).await.map_err(|error| reason(&error))?;
         let taken = self
             .inner
             .try_update_value(|inner| -> Result<(), NotSaved> {
@@ -320,7 +322,7 @@ impl Session {
     pub(super) fn mirror(&self) -> bool {
         let done = self.inner.try_update_value(|inner| {
             let Inner {
-                plan, kept, keeper, ..
+                plan, kept, vault, ..
             } = inner;
             let Some(kept) = kept else { return Ok(()) };
             if kept.elsewhere {
@@ -336,11 +338,11 @@ impl Session {
             }
             // It has disappeared since this session wrote it, so another tab erased it; an idle tab must not bring it
             // back.
-            let gone = kept.mirrored && matches!(keeper.mirrored(&sealed), Ok(false));
+            let gone = kept.mirrored && matches!(vault.mirrored(&sealed), Ok(false));
             if gone && !kept.unsaved {
                 return Ok(());
             }
-            match keeper.mirror(&sealed) {
+            match vault.mirror(&sealed) {
                 Ok(()) => {
                     kept.unmirrored = false;
                     kept.mirrored = true;
@@ -356,7 +358,7 @@ impl Session {
         });
         match done {
             Some(Err(why)) => {
-                self.keeping.set(Keeping::NotSaved(why));
+                self.save_status.set(SaveStatus::NotSaved(why));
                 false
             }
             Some(Ok(())) | None => true,
@@ -369,19 +371,19 @@ impl Session {
     pub(super) fn leave_with_page(&self) {
         self.inner.update_value(|inner| {
             let Inner {
-                plan, kept, keeper, ..
+                plan, kept, vault, ..
             } = inner;
             let Some(kept) = kept.as_mut().filter(|kept| !kept.elsewhere) else {
                 return;
             };
             if let Ok(sealed) = kept.seal(plan) {
-                // Refused only if it would hide a newer version's copy.
-                drop(keeper.hold(&sealed));
+                // EditError only if it would hide a newer version's copy.
+                drop(vault.hold(&sealed));
             }
         });
     }
 
-    /// Called by `boot` when the page is hidden or left: even the last keystroke must be saved.
+    /// Called by `shell` when the page is hidden or left: even the last keystroke must be saved.
     pub fn flush(&self) {
         self.mirror();
         self.save();
@@ -391,7 +393,7 @@ impl Session {
     pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
         let mirror_soon = opened.as_ref().is_some_and(|opened| opened.mirror_soon);
         self.inner.update_value(|inner| {
-            let mut kept = Kept::new(unlocked);
+            let mut kept = OpenVault::new(unlocked);
             if let Some(Opening {
                 plan: mut opened,
                 replica,
@@ -418,7 +420,7 @@ impl Session {
             inner.kept = Some(kept);
         });
         self.look_at_room();
-        self.keeping.set(Keeping::Saved);
+        self.save_status.set(SaveStatus::Saved);
         if mirror_soon {
             self.mirror();
         }

@@ -1,16 +1,16 @@
 //! The one table from errors to sentences. Each sentence says what happened, what is unaffected, and what the user can
 //! do.
 
-use guide::Key;
-use plan::{NoSuchDay, Refused};
+use content::Key;
+use plan::{EditError, NoSuchDay};
 use vault::{
-    CarryError, CarryOpenError, CreateError, EraseError, Mended, NotCarried, OpenError, Phrase,
-    PhraseError, ResealError, SealError, Unfit,
+    CreateError, EraseError, ExportError, NotACopy, OpenCopyError, OpenError, Phrase, PhraseError,
+    Repair, ResealError, SealError, WeakPassphrase,
 };
 
 use super::say;
-use crate::device::file::FileError;
-use crate::device::lens::Seen;
+use crate::browser::file::FileError;
+use crate::browser::qr::Seen;
 
 /// Why a passphrase was not accepted as typed. Does not reveal whether it is right.
 #[must_use]
@@ -88,15 +88,15 @@ pub fn erase(error: &EraseError) -> String {
 
 /// Why an edit was refused.
 #[must_use]
-pub fn refused(error: Refused) -> String {
+pub fn refused(error: EditError) -> String {
     say(match error {
-        Refused::TooLong => Key::ErrorTooLong,
-        Refused::Empty => Key::ErrorEmpty,
-        Refused::NoNumber => Key::ErrorNoNumber,
-        Refused::ReadOnly => Key::ErrorReadOnly,
-        Refused::Missing => Key::ErrorMissing,
-        Refused::DayOver => Key::ErrorDayOver,
-        Refused::Future => Key::ErrorFuture,
+        EditError::TooLong => Key::ErrorTooLong,
+        EditError::Empty => Key::ErrorEmpty,
+        EditError::NoNumber => Key::ErrorNoNumber,
+        EditError::ReadOnly => Key::ErrorReadOnly,
+        EditError::Missing => Key::ErrorMissing,
+        EditError::DayOver => Key::ErrorDayOver,
+        EditError::Future => Key::ErrorFuture,
     })
 }
 
@@ -113,20 +113,20 @@ pub fn no_such_day(error: NoSuchDay) -> String {
 
 /// The damage found when a plan was opened; `None` if all of it was repaired and the user need not know.
 #[must_use]
-pub fn mended(mended: &[Mended]) -> Option<String> {
-    let copy = mended
+pub fn repairs(repairs: &[Repair]) -> Option<String> {
+    let copy = repairs
         .iter()
-        .any(|one| matches!(one, Mended::SetAside(_) | Mended::Left(_)));
+        .any(|one| matches!(one, Repair::SetAside(_) | Repair::Left(_)));
     copy.then(|| say(Key::OpenSetAside))
 }
 
 /// Why no file was made.
 #[must_use]
-pub fn carry(error: CarryError) -> String {
+pub fn export(error: ExportError) -> String {
     say(match error {
-        CarryError::OutOfMemory => Key::ErrorMemory,
-        CarryError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
-        CarryError::Unreliable | CarryError::Failed | CarryError::Seal(SealError::Random(_)) => {
+        ExportError::OutOfMemory => Key::ErrorMemory,
+        ExportError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
+        ExportError::Unreliable | ExportError::Failed | ExportError::Seal(SealError::Random(_)) => {
             Key::ErrorCarryFailed
         }
     })
@@ -134,16 +134,16 @@ pub fn carry(error: CarryError) -> String {
 
 /// Why an imported file was not opened.
 #[must_use]
-pub fn bring(error: CarryOpenError) -> String {
+pub fn import(error: OpenCopyError) -> String {
     say(match error {
-        CarryOpenError::NotCarried(NotCarried::TooLong) => Key::ErrorBringTooLarge,
-        CarryOpenError::NotCarried(NotCarried::Foreign) => Key::ErrorBringForeign,
-        CarryOpenError::NotCarried(NotCarried::Truncated) => Key::ErrorBringCut,
-        CarryOpenError::NotCarried(NotCarried::Newer) => Key::ErrorBringNewer,
-        CarryOpenError::No => Key::ErrorBringNo,
-        CarryOpenError::Damaged => Key::ErrorBringDamaged,
-        CarryOpenError::OutOfMemory => Key::ErrorMemory,
-        CarryOpenError::Failed => Key::ErrorOpenFailed,
+        OpenCopyError::NotACopy(NotACopy::TooLong) => Key::ErrorBringTooLarge,
+        OpenCopyError::NotACopy(NotACopy::Foreign) => Key::ErrorBringForeign,
+        OpenCopyError::NotACopy(NotACopy::Truncated) => Key::ErrorBringCut,
+        OpenCopyError::NotACopy(NotACopy::Newer) => Key::ErrorBringNewer,
+        OpenCopyError::No => Key::ErrorBringNo,
+        OpenCopyError::Damaged => Key::ErrorBringDamaged,
+        OpenCopyError::OutOfMemory => Key::ErrorMemory,
+        OpenCopyError::Failed => Key::ErrorOpenFailed,
     })
 }
 
@@ -159,7 +159,7 @@ pub fn seen(seen: &Seen) -> Option<String> {
         Seen::Torn => Key::ErrorScanTorn,
         Seen::Nothing => Key::ErrorScanNothing,
         Seen::Aside => Key::ErrorScanAside,
-        Seen::Refused => Key::ErrorScanRefused,
+        Seen::EditError => Key::ErrorScanRefused,
         Seen::Missing => Key::ErrorScanMissing,
         Seen::Busy => Key::ErrorScanBusy,
         Seen::Failed => Key::ErrorScanFailed,
@@ -169,17 +169,17 @@ pub fn seen(seen: &Seen) -> Option<String> {
 
 /// Why the user's own sentence is not accepted as a passphrase.
 #[must_use]
-pub fn unfit(error: Unfit) -> String {
+pub fn weak(error: WeakPassphrase) -> String {
     let key = match error {
-        Unfit::TooShort { .. } => {
+        WeakPassphrase::TooShort { .. } => {
             let least = u32::try_from(Phrase::LEAST_CHARACTERS).unwrap_or(u32::MAX);
             return super::say_with(Key::UnfitShort, &[("n", super::Arg::Number(least))]);
         }
-        Unfit::Digits => Key::UnfitDigits,
-        Unfit::Date => Key::UnfitDate,
-        Unfit::Repeated => Key::UnfitRepeated,
-        Unfit::Walk => Key::UnfitWalk,
-        Unfit::Common => Key::UnfitCommon,
+        WeakPassphrase::Digits => Key::UnfitDigits,
+        WeakPassphrase::Date => Key::UnfitDate,
+        WeakPassphrase::Repeated => Key::UnfitRepeated,
+        WeakPassphrase::Walk => Key::UnfitWalk,
+        WeakPassphrase::Common => Key::UnfitCommon,
     };
     say(key)
 }

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use guide::{Contents, Pack, PackError, Volume};
+use content::{Contents, Pack, PackError, Volume};
 
+use crate::browser::fetch;
+use crate::browser::shell::{self, Files};
 use crate::chunk::chunk;
-use crate::device::boot::{self, Files};
-use crate::device::fetch;
 
 const NUMBERS: &str = "/numbers.txt";
 
@@ -86,7 +86,7 @@ pub async fn language(language: &str) -> Result<(), TextError> {
             pack.take(fetched(language, volume).await?);
         }
     }
-    boot::set_language(pack.language(), pack.direction() == guide::Direction::Rtl);
+    shell::set_language(pack.language(), pack.direction() == content::Direction::Rtl);
     sent(|sent| sent.show(pack))
 }
 
@@ -113,7 +113,7 @@ pub async fn volume(volume: Volume) -> Result<(), TextError> {
 async fn fetched(language: &str, volume: Volume) -> Result<Contents, TextError> {
     let path =
         sent(|sent| sent.files.text(language, volume as usize))?.ok_or(TextError::Missing)?;
-    let bytes = boot::text(&path).await.ok_or(TextError::Missing)?;
+    let bytes = shell::text(&path).await.ok_or(TextError::Missing)?;
     Ok(Contents::decode(&bytes, volume)?)
 }
 
@@ -123,7 +123,7 @@ pub async fn numbers() {
     let Ok(numbers) = fetch::fresh(NUMBERS).await else {
         return;
     };
-    if !guide::names_any(&numbers) {
+    if !content::names_any(&numbers) {
         return;
     }
     // Without the parser the pack's own numbers apply, as they do offline.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::{ArcRwSignal, Track, Update};
 
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
-pub use guide::{
+pub use content::{
     Area, Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation,
     Span, Volume, Who, Wish, find, uk_time,
 };
@@ -57,7 +57,7 @@ pub fn say_with(key: Key, values: &[(&str, Arg<'_>)]) -> String {
 /// Returns a date in words; empty if the calendar has no such day.
 #[must_use]
 pub fn date(year: u16, month: u8, day: u8) -> String {
-    guide::Civil::new(year.into(), month, day)
+    content::Civil::new(year.into(), month, day)
         .map(|date| pack().date(date))
         .unwrap_or_default()
 }

@@ -14,7 +14,7 @@ const PROFILES = {
   2: { memorySize: 32 * 1024, iterations: 6 },
 };
 
-/** Derives as boot/derive.js does. */
+/** Derives as shell/derive.js does. */
 function derive(worker, phrase, salt, profile) {
   const length = SALT + phrase.length;
   const room = worker.reserve(length) >>> 0;

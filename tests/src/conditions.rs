@@ -191,7 +191,7 @@ impl Browser {
     }
 
     /// Makes Chromium show the page again, by minimising and restoring its window.
-    pub async fn brought_back(&self) -> Result {
+    pub async fn restored(&self) -> Result {
         let window = self.tools("Browser.getWindowForTarget", json!({})).await?;
         for state in ["minimized", "normal"] {
             let bounds =

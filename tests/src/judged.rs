@@ -12,10 +12,10 @@ pub struct Judged {
     pub well: bool,
 }
 
-/// Requests these addresses and checks the responses (`tests/judges/headers.mjs`).
+/// Requests these addresses and checks the responses (`tests/audits/headers.mjs`).
 pub fn headers(addresses: &[String]) -> Result<Judged> {
     let output = step::command("node")
-        .arg("tests/judges/headers.mjs")
+        .arg("tests/audits/headers.mjs")
         .args(addresses)
         .output()?;
     // 1 means findings; any other code means that the check itself failed.

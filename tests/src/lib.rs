@@ -4,8 +4,8 @@
 //! A short end-to-end test:
 //!
 //! ```no_run
-//! # async fn journey() -> journeys::Result {
-//! use journeys::{axe, browser::Settings, fields, published};
+//! # async fn journey() -> e2e::Result {
+//! use e2e::{axe, browser::Settings, fields, published};
 //! let server = published::serve()?;
 //! let browser = Settings::phone().dark().open().await?;
 //! browser.goto(&server.address()).await?;
@@ -40,15 +40,15 @@ pub mod axe;
 pub mod base64;
 pub mod browser;
 pub mod camera;
-pub mod carried;
 pub mod conditions;
+pub mod copies;
 pub mod elsewhere;
 pub mod engine;
 pub mod fields;
 pub mod film;
 pub mod folder;
-pub mod hand;
 pub mod history;
+pub mod interactions;
 pub mod judged;
 pub mod keyboard;
 pub mod layout;

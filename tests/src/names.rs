@@ -1,5 +1,5 @@
 //! Names that anyone may see: in the browser's lists, storage, cache and download folder. None may reveal what the page
-//! is for. `press` defines the telling words.
+//! is for. `sitegen` defines the telling words.
 
 use crate::{Result, browser::Browser};
 use std::{fs, path::Path};
@@ -10,7 +10,7 @@ pub type Named = (String, String);
 /// Returns a complaint for each telling name.
 pub fn complaints(names: impl IntoIterator<Item = Named>) -> Vec<String> {
     let complaint = |(what, name): Named| {
-        press::telling_name(&name).map(|word| format!("{what} tells by `{word}`: {name}"))
+        sitegen::telling_name(&name).map(|word| format!("{what} tells by `{word}`: {name}"))
     };
     names.into_iter().filter_map(complaint).collect()
 }

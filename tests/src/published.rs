@@ -73,7 +73,7 @@ pub fn serve() -> Result<Served> {
 pub fn serve_with(lines: &str) -> Result<Served> {
     let dist = Variant::Tests.folder();
     if !dist.join("index.html").is_file() {
-        return Err("nothing is built: run the journeys with `cargo xtask test journeys`".into());
+        return Err("nothing is built: run the e2e with `cargo xtask test e2e`".into());
     }
     let first = "    location / {";
     let block = serve::server_block()?;

@@ -270,7 +270,7 @@ mod tests {
     use std::io::Write;
 
     #[test]
-    fn snappy_copies_what_it_has_seen() {
+    fn snappy_copies_earlier_output() {
         // "abcd" literally, then 8 more copied from 4 back.
         assert_eq!(
             snappy(&[12, 0b0000_1100, b'a', b'b', b'c', b'd', 0b0001_0001, 4]),
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn snappy_of_nonsense_ends() {
+    fn decoding_invalid_snappy_terminates() {
         for first in 0..=255_u8 {
             for second in 0..=255_u8 {
                 snappy(&[200, first, second, 3, 1, 2]);
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_cut_by_a_log_block_is_whole() {
+    fn record_split_across_log_blocks_is_joined() {
         let first = [&[0, 0, 0, 0, 3, 0, 2], b"mar".as_slice()].concat();
         let mut log = first.clone();
         log.resize(32 * 1024, 0);

@@ -1,13 +1,13 @@
-//! Compression as `press` does it, with earlier results cached in the target folder.
+//! Compression as `sitegen` does it, with earlier results cached in the target folder.
 
 use crate::{failure::Result, place};
 use std::path::Path;
 
-pub use press::compress::{brotli, files, gzip};
+pub use sitegen::compress::{brotli, files, gzip};
 
 /// Compresses the files in a folder that benefit from it.
 pub fn folder(folder: &Path) -> Result {
-    Ok(press::compress::folder(folder, Some(&known()))?)
+    Ok(sitegen::compress::folder(folder, Some(&known()))?)
 }
 
 /// The cache of compressed files.

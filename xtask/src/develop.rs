@@ -8,7 +8,7 @@ use crate::{
     step,
     toolchain::Web,
 };
-use press::{Built, Options};
+use sitegen::{Built, Options};
 use std::{env, fs, path::PathBuf};
 
 /// Sets up what is missing and runs `trunk serve`.
@@ -19,7 +19,7 @@ pub fn develop(words: &[&str]) -> Result {
     step::loud("trunk serve", &mut trunk)
 }
 
-/// Runs before trunk builds the app: writes the content's ids for `crates/guide/build.rs`, and builds the workers if
+/// Runs before trunk builds the app: writes the content's ids for `crates/content/build.rs`, and builds the workers if
 /// they are missing. (They rarely change; `cargo clean` forces a rebuild.)
 pub fn before() -> Result {
     let noted = place::at("target/ids.txt");
@@ -63,7 +63,7 @@ pub fn after() -> Result {
         headers_out: work.join("headers"),
         pseudo: true,
     };
-    press::dist(&options)
+    sitegen::dist(&options)
         .map(drop)
         .map_err(|problems| Failure::new(problems.to_string()))
 }

@@ -1,4 +1,4 @@
-//! The published folder: the app and the workers, the pages and packs that `press` writes, all compressed.
+//! The published folder: the app and the workers, the pages and packs that `sitegen` writes, all compressed.
 
 use crate::{
     compress,
@@ -6,7 +6,7 @@ use crate::{
     place, step,
     toolchain::{TARGET, Web},
 };
-use press::{Built, Order, Served};
+use sitegen::{Built, Order, Served};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -74,7 +74,7 @@ pub fn build(web: &Web) -> Result<Built> {
 
 /// Returns the content's ids, as one decimal number.
 pub fn ids() -> Result<String> {
-    press::ids(&place::root()).map_err(|problems| Failure::new(problems.to_string()))
+    sitegen::ids(&place::root()).map_err(|problems| Failure::new(problems.to_string()))
 }
 
 /// The target folder of the build tools.
@@ -108,15 +108,15 @@ fn inputs(web: &Web) -> Result<String> {
         };
         let is_built = |file: &&PathBuf| {
             let inside = file.strip_prefix(place::root()).unwrap_or(file);
-            !inside.starts_with("crates/press") && !inside.iter().any(|part| part == "tests")
+            !inside.starts_with("crates/sitegen") && !inside.iter().any(|part| part == "tests")
         };
         for file in files.iter().filter(is_built) {
             let bytes = fs::read(file).map_err(|error| Failure::file("read", file, &error))?;
             all.extend(file.display().to_string().into_bytes());
-            all.extend(press::hashes::sha256(&bytes).into_bytes());
+            all.extend(sitegen::hashes::sha256(&bytes).into_bytes());
         }
     }
-    Ok(press::hashes::sha256(&all))
+    Ok(sitegen::hashes::sha256(&all))
 }
 
 fn gone(file: &Path) -> Result {
@@ -176,21 +176,21 @@ fn splitter() -> Result<PathBuf> {
                 "tools",
                 "--locked",
                 "--package",
-                "split",
+                "split_bindgen",
             ])
             .arg("--target-dir")
             .arg(&folder),
     )?;
-    Ok(folder.join(format!("tools/split{}", env::consts::EXE_SUFFIX)))
+    Ok(folder.join(format!("tools/split_bindgen{}", env::consts::EXE_SUFFIX)))
 }
 
 /// Builds the WebAssembly of the workers and of the page for hosts: plain exports, without wasm-bindgen.
 pub fn workers(web: &Web, built: &Built) -> Result {
     let folder = built_folder();
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
-    worker(web, "derive", "-O3", &built.derive)?;
-    worker(web, "lens", "-Oz", &built.lens)?;
-    worker(web, "proof", "-Oz", &built.check)
+    worker(web, "kdf_worker", "-O3", &built.derive)?;
+    worker(web, "qr_worker", "-Oz", &built.lens)?;
+    worker(web, "numbers_check", "-Oz", &built.check)
 }
 
 fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
@@ -252,7 +252,7 @@ pub fn lay_out(built: &Built, variant: Variant) -> Result<PathBuf> {
         },
         pseudo: variant == Variant::Tests,
     };
-    let report = step::own(label, || Ok(press::publish(&order)?))?;
+    let report = step::own(label, || Ok(sitegen::publish(&order)?))?;
     for note in report.notes {
         println!("   note: {note}");
     }

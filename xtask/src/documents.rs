@@ -173,8 +173,8 @@ mod tests {
     use super::{Named, named};
 
     #[test]
-    fn paths_tests_and_links_are_names_and_nothing_else_is() {
-        let line = "See `src/components/field.rs`, `kept::what_is_kept_opens_again`, [that](docs/a.md#b), `cargo xtask test`, \
+    fn only_paths_tests_and_links_are_names() {
+        let line = "See `src/components/field.rs`, `saving::what_is_kept_opens_again`, [that](docs/a.md#b), `cargo xtask test`, \
                     `text-<language>.bin`, `Plan::apply`, `--flag`, https://example.org/a.md and `crates/plan/`.";
         let found: Vec<_> = named(line).collect();
         let wanted = [

@@ -6,7 +6,7 @@ use crate::{
     failure::{Failure, Result},
     place, step,
 };
-use press::hashes::{self, Hashed, sha256};
+use sitegen::hashes::{self, Hashed, sha256};
 use std::{
     collections::BTreeMap,
     fs,

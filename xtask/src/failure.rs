@@ -35,14 +35,14 @@ impl From<io::Error> for Failure {
     }
 }
 
-impl From<press::compress::CompressError> for Failure {
-    fn from(error: press::compress::CompressError) -> Self {
+impl From<sitegen::compress::CompressError> for Failure {
+    fn from(error: sitegen::compress::CompressError) -> Self {
         Self(error.to_string())
     }
 }
 
-impl From<press::PublishError> for Failure {
-    fn from(error: press::PublishError) -> Self {
+impl From<sitegen::PublishError> for Failure {
+    fn from(error: sitegen::PublishError) -> Self {
         Self(error.to_string())
     }
 }

@@ -84,7 +84,7 @@ fn caught_by_its_test(fault: &Fault) -> Result<bool> {
 impl Fault {
     /// Builds what its test needs.
     fn ready(&self) -> Result {
-        if self.package == "journeys" {
+        if self.package == "e2e" {
             dist::dist(&setup::ready(For::Test)?, Variant::Tests)?;
         }
         runner::compile_of(&["--package", &self.package]).map(drop)
@@ -93,7 +93,7 @@ impl Fault {
     fn passes(&self) -> Result<bool> {
         let binaries = runner::compile_of(&["--package", &self.package])?;
         let name = match (&self.binary, self.package.as_str()) {
-            (None, "journeys") => test::JOURNEYS.to_owned(),
+            (None, "e2e") => test::E2E.to_owned(),
             (Some(file), package) => format!("{package} {file}"),
             (None, package) => package.to_owned(),
         };

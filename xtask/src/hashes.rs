@@ -4,7 +4,7 @@ use crate::{
     dist::{self, Variant},
     failure::{Failure, Result},
 };
-use press::{hashes, served};
+use sitegen::{hashes, served};
 use std::fs;
 
 /// Lists the published files with their hashes, and the tools that built them.

@@ -8,7 +8,7 @@ use xtask::{
     dist::{self, Variant},
     documents,
     failure::{Failure, Result},
-    faults, fuzz, hashes, release, rooms, serve,
+    faults, fuzz, hashes, layers, release, serve,
     setup::{self, For},
     sizes, soak, test,
 };
@@ -19,13 +19,13 @@ cargo xtask …
   serve              sets up, builds, and serves on this machine
   develop            sets up and runs `trunk serve`: each change is built and shown at once
   test               sets up, builds, and runs every check and test
-  test quick         what takes minutes: all but most of the journeys
+  test quick         what takes minutes: all but most of the e2e
   test native        only what needs no browser
-  test journeys …    only the journeys (more words go to the test runner: a name, for instance)
-  serve pseudo       the same with the pseudo-languages that the journeys use
-  check              rooms, format, lints
+  test e2e …    only the e2e (more words go to the test runner: a name, for instance)
+  serve pseudo       the same with the pseudo-languages that the e2e use
+  check              layers, format, lints
   documents          whether what documents name is there
-  rooms              who names whom in src/ and crates/
+  layers             allowed dependencies in src/ and crates/
   dist               builds the folder to publish: dist/
   release            packs what a host downloads, into target/packed/
   hashes             what exactly is in dist/, and what built it
@@ -66,10 +66,10 @@ fn run(words: &[&str]) -> Result {
         ["test"] => test::all(),
         ["test", "quick"] => test::quick(),
         ["test", "native"] => test::native(),
-        ["test", "journeys", rest @ ..] => test::journeys(rest),
+        ["test", "e2e", rest @ ..] => test::e2e(rest),
         ["check"] => test::check(),
         ["documents"] => documents::check(),
-        ["rooms"] => rooms::check().map(|()| println!("   every dependency is allowed")),
+        ["layers"] => layers::check().map(|()| println!("   every dependency is allowed")),
         ["dist"] => dist::dist(&setup::ready(For::Build)?, Variant::Host)
             .map(|folder| println!("{}", folder.display())),
         ["release"] => release::release(&setup::ready(For::Build)?)

@@ -7,17 +7,17 @@ use crate::{
     hashes, place, step,
     toolchain::{self, Web},
 };
-use press::Built;
+use sitegen::Built;
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
 
-/// Folders and files of the project that `press` or a host reads.
+/// Folders and files of the project that `sitegen` or a host reads.
 const TAKEN: [&str; 14] = [
     "content",
     "style",
-    "boot",
+    "shell",
     "public",
     "index.html",
     "host.toml",
@@ -38,15 +38,15 @@ const HOW_TO: (&str, &str) = ("docs/hosting.md", "READ-ME-FIRST.md");
 pub fn release(web: &Web) -> Result<PathBuf> {
     let built = dist::build(web)?;
     dist::lay_out(&built, Variant::Host)?;
-    let press = press()?;
-    step::own("packing", || pack(&built, &press))
+    let sitegen = sitegen()?;
+    step::own("packing", || pack(&built, &sitegen))
 }
 
-/// Builds `press` for this platform.
-pub fn press() -> Result<PathBuf> {
+/// Builds `sitegen` for this platform.
+pub fn sitegen() -> Result<PathBuf> {
     let folder = place::target().join("presses");
     step::quiet(
-        "building press",
+        "building sitegen",
         step::command("cargo")
             .env_remove("RUSTFLAGS")
             .env(
@@ -58,17 +58,17 @@ pub fn press() -> Result<PathBuf> {
                 "--release",
                 "--locked",
                 "--package",
-                "press",
+                "sitegen",
                 "--target-dir",
             ])
             .arg(&folder),
     )?;
-    Ok(folder.join(format!("release/press{}", env::consts::EXE_SUFFIX)))
+    Ok(folder.join(format!("release/sitegen{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Packs the existing build with this `press`, and returns the archive's path.
-pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
-    // `press` only runs on this platform.
+/// Packs the existing build with this `sitegen`, and returns the archive's path.
+pub fn pack(built: &Built, sitegen: &Path) -> Result<PathBuf> {
+    // `sitegen` only runs on this platform.
     let name = format!(
         "lapwing-{}-{}-{}",
         env!("CARGO_PKG_VERSION"),
@@ -97,8 +97,8 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
     if toolchain.is_file() {
         put(&toolchain, &folder.join("built/toolchain.txt"))?;
     }
-    let press_name = press.file_name().unwrap_or_default();
-    put(press, &folder.join(press_name))?;
+    let sitegen_name = sitegen.file_name().unwrap_or_default();
+    put(sitegen, &folder.join(sitegen_name))?;
     let hashes_at = folder.join("hashes.txt");
     fs::write(&hashes_at, hashes::text()?)
         .map_err(|error| Failure::file("write", &hashes_at, &error))?;
@@ -122,7 +122,7 @@ pub fn pack(built: &Built, press: &Path) -> Result<PathBuf> {
 /// Copies a file or a folder.
 fn put(from: &Path, to: &Path) -> Result {
     if from.is_dir() {
-        return Ok(press::copy(from, to)?);
+        return Ok(sitegen::copy(from, to)?);
     }
     if let Some(parent) = to.parent() {
         fs::create_dir_all(parent).map_err(|error| Failure::file("make", parent, &error))?;

@@ -43,7 +43,13 @@ struct Target {
 ///
 /// Not the app, which is tested in a browser and would pull in Leptos. Not the splitter, whose dependencies are large:
 /// it is tested where it is built (see `test::splitter`).
-pub const TESTED: [&str; 5] = ["--workspace", "--exclude", "lapwing", "--exclude", "split"];
+pub const TESTED: [&str; 5] = [
+    "--workspace",
+    "--exclude",
+    "lapwing",
+    "--exclude",
+    "split_bindgen",
+];
 
 /// Compiles all tests and returns their binaries.
 pub fn compile() -> Result<Vec<Binary>> {
@@ -169,7 +175,7 @@ mod tests {
     use super::timed;
 
     #[test]
-    fn the_runners_lines_are_read() {
+    fn test_runner_lines_are_parsed() {
         assert_eq!(timed("test a::b ... ok <1.234s>"), Some(("a::b", 1.234)));
         assert_eq!(timed("test a ... FAILED <61.000s>"), Some(("a", 61.0)));
         assert_eq!(timed("test a ... ignored, long"), None);

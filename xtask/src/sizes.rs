@@ -243,22 +243,22 @@ mod tests {
     }
 
     #[test]
-    fn within_the_budget_passes_and_other_languages_do_not_count() {
+    fn within_budget_passes_without_counting_other_languages() {
         assert!(check(&folder("in", 14 * KIB, 136 * KIB, 65 * KIB)).is_ok());
     }
 
     #[test]
-    fn a_byte_too_many_in_the_first_answer_fails() {
+    fn first_response_one_byte_over_budget_fails() {
         assert!(check(&folder("first", 14 * KIB + 1, 1, 65 * KIB)).is_err());
     }
 
     #[test]
-    fn a_byte_too_many_for_the_first_use_fails() {
+    fn first_use_one_byte_over_budget_fails() {
         assert!(check(&folder("use", 14 * KIB, 136 * KIB + 1, 65 * KIB)).is_err());
     }
 
     #[test]
-    fn a_byte_too_many_for_pictures_and_camera_fails_and_they_are_no_part_of_the_first_use() {
+    fn camera_files_have_their_own_budget() {
         let folder = folder("lens", 14 * KIB, 136 * KIB, 65 * KIB);
         let lens = |bytes: usize| fs::write(folder.join("lens-1.wasm"), vec![0; bytes]).unwrap();
         lens(FLOOR + LENS);
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_too_many_for_a_part_with_what_it_shares_fails() {
+    fn chunk_one_byte_over_budget_fails() {
         assert!(check(&folder("part", 14 * KIB, 136 * KIB, 65 * KIB + 1)).is_err());
     }
 }

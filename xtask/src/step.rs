@@ -304,8 +304,8 @@ impl<'a> Progress<'a> {
         self.said = Instant::now();
         let seconds = self.start.elapsed().as_secs();
         let last = last_line(log);
-        let room = 96_usize.saturating_sub(self.label.chars().count());
-        let last: String = last.chars().take(room).collect();
+        let layer = 96_usize.saturating_sub(self.label.chars().count());
+        let last: String = last.chars().take(layer).collect();
         self.write(
             &format!("   {} … {seconds} s  {last}", self.label),
             can_rewrite(),

@@ -6,7 +6,7 @@ use crate::{
     dist::{self, Variant},
     documents,
     failure::{Failure, Result},
-    place, rooms,
+    layers, place,
     runner::{self, Binary},
     setup::{self, For},
     sizes, step, times,
@@ -41,21 +41,21 @@ const AT_A_TIME: &str = "4";
 
 /// The end-to-end tests of a quick run: one for each feature that must not be broken for even an hour.
 const QUICK: [&str; 15] = [
-    "back::back_leads_from_screen_to_screen_and_loses_no_typing",
-    "engines::kept::firefox::a_plan_is_kept_and_opened",
-    "engines::kept::webkit::a_plan_is_kept_and_opened",
-    "engines::leaving::firefox_away::the_exit_leaves_and_back_shows_nothing",
-    "engines::leaving::webkit_away::the_exit_leaves_and_back_shows_nothing",
-    "faults::start::files_that_are_missing_or_broken_leave_the_public_page",
-    "faults::storage::a_disk_that_fills_up_is_told_and_nothing_kept_is_lost",
-    "faults::tabs::what_two_tabs_write_is_there_afterwards",
-    "front::a_visit_keeps_nothing_and_asks_for_published_files_only",
-    "front::without_scripts_the_exit_and_the_numbers_are_there",
-    "idle::what_is_kept_locks_when_nobody_is_there_and_says_so_before",
+    "back::back_goes_one_screen_at_a_time_and_loses_no_typing",
+    "engines::saving::firefox::plan_is_saved_and_opened",
+    "engines::saving::webkit::plan_is_saved_and_opened",
+    "engines::leaving::firefox_away::exit_leaves_and_back_shows_nothing",
+    "engines::leaving::webkit_away::exit_leaves_and_back_shows_nothing",
+    "faults::start::missing_or_broken_files_leave_the_public_page",
+    "faults::storage::disk_filling_up_is_reported_and_nothing_saved_is_lost",
+    "faults::tabs::two_tabs_merge_changes_and_respect_an_erasure",
+    "front::visit_stores_nothing_and_requests_only_published_files",
+    "front::exit_and_numbers_work_without_scripts",
+    "idle::saved_plan_locks_when_idle_after_a_warning",
     "leaving::back_and_forward_show_no_content",
-    "nothing_kept::before_keeping_every_storage_is_empty",
-    "numbers_file::what_a_host_changed_is_shown",
-    "out_of_sight::away_for_long_what_is_kept_is_not_shown_once_more",
+    "nothing_saved::all_storage_is_empty_until_the_plan_is_saved",
+    "numbers_file::changes_by_the_host_are_shown",
+    "out_of_sight::saved_plan_hidden_too_long_is_not_shown_again",
 ];
 
 /// Runs everything that a change needs, and prints how long each step and each test took.
@@ -104,7 +104,7 @@ fn checks_and_native() -> Result {
 
 /// Checks layers, names in documents, format, duplicate crates and lints: everything that runs no test.
 pub fn check() -> Result {
-    step::own("rooms", rooms::check)?;
+    step::own("layers", layers::check)?;
     step::own("what documents name", documents::check)?;
     step::quiet("format", cargo().args(["fmt", "--all", "--check"]))?;
     doubles()?;
@@ -125,7 +125,7 @@ pub fn check() -> Result {
 /// Runs everything that needs no browser.
 pub fn native() -> Result {
     let binaries = runner::compile()?;
-    let natives = binaries.iter().filter(|binary| binary.name != JOURNEYS);
+    let natives = binaries.iter().filter(|binary| binary.name != E2E);
     // All of them, so that every failure is reported.
     let outcomes: Vec<Result> = natives
         .map(|binary| runner::run(binary, &[], |_| ()))
@@ -150,7 +150,7 @@ fn splitter() -> Result {
                 "--profile",
                 "tools",
                 "--package",
-                "split",
+                "split_bindgen",
             ])
             .arg("--target-dir")
             .arg(dist::tools_folder()),
@@ -179,7 +179,7 @@ fn workers() -> Result {
 }
 
 /// Runs the end-to-end tests with these test-runner arguments.
-pub fn journeys(words: &[&str]) -> Result {
+pub fn e2e(words: &[&str]) -> Result {
     let web = setup::ready(For::Test)?;
     dist::dist(&web, Variant::Tests)?;
     timed(|| match words {
@@ -213,7 +213,7 @@ fn all_journeys() -> Result {
 }
 
 /// The name of the end-to-end test binary among those that cargo builds.
-pub const JOURNEYS: &str = "tests journeys";
+pub const E2E: &str = "tests e2e";
 
 /// Runs end-to-end tests with these test-runner arguments.
 fn run_journeys(words: &[&str]) -> Result {
@@ -223,17 +223,17 @@ fn run_journeys(words: &[&str]) -> Result {
 /// The same with environment variables that set how often some tests repeat something.
 pub fn run_journeys_with(words: &[&str], variables: &[(&str, &str)]) -> Result {
     let binaries = runner::compile()?;
-    let own = |binary: &&Binary| binary.name == JOURNEYS;
-    let journeys = binaries
+    let own = |binary: &&Binary| binary.name == E2E;
+    let e2e = binaries
         .iter()
         .find(own)
-        .ok_or_else(|| Failure::new("the journeys were not compiled"))?;
+        .ok_or_else(|| Failure::new("the end-to-end tests were not compiled"))?;
     let threads = format!("--test-threads={AT_A_TIME}");
     let chosen = words.iter().any(|word| word.starts_with("--test-threads"));
     let mut all: Vec<&str> = if chosen { Vec::new() } else { vec![&threads] };
     all.extend(words);
     // In an end-to-end test, a backtrace only shows the runtime's own frames.
-    runner::run(journeys, &all, |test| {
+    runner::run(e2e, &all, |test| {
         test.env("RUST_BACKTRACE", "0")
             .envs(variables.iter().copied());
     })
@@ -249,7 +249,7 @@ fn doubles() -> Result {
         "--package",
         "lapwing",
         "--package",
-        "derive",
+        "kdf_worker",
         "--edges",
         "normal,no-proc-macro",
     ]);

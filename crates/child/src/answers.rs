@@ -72,10 +72,10 @@ impl Answers {
     }
 
     /// Puts a person on a finger (from 0), replacing any already there. A name is cut at [`NAME_LIMIT`].
-    pub fn trust(&mut self, finger: usize, somebody: Trusted) {
+    pub fn trust(&mut self, finger: usize, trusted: Trusted) {
         if let Some(place) = self.hand.get_mut(finger) {
-            let name = somebody.name.trim().chars().take(NAME_LIMIT).collect();
-            *place = Some(Trusted { name, ..somebody });
+            let name = trusted.name.trim().chars().take(NAME_LIMIT).collect();
+            *place = Some(Trusted { name, ..trusted });
         }
     }
 
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn somebody(name: &str, place: Place) -> Trusted {
+    fn trusted(name: &str, place: Place) -> Trusted {
         let name = name.to_owned();
         Trusted {
             who: 0,
@@ -139,20 +139,20 @@ mod tests {
     }
 
     #[test]
-    fn a_hand_says_whether_someone_is_outside() {
+    fn detects_a_trusted_person_outside_the_family() {
         let mut answers = Answers::default();
         assert!(answers.is_empty() && !answers.has_someone_outside());
-        answers.trust(0, somebody("Gran", Place::Family));
+        answers.trust(0, trusted("Gran", Place::Family));
         assert!(!answers.has_someone_outside());
-        answers.trust(4, somebody("😀 Miss Ode", Place::Outside));
+        answers.trust(4, trusted("😀 Miss Ode", Place::Outside));
         assert!(answers.has_someone_outside());
-        answers.trust(5, somebody("no such finger", Place::Outside));
+        answers.trust(5, trusted("no such finger", Place::Outside));
         answers.let_finger_go(4);
         assert!(!answers.has_someone_outside());
         // The officer is only there for a while.
         let officer = Trusted {
             who: OFFICER,
-            ..somebody("", Place::Outside)
+            ..trusted("", Place::Outside)
         };
         answers.trust(4, officer);
         assert!(!answers.has_someone_outside());
@@ -164,16 +164,16 @@ mod tests {
     proptest! {
         /// Any name of any length is trimmed and cut at the limit, but not altered otherwise.
         #[test]
-        fn any_name_fits(name in ".{0,200}") {
+        fn names_are_trimmed_and_cut_at_the_limit(name in ".{0,200}") {
             let mut answers = Answers::default();
-            answers.trust(2, somebody(&name, Place::Family));
+            answers.trust(2, trusted(&name, Place::Family));
             let stands = &answers.hand()[2].as_ref().unwrap().name;
             prop_assert!(stands.chars().count() <= NAME_LIMIT);
             prop_assert!(name.contains(stands.as_str()));
         }
 
         #[test]
-        fn twice_is_not_at_all(pressed in proptest::collection::vec(0u8..12, 0..60)) {
+        fn toggling_twice_deselects(pressed in proptest::collection::vec(0u8..12, 0..60)) {
             let mut answers = Answers::default();
             for number in &pressed {
                 answers.turn(Exercise::Feelings, *number);

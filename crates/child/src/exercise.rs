@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_exercise_is_offered_once() {
+    fn every_exercise_belongs_to_exactly_one_meeting() {
         let all: Vec<_> = Exercise::all().collect();
         assert_eq!(all.len(), 18);
         for one in &all {

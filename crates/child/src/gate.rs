@@ -67,7 +67,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_opens_by_its_order_alone(random: [u8; 16], keys: [u8; 4]) {
+        fn gate_opens_only_with_the_keys_in_order(random: [u8; 16], keys: [u8; 4]) {
             let gate = Gate::new(random);
             for (n, key) in gate.wanted().into_iter().enumerate() {
                 prop_assert!((1..=9).contains(&key));

@@ -25,8 +25,8 @@ impl Answers {
         let done = self.done().iter();
         let done = done.fold(0, |all, one| all | 1 << one.number());
         let mut kept = vec![(DONE, done)];
-        for (finger, somebody) in (1..).zip(self.hand()) {
-            kept.push((finger, somebody.as_ref().map_or(0, number_of)));
+        for (finger, trusted) in (1..).zip(self.hand()) {
+            kept.push((finger, trusted.as_ref().map_or(0, number_of)));
         }
         for exercise in Exercise::all().filter(|one| lasts(*one)) {
             let mut blocks = [0_u64; BLOCKS as usize];
@@ -59,8 +59,8 @@ impl Answers {
         }
         for finger in 0..FINGERS {
             let free = self.hand().get(finger).is_some_and(Option::is_none);
-            if let (true, Some(somebody)) = (free, somebody_of(kept(finger as u16 + 1))) {
-                self.trust(finger, somebody);
+            if let (true, Some(trusted)) = (free, trusted_of(kept(finger as u16 + 1))) {
+                self.trust(finger, trusted);
             }
         }
     }
@@ -76,12 +76,12 @@ fn first_of(exercise: Exercise) -> u16 {
 }
 
 /// The value for the person on a finger, without the name that the child typed.
-fn number_of(somebody: &Trusted) -> u64 {
-    let outside = u64::from(somebody.place == Place::Outside);
-    1 + 2 * u64::from(somebody.who) + outside
+fn number_of(trusted: &Trusted) -> u64 {
+    let outside = u64::from(trusted.place == Place::Outside);
+    1 + 2 * u64::from(trusted.who) + outside
 }
 
-fn somebody_of(number: u64) -> Option<Trusted> {
+fn trusted_of(number: u64) -> Option<Trusted> {
     let number = number.checked_sub(1)?;
     Some(Trusted {
         who: u8::try_from(number / 2).ok()?,
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn the_numbers_are_what_they_were() {
+    fn saved_choice_numbers_never_change() {
         let mut answers = Answers::default();
         assert!(answers.to_keep().iter().all(|(_, value)| *value == 0));
         answers.finish(Exercise::Hand);
@@ -157,7 +157,7 @@ mod tests {
     proptest! {
         /// Choices and the people on each finger are restored, but nothing that was typed.
         #[test]
-        fn what_was_picked_comes_back_and_no_name(answers in answers()) {
+        fn choices_are_restored_without_names(answers in answers()) {
             let again = again(&answers);
             prop_assert_eq!(again.to_keep(), answers.to_keep());
             for exercise in Exercise::all() {
@@ -179,7 +179,7 @@ mod tests {
 
         /// Restoring saved choices next to those made since loses none of either.
         #[test]
-        fn both_stay(before in answers(), mut since in answers()) {
+        fn restoring_merges_saved_and_new_choices(before in answers(), mut since in answers()) {
             let kept: BTreeMap<u16, u64> = before.to_keep().into_iter().collect();
             let chosen_since = since.clone();
             since.take_up(|number| kept.get(&number).copied().unwrap_or(0));
@@ -192,7 +192,7 @@ mod tests {
 
         /// Any value, from a newer version or damaged, is read as far as possible.
         #[test]
-        fn any_number_is_read(value in any::<u64>()) {
+        fn restoring_accepts_any_value(value in any::<u64>()) {
             let mut answers = Answers::default();
             answers.take_up(|_| value);
             prop_assert!(answers.done().len() <= 18);

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_is_spoken() {
+    fn spoken_999_call_follows_the_script() {
         let mut call = ring(&[9, 9, 9]);
         let mut asked = Vec::new();
         for _ in 0..6 {
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_without_a_word() {
+    fn silent_999_call_is_heard_after_pressing_55() {
         let mut call = ring(&[9, 9, 9]);
         call.cannot_talk();
         assert_eq!(call.talk(), Talk::Silent);
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_to_childline() {
+    fn childline_can_be_called() {
         let mut call = ring(&[0, 8, 0, 0, 1, 1, 1, 1]);
         assert_eq!(call.talk(), Talk::Childline);
         call.say();
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn another_number_is_tried_again() {
+    fn wrong_number_can_be_retried() {
         for wrong in [&[9, 9][..], &[9, 9, 9, 9], &[1, 2, 3], &[]] {
             let mut call = ring(wrong);
             assert_eq!(call.talk(), Talk::OtherNumber);

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
 
 use vault::ports::{
-    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretHome, StoreError, Swap,
+    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore, StoreError,
+    Swap,
 };
 use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
 
@@ -88,7 +89,7 @@ impl Mirror for Store {
     }
 }
 
-impl SecretHome for Store {
+impl SecretStore for Store {
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.get(name))
     }
@@ -123,7 +124,7 @@ impl Deriver for Stub {
             };
             [
                 root(CONTAINER, CONTAINER_SALT, &fixtures::container().phrase),
-                root(CARRIED, CARRIED_SALT, &fixtures::carried().phrase),
+                root(CARRIED, CARRIED_SALT, &fixtures::exported().phrase),
             ]
         });
         for (root, (bytes, at)) in roots
@@ -162,7 +163,7 @@ pub struct Browser {
 impl Ports for Browser {
     type Database = Store;
     type Mirror = Store;
-    type SecretHome = Store;
+    type SecretStore = Store;
     type Deriver = Stub;
     type Random = Stub;
 

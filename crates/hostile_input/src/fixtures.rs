@@ -28,7 +28,7 @@ pub fn container() -> Told {
 }
 
 /// Returns the description of the carried copy.
-pub fn carried() -> Told {
+pub fn exported() -> Told {
     told(CARRIED_TOLD)
 }
 

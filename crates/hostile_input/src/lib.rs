@@ -11,7 +11,7 @@ use browser::{Browser, Stub, run};
 use fixtures::{CARRIED, CONTAINER, alter};
 use plan::record::{Cache, decode, encode};
 use sha2::{Digest, Sha256};
-use vault::{CarryOpenError, Durability, Keeper};
+use vault::{Durability, OpenCopyError, Vault};
 
 const NAME: &str = "view-1a";
 const SECRETS: &str = "tone-1";
@@ -32,7 +32,7 @@ pub fn container(data: &[u8]) {
         3 => alter(&mut secrets, data),
         _ => secrets = data.to_vec(),
     }
-    // With an intact copy in the other store, it opens whatever this one contains.
+    // With an intact copy in the other store, it opens no matter what this one contains.
     let whole_beside = what % 2 == 1 && what % 5 < 3;
     browser.database.put(NAME, copy.clone());
     browser.mirror.put(
@@ -45,14 +45,14 @@ pub fn container(data: &[u8]) {
     );
     browser.second.put(SECRETS, secrets);
 
-    let keeper = Keeper::new(browser);
-    match run(keeper.open(&told.phrase)) {
+    let vault = Vault::new(browser);
+    match run(vault.open(&told.phrase)) {
         Ok(mut opened) => {
             assert_eq!(opened.payload.as_slice(), told.payload);
             let sealed = opened.unlocked.seal(b"next", &Stub).unwrap();
             let save = opened.unlocked.to_save(&sealed).unwrap();
             // The result of saving does not matter.
-            drop(run(keeper.save(&save, Durability::Relaxed)));
+            drop(run(vault.save(&save, Durability::Relaxed)));
         }
         Err(error) => assert!(!whole_beside, "{error}"),
     }
@@ -60,11 +60,11 @@ pub fn container(data: &[u8]) {
 
 /// Arbitrary carried copies. The first byte selects what the others are: a complete file, one with a corrected check,
 /// or a script that alters the frozen one.
-pub fn carried(data: &[u8]) {
+pub fn exported(data: &[u8]) {
     let Some((what, data)) = data.split_first() else {
         return;
     };
-    let told = fixtures::carried();
+    let told = fixtures::exported();
     let mut file = data.to_vec();
     if what % 4 > 1 {
         file = CARRIED.to_vec();
@@ -75,10 +75,10 @@ pub fn carried(data: &[u8]) {
         file[36..40].copy_from_slice(&hash[..4]);
     }
     let known = vault::recognise(&file);
-    let opened = run(Keeper::new(Browser::default()).open_carried(&told.phrase, &file));
+    let opened = run(Vault::new(Browser::default()).open_copy(&told.phrase, &file));
     match opened {
         Ok(payload) => assert_eq!(payload.as_slice(), told.payload),
-        Err(CarryOpenError::NotCarried(why)) => assert_eq!(known, Err(why)),
+        Err(OpenCopyError::NotACopy(why)) => assert_eq!(known, Err(why)),
         Err(_) => assert_eq!(known, Ok(())),
     }
 }

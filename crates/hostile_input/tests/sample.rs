@@ -92,8 +92,8 @@ fn container() {
 }
 
 #[test]
-fn carried() {
-    try_all(hostile_input::carried, &["fuzz/seeds/carried"]);
+fn exported() {
+    try_all(hostile_input::exported, &["fuzz/seeds/carried"]);
 }
 
 #[test]

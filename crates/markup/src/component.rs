@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_a_component_is_refused() {
+    fn invalid_component_functions_are_refused() {
         let generic = quote!(
             fn A<T>(x: T) -> View {}
         );
@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_stands_at_its_words() {
+    fn errors_point_at_their_source() {
         let source = "fn A(x: u8,\n #[prop(often)] y: u8) -> View {}";
         let error = expand(source.parse().unwrap()).unwrap_err();
         let at = error.span().start();

@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn an_element_is_one_call() {
+    fn element_expands_to_one_call() {
         assert_eq!(
             expanded("<p id=\"a\">{words}</p>"),
             "{crate::view::element(\"p\",::std::vec![crate::view::attribute(\"id\",\"a\")],\
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_component_is_one_call_with_its_props() {
+    fn component_expands_to_one_call_with_its_props() {
         assert_eq!(
             expanded("<Chip label=words wide/>"),
             "{Chip(crate::view::props(&Chip).label(words).wide(true).build())}"
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_stands_at_its_words() {
+    fn errors_point_at_their_source() {
         assert_eq!(error_at("<p>\n  <b style:color=1></b>\n</p>"), Some((2, 5)));
         assert_eq!(error_at("<p\n  {list}></p>"), Some((2, 2)));
         assert_eq!(error_at("<Chip\n on:click=x/>"), Some((2, 1)));

@@ -87,7 +87,7 @@ fn several_views_are_a_fragment() {
 }
 
 #[test]
-fn lists_of_attributes_keep_their_place() {
+fn spread_attributes_stay_in_place() {
     let list = || {
         [
             view::attribute("lang", "cy"),
@@ -101,7 +101,7 @@ fn lists_of_attributes_keep_their_place() {
 }
 
 #[test]
-fn handlers_and_properties_are_calls() {
+fn handlers_and_properties_are_set() {
     let pressed = std::cell::Cell::new(0);
     let shown = view! { <input prop:value="x" on:click=|n| pressed.set(n)/> };
     assert_eq!(shown, "<input prop:value=x on:click></input>");
@@ -125,7 +125,7 @@ fn Greeting(
 }
 
 #[test]
-fn props_have_names_and_may_be_left_out() {
+fn named_props_can_be_omitted() {
     let end = '.';
     assert_eq!(
         view! { <Greeting name="Ada" end=move || end/> },
@@ -154,7 +154,7 @@ fn Nothing() -> View {
 }
 
 #[test]
-fn children_are_made_at_once_or_for_each_item() {
+fn children_render_once_or_for_each_item() {
     assert_eq!(
         view! { <Card><b>"a"</b>"b"</Card> },
         "<section>[<b>a</b>b]</section>"
@@ -176,6 +176,6 @@ mod elsewhere {
 }
 
 #[test]
-fn a_component_may_stand_in_a_module() {
+fn component_can_be_in_another_module() {
     assert_eq!(view! { <elsewhere::Far n=3/> }, "<i>3</i>");
 }

@@ -1,9 +1,9 @@
 //! The edits a user can make to a plan, and what each one touches.
 
 use crate::day::Day;
+use crate::diary_entry::Children;
 use crate::id::Id;
 use crate::item::Item;
-use crate::line::Children;
 use crate::review::ReviewPart;
 use crate::setting::SettingKey;
 use crate::sharing::{Told, Use, Whom};
@@ -136,7 +136,7 @@ pub enum Change {
         value: u64,
     },
     /// Writes a part of a diary line. Writing the first part creates the line.
-    Line {
+    DiaryEntry {
         /// The id of the line, or of the new one.
         id: Id,
         /// Today's date.
@@ -258,7 +258,7 @@ pub struct Touched {
 
 /// Why an edit was refused. The plan is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
+pub enum EditError {
     /// No such item, or it is of another kind.
     #[error("no such item")]
     Missing,

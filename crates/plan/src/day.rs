@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn back_through_two_centuries_a_day_at_a_time() {
+    fn stepping_back_visits_every_day_of_two_centuries() {
         let mut day = Day::new(2100, 12, 31).unwrap();
         let mut count = 1;
         while day != Day::FIRST {
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn days_later_are_days_one_by_one() {
+    fn adding_days_matches_stepping_one_by_one() {
         let mut day = Day::new(2103, 3, 1).unwrap();
         let last = day;
         for back in 0..=74_000 {
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn months_later() {
+    fn adding_months_clamps_to_the_last_day() {
         let day = |month, day| Day::new(2026, month, day).unwrap();
         assert_eq!(day(8, 31).plus_months(6), Day::new(2027, 2, 28).unwrap());
         assert_eq!(day(1, 15).plus_months(6), day(7, 15));
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_calendar_does_not_have() {
+    fn dates_not_in_the_calendar_are_refused() {
         assert_eq!(Day::new(2026, 2, 31), Err(NoSuchDay::Day));
         assert_eq!(Day::new(2025, 2, 29), Err(NoSuchDay::Day));
         assert!(Day::new(2024, 2, 29).is_ok());

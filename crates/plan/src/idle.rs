@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longer_of_both_clocks_counts() {
+    fn longer_elapsed_time_of_both_clocks_counts() {
         let before = at(1_000_000, 500);
         assert_eq!(at(1_060_000, 60_500).since(before), 60_000);
         // Asleep: the page's own clock stopped.
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_saved_is_never_cleared_without_a_minute_of_warning() {
+    fn unsaved_work_is_never_cleared_without_a_minutes_warning() {
         assert_eq!(
             action(Open::Unsaved(15), 4 * MINUTE_MS, None, None),
             IdleAction::None
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn together_it_waits_an_hour() {
+    fn together_mode_waits_an_hour() {
         let open = Open::Unsaved(TOGETHER_MINUTES);
         assert_eq!(
             action(open, 50 * MINUTE_MS - 1, None, None),
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn out_of_sight_for_its_time_it_ends_without_warning() {
+    fn hidden_page_ends_without_warning_at_its_limit() {
         for (open, minutes) in [
             (Open::Saved(60), 1),
             (Open::Unsaved(15), 15),
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_phone_left_showing_a_copy_counts_as_left() {
+    fn showing_a_copy_for_too_long_counts_as_unattended() {
         // The smallest copy, one of 20 KB and the largest, in frames.
         for (needed, last) in [(12, 240), (60, 240), (492, 1968)] {
             assert!(is_attended(last, needed) && !is_attended(last + 1, needed));

@@ -1,7 +1,7 @@
 //! One item of a plan: what every kind has in common.
 
+use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
-use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::review::Review;
@@ -48,7 +48,7 @@ pub enum Body {
     /// A small fact about the plan itself.
     Setting(Setting),
     /// A diary line.
-    Line(Line),
+    DiaryEntry(DiaryEntry),
     /// A review, planned or done.
     Review(Review),
     /// A kind from a newer version: its number. Its fields are preserved unread.

@@ -92,7 +92,7 @@ pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
         },
         Body::Note(note) => (3, note.section, 0),
         Body::Setting(setting) => (4, setting.key.number(), 0),
-        Body::Person(_) | Body::Line(_) | Body::Review(_) | Body::Unknown(_) => return None,
+        Body::Person(_) | Body::DiaryEntry(_) | Body::Review(_) | Body::Unknown(_) => return None,
     };
     Some((
         kind << 32 | u64::from(first) << 16 | u64::from(second),
@@ -104,7 +104,7 @@ pub(crate) fn only(body: &Body) -> Option<(u64, Option<Id>)> {
 /// and that a review was done. Any two copies get the same result, so the item needs no new stamp.
 pub(crate) fn take_what_stays(body: &mut Body, other: &Body) {
     match (body, other) {
-        (Body::Line(line), Body::Line(other)) => line.take_what_stays(other),
+        (Body::DiaryEntry(line), Body::DiaryEntry(other)) => line.take_what_stays(other),
         (Body::Review(review), Body::Review(other)) => review.take_done(other),
         _ => {}
     }

@@ -88,7 +88,7 @@ impl Plan {
                 ),
                 Body::Step(step) => (2, own(&step.source) + step.note.len()),
                 Body::Note(note) => (3, note.text.len()),
-                Body::Line(line) => (4, line.length()),
+                Body::DiaryEntry(line) => (4, line.length()),
                 Body::Review(review) => (
                     5,
                     review.agreed.len() + review.remember.len() + review.snapshot.len(),
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_section_is_in_the_plan_by_a_step_or_a_note_and_not_by_what_was_dropped() {
+    fn section_is_in_the_plan_with_an_active_step_or_note() {
         let mut plan = plan();
         assert!(!plan.has_section(21));
         choose(&mut plan, 1, 2101, Choice::Dropped);
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_thing_is_the_persons_own_and_of_no_section() {
+    fn own_next_step_belongs_to_no_section() {
         let mut plan = plan();
         assert_eq!(plan.own_next(), "");
         write(&mut plan, 1, OWN_NEXT, "ring Jo");

@@ -1,10 +1,10 @@
 //! The plan as a whole, and how an edit changes it.
 
-use crate::change::{Change, Field, LinePart, List, Refused, TEXT_LIMIT, Touched};
+use crate::change::{Change, EditError, Field, LinePart, List, TEXT_LIMIT, Touched};
 use crate::day::Day;
+use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
-use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::review::{Review, ReviewPart};
@@ -132,18 +132,18 @@ impl Plan {
     }
 
     /// The diary lines, in the order in which they were created.
-    pub fn lines(&self) -> impl Iterator<Item = (Id, &Line)> {
+    pub fn lines(&self) -> impl Iterator<Item = (Id, &DiaryEntry)> {
         self.items().filter_map(|item| match &item.body {
-            Body::Line(line) => Some((item.id, line)),
+            Body::DiaryEntry(line) => Some((item.id, line)),
             _ => None,
         })
     }
 
     /// Returns the diary line with this id.
     #[must_use]
-    pub fn line(&self, id: Id) -> Option<&Line> {
+    pub fn line(&self, id: Id) -> Option<&DiaryEntry> {
         match &self.item(id)?.body {
-            Body::Line(line) => Some(line),
+            Body::DiaryEntry(line) => Some(line),
             _ => None,
         }
     }
@@ -155,7 +155,7 @@ impl Plan {
         // Inserted one by one: most are in order already, and a sort takes a lot of code.
         let mut lines: Vec<(When, Id)> = Vec::new();
         for item in self.items.iter().rev() {
-            if let Body::Line(line) = &item.body {
+            if let Body::DiaryEntry(line) = &item.body {
                 let place = lines.partition_point(|(when, _)| *when >= line.happened);
                 lines.insert(place, (line.happened, item.id));
             }
@@ -194,10 +194,10 @@ impl Plan {
     /// Applies an edit and returns what it touched.
     ///
     /// # Errors
-    /// See [`Refused`]; a refused edit leaves the plan as it was.
-    pub fn apply(&mut self, change: Change) -> Result<Touched, Refused> {
+    /// See [`EditError`]; a refused edit leaves the plan as it was.
+    pub fn apply(&mut self, change: Change) -> Result<Touched, EditError> {
         if self.read_only() {
-            return Err(Refused::ReadOnly);
+            return Err(EditError::ReadOnly);
         }
         let (id, edit) = match change {
             Change::Choose {
@@ -292,11 +292,11 @@ impl Plan {
                     None => return Ok(self.add(fresh, Body::Setting(Setting { key, value }))),
                 }
             }
-            Change::Line { id, today, part } => return self.write_line(id, today, part),
+            Change::DiaryEntry { id, today, part } => return self.write_line(id, today, part),
             Change::Review { id, part } => return self.write_review(id, part),
             Change::Private { id, yes } => (id, Edit::Private(yes)),
             Change::Remove { id } => {
-                let item = self.take(id).ok_or(Refused::Missing)?;
+                let item = self.take(id).ok_or(EditError::Missing)?;
                 let stamp = self.next_stamp();
                 self.tombstones.insert(id, stamp);
                 let mut items = self.held_by(id);
@@ -331,10 +331,10 @@ impl Plan {
         self.edit(id, edit)
     }
 
-    fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, Refused> {
+    fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, EditError> {
         let stamp = self.peek_stamp();
         let renamed = matches!(edit, Edit::Text(Field::Name, _));
-        let item = self.item_mut(id).ok_or(Refused::Missing)?;
+        let item = self.item_mut(id).ok_or(EditError::Missing)?;
         edit_item(item, edit)?;
         item.stamp = stamp;
         self.counter = stamp.counter;
@@ -345,11 +345,11 @@ impl Plan {
         Ok(Touched { items, list: None })
     }
 
-    fn write_line(&mut self, id: Id, today: Day, part: LinePart) -> Result<Touched, Refused> {
+    fn write_line(&mut self, id: Id, today: Day, part: LinePart) -> Result<Touched, EditError> {
         if let LinePart::Saw(person, true) = part
             && self.person(person).is_none()
         {
-            return Err(Refused::Missing);
+            return Err(EditError::Missing);
         }
         // Only people in the plan can be named, and only those who can be told can be marked as still to be told.
         if let LinePart::Told(Whom::Person(person), told) = part {
@@ -358,15 +358,15 @@ impl Plan {
                 _ => self.person(person).is_some() || self.is_told(id, person),
             };
             if !known {
-                return Err(Refused::Missing);
+                return Err(EditError::Missing);
             }
         }
         let stamp = self.peek_stamp();
         let removed = self.tombstones.get(id).is_some();
         match self.item_mut(id) {
             Some(item) => {
-                let Body::Line(line) = &mut item.body else {
-                    return Err(Refused::Missing);
+                let Body::DiaryEntry(line) = &mut item.body else {
+                    return Err(EditError::Missing);
                 };
                 let moves = matches!(part, LinePart::Happened(_));
                 line.change(part, today, stamp)?;
@@ -378,11 +378,11 @@ impl Plan {
                 })
             }
             // A removed line can be put back, but not started again by a screen that still shows it.
-            None if removed => Err(Refused::Missing),
+            None if removed => Err(EditError::Missing),
             None => {
-                let mut line = Line::new(today);
+                let mut line = DiaryEntry::new(today);
                 line.change(part, today, stamp)?;
-                Ok(self.add(id, Body::Line(line)))
+                Ok(self.add(id, Body::DiaryEntry(line)))
             }
         }
     }
@@ -391,7 +391,7 @@ impl Plan {
     fn name_in_lines(&mut self, person: Id, name: &str, stamp: Stamp) -> Vec<Id> {
         let mut touched = Vec::new();
         for item in &mut self.items {
-            if let Body::Line(line) = &mut item.body
+            if let Body::DiaryEntry(line) = &mut item.body
                 && line.sharing.name(Whom::Person(person), name, stamp)
             {
                 touched.push(item.id);
@@ -407,10 +407,10 @@ impl Plan {
             .is_some_and(|line| line.sharing.of(whom).is_some())
     }
 
-    fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, Refused> {
+    fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, EditError> {
         let stamp = self.peek_stamp();
         if self.tombstones.get(id).is_some() {
-            return Err(Refused::Missing);
+            return Err(EditError::Missing);
         }
         let Some(item) = self.item_mut(id) else {
             let mut review = Review::default();
@@ -418,10 +418,10 @@ impl Plan {
             return Ok(self.add(id, Body::Review(review)));
         };
         let Body::Review(review) = &mut item.body else {
-            return Err(Refused::Missing);
+            return Err(EditError::Missing);
         };
         if !review.change(part, stamp.counter) {
-            return Err(Refused::Missing);
+            return Err(EditError::Missing);
         }
         item.stamp = stamp;
         self.counter = stamp.counter;
@@ -508,9 +508,9 @@ impl Plan {
     }
 
     /// Returns the same id, if any, provided that it is a person in the plan.
-    fn known(&self, person: Option<Id>) -> Result<Option<Id>, Refused> {
+    fn known(&self, person: Option<Id>) -> Result<Option<Id>, EditError> {
         match person {
-            Some(id) if self.person(id).is_none() => Err(Refused::Missing),
+            Some(id) if self.person(id).is_none() => Err(EditError::Missing),
             other => Ok(other),
         }
     }
@@ -531,7 +531,7 @@ pub(crate) fn list_of(body: &Body) -> List {
         Body::Person(_) => List::People,
         Body::Note(_) => List::Notes,
         Body::Setting(_) => List::Settings,
-        Body::Line(_) => List::Diary,
+        Body::DiaryEntry(_) => List::Diary,
         Body::Review(_) => List::Reviews,
         Body::Unknown(_) => List::Unknown,
     }
@@ -551,7 +551,7 @@ enum Edit {
 }
 
 /// Applies an edit. Refuses, and changes nothing, if the item is of another kind.
-fn edit_item(item: &mut Item, edit: Edit) -> Result<(), Refused> {
+fn edit_item(item: &mut Item, edit: Edit) -> Result<(), EditError> {
     match (&mut item.body, edit) {
         (_, Edit::Private(yes)) => item.private = yes,
         (Body::Step(step), Edit::Choice(choice)) => step.choice = choice,
@@ -561,8 +561,8 @@ fn edit_item(item: &mut Item, edit: Edit) -> Result<(), Refused> {
         (Body::Person(person), Edit::Role(role, has)) => person.set_role(role, has),
         (Body::Note(note), Edit::SectionNote(text)) => note.text = text,
         (Body::Setting(setting), Edit::Value(value)) => setting.value = value,
-        (body, Edit::Text(field, text)) => *text_of(body, field).ok_or(Refused::Missing)? = text,
-        _ => return Err(Refused::Missing),
+        (body, Edit::Text(field, text)) => *text_of(body, field).ok_or(EditError::Missing)? = text,
+        _ => return Err(EditError::Missing),
     }
     Ok(())
 }
@@ -591,19 +591,19 @@ fn own_words(source: &mut Source) -> Option<&mut String> {
     }
 }
 
-pub(crate) fn bounded(text: String) -> Result<String, Refused> {
+pub(crate) fn bounded(text: String) -> Result<String, EditError> {
     // Bytes first: counting characters of a long text on every keystroke would be slow.
     if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT {
-        return Err(Refused::TooLong);
+        return Err(EditError::TooLong);
     }
     Ok(text)
 }
 
-fn required(text: String) -> Result<String, Refused> {
+fn required(text: String) -> Result<String, EditError> {
     let text = bounded(text)?;
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        return Err(Refused::Empty);
+        return Err(EditError::Empty);
     }
     Ok(trimmed.to_owned())
 }

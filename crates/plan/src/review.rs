@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_number_is_one_occasion() {
+    fn occasion_numbers_round_trip() {
         for number in 0..30 {
             assert_eq!(Occasion::from_number(number).number(), number);
         }

@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn four_reviews_of_a_programme() {
+    fn programme_has_four_reviews() {
         let plan = plan_with(day(2027, 1, 4), 27);
         let wanted = [
             (Occasion::First, day(2027, 1, 4)),
@@ -212,7 +212,7 @@ mod tests {
 
     /// A programme stopped half-way, changed or in the past has sensible dates.
     #[test]
-    fn a_programme_that_stops_and_one_that_changes() {
+    fn stopped_or_changed_programme_moves_its_reviews() {
         let mut plan = plan_with(day(2026, 1, 5), 27);
         let stop = |plan: &mut Plan, on: u64| {
             let (fresh, key) = (Id([3; 16]), SettingKey::ProgrammeStopped);
@@ -258,7 +258,7 @@ mod tests {
 
     /// A second programme has its own four reviews; one done shortly before its start counts.
     #[test]
-    fn what_was_done_is_not_planned_again_before_another_programme() {
+    fn done_review_is_not_planned_again_until_a_new_programme() {
         let mut plan = plan_with(day(2026, 3, 2), 20);
         review(&mut plan, 9, ReviewPart::Occasion(Occasion::First));
         review(&mut plan, 9, ReviewPart::Done(day(2026, 2, 1), Vec::new()));
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn two_reviews_of_one_day_stand_in_the_order_in_which_they_were_done() {
+    fn reviews_on_one_day_are_in_the_order_they_were_done() {
         let mut plan = Plan::new(Replica(1));
         let today = day(2026, 11, 22);
         review(&mut plan, 1, ReviewPart::Occasion(Occasion::Court));

@@ -110,7 +110,7 @@ mod tests {
     use super::exit_page_number;
 
     #[test]
-    fn exit_page_numbers_are_those_of_the_standard() {
+    fn exit_page_numbers_match_the_fnv_test_vectors() {
         // From the test vectors of the reference.
         assert_eq!(exit_page_number(""), 0xcbf2_9ce4_8422_2325);
         assert_eq!(exit_page_number("a"), 0xaf63_dc4c_8601_ec8c);

@@ -384,7 +384,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_number_is_one_office() {
+    fn office_numbers_round_trip() {
         for number in 0..12 {
             assert_eq!(Office::from_number(number).number(), number);
         }

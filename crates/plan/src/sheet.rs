@@ -3,9 +3,9 @@
 //! Anyone who looks for the paper can find it. So private items are not even offered, an offered line
 //! reveals nothing of a private item, and notes attached to an item are left out.
 
+use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
 use crate::item::{Body, Item};
-use crate::line::Line;
 use crate::plan::Plan;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
@@ -77,9 +77,9 @@ pub enum Says {
     /// The note of a section.
     Note(String),
     /// A diary line.
-    Line {
+    DiaryEntry {
         /// The whole line.
-        line: Box<Line>,
+        line: Box<DiaryEntry>,
         /// The names of people in the plan who saw it, except those who are left out.
         saw: Vec<String>,
     },
@@ -118,7 +118,7 @@ impl Plan {
         let mut sheet = Sheet::default();
         // A section's note comes after its lines.
         let notes = |item: &&Item| matches!(item.body, Body::Note(_));
-        let lines = |item: &&Item| matches!(item.body, Body::Line(_));
+        let lines = |item: &&Item| matches!(item.body, Body::DiaryEntry(_));
         let ordered = self.items().filter(|item| !notes(item) && !lines(item));
         let diary = self.diary();
         let diary = diary.iter().filter_map(|id| self.item(*id));
@@ -193,9 +193,9 @@ impl Plan {
             Body::Note(note) if !is_blank(&note.text) => {
                 (note.section, Says::Note(note.text.clone()))
             }
-            Body::Line(line) => {
+            Body::DiaryEntry(line) => {
                 let saw = line.saw_people.iter().filter_map(|id| self.shown_name(*id));
-                let says = Says::Line {
+                let says = Says::DiaryEntry {
                     line: Box::new(line.clone()),
                     saw: saw.collect(),
                 };

@@ -51,7 +51,7 @@ impl Snapshot {
         let mut snapshot = Snapshot::default();
         for item in plan.items() {
             match &item.body {
-                Body::Line(_) => {
+                Body::DiaryEntry(_) => {
                     snapshot.lines += 1;
                     snapshot.see(item.born);
                     snapshot.see(item.stamp);
@@ -116,7 +116,7 @@ impl Snapshot {
         self.names
             .retain(|(id, _)| !stays.iter().any(|item| item.id == *id));
         for item in stays {
-            if matches!(item.body, Body::Line(_)) && self.has_seen(item.born) {
+            if matches!(item.body, Body::DiaryEntry(_)) && self.has_seen(item.born) {
                 self.lines = self.lines.saturating_sub(1);
             }
         }
@@ -228,7 +228,7 @@ impl Was {
                 }
             }
             Body::Note(note) => brief(&mut note.text),
-            Body::Setting(_) | Body::Line(_) | Body::Review(_) | Body::Unknown(_) => {}
+            Body::Setting(_) | Body::DiaryEntry(_) | Body::Review(_) | Body::Unknown(_) => {}
         }
         Was {
             born: item.born,

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_person_writes() {
+    fn typed_dates_are_parsed() {
         assert_eq!(When::read("2026", "11", "21"), Ok(on(2026, 11, 21)));
         assert_eq!(When::read(" 2026 ", "03", "1"), Ok(on(2026, 3, 1)));
         assert_eq!(When::read("", " ", ""), Ok(When::UNKNOWN));
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_has_not_begun_is_after_today() {
+    fn only_periods_not_yet_begun_are_after_today() {
         let today = Day::new(2026, 11, 21).unwrap();
         assert!(!When::from(today).is_after(today));
         assert!(on(2026, 11, 22).is_after(today));
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_back() {
+    fn date_numbers_round_trip() {
         for when in [
             When::UNKNOWN,
             on(2026, 11, 21),

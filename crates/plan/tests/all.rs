@@ -1,13 +1,13 @@
 //! The plan's tests as one program: compiled and linked once, where one program per file would take ten times that.
 
-mod beside;
-mod carry;
+mod changes_since;
 mod common;
 mod diary;
+mod diff;
+mod export;
 mod frozen;
-mod knows;
 mod merge;
 mod record;
 mod sheet;
-mod since;
 mod size;
+mod who_knows;

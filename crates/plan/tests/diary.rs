@@ -6,7 +6,8 @@
 use crate::common;
 
 use plan::{
-    Body, Change, Children, Day, Field, Id, Line, LinePart, List, Plan, Refused, Replica, When,
+    Body, Change, Children, Day, DiaryEntry, EditError, Field, Id, LinePart, List, Plan, Replica,
+    When,
 };
 use proptest::prelude::*;
 
@@ -16,9 +17,9 @@ fn day(day: u8) -> Day {
     Day::new(2026, 11, day).unwrap()
 }
 
-fn write(plan: &mut Plan, today: Day, part: LinePart) -> Result<(), Refused> {
+fn write(plan: &mut Plan, today: Day, part: LinePart) -> Result<(), EditError> {
     let id = FIRST;
-    plan.apply(Change::Line { id, today, part }).map(drop)
+    plan.apply(Change::DiaryEntry { id, today, part }).map(drop)
 }
 
 fn words(text: &str) -> LinePart {
@@ -29,9 +30,9 @@ fn added(text: &str) -> LinePart {
     LinePart::Added(text.to_owned())
 }
 
-fn line(plan: &Plan, id: Id) -> &Line {
+fn line(plan: &Plan, id: Id) -> &DiaryEntry {
     match &plan.item(id).unwrap().body {
-        Body::Line(line) => line,
+        Body::DiaryEntry(line) => line,
         other => panic!("no line: {other:?}"),
     }
 }
@@ -44,7 +45,7 @@ fn additions(plan: &Plan) -> Vec<(Day, &str)> {
 }
 
 /// The part of a line that must not change once its day is over: all but its additions.
-fn facts(line: &Line) -> String {
+fn facts(line: &DiaryEntry) -> String {
     let texts = [
         &line.words,
         &line.hurt,
@@ -57,7 +58,7 @@ fn facts(line: &Line) -> String {
 }
 
 #[test]
-fn on_its_own_day_a_line_can_be_changed_and_afterwards_only_added_to() {
+fn entry_can_be_changed_on_its_day_then_only_added_to() {
     let mut plan = Plan::new(Replica(1));
     write(&mut plan, day(20), words("he shouted")).unwrap();
     write(&mut plan, day(20), words("he shouted for an hour")).unwrap();
@@ -76,7 +77,7 @@ fn on_its_own_day_a_line_can_be_changed_and_afterwards_only_added_to() {
         // Setting the clock back does not help either.
         for today in [day(21), day(19)] {
             let refused = write(&mut plan, today, part.clone());
-            assert_eq!(refused, Err(Refused::DayOver), "{part:?} on {today:?}");
+            assert_eq!(refused, Err(EditError::DayOver), "{part:?} on {today:?}");
         }
     }
     write(&mut plan, day(22), added("my arm")).unwrap();
@@ -93,7 +94,7 @@ fn on_its_own_day_a_line_can_be_changed_and_afterwards_only_added_to() {
 }
 
 #[test]
-fn what_was_added_and_emptied_on_its_day_is_not_shown() {
+fn addition_emptied_on_its_day_is_not_shown() {
     let mut plan = Plan::new(Replica(1));
     write(&mut plan, day(20), words("x")).unwrap();
     write(&mut plan, day(21), added("no")).unwrap();
@@ -104,42 +105,45 @@ fn what_was_added_and_emptied_on_its_day_is_not_shown() {
 }
 
 #[test]
-fn a_day_to_come_is_refused() {
+fn future_date_is_refused() {
     let mut plan = Plan::new(Replica(1));
     let tomorrow = LinePart::Happened(day(21).into());
-    assert_eq!(write(&mut plan, day(20), tomorrow), Err(Refused::Future));
+    assert_eq!(write(&mut plan, day(20), tomorrow), Err(EditError::Future));
     assert!(plan.item(FIRST).is_none(), "and no line was begun by it");
     write(&mut plan, day(20), LinePart::Happened(day(20).into())).unwrap();
 }
 
 #[test]
-fn too_long_is_refused_and_says_nothing_about_bytes() {
+fn length_limit_counts_characters_not_bytes() {
     let mut plan = Plan::new(Replica(1));
     let most = "ص".repeat(plan::TEXT_LIMIT);
     write(&mut plan, day(20), words(&most)).unwrap();
     let more = words(&format!("{most}!"));
-    assert_eq!(write(&mut plan, day(20), more), Err(Refused::TooLong));
+    assert_eq!(write(&mut plan, day(20), more), Err(EditError::TooLong));
     assert_eq!(line(&plan, FIRST).words, most);
     let more = added(&format!("{most}!"));
-    assert_eq!(write(&mut plan, day(21), more), Err(Refused::TooLong));
+    assert_eq!(write(&mut plan, day(21), more), Err(EditError::TooLong));
 }
 
 #[test]
-fn what_was_removed_is_put_back_and_not_begun_anew() {
+fn removed_entry_can_be_restored_but_not_edited() {
     let mut plan = Plan::new(Replica(1));
     write(&mut plan, day(20), words("x")).unwrap();
     write(&mut plan, day(21), added("y")).unwrap();
     let before = line(&plan, FIRST).clone();
     let item = Box::new(plan.item(FIRST).unwrap().clone());
     plan.apply(Change::Remove { id: FIRST }).unwrap();
-    assert_eq!(write(&mut plan, day(21), words("z")), Err(Refused::Missing));
+    assert_eq!(
+        write(&mut plan, day(21), words("z")),
+        Err(EditError::Missing)
+    );
     let touched = plan.apply(Change::PutBack { item }).unwrap();
     assert_eq!(touched.list, Some(List::Diary));
     assert_eq!(line(&plan, FIRST), &before);
 }
 
 #[test]
-fn what_two_copies_add_stands_in_both_whichever_is_later() {
+fn additions_from_two_copies_are_both_merged() {
     let mut here = Plan::new(Replica(1));
     write(&mut here, day(20), words("x")).unwrap();
     let mut there = here.clone();
@@ -165,7 +169,7 @@ fn what_two_copies_add_stands_in_both_whichever_is_later() {
 }
 
 #[test]
-fn the_newest_comes_first_and_what_nobody_knows_last() {
+fn entries_are_newest_first_with_unknown_dates_last() {
     let mut plan = Plan::new(Replica(1));
     let today = day(20);
     let happened = [
@@ -179,7 +183,7 @@ fn the_newest_comes_first_and_what_nobody_knows_last() {
     for (n, when) in (1u8..).zip(happened) {
         let id = Id([n; 16]);
         let part = LinePart::Happened(when);
-        let touched = plan.apply(Change::Line { id, today, part }).unwrap();
+        let touched = plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
         assert_eq!(touched.list, Some(List::Diary));
     }
     let order: Vec<u8> = plan.diary().into_iter().map(|id| id.0[0]).collect();
@@ -187,11 +191,11 @@ fn the_newest_comes_first_and_what_nobody_knows_last() {
 }
 
 #[test]
-fn a_letter_touches_its_line_and_no_list() {
+fn editing_touches_the_entry_but_no_list() {
     let mut plan = Plan::new(Replica(1));
     write(&mut plan, day(20), words("x")).unwrap();
     let touched = plan
-        .apply(Change::Line {
+        .apply(Change::DiaryEntry {
             id: FIRST,
             today: day(20),
             part: words("xy"),
@@ -203,7 +207,7 @@ fn a_letter_touches_its_line_and_no_list() {
 
 proptest! {
     #[test]
-    fn no_edit_of_a_later_day_changes_what_stands(
+    fn later_edits_never_change_earlier_entries(
         begun in common::history(1),
         later in proptest::collection::vec(common::line(), 1..40),
     ) {
@@ -211,8 +215,8 @@ proptest! {
         let fourth = Day::new(2026, 12, 1).unwrap();
         let before: Vec<_> = plan.lines().map(|(id, line)| (id, line.clone())).collect();
         for change in later {
-            if let Change::Line { id, part, .. } = change {
-                drop(plan.apply(Change::Line { id, today: fourth, part }));
+            if let Change::DiaryEntry { id, part, .. } = change {
+                drop(plan.apply(Change::DiaryEntry { id, today: fourth, part }));
             }
         }
         for (id, line) in before {
@@ -225,7 +229,7 @@ proptest! {
     }
 
     #[test]
-    fn no_addition_is_lost_between_copies(
+    fn merging_copies_loses_no_addition(
         base in common::history(1),
         ours in proptest::collection::vec(common::line(), 0..30),
         theirs in proptest::collection::vec(common::line(), 0..30),
@@ -241,7 +245,7 @@ proptest! {
             let now = self::line(&merged, id);
             for addition in line.additions() {
                 let changed = |plan: &Plan| plan.item(id).is_some_and(|item| match &item.body {
-                    Body::Line(line) => line.additions().any(|one| one == addition),
+                    Body::DiaryEntry(line) => line.additions().any(|one| one == addition),
                     _ => false,
                 });
                 // Unless both have an addition of that day, and one has changed it.
@@ -252,7 +256,7 @@ proptest! {
     }
 
     #[test]
-    fn every_order_of_three_copies_adds_the_same(
+    fn three_copies_merge_the_same_in_any_order(
         base in common::history(1),
         edits in proptest::collection::vec(proptest::collection::vec(common::line(), 0..15), 3),
     ) {

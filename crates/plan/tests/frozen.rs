@@ -177,7 +177,7 @@ fn diary() -> Plan {
     let day = |month, day| Day::new(2026, month, day).unwrap();
     let line = |plan: &mut Plan, n, today, part| {
         let id = id(n);
-        plan.apply(Change::Line { id, today, part }).unwrap();
+        plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
     };
     let write = |field, text: &str| LinePart::Write(field, text.to_owned());
     for part in [
@@ -285,7 +285,7 @@ fn sharing() -> Plan {
         (32, LinePart::OnlyMine(false)),
     ] {
         let (id, today) = (id(n), day(11, 6));
-        plan.apply(Change::Line { id, today, part }).unwrap();
+        plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
     }
     plan
 }
@@ -319,7 +319,7 @@ fn laid_bare(record: &[u8]) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn it_says_what_it_said() {
+fn frozen_records_decode_to_the_same_plans() {
     assert_eq!(decode(FROZEN).unwrap(), plan());
     assert_eq!(decode(DIARY).unwrap(), diary());
     assert_eq!(decode(REVIEWS).unwrap(), reviews());
@@ -328,7 +328,7 @@ fn it_says_what_it_said() {
 }
 
 #[test]
-fn it_is_written_as_it_was() {
+fn plans_encode_to_the_frozen_bytes() {
     for (frozen, plan) in [
         (FROZEN, plan()),
         (DIARY, diary()),
@@ -337,7 +337,7 @@ fn it_is_written_as_it_was() {
     ] {
         let again = encode(&decode(frozen).unwrap(), &mut Cache::default());
         assert_eq!(laid_bare(&again), laid_bare(frozen));
-        let anew = encode(&plan, &mut Cache::default());
-        assert_eq!(laid_bare(&anew), laid_bare(frozen));
+        let again = encode(&plan, &mut Cache::default());
+        assert_eq!(laid_bare(&again), laid_bare(frozen));
     }
 }

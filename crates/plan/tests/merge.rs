@@ -24,7 +24,7 @@ fn content(plan: &Plan) -> Vec<plan::Item> {
 
 proptest! {
     #[test]
-    fn either_order_gives_the_same((a, b) in parted()) {
+    fn merge_order_does_not_matter((a, b) in parted()) {
         let (mut left, mut right) = (a.clone(), b.clone());
         left.merge(&b);
         right.merge(&a);
@@ -32,7 +32,7 @@ proptest! {
     }
 
     #[test]
-    fn twice_is_once((a, b) in parted()) {
+    fn merging_twice_changes_nothing((a, b) in parted()) {
         let mut once = a;
         once.merge(&b);
         let mut twice = once.clone();
@@ -41,7 +41,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_that_only_one_side_touched_is_lost((a, b) in parted()) {
+    fn items_changed_on_one_side_only_are_not_lost((a, b) in parted()) {
         let mut merged = a.clone();
         merged.merge(&b);
         for item in b.items() {
@@ -62,7 +62,7 @@ proptest! {
 }
 
 #[test]
-fn an_old_copy_does_not_bring_back_what_was_removed() {
+fn old_copy_does_not_restore_removed_items() {
     let mut here = Plan::new(Replica(1));
     let id = Id([9; 16]);
     here.apply(Change::Choose {
@@ -79,7 +79,7 @@ fn an_old_copy_does_not_bring_back_what_was_removed() {
 }
 
 #[test]
-fn putting_back_wins_over_the_removal_elsewhere() {
+fn restored_item_wins_over_an_earlier_removal() {
     let mut here = Plan::new(Replica(1));
     let id = Id([9; 16]);
     here.apply(Change::OwnThing {
@@ -100,7 +100,7 @@ fn putting_back_wins_over_the_removal_elsewhere() {
 }
 
 #[test]
-fn one_answer_to_one_question() {
+fn same_catalogue_entry_merges_into_one_step() {
     let mut here = Plan::new(Replica(1));
     let mut there = Plan::new(Replica(2));
     let step = |tag: u8| Id([tag; 16]);

@@ -11,13 +11,13 @@ use proptest::prelude::*;
 
 proptest! {
     #[test]
-    fn what_is_written_is_read(plan in common::history(1)) {
+    fn record_round_trips(plan in common::history(1)) {
         let bytes = encode(&plan, &mut Cache::default());
         prop_assert_eq!(decode(&bytes).unwrap(), plan);
     }
 
     #[test]
-    fn the_cache_changes_nothing(
+    fn cache_does_not_change_the_encoding(
         plan in common::history(1),
         more in proptest::collection::vec(common::change(), 0..20),
     ) {
@@ -64,7 +64,7 @@ fn every_truncation_is_refused() {
 }
 
 #[test]
-fn what_a_newer_version_wrote_passes_through() {
+fn unknown_fields_of_newer_versions_are_preserved() {
     let mut plan = decode(&common::newer(1)).unwrap();
     assert_eq!(plan.steps(2).count(), 1);
     plan.apply(Change::SetChoice {
@@ -89,7 +89,7 @@ fn a_newer_schema_is_read_only() {
             id: Id([1; 16]),
             choice: Choice::Already
         }),
-        Err(plan::Refused::ReadOnly)
+        Err(plan::EditError::ReadOnly)
     );
 }
 
@@ -108,7 +108,7 @@ fn example() -> Plan {
 }
 
 #[test]
-fn what_a_newer_version_wrote_into_the_diary_passes_through() {
+fn unknown_diary_fields_of_newer_versions_are_preserved() {
     let plan = decode(&common::newer_diary()).unwrap();
     let (_, line) = plan.lines().next().unwrap();
     assert_eq!(line.words, "x");

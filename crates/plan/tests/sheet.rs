@@ -30,14 +30,14 @@ fn has_a_line(body: &Body) -> bool {
         Body::Thing(thing) => thing.status != Status::Dropped && worded(&thing.source),
         Body::Person(person) => !person.name.trim().is_empty() && !person.must_not_be_told(),
         Body::Note(note) => !note.text.trim().is_empty(),
-        Body::Line(_) => true,
+        Body::DiaryEntry(_) => true,
         Body::Setting(_) | Body::Review(_) | Body::Unknown(_) => false,
     }
 }
 
 proptest! {
     #[test]
-    fn nothing_private_removed_or_dropped_and_everything_else_once(plan in common::history(1)) {
+    fn printable_items_are_offered_once_and_private_ones_never(plan in common::history(1)) {
         let sheet = plan.sheet(ORDER);
         let offered = ids(&sheet);
         let mut wanted = BTreeSet::new();
@@ -56,7 +56,7 @@ proptest! {
 
     /// A line about a public item must not name someone who is private or was removed.
     #[test]
-    fn no_line_names_somebody_who_is_left_out(plan in common::history(1)) {
+    fn no_line_names_a_person_who_is_left_out(plan in common::history(1)) {
         let public: BTreeSet<&str> = plan
             .items()
             .filter(|item| !item.private)
@@ -72,7 +72,7 @@ proptest! {
                         prop_assert!(name.is_empty() || public.contains(name.as_str()));
                     }
                 }
-                Says::Line { saw, .. } => {
+                Says::DiaryEntry { saw, .. } => {
                     prop_assert!(saw.iter().all(|name| public.contains(name.as_str())));
                 }
                 _ => {}
@@ -82,7 +82,7 @@ proptest! {
 
     /// A section shows each of its steps and notes that is neither private nor dropped, once.
     #[test]
-    fn what_is_shown_of_a_section_is_all_of_it_but_what_is_private(plan in common::history(1)) {
+    fn section_shows_everything_that_is_not_private(plan in common::history(1)) {
         for section in 1..4 {
             let here = |body: &Body| match body {
                 Body::Step(step) => step.section == section,
@@ -95,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn sections_stand_in_their_order_each_once(plan in common::history(1)) {
+    fn sections_appear_once_in_catalogue_order(plan in common::history(1)) {
         let order = Order { sections: &[20, 3, 5, 2], ..ORDER };
         let place = |section: u16| order.sections.iter().position(|known| *known == section);
         let parts: Vec<u16> = plan.sheet(order).parts.iter().map(|part| part.section).collect();
@@ -111,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn every_line_is_on_one_panel_in_its_order(lines in proptest::collection::vec("(?s).{0,300}", 0..60)) {
+    fn every_line_is_on_one_panel_in_order(lines in proptest::collection::vec("(?s).{0,300}", 0..60)) {
         let panels = panels(lines.clone());
         prop_assert!(panels.iter().all(|panel| !panel.is_empty()));
         prop_assert_eq!(panels.concat(), lines);
@@ -119,7 +119,7 @@ proptest! {
 }
 
 #[test]
-fn a_private_person_who_holds_a_thing_is_not_named() {
+fn private_person_holding_a_thing_is_not_named() {
     let mut plan = Plan::new(Replica(1));
     let [sam, coat] = [Id([1; 16]), Id([2; 16])];
     for change in [
@@ -158,7 +158,7 @@ fn a_private_person_who_holds_a_thing_is_not_named() {
 }
 
 #[test]
-fn the_note_of_a_section_comes_last_and_a_note_beside_a_line_stays_behind() {
+fn section_note_comes_last_and_step_notes_are_left_out() {
     let mut plan = Plan::new(Replica(1));
     let id = |n| Id([n; 16]);
     for change in [
@@ -186,7 +186,7 @@ fn the_note_of_a_section_comes_last_and_a_note_beside_a_line_stays_behind() {
 }
 
 #[test]
-fn ten_short_lines_fit_on_one_panel_and_a_long_one_has_its_own() {
+fn short_lines_share_a_panel_and_long_ones_get_their_own() {
     let short: Vec<String> = (0..10).map(|n| format!("line {n}")).collect();
     assert_eq!(panels(short).len(), 1);
     let lines = vec!["before".to_owned(), "x".repeat(20_000), "after".to_owned()];

@@ -8,7 +8,7 @@ use plan::{Change, Day, Field, Id, LinePart, Plan, Replica, ReviewPart, Snapshot
 
 /// 2,100 lines of 60 characters of everyday words and a hundred other items must fit in a region.
 #[test]
-fn two_thousand_lines_fit() {
+fn two_thousand_diary_entries_fit_in_a_region() {
     const WORDS: &str = "the came home late and shouted about dinner again then slammed door my phone was taken \
         for an hour she heard it through wall children were upstairs asleep he said sorry after that I wrote \
         this down at work on tuesday morning before nine asked where I had been three times car keys gone \
@@ -38,7 +38,7 @@ fn two_thousand_lines_fit() {
         let words = LinePart::Write(Field::Words, line);
         for part in [words, LinePart::Happened(written.before().into())] {
             let (id, today) = (Id(id), written);
-            plan.apply(Change::Line { id, today, part }).unwrap();
+            plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
         }
     }
     let length = encode(&plan, &mut Cache::default()).len();

@@ -85,13 +85,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_goes_in_comes_out(lineage in lineage(), length in 0..=MAX_PAYLOAD) {
+        fn encoding_round_trips(lineage in lineage(), length in 0..=MAX_PAYLOAD) {
             let head = head(&lineage, length).unwrap();
             prop_assert_eq!(read_head(&head), Some((lineage, length)));
         }
 
         #[test]
-        fn a_body_in_one_piece_is_read(
+        fn one_piece_body_is_read(
             lineage in lineage(),
             payload in proptest::collection::vec(any::<u8>(), 0..2000),
         ) {
@@ -104,7 +104,7 @@ mod tests {
         }
 
         #[test]
-        fn no_bytes_make_reading_panic(start in any::<[u8; HEAD]>()) {
+        fn reading_arbitrary_bytes_never_panics(start in any::<[u8; HEAD]>()) {
             let mut body = [0; BODY];
             body[..HEAD].copy_from_slice(&start);
             if let Some((_, payload)) = read_whole(&body) {
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_longer_payload_than_there_is_room_for_has_no_head() {
+    fn oversized_payload_has_no_head() {
         assert!(head(&Lineage::default(), MAX_PAYLOAD).is_some());
         assert!(head(&Lineage::default(), MAX_PAYLOAD + 1).is_none());
     }

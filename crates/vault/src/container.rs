@@ -262,7 +262,7 @@ mod tests {
     use super::*;
     use crate::format::{Binding, Profile};
     use crate::kdf::Root;
-    use crate::keeper::tests::stores::Tab;
+    use crate::vault::tests::stores::Tab;
 
     const FORMAT: Format = Format::new(Profile::One, Binding::Device);
     const HERE: Region = Region::ALL[0];
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn both_slots_lead_to_the_same_text() {
+    fn both_slots_open_the_same_payload() {
         let container = container(&key());
         for slot in Slot::ALL {
             let keys = keys(HERE, slot);
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn a_head_leads_to_no_other_payload() {
+    fn head_opens_only_its_own_payload() {
         let key = key();
         let earlier = container(&key);
         let (random, lineage) = (Tab::with_seed(5), Lineage::default());
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_tells_how_much_was_written() {
+    fn container_does_not_reveal_the_payload_length() {
         let key = key();
         let earlier = container(&key);
         let random = Tab::with_seed(6);
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_container_has_no_zero_runs_to_tell_it_by() {
+    fn empty_container_has_no_zero_runs() {
         let container = Container::empty(&Tab::new()).unwrap();
         assert_eq!(container.bytes().len(), CONTAINER);
         assert!(!container.bytes().windows(8).any(|run| run == [0; 8]));

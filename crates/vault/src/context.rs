@@ -77,16 +77,16 @@ pub(crate) fn payload(format: Format, region: Region, head: &[u8; TAG]) -> [u8; 
 }
 
 /// HKDF's `info` for a carried copy's commitment; `version` is that of the file.
-pub(crate) fn carried_commitment(version: u8, profile: Profile) -> Context {
-    carried(version, profile, Purpose::CarriedCommitment)
+pub(crate) fn exported_commitment(version: u8, profile: Profile) -> Context {
+    exported(version, profile, Purpose::CarriedCommitment)
 }
 
 /// HKDF's `info` for the key that encrypts a carried copy.
-pub(crate) fn carried_key(version: u8, profile: Profile) -> Context {
-    carried(version, profile, Purpose::CarriedKey)
+pub(crate) fn exported_key(version: u8, profile: Profile) -> Context {
+    exported(version, profile, Purpose::CarriedKey)
 }
 
-fn carried(version: u8, profile: Profile, purpose: Purpose) -> Context {
+fn exported(version: u8, profile: Profile, purpose: Purpose) -> Context {
     [version, profile.number(), 0, NONE, NONE, purpose as u8]
 }
 
@@ -115,15 +115,15 @@ mod tests {
             }
         }
         for profile in [Profile::One, Profile::Two] {
-            seen.insert(carried_commitment(VERSION, profile));
-            seen.insert(carried_key(VERSION, profile));
+            seen.insert(exported_commitment(VERSION, profile));
+            seen.insert(exported_key(VERSION, profile));
             made += 2;
         }
         assert_eq!(seen.len(), made);
     }
 
     #[test]
-    fn the_bytes_are_the_documented_ones() {
+    fn context_bytes_are_as_documented() {
         let [format, ..] = Format::ALL;
         let [_, _, region, _] = Region::ALL;
         let [_, slot] = Slot::ALL;
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(bound[..6], [1, 1, 1, 2, 255, 8]);
         assert_eq!(bound[6..], [9; TAG]);
         let two = Profile::Two;
-        assert_eq!(carried_commitment(1, two), [1, 2, 0, 255, 255, 5]);
-        assert_eq!(carried_key(1, two), [1, 2, 0, 255, 255, 6]);
+        assert_eq!(exported_commitment(1, two), [1, 2, 0, 255, 255, 5]);
+        assert_eq!(exported_key(1, two), [1, 2, 0, 255, 255, 6]);
     }
 }

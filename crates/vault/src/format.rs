@@ -9,7 +9,7 @@ pub(crate) const CONTAINER_PREFIX: &str = "view-";
 
 /// How much work one attempt at a passphrase costs.
 ///
-/// Callers do not choose it; [`crate::Keeper::create`] does.
+/// Callers do not choose it; [`crate::Vault::create`] does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
     /// 64 MiB of memory, 3 passes: used wherever that memory can be allocated.
@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_leads_back_to_its_format() {
+    fn format_names_round_trip() {
         for format in Format::ALL {
             assert_eq!(Format::from_name(format.name()), Some(format));
         }
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn names_off_the_list_are_never_opened() {
+    fn unlisted_names_are_never_opened() {
         for name in [
             "view-1e",
             "view-2a",
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_set_aside_is_ours_but_no_container() {
+    fn set_aside_copy_is_ours_but_not_a_container() {
         let name = Format::ALL[1].aside_name(3);
         assert_eq!(name, "part-1b-3");
         assert!(is_ours(&name) && !is_newer(&name));
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_lead_back_to_profiles() {
+    fn profile_numbers_round_trip() {
         for profile in [Profile::One, Profile::Two] {
             assert_eq!(Profile::from_number(profile.number()), Some(profile));
         }

@@ -153,7 +153,7 @@ static SAMPLES: LazyLock<[[Samples; 3]; 2]> = LazyLock::new(|| {
 });
 
 #[test]
-fn used_and_unused_are_not_told_apart() {
+fn used_and_unused_parts_are_indistinguishable() {
     for (name, samples) in NAMES.iter().zip(&SAMPLES[0]) {
         let accuracy = accuracy(samples);
         print(name, "as they are", accuracy);
@@ -162,7 +162,7 @@ fn used_and_unused_are_not_told_apart() {
 }
 
 #[test]
-fn a_bias_would_be_found() {
+fn classifier_detects_a_planted_bias() {
     for (name, samples) in NAMES.iter().zip(&SAMPLES[1]) {
         let accuracy = accuracy(samples);
         print(name, "with a bias", accuracy);

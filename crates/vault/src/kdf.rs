@@ -103,13 +103,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_known_answer_comes_out() {
+    fn known_answer_is_correct() {
         assert!(known_answer());
     }
 
     /// RFC 9106, section 5.3, with all inputs that the library supports.
     #[test]
-    fn the_vector_of_rfc_9106_comes_out() {
+    fn rfc_9106_argon2id_vector() {
         const TAG: [u8; 32] = [
             0x0d, 0x64, 0x0d, 0xf5, 0x8d, 0x78, 0x76, 0x6c, 0x08, 0xc0, 0x37, 0xa3, 0x4a, 0x8b,
             0x53, 0xc9, 0xd0, 0x1e, 0xf0, 0x45, 0x2d, 0x75, 0xb6, 0x5e, 0xb5, 0x25, 0x20, 0xe9,
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn roots_of_the_wrong_length_or_of_zeros_are_refused() {
+    fn roots_of_wrong_length_or_all_zeros_are_refused() {
         assert!(Root::from_bytes(&[1; 32]).is_ok());
         for wrong in [&[0; 32][..], &[1; 31], &[1; 33], &[]] {
             assert!(matches!(Root::from_bytes(wrong), Err(DeriveError::Failed)));
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn phrase_salt_and_profile_each_change_the_root() {
+    fn passphrase_salt_and_profile_each_change_the_root() {
         let root =
             |phrase: &[u8], salt: u8, profile| derive_root(phrase, &[salt; 32], profile).unwrap();
         let first = root(b"one two", 1, Profile::Two);
@@ -154,7 +154,7 @@ mod tests {
     /// Computed with hash-wasm 4.13 (another implementation): both profiles' parameters are part of the format and
     /// never change.
     #[test]
-    fn the_profiles_come_to_what_they_always_came_to() {
+    fn profiles_derive_the_frozen_roots() {
         for (profile, expected) in [
             (
                 Profile::One,

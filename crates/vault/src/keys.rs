@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_goes_in_changes_both_keys() {
+    fn every_input_changes_both_keys() {
         let mut seen = HashSet::new();
         let mut made = 0;
         for root in [1, 2] {
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_commitment_is_only_its_own() {
+    fn commitment_with_a_flipped_bit_does_not_match() {
         let [format, ..] = Format::ALL;
         let [region, ..] = Region::ALL;
         let keys = keys(1, Some(1), format, region, Slot::FIRST);

@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_encrypted_lies_within_its_region_without_gap_or_overlap() {
+    fn ciphertexts_lie_in_their_region_without_gap_or_overlap() {
         for region in Region::ALL {
             let Range { start, end } = region.body();
             assert_eq!(region.whole().nonce().start, start);

@@ -5,7 +5,7 @@
 //!
 //! | layer | modules | what it knows |
 //! |---|---|---|
-//! | storage | [`keeper`], [`Unlocked`] | copies, stores, crashes, other tabs, changed passphrases |
+//! | storage | [`vault`], [`Unlocked`] | copies, stores, crashes, other tabs, changed passphrases |
 //! | sealing | `container`, `carried`, `body`, `keys`, [`kdf`], the crate `sealing` | bytes and keys |
 //!
 //! Time and randomness are passed in through [`ports`], so everything here runs natively in tests.
@@ -15,7 +15,7 @@
 //! # The life of a record
 //!
 //! ```
-//! use vault::{Durability, Keeper, Phrase, Ports};
+//! use vault::{Durability, Vault, Phrase, Ports};
 //!
 //! # #[derive(Debug)] struct Problem;
 //! # fn merge(mine: &[u8], _theirs: &[u8]) -> Vec<u8> { mine.to_vec() }
@@ -23,39 +23,38 @@
 //!     let words = vault::words::propose(ports.random())?; // five words, shown to the user
 //!     let phrase = Phrase::from_words(&words)?;
 //!
-//!     let keeper = Keeper::new(ports);
-//!     drop(keeper.create(&phrase, b"the first record").await?);
+//!     let vault = Vault::new(ports);
+//!     drop(vault.create(&phrase, b"the first record").await?);
 //!
-//!     let mut opened = keeper.open(&phrase).await?;
+//!     let mut opened = vault.open(&phrase).await?;
 //!     assert_eq!(opened.payload.as_slice(), b"the first record");
 //!
 //!     let unlocked = &mut opened.unlocked;
-//!     let sealed = unlocked.seal(b"the second record", keeper.ports().random())?;
-//!     keeper.mirror(&sealed)?; // immediately, when the page is hidden
-//!     let saved = keeper.save(&unlocked.to_save(&sealed)?, Durability::Relaxed).await?;
+//!     let sealed = unlocked.seal(b"the second record", vault.ports().random())?;
+//!     vault.mirror(&sealed)?; // immediately, when the page is hidden
+//!     let saved = vault.save(&unlocked.to_save(&sealed)?, Durability::Relaxed).await?;
 //!     unlocked.saved(&saved);
 //!
 //!     // Another passphrase, and one for a second person: the old one no longer opens anything.
-//!     let own = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
-//!     let theirs = Phrase::from_words(&vault::words::propose(keeper.ports().random())?)?;
-//!     keeper.reseal(unlocked, &own, Some(&theirs), b"the third record").await?;
+//!     let own = Phrase::from_words(&vault::words::propose(vault.ports().random())?)?;
+//!     let theirs = Phrase::from_words(&vault::words::propose(vault.ports().random())?)?;
+//!     vault.reseal(unlocked, &own, Some(&theirs), b"the third record").await?;
 //!
 //!     // A copy for another device, under its own passphrase.
-//!     let file = keeper.carry(&phrase, b"the third record").await?;
-//!     assert_eq!(keeper.open_carried(&phrase, &file).await?.as_slice(), b"the third record");
+//!     let file = vault.export(&phrase, b"the third record").await?;
+//!     assert_eq!(vault.open_copy(&phrase, &file).await?.as_slice(), b"the third record");
 //!     Ok(())
 //! }
 //! ```
 
 mod body;
-mod carried;
 mod container;
 mod context;
+mod exported;
 mod format;
 #[cfg(test)]
 mod indistinguishable;
 pub mod kdf;
-pub mod keeper;
 mod keys;
 mod layout;
 mod lineage;
@@ -64,22 +63,23 @@ pub mod ports;
 mod secrets;
 mod strength;
 mod unlocked;
+pub mod vault;
 #[cfg(test)]
 mod vectors;
 pub mod words;
 
-pub use carried::{MAX_CARRIED, NotCarried, recognise};
+pub use exported::{MAX_CARRIED, NotACopy, recognise};
 pub use format::Profile;
 pub use kdf::{DeriveError, Root};
-pub use keeper::{
-    CarryError, CarryOpenError, CreateError, EraseError, Home, Keeper, Mended, OpenError, Opened,
-    ResealError, SaveError, Saved, Stored,
-};
 pub use layout::MAX_PAYLOAD;
 pub use phrase::{Phrase, PhraseError};
 pub use ports::{Durability, Ports, RandomError, StoreError};
-pub use strength::{Strength, Unfit};
+pub use strength::{Strength, WeakPassphrase};
 pub use unlocked::{Save, SealError, Sealed, Superseded, TakeInError, Unlocked};
+pub use vault::{
+    CreateError, EraseError, ExportError, OpenCopyError, OpenError, Opened, Repair, ResealError,
+    SaveError, Saved, StoreKind, Stored, Vault,
+};
 
 use zeroize::Zeroizing;
 

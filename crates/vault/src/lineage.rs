@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_branch_holds_what_it_grew_from_and_nothing_later() {
+    fn branch_includes_its_parent_but_nothing_later() {
         let grown = save((2, 9), (1, 5));
         assert!(grown.grew_out_of(&save((1, 5), (0, 0))));
         assert!(grown.grew_out_of(&save((1, 3), (0, 0))));

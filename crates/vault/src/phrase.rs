@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn list_words_stand_whole_in_lower_case_with_single_spaces() {
+    fn list_words_are_completed_and_normalised() {
         let whole = Phrase::from_words(&["aardvark", "bagpipe", "cactus", "daffodil"]).unwrap();
         assert_eq!(normal(&whole), "aardvark bagpipe cactus daffodil");
         for typed in [
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_phrase_says_why() {
+    fn rejected_passphrases_give_a_reason() {
         let error = |words: &[&str]| Phrase::from_words(words).err();
         let unknown = |position| Some(PhraseError::Unknown { position });
         let too_few = |have| Some(PhraseError::TooFew { have });
@@ -133,7 +133,7 @@ mod tests {
     ];
 
     #[test]
-    fn own_phrases_come_out_the_same_however_they_were_typed() {
+    fn own_passphrases_are_normalised() {
         for (typed, expected) in OWN {
             let nfkc: String = typed.nfkc().collect();
             assert_eq!(normal(&Phrase::own(&nfkc).unwrap()), expected);
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn an_own_phrase_of_nothing_is_refused() {
+    fn blank_own_passphrase_is_refused() {
         for empty in ["", " ", "\t\n\u{a0}\u{3000}"] {
             assert_eq!(Phrase::own(empty).err(), Some(PhraseError::Empty));
         }

@@ -131,7 +131,7 @@ pub trait Mirror {
 ///
 /// An engine without such a store reads as empty and refuses writes with [`StoreError::Blocked`];
 /// reading fails only where something might be stored that cannot be read.
-pub trait SecretHome {
+pub trait SecretStore {
     /// Reads a stored value.
     ///
     /// # Errors
@@ -195,7 +195,7 @@ pub trait Ports {
     /// The quick store's type.
     type Mirror: Mirror;
     /// The type of the device secrets' second home.
-    type SecretHome: SecretHome;
+    type SecretStore: SecretStore;
     /// The deriver's type.
     type Deriver: Deriver;
     /// The type of the source of randomness.
@@ -206,7 +206,7 @@ pub trait Ports {
     /// The quick store.
     fn mirror(&self) -> &Self::Mirror;
     /// The second home of the device secrets.
-    fn secret_home(&self) -> &Self::SecretHome;
+    fn secret_home(&self) -> &Self::SecretStore;
     /// The deriver.
     fn deriver(&self) -> &Self::Deriver;
     /// The source of randomness.

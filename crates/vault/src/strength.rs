@@ -14,7 +14,7 @@ use crate::Phrase;
 
 /// Why the user's own words are rejected as a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Unfit {
+pub enum WeakPassphrase {
     /// Fewer than [`Phrase::LEAST_CHARACTERS`] characters.
     #[error("too short: {have} characters")]
     TooShort {
@@ -61,8 +61,8 @@ impl Phrase {
     /// and that must not lock anyone out.
     ///
     /// # Errors
-    /// [`Unfit`]
-    pub fn strength(&self) -> Result<Strength, Unfit> {
+    /// [`WeakPassphrase`]
+    pub fn strength(&self) -> Result<Strength, WeakPassphrase> {
         judge(std::str::from_utf8(self.as_bytes()).unwrap_or_default())
     }
 }
@@ -110,37 +110,37 @@ const WALK: usize = 4;
 /// The minimum that must remain of a phrase after removing common guesses.
 const LEAST_REST: usize = 4;
 
-fn judge(phrase: &str) -> Result<Strength, Unfit> {
+fn judge(phrase: &str) -> Result<Strength, WeakPassphrase> {
     let have = phrase.chars().count();
     if have < Phrase::LEAST_CHARACTERS {
-        return Err(Unfit::TooShort { have });
+        return Err(WeakPassphrase::TooShort { have });
     }
     if !phrase.chars().any(is_letter) {
-        return Err(Unfit::Digits);
+        return Err(WeakPassphrase::Digits);
     }
     // In lower case, and later with letters in place of the figures that represent them.
     let mut text: Zeroizing<Vec<char>> =
         Zeroizing::new(phrase.chars().map(|c| c.to_ascii_lowercase()).collect());
     if repeats(&text) {
-        return Err(Unfit::Repeated);
+        return Err(WeakPassphrase::Repeated);
     }
     spell_out(&mut text);
     if text
         .chunk_by(|a, b| class(*a) == class(*b))
         .all(is_of_dates)
     {
-        return Err(Unfit::Date);
+        return Err(WeakPassphrase::Date);
     }
     let mut rest = Zeroizing::new(text.to_vec());
     rest.retain(|c| class(*c) != Class::Other);
     take_walks(&mut rest);
     if rest.len() < LEAST_REST {
-        return Err(Unfit::Walk);
+        return Err(WeakPassphrase::Walk);
     }
     take_common(&mut rest, 0);
     rest.retain(|c| is_letter(*c));
     if rest.len() < LEAST_REST {
-        return Err(Unfit::Common);
+        return Err(WeakPassphrase::Common);
     }
 
     Ok(match bits(phrase, &text) {
@@ -330,12 +330,12 @@ fn count(text: &[char]) -> u32 {
 mod tests {
     use super::*;
 
-    fn strength(phrase: &str) -> Result<Strength, Unfit> {
+    fn strength(phrase: &str) -> Result<Strength, WeakPassphrase> {
         Phrase::own(phrase).unwrap().strength()
     }
 
     #[test]
-    fn what_is_no_phrase_says_why() {
+    fn rejected_passphrases_give_a_reason() {
         let mut wrong = Vec::new();
         for (phrases, why) in [
             (&["short", "elevenchars", "aaaa"][..], None),
@@ -346,7 +346,7 @@ mod tests {
                     "07700 900 123 456",
                     "--------!!!!!!!!!",
                 ],
-                Some(Unfit::Digits),
+                Some(WeakPassphrase::Digits),
             ),
             (
                 &[
@@ -355,7 +355,7 @@ mod tests {
                     "Sat 14 feb 2010 12:30",
                     "3ydd Chwefror 2011",
                 ],
-                Some(Unfit::Date),
+                Some(WeakPassphrase::Date),
             ),
             (
                 &[
@@ -365,7 +365,7 @@ mod tests {
                     "garden garden garden",
                     "lucky1lucky1lucky1",
                 ],
-                Some(Unfit::Repeated),
+                Some(WeakPassphrase::Repeated),
             ),
             (
                 &[
@@ -377,7 +377,7 @@ mod tests {
                     "lkjhgfdsaq12",
                     "azertyuiop123",
                 ],
-                Some(Unfit::Walk),
+                Some(WeakPassphrase::Walk),
             ),
             (
                 &[
@@ -394,14 +394,14 @@ mod tests {
                     "Michael14022010",
                     "M1ch43l14022010!!",
                 ],
-                Some(Unfit::Common),
+                Some(WeakPassphrase::Common),
             ),
         ] {
             for phrase in phrases {
                 match why {
                     None => {
                         let have = phrase.chars().count();
-                        assert_eq!(strength(phrase), Err(Unfit::TooShort { have }));
+                        assert_eq!(strength(phrase), Err(WeakPassphrase::TooShort { have }));
                     }
                     Some(why) if strength(phrase) != Err(why) => {
                         wrong.push((*phrase, strength(phrase), why))
@@ -414,7 +414,7 @@ mod tests {
     }
 
     #[test]
-    fn the_estimate_is_honest() {
+    fn strength_estimates_match_expected_levels() {
         let mut wrong = Vec::new();
         for (strong, phrases) in [
             (
@@ -448,7 +448,7 @@ mod tests {
                 Strength::Lasting,
                 &[
                     "x7$Kq9!vB2mZ",
-                    "the lighthouse keeper paints seventeen turnips before breakfast",
+                    "the lighthouse vault paints seventeen turnips before breakfast",
                 ],
             ),
         ] {
@@ -462,10 +462,10 @@ mod tests {
     }
 
     #[test]
-    fn saying_it_again_adds_nothing() {
-        let once = bits_of("lighthouse keeper turnip");
-        assert_eq!(bits_of("lighthouse keeper turnip turnip keeper"), once);
-        assert!(bits_of("lighthouse keeper turnip breakfast") > once);
+    fn repeated_words_add_no_strength() {
+        let once = bits_of("lighthouse vault turnip");
+        assert_eq!(bits_of("lighthouse vault turnip turnip vault"), once);
+        assert!(bits_of("lighthouse vault turnip breakfast") > once);
     }
 
     fn bits_of(phrase: &str) -> u32 {
@@ -473,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn other_alphabets_are_words_too() {
+    fn words_in_other_alphabets_count() {
         for phrase in [
             "моя первая весна в саду",
             "我们在花园里种了十七棵萝卜",
@@ -484,7 +484,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lists_are_in_lower_case_and_single_spaces() {
+    fn word_lists_are_lower_case_with_single_spaces() {
         for list in [COMMON, CALENDAR] {
             for word in list.split(' ') {
                 assert!(!word.is_empty());
@@ -495,7 +495,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn no_phrase_makes_it_panic(phrase in ".{0,80}") {
+        fn estimating_strength_never_panics(phrase in ".{0,80}") {
             if let Ok(phrase) = Phrase::own(&phrase) {
                 let long = phrase.strength().is_ok();
                 proptest::prop_assert!(!long || phrase.as_bytes().len() >= Phrase::LEAST_CHARACTERS);

@@ -8,11 +8,11 @@ use zeroize::Zeroizing;
 use crate::container::{Container, DataKey};
 use crate::format::Format;
 use crate::kdf::Root;
-use crate::keeper::{Home, Saved, Stored};
 use crate::keys::SlotKeys;
 use crate::layout::{KEY, Region, Slot};
 use crate::lineage::{Lineage, Stamp};
 use crate::ports::{Random, RandomError, StoreError};
+use crate::vault::{Saved, StoreKind, Stored};
 use crate::{MAX_PAYLOAD, Payload, Salt};
 
 /// Why a payload could not be sealed. What was sealed before remains valid.
@@ -115,7 +115,7 @@ pub(crate) struct Resealed {
 
 /// An open record's keys and state; wiped when dropped.
 ///
-/// Nothing here is asynchronous: sealing is synchronous, and [`crate::Keeper`] writes what was
+/// Nothing here is asynchronous: sealing is synchronous, and [`crate::Vault`] writes what was
 /// sealed.
 pub struct Unlocked {
     format: Format,
@@ -219,7 +219,7 @@ impl Unlocked {
 
     /// Records that a save was made. Without this, the next one conflicts.
     pub fn saved(&mut self, saved: &Saved) {
-        if saved.home == Home::Database {
+        if saved.home == StoreKind::Database {
             self.database = Ok(Some(Rc::clone(saved.container.bytes())));
         }
     }
@@ -245,7 +245,7 @@ impl Unlocked {
         Ok(payload)
     }
 
-    /// Clones the session for a passphrase change ([`crate::Keeper::reseal`]) while this one
+    /// Clones the session for a passphrase change ([`crate::Vault::reseal`]) while this one
     /// continues: replace it with the fork on success, and drop the fork on failure. Anything
     /// sealed in between can no longer be written or opened after success, so seal again then.
     #[must_use]

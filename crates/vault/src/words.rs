@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_out_is_sorted_and_was_there() {
+    fn excluded_words_are_sorted_and_on_the_original_list() {
         assert!(LEFT_OUT.is_sorted_by(|a, b| a < b));
         for word in LEFT_OUT {
             assert!(
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn three_letters_tell_every_word() {
+    fn three_letters_identify_every_word() {
         let starts: HashSet<_> = list().iter().map(|word| &word[..TELLING_LETTERS]).collect();
         assert_eq!(starts.len(), list().len());
         for word in list() {
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_completed() {
+    fn ambiguous_or_unknown_words_are_not_completed() {
         for typed in [
             "",
             "a",
@@ -160,14 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn values_that_would_favour_some_words_are_refused() {
+    fn biased_random_values_are_rejected() {
         let random = Given(&[u16::MAX, 0], Cell::new(0));
         assert_eq!(pick(&random).unwrap(), "aardvark");
         assert_eq!(random.1.get(), 2);
     }
 
     #[test]
-    fn a_source_that_is_stuck_is_not_waited_for() {
+    fn stuck_random_source_is_an_error() {
         let random = Given(&[u16::MAX], Cell::new(0));
         assert_eq!(propose(&random), Err(RandomError));
     }

@@ -1,6 +1,6 @@
 //! The page that shows a host whether numbers.txt is valid.
 
-use crate::{Result, browser::Browser, hand::a_moment};
+use crate::{Result, browser::Browser, interactions::a_moment};
 use std::time::{Duration, Instant};
 
 /// Its result.

@@ -1,6 +1,6 @@
 //! The diary.
 
-use super::{Knows, Line};
+use super::{DiaryEntry, WhoKnows};
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
@@ -18,15 +18,15 @@ impl<'a> Diary<'a> {
     }
 
     /// Begins a new line.
-    pub async fn new_line(&self) -> Result<Line<'a>> {
+    pub async fn new_line(&self) -> Result<DiaryEntry<'a>> {
         self.0.tap("line-new").await?;
-        Line::to_write(self.0).await
+        DiaryEntry::to_write(self.0).await
     }
 
     /// Opens who knows what.
-    pub async fn knows(&self) -> Result<Knows<'a>> {
+    pub async fn knows(&self) -> Result<WhoKnows<'a>> {
         self.0.tap("knows").await?;
-        Knows::here(self.0).await
+        WhoKnows::here(self.0).await
     }
 
     /// Returns the lines that are shown, in order, each with its first words and its day.
@@ -48,15 +48,15 @@ impl<'a> Diary<'a> {
     }
 
     /// Opens the n-th of the lines that are shown, from 1, on its own day.
-    pub async fn open(&self, n: usize) -> Result<Line<'a>> {
+    pub async fn open(&self, n: usize) -> Result<DiaryEntry<'a>> {
         self.press(n).await?;
-        Line::to_write(self.0).await
+        DiaryEntry::to_write(self.0).await
     }
 
     /// Opens the n-th line, whose day is over.
-    pub async fn open_later(&self, n: usize) -> Result<Line<'a>> {
+    pub async fn open_later(&self, n: usize) -> Result<DiaryEntry<'a>> {
         self.press(n).await?;
-        Line::to_add_to(self.0).await
+        DiaryEntry::to_add_to(self.0).await
     }
 
     async fn press(&self, n: usize) -> Result {

@@ -1,8 +1,8 @@
 //! Page objects: what a user does on each screen, so that a test reads like a visit.
 //!
 //! ```no_run
-//! # async fn journey() -> journeys::Result {
-//! use journeys::{browser::Settings, published};
+//! # async fn journey() -> e2e::Result {
+//! use e2e::{browser::Settings, published};
 //! let server = published::serve()?;
 //! let phone = Settings::phone().open().await?;
 //! phone.arrive(&server.address()).await?;
@@ -14,19 +14,18 @@
 //!
 //! One file for each screen. Each waits until its screen is shown before it allows any action.
 
-mod again;
 mod bag;
-mod bring;
-mod carry;
+mod change_passphrase;
 mod check;
-mod childs;
+mod child;
 mod diary;
+mod diary_entry;
 mod erase;
+mod export;
 mod first;
-mod fits;
-mod keep;
-mod knows;
-mod line;
+mod import;
+mod more_topics;
+mod new_passphrase;
 mod numbers;
 mod open;
 mod overview;
@@ -35,26 +34,26 @@ mod people;
 mod person;
 mod practise;
 mod review;
-mod rewords;
+mod reviews;
+mod save;
 mod section;
 mod sharing;
 mod thing;
+mod who_knows;
 mod word_fields;
-mod words;
 
-pub use again::Again;
 pub use bag::Bag;
-pub use bring::Bring;
-pub use carry::Carry;
+pub use change_passphrase::ChangePassphrase;
 pub use check::Check;
-pub use childs::{AtMeeting, Officer, Stage};
+pub use child::{AtMeeting, Officer, Stage};
 pub use diary::Diary;
+pub use diary_entry::DiaryEntry;
 pub use erase::Erase;
+pub use export::Export;
 pub use first::First;
-pub use fits::Fits;
-pub use keep::Keep;
-pub use knows::Knows;
-pub use line::Line;
+pub use import::Import;
+pub use more_topics::MoreTopics;
+pub use new_passphrase::NewPassphrase;
 pub use numbers::Numbers;
 pub use open::Open;
 pub use overview::Overview;
@@ -63,14 +62,15 @@ pub use people::People;
 pub use person::Person;
 pub use practise::Practise;
 pub use review::Review;
-pub use rewords::Rewords;
+pub use reviews::Reviews;
+pub use save::Save;
 pub use section::Section;
 pub use sharing::Sharing;
 pub use thing::Thing;
+pub use who_knows::WhoKnows;
 pub use word_fields::telling;
-pub use words::Words;
 
-use crate::{Result, browser::Browser, hand::a_moment};
+use crate::{Result, browser::Browser, interactions::a_moment};
 use std::time::{Duration, Instant};
 use thirtyfour::WebElement;
 
@@ -107,9 +107,9 @@ impl Browser {
     }
 
     /// Opens the screen about saving through the navigation at the bottom.
-    pub async fn keeping(&self) -> Result<Keep<'_>> {
+    pub async fn keeping(&self) -> Result<Save<'_>> {
         self.tap("way-keep").await?;
-        Keep::here(self).await
+        Save::here(self).await
     }
 
     /// Goes back, inside the app.
@@ -123,7 +123,7 @@ impl Browser {
     }
 
     /// Waits until this is the state of saving.
-    pub async fn says_kept(&self, wanted: &str) -> Result {
+    pub async fn says_saved(&self, wanted: &str) -> Result {
         let begun = Instant::now();
         loop {
             let said = self.kept().await?;
@@ -140,7 +140,7 @@ impl Browser {
 
     /// Waits until "Saved" is shown.
     pub async fn saved(&self) -> Result {
-        self.says_kept("saved").await
+        self.says_saved("saved").await
     }
 
     /// Waits for the first of these to appear, and returns it.

@@ -1,6 +1,6 @@
 //! My plan.
 
-use super::{Again, Bag, Diary, Fits, Paper, People, Section};
+use super::{Bag, Diary, MoreTopics, Paper, People, Reviews, Section};
 use crate::{Result, browser::Browser, pages::DERIVING};
 
 /// The plan as a whole.
@@ -33,9 +33,9 @@ impl<'a> Overview<'a> {
     }
 
     /// Opens the reviews.
-    pub async fn again(&self) -> Result<Again<'a>> {
+    pub async fn again(&self) -> Result<Reviews<'a>> {
         self.0.tap("again").await?;
-        Again::here(self.0).await
+        Reviews::here(self.0).await
     }
 
     /// Opens the screen to print lines.
@@ -57,9 +57,9 @@ impl<'a> Overview<'a> {
     }
 
     /// Opens the sections for particular situations.
-    pub async fn what_may_fit(&self) -> Result<Fits<'a>> {
+    pub async fn what_may_fit(&self) -> Result<MoreTopics<'a>> {
         self.0.tap("fits").await?;
-        Fits::here(self.0).await
+        MoreTopics::here(self.0).await
     }
 
     /// Whether a section is in the plan.

@@ -1,6 +1,6 @@
 //! One review of the plan.
 
-use super::Again;
+use super::Reviews;
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
@@ -89,17 +89,17 @@ impl<'a> Review<'a> {
     }
 
     /// Removes it, with its notes.
-    pub async fn take_out(&self) -> Result<Again<'a>> {
+    pub async fn take_out(&self) -> Result<Reviews<'a>> {
         self.0
             .ask("document.querySelectorAll('#app main details').forEach(folded => { folded.open = true; })")
             .await?;
         self.0.tap("review-remove").await?;
-        Again::here(self.0).await
+        Reviews::here(self.0).await
     }
 
     /// Goes back to the list of reviews.
-    pub async fn back(&self) -> Result<Again<'a>> {
+    pub async fn back(&self) -> Result<Reviews<'a>> {
         self.0.tap("back").await?;
-        Again::here(self.0).await
+        Reviews::here(self.0).await
     }
 }

@@ -1,6 +1,6 @@
 //! Who may know of one line of the diary.
 
-use super::Knows;
+use super::WhoKnows;
 use crate::{Result, browser::Browser};
 use thirtyfour::{By, WebElement};
 
@@ -89,8 +89,8 @@ impl<'a> Sharing<'a> {
     }
 
     /// Goes back to who knows what.
-    pub async fn back(&self) -> Result<Knows<'a>> {
+    pub async fn back(&self) -> Result<WhoKnows<'a>> {
         self.0.tap("back").await?;
-        Knows::here(self.0).await
+        WhoKnows::here(self.0).await
     }
 }

@@ -342,7 +342,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn as_minicbor_reads(bytes in value()) {
+        fn reads_like_minicbor(bytes in value()) {
             prop_assert_eq!(read(&bytes, |d| d.u64()), theirs(&bytes, |d| d.u64()));
             prop_assert_eq!(read(&bytes, |d| d.u32()), theirs(&bytes, |d| d.u32()));
             prop_assert_eq!(read(&bytes, |d| d.u16()), theirs(&bytes, |d| d.u16()));
@@ -354,7 +354,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_skipped_minicbor_skips(bytes in value()) {
+        fn skips_only_what_minicbor_skips(bytes in value()) {
             // Not the other way round: minicbor accepts a break where there is nothing to end.
             if skipped(&bytes) {
                 prop_assert!(theirs(&bytes, |d| d.skip()).is_some());
@@ -364,7 +364,7 @@ mod tests {
         }
 
         #[test]
-        fn as_minicbor_writes(number in any::<u64>(), shift in 0u32..64, text in ".{0,300}", bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        fn writes_like_minicbor(number in any::<u64>(), shift in 0u32..64, text in ".{0,300}", bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
             let mut ours = Out::default();
             ours.map(|out| {
                 out.u64(number >> shift);
@@ -380,7 +380,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_that_lie_and_depths_end() {
+    fn false_lengths_and_deep_nesting_are_rejected() {
         for major in major::BYTES..=major::TAG {
             let mut bytes = vec![major << 5 | 27; 1];
             bytes.extend([0xff; 8]);

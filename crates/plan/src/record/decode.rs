@@ -5,9 +5,9 @@ use super::cbor::In;
 use super::fields::{Fields, read_map};
 use super::{common, kind, top};
 use crate::day::Day;
+use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
 use crate::item::{Body, Extra, Item};
-use crate::line::Line;
 use crate::note::Note;
 use crate::person::Person;
 use crate::plan::Plan;
@@ -143,7 +143,7 @@ pub(crate) fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         kind::PERSON => Body::Person(Person::default()),
         kind::NOTE => Body::Note(Note::default()),
         kind::SETTING => Body::Setting(Setting::default()),
-        kind::LINE => Body::Line(Line::default()),
+        kind::LINE => Body::DiaryEntry(DiaryEntry::default()),
         kind::REVIEW => Body::Review(Review::default()),
         newer => Body::Unknown(newer),
     };
@@ -153,7 +153,7 @@ pub(crate) fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
         Body::Person(person) => person.read(field, from),
         Body::Note(note) => note.read(field, from),
         Body::Setting(setting) => setting.read(field, from),
-        Body::Line(line) => line.read(field, from),
+        Body::DiaryEntry(line) => line.read(field, from),
         Body::Review(review) => review.read(field, from),
         Body::Unknown(_) => false,
     });

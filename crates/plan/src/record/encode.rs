@@ -90,7 +90,7 @@ pub(crate) fn kind_of(body: &Body) -> u16 {
         Body::Person(_) => kind::PERSON,
         Body::Note(_) => kind::NOTE,
         Body::Setting(_) => kind::SETTING,
-        Body::Line(_) => kind::LINE,
+        Body::DiaryEntry(_) => kind::LINE,
         Body::Review(_) => kind::REVIEW,
         Body::Unknown(number) => *number,
     }
@@ -104,7 +104,7 @@ pub(crate) fn write_body(body: &Body, out: &mut Out) {
         Body::Person(body) => body.write(out),
         Body::Note(body) => body.write(out),
         Body::Setting(body) => body.write(out),
-        Body::Line(body) => body.write(out),
+        Body::DiaryEntry(body) => body.write(out),
         Body::Review(body) => body.write(out),
         Body::Unknown(_) => {}
     }

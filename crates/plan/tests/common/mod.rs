@@ -115,7 +115,7 @@ fn sharing() -> impl Strategy<Value = LinePart> {
 /// An edit of a diary line.
 pub fn line() -> impl Strategy<Value = Change> {
     let part = prop_oneof![3 => part(), 2 => sharing()];
-    (id(), day(), part).prop_map(|(id, today, part)| Change::Line { id, today, part })
+    (id(), day(), part).prop_map(|(id, today, part)| Change::DiaryEntry { id, today, part })
 }
 
 fn review() -> impl Strategy<Value = Change> {
@@ -210,10 +210,10 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                     continue;
                 }
             }
-            Change::Line { id, part, .. } => {
+            Change::DiaryEntry { id, part, .. } => {
                 // A line that both copies know, or one that only this copy creates.
                 let known = plan.item(*id).map(|item| &item.body);
-                if !matches!(known, Some(plan::Body::Line(_))) {
+                if !matches!(known, Some(plan::Body::DiaryEntry(_))) {
                     id.0[1] = tag;
                 }
                 // Names a person that this copy created, if there is one.

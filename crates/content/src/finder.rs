@@ -1,0 +1,223 @@
+//! Finds services by how they can be reached, who they are for, what they help with, and where.
+
+use crate::service::{Area, Need, Service, Who};
+
+/// The area that applies to everyone.
+pub const EVERYWHERE: &str = "uk";
+
+/// Search criteria; a criterion left open matches everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wish<'a> {
+    /// Only services that can be reached without speaking.
+    pub without_speaking: bool,
+    /// Who is looking.
+    pub who: Option<Who>,
+    /// What help is needed.
+    pub need: Option<Need>,
+    /// The key of an area: matches it, the areas around it, and the whole of the UK.
+    pub area: Option<&'a str>,
+}
+
+/// Returns the matching services: those meant specifically for this person first, then by nearest area, then in the
+/// order of the data. Unverified services are never included.
+#[must_use]
+pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
+    // Inserted in order: for a few dozen services, less code than a sort.
+    let (mut ranks, mut found) = (Vec::new(), Vec::new());
+    for area in areas {
+        let Some(distance) = distance(areas, wish.area, area) else {
+            continue;
+        };
+        for service in &area.services {
+            if fits(service, wish) {
+                let rank = (!meant_for(service, wish.who), distance);
+                // After its equals, so that they stay in the order of the data.
+                let at = ranks.partition_point(|&before| before <= rank);
+                ranks.insert(at, rank);
+                found.insert(at, service);
+            }
+        }
+    }
+    found
+}
+
+fn fits(service: &Service, wish: &Wish<'_>) -> bool {
+    !service.unverified
+        && (!wish.without_speaking || service.without_speaking())
+        && wish.need.is_none_or(|need| service.needs.contains(&need))
+        && wish.who.is_none_or(|who| {
+            // Lines for people being hurt cannot help with one's own behaviour: those who ask about that get only
+            // the services that list it.
+            meant_for(service, wish.who)
+                || (who != Who::WorriedSelf && service.who.contains(&Who::Anyone))
+        })
+}
+
+fn meant_for(service: &Service, who: Option<Who>) -> bool {
+    who.is_some_and(|who| service.who.contains(&who))
+}
+
+/// Returns how many steps outwards from the requested area this one is; `None` if it does not cover it.
+fn distance(areas: &[Area], wished: Option<&str>, area: &Area) -> Option<usize> {
+    let Some(mut here) = wished else {
+        return Some(0);
+    };
+    // At most one step per area, so that a cycle in the data ends too.
+    for steps in 0..=areas.len() {
+        if here == area.key {
+            return Some(steps);
+        }
+        match areas
+            .iter()
+            .find(|a| a.key == here)
+            .and_then(|a| a.within.as_deref())
+        {
+            Some(around) => here = around,
+            None => break,
+        }
+    }
+    (area.key == EVERYWHERE).then_some(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::civil::Civil;
+    use crate::service::TextNumber;
+
+    fn service(id: &str, who: &[Who], needs: &[Need]) -> Service {
+        Service {
+            who: who.to_vec(),
+            needs: needs.to_vec(),
+            call: Some("116 123".to_owned()),
+            ..Service::bare(id, Civil::parse("2026-11-21").unwrap())
+        }
+    }
+
+    fn areas() -> Vec<Area> {
+        let area = |key: &str, within: Option<&str>, services| Area {
+            key: key.to_owned(),
+            name: key.to_owned(),
+            within: within.map(str::to_owned),
+            services,
+        };
+        let mut texting = service("texting", &[Who::Anyone], &[Need::Talk]);
+        texting.text = Some(TextNumber {
+            number: "60777".to_owned(),
+            word: None,
+        });
+        let mut hidden = service("hidden", &[Who::Anyone], &[Need::Talk, Need::Refuge]);
+        hidden.unverified = true;
+        vec![
+            area(
+                "uk",
+                None,
+                vec![
+                    texting,
+                    hidden,
+                    service("men", &[Who::Men], &[Need::Talk]),
+                    service("self", &[Who::WorriedSelf], &[Need::OwnBehaviour]),
+                ],
+            ),
+            area(
+                "england",
+                None,
+                vec![service(
+                    "england",
+                    &[Who::Anyone],
+                    &[Need::Talk, Need::Refuge],
+                )],
+            ),
+            area(
+                "wales",
+                None,
+                vec![service(
+                    "wales",
+                    &[Who::Anyone],
+                    &[Need::Talk, Need::Refuge],
+                )],
+            ),
+            area(
+                "croydon",
+                Some("england"),
+                vec![service("croydon", &[Who::Anyone], &[Need::Local])],
+            ),
+        ]
+    }
+
+    fn ids(wish: &Wish<'_>) -> Vec<String> {
+        find(&areas(), wish)
+            .into_iter()
+            .map(|s| s.id.clone())
+            .collect()
+    }
+
+    #[test]
+    fn without_filters_every_verified_service_is_found() {
+        assert_eq!(
+            ids(&Wish::default()),
+            ["texting", "men", "self", "england", "wales", "croydon"]
+        );
+    }
+
+    #[test]
+    fn nearest_area_comes_first_and_neighbours_are_left_out() {
+        assert_eq!(
+            ids(&Wish {
+                area: Some("croydon"),
+                ..Wish::default()
+            }),
+            ["croydon", "england", "texting", "men", "self"]
+        );
+        assert_eq!(
+            ids(&Wish {
+                area: Some("nowhere"),
+                ..Wish::default()
+            }),
+            ["texting", "men", "self"]
+        );
+    }
+
+    #[test]
+    fn services_for_that_group_come_first() {
+        let found = ids(&Wish {
+            who: Some(Who::Men),
+            need: Some(Need::Talk),
+            ..Wish::default()
+        });
+        assert_eq!(found, ["men", "texting", "england", "wales"]);
+    }
+
+    #[test]
+    fn own_behaviour_search_leaves_out_victim_helplines() {
+        assert_eq!(
+            ids(&Wish {
+                who: Some(Who::WorriedSelf),
+                ..Wish::default()
+            }),
+            ["self"]
+        );
+    }
+
+    #[test]
+    fn without_speaking() {
+        assert_eq!(
+            ids(&Wish {
+                without_speaking: true,
+                ..Wish::default()
+            }),
+            ["texting"]
+        );
+    }
+
+    #[test]
+    fn search_ends_with_cyclic_areas() {
+        let mut areas = areas();
+        areas[1].within = Some("croydon".to_owned());
+        let wish = Wish {
+            area: Some("croydon"),
+            ..Wish::default()
+        };
+        assert_eq!(find(&areas, &wish).len(), 5);
+    }
+}

@@ -1,0 +1,46 @@
+//! The app's content: texts with typed keys, the plan's catalogue, services with their hours, and a search for
+//! services. It needs no browser and no clock, and is small on purpose, because old phones download it. The content
+//! is read and checked by `sitegen`.
+
+mod briefing;
+mod catalogue;
+mod changes;
+mod checked;
+mod civil;
+mod digits;
+mod finder;
+mod hours;
+pub mod ids;
+#[cfg(feature = "keys")]
+mod keyed;
+mod message;
+pub mod number;
+mod pack;
+mod page;
+mod plural;
+mod sentences;
+mod service;
+mod situation;
+mod uk;
+mod wire;
+mod words;
+mod written;
+
+pub use briefing::{Briefing, Verdict};
+pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
+pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
+pub use checked::FRESH_MONTHS;
+pub use civil::{Civil, Weekday};
+pub use finder::{EVERYWHERE, Wish, find};
+pub use hours::{Days, Hours, Opening, Opens, Status};
+#[cfg(feature = "keys")]
+pub use keyed::{FINGERPRINT, Key, Page};
+pub use message::{Arg, Case, Message, Part, Piece};
+pub use pack::{Contents, Direction, Pack, PackError, Volume};
+pub use page::{Block, PageText, Span};
+pub use plural::Plural;
+pub use service::{Area, Need, Service, TextNumber, Who};
+pub use situation::Situation;
+pub use uk::{Clock, UkTime, uk_time};
+pub use words::Word;
+pub use written::minutes;

@@ -1,0 +1,249 @@
+//! Services that can be contacted, and the areas they belong to.
+
+use crate::civil::Civil;
+use crate::hours::Hours;
+use crate::wire::{wire_enum, wire_struct};
+
+/// Declares a closed list of the keys used in the data.
+macro_rules! keys {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $number:literal $variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant),* }
+
+        wire_enum!($name { $($number $variant {})* });
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Returns its key in the data.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key),* }
+            }
+
+            /// Returns the variant with this key in the data.
+            #[must_use]
+            pub fn named(key: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.key() == key)
+            }
+        }
+    };
+}
+
+keys! {
+    /// Who a service is for. Numbers and keys are permanent.
+    Who {
+        /// Anyone.
+        0 Anyone = "anyone",
+        /// Women.
+        1 Women = "women",
+        /// Men.
+        2 Men = "men",
+        /// LGBT+ people.
+        3 Lgbt = "lgbt",
+        /// Children and young people.
+        4 Child = "child",
+        /// Older people.
+        5 Older = "older",
+        /// People worried about what they do to others.
+        6 WorriedSelf = "worried-self",
+        /// Workers.
+        7 Worker = "worker",
+        /// Family and friends.
+        8 Family = "family",
+    }
+}
+
+keys! {
+    /// What a service helps with. Numbers and keys are permanent.
+    Need {
+        /// Danger now.
+        0 Danger = "danger",
+        /// Someone to talk to.
+        1 Talk = "talk",
+        /// Somewhere safe to stay.
+        2 Refuge = "refuge",
+        /// The law.
+        3 Law = "law",
+        /// Money.
+        4 Money = "money",
+        /// Being followed or watched.
+        5 Stalking = "stalking",
+        /// Forced marriage.
+        6 ForcedMarriage = "forced-marriage",
+        /// Abuse in the name of honour.
+        7 Honour = "honour",
+        /// Private pictures.
+        8 Images = "images",
+        /// Rape or sexual harm.
+        9 Sexual = "sexual",
+        /// Help for a child.
+        10 Child = "child",
+        /// Thoughts of suicide.
+        11 Suicidal = "suicidal",
+        /// The caller's own behaviour.
+        12 OwnBehaviour = "own-behaviour",
+        /// Help nearby.
+        13 Local = "local",
+    }
+}
+
+/// An area with its services.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Its name in the data, such as `croydon`.
+    pub key: String,
+    /// Its display name.
+    pub name: String,
+    /// The key of the area around it, if it has a file.
+    pub within: Option<String>,
+    /// Its services in order.
+    pub services: Vec<Service>,
+}
+
+wire_struct!(Area {
+    key,
+    name,
+    within,
+    services
+});
+
+/// A number for text messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextNumber {
+    /// The number, spaced for reading.
+    pub number: String,
+    /// The keyword to send.
+    pub word: Option<String>,
+}
+
+wire_struct!(TextNumber { number, word });
+
+/// A service that can be contacted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// Its permanent name in the data.
+    pub id: String,
+    /// Its display name.
+    pub name: String,
+    /// Who it is for.
+    pub who: Vec<Who>,
+    /// What it helps with.
+    pub needs: Vec<Need>,
+    /// Whether it is also on the first page.
+    pub main: bool,
+    /// The number to call, spaced for reading.
+    pub call: Option<String>,
+    /// The number for text messages.
+    pub text: Option<TextNumber>,
+    /// The address of its chat page.
+    pub chat: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its web address.
+    pub web: Option<String>,
+    /// The Relay UK number.
+    pub relay: Option<String>,
+    /// How it can be reached in British Sign Language.
+    pub bsl: Option<String>,
+    /// When it can be called.
+    pub hours: Hours,
+    /// The hours of its chat, if different.
+    pub chat_hours: Option<Hours>,
+    /// When it can be reached in British Sign Language, if different.
+    pub bsl_hours: Option<Hours>,
+    /// The languages spoken there, as codes.
+    pub languages: Vec<String>,
+    /// A note about it.
+    pub note: Option<String>,
+    /// The date on which these details were last checked.
+    pub checked: Civil,
+    /// Without a known source, or hidden by the host: never shown. (`sitegen` leaves the former out of packs; the
+    /// finder returns neither.)
+    pub unverified: bool,
+}
+
+impl Service {
+    /// Creates a service with only an id, and no way to be reached yet.
+    #[must_use]
+    pub fn bare(id: &str, checked: Civil) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            who: Vec::new(),
+            needs: Vec::new(),
+            main: false,
+            call: None,
+            text: None,
+            chat: None,
+            email: None,
+            web: None,
+            relay: None,
+            bsl: None,
+            hours: Hours::Unknown,
+            chat_hours: None,
+            bsl_hours: None,
+            languages: Vec::new(),
+            note: None,
+            checked,
+            unverified: false,
+        }
+    }
+}
+
+wire_struct!(Service {
+    id,
+    name,
+    who,
+    needs,
+    main,
+    call,
+    text,
+    chat,
+    email,
+    web,
+    relay,
+    bsl,
+    hours,
+    chat_hours,
+    bsl_hours,
+    languages,
+    note,
+    checked,
+    unverified
+});
+
+impl Service {
+    /// Returns whether it can be reached without speaking: by text, chat, relay or sign language.
+    #[must_use]
+    pub fn without_speaking(&self) -> bool {
+        self.text.is_some() || self.chat.is_some() || self.relay.is_some() || self.bsl.is_some()
+    }
+
+    /// Returns the `tel:` address of its number to call, if it has one.
+    #[must_use]
+    pub fn call_link(&self) -> Option<String> {
+        self.call.as_deref().map(|number| link("tel:", number))
+    }
+
+    /// Returns the `sms:` address of its number for text messages, without a message text, if it has one.
+    #[must_use]
+    pub fn text_link(&self) -> Option<String> {
+        self.text.as_ref().map(|text| link("sms:", &text.number))
+    }
+
+    /// Returns whether its texts are answered only for phones that were registered before, as texts to 999 are
+    /// (emergencySMS).
+    #[must_use]
+    pub fn texts_need_registering(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| text.number == "999")
+    }
+}
+
+fn link(scheme: &str, number: &str) -> String {
+    let mut href = scheme.to_owned();
+    href.extend(number.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
+    href
+}

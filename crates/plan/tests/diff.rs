@@ -1,0 +1,361 @@
+//! Merging a carried copy into the plan by choice: nothing is lost, and each difference is chosen.
+
+// Test helpers may unwrap.
+#![allow(clippy::unwrap_used)]
+
+use crate::common;
+
+use plan::{
+    Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side, Use,
+};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// What happens to an item that both copies know.
+#[derive(Clone, Copy, Debug)]
+enum Fate {
+    Removed,
+    Private,
+    Written,
+    Added,
+}
+
+/// Two copies that diverged, or were never the same plan; both then edited what they shared.
+fn parted() -> impl Strategy<Value = (Plan, Plan)> {
+    let edits = || proptest::collection::vec(common::change(), 0..30);
+    let fate = prop_oneof![
+        Just(Fate::Removed),
+        Just(Fate::Private),
+        Just(Fate::Written),
+        Just(Fate::Added),
+    ];
+    let fates = proptest::collection::vec((any::<Index>(), any::<bool>(), fate), 0..12);
+    (common::history(1), edits(), edits(), 0..4, fates).prop_map(
+        |(base, ours, theirs, strangers, fates)| {
+            let stranger = Plan::new(Replica(9));
+            let (mut a, mut b) = (
+                base.clone(),
+                if strangers == 0 {
+                    stranger
+                } else {
+                    base.clone()
+                },
+            );
+            a.reopen(Replica(2));
+            b.reopen(Replica(3));
+            common::play(&mut a, 201, ours);
+            common::play(&mut b, 202, theirs);
+            let shared: Vec<Id> = base.items().map(|item| item.id).collect();
+            for (n, (index, here, fate)) in fates.into_iter().enumerate() {
+                if shared.is_empty() {
+                    break;
+                }
+                let id = shared[index.index(shared.len())];
+                let plan = if here { &mut a } else { &mut b };
+                let changes = match fate {
+                    Fate::Removed => vec![Change::Remove { id }],
+                    Fate::Added => Vec::new(),
+                    Fate::Private => vec![Change::Private { id, yes: true }],
+                    // Each kind of item accepts some of these.
+                    Fate::Written => [Field::Note, Field::Words, Field::Name, Field::Agreed]
+                        .map(|field| Change::Write {
+                            id,
+                            field,
+                            text: format!("written {n}"),
+                        })
+                        .to_vec(),
+                };
+                // Words written on another day are an addition to a line.
+                let line = plan.line(id).is_some();
+                let changes = match fate {
+                    Fate::Added if line => vec![Change::DiaryEntry {
+                        id,
+                        today: Day::new(2026, 12, 1 + n as u8).unwrap(),
+                        part: LinePart::Added(format!("added {n}")),
+                    }],
+                    _ => changes,
+                };
+                for change in changes {
+                    drop(plan.apply(change));
+                }
+            }
+            (a, b)
+        },
+    )
+}
+
+/// A choice for each difference by the item's id, the same from whichever side it is seen.
+fn lot(lots: u64, one: &Difference, mirrored: bool) -> Side {
+    let item = one.here.as_ref().or(one.imported.as_ref());
+    let other = one.imported.as_ref().or(one.here.as_ref());
+    let id = item
+        .map(|item| item.id)
+        .min(other.map(|item| item.id))
+        .map_or(0, |id| id.0[0]);
+    match (lots >> (id % 64) & 1 == 0) != mirrored {
+        true => Side::Here,
+        false => Side::Brought,
+    }
+}
+
+/// The content of items, regardless of their stamps and without device settings.
+fn says(plan: &Plan) -> Vec<(Id, bool, Body)> {
+    let of_device = |body: &Body| {
+        let keys = [SettingKey::Practised, SettingKey::SecondWords];
+        matches!(body, Body::Setting(setting) if keys.contains(&setting.key))
+    };
+    let items = plan.items().filter(|item| !of_device(&item.body));
+    let mut says: Vec<_> = items
+        .map(|item| (item.id, item.private, item.body.clone()))
+        .collect();
+    says.sort_by_key(|(id, ..)| *id);
+    says
+}
+
+/// The catalogue entry, section or setting key it is for, if any.
+fn entry(body: &Body) -> Option<String> {
+    use plan::Source::Catalogue;
+    match body {
+        Body::Step(step) => match step.source {
+            Catalogue(entry) => Some(format!("step {} {entry}", step.section)),
+            _ => None,
+        },
+        Body::Thing(thing) => match thing.source {
+            Catalogue(entry) => Some(format!("thing {entry} {:?}", thing.whose)),
+            _ => None,
+        },
+        Body::Note(note) => Some(format!("note {}", note.section)),
+        Body::Setting(setting) => Some(format!("setting {:?}", setting.key)),
+        _ => None,
+    }
+}
+
+fn there<'a>(plan: &'a Plan, item: &Item) -> Option<&'a Item> {
+    let same = |other: &&Item| other.id == item.id;
+    let twin =
+        |other: &&Item| entry(&other.body).is_some() && entry(&other.body) == entry(&item.body);
+    plan.items().find(same).or_else(|| plan.items().find(twin))
+}
+
+proptest! {
+    /// Every item of either side is in the result, or was shown as a choice.
+    #[test]
+    fn nothing_is_lost_without_being_shown((a, b) in parted(), lots in any::<u64>()) {
+        let differences = a.differences(&b);
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        for (item, side) in a.items().map(|item| (item, Side::Here)).chain(b.items().map(|item| (item, Side::Brought))) {
+            if matches!(&item.body, Body::Setting(_)) {
+                continue;
+            }
+            let shown = |one: &&Difference| {
+                let items = [&one.here, &one.imported];
+                items.into_iter().flatten().any(|known| known.id == item.id || entry(&known.body).is_some() && entry(&known.body) == entry(&item.body))
+            };
+            match (differences.iter().find(shown), there(&both, item)) {
+                // Chosen: it is as on that side.
+                (Some(one), is) => {
+                    let chosen = match lot(lots, one, false) {
+                        Side::Here => &one.here,
+                        Side::Brought => &one.imported,
+                    };
+                    prop_assert_eq!(is.is_some(), chosen.is_some());
+                    if let (Some(is), Some(chosen)) = (is, chosen) {
+                        prop_assert_eq!(is.private, chosen.private);
+                        if !matches!(is.body, Body::DiaryEntry(_) | Body::Review(_)) {
+                            prop_assert_eq!(&is.body, &chosen.body);
+                        }
+                    }
+                }
+(None, is) => {
+                    prop_assert!(is.is_some(), "{side:?}: {item:?}");
+                    // Additions of both sides are merged; twins for one entry on one side are united in the older.
+                    let merges = entry(&item.body).is_some() || matches!(item.body, Body::DiaryEntry(_) | Body::Review(_));
+                    let same = is.is_some_and(|is| is.body == item.body && is.private == item.private);
+                    prop_assert!(merges || same);
+                }
+            }
+        }
+    }
+
+    /// Additions to a line on either side are kept, whichever side is chosen for the rest of it.
+    #[test]
+    fn additions_from_both_sides_are_preserved((a, b) in parted(), lots in any::<u64>()) {
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        for (id, line) in a.lines().chain(b.lines()) {
+            let Some(now) = both.line(id) else { continue };
+            for addition in line.additions() {
+                prop_assert!(now.additions().any(|one| one.written == addition.written && one.words == addition.words));
+            }
+        }
+    }
+
+    #[test]
+    fn both_sides_are_shown_the_same_choices((a, b) in parted()) {
+        let pairs = |all: Vec<Difference>, mirrored: bool| {
+            let pair = |one: Difference| {
+                let (left, right) = if mirrored { (one.imported, one.here) } else { (one.here, one.imported) };
+                format!("{left:?} {right:?}")
+            };
+            let mut all: Vec<String> = all.into_iter().map(pair).collect();
+            all.sort();
+            all
+        };
+        prop_assert_eq!(pairs(a.differences(&b), false), pairs(b.differences(&a), true));
+    }
+
+    #[test]
+    fn merging_either_way_gives_the_same_content((a, b) in parted(), lots in any::<u64>()) {
+        let (mut left, mut right) = (a.clone(), b.clone());
+        left.bring_together(&b, |one| lot(lots, one, false));
+        right.bring_together(&a, |one| lot(lots, one, true));
+        prop_assert_eq!(says(&left), says(&right));
+    }
+
+    /// Merging the copy again and choosing what is here changes no content.
+    #[test]
+    fn merging_twice_changes_nothing((a, b) in parted(), lots in any::<u64>()) {
+        let mut once = a.clone();
+        once.bring_together(&b, |one| lot(lots, one, false));
+        let mut twice = once.clone();
+        twice.bring_together(&b, |_| Side::Here);
+        prop_assert_eq!(says(&once), says(&twice));
+    }
+
+    /// What was chosen here is the later edit, so it wins wherever the two are merged.
+    #[test]
+    fn choice_wins_in_later_merges((a, b) in parted(), lots in any::<u64>()) {
+        let mut both = a.clone();
+        both.bring_together(&b, |one| lot(lots, one, false));
+        let mut other = b.clone();
+        other.merge(&both);
+        prop_assert_eq!(says(&other), says(&both));
+    }
+
+    /// What only the copy has is reported, and added.
+    #[test]
+    fn items_only_in_the_copy_are_reported_and_added((a, b) in parted()) {
+        let news: Vec<Id> = a.comes_along(&b).map(|item| item.id).collect();
+        let mut both = a.clone();
+        both.bring_together(&b, Difference::later);
+        for id in news {
+            prop_assert!(a.item(id).is_none() && both.item(id).is_some());
+        }
+    }
+}
+
+#[test]
+fn conflicting_changes_become_a_choice() {
+    let thing = Id([1; 16]);
+    let mut phone = Plan::new(Replica(1));
+    let text = "keys".to_owned();
+    phone
+        .apply(Change::OwnThing {
+            fresh: thing,
+            whose: None,
+            text,
+        })
+        .unwrap();
+    let mut tablet = phone.clone();
+    tablet.reopen(Replica(2));
+    for (plan, place) in [(&mut phone, "with Jo"), (&mut tablet, "at work")] {
+        let text = place.to_owned();
+        plan.apply(Change::Write {
+            id: thing,
+            field: Field::Place,
+            text,
+        })
+        .unwrap();
+    }
+    assert_eq!(phone.differences(&tablet).len(), 1);
+    for (side, wanted) in [(Side::Here, "with Jo"), (Side::Brought, "at work")] {
+        let mut both = phone.clone();
+        both.bring_together(&tablet, |_| side);
+        let places: Vec<&str> = both
+            .things()
+            .map(|(_, thing)| thing.place.as_str())
+            .collect();
+        assert_eq!(places, [wanted]);
+    }
+}
+
+/// Whether the passphrase was practised, and whether a second person has one, belongs to each device.
+#[test]
+fn device_settings_stay_on_the_device() {
+    let set = |plan: &mut Plan, key, value| {
+        let fresh = Id([value as u8 + 7; 16]);
+        plan.apply(Change::Set { fresh, key, value }).unwrap();
+    };
+    let (mut phone, mut tablet) = (Plan::new(Replica(1)), Plan::new(Replica(2)));
+    set(&mut phone, SettingKey::Practised, 1);
+    set(&mut tablet, SettingKey::SecondWords, 1);
+    set(&mut tablet, SettingKey::Practised, 0);
+    set(&mut tablet, SettingKey::IdleMinutes, 10);
+    assert_eq!(phone.differences(&tablet), []);
+    phone.bring_together(&tablet, Difference::later);
+    assert_eq!(phone.setting(SettingKey::Practised), Some(1));
+    assert_eq!(phone.setting(SettingKey::SecondWords), None);
+    assert_eq!(phone.setting(SettingKey::IdleMinutes), Some(10));
+}
+
+#[test]
+fn more_careful_of_two_sharing_answers_wins() {
+    let (id, today) = (Id([4; 16]), Day::new(2026, 11, 20).unwrap());
+    let line = |plan: &mut Plan, part| {
+        plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
+    };
+    let mut phone = Plan::new(Replica(1));
+    let words = LinePart::Write(Field::Words, "the gate".to_owned());
+    line(&mut phone, words);
+    let answers = [Use::May, Use::NotTraced, Use::AskFirst, Use::No];
+    for (here, there) in answers.iter().flat_map(|a| answers.map(|b| (*a, b))) {
+        let (mut ours, mut theirs) = (phone.clone(), phone.clone());
+        theirs.reopen(Replica(2));
+        line(&mut ours, LinePart::Use(here));
+        line(&mut ours, LinePart::OnlyMine(true));
+        // Later edits in the copy do not override it.
+        for _ in 0..3 {
+            line(&mut theirs, LinePart::OnlyMine(true));
+            line(&mut theirs, LinePart::OnlyMine(false));
+            line(&mut theirs, LinePart::Use(there));
+        }
+        let wanted = match (here, there) {
+            (one, same) if one == same => one,
+            (Use::No, _) | (_, Use::No) => Use::No,
+            _ => Use::AskFirst,
+        };
+        let (mut one, mut other) = (ours.clone(), theirs.clone());
+        one.bring_together(&theirs, Difference::later);
+        other.bring_together(&ours, Difference::later);
+        for plan in [&one, &other] {
+            let sharing = &plan.line(id).unwrap().sharing;
+            assert_eq!((sharing.may, sharing.only_mine), (wanted, true));
+        }
+        let before = one.clone();
+        one.bring_together(&theirs, Difference::later);
+        assert_eq!(one, before, "twice is once");
+    }
+}
+
+#[test]
+fn replacing_the_plan_leaves_device_settings() {
+    let set = |plan: &mut Plan, key, value| {
+        let fresh = Id([value as u8 + 9; 16]);
+        plan.apply(Change::Set { fresh, key, value }).unwrap();
+    };
+    let add = |plan: &mut Plan, n, name: &str| {
+        let (fresh, name) = (Id([n; 16]), name.to_owned());
+        plan.apply(Change::AddPerson { fresh, name }).unwrap();
+    };
+    let (mut phone, mut tablet) = (Plan::new(Replica(1)), Plan::new(Replica(2)));
+    set(&mut phone, SettingKey::SecondWords, 1);
+    set(&mut tablet, SettingKey::Practised, 1);
+    add(&mut phone, 1, "Jo");
+    add(&mut tablet, 2, "Kim");
+    phone.give_way_to(tablet);
+    let names: Vec<&str> = phone.people().map(|(_, one)| one.name.as_str()).collect();
+    assert_eq!(names, ["Kim"]);
+    assert_eq!(phone.setting(SettingKey::SecondWords), Some(1));
+    assert_eq!(phone.setting(SettingKey::Practised), None);
+}

@@ -1,0 +1,151 @@
+//! Checks everything that editors wrote, without publishing it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use content::Civil;
+
+use crate::checking;
+use crate::content::Content;
+use crate::dist::{Circumstances, filled};
+use crate::pack;
+use crate::problem::{Problem, Problems};
+use crate::reading::{self, ReadingAge};
+use crate::renamed::App;
+use crate::template;
+
+/// The result of a check without problems.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// How many short texts each language has.
+    pub texts: usize,
+    /// How many longer texts.
+    pub pages: usize,
+    /// The languages.
+    pub languages: Vec<String>,
+    /// The age of each number's last check, oldest first.
+    pub ages: Vec<Age>,
+    /// Notes for the host that are not errors.
+    pub notes: Vec<Problem>,
+    /// The reading age of each file.
+    pub reading: Vec<ReadingAge>,
+}
+
+/// The age of a number's last check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Age {
+    /// The file.
+    pub file: String,
+    /// The service's id.
+    pub id: String,
+    /// The service's name.
+    pub name: String,
+    /// The date of the last check; `None` without a known source, so that it is never shown.
+    pub checked: Option<Civil>,
+    /// Whole months since then.
+    pub months: i32,
+    /// Whether the app says that it may have changed.
+    pub may_have_changed: bool,
+}
+
+/// Returns the fingerprint of all text ids, in hexadecimal digits: an app built for other ids rejects the packs.
+///
+/// # Errors
+/// All problems with the content.
+pub fn ids(root: &Path) -> Result<String, Problems> {
+    let mut problems = Problems::default();
+    match Content::read(root, crate::today(), &mut problems) {
+        Some(content) if problems.is_empty() => Ok(written(content.reference.fingerprint())),
+        _ => Err(problems),
+    }
+}
+
+/// Formats the fingerprint as stored next to the built app.
+pub(crate) fn written(fingerprint: u64) -> String {
+    format!("{fingerprint:016x}")
+}
+
+/// Checks everything.
+///
+/// # Errors
+/// All problems found.
+pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
+    let mut problems = Problems::default();
+    let Some(content) = Content::read(root, today, &mut problems) else {
+        return Err(problems);
+    };
+    // Missing texts would be reported a second time by the pages that use them.
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    pages(root, &content, today, &mut problems);
+    problems.or(Checked {
+        texts: content.reference.messages.len(),
+        pages: content.reference.pages.len(),
+        languages: content.host.languages.clone(),
+        ages: ages(&content, today),
+        reading: reading::ages(root),
+        notes: content.host.notes(),
+    })
+}
+
+/// Fills the pages as publishing would, with made-up file names.
+fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) {
+    let Some(template) = crate::source::Source::read(root, template::FILE, problems) else {
+        return;
+    };
+    let packs: Vec<_> = content
+        .languages
+        .iter()
+        .map(|language| pack::make(content, language))
+        .collect();
+    let Some((language, pack)) = content.languages.first().zip(packs.first()) else {
+        return;
+    };
+    let shell: BTreeMap<String, String> = template::published(&template.text)
+        .into_iter()
+        .filter(|name| root.join("shell").join(name).is_file())
+        .map(|name| (name.clone(), name))
+        .collect();
+    let circumstances = Circumstances {
+        root,
+        content,
+        language,
+        pack,
+        today,
+        shell: &shell,
+        files: "{}",
+        checking: checking::Files {
+            script: "",
+            wasm: "",
+            briefing: "",
+        },
+        app: &App::default(),
+    };
+    filled(&circumstances, &template.text, &template, problems);
+}
+
+fn ages(content: &Content, today: Civil) -> Vec<Age> {
+    let mut ages = Vec::new();
+    for area in &content.areas {
+        let shown = area.services.iter().filter(|service| !service.unverified);
+        ages.extend(shown.map(|service| Age {
+            file: area.file.clone(),
+            id: service.id.clone(),
+            name: service.name.clone(),
+            checked: Some(service.checked),
+            months: service.checked.age_in_months(today),
+            may_have_changed: service.checked.may_have_changed(today),
+        }));
+        ages.extend(area.hidden.iter().map(|hidden| Age {
+            file: area.file.clone(),
+            id: hidden.id.clone(),
+            name: hidden.name.clone(),
+            checked: None,
+            months: 0,
+            may_have_changed: false,
+        }));
+    }
+    ages.sort_by(|a, b| (a.checked, &a.id).cmp(&(b.checked, &b.id)));
+    ages
+}

@@ -1,0 +1,99 @@
+//! check.html: shows the host whether numbers.txt is right. It uses a script, a wasm and a briefing that no visitor
+//! loads.
+
+use content::{Briefing, Message};
+
+use crate::content::Content;
+use crate::html;
+use crate::language::Language;
+use crate::needed::needed;
+use crate::page::{self, text};
+use crate::problem::Problems;
+use crate::template::Filling;
+
+/// Its public name.
+pub const FILE: &str = "check.html";
+
+/// Its script in shell/.
+pub const SCRIPT: &str = "check.js";
+
+/// Its possible results: the element's id, the text's id, and whether more lines follow.
+const PARTS: &[(&str, &str, bool)] = &[
+    ("looking", "check-looking", false),
+    ("none", "check-none", false),
+    ("failed", "check-failed", false),
+    ("nothing", "check-nothing", false),
+    ("right", "check-right", true),
+    ("wrong", "check-wrong", true),
+];
+
+const OTHERS: [&str; 4] = [
+    "check-heading",
+    "check-intro",
+    "check-no-scripts",
+    "check-scripts-off",
+];
+
+/// The published names of the files it needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    /// Its script.
+    pub script: &'a str,
+    /// The compiled `crates/numbers_check`.
+    pub wasm: &'a str,
+    /// The briefing for the wasm.
+    pub briefing: &'a str,
+}
+
+/// Reports which of its texts are missing.
+pub fn check(language: &Language, problems: &mut Problems) {
+    let parts = PARTS.iter().map(|(_, text, _)| *text);
+    let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
+    needed(language, FILE, plain.chain(Briefing::messages()), problems);
+}
+
+/// Returns the briefing for the page's wasm.
+pub fn briefing(content: &Content, language: &Language) -> Briefing {
+    let message = |id: &str| match language.messages.get(id) {
+        Some(placed) => placed.message.clone(),
+        None => Message::Plain(id.to_owned()),
+    };
+    Briefing {
+        language: language.code.clone(),
+        messages: Briefing::messages().map(|(id, _)| message(id)).collect(),
+        areas: content
+            .offered()
+            .map(|area| area.in_language(language))
+            .collect(),
+    }
+}
+
+/// Returns the page.
+pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
+    let para = |id: &str| html::text("p", text(filling, id));
+    let parts: String = PARTS
+        .iter()
+        .map(|(id, text, lines)| {
+            // Shown by the script; the first one is shown until there is a result.
+            let mut attributes = vec![("id", *id), ("data-part", "")];
+            if *id != "looking" {
+                attributes.push(("hidden", ""));
+            }
+            let list = if *lines { "\n<ul></ul>" } else { "" };
+            html::element("div", &attributes, &format!("{}{list}", para(text))) + "\n"
+        })
+        .collect();
+    let status = html::element("section", &[("role", "status")], &format!("\n{parts}"));
+    let without = html::element("noscript", &[], &para("check-no-scripts"));
+    let script = html::element("script", &[("type", "module"), ("src", files.script)], "");
+    let inner = [
+        html::text("h1", text(filling, "check-heading")),
+        para("check-intro"),
+        status,
+        without,
+        para("check-scripts-off"),
+        script,
+    ];
+    let given = [("data-wasm", files.wasm), ("data-briefing", files.briefing)];
+    page::document(filling, &given, &inner.join("\n"))
+}

@@ -1,0 +1,165 @@
+//! The command that hosts and editors use; without arguments it lists what it can do.
+
+// A command reports to the user on standard output.
+#![allow(clippy::print_stdout)]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use sitegen::{Built, Checked, Order, Problem, Served, check, hashes, publish, served, today};
+
+const HELP: &str = "\
+sitegen check        checks everything that editors wrote
+sitegen dist         writes dist/ and deploy/generated/, for nginx and Caddy
+sitegen upload       writes upload/, for hosts that take a folder and read _headers
+sitegen hashes       lists exactly what was written last
+sitegen hashes https://…   checks whether a site sends exactly that, with its headers
+
+It works in the current folder, or in its own if the current one has no host.toml. You can name another folder at the end.";
+
+/// A folder to publish, and the folder of its headers: they always go together.
+type Pair = (&'static str, &'static str);
+const OWN: Pair = ("dist", "deploy/generated");
+const UPLOAD: Pair = ("upload", "deploy/uploaded");
+
+/// What went wrong, in words.
+type Failed = String;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["check", rest @ ..] if rest.len() < 2 => checked(&root(rest)),
+        ["dist", rest @ ..] if rest.len() < 2 => {
+            published(&root(rest), OWN, Served::Own { known: None })
+        }
+        ["upload", rest @ ..] if rest.len() < 2 => published(&root(rest), UPLOAD, Served::Uploaded),
+        ["hashes", url, rest @ ..] if url.contains("://") && rest.len() < 2 => {
+            compared(url, &root(rest))
+        }
+        ["hashes", rest @ ..] if rest.len() < 2 => listed(&root(rest)),
+        _ => {
+            println!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            println!("{words}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Returns the named folder, or the current one, or the program's own: a program started by a click runs in some
+/// other folder.
+fn root(named: &[&str]) -> PathBuf {
+    let here = PathBuf::from(".");
+    if let Some(folder) = named.first() {
+        return PathBuf::from(folder);
+    }
+    let beside = std::env::current_exe().ok();
+    let beside = beside.and_then(|program| program.parent().map(Path::to_owned));
+    let is_ours = |folder: &PathBuf| folder.join("host.toml").is_file();
+    match beside.filter(is_ours) {
+        Some(folder) if !is_ours(&here) => folder,
+        _ => here,
+    }
+}
+
+fn checked(root: &Path) -> Result<(), Failed> {
+    let checked = check(root, today())
+        .map_err(|problems| format!("{problems}\n{} to fix", problems.list().len()))?;
+    report(&checked);
+    Ok(())
+}
+
+fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(), Failed> {
+    let order = Order {
+        root: root.to_owned(),
+        built: Built::within(&root.join("built")),
+        published: root.join(folder),
+        headers: root.join(headers),
+        work: root.join(".making"),
+        served,
+        pseudo: false,
+    };
+    let report = publish(&order)
+        .map_err(|wrong| format!("{wrong}\nNothing was written; {folder} has not changed."))?;
+    say(&report.notes);
+    println!("{folder} has been written");
+    Ok(())
+}
+
+/// Returns what was written last.
+fn last(root: &Path) -> Pair {
+    let written = |(folder, _): Pair| {
+        let page = std::fs::metadata(root.join(folder).join("index.html"));
+        page.and_then(|about| about.modified()).ok()
+    };
+    if written(UPLOAD) > written(OWN) {
+        UPLOAD
+    } else {
+        OWN
+    }
+}
+
+fn listed(root: &Path) -> Result<(), Failed> {
+    let published = root.join(last(root).0);
+    let files = hashes::list(&published).map_err(|e| format!("{}: {e}", published.display()))?;
+    let toolchain = std::fs::read_to_string(root.join("built/toolchain.txt"));
+    print!(
+        "{}",
+        hashes::text(
+            &files,
+            &toolchain.unwrap_or_else(|_| "not known".to_owned())
+        )
+    );
+    Ok(())
+}
+
+fn compared(url: &str, root: &Path) -> Result<(), Failed> {
+    let (folder, headers) = last(root);
+    let differences = served::against(url, &root.join(folder), &root.join(headers));
+    served::verdict(&differences.map_err(|e| e.to_string())?).map(|words| println!("{words}"))
+}
+
+fn say(notes: &[Problem]) {
+    for note in notes {
+        println!("Note: {note}");
+    }
+}
+
+fn report(checked: &Checked) {
+    println!(
+        "{} short texts and {} pages in {}: no mistakes",
+        checked.texts,
+        checked.pages,
+        checked.languages.join(", ")
+    );
+    println!("Numbers, oldest check first:");
+    for age in &checked.ages {
+        let when = match age.checked {
+            Some(day) => format!(
+                "{:04}-{:02}-{:02} {:>4} months",
+                day.year(),
+                day.month(),
+                day.day(),
+                age.months
+            ),
+            None => "never shown: no source".to_owned(),
+        };
+        let mark = if age.may_have_changed {
+            "  shown as \"may have changed\""
+        } else {
+            ""
+        };
+        println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
+    }
+    println!("Reading ages, in years:");
+    for one in &checked.reading {
+        println!("  {:>5.1}  {} ({} words)", one.age, one.file, one.words);
+    }
+    say(&checked.notes);
+}

@@ -1,0 +1,173 @@
+//! Services as HTML, for pages that work without scripts.
+
+use content::{Arg, Civil, Pack, Service};
+
+use crate::html;
+use crate::language::Language;
+
+/// The messages used here, with the placeholders that are filled.
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("number-bsl", &["how"]),
+    ("number-chat", &["address"]),
+    ("number-email", &["address"]),
+    ("number-for", &["who"]),
+    ("number-relay", &["number"]),
+    ("number-text", &["number"]),
+    ("number-text-register", &["word"]),
+    ("number-text-word", &["word"]),
+    ("number-web", &["address"]),
+];
+
+/// The only number for text messages that requires registration first.
+const EMERGENCY: &str = "999";
+
+/// What is needed to write services.
+#[derive(Clone, Copy)]
+pub struct Scribe<'a> {
+    /// The language's texts.
+    pub language: &'a Language,
+    /// The same, for hours and dates.
+    pub pack: &'a Pack,
+    /// The date on which the page is generated.
+    pub today: Civil,
+}
+
+impl Scribe<'_> {
+    /// The services of the first page, in the order of the areas.
+    pub fn main(&self) -> String {
+        let services = self
+            .pack
+            .areas()
+            .iter()
+            .flat_map(|area| &area.services)
+            .filter(|service| service.main && !service.unverified);
+        html::list(
+            "numbers",
+            &services
+                .map(|service| self.short(service))
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    /// The services of every area, under their headings.
+    pub fn all(&self) -> String {
+        let areas = self
+            .pack
+            .areas()
+            .iter()
+            .map(|area| {
+                let shown = area.services.iter().filter(|service| !service.unverified);
+                (area, shown.map(|service| self.full(service)).collect())
+            })
+            .filter(|(_, services): &(_, Vec<String>)| !services.is_empty())
+            .map(|(area, services)| {
+                format!(
+                    "{}\n{}\n",
+                    html::text("h3", &area.name),
+                    html::list("numbers", &services)
+                )
+            });
+        areas.collect()
+    }
+
+    fn short(&self, service: &Service) -> String {
+        let mut lines = vec![html::text("strong", &service.name)];
+        lines.extend(self.call(service));
+        lines.extend(self.text(service));
+        self.when(service, &mut lines);
+        lines.join("<br>\n")
+    }
+
+    fn full(&self, service: &Service) -> String {
+        let mut lines = vec![html::text("strong", &service.name)];
+        let who: Vec<String> = service.who.iter().map(|who| self.pack.who(*who)).collect();
+        lines.push(self.say("number-for", "who", &who.join(", ")));
+        lines.extend(
+            service
+                .note
+                .iter()
+                .map(|note| html::escape(note).replace('\n', "<br>\n")),
+        );
+        lines.extend(self.call(service));
+        lines.extend(self.text(service));
+        lines.extend(
+            service
+                .relay
+                .iter()
+                .map(|number| self.say("number-relay", "number", number)),
+        );
+        lines.extend(
+            service
+                .bsl
+                .iter()
+                .map(|how| self.say("number-bsl", "how", how)),
+        );
+        // Shown as text to copy and not as links: without scripts, no screen can explain first what traces they
+        // leave.
+        for (id, address) in [
+            ("number-chat", &service.chat),
+            ("number-web", &service.web),
+            ("number-email", &service.email),
+        ] {
+            lines.extend(
+                address
+                    .iter()
+                    .map(|address| self.say(id, "address", address)),
+            );
+        }
+        self.when(service, &mut lines);
+        lines.join("<br>\n")
+    }
+
+    fn when(&self, service: &Service, lines: &mut Vec<String>) {
+        if service.call.is_some() {
+            lines.extend(
+                self.pack
+                    .hours(&service.hours)
+                    .iter()
+                    .map(|line| html::escape(line)),
+            );
+        }
+        lines.push(html::text(
+            "small",
+            &self.pack.checked(service.checked, self.today),
+        ));
+    }
+
+    fn call(&self, service: &Service) -> Option<String> {
+        let (number, href) = service.call.as_deref().zip(service.call_link())?;
+        Some(html::element(
+            "a",
+            &[("class", "call"), ("href", &href)],
+            &html::escape(number),
+        ))
+    }
+
+    fn text(&self, service: &Service) -> Option<String> {
+        let (text, href) = service.text.as_ref().zip(service.text_link())?;
+        let link = html::element(
+            "a",
+            &[("class", "call"), ("href", &href)],
+            &self.say("number-text", "number", &text.number),
+        );
+        let id = if text.number == EMERGENCY {
+            "number-text-register"
+        } else {
+            "number-text-word"
+        };
+        Some(match &text.word {
+            Some(word) => format!("{link}<br>\n{}", self.say(id, "word", word)),
+            None => link,
+        })
+    }
+
+    /// A message with one placeholder, as HTML.
+    fn say(&self, id: &str, place: &str, value: &str) -> String {
+        let message = self.language.messages.get(id);
+        html::escape(&message.map_or_else(String::new, |placed| {
+            placed
+                .message
+                .format(&self.language.code, &[(place, Arg::Text(value))])
+        }))
+    }
+}

@@ -1,0 +1,182 @@
+//! The project's own content has no problems, and the server configurations do what they claim.
+
+// Test helpers unwrap, as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+#[test]
+fn project_content_has_no_problems() {
+    if let Err(problems) = sitegen::check(&root(), sitegen::today()) {
+        panic!("{problems}");
+    }
+}
+
+/// Returns the lines of a server's configuration, without comments.
+fn lines(name: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join("deploy").join(name)).unwrap();
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn has(lines: &[String], wanted: &[&str]) {
+    for line in wanted {
+        assert!(
+            lines.iter().any(|other| other == line),
+            "{line} not in {lines:#?}"
+        );
+    }
+}
+
+fn has_not(lines: &[String], words: &[&str]) {
+    for word in words {
+        assert!(
+            !lines
+                .iter()
+                .any(|line| line.split_whitespace().any(|w| w == *word)),
+            "{word} in {lines:#?}"
+        );
+    }
+}
+
+#[test]
+fn nginx_includes_generated_headers_and_logs_nothing() {
+    let lines = lines("nginx.conf");
+    has(
+        &lines,
+        &[
+            "include {{headers}}/nginx-cache.conf;",
+            "include {{headers}}/nginx-headers.conf;",
+            "access_log off;",
+            "gzip_static on;",
+            "brotli_static on;",
+            "gzip_vary on;",
+            "location ~ \\.(br|gz)$ { return 404; }",
+            "limit_except GET { deny all; }",
+        ],
+    );
+    // A header set in a location would replace all of the server's.
+    has_not(&lines, &["add_header", "autoindex", "map", "expires"]);
+    let logs = lines.iter().filter(|line| line.starts_with("access_log"));
+    assert_eq!(logs.count(), 1);
+}
+
+#[test]
+fn caddy_imports_generated_headers_and_logs_nothing() {
+    let lines = lines("Caddyfile");
+    has(
+        &lines,
+        &[
+            "import {{headers}}/headers.caddy",
+            "precompressed br gzip",
+            "@copies path *.br *.gz",
+            "error @copies 404",
+            "@other not method GET HEAD",
+            "error @other 403",
+        ],
+    );
+    has_not(&lines, &["log", "browse", "encode", "templates"]);
+    let headers: Vec<&String> = lines
+        .iter()
+        .filter(|line| line.starts_with("header"))
+        .collect();
+    assert_eq!(headers, ["header -Server"]);
+}
+
+/// No file needs a reading age above eleven, and the average over all words is at most nine.
+#[test]
+fn content_reading_age_is_within_the_limits() {
+    let ages = sitegen::check(&root(), sitegen::today()).unwrap().reading;
+    assert!(ages.len() > 40, "{} files", ages.len());
+    let old: Vec<_> = ages.iter().filter(|one| one.age > 11.0).collect();
+    assert!(old.is_empty(), "{old:#?}");
+    let words: usize = ages.iter().map(|one| one.words).sum();
+    let sum: f64 = ages.iter().map(|one| one.age * one.words as f64).sum();
+    let mean = sum / words as f64;
+    assert!(mean <= 9.0, "{mean}");
+}
+
+/// The texts that a child of six to twelve reads or hears.
+#[test]
+fn childrens_content_has_a_reading_age_of_seven() {
+    let ages = sitegen::check(&root(), sitegen::today()).unwrap().reading;
+    let childs = ages.iter().find(|one| one.file == "content/en/child.ftl");
+    let age = childs.unwrap().age;
+    assert!(age <= 7.0, "{age}");
+}
+
+/// Where "must" and "should" are allowed: users are never told what to do.
+const NOT_TO_THE_PERSON: [(&str, &str); 9] = [
+    ("who must not be told", "staff and others are meant"),
+    ("Must not be told", "a role: somebody else is not told"),
+    (
+        "Nobody should step in between",
+        "what a child may hear: nobody, and so not the child",
+    ),
+    (
+        "a place that they must not know",
+        "the person who hurts is meant",
+    ),
+    (
+        "Nobody should try to settle it",
+        "others are meant: no mediation",
+    ),
+    (
+        "things that they should not",
+        "the person who hurts is meant",
+    ),
+    ("what must not get back", "others are meant"),
+    (
+        "I am not sure I should be ringing",
+        "what somebody may say on the phone",
+    ),
+    ("a trained worker should know", "a worker is meant"),
+];
+
+#[test]
+fn texts_never_say_must_or_should_to_the_reader() {
+    let mut found = Vec::new();
+    let mut used = [false; NOT_TO_THE_PERSON.len()];
+    let mut folders = vec![root().join("content/en")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            // Texts for hosts are exempt.
+            if path.ends_with("host.ftl") {
+                continue;
+            }
+            for line in fs::read_to_string(&path).unwrap().lines() {
+                let mut words = line
+                    .split(|c: char| !c.is_alphabetic())
+                    .map(str::to_lowercase);
+                if line.starts_with('#') && path.extension().is_some_and(|end| end == "ftl")
+                    || !words.any(|word| ["must", "should", "mustn", "shouldn"].contains(&&*word))
+                {
+                    continue;
+                }
+                match NOT_TO_THE_PERSON
+                    .iter()
+                    .position(|(part, _)| line.contains(part))
+                {
+                    Some(at) => used[at] = true,
+                    None => found.push(format!("{}: {line}", path.display())),
+                }
+            }
+        }
+    }
+    assert_eq!(found, [""; 0]);
+    let unused = NOT_TO_THE_PERSON.iter().zip(used).filter(|(_, used)| !used);
+    assert_eq!(unused.count(), 0, "take out what no text says any more");
+}

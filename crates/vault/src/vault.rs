@@ -1,0 +1,122 @@
+//! Storage: copies in two stores, device secrets in two homes, other tabs, and failures.
+//!
+//! The rules, each with a test:
+//! - Reading creates nothing; a wrong passphrase writes nothing.
+//! - Creation never overwrites anything that may still open, and a copy that did not open is set
+//!   aside before its place is written.
+//! - Right or wrong passphrase, nothing stored, something damaged: always one derivation and eight
+//!   comparisons.
+//! - Device secrets are committed and read back before anything is sealed with them, and are the
+//!   first to be erased.
+//! - Changing a passphrase replaces container and device secrets together or not at all; where the
+//!   two homes of the secrets differ, the database's count.
+
+use std::rc::Rc;
+
+use crate::container::Container;
+use crate::ports::{Mirror, Ports, StoreError};
+use crate::unlocked::Sealed;
+
+mod aside;
+mod attempt;
+mod create;
+mod derive;
+mod erase;
+mod export;
+mod open;
+mod reseal;
+mod save;
+mod secret_stores;
+mod survey;
+mod sweep;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use create::CreateError;
+pub use erase::EraseError;
+pub use export::{ExportError, OpenCopyError};
+pub use open::{OpenError, Opened, Repair};
+pub use reseal::ResealError;
+pub use save::SaveError;
+
+/// One of the two stores that hold copies of the container.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StoreKind {
+    /// The main store ([`crate::ports::Database`]).
+    Database,
+    /// The quick store ([`crate::ports::Mirror`]).
+    Mirror,
+}
+
+/// A completed save, and where it was made.
+pub struct Saved {
+    /// The mirror only where the browser blocks the database.
+    pub home: StoreKind,
+    pub(crate) container: Container,
+}
+
+/// What a store currently holds, unopened.
+pub struct Stored {
+    pub(crate) bytes: Option<Rc<[u8]>>,
+}
+
+/// Stores one container, through the given ports.
+#[derive(Clone)]
+pub struct Vault<P> {
+    ports: P,
+}
+
+impl<P: Ports> Vault<P> {
+    /// Makes a vault that has not read anything yet.
+    pub fn new(ports: P) -> Self {
+        Self { ports }
+    }
+
+    /// The ports it uses.
+    pub fn ports(&self) -> &P {
+        &self.ports
+    }
+
+    /// Whether the mirror holds any copy under the name of these sealed bytes.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn mirrored(&self, sealed: &Sealed) -> Result<bool, StoreError> {
+        // By name: reading it would decode all of it while the page is being left.
+        let names = self.ports.mirror().names()?;
+        Ok(names.iter().any(|name| name == sealed.format.name()))
+    }
+
+    /// Writes sealed bytes to the mirror, immediately and without comparing: for when the page is
+    /// hidden or left, and occasionally in between.
+    ///
+    /// # Errors
+    /// The store's, or the reason why the copy there must not be overwritten;
+    /// [`StoreError::Conflict`] if the session has taken something in or changed a passphrase
+    /// since.
+    pub fn mirror(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        sealed.mirror.clone()?;
+        if sealed.epoch.is_over() {
+            return Err(StoreError::Conflict);
+        }
+        self.ports
+            .mirror()
+            .write(sealed.format.name(), sealed.bytes())
+    }
+
+    /// Holds in the page's memory sealed bytes that no store accepts: after a lock they are found
+    /// like the mirror's copy, and the passphrase opens them.
+    ///
+    /// # Errors
+    /// As [`mirror`](Self::mirror), except the store's.
+    pub fn hold(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        sealed.mirror.clone()?;
+        if sealed.epoch.is_over() {
+            return Err(StoreError::Conflict);
+        }
+        self.ports
+            .mirror()
+            .hold(sealed.format.name(), sealed.bytes());
+        Ok(())
+    }
+}

@@ -1,0 +1,230 @@
+/* Cover and quick exit. Inline in index.html, so that they work before anything else has loaded; independent of the
+   app. Written for old engines: no modules, no arrow functions. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+  var link = document.getElementById('exit');
+  var said = document.getElementById('exit-said');
+
+  /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
+     reading aloud; `begin` is set by start.js. `paper`: the user has asked to print. */
+  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
+    gone: function () { return why === 'gone'; } };
+  window.shell = shell;
+
+  /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside' while the page
+     is hidden, 'talk' while two people talk and chose to cover it; empty if it is not up. */
+  var why = '', height = 0, focused = null;
+
+  function cover(reason) {
+    if (!why) {
+      height = window.pageYOffset;
+      focused = document.activeElement;
+    }
+    why = reason;
+    root.className = 'covered';
+    guarded(shell.hush);
+  }
+
+  function talk() { if (!why) cover('talk'); }
+
+  /* At first the exit only shows the cover over the page: hiding the page takes longer than a frame, and follows. */
+  function leaving() {
+    if (!why) root.className = 'leaving';
+    why = 'gone';
+    guarded(shell.hush);
+    nowhere();
+  }
+
+  function uncover() {
+    why = '';
+    root.className = '';
+    say('', bar);
+    window.scrollTo(0, height);
+    if (focused && focused.focus) focused.focus({ preventScroll: true });
+    focused = null;
+  }
+
+  /* A new start has no use for the old position, and what was typed must not outlive it. */
+  function nowhere() {
+    height = 0;
+    focused = null;
+    typed = [];
+  }
+
+  function guarded(work) {
+    /* The wasm may have crashed or not be loaded yet: leaving must not depend on it. */
+    try { if (work) work(); } catch (dead) { shell.dead = String(dead); }
+  }
+
+  function endWorker() {
+    guarded(shell.worker && function () { shell.worker.terminate(); });
+    shell.worker = null;
+  }
+
+  /* Detaches this app's hooks: a new start sets its own. */
+  var going = [];
+  function take() {
+    going.push(shell.flush, shell.forget);
+    shell.flush = shell.forget = null;
+  }
+
+  function letGo() {
+    while (going.length) guarded(going.shift());
+  }
+
+  function target() {
+    return link.getAttribute('href');
+  }
+
+  function leave() {
+    leaving();
+    endWorker();
+    take();
+    if (navigator.onLine !== false) location.replace(target());
+    /* Saving comes after the frame with the cover, so that it can never delay it; soon even if no frame is drawn, and
+       on `pagehide` if that comes first. */
+    requestAnimationFrame(function () { setTimeout(after, 0); });
+    setTimeout(after, 250);
+  }
+
+  /* The transform that keeps the quick exit's bar at the top of the visible area, which an on-screen keyboard and pinch
+     zoom move relative to the page. `view` is a visual viewport. */
+  function place(view) {
+    var x = Math.max(0, view.offsetLeft), y = Math.max(0, view.offsetTop), scale = view.scale || 1;
+    if (x < 1 && y < 1 && scale < 1.01) return '';
+    return 'translate(' + x + 'px, ' + y + 'px) scale(' + 1 / scale + ')';
+  }
+  var view = window.visualViewport, bar = link.parentNode;
+  function settle() {
+    bar.style.transform = place(view);
+  }
+  if (view) {
+    view.addEventListener('resize', settle);
+    view.addEventListener('scroll', settle);
+  }
+
+  /* If leaving is slow, or this page is ever restored, its own history entry says: covered. This takes as long as a
+     frame, so it comes after the one with the cover. */
+  function after() {
+    if (why === 'gone') root.className = 'covered';
+    if (why === 'gone' && !(history.state && history.state.gone)) {
+      guarded(function () { history.replaceState({ gone: 1 }, ''); });
+    }
+    letGo();
+  }
+
+  link.addEventListener('click', function (event) {
+    event.preventDefault();
+    leave();
+  });
+
+  /* Left by accident: the page is covered before the browser puts it away, so that going forward again shows birds; for
+     a minute the cover's link leads back to where the user was. Soon after restoring a page, WebKit empties fields
+     without autocomplete: they get back what was `typed`. */
+  var leftAt = 0, typed = [];
+  window.addEventListener('pagehide', function () {
+    if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
+    guarded(shell.flush);
+    leftAt = Date.now();
+    if (why !== 'left') {
+      typed = [].map.call(document.querySelectorAll('input:not([type=file]),select,textarea'), function (field) {
+        return [field, field.value, field.checked];
+      });
+    }
+    cover('left');
+  });
+
+  /* Hidden: phones take a screenshot of every page that goes into the background. The app checks both clocks before it
+     lets itself be shown again; without an app there is nothing to check. */
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden') {
+      guarded(shell.flush);
+      if (!why) cover('aside');
+      return;
+    }
+    shell.paper = false;
+    if (!shell.forget) shown();
+  });
+  /* On a phone, the print dialog hides the page, which is then covered. A user who has just asked to print gets the
+     page on paper and not the birds; it is captured while no one sees it. */
+  window.addEventListener('beforeprint', function () {
+    if (why === 'aside' && shell.paper) root.className = '';
+  });
+  window.addEventListener('afterprint', function () {
+    if (why === 'aside') root.className = 'covered';
+  });
+  function shown(again) {
+    if (again) nowhere();
+    if (why === 'aside' && document.visibilityState !== 'hidden') uncover();
+  }
+
+  window.addEventListener('pageshow', function () {
+    if (history.state && history.state.gone) cover('gone');
+  });
+  /* A host may want every new visit to begin with the birds. */
+  if ((history.state && history.state.gone) || root.getAttribute('data-quiet') === 'true') cover('gone');
+
+  /* The cover's one unobtrusive link: back to the public page, with a new start of the app. */
+  document.addEventListener('click', function (event) {
+    if (!event.target || event.target.id !== 'uncover') return;
+    event.preventDefault();
+    letGo();
+    var soon = shell.forget && (why === 'talk' || why === 'left' && Math.abs(Date.now() - leftAt) < 60000);
+    guarded(function () { history.replaceState(null, ''); });
+    if (!soon) {
+      guarded(shell.flush);
+      nowhere();
+    }
+    typed.forEach(function (one) {
+      one[0].value = one[1];
+      one[0].checked = one[2];
+    });
+    typed = [];
+    uncover();
+    if (!soon && shell.begin) shell.begin();
+  });
+
+  /* Shift three times, each within five seconds of the last; any other key, or Shift held with another key, resets the
+     count. Not from a field after touch: touch keyboards send Shift by themselves. */
+  var presses = 0, timer = null, silence = null, alone = false, touched = false;
+
+  /* Announces to screen readers; the element moves into the cover while that is up. */
+  function say(which, place) {
+    clearTimeout(silence);
+    if (!said) return;
+    if (place && said.parentNode !== place) place.appendChild(said);
+    said.textContent = which ? said.getAttribute('data-' + which) || '' : '';
+  }
+
+  function reset(expired) {
+    clearTimeout(timer);
+    if (presses) say(expired ? 'expired' : '');
+    if (presses && expired) silence = setTimeout(say, 5000);
+    presses = 0;
+  }
+
+  window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
+  window.addEventListener('keydown', function (event) {
+    /* A held key counts once. */
+    if (event.key === 'Shift' && event.repeat) return;
+    alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key !== 'Shift') reset(false);
+  });
+  window.addEventListener('keyup', function (event) {
+    if (event.key !== 'Shift') return;
+    var field = event.target && event.target.closest && event.target.closest('input, textarea');
+    if (!alone || (touched && field)) { reset(false); return; }
+    alone = false;
+    presses += 1;
+    clearTimeout(timer);
+    if (presses >= 3) {
+      presses = 0;
+      leave();
+      say('leaving', document.getElementById('cover'));
+      return;
+    }
+    say(presses === 1 ? 'two' : 'one');
+    timer = setTimeout(function () { reset(true); }, 5000);
+  });
+})();

@@ -1,0 +1,253 @@
+/* Shows bytes as pictures, and scans such pictures with a camera. Fetched only on demand; knows nothing of the app or
+   of what the bytes mean.
+
+   `tell` gets an array: the event and its values. Both functions return an object whose `end` stops them. */
+
+const files = JSON.parse(document.body.dataset.files).lens;
+
+/* The constraints for the camera. */
+const CAMERA = { audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } } };
+/* A picture's side in pixels: enough for a code of 65 modules, and no more. */
+const SIDE = 720;
+
+/* Between two scans: the pictures change less often. */
+const PAUSE_MS = 50;
+
+/* After this long without a picture, the user gets a hint. */
+const NOTHING_MS = 6000;
+
+/* The app may be gone: stopping must work all the same. */
+const guarded = (tell) => (what) => {
+  try { tell(what); } catch (dead) { shell.dead = String(dead); }
+};
+
+/* Indexed by the return codes of crates/qr_worker. */
+const SAID = ['taken', 'whole', 'foreign', 'newer', 'other', 'broken', 'torn'];
+
+function lens() {
+  const worker = new Worker(files.worker);
+  const waiting = [];
+  let dead = false;
+  const failed = () => {
+    dead = true;
+    waiting.splice(0).forEach((answer) => answer({ failed: true }));
+  };
+  worker.onmessage = ({ data }) => {
+    const answer = waiting.shift();
+    if (answer) answer(data);
+  };
+  worker.onerror = failed;
+  worker.postMessage({ wasm: files.wasm });
+  return {
+    ask: (what, moved) => new Promise((answer) => {
+      if (dead) {
+        answer({ failed: true });
+        return;
+      }
+      waiting.push(answer);
+      worker.postMessage(what, moved || []);
+    }),
+    discard: () => worker.postMessage({ discard: true }),
+    end: () => {
+      worker.terminate();
+      failed();
+    },
+  };
+}
+
+/* The quick exit, the cover and a lock stop what is running here directly, regardless of the app; after a lock
+   (`stop(true)`) there is no app to notify. */
+function hushed(stop) {
+  shell.hush = stop;
+  return () => {
+    if (shell.hush === stop) shell.hush = null;
+  };
+}
+
+/* Styles of the pictures and of the camera's view. Here and not in the page's styles, which every visit fetches;
+   scripts may set styles where the policy forbids them in markup. */
+const LOOKS = { display: 'block', margin: '0 auto 1rem' };
+const PICTURE = { ...LOOKS, imageRendering: 'pixelated' };
+const SEEN = { ...LOOKS, width: '100%', maxWidth: '26rem', aspectRatio: '1', objectFit: 'cover', background: '#000' };
+
+/* Gives each module a whole number of screen pixels, so that all are the same size. */
+function sized(canvas, side) {
+  const dots = window.devicePixelRatio || 1;
+  const room = Math.min(canvas.parentNode.clientWidth, window.innerHeight * 0.7);
+  const each = Math.max(1, Math.floor((room * dots) / side));
+  canvas.style.width = canvas.style.height = `${(each * side) / dots}px`;
+}
+
+/* Shows `bytes` on a canvas, at the pictures per second in its `data-pace`, until it is ended. Tells ['shown', number
+   so far, minimum needed] or ['failed']. */
+export function show(canvas, bytes, told) {
+  const tell = guarded(told);
+  Object.assign(canvas.style, PICTURE);
+  const worker = lens();
+  let ended = false;
+  let shown = 0;
+  let timer = null;
+  const end = () => {
+    ended = true;
+    clearTimeout(timer);
+    worker.end();
+    unhush();
+  };
+  /* While hidden nothing can be seen, and showing continues afterwards. After the quick exit it does not. */
+  const unhush = hushed((over) => { if (over || shell.gone()) end(); });
+  const failed = () => {
+    if (ended) return;
+    end();
+    tell(['failed']);
+  };
+  const next = async (frames) => {
+    const begun = performance.now();
+    const { picture } = await worker.ask({ picture: shown });
+    if (ended) return;
+    const side = picture ? Math.sqrt(picture.length / 4) : 0;
+    if (!side) return failed();
+    if (canvas.width !== side) canvas.width = canvas.height = side;
+    sized(canvas, side);
+    canvas.getContext('2d').putImageData(new ImageData(picture, side), 0, 0);
+    shown += 1;
+    tell(['shown', shown, frames]);
+    timer = setTimeout(() => next(frames), Math.max(0, 1000 / Number(canvas.dataset.pace) - (performance.now() - begun)));
+  };
+  worker.ask({ offer: bytes }).then(({ frames }) => (frames ? next(frames) : failed()));
+  return { end };
+}
+
+/* Scans with the camera, shown in a video element, until everything is read or it is ended; `again` starts it. Tells
+   ['looking'], ['read', number so far, minimum needed], ['whole', bytes], an entry of SAID, ['nothing'], ['aside'] when
+   the camera was stopped because the page was hidden, and for the camera ['refused'], ['missing'], ['busy'] or
+   ['failed']. After the last five, `again` restarts it. */
+export function look(video, bytes, told) {
+  const tell = guarded(told);
+  Object.assign(video.style, SEEN);
+  const worker = lens();
+  const canvas = document.createElement('canvas');
+  let ended = false;
+  let stream = null;
+  /* Whether a camera is on or has been requested. */
+  let on = false;
+  let timer = null;
+  /* Counts starts and stops: a camera that is granted too late is stopped at once. */
+  let turn = 0;
+
+  const dark = () => {
+    turn += 1;
+    on = false;
+    clearTimeout(timer);
+    if (stream) stream.getTracks().forEach((track) => track.stop());
+    stream = null;
+    video.srcObject = null;
+  };
+  const end = () => {
+    ended = true;
+    dark();
+    worker.end();
+    unhush();
+    document.removeEventListener('visibilitychange', aside);
+  };
+  const aside = () => {
+    if (document.visibilityState !== 'hidden' || ended) return;
+    const was = on;
+    dark();
+    if (was) tell(['aside']);
+  };
+  const unhush = hushed((over) => {
+    const was = on;
+    dark();
+    if (over || shell.gone()) end();
+    else if (was && !ended) tell(['aside']);
+  });
+  document.addEventListener('visibilitychange', aside);
+
+  /* The central square of the camera's picture. */
+  const grabbed = () => {
+    const side = Math.min(video.videoWidth, video.videoHeight);
+    if (!side) return null;
+    canvas.width = canvas.height = Math.min(side, SIDE);
+    const board = canvas.getContext('2d', { willReadFrequently: true });
+    board.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, canvas.width, canvas.height);
+    return board.getImageData(0, 0, canvas.width, canvas.height);
+  };
+
+  async function watch(mine) {
+    let last = performance.now();
+    let said = 0;
+    const next = () => step().catch(() => {
+      if (mine !== turn) return;
+      dark();
+      tell(['failed']);
+    });
+    const step = async () => {
+      if (mine !== turn) return;
+      const picture = video.readyState >= 2 ? grabbed() : null;
+      if (picture) {
+        const { width, height, data } = picture;
+        const found = await worker.ask({ look: data.buffer, width, height }, [data.buffer]);
+        if (found.whole && !ended) {
+          end();
+          return tell(['whole', found.whole]);
+        }
+        if (mine !== turn) return;
+        if (found.failed) {
+          said += 1;
+          if (said > 20) {
+            dark();
+            return tell(['failed']);
+          }
+        } else {
+          said = 0;
+          if (found.said.length) last = performance.now();
+          for (const what of found.said) if (what > 1) tell([SAID[what]]);
+          if (found.said.includes(0)) tell(['read', found.read, found.needed]);
+        }
+      }
+      if (performance.now() - last > NOTHING_MS) {
+        last = performance.now();
+        tell(['nothing']);
+      }
+      timer = setTimeout(next, PAUSE_MS);
+    };
+    next();
+  }
+
+  async function again() {
+    dark();
+    if (ended) return;
+    /* The start may have been requested before the page was covered. */
+    if (document.visibilityState === 'hidden' || document.documentElement.className) {
+      tell(['aside']);
+      return;
+    }
+    const mine = turn;
+    on = true;
+    try {
+      if (!navigator.mediaDevices) throw new DOMException('', 'NotFoundError');
+      const camera = await navigator.mediaDevices.getUserMedia(CAMERA);
+      if (mine !== turn || ended) return camera.getTracks().forEach((track) => track.stop());
+      stream = camera;
+      camera.getTracks().forEach((track) => {
+        track.onended = () => {
+          if (mine !== turn) return;
+          dark();
+          tell(['failed']);
+        };
+      });
+      video.muted = true;
+      video.srcObject = camera;
+      await video.play();
+      if (mine !== turn) return;
+      tell(['looking']);
+      watch(mine);
+    } catch (error) {
+      if (mine !== turn || ended) return;
+      dark();
+      tell([{ NotAllowedError: 'refused', SecurityError: 'refused', NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy', AbortError: 'busy' }[error.name] || 'failed']);
+    }
+  }
+
+  return { again, discard: worker.discard, end };
+}

@@ -1,0 +1,260 @@
+/* Loads the app, shows progress, and says plainly when it cannot start. Locks the app in place. Knows nothing of the
+   app except that it is a wasm-bindgen module. */
+
+/* After this long without a byte, the page says that loading is slow. */
+const STALL_MS = 20000;
+
+const own = document.querySelector('script[data-js]');
+const files = JSON.parse(document.body.dataset.files);
+const glueUrl = own.dataset.js;
+const wasmUrl = own.dataset.wasm;
+const byId = (id) => document.getElementById(id);
+
+/* Where browsers support Trusted Types, the policy lets no text become elements or code, except two URLs: the workers'.
+   The engine applies the policy of this name by default, so the app need not know of it, and nothing changes in
+   browsers without Trusted Types. */
+try {
+  if (window.trustedTypes) {
+    trustedTypes.createPolicy('default', {
+      createScriptURL: (address) => (address === files.derive || address === files.lens.worker ? address : null),
+    });
+  }
+} catch (taken) {
+  /* An extension was first; its policy applies. */
+}
+
+/* Cached: a start after a lock needs no network. */
+let compiled = null;
+/* { memory } of the running instance. */
+let running = null;
+let starts = 0;
+let loading = null;
+
+function show(id) {
+  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-stopped', 'start-ready']) {
+    byId(other).hidden = other !== id;
+  }
+}
+
+/* When the start waits too long (for a response, more bytes, the app's text), the page says so. */
+let patience = null;
+function patient() {
+  clearTimeout(patience);
+  patience = setTimeout(() => show('start-slow'), STALL_MS);
+}
+
+/* Reads the wasm as it arrives, to show progress. */
+async function download() {
+  const response = await fetch(wasmUrl, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const total = Number(own.dataset.size) || 0;
+  const bar = byId('start-bar');
+  const reader = response.body.getReader();
+  const parts = [];
+  let got = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    patient();
+    parts.push(value);
+    got += value.length;
+    if (total) bar.value = Math.min(1, got / total);
+  }
+  const bytes = new Uint8Array(got);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return WebAssembly.compile(bytes);
+}
+
+/* Every start gets its own module instance: the number after # makes a new one from the same file. */
+const glue = (n) => import(`${glueUrl}#${n}`);
+let spare = null;
+
+/* The app's other modules. Each is fetched and compiled once; every start that needs it gets its own instance, in the
+   app's memory, so that clearing that memory clears it too. */
+const others = new Map();
+/* The texts, each fetched once and cached: moving between screens makes no requests, and a start after a lock needs no
+   network. */
+const texts = new Map();
+shell.text = (address) => {
+  if (!texts.has(address)) {
+    const bytes = fetch(address, { credentials: 'same-origin' }).then((answer) => {
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+    bytes.catch(() => texts.delete(address));
+    texts.set(address, bytes);
+  }
+  return texts.get(address);
+};
+/* Sealed bytes that no store accepts, as text by name: they outlive the app instance that sealed them. */
+const held = {};
+shell.hold = (name, text) => {
+  if (text) held[name] = text;
+  else if (text === null) delete held[name];
+  return held[name];
+};
+shell.storeHeld = () => {
+  for (const name in held) {
+    try { localStorage.setItem(name, held[name]); delete held[name]; } catch (full) { /* It is still held. */ }
+  }
+  return Object.keys(held).join('\n');
+};
+/* Counts ended instances: late responses must not touch their memory. */
+let life = 0;
+
+/* The module that shows pictures and scans with a camera: fetched on demand. */
+let tries = 0;
+shell.lens = (what, ...rest) => {
+  const born = life;
+  /* Engines remember a failed import: a new number makes them retry. */
+  return import(`${files.lens.page}#${tries}`).then((lens) => {
+    if (born !== life) throw new Error('late');
+    return lens[what](...rest);
+  }, (error) => {
+    tries += 1;
+    throw error;
+  });
+};
+
+function other(address) {
+  if (!others.has(address)) {
+    const module = fetch(address, { credentials: 'same-origin' }).then((answer) => {
+      if (!answer.ok) throw new Error(`status ${answer.status}`);
+      return answer.arrayBuffer();
+    }).then((bytes) => WebAssembly.compile(bytes));
+    /* The next request tries again. */
+    module.catch(() => others.delete(address));
+    others.set(address, module);
+  }
+  return others.get(address);
+}
+
+/* The imports for the app's loaders. `wasm` returns the exports of the glue's own instance. */
+shell.split = (wasm) => {
+  const there = new Map();
+  const instance = (address, born) => {
+    if (!there.has(address)) {
+      const made = other(address).then((module) => {
+        if (born !== life) throw new Error('late');
+        return WebAssembly.instantiate(module, { __wasm_split: wasm() });
+      });
+      made.catch(() => there.delete(address));
+      there.set(address, made);
+    }
+    return there.get(address);
+  };
+  const loader = (addresses) => async (callback, data) => {
+    const born = life;
+    const all = Promise.all(addresses.map((address) => instance(address, born)));
+    const well = await all.then(() => true, () => false);
+    if (born === life) wasm().__indirect_function_table.get(callback)(data, well);
+  };
+  const loaders = Object.entries(files.split).map(([name, addresses]) => [`__wasm_split_load_${name}`, loader(addresses)]);
+  return Object.fromEntries(loaders);
+};
+
+async function start() {
+  show('start-loading');
+  patient();
+  if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  if (!compiled) compiled = await download();
+  const module = (spare && await spare) || await glue(starts);
+  starts += 1;
+  /* Fetched now, while there is a network, for the start after the next lock. */
+  spare = glue(starts).catch(() => null);
+  const exports = await module.default({ module_or_path: compiled });
+  running = { memory: exports.memory };
+}
+
+function clear() {
+  const stage = byId('app');
+  const fresh = stage.cloneNode(false);
+  fresh.hidden = true;
+  stage.replaceWith(fresh);
+  byId('front').hidden = false;
+}
+
+/* Ends the running instance: the page can no longer reach anything it held. */
+function drop() {
+  try { if (shell.hush) shell.hush(true); } catch (dead) { shell.dead = String(dead); }
+  if (shell.worker) shell.worker.terminate();
+  shell.worker = shell.flush = shell.forget = null;
+  clear();
+  life += 1;
+  if (running) new Uint8Array(running.memory.buffer).fill(0);
+  running = null;
+}
+
+function failed(id, error) {
+  clearTimeout(patience);
+  drop();
+  /* One of these may be the cause: they are fetched again. */
+  texts.clear();
+  /* Only the kind of failure, for diagnosis; never anything the user wrote. */
+  document.documentElement.dataset.start = String((error && error.name) || error || 'stopped');
+  show(id);
+}
+
+/* Fetches what opening and saving will need, while there is a network. */
+function fetchAhead() {
+  for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
+  for (const address of files.text[document.documentElement.lang] || []) shell.text(address).catch(() => null);
+  for (const file of [files.derive, files.deriveWasm]) {
+    /* It is fetched again when needed; that attempt has its own error message. */
+    fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
+  }
+}
+
+shell.begin = () => {
+  if (loading) return loading;
+  drop();
+  shell.shown(true);
+  loading = start()
+    .then(fetchAhead)
+    .catch((error) => failed('start-failed', error))
+    .finally(() => { loading = null; });
+  return loading;
+};
+
+function reveal() {
+  show('');
+  byId('front').hidden = true;
+  byId('app').hidden = false;
+}
+
+/* The app can be shown. A user who is reading the static page is asked first: a number must not vanish under their
+   thumb. */
+shell.ready = () => {
+  clearTimeout(patience);
+  const reading = scrollY > 40 || byId('front').querySelector('details[open]');
+  if (reading) show('start-ready');
+  else reveal();
+};
+byId('start-go').addEventListener('click', () => { reveal(); scrollTo(0, 0); });
+
+/* Locks in place, once outside the app's own call stack. */
+shell.lock = () => {
+  setTimeout(() => {
+    const forget = shell.forget;
+    shell.flush = shell.forget = null;
+    try { if (forget) forget(); } catch (dead) { shell.dead = String(dead); }
+    setTimeout(() => { shell.begin(); scrollTo(0, 0); }, 0);
+  }, 0);
+};
+
+/* The app panicked, or could not read its text. */
+shell.stopped = (why) => setTimeout(() => failed('start-stopped', why), 0);
+shell.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
+
+/* The app is inside a form that looks like a search: Chromium asks its vendor what kind of fields a page has,
+   regardless of their attributes, and skips only search forms. The form is never submitted. */
+document.addEventListener('submit', (event) => event.preventDefault());
+
+for (const button of document.querySelectorAll('[data-again]')) {
+  button.addEventListener('click', () => shell.begin());
+}
+if (!shell.gone()) shell.begin();

@@ -1,0 +1,57 @@
+//! All of the vault's ports, in one place.
+
+use vault::Ports;
+
+use super::caches::Home;
+use super::database::Store;
+use super::mirror::Copies;
+use super::random::Source;
+use super::worker::Derivers;
+
+/// The ports, implemented by this browser.
+#[derive(Clone, Debug)]
+pub struct Browser {
+    database: Store,
+    mirror: Copies,
+    secret_home: Home,
+    deriver: Derivers,
+    random: Source,
+}
+
+impl Browser {
+    /// Creates the ports. `deriver` has the addresses of the worker's files.
+    #[must_use]
+    pub fn new(deriver: Derivers) -> Self {
+        Browser {
+            database: Store,
+            mirror: Copies,
+            secret_home: Home,
+            deriver,
+            random: Source,
+        }
+    }
+}
+
+impl Ports for Browser {
+    type Database = Store;
+    type Mirror = Copies;
+    type SecretStore = Home;
+    type Deriver = Derivers;
+    type Random = Source;
+
+    fn database(&self) -> &Store {
+        &self.database
+    }
+    fn mirror(&self) -> &Copies {
+        &self.mirror
+    }
+    fn secret_home(&self) -> &Home {
+        &self.secret_home
+    }
+    fn deriver(&self) -> &Derivers {
+        &self.deriver
+    }
+    fn random(&self) -> &Source {
+        &self.random
+    }
+}

@@ -1,0 +1,144 @@
+//! Five proposed words; saving begins when the user confirms them.
+
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::error_message::ErrorMessage;
+use crate::components::heading::Heading;
+use crate::components::progress::{Done, Working};
+use crate::components::screen::{OpeningScreen, Screen};
+use crate::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::passphrase_fields::SentenceField;
+use crate::components::proposed_words::Offered;
+use crate::session::{OwnError, Strength, fit_phrase};
+use crate::text::{Key, errors, say};
+
+/// The screen for the five words.
+#[component]
+pub fn NewPassphraseScreen() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let offered = Offered::new();
+    let busy = RwSignal::new(false);
+    let kept = RwSignal::new(false);
+    let failed = RwSignal::new(String::new());
+    let own = RwSignal::new(false);
+    let sentence = RwSignal::new(String::new());
+    let keep = move || {
+        failed.set(String::new());
+        let phrase = if own.get_untracked() {
+            let fit = sentence.with_untracked(|typed| fit_phrase(typed));
+            fit.map(|(phrase, _)| phrase).map_err(weak)
+        } else {
+            offered.phrase()
+        };
+        let phrase = match phrase {
+            Ok(phrase) => phrase,
+            Err(sentence) => return failed.set(sentence),
+        };
+        busy.set(true);
+        spawn_local(async move {
+            match session.keep(&phrase).await {
+                Ok(()) => kept.set(true),
+                Err(error) => failed.set(errors::create(&error)),
+            }
+            busy.set(false);
+        });
+    };
+    let is_busy = move || busy.get();
+    view! {
+        {move || {
+            view! { <Heading text=say(if own.get() { Key::OwnField } else { Key::WordsTitle }) /> }
+        }}
+        <Show
+            when=move || own.get()
+            fallback=move || {
+                view! {
+                    <p>{say(Key::WordsIntro)}</p>
+                    {offered.list()}
+                    <Button
+                        variant=ButtonVariant::Link
+                        test_id="own-words"
+                        label=say(Key::OwnGo)
+                        on_click=move || own.set(true)
+                    />
+                }
+            }
+        >
+            <OwnSentence own=own sentence=sentence />
+        </Show>
+        <Working busy=is_busy label=say(Key::KeepWorking) />
+        <Done test_id="kept-done" when=move || kept.get() label=say(Key::KeepDone) />
+        <ErrorMessage test_id="keep-failed" text=move || failed.get() />
+        <Show
+            when=move || kept.get()
+            fallback=move || {
+                view! {
+                    {move || {
+                        let key = if own.get() { Key::OwnKeep } else { Key::KeepNow };
+                        view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=keep /> }
+                    }}
+                    <Show when=move || !own.get()>{offered.others(is_busy)}</Show>
+                    <Button
+                        variant=ButtonVariant::Secondary
+                        wide
+                        test_id="keep-not"
+                        label=say(Key::KeepNot)
+                        busy=is_busy
+                        on_click=move || { navigator.back() }
+                    />
+                }
+            }
+        >
+            <Button
+                wide
+                test_id="practise"
+                label=say(Key::PractiseNow)
+                on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Practise)) }
+            />
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="later"
+                label=say(Key::PractiseLater)
+                on_click=move || { navigator.to_open_plan() }
+            />
+        </Show>
+    }
+}
+
+/// A field for the user's own sentence, with an estimate of its strength.
+#[component]
+fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
+    let judged = move || match fit_phrase(&sentence.read()) {
+        Err(OwnError::Phrase(_)) => String::new(),
+        Err(error) => weak(error),
+        Ok((_, strength)) => say(match strength {
+            Strength::Acquaintance => Key::StrengthAcquaintance,
+            Strength::Days => Key::StrengthDays,
+            Strength::Years => Key::StrengthYears,
+            Strength::Lasting => Key::StrengthLasting,
+        }),
+    };
+    view! {
+        <p>{say(Key::OwnIntro)}</p>
+        <SentenceField sentence=sentence enter_key=|| () />
+        <p class="soft" role="status" data-testid="strength">
+            {judged}
+        </p>
+        <Button
+            variant=ButtonVariant::Link
+            test_id="words-instead"
+            label=say(Key::OwnList)
+            on_click=move || own.set(false)
+        />
+    }
+}
+
+fn weak(error: OwnError) -> String {
+    match error {
+        OwnError::Phrase(_) => say(Key::OwnEmpty),
+        OwnError::WeakPassphrase(weak) => errors::weak(weak),
+    }
+}

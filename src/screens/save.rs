@@ -1,0 +1,293 @@
+//! Saving the plan: the choice to save, and after that locking and erasing.
+
+use crate::components::button::{Button, ButtonVariant};
+use crate::components::chip::{Chip, ChipGroup};
+use crate::components::heading::Heading;
+use crate::components::screen::{
+    CopiesScreen, OpeningScreen, SavingScreen, Screen, SettingsScreen,
+};
+use crate::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::navigator::{use_navigator, use_session};
+use crate::components::prose::Prose;
+use crate::components::save_status::{RoomWarning, SaveStatusLine};
+use crate::session::{IDLE_CHOICES, PassphraseChange};
+use crate::text::{Arg, Key, Page, pack, say, say_with};
+
+/// The screen for saving.
+#[component]
+pub fn SaveScreen() -> View {
+    let session = use_session();
+    view! {
+        <Show when=move || session.is_saved() fallback=|| view! { <UnsavedPlan /> }>
+            <SavedPlan />
+        </Show>
+    }
+}
+
+#[component]
+fn UnsavedPlan() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    view! {
+        <Heading text=pack().page_title(Page::Keeping).to_owned() />
+        <SaveStatusLine />
+        <Prose page=Page::Keeping />
+        <Button wide test_id="offer-words" label=say(Key::KeepOffer) on_click=move || { navigator.to(Screen::Saving(SavingScreen::NewPassphrase)) } />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="open"
+            label=say(Key::FirstOpen)
+            on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Open)) }
+        />
+        <Show when=move || session.read(|plan| !plan.is_empty())>
+            <Button
+                variant=ButtonVariant::Danger
+                wide
+                test_id="clear"
+                label=say(Key::KeepClear)
+                on_click=move || { session.lock_all_the_same() }
+            />
+        </Show>
+        <Show when=move || session.of_child(|child| !child.is_empty()) && !session.holds_child()>
+            <div class="notice care">{say(Key::KeepNotChild)}</div>
+        </Show>
+        <Show when=move || !session.holds_child()>
+            <Show when=move || session.read(|plan| !plan.is_empty()) fallback=|| view! { <BringButton /> }>
+                <Copies />
+            </Show>
+        </Show>
+        <WayOutButton />
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="erase"
+                label=say(Key::EraseGo)
+                on_click=move || navigator.to(Screen::Settings(SettingsScreen::Erase))
+            />
+        </p>
+    }
+}
+
+#[component]
+fn SavedPlan() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let locking = RwSignal::new(false);
+    let unsaved = RwSignal::new(false);
+    let lock = move || {
+        locking.set(true);
+        spawn_local(async move {
+            if !session.lock().await {
+                unsaved.set(true);
+                locking.set(false);
+            }
+        });
+    };
+    view! {
+        <Heading text=say(Key::KeptTitle) />
+        <SaveStatusLine />
+        <RoomWarning />
+        <p>{say(Key::KeptIntro)}</p>
+        <Button wide test_id="lock" label=say(Key::LockNow) busy=move || locking.get() on_click=lock />
+        <p class="soft">{say(Key::LockHint)}</p>
+        <div role="alert">
+            <Show when=move || {
+                unsaved.get()
+            }>
+                {
+                    let anyway = view! {
+                        <Button
+                            variant=ButtonVariant::Danger
+                            test_id="lock-anyway"
+                            label=say(Key::LockAnyway)
+                            on_click=move || { session.lock_all_the_same() }
+                        />
+                    };
+                    view! {
+                        <div class="error">
+                            <p>{say(Key::LockUnsaved)}</p>
+                            {anyway}
+                        </div>
+                    }
+                }
+            </Show>
+        </div>
+        <h2>{say(Key::LockTitle)}</h2>
+        <LocksAfter />
+        <h2>{say(Key::PractiseTitle)}</h2>
+        <p>{say(Key::PractiseWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="practise"
+            label=say(Key::PractiseNow)
+            on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Practise)) }
+        />
+        <Show when=move || session.is_second() fallback=|| view! { <WordsAndPeople /> }>
+            <h2>{say(Key::ChangeTitle)}</h2>
+            <p>{say(Key::SecondIsYou)}</p>
+        </Show>
+        <Show when=move || !session.holds_child()>
+            <Copies />
+        </Show>
+        <h2>{say(Key::EraseTitle)}</h2>
+        <p>{say(Key::EraseShort)}</p>
+        <Button
+            variant=ButtonVariant::Danger
+            wide
+            test_id="erase"
+            label=say(Key::EraseGo)
+            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::Erase)) }
+        />
+        <WayOutButton />
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="hides"
+                label=say(Key::FirstHides)
+                on_click=move || { navigator.to(Screen::Read(Page::WhatItHides)) }
+            />
+        </p>
+    }
+}
+
+/// Exporting and importing a copy.
+#[component]
+fn Copies() -> View {
+    let navigator = use_navigator();
+    view! {
+        <h2>{say(Key::CarryTitle)}</h2>
+        <p>{say(Key::CarryWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="carry"
+            label=say(Key::CarryGo)
+            on_click=move || { navigator.to(Screen::Copies(CopiesScreen::Export)) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="move"
+            label=say(Key::MoveGo)
+            on_click=move || { navigator.to(Screen::Copies(CopiesScreen::OtherDevice)) }
+        />
+        <BringButton />
+    }
+}
+
+#[component]
+fn WayOutButton() -> View {
+    let navigator = use_navigator();
+    view! {
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="way-out"
+                label=say(Key::WayOutGo)
+                on_click=move || { navigator.to(Screen::Settings(SettingsScreen::ExitPage)) }
+            />
+        </p>
+    }
+}
+
+#[component]
+fn BringButton() -> View {
+    let navigator = use_navigator();
+    view! {
+        <p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="bring"
+                label=say(Key::BringGoTo)
+                on_click=move || navigator.to(Screen::Opening(OpeningScreen::Import))
+            />
+        </p>
+    }
+}
+
+/// Changing the words, and words for a second person.
+#[component]
+fn WordsAndPeople() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    view! {
+        <h2>{say(Key::ChangeTitle)}</h2>
+        <p>{say(Key::ChangeWhy)}</p>
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="change-words"
+            label=say(Key::ChangeGo)
+            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::ChangePassphrase(PassphraseChange::Change))) }
+        />
+        <Show when=move || !session.holds_child()>
+            <h2>{say(Key::SecondTitle)}</h2>
+            <SecondPerson />
+        </Show>
+    }
+}
+
+/// Adding words for a second person, and revoking them.
+#[component]
+fn SecondPerson() -> View {
+    let session = use_session();
+    let navigator = use_navigator();
+    let give = move |key| {
+        view! {
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="second-give"
+                label=say(key)
+                on_click=move || { navigator.to(Screen::Settings(SettingsScreen::ChangePassphrase(PassphraseChange::Give))) }
+            />
+        }
+    };
+    view! {
+        <Show
+            when=move || session.is_shared()
+            fallback=move || {
+                view! {
+                    <p>{say(Key::SecondWhy)}</p>
+                    {give(Key::SecondGo)}
+                }
+            }
+        >
+            <p>{say(Key::SecondThere)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="second-end"
+                label=say(Key::SecondEnd)
+                on_click=move || { navigator.to(Screen::Settings(SettingsScreen::ChangePassphrase(PassphraseChange::TakeBack))) }
+            />
+            {give(Key::SecondAgain)}
+        </Show>
+    }
+}
+
+/// The time after which the plan locks by itself.
+#[component]
+fn LocksAfter() -> View {
+    let session = use_session();
+    let answer = |minutes: u32| {
+        let says = say_with(Key::LockMinutes, &[("n", Arg::Number(minutes))]);
+        view! {
+            <Chip
+                test_id=format!("lock-after-{minutes}")
+                label=says
+                pressed=move || session.locks_after() == minutes
+                on_click=move || session.lock_after(minutes)
+            />
+        }
+    };
+    view! {
+        <p>{say(Key::LockAfter)}</p>
+        <ChipGroup label=say(Key::LockAfter)>{IDLE_CHOICES.into_iter().map(answer).collect_view()}</ChipGroup>
+        <p class="soft">{say(Key::LockAfterHint)}</p>
+    }
+}

@@ -1,0 +1,180 @@
+//! Saving for the first time, opening, locking, erasing.
+
+use leptos::prelude::*;
+use plan::Plan;
+use plan::record::{self, Cache};
+use vault::{CreateError, EraseError, OpenError, Phrase, RandomError, Repair, StoreKind};
+
+use super::save_status::SaveStatus;
+use super::saving::Opening;
+use super::{Change, Session, SettingKey, replica};
+use crate::browser::clock;
+use crate::browser::random::Source;
+use crate::browser::shell;
+use crate::browser::timer::pause;
+
+/// Number and length of the pauses in which a lock waits for a running save: four seconds in total.
+const PATIENCE: u32 = 80;
+const PAUSE_MS: u32 = 50;
+
+/// Why nothing was opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpeningError {
+    /// The vault could not open it.
+    #[error(transparent)]
+    Vault(#[from] OpenError),
+    /// It opened, but its contents cannot be decoded. They were left untouched.
+    #[error(transparent)]
+    Record(#[from] record::RecordError),
+}
+
+impl Session {
+    /// Proposes a passphrase of five words.
+    ///
+    /// # Errors
+    /// [`RandomError`] if the browser provides no randomness.
+    pub fn propose(&self) -> Result<[&'static str; vault::words::PROPOSED], RandomError> {
+        vault::words::propose(&Source)
+    }
+
+    /// Saves the plan under this passphrase. Takes several seconds, in a worker.
+    ///
+    /// # Errors
+    /// [`CreateError`]; nothing is saved then, and the plan stays open.
+    pub async fn keep(&self, phrase: &Phrase) -> Result<(), CreateError> {
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
+        let before = self.edits();
+        let payload = self.read_untracked(|plan| {
+            vault::Payload::new(record::encode(plan, &mut Cache::default()))
+        });
+        let unlocked = vault.create(phrase, &payload).await?;
+        self.hold(unlocked, None);
+        if self.edits() != before {
+            // Edited while the key was being derived.
+            self.save_later();
+        }
+        self.mirror();
+        Ok(())
+    }
+
+    /// Removes, at startup, remains of an erased plan that a crash brought back.
+    pub async fn sweep(&self) {
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
+        // A failed removal is retried at the next start; the remains cannot be opened either way.
+        if matches!(vault.sweep().await, Ok(true)) {
+            self.inner.update_value(|inner| inner.swept = true);
+        }
+    }
+
+    /// Opens the saved plan. Takes several seconds, in a worker. Returns the damage found on the way.
+    ///
+    /// # Errors
+    /// [`OpeningError`]; nothing has changed then.
+    pub async fn open(&self, phrase: &Phrase) -> Result<Vec<Repair>, OpeningError> {
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
+        let opened = match vault.open(phrase).await {
+            // It was there when the page started, but could no longer be opened.
+            Err(OpenError::No) if self.inner.with_value(|inner| inner.swept) => {
+                return Err(OpenError::Erased.into());
+            }
+            opened => opened?,
+        };
+        let mut plan = record::decode(&opened.payload)?;
+        let mut changed = false;
+        for other in &opened.others {
+            // A copy that opens but cannot be decoded adds nothing; the vault has already set it aside.
+            if let Ok(other) = record::decode(other) {
+                plan.merge(&other);
+                changed = true;
+            }
+        }
+        if plan.read_only() && !self.read_untracked(Plan::is_empty) {
+            // Edits made here could not be merged into a read-only plan.
+            return Err(OpenError::NewerFormat.into());
+        }
+        let save_soon = opened.save_soon;
+        // The quick store's copy was set aside; the next opening must find a good one there.
+        let mirror_soon = opened
+            .repairs
+            .contains(&Repair::SetAside(StoreKind::Mirror));
+        self.hold(
+            opened.unlocked,
+            Some(Opening {
+                plan,
+                replica: replica(),
+                changed,
+                save_soon,
+                mirror_soon,
+            }),
+        );
+        Ok(opened.repairs)
+    }
+
+    /// Locks: saves pending edits, then has `shell` clear the page and the app's memory. Returns `false` without
+    /// locking if there are edits that no store took.
+    pub async fn lock(&self) -> bool {
+        let safe = self.mirror();
+        // Wait for a running save: its result must not arrive in memory that has been cleared.
+        for _ in 0..PATIENCE {
+            if !self.saving() {
+                break;
+            }
+            pause(PAUSE_MS).await;
+        }
+        let saved = self.save_all().await;
+        if !(safe || saved) {
+            return false;
+        }
+        shell::lock();
+        true
+    }
+
+    /// Locks and drops any edits that could not be saved.
+    pub fn lock_all_the_same(&self) {
+        self.inner.update_value(|inner| inner.kept = None);
+        shell::lock();
+    }
+
+    /// Checks a passphrase against the saved plan, as opening does, and records that it was practised.
+    ///
+    /// # Errors
+    /// [`OpenError`]; [`OpenError::No`] if the passphrase is wrong.
+    pub async fn practise(&self, phrase: &Phrase) -> Result<(), OpenError> {
+        self.check(phrase).await?;
+        self.attempt(Change::Set {
+            fresh: self.fresh(),
+            key: SettingKey::Practised,
+            value: 1,
+        });
+        Ok(())
+    }
+
+    /// Has `shell` show the public page and restart the app.
+    pub fn start_again(&self) {
+        shell::lock();
+    }
+
+    /// Erases all that this site has stored in this browser, and the open plan.
+    ///
+    /// # Errors
+    /// [`EraseError`]
+    pub async fn erase(&self) -> Result<(), EraseError> {
+        let vault = self.inner.with_value(|inner| inner.vault.clone());
+        // From here on nothing may be saved, not even by a flush.
+        self.inner.update_value(|inner| inner.kept = None);
+        vault.erase().await?;
+        self.save_status.set(SaveStatus::No);
+        self.forget();
+        Ok(())
+    }
+
+    /// Drops the open plan.
+    pub fn forget(&self) {
+        let now = clock::now();
+        self.inner.update_value(|inner| {
+            inner.kept = None;
+            inner.plan = Plan::new(plan::Replica(now.unsigned_abs()));
+        });
+        self.tell_all();
+    }
+}

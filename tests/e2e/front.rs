@@ -1,0 +1,93 @@
+//! The page as it comes over the wire, before and without the app (P1, P4, P6, P7).
+
+use e2e::{
+    Result, axe,
+    browser::{Browser, Settings},
+    layout, published,
+};
+use thirtyfour::By;
+
+/// Asserts that the quick exit and the numbers to call are there, even if all else fails.
+async fn helps_without_the_app(browser: &Browser) -> Result {
+    let exit = browser.find(By::Id("exit")).await?;
+    assert!(exit.is_displayed().await?);
+    assert!(
+        exit.attr("href")
+            .await?
+            .is_some_and(|href| href.starts_with("https://"))
+    );
+    assert_eq!(
+        exit.attr("rel").await?.as_deref(),
+        Some("nofollow noreferrer")
+    );
+    assert!(
+        !browser
+            .find_all(By::Css("a[href^='tel:']"))
+            .await?
+            .is_empty()
+    );
+    assert!(browser.source().await?.contains("999"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn exit_and_numbers_work_without_scripts() -> Result {
+    let server = published::serve()?;
+    for page in ["", "/plain.html"] {
+        let browser = Settings::phone().without_scripts().open().await?;
+        browser.goto(format!("{}{page}", server.address())).await?;
+        if page.is_empty() {
+            helps_without_the_app(&browser).await?;
+        }
+        assert_eq!(layout::sideways(&browser).await?, [""; 0], "{page}");
+        browser.look(320, 640, true).await?;
+        assert_eq!(layout::sideways(&browser).await?, [""; 0], "{page}");
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn plain_page_is_accessible() -> Result {
+    let server = published::serve()?;
+    for settings in [Settings::phone(), Settings::phone().dark()] {
+        let browser = settings.open().await?;
+        browser
+            .goto(format!("{}/plain.html", server.address()))
+            .await?;
+        assert_eq!(axe::complaints(&browser).await?, [""; 0]);
+        assert_eq!(layout::small_targets(&browser).await?, [""; 0]);
+        browser.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn visit_stores_nothing_and_requests_only_published_files() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().telling_requests().open().await?;
+    browser.goto(server.address()).await?;
+    browser.see("numbers").await?;
+    assert!(
+        browser.storage().await?.is_empty(),
+        "{:?}",
+        browser.storage().await?
+    );
+    for request in browser.requests().await? {
+        assert!(request.url.starts_with(&server.address()), "{request:?}");
+        assert!(
+            request.method == "GET" && !request.body && !request.query,
+            "{request:?}"
+        );
+    }
+    for asked in server.asked() {
+        assert!(
+            asked.ends_with(" 200") || asked.ends_with(" 304"),
+            "{asked}"
+        );
+    }
+    let refused = browser.console().await?;
+    assert_eq!(refused, [""; 0]);
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! After the lock: what is left of the plan in the page, in its heap, in its memory.
+
+use crate::plans::marker;
+use e2e::{Result, browser::Settings, published};
+use serde_json::json;
+
+/// Keeps a reference to every instance's memory, to inspect it after the app has released it.
+const MEMORIES: &str = "window.memories = [];
+  const made = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...all) => {
+    const result = await made.apply(WebAssembly, all);
+    const memory = (result.instance ?? result).exports.memory;
+    if (memory) window.memories.push(memory);
+    return result;
+  };";
+
+/// Returns how many bytes of the first instance's memory are not zero, how many there are, and the number of
+/// instances.
+const FILLED: &str = "(() => {
+  const bytes = new Uint8Array(memories[0].buffer);
+  let filled = 0;
+  for (const byte of bytes) if (byte) filled += 1;
+  return [filled, bytes.length, memories.length];
+})()";
+
+#[tokio::test]
+async fn locking_clears_words_from_the_page_heap_and_memory() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone
+        .tools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": MEMORIES }),
+        )
+        .await?;
+    let (thing, name, place) = (marker()?, marker()?, marker()?);
+    phone.arrive(&server.address()).await?;
+    let bag = phone.my_plan().await?.bag().await?;
+    bag.own(&thing).await?;
+    bag.own_details(1).await?.is_at(&place).await?;
+    phone.my_plan().await?.people().await?.add(&name).await?;
+    phone.keeping().await?.take_the_offered_words().await?;
+    phone.my_plan().await?.bag().await?;
+    phone.saved().await?;
+
+    // The tools must find what is there, or finding nothing would mean nothing.
+    let control = marker()?;
+    phone
+        .ask(&format!("void (window.control = '{control}')"))
+        .await?;
+    assert!(phone.heap().await?.contains(&control), "the heap hides it");
+    assert!(phone.in_processes(&[&thing])?[0] > 0, "the memory hides it");
+    let before = phone.ask(FILLED).await?;
+    assert!(before[0].as_u64() > Some(100_000), "{before}");
+
+    phone.keeping().await?.lock().await?;
+    let after = phone.ask(FILLED).await?;
+    println!("of the memory there were {before} [filled, all, instances], there are {after}");
+    assert_eq!(after[0], 0, "the memory is not all zero");
+    assert_eq!(after[2], 2, "the app has not started anew");
+    let page = phone.ask("document.documentElement.outerHTML").await?;
+    let page = page.as_str().ok_or("no page")?;
+    let heap = phone.heap().await?;
+    for word in [&thing, &name, &place] {
+        assert!(!page.contains(word), "{word} is in the page");
+        assert!(!heap.contains(word), "{word} is in the heap");
+    }
+    println!(
+        "in the memory of all the browser's processes the three stand {:?} times (nothing is claimed of it)",
+        phone.in_processes(&[&thing, &name, &place])?
+    );
+    phone.close().await?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! The end-to-end tests of Lapwing's promises, in real browsers. Run with `cargo xtask test e2e`.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "the tests print the times they measure"
+)]
+
+mod audit_screens;
+mod audit_traces;
+mod back;
+mod bad_input;
+mod bench;
+mod bench_exit;
+mod cameras;
+mod change_passphrase;
+mod child_saved;
+mod children;
+mod copies;
+mod diary;
+mod engines;
+mod exit_page;
+mod exit_this_page;
+mod export;
+mod faults;
+mod front;
+mod harness;
+mod headers;
+mod idle;
+mod in_view;
+mod killed;
+mod leaving;
+mod local;
+mod locked;
+mod merge;
+mod names;
+mod nothing_saved;
+mod numbers_file;
+mod out_of_sight;
+mod paper;
+mod pictures;
+mod plans;
+mod printed;
+mod quiet;
+mod reviews;
+mod saved_files;
+mod saving;
+mod sections;
+mod three_people;
+mod together;
+mod walk;
+mod whole_plan;
+mod worker_along;

@@ -1,0 +1,60 @@
+//! Paper has the words, and no line along the edge that says where they come from.
+
+use crate::plans::Plan;
+use e2e::{
+    Result,
+    altered::Altered,
+    base64,
+    browser::{Browser, Settings},
+    published,
+};
+use serde_json::json;
+
+/// Prints to PDF, with or without the lines of address, title and date that the browser adds by default.
+async fn printed(browser: &Browser, with_lines: bool) -> Result<Vec<u8>> {
+    let asked = json!({ "displayHeaderFooter": with_lines, "preferCSSPageSize": true });
+    let answer = browser.tools("Page.printToPDF", asked).await?;
+    Ok(base64::decode(answer["data"].as_str().unwrap_or_default()).ok_or("no PDF")?)
+}
+
+/// Returns how many bytes the browser's lines add to the PDF. (Without them, two prints differ only in their
+/// date and IDs, which have fixed lengths.)
+async fn lines_along_the_edge(browser: &Browser) -> Result<usize> {
+    let (with, without) = (
+        printed(browser, true).await?,
+        printed(browser, false).await?,
+    );
+    assert!(without.starts_with(b"%PDF") && without.len() > 4_000);
+    println!(
+        "printed: {} bytes, without the browser's lines {}",
+        with.len(),
+        without.len()
+    );
+    Ok(with.len().abs_diff(without.len()))
+}
+
+#[tokio::test]
+async fn neither_address_nor_title_is_printed() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    browser.arrive(&site.address()).await?;
+    assert!(lines_along_the_edge(&browser).await? < 100);
+    Plan::everyday().write(&browser).await?;
+    browser.my_plan().await?.bag().await?;
+    assert!(lines_along_the_edge(&browser).await? < 100);
+    browser
+        .goto(format!("{}/plain.html", site.address()))
+        .await?;
+    assert!(lines_along_the_edge(&browser).await? < 100);
+
+    // With the default margins, the lines are there.
+    let usual = Altered::copy()?
+        .with("plain", ".html", "@page", "@counter-style x")?
+        .serve()?;
+    browser
+        .goto(format!("{}/plain.html", usual.address()))
+        .await?;
+    assert!(lines_along_the_edge(&browser).await? > 1_000);
+    browser.close().await?;
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! Each companion has a list of their own; who could fill an open role is shown only on request; private
+//! entries stay out of copies and off paper.
+
+use e2e::{
+    Result,
+    browser::{Browser, Settings},
+    paper::{closed_up, printed},
+    published,
+};
+use thirtyfour::By;
+
+const CHILD: &str = "Poppet";
+const PET: &str = "Biscuit";
+
+/// Adds a child or a pet on the bag screen, which then shows its list.
+async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
+    phone.tap("bag-add").await?;
+    phone.tap(kind).await?;
+    phone.fill("companion", name).await?;
+    phone.tap("companion-add").await?;
+    phone
+        .within("[data-testid=bag-of][aria-pressed=true]")
+        .await?;
+    Ok(())
+}
+
+/// Returns the number of the entry with these words, among those on offer.
+async fn entry(phone: &Browser, words: &str) -> Result<String> {
+    let cards = phone
+        .find_all(By::XPath(format!(
+            "//*[@id='app']//main//section[h3[. = \"{words}\"]]//button[starts-with(@data-testid, 'need-')]"
+        )))
+        .await?;
+    let card = cards.first().ok_or(format!("`{words}` is not offered"))?;
+    let name = card.attr("data-testid").await?.unwrap_or_default();
+    Ok(name.trim_start_matches("need-").to_owned())
+}
+
+async fn offers(phone: &Browser, words: &str) -> Result<bool> {
+    Ok(entry(phone, words).await.is_ok())
+}
+
+#[tokio::test]
+async fn child_and_pet_have_their_own_bag_lists() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let bag = phone.my_plan().await?.bag().await?;
+    phone.says("Nothing is set aside yet").await?;
+    bag.have(501).await?;
+    phone.says("Ready so far: My birth certificate").await?;
+
+    comes_along(&phone, CHILD, "bag-add-child").await?;
+    assert!(offers(&phone, "Birth certificate").await?);
+    assert!(!offers(&phone, "My birth certificate").await?);
+    phone.says("It is not theirs to keep secret").await?;
+    let its = entry(&phone, "Birth certificate").await?;
+    phone.tap(&format!("need-{its}")).await?;
+    phone.fill("own-thing", "the green blanket").await?;
+    phone.tap("own-thing-add").await?;
+    phone.see("thing-remove").await?;
+
+    comes_along(&phone, PET, "bag-add-pet").await?;
+    assert!(offers(&phone, "Lead, collar or carrier").await?);
+    assert!(
+        !phone.sees("thing-remove").await?,
+        "the child's things are the pet's too"
+    );
+
+    // The list of missing items says whom each one is for.
+    phone.tap("bag-missing").await?;
+    phone.says(&format!("For {CHILD}")).await?;
+    phone.tap("bag-all").await?;
+    phone.tap("bag-mine").await?;
+    assert!(offers(&phone, "My birth certificate").await?);
+    assert!(!phone.sees("thing-remove").await?);
+
+    // Companions are people in the plan. Removing one of them loses none of their items.
+    let people = phone.my_plan().await?.people().await?;
+    assert_eq!(people.count().await?, 2);
+    people.open(1).await?;
+    phone.tap("person-remove").await?;
+    phone.my_plan().await?.bag().await?;
+    phone.see("thing-remove").await?;
+    phone.says("the green blanket").await?;
+    assert_eq!(
+        phone.find_all(By::Css("[data-testid=bag-of]")).await?.len(),
+        1
+    );
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn open_roles_are_shown_on_request_with_services_to_call() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let people = phone.my_plan().await?.people().await?;
+    let person = people.add("Ama").await?;
+    person.role(2004).await?;
+    person.back().await?;
+    phone.says("Around you: Ama").await?;
+    phone.tap("by-role").await?;
+    phone.says("Keeps my bag").await?;
+    // Nothing is listed as missing until the user asks.
+    assert!(!phone.words().await?.contains("Can drive me"));
+    let folded = phone
+        .within("#app main details:has([data-testid^=open-])")
+        .await?;
+    phone.press(&folded.find(By::Css("summary")).await?).await?;
+    phone.see("open-2007").await?;
+    assert!(!phone.sees("open-2004").await?, "somebody does that");
+    let open = phone
+        .find_all(By::Css("#app main [data-testid^=open-]"))
+        .await?;
+    assert_eq!(open.len(), 7);
+    for role in open {
+        let numbers = role.find_all(By::Css("a[href^='tel:']")).await?;
+        assert!(!numbers.is_empty(), "{}", role.text().await?);
+    }
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn diary_entries_can_be_printed_except_private_ones() -> Result {
+    const WORDS: &str = "the gate was forced open";
+    const SECRET: &str = "the locker at the station";
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let diary = phone.my_plan().await?.diary().await?;
+    let line = diary.new_line().await?;
+    line.words(WORDS).await?;
+    phone.see("line-remove").await?;
+    let diary = phone.my_plan().await?.diary().await?;
+    diary.new_line().await?.words(SECRET).await?;
+    phone.tap("private").await?;
+    let hidden = phone.my_plan().await?.when_it_happens().await?;
+    hidden.own("I ring from the shop").await?;
+
+    let paper = phone.my_plan().await?.paper().await?;
+    let offered = paper.offered().await?.concat();
+    assert!(offered.contains(WORDS), "{offered}");
+    assert!(!offered.contains(SECRET), "{offered}");
+    assert!(phone.read("left-out").await?.starts_with("1 "));
+    paper.tick(WORDS).await?;
+    paper.large().await?;
+    assert_eq!(paper.print().await?, 1);
+    let sheet = printed(&phone).await?.text();
+    assert!(sheet.contains(&closed_up(WORDS)), "{sheet}");
+    assert!(sheet.contains(&closed_up("written on")), "{sheet}");
+    assert!(!sheet.contains(&closed_up(SECRET)), "{sheet}");
+    phone.close().await?;
+    Ok(())
+}
