@@ -42,7 +42,7 @@ pub enum Shared {
     /// The user picked no app.
     ChoseNone,
     /// The browser refused.
-    EditError,
+    Refused,
 }
 
 /// Shares bytes with another app that the user picks.
@@ -60,7 +60,7 @@ pub async fn share(name: &str, bytes: &[u8]) -> Shared {
             .ok()
     };
     let Some(shared) = asked() else {
-        return Shared::EditError;
+        return Shared::Refused;
     };
     let Err(error) = JsFuture::from(shared).await else {
         return Shared::Handed;
@@ -68,7 +68,7 @@ pub async fn share(name: &str, bytes: &[u8]) -> Shared {
     let name = Reflect::get(&error, &"name".into());
     match name.ok().and_then(|name| name.as_string()).as_deref() {
         Some("AbortError") => Shared::ChoseNone,
-        _ => Shared::EditError,
+        _ => Shared::Refused,
     }
 }
 

@@ -40,7 +40,7 @@ pub enum Seen {
     /// The camera was stopped because the page was hidden.
     Aside,
     /// Access to the camera was denied.
-    EditError,
+    Refused,
     /// There is no camera.
     Missing,
     /// Another program is using the camera.
@@ -66,7 +66,7 @@ impl Seen {
             Some("torn") => Self::Torn,
             Some("nothing") => Self::Nothing,
             Some("aside") => Self::Aside,
-            Some("refused") => Self::EditError,
+            Some("refused") => Self::Refused,
             Some("missing") => Self::Missing,
             Some("busy") => Self::Busy,
             _ => Self::Failed,

@@ -1,6 +1,5 @@
 //! The device's own back button or gesture, used to go from screen to screen.
 
-use super::navigator::Navigator;
 use crate::prelude::*;
 
 use crate::browser::back::{self, Watcher};
@@ -8,14 +7,14 @@ use crate::browser::timer::{Later, later};
 
 /// The state of listening for it.
 #[derive(Clone, Copy)]
-pub(super) struct Watching {
+pub(super) struct BackGesture {
     /// Present while there is a screen to go back to.
     watcher: StoredValue<Option<Watcher>, LocalStorage>,
     /// The pending step back after a press.
     pressed: StoredValue<Option<Later>, LocalStorage>,
 }
 
-impl Watching {
+impl BackGesture {
     /// Starts without a watcher.
     pub(super) fn none() -> Self {
         Self {
@@ -23,37 +22,43 @@ impl Watching {
             pressed: StoredValue::new_local(None),
         }
     }
-}
 
-impl Navigator {
-    /// Makes the device's own back button lead from screen to screen, where the browser allows it, and leave the
-    /// site only from the first page.
-    pub fn hear_back(self) {
+    /// Calls `back` at each press, where the browser allows it, for as long as there is a screen to go back to; then
+    /// a press leaves the site.
+    pub(super) fn follow(
+        self,
+        can_go_back: impl Fn() -> bool + Copy + 'static,
+        back: impl Fn() + Copy + 'static,
+    ) {
         Effect::new(move || {
-            if self.can_go_back() {
-                self.arm();
+            if can_go_back() {
+                self.arm(can_go_back, back);
             } else {
-                self.watching.watcher.set_value(None);
+                self.watcher.set_value(None);
             }
         });
     }
 
     /// Arms a single watcher, and a new one after each press: browsers close several together.
-    fn arm(self) {
-        if self.watching.watcher.with_value(Option::is_some) {
+    fn arm(
+        self,
+        can_go_back: impl Fn() -> bool + Copy + 'static,
+        back: impl Fn() + Copy + 'static,
+    ) {
+        if self.watcher.with_value(Option::is_some) {
             return;
         }
         let pressed = move || {
             // Deferred, because the watcher must not be dropped inside its own callback.
             let soon = later(0, move || {
-                self.watching.watcher.set_value(None);
-                self.back();
-                if self.path.with_untracked(|path| path.len() > 1) {
-                    self.arm();
+                self.watcher.set_value(None);
+                back();
+                if untrack(can_go_back) {
+                    self.arm(can_go_back, back);
                 }
             });
-            self.watching.pressed.set_value(Some(soon));
+            self.pressed.set_value(Some(soon));
         };
-        self.watching.watcher.set_value(back::watch(pressed));
+        self.watcher.set_value(back::watch(pressed));
     }
 }

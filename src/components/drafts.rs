@@ -1,6 +1,5 @@
 //! Drafts: text typed into an "add" field but not yet added. Going from screen to screen does not lose them.
 
-use super::navigator::Navigator;
 use crate::components::screen::Screen;
 use crate::prelude::*;
 
@@ -13,15 +12,12 @@ impl Drafts {
     pub(super) fn none() -> Self {
         Self(StoredValue::new_local(Vec::new()))
     }
-}
 
-impl Navigator {
-    /// Returns the draft of a field on this screen.
-    #[must_use]
-    pub fn draft(self, field: &'static str) -> Draft {
+    /// Returns the draft of a field on a screen.
+    pub(super) fn of(self, screen: Screen, field: &'static str) -> Draft {
         Draft {
-            drafts: self.drafts,
-            screen: untrack(|| self.here()),
+            drafts: self,
+            screen,
             field,
         }
     }

@@ -139,12 +139,12 @@ pub fn AddField(
     /// The button's label.
     button: Key,
     /// Adds the text; the field is emptied if this succeeds.
-    add: Box<dyn Fn(String) -> Result<(), EditError>>,
+    on_add: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
     let draft = use_navigator().draft(test_id);
     let words = RwSignal::new(draft.text());
     let wrong = RwSignal::new(String::new());
-    let submit: Rc<dyn Fn()> = Rc::new(move || match add(words.get_untracked()) {
+    let submit: Rc<dyn Fn()> = Rc::new(move || match on_add(words.get_untracked()) {
         Ok(()) => {
             words.set(String::new());
             draft.set("");

@@ -31,4 +31,5 @@ pub mod save_status;
 pub mod screen;
 pub mod select;
 pub mod service;
+pub mod task;
 pub mod undo_remove;

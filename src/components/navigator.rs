@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-use super::back_gesture::Watching;
-use super::drafts::Drafts;
+use super::back_gesture::BackGesture;
+use super::drafts::{Draft, Drafts};
 use super::screen::{PaperScreen, PlanScreen, Screen};
 use crate::browser::focus;
 use crate::browser::timer::{Later, later};
@@ -11,11 +11,11 @@ use crate::browser::timer::{Later, later};
 /// Moves between screens.
 #[derive(Clone, Copy)]
 pub struct Navigator {
-    pub(super) path: RwSignal<Vec<Screen>>,
+    path: RwSignal<Vec<Screen>>,
     read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
-    pub(super) drafts: Drafts,
-    pub(super) watching: Watching,
+    drafts: Drafts,
+    back_gesture: BackGesture,
 }
 
 impl Navigator {
@@ -27,7 +27,7 @@ impl Navigator {
             read_phone_first: RwSignal::new(false),
             pending: StoredValue::new_local(None),
             drafts: Drafts::none(),
-            watching: Watching::none(),
+            back_gesture: BackGesture::none(),
         }
     }
 
@@ -100,6 +100,19 @@ impl Navigator {
             }
         });
         self.arrived();
+    }
+
+    /// Returns the draft of a field on this screen.
+    #[must_use]
+    pub fn draft(self, field: &'static str) -> Draft {
+        self.drafts.of(untrack(|| self.here()), field)
+    }
+
+    /// Makes the device's own back button lead from screen to screen, where the browser allows it, and leave the
+    /// site only from the first page.
+    pub fn hear_back(self) {
+        self.back_gesture
+            .follow(move || self.can_go_back(), move || self.back());
     }
 
     /// Moves the focus after a screen went on to its next step: the focused element may be gone.

@@ -10,16 +10,16 @@ use crate::text::{Key, errors, say};
 
 /// The proposed words; none if the browser provides no randomness.
 #[derive(Clone, Copy)]
-pub struct Offered {
+pub struct ProposedWords {
     session: Session,
     words: RwSignal<Vec<&'static str>>,
 }
 
-impl Offered {
+impl ProposedWords {
     /// Proposes five words.
     #[must_use]
-    pub fn new() -> Self {
-        let offered = Offered {
+    pub fn propose() -> Self {
+        let offered = ProposedWords {
             session: use_session(),
             words: RwSignal::new(Vec::new()),
         };

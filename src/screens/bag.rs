@@ -199,7 +199,7 @@ fn WhoseThings(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> View {
                 )>
                     {which("bag-add-child", Key::BagAddChild, false)} {which("bag-add-pet", Key::BagAddPet, true)}
                 </ChipGroup>
-                <AddField test_id="companion" label=Key::BagAddName hint=Key::BagAddHint button=Key::Add add=add />
+                <AddField test_id="companion" label=Key::BagAddName hint=Key::BagAddHint button=Key::Add on_add=add />
             </section>
         </Show>
     }
@@ -239,7 +239,7 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
             <For each=own let:id>
                 <ThingCard id=id />
             </For>
-            <AddField test_id="own-thing" label=Key::OwnThing button=Key::Add add=add />
+            <AddField test_id="own-thing" label=Key::OwnThing button=Key::Add on_add=add />
         </section>
         {groups(offered, kind, move |entry| view! { <Offer entry=entry whose=whose /> })}
     }

@@ -1,16 +1,15 @@
 //! Changing, adding or revoking words: first the current ones are asked for, then the new ones are shown.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::{Done, Working};
+use crate::components::progress::Done;
 use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
-use crate::components::proposed_words::Offered;
+use crate::components::proposed_words::ProposedWords;
 use crate::session::{PassphraseChange, Phrase};
 use crate::text::{Key, errors, say};
 
@@ -71,58 +70,38 @@ pub fn ChangePassphraseScreen(what: PassphraseChange) -> View {
     let navigator = use_navigator();
     let said = says(what);
     let step = RwSignal::new(Step::Mine);
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
+    let task = Task::idle();
     let mine = StoredValue::new_local(None::<Phrase>);
-    let offered = Offered::new();
-    let change = move || {
+    let offered = ProposedWords::propose();
+    let change = move || async move {
         let Some(own) = mine.with_value(Clone::clone) else {
-            return;
+            return Ok(());
         };
-        let fresh = match offered.phrase() {
-            Ok(fresh) => fresh,
-            Err(sentence) => return failed.set(sentence),
-        };
-        busy.set(true);
-        failed.set(String::new());
-        spawn_local(async move {
-            let changed = session.change_passphrase(what, &own, &fresh).await;
-            match changed {
-                Ok(()) => {
-                    step.set(Step::Done);
-                    navigator.focus_heading();
-                }
-                Err(error) => failed.set(errors::reseal(&error)),
-            }
-            busy.set(false);
-        });
+        let fresh = offered.phrase()?;
+        let changed = session.change_passphrase(what, &own, &fresh).await;
+        changed.map_err(|error| errors::reseal(&error))?;
+        step.set(Step::Done);
+        navigator.focus_heading();
+        Ok(())
     };
     let take = move |phrase: Phrase| {
-        busy.set(true);
-        spawn_local(async move {
+        task.start(async move {
             let right = session.check(&phrase).await;
-            busy.set(false);
-            match right {
-                Ok(()) => {
-                    mine.set_value(Some(phrase));
-                    match what {
-                        PassphraseChange::TakeBack => change(),
-                        PassphraseChange::Change | PassphraseChange::Give => {
-                            step.set(Step::Offered);
-                            navigator.focus_heading();
-                        }
-                    }
+            right.map_err(|error| errors::practise(&error))?;
+            mine.set_value(Some(phrase));
+            match what {
+                PassphraseChange::TakeBack => change().await,
+                PassphraseChange::Change | PassphraseChange::Give => {
+                    step.set(Step::Offered);
+                    navigator.focus_heading();
+                    Ok(())
                 }
-                Err(error) => failed.set(errors::practise(&error)),
             }
         });
     };
-    let is_busy = move || busy.get();
+    let is_busy = move || task.is_busy();
     let trouble = move || {
-        view! {
-            <Working busy=is_busy label=say(Key::ChangeWorking) />
-            <ErrorMessage test_id="rewords-wrong" text=move || failed.get() />
-        }
+        view! { <TaskStatus task=task working=Key::ChangeWorking test_id="rewords-wrong" /> }
     };
     let at = Memo::new(move |_| step.get());
     view! {
@@ -131,7 +110,7 @@ pub fn ChangePassphraseScreen(what: PassphraseChange) -> View {
             Step::Mine => {
                 view! {
                     {said.intro.iter().map(|key| view! { <p>{say(*key)}</p> }).collect_view()}
-                    {word_fields(said.go, Whose::Person, is_busy, trouble(), move || failed.set(String::new()), take)}
+                    {word_fields(said.go, Whose::Person, is_busy, trouble(), move || task.clear(), take)}
                 }
             }
             Step::Offered => {
@@ -142,7 +121,7 @@ pub fn ChangePassphraseScreen(what: PassphraseChange) -> View {
                     </Show>
                     {offered.list()}
                     {trouble()}
-                    <Button wide test_id="reword-now" label=say(said.now) busy=is_busy on_click=change />
+                    <Button wide test_id="reword-now" label=say(said.now) busy=is_busy on_click=move || task.start(change()) />
                     {offered.others(is_busy)}
                 }
             }
@@ -165,7 +144,7 @@ pub fn ChangePassphraseScreen(what: PassphraseChange) -> View {
 
 /// The last step: the second person's words for the last time, or a link for practising the user's own.
 #[component]
-fn After(what: PassphraseChange, offered: Offered) -> View {
+fn After(what: PassphraseChange, offered: ProposedWords) -> View {
     let navigator = use_navigator();
     match what {
         PassphraseChange::Change => {

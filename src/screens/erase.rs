@@ -1,13 +1,11 @@
 //! Erasing everything that this site has stored in this browser.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::{Done, Working};
+use crate::components::progress::Done;
 use crate::components::screen::Screen;
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-
-use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::prose::Prose;
@@ -18,27 +16,24 @@ use crate::text::{Key, Page, errors, pack, say};
 pub fn EraseScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let busy = RwSignal::new(false);
+    let task = Task::idle();
     let erased = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
     let erase = move || {
-        busy.set(true);
-        failed.set(String::new());
-        spawn_local(async move {
-            match session.erase().await {
-                Ok(()) => erased.set(true),
-                Err(error) => failed.set(errors::erase(&error)),
-            }
-            busy.set(false);
+        task.start(async move {
+            session
+                .erase()
+                .await
+                .map_err(|error| errors::erase(&error))?;
+            erased.set(true);
+            Ok(())
         });
     };
-    let is_busy = move || busy.get();
+    let is_busy = move || task.is_busy();
     view! {
         <Heading text=pack().page_title(Page::Erase).to_owned() />
         <Prose page=Page::Erase />
-        <Working busy=is_busy label=say(Key::EraseWorking) />
+        <TaskStatus task=task working=Key::EraseWorking test_id="erase-wrong" />
         <Done test_id="erased" when=move || erased.get() label=say(Key::EraseDone) />
-        <ErrorMessage test_id="erase-wrong" text=move || failed.get() />
         <Show
             when=move || erased.get()
             fallback=move || {

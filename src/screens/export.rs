@@ -5,13 +5,14 @@ use crate::components::chip::{Chip, ChipGroup};
 use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
 use crate::components::progress::{Done, Working};
+use crate::components::task::Task;
 use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use super::show::show;
 use crate::components::field::Checkbox;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::proposed_words::Offered;
+use crate::components::proposed_words::ProposedWords;
 use crate::components::prose::Prose;
 use crate::session::{ExportScope, Shared};
 use crate::text::{Arg, Key, Page, errors, pack, say, say_with};
@@ -26,7 +27,7 @@ struct Made {
     shown: RwSignal<bool>,
     saved: RwSignal<bool>,
     shared: RwSignal<bool>,
-    failed: RwSignal<String>,
+    task: Task,
 }
 
 impl Made {
@@ -39,7 +40,7 @@ impl Made {
         for said in [self.shown, self.saved, self.shared] {
             said.set(false);
         }
-        self.failed.set(String::new());
+        self.task.clear();
     }
 }
 
@@ -52,9 +53,9 @@ pub fn ExportScreen() -> View {
         shown: RwSignal::new(false),
         saved: RwSignal::new(false),
         shared: RwSignal::new(false),
-        failed: RwSignal::new(String::new()),
+        task: Task::idle(),
     };
-    let offered = Offered::new();
+    let offered = ProposedWords::propose();
     let scope = RwSignal::new(ExportScope::default());
     let navigator = use_navigator();
     let over = move |has_it: bool| {
@@ -73,25 +74,20 @@ pub fn ExportScreen() -> View {
 }
 
 #[component]
-fn Making(made: Made, offered: Offered, scope: RwSignal<ExportScope>) -> View {
+fn Making(made: Made, offered: ProposedWords, scope: RwSignal<ExportScope>) -> View {
     let session = use_session();
-    let busy = RwSignal::new(false);
     let make = move || {
         let phrase = match offered.phrase() {
             Ok(phrase) => phrase,
-            Err(sentence) => return made.failed.set(sentence),
+            Err(sentence) => return made.task.fail(sentence),
         };
-        busy.set(true);
-        made.failed.set(String::new());
-        spawn_local(async move {
-            match session.export(&phrase, scope.get_untracked()).await {
-                Ok(bytes) => made.bytes.set(bytes),
-                Err(error) => made.failed.set(errors::export(error)),
-            }
-            busy.set(false);
+        made.task.start(async move {
+            let exported = session.export(&phrase, scope.get_untracked()).await;
+            made.bytes.set(exported.map_err(errors::export)?);
+            Ok(())
         });
     };
-    let is_busy = move || busy.get();
+    let is_busy = move || made.task.is_busy();
     view! {
         <Heading text=pack().page_title(Page::Carry).to_owned() />
         <Show
@@ -113,7 +109,7 @@ fn Making(made: Made, offered: Offered, scope: RwSignal<ExportScope>) -> View {
             when=move || made.is()
             fallback=move || {
                 view! {
-                    <ErrorMessage test_id="carry-wrong" text=move || made.failed.get() />
+                    <ErrorMessage test_id="carry-wrong" text=move || made.task.message() />
                     <Button wide test_id="carry-now" label=say(Key::CarryNow) busy=is_busy on_click=make />
                     {offered.others(is_busy)}
                 }
@@ -126,13 +122,13 @@ fn Making(made: Made, offered: Offered, scope: RwSignal<ExportScope>) -> View {
 
 /// The ways to transfer the copy.
 #[component]
-fn Ways(made: Made, offered: Offered) -> View {
+fn Ways(made: Made, offered: ProposedWords) -> View {
     let session = use_session();
     let navigator = use_navigator();
     let save = move || {
         let handed = made.bytes.with_untracked(|bytes| session.hand_out(bytes));
         made.saved.set(handed);
-        made.failed.set(match handed {
+        made.task.fail(match handed {
             true => String::new(),
             false => say(Key::ErrorCarryRefused),
         });
@@ -142,9 +138,9 @@ fn Ways(made: Made, offered: Offered) -> View {
         spawn_local(async move {
             let shared = session.share(&bytes).await;
             made.shared.set(shared == Shared::Handed);
-            made.failed.set(match shared {
+            made.task.fail(match shared {
                 Shared::Handed | Shared::ChoseNone => String::new(),
-                Shared::EditError => say(Key::ErrorShareRefused),
+                Shared::Refused => say(Key::ErrorShareRefused),
             });
         });
     };
@@ -156,7 +152,7 @@ fn Ways(made: Made, offered: Offered) -> View {
     view! {
         <h2>{say(Key::CarryReadyTitle)}</h2>
         <p>{say(Key::CarryReady)}</p>
-        <ErrorMessage test_id="carry-wrong" text=move || made.failed.get() />
+        <ErrorMessage test_id="carry-wrong" text=move || made.task.message() />
         <SubHeading key=Key::CarryShowTitle />
         <p>{say(Key::CarryShowHint)}</p>
         <Done test_id="carry-shown" when=move || made.shown.get() label=say(Key::ShowWords) />

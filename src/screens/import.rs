@@ -2,12 +2,11 @@
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::{Done, Working};
+use crate::components::progress::Done;
 use crate::components::screen::{CopiesScreen, Screen};
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-use leptos::task::spawn_local;
 
 use super::scan::scan;
 use crate::components::field::{FileField, neutral_id};
@@ -36,47 +35,33 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
     let session = use_session();
     let id = neutral_id();
     let field = id.clone();
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
+    let task = Task::idle();
     let by_camera = RwSignal::new(false);
     let seen = RwSignal::new(Vec::new());
     let take = move |phrase: Phrase| {
         let field = field.clone();
-        busy.set(true);
-        spawn_local(async move {
+        task.start(async move {
             let seen = seen.get_untracked();
             let bytes = match by_camera.get_untracked() {
                 true => Ok(Some(seen).filter(|seen| !seen.is_empty())),
                 false => session.read_file(&field).await.map_err(errors::file),
             };
-            let outcome = match bytes {
-                Ok(Some(bytes)) => {
-                    session
-                        .import(&phrase, &bytes)
-                        .await
-                        .map_err(|error| match error {
-                            ImportError::Vault(error) => errors::import(error),
-                            ImportError::Record(_) => say(Key::ErrorBringDamaged),
-                        })
-                }
-                Ok(None) => Err(say(Key::ErrorBringNone)),
-                Err(says) => Err(says),
-            };
-            match outcome {
-                // If the user has left the screen meanwhile, the copy must not stay open.
-                Ok(()) if opened.try_set(true).is_some() => return session.discard_import(),
-                Ok(()) => {}
-                Err(says) => {
-                    failed.try_set(says);
-                }
+            let bytes = bytes?.ok_or_else(|| say(Key::ErrorBringNone))?;
+            let imported = session.import(&phrase, &bytes).await;
+            imported.map_err(|error| match error {
+                ImportError::Vault(error) => errors::import(error),
+                ImportError::Record(_) => say(Key::ErrorBringDamaged),
+            })?;
+            // If the user has left the screen meanwhile, the copy must not stay open.
+            if opened.try_set(true).is_some() {
+                session.discard_import();
             }
-            busy.try_set(false);
+            Ok(())
         });
     };
     let said = move || {
         view! {
-            <Working busy=move || busy.get() label=say(Key::OpenWorking) />
-            <ErrorMessage test_id="bring-wrong" text=move || failed.get() />
+            <TaskStatus task=task working=Key::OpenWorking test_id="bring-wrong" />
         }
     };
     let way = |t: &'static str, key: Key, camera: bool| {
@@ -87,7 +72,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
                 pressed=move || by_camera.get() == camera
                 on_click=move || {
                     by_camera.set(camera);
-                    failed.set(String::new());
+                    task.clear();
                 }
             />
         }
@@ -96,9 +81,9 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
         word_fields(
             Key::BringGo,
             Whose::File,
-            move || busy.get(),
+            move || task.is_busy(),
             said(),
-            move || failed.set(String::new()),
+            move || task.clear(),
             take.clone(),
         )
     };
@@ -122,7 +107,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
                     label=say(Key::ScanMore)
                     on_click=move || {
                         seen.set(Vec::new());
-                        failed.set(String::new());
+                        task.clear();
                     }
                 />
             </Show>

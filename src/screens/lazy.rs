@@ -155,7 +155,8 @@ impl Chunks {
     }
 }
 
-chunk! { plan: plan_screens() -> ScreenFn { plan } }
+// Their names are those of published files, so none may give away what the site is for.
+chunk! { writing: plan_screens() -> ScreenFn { plan } }
 chunk! { paper: paper_screens() -> ScreenFn { paper } }
 chunk! { reviews: review_screens() -> ScreenFn { reviewing } }
 chunk! { child: child_screens() -> ScreenFn { with_a_child } }

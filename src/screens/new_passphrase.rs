@@ -1,16 +1,15 @@
 //! Five proposed words; saving begins when the user confirms them.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::{Done, Working};
+use crate::components::progress::Done;
 use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::SentenceField;
-use crate::components::proposed_words::Offered;
+use crate::components::proposed_words::ProposedWords;
 use crate::session::{OwnError, Strength, fit_phrase};
 use crate::text::{Key, errors, say};
 
@@ -19,14 +18,13 @@ use crate::text::{Key, errors, say};
 pub fn NewPassphraseScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let offered = Offered::new();
-    let busy = RwSignal::new(false);
-    let kept = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
+    let offered = ProposedWords::propose();
+    let task = Task::idle();
+    let saved = RwSignal::new(false);
     let own = RwSignal::new(false);
     let sentence = RwSignal::new(String::new());
-    let keep = move || {
-        failed.set(String::new());
+    let save = move || {
+        task.clear();
         let phrase = if own.get_untracked() {
             let fit = sentence.with_untracked(|typed| fit_phrase(typed));
             fit.map(|(phrase, _)| phrase).map_err(weak)
@@ -35,18 +33,16 @@ pub fn NewPassphraseScreen() -> View {
         };
         let phrase = match phrase {
             Ok(phrase) => phrase,
-            Err(sentence) => return failed.set(sentence),
+            Err(sentence) => return task.fail(sentence),
         };
-        busy.set(true);
-        spawn_local(async move {
-            match session.keep(&phrase).await {
-                Ok(()) => kept.set(true),
-                Err(error) => failed.set(errors::create(&error)),
-            }
-            busy.set(false);
+        task.start(async move {
+            let created = session.keep(&phrase).await;
+            created.map_err(|error| errors::create(&error))?;
+            saved.set(true);
+            Ok(())
         });
     };
-    let is_busy = move || busy.get();
+    let is_busy = move || task.is_busy();
     view! {
         {move || {
             view! { <Heading text=say(if own.get() { Key::OwnField } else { Key::WordsTitle }) /> }
@@ -68,16 +64,15 @@ pub fn NewPassphraseScreen() -> View {
         >
             <OwnSentence own=own sentence=sentence />
         </Show>
-        <Working busy=is_busy label=say(Key::KeepWorking) />
-        <Done test_id="kept-done" when=move || kept.get() label=say(Key::KeepDone) />
-        <ErrorMessage test_id="keep-failed" text=move || failed.get() />
+        <TaskStatus task=task working=Key::KeepWorking test_id="keep-failed" />
+        <Done test_id="kept-done" when=move || saved.get() label=say(Key::KeepDone) />
         <Show
-            when=move || kept.get()
+            when=move || saved.get()
             fallback=move || {
                 view! {
                     {move || {
                         let key = if own.get() { Key::OwnKeep } else { Key::KeepNow };
-                        view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=keep /> }
+                        view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=save /> }
                     }}
                     <Show when=move || !own.get()>{offered.others(is_busy)}</Show>
                     <Button
@@ -139,6 +134,6 @@ fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
 fn weak(error: OwnError) -> String {
     match error {
         OwnError::Phrase(_) => say(Key::OwnEmpty),
-        OwnError::WeakPassphrase(weak) => errors::weak(weak),
+        OwnError::Weak(weak) => errors::weak(weak),
     }
 }

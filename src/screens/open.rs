@@ -1,13 +1,10 @@
 //! Opening a stored plan. The page and the answer are the same whether or not there is one.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::Working;
 use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-
-use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
@@ -19,29 +16,23 @@ use crate::text::{Key, errors, say};
 pub fn OpenScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let busy = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
+    let task = Task::idle();
     // A message about what was repaired, if the user needs to know.
     let repairs = RwSignal::new(String::new());
     let said = move || {
-        view! {
-            <Working busy=move || busy.get() label=say(Key::OpenWorking) />
-            <ErrorMessage test_id="open-wrong" text=move || failed.get() />
-        }
+        view! { <TaskStatus task=task working=Key::OpenWorking test_id="open-wrong" /> }
     };
-    let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
-        busy.set(true);
-        spawn_local(async move {
-            match session.open(&phrase).await {
-                Ok(out_of_order) => match errors::repairs(&out_of_order) {
-                    Some(says) => repairs.set(says),
-                    None => navigator.to_open_plan(),
-                },
-                Err(OpeningError::Vault(error)) => failed.set(errors::open(&error)),
-                Err(OpeningError::Record(_)) => failed.set(say(Key::ErrorOpenDamaged)),
+        task.start(async move {
+            let opened = session.open(&phrase).await.map_err(|error| match error {
+                OpeningError::Vault(error) => errors::open(&error),
+                OpeningError::Record(_) => say(Key::ErrorOpenDamaged),
+            })?;
+            match errors::repairs(&opened) {
+                Some(says) => repairs.set(says),
+                None => navigator.to_open_plan(),
             }
-            busy.set(false);
+            Ok(())
         });
     };
     view! {
@@ -51,7 +42,7 @@ pub fn OpenScreen() -> View {
             fallback=move || {
                 view! {
                     <p>{say(Key::OpenIntro)}</p>
-                    {word_fields(Key::OpenGo, Whose::Person, move || busy.get(), said(), begin, take)}
+                    {word_fields(Key::OpenGo, Whose::Person, move || task.is_busy(), said(), move || task.clear(), take)}
                     <p class="soft">{say(Key::OpenLost)}</p>
                     <p>
                         <Button

@@ -131,7 +131,7 @@ fn NextStep() -> View {
                             label=Key::NextOwn
                             hint=Key::NextOwnHint
                             button=Key::NextOwnGo
-                            add=write
+                            on_add=write
                         />
                     }
                 }

@@ -58,7 +58,7 @@ pub fn PeopleScreen() -> View {
         </Show>
         <section class="card">
             <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            <AddField test_id="person" label=Key::PersonName hint=Key::PersonNameHint button=Key::PersonAdd add=add />
+            <AddField test_id="person" label=Key::PersonName hint=Key::PersonNameHint button=Key::PersonAdd on_add=add />
         </section>
     }
 }

@@ -1,12 +1,10 @@
 //! Practising the words: the same fields and the same answer as for opening.
 
 use crate::components::button::Button;
-use crate::components::error_message::ErrorMessage;
 use crate::components::heading::Heading;
-use crate::components::progress::{Done, Working};
+use crate::components::progress::Done;
+use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
-
-use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
@@ -18,24 +16,17 @@ use crate::text::{Key, errors, say};
 pub fn PractiseScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let busy = RwSignal::new(false);
+    let task = Task::idle();
     let right = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
     let said = move || {
-        view! {
-            <Working busy=move || busy.get() label=say(Key::OpenWorking) />
-            <ErrorMessage test_id="practise-wrong" text=move || failed.get() />
-        }
+        view! { <TaskStatus task=task working=Key::OpenWorking test_id="practise-wrong" /> }
     };
-    let begin = move || failed.set(String::new());
     let take = move |phrase: Phrase| {
-        busy.set(true);
-        spawn_local(async move {
-            match session.practise(&phrase).await {
-                Ok(()) => right.set(true),
-                Err(error) => failed.set(errors::practise(&error)),
-            }
-            busy.set(false);
+        task.start(async move {
+            let checked = session.practise(&phrase).await;
+            checked.map_err(|error| errors::practise(&error))?;
+            right.set(true);
+            Ok(())
         });
     };
     view! {
@@ -44,7 +35,7 @@ pub fn PractiseScreen() -> View {
         <Done test_id="practised" when=move || right.get() label=say(Key::PractiseRight) />
         <Show
             when=move || right.get()
-            fallback=move || { word_fields(Key::PractiseCheck, Whose::Person, move || busy.get(), said(), begin, take) }
+            fallback=move || { word_fields(Key::PractiseCheck, Whose::Person, move || task.is_busy(), said(), move || task.clear(), take) }
         >
             <Button
                 wide

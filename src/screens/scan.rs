@@ -41,7 +41,7 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
             }
             Seen::Whole(bytes) => return whole(bytes),
             Seen::Other => other.set(true),
-            Seen::Aside | Seen::EditError | Seen::Missing | Seen::Busy => state.set(State::Stopped),
+            Seen::Aside | Seen::Refused | Seen::Missing | Seen::Busy => state.set(State::Stopped),
             // After any failure the scan starts from scratch.
             Seen::Failed => {
                 state.set(State::Off);

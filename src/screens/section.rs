@@ -47,7 +47,7 @@ pub fn SectionScreen(number: u16) -> View {
             <For each=own let:id>
                 <OwnStepCard id=id />
             </For>
-            <AddField test_id="own-step" label=Key::OwnStep hint=Key::OwnStepHint button=Key::Add add=add />
+            <AddField test_id="own-step" label=Key::OwnStep hint=Key::OwnStepHint button=Key::Add on_add=add />
             <UndoRemove />
         </section>
         {groups(offered, None, |entry| view! { <Idea section=number entry=entry /> })}

@@ -12,7 +12,7 @@ pub enum OwnError {
     Phrase(#[from] PhraseError),
     /// It is too easily guessed.
     #[error("unfit")]
-    WeakPassphrase(WeakPassphrase),
+    Weak(WeakPassphrase),
 }
 
 /// Returns the user's own passphrase, as typed, for opening a saved plan.
@@ -29,6 +29,6 @@ pub fn own_phrase(typed: &str) -> Result<Phrase, PhraseError> {
 /// [`OwnError`]
 pub fn fit_phrase(typed: &str) -> Result<(Phrase, Strength), OwnError> {
     let phrase = own_phrase(typed)?;
-    let strength = phrase.strength().map_err(OwnError::WeakPassphrase)?;
+    let strength = phrase.strength().map_err(OwnError::Weak)?;
     Ok((phrase, strength))
 }

@@ -159,7 +159,7 @@ pub fn seen(seen: &Seen) -> Option<String> {
         Seen::Torn => Key::ErrorScanTorn,
         Seen::Nothing => Key::ErrorScanNothing,
         Seen::Aside => Key::ErrorScanAside,
-        Seen::EditError => Key::ErrorScanRefused,
+        Seen::Refused => Key::ErrorScanRefused,
         Seen::Missing => Key::ErrorScanMissing,
         Seen::Busy => Key::ErrorScanBusy,
         Seen::Failed => Key::ErrorScanFailed,

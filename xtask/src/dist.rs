@@ -153,7 +153,8 @@ fn app(web: &Web, built: &Built) -> Result {
     )?;
     let mut files: Vec<(PathBuf, &[&str])> = Vec::new();
     let main = wasm_files(&built.site)?.into_iter();
-    files.extend(main.map(|file| (file, &["-Oz", "--strip-debug"][..])));
+    // What every visitor loads is optimised twice: 300 bytes less, for two seconds.
+    files.extend(main.map(|file| (file, &["-Oz", "-Oz", "--strip-debug"][..])));
     // Files with only a few strings and indices gain nothing, and wasm-opt takes a second for each.
     let large = |file: &PathBuf| fs::metadata(file).is_ok_and(|about| about.len() >= 1024);
     let others = wasm_files(&built.parts)?.into_iter().filter(large);

@@ -1,493 +1,312 @@
-//! The allowed dependencies between the layers of the app: which module may use which.
-//!
-//! A text scan, not a compiler: it looks at the code with comments and strings removed. That is enough to catch a
-//! forbidden dependency on the day it is added.
+//! The allowed dependencies. Cargo holds those between crates, and ARCHITECTURE.md's table is compared with the
+//! manifests, so that a new one is a decision that a reader sees. The layers of the app are modules of one crate (why:
+//! docs/decisions/0014-layers.md), so for them the tokens of the source are searched for what may not be named.
 
 use crate::{
+    compress,
     failure::{Failure, Result},
     place,
 };
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::{collections::BTreeSet, fs, path::Path};
 
-/// A layer of the app: its folder, and the folders and workspace crates that it may use.
+/// A layer of the app: its folder in src/, and the layers and workspace crates that it may use.
 struct Layer {
-    folder: &'static str,
+    name: &'static str,
     layers: &'static [&'static str],
     crates: &'static [&'static str],
 }
 
-/// ARCHITECTURE.md shows the same dependencies.
+/// ARCHITECTURE.md shows the same.
 const LAYERS: [Layer; 6] = [
     Layer {
-        folder: "screens",
+        name: "screens",
         layers: &["components", "view", "session", "text"],
         crates: &[],
     },
     Layer {
-        folder: "components",
+        name: "components",
         layers: &["view", "session", "text", "browser"],
         crates: &[],
     },
     Layer {
-        folder: "view",
+        name: "view",
         layers: &[],
         crates: &["markup"],
     },
     Layer {
-        folder: "session",
+        name: "session",
         layers: &["browser"],
         crates: &["child", "plan", "vault"],
     },
     Layer {
-        folder: "text",
+        name: "text",
         layers: &["browser"],
         crates: &["content", "plan", "vault"],
     },
     Layer {
-        folder: "browser",
+        name: BROWSER,
         layers: &[],
         crates: &["vault"],
     },
 ];
 
-/// The workspace crates, and those that each may depend on.
-const CRATES: [(&str, &[&str]); 14] = [
-    ("plan", &[]),
-    ("child", &[]),
-    ("sealing", &[]),
-    ("vault", &["sealing"]),
-    ("qr_transfer", &[]),
-    ("qr_scan", &["qr_transfer"]),
-    ("qr_worker", &["qr_transfer", "qr_scan"]),
-    ("content", &[]),
-    ("hostile_input", &["plan", "vault"]),
-    ("markup", &[]),
-    ("sitegen", &["content", "plan"]),
-    ("kdf_worker", &["vault"]),
-    ("numbers_check", &["content"]),
-    ("split_bindgen", &[]),
-];
+/// The only layer that may use these libraries.
+const BROWSER: &str = "browser";
 
-/// Crates that reach the browser: only for the layer `browser`.
-const BROWSER: [&str; 6] = [
-    "web_sys",
+/// Libraries that reach the browser.
+const WEB: [&str; 6] = [
+    "gloo_storage",
+    "gloo_timers",
     "js_sys",
     "wasm_bindgen",
     "wasm_bindgen_futures",
-    "gloo_storage",
-    "gloo_timers",
+    "web_sys",
 ];
 
-/// Checks every dependency; the failure lists file, line and violation.
+/// The crate that has a web library's types in its signatures, as it stands in for another that does.
+const STAND_IN: &str = "wasm_streams_stub";
+
+/// Checks every file of the app's layers, and every manifest in `crates/`.
 pub fn check() -> Result {
+    let table = allowed(&read(&place::at("ARCHITECTURE.md"))?);
     let mut wrong = Vec::new();
-    let src = place::at("src");
-    for file in sources(&src)? {
-        let code = read(&file)?;
-        let inside = file.strip_prefix(&src).unwrap_or(&file);
-        for (line, words) in in_app(inside, &code) {
-            wrong.push(format!("{}:{line}: {words}", shown(&file)));
+    for layer in &LAYERS {
+        for file in compress::files(&place::at("src").join(layer.name))? {
+            for violation in in_source(layer, &read(&file)?, &table) {
+                wrong.push(format!("{}: {violation}", file.display()));
+            }
         }
     }
-    for (name, may) in CRATES {
-        let folder = place::at("crates").join(name);
-        let manifest = folder.join("Cargo.toml");
-        for words in in_manifest(name, &read(&manifest)?, may) {
-            wrong.push(format!("{}: {words}", shown(&manifest)));
-        }
+    for name in crates()? {
+        let manifest = read(&place::at("crates").join(&name).join("Cargo.toml"))?;
+        wrong.extend(in_manifest(&name, &manifest, &table));
     }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!("layers:\n{}", wrong.join("\n"))))
+    match wrong.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::new(format!("layers:\n{}", wrong.join("\n")))),
     }
 }
 
-/// The violations in a file of the app; `inside` is its path below src/.
-fn in_app(inside: &Path, source: &str) -> Vec<(usize, String)> {
-    let code = code_only(source);
-    let first = inside
-        .components()
-        .next()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let home = first.trim_end_matches(".rs").to_owned();
-    let layer = LAYERS.iter().find(|layer| layer.folder == home);
-    let mut wrong = Vec::new();
-    for (at, named) in after(&code, "crate") {
-        let is_room = LAYERS.iter().any(|other| other.folder == named);
-        if let Some(layer) = layer
-            && is_room
-            && named != layer.folder
-            && !layer.layers.contains(&named.as_str())
-        {
-            wrong.push((at, format!("`{}` may not name `{named}`", layer.folder)));
-        }
-    }
-    // `super` may climb within a layer, not out of it.
-    let depth = inside.components().count();
-    let climbs = if inside.file_name().is_some_and(|name| name == "mod.rs") {
-        depth.saturating_sub(2)
-    } else {
-        depth.saturating_sub(1)
+/// A crate, and the workspace crates that it may use.
+type Row = (String, BTreeSet<String>);
+
+/// The rows of the table, such as ``| `crates/kdf_worker/` | the worker | `vault` |``.
+fn allowed(architecture: &str) -> Vec<Row> {
+    architecture
+        .lines()
+        .filter_map(|line| {
+            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+            let [_, name, _, uses, _] = cells[..] else {
+                return None;
+            };
+            let name = name.strip_prefix("`crates/")?.strip_suffix("/`")?;
+            let uses = uses.split('`').skip(1).step_by(2).map(str::to_owned);
+            Some((name.to_owned(), uses.collect()))
+        })
+        .collect()
+}
+
+/// What a file of a layer names and may not.
+fn in_source(layer: &Layer, source: &str, table: &[Row]) -> BTreeSet<String> {
+    let Ok(tokens) = source.parse() else {
+        return BTreeSet::from(["is not Rust".to_owned()]);
     };
-    if layer.is_some() {
-        let out = "super::".repeat(climbs + 1);
-        wrong.extend(
-            places(&code, &out).map(|at| (at, format!("`{out}` leaves the room: say `crate::`"))),
-        );
-    }
-    for name in BROWSER {
-        if home != "browser" {
-            wrong.extend(
-                crate_named(&code, name)
-                    .map(|at| (at, format!("only `browser` may name `{name}`"))),
-            );
-        }
-    }
-    for (name, _) in CRATES {
-        if let Some(layer) = layer
-            && !layer.crates.contains(&name)
-            && !is_module_here(&code, name)
-        {
-            wrong.extend(crate_named(&code, name).map(|at| {
-                (
-                    at,
-                    format!("`{}` may not name the crate `{name}`", layer.folder),
-                )
-            }));
-        }
-    }
-    wrong.sort();
-    wrong.dedup();
-    wrong
+    let mut paths = Vec::new();
+    paths_in(tokens, &mut paths);
+    let modules: BTreeSet<&str> = source
+        .lines()
+        .filter_map(|line| line.split_once("mod ")?.1.strip_suffix(';'))
+        .collect();
+    let is_crate = |name: &str| table.iter().any(|(row, _)| row == name) && !modules.contains(name);
+    let is_layer = |name: &str| LAYERS.iter().any(|other| other.name == name);
+    paths
+        .iter()
+        .filter_map(|(first, second)| match first.as_str() {
+            "crate" if is_layer(second) => {
+                let ok = second == layer.name || layer.layers.contains(&second.as_str());
+                (!ok).then(|| format!("`{}` may not name the layer `{second}`", layer.name))
+            }
+            web if WEB.contains(&web) => (layer.name != BROWSER)
+                .then(|| format!("only the layer `{BROWSER}` may name `{web}`")),
+            name if is_crate(name) && !layer.crates.contains(&name) => {
+                Some(format!("`{}` may not name the crate `{name}`", layer.name))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
-/// The violations in a crate's list of dependencies.
-fn in_manifest(name: &str, manifest: &str, may: &[&str]) -> Vec<String> {
+/// Collects the first two segments of every path, also of those in braces and in macros.
+fn paths_in(tokens: TokenStream, paths: &mut Vec<(String, String)>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let colons = |at: usize| {
+        [at, at + 1].iter().all(
+            |at| matches!(tokens.get(*at), Some(TokenTree::Punct(punct)) if punct.as_char() == ':'),
+        )
+    };
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => paths_in(group.stream(), paths),
+            TokenTree::Ident(first) if colons(at + 1) && !(at >= 2 && colons(at - 2)) => {
+                match tokens.get(at + 3) {
+                    Some(TokenTree::Ident(second)) => {
+                        paths.push((first.to_string(), second.to_string()));
+                    }
+                    Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+                        for second in heads(group.stream()) {
+                            paths.push((first.to_string(), second));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The first name of each entry in the braces of a `use`.
+fn heads(tokens: TokenStream) -> Vec<String> {
+    let mut heads = Vec::new();
+    let mut begins = true;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) if begins => {
+                heads.push(name.to_string());
+                begins = false;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => begins = true,
+            _ => begins = false,
+        }
+    }
+    heads
+}
+
+/// What a manifest's dependencies and the table disagree on.
+fn in_manifest(name: &str, manifest: &str, table: &[Row]) -> Vec<String> {
+    let manifest: toml::Table = match manifest.parse() {
+        Ok(manifest) => manifest,
+        Err(error) => return vec![format!("crates/{name}/Cargo.toml: {error}")],
+    };
+    let Some((_, allowed)) = table.iter().find(|(row, _)| row == name) else {
+        return vec![format!("ARCHITECTURE.md does not list `crates/{name}/`")];
+    };
+    let listed = |section: &str| -> BTreeSet<String> {
+        let section = manifest.get(section).and_then(toml::Value::as_table);
+        section
+            .into_iter()
+            .flat_map(|table| table.keys().cloned())
+            .collect()
+    };
+    let (used, tests) = (listed("dependencies"), listed("dev-dependencies"));
     let mut wrong = Vec::new();
-    let mut section = "";
-    for line in manifest.lines().map(str::trim) {
-        if line.starts_with('[') {
-            section = line;
-        }
-        let dependency = if let Some(table) = line.strip_prefix("[dependencies.") {
-            table.trim_end_matches(']')
-        } else if section == "[dependencies]" && !line.starts_with('[') {
-            line.split(['.', '=', ' ']).next().unwrap_or_default()
-        } else {
-            continue;
-        };
-        let ours = CRATES.iter().any(|(other, _)| *other == dependency);
-        if ours && !may.contains(&dependency) {
-            wrong.push(format!("`{name}` may not depend on `{dependency}`"));
-        }
-        let underscored = dependency.replace('-', "_");
-        if BROWSER.contains(&underscored.as_str()) || underscored == "leptos" {
+    for dependency in &used {
+        if table.iter().any(|(row, _)| row == dependency) && !allowed.contains(dependency) {
             wrong.push(format!(
-                "`{name}` knows no browser, so it may not depend on `{dependency}`"
+                "`{name}` uses `{dependency}`, which ARCHITECTURE.md does not allow"
+            ));
+        }
+        if WEB.contains(&dependency.replace('-', "_").as_str()) && name != STAND_IN {
+            wrong.push(format!(
+                "`{name}` knows no browser, so it may not use `{dependency}`"
+            ));
+        }
+    }
+    for dependency in allowed.iter().filter(|allowed| !used.contains(*allowed)) {
+        if !tests.contains(dependency) {
+            wrong.push(format!(
+                "ARCHITECTURE.md says that `{name}` uses `{dependency}`, which it does not"
             ));
         }
     }
     wrong
 }
 
-/// The names that follow `word::` in the code, also in braces, with their line numbers.
-fn after(code: &str, word: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for at in positions(code, word) {
-        let rest = code.get(at + word.len()..).unwrap_or_default().trim_start();
-        let Some(rest) = rest.strip_prefix("::") else {
-            continue;
-        };
-        let rest = rest.trim_start();
-        let line = line_of(code, at);
-        if let Some(group) = rest.strip_prefix('{') {
-            found.extend(heads(group).into_iter().map(|name| (line, name)));
-        } else {
-            found.push((line, identifier(rest)));
-        }
+fn crates() -> Result<Vec<String>> {
+    let folder = place::at("crates");
+    let cannot = |error| Failure::file("read", &folder, &error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(cannot)? {
+        let entry = entry.map_err(cannot)?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
     }
-    found
+    names.sort();
+    Ok(names)
 }
 
-/// The first name of each path in a group, up to the group's end.
-fn heads(group: &str) -> Vec<String> {
-    let (mut depth, mut head, mut heads) = (0_usize, true, Vec::new());
-    for (at, c) in group.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => head = true,
-            c if head && !c.is_whitespace() => {
-                heads.push(identifier(group.get(at..).unwrap_or_default()));
-                head = false;
-            }
-            _ => {}
-        }
-    }
-    heads
-}
-
-fn identifier(text: &str) -> String {
-    text.chars().take_while(|c| in_name(*c)).collect()
-}
-
-fn in_name(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
-}
-
-/// Lines where a crate's name begins a path (`name::`, `::name::`, `use name`), or is re-exported by another crate, as
-/// in `leptos::web_sys`.
-fn crate_named<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
-    positions(code, name)
-        .filter(move |at| {
-            let before = code.get(..*at).unwrap_or_default().trim_end();
-            let behind = code.get(at + name.len()..).unwrap_or_default().trim_start();
-            let is_path = behind.starts_with("::")
-                || (before.ends_with("use") && behind.starts_with([';', ' ']));
-            let of_ours = ["crate::", "super::", "self::"]
-                .iter()
-                .any(|start| before.ends_with(start));
-            let reexport = before.ends_with("leptos::") || before.ends_with("prelude::");
-            let within = before.ends_with("::")
-                && !reexport
-                && before
-                    .strip_suffix("::")
-                    .is_some_and(|rest| rest.ends_with(in_name));
-            (is_path && !of_ours && !within) || reexport
-        })
-        .map(|at| line_of(code, at))
-}
-
-/// Whether the name is a module visible in this file, so that `name::` is not the crate.
-fn is_module_here(code: &str, name: &str) -> bool {
-    ["mod ", "super::", "self::"].iter().any(|start| {
-        positions(code, name).any(|at| code.get(..at).is_some_and(|before| before.ends_with(start)))
-    })
-}
-
-fn places<'a>(code: &'a str, text: &'a str) -> impl Iterator<Item = usize> + 'a {
-    code.match_indices(text).map(|(at, _)| line_of(code, at))
-}
-
-/// The positions of a whole word.
-fn positions<'a>(code: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    code.match_indices(word)
-        .map(|(at, _)| at)
-        .filter(move |at| {
-            let before = code.get(..*at).and_then(|text| text.chars().next_back());
-            let behind = code
-                .get(at + word.len()..)
-                .and_then(|text| text.chars().next());
-            !before.is_some_and(in_name) && !behind.is_some_and(in_name)
-        })
-}
-
-fn line_of(code: &str, at: usize) -> usize {
-    code.get(..at).unwrap_or_default().matches('\n').count() + 1
-}
-
-/// The code with comments and strings replaced by spaces; line breaks stay.
-fn code_only(source: &str) -> String {
-    let mut out = String::with_capacity(source.len());
-    let mut rest = source;
-    while let Some(c) = rest.chars().next() {
-        let length = if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if let Some(length) = raw_string(rest) {
-            length
-        } else if c == '"' {
-            string(rest)
-        } else if let Some(length) = character(rest) {
-            length
-        } else {
-            // A raw string can only begin at the start of a name, so names are consumed whole.
-            let length = identifier(rest).len().max(c.len_utf8());
-            out.push_str(rest.get(..length).unwrap_or_default());
-            rest = rest.get(length..).unwrap_or_default();
-            continue;
-        };
-        let (gone, left) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        out.extend(gone.chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
-        rest = left;
-    }
-    out
-}
-
-fn string(text: &str) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-fn raw_string(text: &str) -> Option<usize> {
-    let body = text.strip_prefix("br").or_else(|| text.strip_prefix('r'))?;
-    let marks = body.chars().take_while(|c| *c == '#').count();
-    let inside = body.get(marks..)?.strip_prefix('"')?;
-    let end = format!("\"{}", "#".repeat(marks));
-    let start = text.len() - inside.len();
-    Some(
-        inside
-            .find(&end)
-            .map_or(text.len(), |at| start + at + end.len()),
-    )
-}
-
-/// The length of a character literal such as `'"'`; `None` for a lifetime.
-fn character(text: &str) -> Option<usize> {
-    let mut chars = text.strip_prefix('\'')?.char_indices();
-    let (_, first) = chars.next()?;
-    if first == '\\' {
-        return text.get(3..)?.find('\'').map(|end| end + 4);
-    }
-    chars
-        .next()
-        .filter(|(_, c)| *c == '\'')
-        .map(|(at, _)| at + 2)
-}
-
-fn sources(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = crate::compress::files(folder)?;
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "rs"));
-    Ok(files)
-}
-
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).map_err(|error| Failure::file("read", file, &error))
-}
-
-fn shown(file: &Path) -> String {
-    file.strip_prefix(place::root())
-        .unwrap_or(file)
-        .display()
-        .to_string()
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn wrong(file: &str, code: &str) -> Vec<usize> {
-        in_app(Path::new(file), code)
-            .into_iter()
-            .map(|(line, _)| line)
-            .collect()
+    const TABLE: &str = "| crate | what it is | uses |\n|---|---|---|\n\
+        | `crates/kdf_worker/` | the worker | `vault` |\n\
+        | `crates/plan/` | a plan | – |\n\
+        | `crates/vault/` | storage | – |\n\
+        | `content/` | not a crate | |\n";
+
+    fn source(layer: &str, source: &str) -> usize {
+        let layer = LAYERS.iter().find(|known| known.name == layer).unwrap();
+        in_source(layer, source, &allowed(TABLE)).len()
+    }
+
+    fn manifest(name: &str, dependencies: &str) -> usize {
+        let manifest = format!("[package]\nname = \"{name}\"\n[dependencies]\n{dependencies}");
+        in_manifest(name, &manifest, &allowed(TABLE)).len()
     }
 
     #[test]
-    fn allowed_dependencies_pass() {
-        assert!(
-            wrong(
-                "screens/first.rs",
-                "use crate::{parts::Field, session, text::{self, Key}};\nuse super::frame;"
-            )
-            .is_empty()
-        );
-        assert!(
-            wrong(
-                "session/keep.rs",
-                "use vault::Keeper;\nuse crate::browser::Clock;\nlet x = plan::Plan::new();"
-            )
-            .is_empty()
-        );
-        assert!(
-            wrong(
-                "browser/clock.rs",
-                "use web_sys::window; use vault::ports::Random;"
-            )
-            .is_empty()
-        );
-        assert!(
-            wrong(
-                "main.rs",
-                "mod screens; use crate::browser; use crate::session;"
-            )
-            .is_empty()
-        );
-    }
-
-    #[test]
-    fn screen_may_not_use_lower_layers() {
+    fn allowed_names_pass() {
         assert_eq!(
-            wrong("screens/first.rs", "\nuse crate::browser::Clock;"),
-            [2]
-        );
-        assert_eq!(
-            wrong(
-                "screens/first.rs",
-                "use crate::{\n text,\n browser::Clock,\n};"
+            source(
+                "screens",
+                "use crate::{session::Session, text};\nuse super::lazy;"
             ),
-            [1]
+            0
         );
         assert_eq!(
-            wrong("screens/first.rs", "fn f() { let p = plan::Plan::new(); }"),
-            [1]
+            source("session", "use vault::Vault;\nlet x = plan::Plan::new();"),
+            0
         );
-        assert_eq!(wrong("screens/first.rs", "use vault::Phrase;"), [1]);
+        assert_eq!(source("browser", "use web_sys::window;"), 0);
+        assert_eq!(source("screens", "mod plan;\nfn f() { plan::Screen() }"), 0);
         assert_eq!(
-            wrong("screens/first.rs", "use super::super::browser::Clock;"),
-            [1]
-        );
-        assert_eq!(wrong("screens.rs", "use crate::browser;"), [1]);
-    }
-
-    #[test]
-    fn only_the_browser_layer_uses_web_sys() {
-        assert_eq!(wrong("session/keep.rs", "use web_sys::window;"), [1]);
-        assert_eq!(
-            wrong("components/field.rs", "let e: leptos::web_sys::Event = e;"),
-            [1]
-        );
-        assert_eq!(wrong("main.rs", "use wasm_bindgen::prelude::*;"), [1]);
-    }
-
-    #[test]
-    fn text_may_not_use_the_session_nor_session_a_screen() {
-        assert_eq!(wrong("text/load.rs", "use crate::session;"), [1]);
-        assert_eq!(wrong("session/mod.rs", "use crate::screens::First;"), [1]);
-    }
-
-    #[test]
-    fn a_module_of_the_same_name_is_not_the_crate() {
-        assert!(wrong("screens/mod.rs", "pub mod plan;\nfn f() { plan::Screen() }").is_empty());
-    }
-
-    #[test]
-    fn comments_and_strings_are_not_code() {
-        assert!(wrong("screens/a.rs", "// use crate::browser;\n/* vault::X */ let s = \"crate::browser \\\" vault::\"; let r = r#\"vault::\"\"#; let c = '\"';").is_empty());
-        assert_eq!(
-            wrong(
-                "screens/a.rs",
-                "let c = '\"'; vault::x(); let l: &'static str = \"\";"
+            source(
+                "screens",
+                "// plan::Plan\nlet x = \"crate::browser::Clock\";"
             ),
-            [1]
+            0
         );
+        assert_eq!(source("screens", "let x = lazy::plan::View;"), 0);
     }
 
     #[test]
-    fn a_crate_may_not_depend_upwards_or_on_a_browser() {
-        assert!(in_manifest("plan", "[dependencies]\nminicbor.workspace = true\n[dev-dependencies]\nvault.workspace = true", &[]).is_empty());
+    fn forbidden_names_are_reported_wherever_they_stand() {
+        assert_eq!(source("screens", "use crate::browser::Clock;"), 1);
         assert_eq!(
-            in_manifest("plan", "[dependencies]\nvault.workspace = true", &[]).len(),
+            source("screens", "use crate::{\n text::say,\n browser::Clock,\n};"),
             1
         );
         assert_eq!(
-            in_manifest("content", "[dependencies.web-sys]\nworkspace = true", &[]).len(),
+            source("screens", "fn f() { view! { <p>{plan::name()}</p> } }"),
             1
         );
+        assert_eq!(source("session", "use crate::screens::Screens;"), 1);
+        assert_eq!(source("components", "fn f() { web_sys::window() }"), 1);
+        assert_eq!(source("view", "use vault::Phrase;"), 1);
+    }
+
+    #[test]
+    fn manifests_must_match_the_table() {
+        assert_eq!(manifest("kdf_worker", "vault.workspace = true"), 0);
+        assert_eq!(manifest("plan", "serde = \"1\""), 0);
+        assert_eq!(manifest("vault", "plan.workspace = true"), 1);
+        assert_eq!(manifest("kdf_worker", ""), 1);
+        assert_eq!(manifest("other", ""), 1);
+        assert_eq!(manifest("vault", "web-sys = \"0.3\""), 1);
     }
 }

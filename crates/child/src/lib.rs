@@ -1,17 +1,4 @@
-//! Twelve meetings of a child aged 6 to 12 with a support officer: the exercises of each, and what the child
-//! chose. It depends on no browser, contains no texts and saves nothing: the choices last as long as the page,
-//! unless the caller saves their numbers ([`Answers::to_keep`]).
-//!
-//! ```
-//! use child::{Answers, Exercise, Place, Trusted};
-//!
-//! let mut answers = Answers::default();
-//! answers.turn(Exercise::Feelings, 3);
-//! answers.turn(Exercise::Feelings, 5);
-//! assert_eq!(answers.chosen(Exercise::Feelings), [3, 5]);
-//! answers.trust(0, Trusted { who: 1, name: String::new(), place: Place::Outside });
-//! assert!(answers.has_someone_outside());
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod answers;
 mod exercise;

@@ -1,6 +1,4 @@
-//! The app's content: texts with typed keys, the plan's catalogue, services with their hours, and a search for
-//! services. It needs no browser and no clock, and is small on purpose, because old phones download it. The content
-//! is read and checked by `sitegen`.
+#![doc = include_str!("../README.md")]
 
 mod briefing;
 mod catalogue;

@@ -233,6 +233,13 @@ impl Pack {
         self.volume(0).map_or(&[], |first| &first.situations)
     }
 
+    /// Returns the services that fit a situation, best first: those that this site has and that may be shown.
+    #[must_use]
+    pub fn fitting(&self, situation: &Situation) -> Vec<&Service> {
+        let services = situation.services.iter();
+        services.filter_map(|id| self.service(id)).collect()
+    }
+
     /// The language's code.
     #[must_use]
     pub fn language(&self) -> &str {

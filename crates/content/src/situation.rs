@@ -1,7 +1,5 @@
 //! The situations that users can choose when looking for a number.
 
-use crate::pack::Pack;
-use crate::service::Service;
 use crate::wire::wire_struct;
 
 /// One such situation, and the services that fit.
@@ -23,12 +21,3 @@ wire_struct!(Situation {
     note,
     services
 });
-
-impl Pack {
-    /// Returns the services that fit, best first: those that this site has and that may be shown.
-    #[must_use]
-    pub fn fitting(&self, situation: &Situation) -> Vec<&Service> {
-        let services = situation.services.iter();
-        services.filter_map(|id| self.service(id)).collect()
-    }
-}

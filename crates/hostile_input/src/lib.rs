@@ -1,6 +1,4 @@
-//! Invariants under arbitrary input: one function per fuzz target (`fuzz/`), which panics if one is violated.
-//! `tests/sample.rs` runs each on a few thousand inputs in every test run.
-
+#![doc = include_str!("../README.md")]
 // A panic is how a fuzz target reports what it found.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

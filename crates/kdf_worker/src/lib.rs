@@ -1,13 +1,4 @@
-//! The worker's WebAssembly: a single key derivation, in a separate module so that it is small and
-//! cannot block the page's own code.
-//!
-//! There is no wasm-bindgen here: four plain functions and a memory are all that `shell/derive.js`
-//! needs. One derivation is:
-//!
-//! 1. [`reserve`] a buffer for `salt[32] | phrase` and write them there;
-//! 2. [`derive()`]; on [`OK`] the root is in the first 32 bytes, and all other bytes are zero;
-//! 3. copy the root, then [`release`], which wipes and frees the buffer.
-
+#![doc = include_str!("../README.md")]
 #![allow(
     unsafe_code,
     reason = "plain exports pass raw memory; each use explains why it is sound"

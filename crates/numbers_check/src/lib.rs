@@ -1,12 +1,4 @@
-//! The WebAssembly of the page for hosts: reads `numbers.txt` by the app's own rules and reports mistakes. Loaded
-//! only by `check.html`.
-//!
-//! It uses no wasm-bindgen, but a single buffer that both sides use in turn:
-//!
-//! 1. [`room`] allocates it for a briefing followed by the file; `shell/check.js` writes them there;
-//! 2. [`numbers_check`] replaces its contents with the answer and returns the length;
-//! 3. [`answer`] returns its address: a mark ([`RIGHT`], [`WRONG`] or [`BROKEN`]), then a line per message.
-
+#![doc = include_str!("../README.md")]
 #![allow(
     unsafe_code,
     reason = "exports need unmangled names; the buffer itself is an ordinary vector"

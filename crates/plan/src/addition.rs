@@ -1,10 +1,8 @@
 //! Additions to a diary line after its day.
 
 use crate::day::Day;
-use crate::item::Extra;
 use crate::record::cbor::{In, Out};
-use crate::record::decode::read_day;
-use crate::record::fields::read_map;
+use crate::record::fields::{Extra, read_map};
 use crate::stamp::Stamp;
 
 /// An addition: it is shown below the line and never replaces anything.
@@ -44,7 +42,7 @@ impl Addition {
             match field {
                 1 => read.born = from.whole_stamp(),
                 2 => stamp = Some(from.whole_stamp()),
-                3 => read.written = read_day(from),
+                3 => read.written = from.day(),
                 4 => from.words(&mut read.words),
                 _ => return false,
             }

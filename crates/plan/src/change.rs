@@ -1,18 +1,14 @@
 //! The edits a user can make to a plan, and what each one touches.
 
 use crate::day::Day;
-use crate::diary_entry::Children;
+use crate::diary_entry::LinePart;
+use crate::field::Field;
 use crate::id::Id;
 use crate::item::Item;
 use crate::review::ReviewPart;
 use crate::setting::SettingKey;
-use crate::sharing::{Told, Use, Whom};
 use crate::step::Choice;
 use crate::thing::Status;
-use crate::when::When;
-
-/// The maximum length of a text field, in characters: about eight printed pages.
-pub const TEXT_LIMIT: usize = 20_000;
 
 /// An edit. `fresh` is a new random id, used only if the edit creates an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,69 +159,6 @@ pub enum Change {
     },
 }
 
-/// A part of a diary line to write: any part on the day the line was started, later only additions and who may
-/// know about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinePart {
-    /// When it happened.
-    Happened(When),
-    /// A complete text: words, hurt, who saw it, who it was reported to, or the reference.
-    Write(Field, String),
-    /// Whether children were there.
-    Children(Children),
-    /// Whether a person in the plan saw it.
-    Saw(Id, bool),
-    /// The complete text added today.
-    Added(String),
-    /// Whether a worker may tell anyone else.
-    Use(Use),
-    /// Whether only the user or their children could have disclosed this.
-    OnlyMine(bool),
-    /// Whether a recipient was told, or is still to be told.
-    Told(Whom, Told),
-    /// Who told them.
-    ToldBy(Whom, String),
-}
-
-impl LinePart {
-    /// Whether it is part of the line's evidence, which is fixed once its day is over.
-    pub(crate) fn is_of_the_day(&self) -> bool {
-        matches!(
-            self,
-            Self::Happened(_) | Self::Write(..) | Self::Children(_) | Self::Saw(..)
-        )
-    }
-}
-
-/// The text fields of items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// The user's own words for a step or a thing.
-    Words,
-    /// The note of a step, a thing or a person.
-    Note,
-    /// Where a thing is.
-    Place,
-    /// A person's name.
-    Name,
-    /// A person's relation to the user.
-    Relation,
-    /// How and when to reach a person safely.
-    Reach,
-    /// Who or what was hurt or damaged, in a diary line.
-    Hurt,
-    /// Who saw it.
-    Saw,
-    /// Who it was reported to.
-    Reported,
-    /// The reference number or name they gave it.
-    Reference,
-    /// What was agreed at a review.
-    Agreed,
-    /// How the next review will be remembered.
-    Remember,
-}
-
 /// The lists that screens show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum List {
@@ -254,30 +187,4 @@ pub struct Touched {
     pub items: Vec<Id>,
     /// The list that gained or lost an item.
     pub list: Option<List>,
-}
-
-/// Why an edit was refused. The plan is unchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum EditError {
-    /// No such item, or it is of another kind.
-    #[error("no such item")]
-    Missing,
-    /// A text longer than [`TEXT_LIMIT`].
-    #[error("text longer than {TEXT_LIMIT} characters")]
-    TooLong,
-    /// A required text is empty.
-    #[error("empty text")]
-    Empty,
-    /// The day the diary line was written is over: it can only be added to.
-    #[error("the line's day is over")]
-    DayOver,
-    /// A day in the future.
-    #[error("a day to come")]
-    Future,
-    /// Not a number, or not an allowed one.
-    #[error("not such a number")]
-    NoNumber,
-    /// The plan was written by a newer version and can only be read here.
-    #[error("plan of a newer version")]
-    ReadOnly,
 }

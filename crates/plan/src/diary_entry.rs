@@ -1,15 +1,15 @@
 //! A diary line: what happened, and what was added later.
 
 use crate::addition::Addition;
-use crate::change::{EditError, Field, LinePart};
 use crate::day::Day;
+use crate::edit_error::EditError;
+use crate::field::Field;
 use crate::id::Id;
-use crate::plan::bounded;
 use crate::record::cbor::{In, Out};
-use crate::record::decode::{read_day, read_id};
 use crate::record::fields::Fields;
-use crate::sharing::{Sharing, Told, Use};
+use crate::sharing::{Sharing, Told, Use, Whom};
 use crate::stamp::Stamp;
+use crate::typed::bounded;
 use crate::when::When;
 
 /// Whether children were there.
@@ -51,6 +51,40 @@ pub struct DiaryEntry {
     pub(crate) additions: Vec<Addition>,
     /// Who may know about it, and who does.
     pub sharing: Sharing,
+}
+
+/// A part of a diary line to write: any part on the day the line was started, later only additions and who may
+/// know about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinePart {
+    /// When it happened.
+    Happened(When),
+    /// A complete text: words, hurt, who saw it, who it was reported to, or the reference.
+    Write(Field, String),
+    /// Whether children were there.
+    Children(Children),
+    /// Whether a person in the plan saw it.
+    Saw(Id, bool),
+    /// The complete text added today.
+    Added(String),
+    /// Whether a worker may tell anyone else.
+    Use(Use),
+    /// Whether only the user or their children could have disclosed this.
+    OnlyMine(bool),
+    /// Whether a recipient was told, or is still to be told.
+    Told(Whom, Told),
+    /// Who told them.
+    ToldBy(Whom, String),
+}
+
+impl LinePart {
+    /// Whether it is part of the line's evidence, which is fixed once its day is over.
+    pub(crate) fn is_of_the_day(&self) -> bool {
+        matches!(
+            self,
+            Self::Happened(_) | Self::Write(..) | Self::Children(_) | Self::Saw(..)
+        )
+    }
 }
 
 impl DiaryEntry {
@@ -261,7 +295,7 @@ impl Fields for DiaryEntry {
 
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
-            1 => self.written = read_day(from),
+            1 => self.written = from.day(),
             // An invalid date, which no version of this schema writes, becomes an unknown one.
             2 => self.happened = When::from_number(from.u32()).unwrap_or_default(),
             3 => from.words(&mut self.words),
@@ -270,7 +304,7 @@ impl Fields for DiaryEntry {
             6 => {
                 let mut left = from.array();
                 while from.more(&mut left) {
-                    self.saw_people.push(read_id(from));
+                    self.saw_people.push(from.id());
                 }
             }
             7 => from.words(&mut self.reported),

@@ -4,16 +4,12 @@ use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
 use crate::note::Note;
 use crate::person::Person;
+use crate::record::fields::Extra;
 use crate::review::Review;
 use crate::setting::Setting;
 use crate::stamp::Stamp;
 use crate::step::Step;
 use crate::thing::Thing;
-
-/// Fields from a newer version that this one does not know: number and CBOR value, preserved so that
-/// passing through an older version loses nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
 
 /// An item of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! Merging two histories of one plan.
 
 use crate::id::Id;
-use crate::item::{Body, Extra, Item};
+use crate::item::{Body, Item};
 use crate::plan::Plan;
+use crate::record::fields::Extra;
 use crate::stamp::{Replica, Stamp};
 use crate::step::Source;
 

@@ -1,12 +1,15 @@
 //! The plan as a whole, and how an edit changes it.
 
-use crate::change::{Change, EditError, Field, LinePart, List, TEXT_LIMIT, Touched};
+use crate::change::{Change, List, Touched};
 use crate::day::Day;
-use crate::diary_entry::DiaryEntry;
+use crate::diary_entry::{DiaryEntry, LinePart};
+use crate::edit_error::EditError;
+use crate::field::Field;
 use crate::id::Id;
-use crate::item::{Body, Extra, Item};
+use crate::item::{Body, Item};
 use crate::note::Note;
 use crate::person::Person;
+use crate::record::fields::Extra;
 use crate::review::{Review, ReviewPart};
 use crate::setting::{Setting, SettingKey};
 use crate::sharing::{Told, Whom};
@@ -14,6 +17,7 @@ use crate::stamp::{Replica, Stamp};
 use crate::stamps::Stamps;
 use crate::step::{Choice, Source, Step};
 use crate::thing::{Status, Thing};
+use crate::typed::{bounded, required};
 use crate::when::When;
 
 /// The schema this version writes. A plan with a higher one opens read-only.
@@ -589,21 +593,4 @@ fn own_words(source: &mut Source) -> Option<&mut String> {
         Source::Own(words) => Some(words),
         Source::Catalogue(_) => None,
     }
-}
-
-pub(crate) fn bounded(text: String) -> Result<String, EditError> {
-    // Bytes first: counting characters of a long text on every keystroke would be slow.
-    if text.len() > TEXT_LIMIT && text.chars().count() > TEXT_LIMIT {
-        return Err(EditError::TooLong);
-    }
-    Ok(text)
-}
-
-fn required(text: String) -> Result<String, EditError> {
-    let text = bounded(text)?;
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return Err(EditError::Empty);
-    }
-    Ok(trimmed.to_owned())
 }

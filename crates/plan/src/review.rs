@@ -2,7 +2,6 @@
 
 use crate::day::Day;
 use crate::record::cbor::{In, Out};
-use crate::record::decode::read_day;
 use crate::record::fields::Fields;
 use crate::when::When;
 
@@ -168,7 +167,7 @@ impl Fields for Review {
         match field {
             1 => self.occasion = Occasion::from_number(from.u16()),
             2 => self.due = When::from_number(from.u32()).unwrap_or_default(),
-            3 => self.done = Some(read_day(from)),
+            3 => self.done = Some(from.day()),
             4 => from.words(&mut self.agreed),
             5 => from.words(&mut self.remember),
             6 => self.snapshot = from.bytes().to_vec(),

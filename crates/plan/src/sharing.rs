@@ -3,10 +3,8 @@
 //! These may be given long after the line's day: they are about the line, not part of its evidence.
 
 use crate::id::Id;
-use crate::item::Extra;
 use crate::record::cbor::{In, Out};
-use crate::record::decode::read_id;
-use crate::record::fields::read_map;
+use crate::record::fields::{Extra, read_map};
 use crate::stamp::Stamp;
 use crate::when::When;
 
@@ -360,7 +358,7 @@ impl Telling {
         read.extra = read_map(from, &mut |field, from| {
             match field {
                 1 => read.stamp = from.whole_stamp(),
-                2 => read.whom = Whom::Person(read_id(from)),
+                2 => read.whom = Whom::Person(from.id()),
                 3 => read.whom = Whom::Office(Office::from_number(from.u16())),
                 4 => from.words(&mut read.name),
                 5 => far = from.u8(),

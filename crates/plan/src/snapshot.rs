@@ -7,7 +7,7 @@ use crate::merge::only;
 use crate::plan::Plan;
 use crate::record::block::{compress, decompress};
 use crate::record::cbor::{In, Out};
-use crate::record::decode::{read_body, read_id};
+use crate::record::decode::read_body;
 use crate::record::encode::{kind_of, write_body};
 use crate::record::fields::read_map;
 use crate::setting::SettingKey;
@@ -186,7 +186,7 @@ impl Snapshot {
                     let mut left = from.array();
                     while from.more(&mut left) {
                         from.pair();
-                        read.names.push((read_id(from), from.text().to_owned()));
+                        read.names.push((from.id(), from.text().to_owned()));
                     }
                 }
                 3 => {

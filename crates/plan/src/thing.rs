@@ -2,7 +2,6 @@
 
 use crate::id::Id;
 use crate::record::cbor::{In, Out};
-use crate::record::decode::read_id;
 use crate::record::fields::Fields;
 use crate::step::{Source, write_source};
 
@@ -81,9 +80,9 @@ impl Fields for Thing {
             }
             4 => self.copy_will_do = from.u8() != 0,
             5 => from.words(&mut self.place),
-            6 => self.holder = Some(read_id(from)),
+            6 => self.holder = Some(from.id()),
             7 => from.words(&mut self.note),
-            8 => self.whose = Some(read_id(from)),
+            8 => self.whose = Some(from.id()),
             _ => return false,
         }
         true

@@ -1,5 +1,4 @@
-//! Reads QR codes in a camera's picture. The crate `quircs` detects and decodes them. It thresholds a whole picture at
-//! once, so if it reads nothing, an adaptive threshold is tried.
+#![doc = include_str!("../README.md")]
 
 mod threshold;
 

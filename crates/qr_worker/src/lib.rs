@@ -1,13 +1,4 @@
-//! The WebAssembly of the worker that turns bytes into pictures and reads them back: fetched only by those who transfer
-//! a plan from a screen to a camera, and separate from the app, so that no picture can block its page.
-//!
-//! There is no wasm-bindgen here, only one buffer that both sides use in turn: [`room`] allocates it,
-//! `shell/lens-worker.js` fills it, and afterwards it contains a function's result, of length [`answers`].
-//!
-//! - Showing: [`offer`] takes bytes; [`picture`] returns the picture of a frame, [`SIDE`] pixels wide and high.
-//! - Scanning: [`look`] finds codes in a camera's picture; [`code`] returns the content of one; [`take`] takes it and
-//!   returns what it was: [`TAKEN`], [`WHOLE`], [`FOREIGN`], [`NEWER`], [`OTHER`], [`BROKEN`] or [`TORN`].
-
+#![doc = include_str!("../README.md")]
 #![allow(
     unsafe_code,
     reason = "exports have unmangled names; the buffer itself is an ordinary vector"

@@ -1,9 +1,4 @@
-//! AES-256-GCM, in place, with nonces from the caller. The lowest layer; called only by the vault's `container` and
-//! `carried`.
-//!
-//! A separate crate for speed: the ciphers are generic, and generic code is compiled with the settings of the crate
-//! that instantiates it. This one is optimised for speed as far as size permits (`Cargo.toml` of the workspace), the
-//! vault for size.
+#![doc = include_str!("../README.md")]
 
 use aes_gcm::aead::{AeadInOut, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce, Tag};

@@ -7,8 +7,8 @@ use content::Civil;
 
 use crate::checking;
 use crate::content::Content;
-use crate::dist::{Circumstances, filled};
 use crate::pack;
+use crate::pages::{Circumstances, filled};
 use crate::problem::{Problem, Problems};
 use crate::reading::{self, ReadingAge};
 use crate::renamed::App;
@@ -46,23 +46,6 @@ pub struct Age {
     pub months: i32,
     /// Whether the app says that it may have changed.
     pub may_have_changed: bool,
-}
-
-/// Returns the fingerprint of all text ids, in hexadecimal digits: an app built for other ids rejects the packs.
-///
-/// # Errors
-/// All problems with the content.
-pub fn ids(root: &Path) -> Result<String, Problems> {
-    let mut problems = Problems::default();
-    match Content::read(root, crate::today(), &mut problems) {
-        Some(content) if problems.is_empty() => Ok(written(content.reference.fingerprint())),
-        _ => Err(problems),
-    }
-}
-
-/// Formats the fingerprint as stored next to the built app.
-pub(crate) fn written(fingerprint: u64) -> String {
-    format!("{fingerprint:016x}")
 }
 
 /// Checks everything.

@@ -1,9 +1,8 @@
 //! check.html: shows the host whether numbers.txt is right. It uses a script, a wasm and a briefing that no visitor
 //! loads.
 
-use content::{Briefing, Message};
+use content::Briefing;
 
-use crate::content::Content;
 use crate::html;
 use crate::language::Language;
 use crate::needed::needed;
@@ -50,22 +49,6 @@ pub fn check(language: &Language, problems: &mut Problems) {
     let parts = PARTS.iter().map(|(_, text, _)| *text);
     let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
     needed(language, FILE, plain.chain(Briefing::messages()), problems);
-}
-
-/// Returns the briefing for the page's wasm.
-pub fn briefing(content: &Content, language: &Language) -> Briefing {
-    let message = |id: &str| match language.messages.get(id) {
-        Some(placed) => placed.message.clone(),
-        None => Message::Plain(id.to_owned()),
-    };
-    Briefing {
-        language: language.code.clone(),
-        messages: Briefing::messages().map(|(id, _)| message(id)).collect(),
-        areas: content
-            .offered()
-            .map(|area| area.in_language(language))
-            .collect(),
-    }
 }
 
 /// Returns the page.

@@ -2,12 +2,11 @@
 
 use std::path::Path;
 
-use content::{Civil, Word};
+use content::{Briefing, Civil, Message, Word};
 
 use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
-use crate::checking;
 use crate::finder::{self, RawFinder};
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
@@ -78,7 +77,7 @@ impl Content {
             numbers: None,
         };
         let language = content.languages.first().unwrap_or(&content.reference);
-        let briefing = checking::briefing(&content, language);
+        let briefing = content.briefing(language);
         let offered = |area: &&mut AreaFile| content.host.areas.contains(&area.key);
         let areas = content.areas.iter_mut().filter(offered);
         content.numbers = changed::apply(root, areas, &briefing, today, problems);
@@ -90,6 +89,22 @@ impl Content {
         self.areas
             .iter()
             .filter(|area| self.host.areas.contains(&area.key))
+    }
+
+    /// Returns the briefing, which explains mistakes in the host's later changes in this language.
+    pub fn briefing(&self, language: &Language) -> Briefing {
+        let message = |id: &str| match language.messages.get(id) {
+            Some(placed) => placed.message.clone(),
+            None => Message::Plain(id.to_owned()),
+        };
+        Briefing {
+            language: language.code.clone(),
+            messages: Briefing::messages().map(|(id, _)| message(id)).collect(),
+            areas: self
+                .offered()
+                .map(|area| area.in_language(language))
+                .collect(),
+        }
     }
 }
 

@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 use content::{Civil, Pack};
 use serde_json::{Map, Value, json};
 
-use crate::check;
 use crate::checking;
 use crate::content::Content;
 use crate::csp;
 use crate::hashed;
 use crate::headers::Headers;
-use crate::language::Language;
-use crate::numbers::Scribe;
+use crate::ids;
 use crate::pack;
+use crate::pages::{Circumstances, Pages, filled};
 use crate::plain;
 use crate::problem::{Problem, Problems};
 use crate::pseudo::Pseudo;
@@ -22,7 +21,7 @@ use crate::renamed::{self, App};
 use crate::security;
 use crate::shrink;
 use crate::source::Source;
-use crate::template::{self, Filling};
+use crate::template;
 use crate::today::today;
 
 /// The script of the key derivation worker, in shell/.
@@ -85,7 +84,7 @@ pub fn dist_on(
     let Some(content) = Content::read(&options.root, today, &mut problems) else {
         return Err(problems);
     };
-    let ids = check::written(content.reference.fingerprint());
+    let ids = ids::written(content.reference.fingerprint());
     if built_for.is_some_and(|built_for| built_for != ids) {
         problems.add(
             &format!("content/{}", content.reference.code),
@@ -188,7 +187,7 @@ fn compose(
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let check_wasm = read_bytes(&options.check_wasm, problems)?;
-    let briefing = checking::briefing(content, language).encode();
+    let briefing = content.briefing(language).encode();
     let check_names = [
         shell.get(checking::SCRIPT).cloned().unwrap_or_default(),
         hashed::name("check", &check_wasm, "wasm"),
@@ -226,8 +225,10 @@ fn compose(
     let numbers = content.numbers.iter().cloned();
     files.extend(numbers.map(|file| (content::NUMBERS_FILE.to_owned(), file)));
     files.extend(public(root, problems));
-    let security = security::file(&content.host);
-    files.extend(security.map(|text| (security::FILE.to_owned(), text.into_bytes())));
+    if let Some(security) = &content.host.security {
+        let text = security::file(security, content.host.address.as_deref());
+        files.push((security::FILE.to_owned(), text.into_bytes()));
+    }
     // The app's own two files are already there.
     let mut names = crate::source::list(&options.dist, "", "");
     names.extend(files.iter().map(|(name, _)| name.clone()));
@@ -265,60 +266,6 @@ fn split(
             (split, needed.collect())
         })
         .collect()
-}
-
-/// What the pages are filled with.
-pub struct Circumstances<'a> {
-    pub root: &'a Path,
-    pub content: &'a Content,
-    pub language: &'a Language,
-    pub pack: &'a Pack,
-    pub today: Civil,
-    pub shell: &'a BTreeMap<String, String>,
-    pub files: &'a str,
-    pub checking: checking::Files<'a>,
-    pub app: &'a App,
-}
-
-/// The finished pages.
-pub struct Pages {
-    /// The first page.
-    pub index: String,
-    /// The page without scripts.
-    pub plain: String,
-    /// The page for hosts.
-    pub check: String,
-}
-
-/// Fills all pages.
-pub fn filled(
-    c: &Circumstances<'_>,
-    page: &str,
-    template: &Source,
-    problems: &mut Problems,
-) -> Pages {
-    let style = template::style(c.root, problems);
-    let filling = Filling {
-        content: c.content,
-        language: c.language,
-        scribe: Scribe {
-            language: c.language,
-            pack: c.pack,
-            today: c.today,
-        },
-        root: c.root,
-        style: &style,
-        shell: c.shell,
-        files: c.files,
-        app: c.app,
-    };
-    plain::check(&filling, problems);
-    checking::check(c.language, problems);
-    Pages {
-        index: template::fill(page, template, &filling, problems),
-        plain: plain::page(&filling),
-        check: checking::page(&filling, c.checking),
-    }
 }
 
 /// The packs by language, the default language's first.

@@ -1,6 +1,4 @@
-//! Turns what editors write (content/, host.toml, the template) into what is published: the first
-//! page, the page without scripts, a text pack for each language, and the headers they are served
-//! with. Every mistake is reported with its file, its line, and what to write instead.
+#![doc = include_str!("../README.md")]
 
 mod area;
 mod catalogue;
@@ -18,6 +16,7 @@ pub mod hashes;
 mod headers;
 mod host;
 mod html;
+mod ids;
 mod keys;
 mod language;
 mod markdown;
@@ -27,6 +26,7 @@ mod numbers;
 mod opening;
 mod pack;
 mod page;
+mod pages;
 mod plain;
 mod problem;
 mod pseudo;
@@ -43,8 +43,9 @@ mod telling;
 mod template;
 mod today;
 
-pub use check::{Age, Checked, check, ids};
+pub use check::{Age, Checked, check};
 pub use dist::{Options, Report, dist, dist_on};
+pub use ids::ids;
 pub use problem::{Problem, Problems};
 pub use pseudo::Pseudo;
 pub use publish::{Built, Order, PublishError, Served, copy, publish, publish_on};

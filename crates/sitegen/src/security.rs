@@ -5,7 +5,6 @@ use content::Civil;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::host::Host;
 use crate::keys::Key;
 use crate::number;
 use crate::tables::Report;
@@ -104,20 +103,16 @@ pub fn check(raw: &RawSecurity, today: Civil, report: &mut Report<'_>) -> Option
     })
 }
 
-/// Returns the file, if there is a contact.
-pub fn file(host: &Host) -> Option<String> {
-    let security = host.security.as_ref()?;
+/// Returns the file. `address` is the site's own, if the host has set it.
+pub fn file(security: &Security, address: Option<&str>) -> String {
     let day = security.expires;
-    let canonical = host
-        .address
-        .as_ref()
-        .map(|address| format!("Canonical: {address}/{FILE}\n"));
-    Some(format!(
+    let canonical = address.map(|address| format!("Canonical: {address}/{FILE}\n"));
+    format!(
         "Contact: {}\nExpires: {:04}-{:02}-{:02}T00:00:00Z\n{}",
         security.contact,
         day.year(),
         day.month(),
         day.day(),
         canonical.unwrap_or_default(),
-    ))
+    )
 }

@@ -1,9 +1,4 @@
-//! Turns the app's WebAssembly from the compiler into the files that a browser loads.
-//!
-//! The app must be split before wasm-bindgen processes it, since wasm-bindgen drops the relocations that show which
-//! code depends on which. So this splits first and then uses wasm-bindgen as a library: its command need not be
-//! installed, and its version is the one in Cargo.lock.
-
+#![doc = include_str!("../README.md")]
 #![allow(clippy::print_stderr, reason = "a command talks to the terminal")]
 
 mod join;

@@ -14,7 +14,7 @@ use crate::keys::SlotKeys;
 use crate::layout::{self, CONTAINER, HEAD, KEY, NONCE, Piece, Region, Slot, TAG};
 use crate::lineage::Lineage;
 use crate::ports::{Random, RandomError};
-use crate::unlocked::SealError;
+use crate::seal_error::SealError;
 use crate::{MAX_PAYLOAD, Salt};
 
 /// A region's data key, wiped when dropped.

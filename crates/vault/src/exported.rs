@@ -21,7 +21,7 @@ use crate::kdf::Root;
 use crate::keys::SlotKeys;
 use crate::layout::{KEY, NONCE, TAG};
 use crate::ports::Random;
-use crate::unlocked::SealError;
+use crate::seal_error::SealError;
 use crate::{MAX_PAYLOAD, Payload, Salt};
 
 /// The version of the file format that this build writes and reads.

@@ -12,24 +12,9 @@ use crate::keys::SlotKeys;
 use crate::layout::{KEY, Region, Slot};
 use crate::lineage::{Lineage, Stamp};
 use crate::ports::{Random, RandomError, StoreError};
-use crate::vault::{Saved, StoreKind, Stored};
+use crate::seal_error::SealError;
+use crate::stores::{Saved, StoreKind, Stored};
 use crate::{MAX_PAYLOAD, Payload, Salt};
-
-/// Why a payload could not be sealed. What was sealed before remains valid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SealError {
-    /// The payload exceeds the capacity of a region's body.
-    #[error("payload of {have} bytes, at most {most} fit")]
-    TooLarge {
-        /// Its length in bytes.
-        have: usize,
-        /// [`MAX_PAYLOAD`].
-        most: usize,
-    },
-    /// No randomness for the nonce.
-    #[error(transparent)]
-    Random(#[from] RandomError),
-}
 
 /// The sealed bytes are outdated: something was taken in after sealing and is missing from them, or
 /// a passphrase was changed and they open with the old one. Seal again.

@@ -11,9 +11,6 @@
 //! - Changing a passphrase replaces container and device secrets together or not at all; where the
 //!   two homes of the secrets differ, the database's count.
 
-use std::rc::Rc;
-
-use crate::container::Container;
 use crate::ports::{Mirror, Ports, StoreError};
 use crate::unlocked::Sealed;
 
@@ -38,27 +35,6 @@ pub use export::{ExportError, OpenCopyError};
 pub use open::{OpenError, Opened, Repair};
 pub use reseal::ResealError;
 pub use save::SaveError;
-
-/// One of the two stores that hold copies of the container.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoreKind {
-    /// The main store ([`crate::ports::Database`]).
-    Database,
-    /// The quick store ([`crate::ports::Mirror`]).
-    Mirror,
-}
-
-/// A completed save, and where it was made.
-pub struct Saved {
-    /// The mirror only where the browser blocks the database.
-    pub home: StoreKind,
-    pub(crate) container: Container,
-}
-
-/// What a store currently holds, unopened.
-pub struct Stored {
-    pub(crate) bytes: Option<Rc<[u8]>>,
-}
 
 /// Stores one container, through the given ports.
 #[derive(Clone)]

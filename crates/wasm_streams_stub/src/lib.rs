@@ -1,8 +1,4 @@
-//! Replaces `wasm-streams`, on which Leptos depends for its server functions.
-//!
-//! Lapwing has no server and so no server functions, but the real crate exports classes to JavaScript, which the linker
-//! must keep: 13 KB of WebAssembly and 4 KB of script that nothing here uses. This one has the signatures that
-//! `server_fn` needs, and exports nothing.
+#![doc = include_str!("../README.md")]
 
 use std::marker::PhantomData;
 use std::pin::Pin;

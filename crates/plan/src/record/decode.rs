@@ -2,12 +2,11 @@
 
 use super::block::decompress;
 use super::cbor::In;
-use super::fields::{Fields, read_map};
+use super::fields::{Extra, Fields, read_map};
 use super::{common, kind, top};
-use crate::day::Day;
 use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
-use crate::item::{Body, Extra, Item};
+use crate::item::{Body, Item};
 use crate::note::Note;
 use crate::person::Person;
 use crate::plan::Plan;
@@ -174,25 +173,11 @@ fn read_stamp(from: &mut In<'_>, replicas: &[Replica]) -> Stamp {
     }
 }
 
-/// Reads an id.
-pub(crate) fn read_id(from: &mut In<'_>) -> Id {
-    Id(from.bytes().try_into().unwrap_or_else(|_| {
-        from.fail();
-        [0; 16]
-    }))
-}
-
-/// Reads a day. An invalid one, which no version of this schema writes, becomes [`Day::FIRST`], after
-/// which nothing can be changed.
-pub(crate) fn read_day(from: &mut In<'_>) -> Day {
-    Day::from_number(from.u32()).unwrap_or_default()
-}
-
 fn read_tombstones(small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Option<()> {
     let raw = decompress(small)?;
     let mut from = In::new(&raw);
     while from.position() < raw.len() {
-        let id = read_id(&mut from);
+        let id = from.id();
         let stamp = read_stamp(&mut from, replicas);
         plan.tombstones.insert(id, stamp);
     }

@@ -1,8 +1,11 @@
 //! Numbered fields: how each kind of item is written and read.
 
 use super::cbor::{In, Out};
-use crate::item::Extra;
-use crate::stamp::{Replica, Stamp};
+
+/// Fields from a newer version that this one does not know: number and CBOR value, preserved so that
+/// passing through an older version loses nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
 
 /// Fields of an open map. Those with their default value are omitted.
 impl Out {
@@ -45,13 +48,6 @@ impl Out {
         }
     }
 
-    /// Writes a stamp with its replica in full: the record's table holds only those of items.
-    pub(crate) fn whole_stamp(&mut self, stamp: Stamp) {
-        self.array(2);
-        self.u64(stamp.replica.0);
-        self.u64(stamp.counter);
-    }
-
     /// Writes the unknown fields of a newer version, unchanged.
     #[inline(never)]
     pub(crate) fn extra(&mut self, extra: &Extra) {
@@ -67,16 +63,6 @@ impl In<'_> {
     #[inline(never)]
     pub(crate) fn words(&mut self, place: &mut String) {
         *place = self.text().to_owned();
-    }
-
-    /// Reads a stamp with its replica in full.
-    pub(crate) fn whole_stamp(&mut self) -> Stamp {
-        self.pair();
-        let replica = Replica(self.u64());
-        Stamp {
-            counter: self.u64(),
-            replica,
-        }
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod cbor;
 pub(crate) mod decode;
 pub(crate) mod encode;
 pub(crate) mod fields;
+mod values;
 
 pub use block::Cache;
 pub use decode::{RecordError, decode};

@@ -1,9 +1,9 @@
 //! Setting copies aside: a copy that did not open may still belong to someone, so it is copied
 //! elsewhere before its place is written.
 
-use super::StoreKind;
 use crate::format::Format;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
+use crate::stores::StoreKind;
 
 /// The maximum number of copies set aside per name and store. Each takes the space of a container.
 const MOST: u8 = 9;

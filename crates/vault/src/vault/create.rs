@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use zeroize::Zeroizing;
 
+use super::Vault;
 use super::derive::{Twice, Underived};
 use super::secret_stores::Found;
 use super::survey::{Group, Survey};
-use super::{StoreKind, Vault};
 use crate::container::Container;
 use crate::format::{Binding, Format};
 use crate::kdf::Root;
@@ -15,8 +15,9 @@ use crate::keys::SlotKeys;
 use crate::layout::{Region, Slot};
 use crate::lineage::{Lineage, Stamp};
 use crate::ports::{Database, Durability, Mirror, Ports, Random, RandomError, StoreError, Swap};
+use crate::seal_error::SealError;
 use crate::secrets::DeviceSecrets;
-use crate::unlocked::SealError;
+use crate::stores::StoreKind;
 use crate::{DeriveError, Phrase, Profile, Unlocked};
 
 use super::attempt::attempt;

@@ -4,7 +4,7 @@ use super::Vault;
 use super::derive::Underived;
 use crate::exported::{self, Carried, NotACopy};
 use crate::ports::{Deriver, Ports, Random, RandomError};
-use crate::unlocked::SealError;
+use crate::seal_error::SealError;
 use crate::{DeriveError, Payload, Phrase, Profile, Salt};
 
 /// Why no carried copy was made.

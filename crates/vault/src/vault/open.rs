@@ -5,11 +5,12 @@ use zeroize::Zeroizing;
 use super::attempt::{Hit, Outcome, attempt};
 use super::secret_stores::{self, Found};
 use super::survey::{Group, Survey};
-use super::{StoreKind, Vault, aside};
+use super::{Vault, aside};
 use crate::container::Container;
 use crate::format::{Binding, Format};
 use crate::ports::{Deriver, Ports, RandomError, StoreError};
 use crate::secrets::DeviceSecrets;
+use crate::stores::StoreKind;
 use crate::{DeriveError, Payload, Phrase, Profile, Unlocked};
 
 /// Why nothing was opened. Nothing was written either.

@@ -10,13 +10,14 @@
 //! | 2, the transaction | new container, new secrets | new | the new passphrase |
 //! | 3, the mirror | the same | new | the new passphrase |
 
+use super::Vault;
 use super::derive::Underived;
 use super::secret_stores::{self, Found};
-use super::{StoreKind, Vault};
 use crate::format::SECRETS_NAME;
 use crate::ports::{Database, Durability, Mirror, Ports, RandomError, StoreError, Swap};
+use crate::seal_error::SealError;
 use crate::secrets::DeviceSecrets;
-use crate::unlocked::SealError;
+use crate::stores::StoreKind;
 use crate::{DeriveError, Phrase, Unlocked};
 
 /// Why no passphrase was changed. Unless stated otherwise, the old ones still open what they

@@ -1,8 +1,9 @@
 //! Saving sealed bytes.
 
-use super::{Saved, StoreKind, Stored, Vault};
+use super::Vault;
 use crate::format::Format;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
+use crate::stores::{Saved, StoreKind, Stored};
 use crate::unlocked::Save;
 
 /// Why a save was not made. What was stored before is unchanged.

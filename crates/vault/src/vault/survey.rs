@@ -1,10 +1,10 @@
 //! What is stored, before opening anything. Read-only.
 
-use super::StoreKind;
 use crate::Salt;
 use crate::container::Container;
 use crate::format::{self, Format};
 use crate::ports::{Database, Mirror, Ports, StoreError};
+use crate::stores::StoreKind;
 
 /// A stored value under a container's name.
 pub(super) struct Copy {

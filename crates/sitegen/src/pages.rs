@@ -1,0 +1,70 @@
+//! The site's pages, filled: to be published, or only to be checked.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use content::{Civil, Pack};
+
+use crate::checking;
+use crate::content::Content;
+use crate::language::Language;
+use crate::numbers::Scribe;
+use crate::plain;
+use crate::problem::Problems;
+use crate::renamed::App;
+use crate::source::Source;
+use crate::template::{self, Filling};
+
+/// What the pages are filled with.
+pub struct Circumstances<'a> {
+    pub root: &'a Path,
+    pub content: &'a Content,
+    pub language: &'a Language,
+    pub pack: &'a Pack,
+    pub today: Civil,
+    pub shell: &'a BTreeMap<String, String>,
+    pub files: &'a str,
+    pub checking: checking::Files<'a>,
+    pub app: &'a App,
+}
+
+/// The finished pages.
+pub struct Pages {
+    /// The first page.
+    pub index: String,
+    /// The page without scripts.
+    pub plain: String,
+    /// The page for hosts.
+    pub check: String,
+}
+
+/// Fills all pages.
+pub fn filled(
+    c: &Circumstances<'_>,
+    page: &str,
+    template: &Source,
+    problems: &mut Problems,
+) -> Pages {
+    let style = template::style(c.root, problems);
+    let filling = Filling {
+        content: c.content,
+        language: c.language,
+        scribe: Scribe {
+            language: c.language,
+            pack: c.pack,
+            today: c.today,
+        },
+        root: c.root,
+        style: &style,
+        shell: c.shell,
+        files: c.files,
+        app: c.app,
+    };
+    plain::check(&filling, problems);
+    checking::check(c.language, problems);
+    Pages {
+        index: template::fill(page, template, &filling, problems),
+        plain: plain::page(&filling),
+        check: checking::page(&filling, c.checking),
+    }
+}
