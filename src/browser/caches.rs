@@ -14,7 +14,7 @@ const CACHE: &str = "view";
 
 /// The page's Cache Storage.
 #[derive(Clone, Copy, Debug)]
-pub struct Home;
+pub struct CacheStore;
 
 /// Returns `None` if the engine has none (iPhones in Lockdown Mode, pages without TLS).
 fn caches() -> Option<CacheStorage> {
@@ -45,7 +45,7 @@ fn address(name: &str) -> String {
     format!("/{name}")
 }
 
-impl SecretStore for Home {
+impl SecretStore for CacheStore {
     async fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let Some(cache) = existing().await? else {
             return Ok(None);

@@ -2,7 +2,7 @@
 
 use vault::Ports;
 
-use super::caches::Home;
+use super::caches::CacheStore;
 use super::database::Store;
 use super::mirror::Copies;
 use super::random::Source;
@@ -13,7 +13,7 @@ use super::worker::Derivers;
 pub struct Browser {
     database: Store,
     mirror: Copies,
-    secret_home: Home,
+    secret_store: CacheStore,
     deriver: Derivers,
     random: Source,
 }
@@ -25,7 +25,7 @@ impl Browser {
         Browser {
             database: Store,
             mirror: Copies,
-            secret_home: Home,
+            secret_store: CacheStore,
             deriver,
             random: Source,
         }
@@ -35,7 +35,7 @@ impl Browser {
 impl Ports for Browser {
     type Database = Store;
     type Mirror = Copies;
-    type SecretStore = Home;
+    type SecretStore = CacheStore;
     type Deriver = Derivers;
     type Random = Source;
 
@@ -45,8 +45,8 @@ impl Ports for Browser {
     fn mirror(&self) -> &Copies {
         &self.mirror
     }
-    fn secret_home(&self) -> &Home {
-        &self.secret_home
+    fn secret_store(&self) -> &CacheStore {
+        &self.secret_store
     }
     fn deriver(&self) -> &Derivers {
         &self.deriver

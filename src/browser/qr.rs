@@ -78,7 +78,7 @@ impl Seen {
 pub struct Lens(Rc<RefCell<Control>>);
 
 enum Control {
-    Coming,
+    Starting,
     There(JsValue),
     Ended,
 }
@@ -97,7 +97,7 @@ impl Lens {
     }
 
     fn begin(what: &'static str, id: &str, bytes: &JsValue, tell: Box<dyn Fn(Seen)>) -> Self {
-        let control = Rc::new(RefCell::new(Control::Coming));
+        let control = Rc::new(RefCell::new(Control::Starting));
         let element = web_sys::window()
             .and_then(|window| window.document()?.get_element_by_id(id))
             .map_or(JsValue::NULL, JsValue::from);

@@ -20,7 +20,7 @@ use crate::text::{Arg, Key, errors, say, say_with};
 pub fn ImportScreen() -> View {
     let session = use_session();
     // After coming back from the merge, the copy is still open.
-    let opened = RwSignal::new(session.beside(|_, _| ()).is_some());
+    let opened = RwSignal::new(session.with_import(|_, _| ()).is_some());
     view! {
         <Heading text=say(Key::BringTitle) />
         <Show when=move || opened.get() fallback=move || view! { <OpenedCopy opened=opened /> }>
@@ -121,8 +121,8 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
 fn WhatToDo() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let inside = session.beside(|_, imported| Counted::of(imported));
-    let beside = move || session.read(|plan| !plan.is_empty());
+    let inside = session.with_import(|_, imported| Counted::of(imported));
+    let has_plan = move || session.read(|plan| !plan.is_empty());
     let together = move || session.read(|plan| !plan.is_empty() && !plan.read_only());
     let sure = RwSignal::new(false);
     let put_here = move |t: &'static str, kind, key| {
@@ -141,7 +141,7 @@ fn WhatToDo() -> View {
     };
     view! {
         <div class="notice">{contents(inside.unwrap_or_default())}</div>
-        <Show when=beside>
+        <Show when=has_plan>
             <div class="notice care">{say(Key::BringReplaces)}</div>
         </Show>
         <Show when=together>
@@ -152,7 +152,7 @@ fn WhatToDo() -> View {
                 on_click=move || navigator.to(Screen::Copies(CopiesScreen::Merge))
             />
         </Show>
-        <Show when=beside fallback=move || put_here("bring-replace", ButtonVariant::Primary, Key::BringReplace)>
+        <Show when=has_plan fallback=move || put_here("bring-replace", ButtonVariant::Primary, Key::BringReplace)>
             <Show
                 when=move || sure.get()
                 fallback=move || {

@@ -18,7 +18,7 @@ use crate::text::{Arg, Key, say, say_with};
 pub fn MergeScreen() -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let found = session.beside(|plan, imported| {
+    let found = session.with_import(|plan, imported| {
         let comes: Vec<(bool, String)> = plan
             .comes_along(imported)
             .map(|item| (is_folded(item), kind_words(item)))

@@ -427,7 +427,7 @@ fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Re
 fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
     let review = session.read_untracked(|plan| review_of(plan, id).cloned());
     let review = review.unwrap_or_default();
-    let beside = RwSignal::new(None::<Id>);
+    let compared = RwSignal::new(None::<Id>);
     let others: Vec<Id> = session.read_untracked(|plan| {
         let done = plan.done_reviews();
         done.into_iter().filter(|other| *other != id).collect()
@@ -452,7 +452,7 @@ fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
                 answers=answers
                 choose=move |chosen| {
                     let at = chosen.and_then(|at| at.parse::<usize>().ok());
-                    beside.set(at.and_then(|at| others.get(at).copied()));
+                    compared.set(at.and_then(|at| others.get(at).copied()));
                 }
             />
         }
@@ -472,7 +472,7 @@ fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
         {pick}
         <div class="beside">
             <WhatWasFound session=session id=id />
-            {move || match beside.get() {
+            {move || match compared.get() {
                 Some(other) => view! { <WhatWasFound session=session id=other /> },
                 None => ().into_view(),
             }}

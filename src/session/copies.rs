@@ -64,7 +64,7 @@ impl Counted {
 }
 
 impl Session {
-    /// Exports the parts of the plan selected by `luggage` as the bytes of a file, sealed with `phrase`. Takes several
+    /// Exports the parts of the plan selected by `scope` as the bytes of a file, sealed with `phrase`. Takes several
     /// seconds, in a worker.
     ///
     /// # Errors
@@ -133,7 +133,7 @@ impl Session {
     }
 
     /// Reads the open plan together with the imported one, if there is one.
-    pub fn beside<T>(&self, look: impl FnOnce(&Plan, &Plan) -> T) -> Option<T> {
+    pub fn with_import<T>(&self, look: impl FnOnce(&Plan, &Plan) -> T) -> Option<T> {
         self.inner
             .with_value(|inner| Some(look(&inner.plan, inner.imported.as_ref()?)))
     }

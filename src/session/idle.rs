@@ -133,7 +133,7 @@ impl Session {
             Open::Saved(untrack(|| self.locks_after()).max(least))
         } else if self.read_untracked(plan::Plan::is_empty)
             && self.child.with_untracked(super::Answers::is_empty)
-            && self.beside(|_, _| ()).is_none()
+            && self.with_import(|_, _| ()).is_none()
         {
             Open::Nothing
         } else {

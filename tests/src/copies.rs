@@ -101,7 +101,7 @@ impl Ports for Here {
     fn mirror(&self) -> &Self {
         self
     }
-    fn secret_home(&self) -> &Self {
+    fn secret_store(&self) -> &Self {
         self
     }
     fn deriver(&self) -> &Self {

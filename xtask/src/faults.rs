@@ -40,10 +40,7 @@ struct Fault {
 
 /// Plants each fault whose description, file or test contains `word` (all if it is empty), and lists those not caught.
 pub fn run(word: &str) -> Result {
-    let path = place::at(LIST);
-    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
-    let list: List = toml::from_str(&text)
-        .map_err(|error| Failure::new(format!("{LIST} cannot be read: {error}")))?;
+    let list = list()?;
     let wanted = |fault: &&Fault| {
         [&fault.about, &fault.file, &fault.test]
             .iter()
@@ -65,6 +62,12 @@ pub fn run(word: &str) -> Result {
         true => Ok(()),
         false => Err(Failure::new(format!("not caught:\n{}", missed.join("\n")))),
     }
+}
+
+fn list() -> Result<List> {
+    let path = place::at(LIST);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    toml::from_str(&text).map_err(|error| Failure::new(format!("{LIST} cannot be read: {error}")))
 }
 
 /// Whether the test passes without the fault and fails with it. A fault that does not compile is a mistake in the list.
@@ -135,6 +138,22 @@ impl Drop for Planted {
         if let Err(error) = fs::write(&self.file, &self.before) {
             let file = self.file.display();
             eprintln!("{file} still has the fault ({error}): git restore {file}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_fault_can_be_planted() {
+        let faults = list().unwrap().fault;
+        assert!(!faults.is_empty());
+        for fault in faults {
+            let text = fs::read_to_string(place::at(&fault.file)).unwrap();
+            let times = text.matches(&fault.find).count();
+            assert_eq!(times, 1, "{}: `{}`", fault.file, fault.find);
         }
     }
 }

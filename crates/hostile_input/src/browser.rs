@@ -173,7 +173,7 @@ impl Ports for Browser {
     fn mirror(&self) -> &Store {
         &self.mirror
     }
-    fn secret_home(&self) -> &Store {
+    fn secret_store(&self) -> &Store {
         &self.second
     }
     fn deriver(&self) -> &Stub {

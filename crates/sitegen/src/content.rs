@@ -52,12 +52,12 @@ impl Content {
             .map(|name| source::stem(name).to_owned())
             .collect();
         let host = Source::read(root, host::FILE, problems).and_then(|source| {
-            let beside = host::Beside {
+            let known = host::Known {
                 areas: &keys,
                 languages: &source::folders(root, "content", area::FOLDER),
                 today,
             };
-            host::read(&source, &beside, problems)
+            host::read(&source, &known, problems)
         })?;
         let languages = languages(root, &host, &reference, problems);
         let order = |key: &String| {

@@ -124,7 +124,7 @@ pub struct ExitPage {
 }
 
 /// The context in which the file is checked.
-pub struct Beside<'a> {
+pub struct Known<'a> {
     /// The areas with a file.
     pub areas: &'a [String],
     /// The language folders.
@@ -134,7 +134,7 @@ pub struct Beside<'a> {
 }
 
 /// Reads and checks the file.
-pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Option<Host> {
+pub fn read(source: &Source, known: &Known<'_>, problems: &mut Problems) -> Option<Host> {
     let raw = raw(source, problems)?;
     let mut report = Report { source, problems };
     name(&raw.name, &mut report);
@@ -145,14 +145,14 @@ pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Op
     exits(&raw.exit_pages, address.as_deref(), &mut report);
     let areas = once(&raw.areas, "areas", &mut report);
     for area in raw.areas.get_ref() {
-        if !beside.areas.contains(area.get_ref()) {
+        if !known.areas.contains(area.get_ref()) {
             report.add(
                 area.span(),
                 format!("has the area `{}`, which has no file", area.get_ref()),
                 format!(
                     "Write content/areas/{}.toml, or use one of these: {}",
                     area.get_ref(),
-                    beside.areas.join(", ")
+                    known.areas.join(", ")
                 ),
             );
         }
@@ -166,23 +166,23 @@ pub fn read(source: &Source, beside: &Beside<'_>, problems: &mut Problems) -> Op
                 format!("has the language `{code}`"),
                 format!("Write the name of a folder in content/, such as \"{REFERENCE}\""),
             );
-        } else if code != REFERENCE && !beside.languages.contains(code) {
+        } else if code != REFERENCE && !known.languages.contains(code) {
             report.add(
                 language.span(),
                 format!("has the language `{code}`, which has no folder"),
                 format!(
                     "Make the folder content/{code} with its texts, or use one of these: {}",
-                    beside.languages.join(", ")
+                    known.languages.join(", ")
                 ),
             );
         }
     }
     // A missing folder would be reported again, without a line.
-    languages.retain(|code| code == REFERENCE || beside.languages.contains(code));
+    languages.retain(|code| code == REFERENCE || known.languages.contains(code));
     let security = raw
         .security
         .as_ref()
-        .and_then(|written| security::check(written, beside.today, &mut report));
+        .and_then(|written| security::check(written, known.today, &mut report));
     Some(Host {
         name: raw.name.into_inner(),
         address,

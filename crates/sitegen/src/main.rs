@@ -59,10 +59,10 @@ fn root(named: &[&str]) -> PathBuf {
     if let Some(folder) = named.first() {
         return PathBuf::from(folder);
     }
-    let beside = std::env::current_exe().ok();
-    let beside = beside.and_then(|program| program.parent().map(Path::to_owned));
+    let folder = std::env::current_exe().ok();
+    let folder = folder.and_then(|program| program.parent().map(Path::to_owned));
     let is_ours = |folder: &PathBuf| folder.join("host.toml").is_file();
-    match beside.filter(is_ours) {
+    match folder.filter(is_ours) {
         Some(folder) if !is_ours(&here) => folder,
         _ => here,
     }

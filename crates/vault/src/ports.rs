@@ -206,7 +206,7 @@ pub trait Ports {
     /// The quick store.
     fn mirror(&self) -> &Self::Mirror;
     /// The second home of the device secrets.
-    fn secret_home(&self) -> &Self::SecretStore;
+    fn secret_store(&self) -> &Self::SecretStore;
     /// The deriver.
     fn deriver(&self) -> &Self::Deriver;
     /// The source of randomness.

@@ -43,7 +43,7 @@ async fn trying_to_open_creates_no_storage(engine: Engine) -> Result {
 /// Engines write the quick store late: if killed soon after an erasure, it can reappear.
 async fn data_restored_by_a_crash_after_erasure_is_removed(engine: Engine) -> Result {
     let server = published::serve()?;
-    let kept = Kept::start(engine, server.address()).await?;
+    let kept = SavedPlan::start(engine, server.address()).await?;
     let phone = &kept.phone;
     let only_quick = "for (const name in base) delete base[name]; for (const name in second) delete second[name];";
     let back = phone.put_stores(&kept.stores, only_quick).await?;
@@ -85,7 +85,7 @@ enum When {
 }
 
 /// A saved plan, and everything about it.
-struct Kept {
+struct SavedPlan {
     phone: Browser,
     address: String,
     thing: String,
@@ -93,7 +93,7 @@ struct Kept {
     stores: Stores,
 }
 
-impl Kept {
+impl SavedPlan {
     async fn start(engine: Engine, address: String) -> Result<Self> {
         let phone = phone(engine).await?;
         let thing = marker()?;
@@ -156,7 +156,7 @@ impl Kept {
 /// Tries each of these faults, and names those with the wrong result.
 async fn try_each(engine: Engine, when: When, faults: &[(&str, &str, Then)]) -> Result {
     let server = published::serve()?;
-    let kept = Kept::start(engine, server.address()).await?;
+    let kept = SavedPlan::start(engine, server.address()).await?;
     for (what, script, then) in faults {
         let came = kept.after(when, script, *then).await;
         came.map_err(|error| format!("{engine}, {what}: {error}"))?;

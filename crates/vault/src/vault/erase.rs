@@ -28,7 +28,7 @@ impl<P: Ports> Vault<P> {
     pub async fn erase(&self) -> Result<(), EraseError> {
         let before = Survey::take(&self.ports).await;
         let first = self.ports.database().remove(SECRETS_NAME).await;
-        let second = self.ports.secret_home().remove(SECRETS_NAME).await;
+        let second = self.ports.secret_store().remove(SECRETS_NAME).await;
         let database = self.clear_database().await;
         let mirror = self.clear_mirror();
 

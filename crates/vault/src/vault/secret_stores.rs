@@ -25,7 +25,7 @@ impl Found {
     pub(super) async fn look(ports: &impl Ports) -> Self {
         Found {
             database: ports.database().read(SECRETS_NAME).await,
-            second: ports.secret_home().read(SECRETS_NAME).await,
+            second: ports.secret_store().read(SECRETS_NAME).await,
         }
     }
 
@@ -121,7 +121,7 @@ impl Found {
         match self.second {
             Ok(None) | Err(StoreError::Blocked) => Ok(()),
             Ok(Some(_)) | Err(_) => ports
-                .secret_home()
+                .secret_store()
                 .remove(SECRETS_NAME)
                 .await
                 .map_err(|_| refused),
@@ -173,7 +173,7 @@ pub(super) async fn follow_database(
     let mut now = ports.database().read(SECRETS_NAME).await;
     loop {
         match now {
-            Ok(None) => ports.secret_home().remove(SECRETS_NAME).await?,
+            Ok(None) => ports.secret_store().remove(SECRETS_NAME).await?,
             _ => write_second(ports, usable(&now).as_ref().unwrap_or(before)).await?,
         }
         let then = std::mem::replace(&mut now, ports.database().read(SECRETS_NAME).await);
@@ -193,7 +193,7 @@ async fn copy_to_first(
     secrets: &DeviceSecrets,
 ) -> Result<(), StoreError> {
     let there =
-        async || usable(&ports.secret_home().read(SECRETS_NAME).await).as_ref() == Some(secrets);
+        async || usable(&ports.secret_store().read(SECRETS_NAME).await).as_ref() == Some(secrets);
     if !there().await {
         return Err(StoreError::Conflict);
     }
@@ -220,7 +220,7 @@ async fn write_first(
 
 async fn write_second(ports: &impl Ports, secrets: &DeviceSecrets) -> Result<(), StoreError> {
     ports
-        .secret_home()
+        .secret_store()
         .write(SECRETS_NAME, secrets.as_bytes())
         .await
 }

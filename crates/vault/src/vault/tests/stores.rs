@@ -486,7 +486,7 @@ impl Ports for Tab {
     fn mirror(&self) -> &Tab {
         self
     }
-    fn secret_home(&self) -> &Tab {
+    fn secret_store(&self) -> &Tab {
         self
     }
     fn deriver(&self) -> &Tab {
