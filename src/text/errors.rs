@@ -1,5 +1,5 @@
-//! The one table from errors to sentences. Each sentence says what happened, what is unaffected, and what the user can
-//! do.
+//! The table from errors to sentences. Each sentence says what happened, what is unaffected, and what the user can do.
+//! (The status of automatic saving has its own, `components/save_status.rs`: it is always on screen.)
 
 use content::Key;
 use plan::{EditError, NoSuchDay};
