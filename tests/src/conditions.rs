@@ -181,7 +181,7 @@ impl Browser {
     }
 
     /// Makes Chromium itself hide the page, freeze it as on a phone, and resume it: still hidden until it is [brought
-    /// back](Self::brought_back).
+    /// back](Self::restored).
     pub async fn frozen_and_thawed(&self) -> Result {
         for state in ["frozen", "active"] {
             self.tools("Page.setWebLifecycleState", json!({ "state": state }))

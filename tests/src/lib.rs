@@ -21,7 +21,7 @@
 //! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`] |
 //! | come from, or leave for, another site | [`elsewhere::Elsewhere`] |
 //! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; an engine other than Chromium, [`engine::Engine`] |
-//! | find, tap and type by `data-testid` | [`hand`] |
+//! | find, tap and type by `data-testid` | [`interactions`] |
 //! | slow down, go dark, go back | [`conditions`], [`history`] |
 //! | close a tab and reopen it | [`reopening::Reopening`] |
 //! | see the requests | [`network`] |

@@ -69,7 +69,7 @@ pub fn serve() -> Result<Served> {
     serve_with("")
 }
 
-/// As [`serve`], with more lines in the `server` block: for files that come slowly, or not at all.
+/// As [`serve()`], with more lines in the `server` block: for files that come slowly, or not at all.
 pub fn serve_with(lines: &str) -> Result<Served> {
     let dist = Variant::Tests.folder();
     if !dist.join("index.html").is_file() {

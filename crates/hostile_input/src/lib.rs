@@ -15,7 +15,7 @@ const NAME: &str = "view-1a";
 const SECRETS: &str = "tone-1";
 
 /// Arbitrary containers and device secrets, through the vault. The first byte selects what the others are: a complete
-/// value, or a script that alters the frozen one (see [`alter`]).
+/// value, or a script that alters the frozen one (see `alter`).
 pub fn container(data: &[u8]) {
     let Some((what, data)) = data.split_first() else {
         return;
