@@ -79,7 +79,7 @@ fn fields(
                 .collect();
             let phrase = match filled.len() {
                 0 => Err(PhraseError::Empty),
-                // Five words are always proposed: with fewer, one is missing, and trying them costs seconds in vain.
+                // Five words are always proposed: with fewer, one is missing, and trying them would only waste seconds.
                 have if have < words::PROPOSED => Err(PhraseError::TooFew { have }),
                 _ => Phrase::from_words(&filled),
             };

@@ -36,7 +36,7 @@ impl Task {
         self.clear();
         spawn_local(async move {
             if let Err(message) = work.await {
-                self.fail(message);
+                self.set_message(message);
             }
             self.busy.try_set(false);
         });
@@ -54,14 +54,14 @@ impl Task {
         self.failed.get()
     }
 
-    /// Shows what went wrong.
-    pub fn fail(self, message: String) {
+    /// Shows a message in place of the last; an empty one takes it away.
+    pub fn set_message(self, message: String) {
         self.failed.try_set(message);
     }
 
-    /// Takes the message away.
+    /// Takes the last message away.
     pub fn clear(self) {
-        self.fail(String::new());
+        self.set_message(String::new());
     }
 }
 

@@ -79,7 +79,7 @@ fn Making(made: Made, offered: ProposedWords, scope: RwSignal<ExportScope>) -> V
     let make = move || {
         let phrase = match offered.phrase() {
             Ok(phrase) => phrase,
-            Err(sentence) => return made.task.fail(sentence),
+            Err(sentence) => return made.task.set_message(sentence),
         };
         made.task.start(async move {
             let exported = session.export(&phrase, scope.get_untracked()).await;
@@ -128,7 +128,7 @@ fn Ways(made: Made, offered: ProposedWords) -> View {
     let save = move || {
         let handed = made.bytes.with_untracked(|bytes| session.hand_out(bytes));
         made.saved.set(handed);
-        made.task.fail(match handed {
+        made.task.set_message(match handed {
             true => String::new(),
             false => say(Key::ErrorCarryRefused),
         });
@@ -138,7 +138,7 @@ fn Ways(made: Made, offered: ProposedWords) -> View {
         spawn_local(async move {
             let shared = session.share(&bytes).await;
             made.shared.set(shared == Shared::Handed);
-            made.task.fail(match shared {
+            made.task.set_message(match shared {
                 Shared::Handed | Shared::ChoseNone => String::new(),
                 Shared::Refused => say(Key::ErrorShareRefused),
             });

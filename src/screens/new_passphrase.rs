@@ -33,7 +33,7 @@ pub fn NewPassphraseScreen() -> View {
         };
         let phrase = match phrase {
             Ok(phrase) => phrase,
-            Err(sentence) => return task.fail(sentence),
+            Err(sentence) => return task.set_message(sentence),
         };
         task.start(async move {
             let created = session.keep(&phrase).await;

@@ -150,9 +150,9 @@ async fn erasing_leaves_nothing_to_open() -> Result {
     phone.arrive(&server.address()).await?;
     let still = phone.storage().await?;
     assert!(still.is_empty(), "{still:?}");
-    let again = save_one_thing(&phone, &server.address(), "anew").await?;
+    let again = save_one_thing(&phone, &server.address(), "a second plan").await?;
     let plan = open_again(&phone, &server.address(), &again).await?;
-    bag_holds(plan, &["anew"]).await?;
+    bag_holds(plan, &["a second plan"]).await?;
     phone.close().await?;
     Ok(())
 }

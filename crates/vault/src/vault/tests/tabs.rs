@@ -82,8 +82,8 @@ fn data_erased_or_recreated_in_another_tab_is_not_merged() {
     let stored = run(vault.stored(&save)).unwrap();
     assert_eq!(session.take_in(&stored).err(), Some(TakeInError));
 
-    drop(run(vault.create(&right(), b"anew")).unwrap());
+    drop(run(vault.create(&right(), b"again")).unwrap());
     let stored = run(vault.stored(&save)).unwrap();
     assert_eq!(session.take_in(&stored).err(), Some(TakeInError));
-    assert_eq!(super::stores::opened(&tab), b"anew");
+    assert_eq!(super::stores::opened(&tab), b"again");
 }
