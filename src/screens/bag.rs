@@ -14,7 +14,7 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::{Figure, Icon, Picture};
 use crate::components::prose;
 use crate::components::undo_remove::UndoRemove;
-use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Source, Status, Thing};
+use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Plan, Source, Status, Thing};
 use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
 
 /// Which part of the bag is shown.
@@ -52,19 +52,8 @@ pub fn BagScreen() -> View {
                 {quick.map(|entry| view! { <Offer entry=entry.clone() whose=whose /> }).collect_view()}
             }
         }
-        Showing::StillMissing => listed(
-            |thing| matches!(thing.status, Status::Need | Status::TooRisky),
-            Key::BagMissing,
-            Key::BagMissingNone,
-        ),
-        Showing::WhatIsWhere => listed(
-            |thing| {
-                thing.status != Status::Dropped
-                    && (!thing.place.is_empty() || thing.holder.is_some())
-            },
-            Key::BagWhere,
-            Key::BagWhereNone,
-        ),
+        Showing::StillMissing => listed(Plan::missing_things, Key::BagMissing, Key::BagMissingNone),
+        Showing::WhatIsWhere => listed(Plan::placed_things, Key::BagWhere, Key::BagWhereNone),
     };
     view! {
         {opening(offered)}
@@ -85,12 +74,7 @@ pub fn BagScreen() -> View {
 
 /// Returns the people and pets who come along, each of whom has a list of their own.
 fn along() -> Vec<Id> {
-    use_session().read(|plan| {
-        plan.people()
-            .filter(|(_, person)| person.comes_along())
-            .map(|(id, _)| id)
-            .collect()
-    })
+    use_session().read(Plan::companions)
 }
 
 /// Returns which lists of the catalogue are for this person or pet; `None` is the user.
@@ -113,13 +97,7 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
 fn ReadyPicture() -> View {
     let session = use_session();
     let words = move || {
-        let ready = session.read(|plan| {
-            let things = plan.things().map(|(_, thing)| thing);
-            things
-                .filter(|thing| thing.status == Status::Have)
-                .map(words_of)
-                .collect::<Vec<_>>()
-        });
+        let ready = session.read(|plan| plan.ready_things().map(words_of).collect::<Vec<_>>());
         if ready.is_empty() {
             return say(Key::BagReadyNone);
         }
@@ -207,19 +185,7 @@ fn WhoseThings(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> View {
 
 fn everything(offered: &Section, whose: Option<Id>) -> View {
     let session = use_session();
-    let own = move || {
-        session.list(List::Things, |plan| {
-            // Things of a person who is no longer in the plan are listed as the user's.
-            let here = |thing: &Thing| match thing.whose {
-                Some(id) if plan.person(id).is_some() => whose == Some(id),
-                _ => whose.is_none(),
-            };
-            plan.things()
-                .filter(|(_, thing)| matches!(thing.source, Source::Own(_)) && here(thing))
-                .map(|(id, _)| id)
-                .collect()
-        })
-    };
+    let own = move || session.list(List::Things, |plan| plan.own_things(whose));
     let add = move |text| {
         session.edit(Change::OwnThing {
             fresh: session.fresh(),
@@ -245,17 +211,10 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
     }
 }
 
-/// The things that match a filter.
-fn listed(wanted: fn(&Thing) -> bool, title: Key, none: Key) -> View {
+/// Some of the things.
+fn listed(things: fn(&Plan) -> Vec<Id>, title: Key, none: Key) -> View {
     let session = use_session();
-    let ids = move || {
-        session.read(|plan| {
-            plan.things()
-                .filter(|(_, thing)| wanted(thing))
-                .map(|(id, _)| id)
-                .collect::<Vec<_>>()
-        })
-    };
+    let ids = move || session.read(things);
     view! {
         <h2>{say(title)}</h2>
         <Show when=move || ids().is_empty()>

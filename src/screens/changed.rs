@@ -67,7 +67,7 @@ fn whole(words: &str) -> String {
 pub fn changes(was: &Snapshot, now: &Snapshot, lines: Option<&Lines>) -> View {
     let (private, changed): (Vec<_>, Vec<_>) = since(was, now)
         .into_iter()
-        .partition(|one| one.item().private);
+        .partition(|one| one.item().is_folded());
     let mut parts = by_section(changed, was, now);
     if !private.is_empty() {
         parts.push(view! {

@@ -10,7 +10,7 @@ use crate::prelude::*;
 use super::changed::OwnWordsLine;
 use super::describe::{kind_words, says};
 use crate::components::navigator::{use_navigator, use_session};
-use crate::session::{Body, Difference, Item, Plan, Side};
+use crate::session::{Difference, Item, Plan, Side};
 use crate::text::{Arg, Key, say, say_with};
 
 /// The screen for merging an imported copy.
@@ -21,7 +21,7 @@ pub fn MergeScreen() -> View {
     let found = session.with_import(|plan, imported| {
         let comes: Vec<(bool, String)> = plan
             .comes_along(imported)
-            .map(|item| (is_folded(item), kind_words(item)))
+            .map(|item| (item.is_folded(), kind_words(item)))
             .collect();
         let differences = plan.differences(imported);
         let cards: Vec<Told> = differences
@@ -93,11 +93,6 @@ pub fn MergeScreen() -> View {
     }
 }
 
-/// Whether an item is folded, as someone sitting next to the user need not see it.
-fn is_folded(item: &Item) -> bool {
-    item.private || matches!(item.body, Body::DiaryEntry(_))
-}
-
 /// What only the copy has: how many items, and which, except for folded ones.
 fn what_comes(comes: Vec<(bool, String)>) -> Option<View> {
     if comes.is_empty() {
@@ -134,7 +129,7 @@ struct Told {
 impl Told {
     fn of(one: &Difference, plan: &Plan, imported: &Plan) -> Self {
         let either = [&one.here, &one.imported];
-        let folded = either.into_iter().flatten().any(is_folded);
+        let folded = either.into_iter().flatten().any(Item::is_folded);
         let item = one.here.as_ref().or(one.imported.as_ref());
         let title = item.map(kind_words).unwrap_or_default();
         let mut ours = lines(one.here.as_ref(), plan);

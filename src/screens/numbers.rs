@@ -10,7 +10,7 @@ use crate::components::prose::lines;
 use crate::components::select::SelectField;
 use crate::components::service::service_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Service, Situation, Who, Wish, find, pack, say, say_with, track_numbers,
+    Arg, Key, Need, Pack, Service, Situation, Who, Wish, listed, pack, say, say_with, track_numbers,
 };
 
 /// The filters.
@@ -36,8 +36,7 @@ impl Filters {
 
     /// Returns the user's situation, if they chose one.
     fn situation(self, pack: &Pack) -> Option<&Situation> {
-        let key = self.about.get();
-        pack.situations().iter().find(|known| known.key == key)
+        pack.situation(&self.about.get())
     }
 
     fn look<T>(self, look: impl FnOnce(&[&Service]) -> T) -> T {
@@ -50,14 +49,7 @@ impl Filters {
             need: Need::named(&self.need.read()),
             area: (!area.is_empty()).then_some(&area),
         };
-        let mut found = find(pack.areas(), &wish);
-        if let Some(situation) = self.situation(&pack) {
-            let mut fitting = pack.fitting(situation);
-            fitting.retain(|service| found.iter().any(|other| other.id == service.id));
-            found = fitting;
-        } else if !self.chosen() && !self.all.get() {
-            found.retain(|service| service.main);
-        }
+        let found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
         look(&found)
     }
 }

@@ -17,7 +17,7 @@ use crate::session::{
     Children, DiaryEntry, Id, Order, Pass, Says, Sheet, SheetPart, Source, panels,
 };
 use crate::text::{
-    Area, Arg, Key, Need, Page, Service, Wish, entry, find, pack, say, say_with, track_numbers,
+    Arg, Key, Page, Service, entry, numbers_to_carry, pack, say, say_with, track_numbers,
 };
 
 /// The diary's number among the sections; no section has it.
@@ -134,44 +134,35 @@ pub fn PrintScreen() -> View {
     }
 }
 
-/// Returns the lines of the plan that can be printed.
-fn sheet() -> Sheet {
+/// Hands out the order of the catalogue.
+fn with_order<T>(work: impl FnOnce(Order<'_>) -> T) -> T {
     let pack = pack();
     let sections: Vec<u16> = pack.catalogue().sections().map(|s| s.id).collect();
-    let order = Order {
+    work(Order {
         sections: &sections,
         bag: BAG,
         people: PEOPLE,
         diary: DIARY,
-    };
-    use_session().read(|plan| plan.sheet(order))
+    })
 }
 
-/// Returns the lines to print, in the order in which they are offered.
+/// Returns the lines of the plan that can be printed.
+fn sheet() -> Sheet {
+    with_order(|order| use_session().read(|plan| plan.sheet(order)))
+}
+
+/// Returns the lines to print.
 fn chosen(choices: Choices) -> Vec<String> {
     track_numbers();
-    let parts = sheet().parts;
-    let lines = parts.iter().flat_map(|part| {
-        // The diary is offered from the newest, but read from the oldest.
-        let lines = part.lines.iter();
-        let turned = part.section == DIARY;
-        let (as_they_are, from_the_end) = if turned {
-            (0, usize::MAX)
-        } else {
-            (usize::MAX, 0)
-        };
-        let lines = lines.clone().take(as_they_are);
-        lines.chain(part.lines.iter().rev().take(from_the_end))
-    });
+    let sheet = sheet();
     let lines = choices.lines.with(|chosen| {
-        lines
-            .filter(|line| chosen.contains(&line.id))
-            .map(|line| words(&line.says))
-            .collect::<Vec<_>>()
+        let lines = with_order(|order| sheet.chosen(chosen, order));
+        let lines = lines.iter().map(|line| words(&line.says));
+        lines.collect::<Vec<_>>()
     });
     let bare = choices.bare.get();
     let pack = pack();
-    let services = callable(pack.areas());
+    let services = numbers_to_carry(pack.areas());
     let numbers = choices.numbers.with(|chosen| {
         services
             .into_iter()
@@ -225,9 +216,7 @@ fn section(part: &SheetPart, choices: Choices) -> View {
     } else {
         usize::MAX
     };
-    // What must not be passed on can only be ticked line by line.
-    let offered = part.lines.iter().filter(|line| asked(&line.says).is_none());
-    let ids: Vec<Id> = offered.map(|line| line.id).collect();
+    let ids = part.unrestricted();
     let every = ids.clone();
     let all_of_them = view! {
         <Checkbox
@@ -260,10 +249,11 @@ fn section(part: &SheetPart, choices: Choices) -> View {
                     take=move |on| turn(choices.lines, id, on)
                 />
             };
-            let asked = asked(&line.says).map(|key| view! { <p class="soft">{say(key)}</p> });
+            let restriction =
+                restriction_words(&line.says).map(|key| view! { <p class="soft">{say(key)}</p> });
             view! {
                 <div translate="no">{box_}</div>
-                {asked}
+                {restriction}
             }
         })
         .collect_view();
@@ -282,7 +272,7 @@ fn section(part: &SheetPart, choices: Choices) -> View {
 fn ChosenNumbers(choices: Choices) -> View {
     track_numbers();
     let pack = pack();
-    let numbers = callable(pack.areas())
+    let numbers = numbers_to_carry(pack.areas())
         .into_iter()
         .map(|service| {
             let id = service.id.clone();
@@ -322,18 +312,6 @@ fn turn<T: PartialEq + Send + Sync + 'static>(chosen: RwSignal<Vec<T>>, one: T, 
             chosen.push(one);
         }
     });
-}
-
-/// Returns the main services that can be called or texted.
-fn callable(areas: &[Area]) -> Vec<&Service> {
-    let mut found = find(areas, &Wish::default());
-    found.retain(|service| service.main && (service.call.is_some() || service.text.is_some()));
-    // Services for immediate danger come first, regardless of where their area is.
-    let (mut first, rest): (Vec<_>, Vec<_>) = found
-        .into_iter()
-        .partition(|service| service.needs.contains(&Need::Danger));
-    first.extend(rest);
-    first
 }
 
 /// Returns a service in one line, or only its numbers.
@@ -397,16 +375,13 @@ fn words(says: &Says) -> String {
     parts.join(" · ")
 }
 
-/// Returns the user's restriction on passing on a line.
-fn asked(says: &Says) -> Option<Key> {
-    match says {
-        Says::DiaryEntry { line, .. } => match line.pass() {
-            Pass::MustNot => Some(Key::PaperNotPassedOn),
-            Pass::AskFirst => Some(Key::PaperAskFirst),
-            Pass::May | Pass::NotSaid => None,
-        },
-        _ => None,
-    }
+/// Returns a note on the user's restriction on passing on a line.
+fn restriction_words(says: &Says) -> Option<Key> {
+    Some(match says.restriction()? {
+        Pass::MustNot => Key::PaperNotPassedOn,
+        Pass::AskFirst => Key::PaperAskFirst,
+        Pass::May | Pass::NotSaid => return None,
+    })
 }
 
 /// Returns a diary line with all that was recorded about it: when, what, and the answers to its questions.

@@ -19,7 +19,7 @@ use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::save_status::SaveStatusLine;
 use crate::components::select::SelectField;
 use crate::session::{
-    Body, Change, Choice, Day, EditError, Field, Id, List, Occasion, Plan, Planned, Review,
+    Body, Change, Choice, Day, EditError, Field, Id, Item, List, Occasion, Plan, Review,
     ReviewPart, Session, Snapshot, Source, Status, When, lines_since,
 };
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
@@ -237,20 +237,13 @@ fn StillFits(session: Session, answered: RwSignal<u32>) -> View {
 /// The items of a section, if there are any.
 fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Option<View> {
     let (bag, people) = (super::overview::BAG, super::overview::PEOPLE);
+    let row = |item: &Item| kept_or_dropped(session, item.id, &item.body, answered);
     let mut rows: Vec<View> = session.read_untracked(|plan| {
-        let ids: Vec<Id> = if section.id == bag {
-            plan.things().map(|(id, _)| id).collect()
+        if section.id == bag {
+            plan.active_things().map(row).collect()
         } else {
-            plan.steps(section.id).map(|(id, _)| id).collect()
-        };
-        let there = ids
-            .into_iter()
-            .filter_map(|id| Some((id, &plan.item(id)?.body)));
-        // Items dropped earlier do not come up again.
-        let stands = there.filter(|(_, body)| !is_dropped(body));
-        stands
-            .map(|(id, body)| kept_or_dropped(session, id, body, answered))
-            .collect()
+            plan.active_steps(section.id).map(row).collect()
+        }
     });
     let to = if section.id == people {
         let there: Vec<Id> =
@@ -286,17 +279,9 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
     })
 }
 
-fn is_dropped(body: &Body) -> bool {
-    match body {
-        Body::Step(step) => step.choice == Choice::Dropped,
-        Body::Thing(thing) => thing.status == Status::Dropped,
-        _ => false,
-    }
-}
-
 fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32>) -> View {
-    let is_dropped = move || session.item(id, |body| body.is_some_and(is_dropped));
-    // SaveStatus an item restores its state from before it was dropped here.
+    let is_dropped = move || session.item(id, |body| body.is_some_and(Body::is_dropped));
+    // Keeping an item restores its state from before it was dropped here.
     let (keep, drop, own) = match body {
         Body::Step(step) => (
             Change::SetChoice {
@@ -375,13 +360,9 @@ fn AgreedLines(session: Session, id: Id, occasion: Occasion, at_first: String) -
 /// Returns the day of the next review: the one given here, or the next one planned.
 fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) -> String {
     let today = session.today();
-    let mut planned = session.list(List::Reviews, Plan::planned);
-    // Without this review: until something is written on it, only the programme's dates imply it.
-    let own = |one: &Planned| one.id.map_or(one.occasion == occasion, |known| known == id);
-    planned.retain(|one| !own(one));
-    let given = next.and_then(|next| planned.iter().find(|one| one.id == Some(next)));
-    let to_come = planned.iter().find(|one| one.due >= When::from(today));
-    match given.or(to_come) {
+    match session.list(List::Reviews, |plan| {
+        plan.next_review(id, occasion, next, today)
+    }) {
         Some(one) => format!(
             "{}: {}",
             occasion_words(one.occasion),

@@ -15,8 +15,8 @@ use crate::components::picture::Picture;
 use crate::components::save_status::SaveStatusLine;
 use crate::components::undo_remove::UndoRemove;
 use crate::session::{
-    Body, Change, Day, EditError, Id, List, Occasion, Plan, Planned, Programme, Review, Session,
-    SettingKey, When,
+    Body, Change, Day, Id, List, Occasion, Plan, Planned, Programme, Review, Session, SettingKey,
+    When,
 };
 use crate::text::{Arg, Key, say, say_with};
 
@@ -177,15 +177,8 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
     let weeks = session.read_untracked(Plan::programme_weeks);
     let weeks = weeks.unwrap_or(Programme::USUAL_WEEKS);
     let write_weeks = move |text: String| {
-        let weeks = match text.trim() {
-            "" => Ok(u64::from(Programme::USUAL_WEEKS)),
-            text => text.parse(),
-        };
-        let weeks = weeks.ok().filter(|weeks| (1..=260).contains(weeks));
-        set(
-            SettingKey::ProgrammeWeeks,
-            weeks.ok_or(EditError::NoNumber)?,
-        )
+        let weeks = Programme::weeks_from(&text)?;
+        set(SettingKey::ProgrammeWeeks, weeks.into())
     };
     vec![
         view! { <p>{say(Key::AgainProgrammeIntro)}</p> },
@@ -195,21 +188,7 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
         view! { <h3>{say(Key::AgainProgrammeStopped)}</h3> },
         day(SettingKey::ProgrammeStopped),
         view! { <Button variant=ButtonVariant::Secondary test_id="programme-away" label=say(Key::AgainProgrammeAway) on_click={move || {
-            let keys = [
-                SettingKey::ProgrammeStart,
-                SettingKey::ProgrammeWeeks,
-                SettingKey::ProgrammeStopped,
-            ];
-            for key in keys.into_iter().filter(|key| {
-                session.read_untracked(|plan| plan.setting(*key).is_some_and(|value| value > 0))
-            }) {
-                let fresh = session.fresh();
-                session.attempt(Change::Set {
-                    fresh,
-                    key,
-                    value: 0,
-                });
-            }
+            session.attempt(Change::ClearProgramme);
             emptied.update(|n| *n += 1);
         }}/> },
         view! { <p class="soft small">{say(Key::AgainProgrammeAwayHint)}</p> },

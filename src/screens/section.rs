@@ -14,7 +14,7 @@ use crate::components::prose;
 use crate::components::save_status::SaveStatusLine;
 use crate::components::service::service_card;
 use crate::components::undo_remove::UndoRemove;
-use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, ReviewPart, Source};
+use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, Source};
 use crate::text::{Entry, Key, Section, pack, say, track_numbers};
 
 /// The screen for one section of the catalogue.
@@ -55,7 +55,7 @@ pub fn SectionScreen(number: u16) -> View {
         {whom_to_ask(offered)}
         <Show when={
             let some = offered.some;
-            move || some && session.read(|plan| !plan.ids_of_section(number).is_empty())
+            move || some && session.read(|plan| plan.holds_section(number))
         }>
             <RemoveAll section=number />
         </Show>
@@ -82,16 +82,6 @@ fn whom_to_ask(offered: &Section) -> View {
 #[component]
 fn RemoveAll(section: u16) -> View {
     let session = use_session();
-    let work = move || {
-        for id in session.read_untracked(|plan| plan.ids_of_section(section)) {
-            session.attempt(Change::Remove { id });
-        }
-        // Removed from the snapshots of earlier reviews too, so that no trace of it remains.
-        for (id, kept) in session.read_untracked(|plan| plan.kept_without(section)) {
-            let part = ReviewPart::Kept(kept);
-            session.attempt(Change::Review { id, part });
-        }
-    };
     view! {
         <Details summary=say(Key::SectionAway)>
             <p>{say(Key::SectionAwayIntro)}</p>
@@ -99,7 +89,7 @@ fn RemoveAll(section: u16) -> View {
                 variant=ButtonVariant::Secondary
                 test_id="section-away"
                 label=say(Key::SectionAwayGo)
-                on_click=work
+                on_click=move || session.attempt(Change::RemoveSection { section })
             />
         </Details>
     }

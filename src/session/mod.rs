@@ -151,15 +151,20 @@ impl Session {
     /// # Errors
     /// [`EditError`] by the plan; nothing has changed then.
     pub fn edit(&self, change: Change) -> Result<(), EditError> {
-        if let Change::Remove { id } = &change {
-            let item = self.inner.with_value(|inner| inner.plan.item(*id).cloned());
-            self.removed.set(item.filter(holds_own_words).map(Box::new));
+        match &change {
+            Change::Remove { id } => {
+                let item = self.inner.with_value(|inner| inner.plan.item(*id).cloned());
+                self.removed.set(item.filter(holds_own_words).map(Box::new));
+            }
+            // It leaves no trace, so nothing removed before it may come back either.
+            Change::RemoveSection { .. } => self.removed.set(None),
+            _ => {}
         }
         let touched = self
             .inner
             .try_update_value(|inner| inner.plan.apply(change))
             .unwrap_or(Err(EditError::Missing))?;
-        self.tell(&touched.items, touched.list);
+        self.tell(&touched.items, &touched.lists);
         self.save_later();
         Ok(())
     }
@@ -193,15 +198,13 @@ impl Session {
         }
     }
 
-    fn tell(&self, items: &[Id], list: Option<List>) {
-        let (items, list) = self.inner.with_value(|inner| {
-            let items: Vec<_> = items
-                .iter()
-                .filter_map(|id| inner.items.known(id))
-                .collect();
-            (items, list.and_then(|list| inner.lists.known(&list)))
+    fn tell(&self, items: &[Id], lists: &[List]) {
+        let signals: Vec<_> = self.inner.with_value(|inner| {
+            let items = items.iter().filter_map(|id| inner.items.known(id));
+            let lists = lists.iter().filter_map(|list| inner.lists.known(list));
+            items.chain(lists).collect()
         });
-        for signal in items.into_iter().chain(list) {
+        for signal in signals {
             signal.update(|n| *n += 1);
         }
         self.any.update(|n| *n += 1);

@@ -48,6 +48,14 @@ impl Served {
         self.server = self.site.start()?;
         Ok(())
     }
+
+    /// Serves another folder from now on, at the same address: the host has published another build.
+    pub fn change_to(&mut self, dist: &Path, headers: &Path) -> Result {
+        dist.clone_into(&mut self.site.dist);
+        headers.clone_into(&mut self.site.headers);
+        self.server.stop();
+        self.start_again()
+    }
 }
 
 impl Deref for Served {

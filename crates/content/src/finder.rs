@@ -1,6 +1,7 @@
 //! Finds services by how they can be reached, who they are for, what they help with, and where.
 
 use crate::service::{Area, Need, Service, Who};
+use crate::situation::Situation;
 
 /// The area that applies to everyone.
 pub const EVERYWHERE: &str = "uk";
@@ -39,6 +40,38 @@ pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
         }
     }
     found
+}
+
+/// Returns the services to list: those of the situation that match the wish too, best first; without a situation all
+/// that match, and if nothing is wished for only the main ones, unless `all` are asked for.
+#[must_use]
+pub fn listed<'a>(
+    areas: &'a [Area],
+    wish: &Wish<'_>,
+    situation: Option<&Situation>,
+    all: bool,
+) -> Vec<&'a Service> {
+    let mut found = find(areas, wish);
+    if let Some(situation) = situation {
+        let of = |id: &String| found.iter().find(|service| service.id == *id).copied();
+        return situation.services.iter().filter_map(of).collect();
+    }
+    if !all && *wish == Wish::default() {
+        found.retain(|service| service.main);
+    }
+    found
+}
+
+/// Returns the main services that can be called or texted, for paper: those for immediate danger first, wherever
+/// their area is.
+#[must_use]
+pub fn numbers_to_carry(areas: &[Area]) -> Vec<&Service> {
+    let mut found = find(areas, &Wish::default());
+    found.retain(|service| service.main && (service.call.is_some() || service.text.is_some()));
+    let for_danger = |service: &&Service| service.needs.contains(&Need::Danger);
+    let (mut first, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(for_danger);
+    first.extend(rest);
+    first
 }
 
 fn fits(service: &Service, wish: &Wish<'_>) -> bool {
@@ -208,6 +241,61 @@ mod tests {
             }),
             ["texting"]
         );
+    }
+
+    #[test]
+    fn situation_lists_its_services_best_first_as_far_as_they_match() {
+        let areas = areas();
+        let situation = Situation {
+            key: "unsafe-at-home".to_owned(),
+            text: String::new(),
+            note: None,
+            services: ["wales", "hidden", "gone", "texting", "england"]
+                .map(str::to_owned)
+                .to_vec(),
+        };
+        let listed = |wish: &Wish<'_>| {
+            let found = listed(&areas, wish, Some(&situation), false);
+            found.into_iter().map(|s| s.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(listed(&Wish::default()), ["wales", "texting", "england"]);
+        let in_croydon = Wish {
+            area: Some("croydon"),
+            ..Wish::default()
+        };
+        assert_eq!(listed(&in_croydon), ["texting", "england"]);
+    }
+
+    #[test]
+    fn without_a_wish_only_the_main_services_are_listed_unless_all_are_asked_for() {
+        let mut areas = areas();
+        areas[2].services[0].main = true;
+        let listed = |wish: &Wish<'_>, all| {
+            let found = listed(&areas, wish, None, all);
+            found.into_iter().map(|s| s.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(listed(&Wish::default(), false), ["wales"]);
+        assert_eq!(listed(&Wish::default(), true).len(), 6);
+        let without_speaking = Wish {
+            without_speaking: true,
+            ..Wish::default()
+        };
+        assert_eq!(listed(&without_speaking, false), ["texting"]);
+    }
+
+    #[test]
+    fn on_paper_danger_comes_first_and_services_without_a_number_are_left_out() {
+        let mut areas = areas();
+        for area in &mut areas {
+            for service in &mut area.services {
+                service.main = service.id != "men";
+            }
+        }
+        areas[0].services[3].call = None;
+        areas[3].services[0].needs.push(Need::Danger);
+        let found = numbers_to_carry(&areas);
+        let found: Vec<&str> = found.iter().map(|s| s.id.as_str()).collect();
+        assert_eq!(found, ["croydon", "texting", "england", "wales"]);
     }
 
     #[test]

@@ -233,11 +233,10 @@ impl Pack {
         self.volume(0).map_or(&[], |first| &first.situations)
     }
 
-    /// Returns the services that fit a situation, best first: those that this site has and that may be shown.
+    /// Returns the situation with this key.
     #[must_use]
-    pub fn fitting(&self, situation: &Situation) -> Vec<&Service> {
-        let services = situation.services.iter();
-        services.filter_map(|id| self.service(id)).collect()
+    pub fn situation(&self, key: &str) -> Option<&Situation> {
+        self.situations().iter().find(|known| known.key == key)
     }
 
     /// The language's code.

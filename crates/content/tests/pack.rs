@@ -151,10 +151,9 @@ fn encoding_round_trips() {
         "a text with places is not one without"
     );
     assert_eq!((pack.language(), pack.direction()), ("cy", Direction::Rtl));
-    // Services that this site does not have are skipped.
-    let fitting = pack.fitting(&pack.situations()[0]);
-    assert_eq!(fitting.len(), 1);
-    assert_eq!(fitting[0].id, "line");
+    let known = pack.situations()[0].key.clone();
+    assert_eq!(pack.situation(&known), pack.situations().first());
+    assert_eq!(pack.situation("unknown"), None);
 }
 
 #[test]

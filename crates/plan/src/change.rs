@@ -152,6 +152,13 @@ pub enum Change {
         /// The item.
         id: Id,
     },
+    /// Removes a section without a trace: also from the snapshots of earlier reviews.
+    RemoveSection {
+        /// The section.
+        section: u16,
+    },
+    /// Forgets the dates of the partner's programme.
+    ClearProgramme,
     /// Restores a removed item as it was.
     PutBack {
         /// The item, as [`Plan::item`](crate::Plan::item) returned it before it was removed.
@@ -185,6 +192,6 @@ pub enum List {
 pub struct Touched {
     /// The items whose content changed, and those that refer to them.
     pub items: Vec<Id>,
-    /// The list that gained or lost an item.
-    pub list: Option<List>,
+    /// The lists that gained or lost an item.
+    pub lists: Vec<List>,
 }

@@ -8,8 +8,8 @@ use crate::record::fields::Extra;
 use crate::review::Review;
 use crate::setting::Setting;
 use crate::stamp::Stamp;
-use crate::step::Step;
-use crate::thing::Thing;
+use crate::step::{Choice, Step};
+use crate::thing::{Status, Thing};
 
 /// An item of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,30 @@ pub struct Item {
     pub(crate) extra: Extra,
     /// Unknown fields of its body.
     pub(crate) body_extra: Extra,
+}
+
+impl Item {
+    /// Whether lists that two people may look at fold it away at first: what is private, and the diary.
+    #[must_use]
+    pub fn is_folded(&self) -> bool {
+        self.body.is_folded(self.private)
+    }
+}
+
+impl Body {
+    pub(crate) fn is_folded(&self, private: bool) -> bool {
+        private || matches!(self, Body::DiaryEntry(_))
+    }
+
+    /// Whether it is a step or a thing that the user set aside as not for them.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        match self {
+            Body::Step(step) => step.choice == Choice::Dropped,
+            Body::Thing(thing) => thing.status == Status::Dropped,
+            _ => false,
+        }
+    }
 }
 
 /// The kind and content of an item.

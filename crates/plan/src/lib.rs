@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod addition;
+mod bag;
 mod change;
 mod changes_since;
 mod day;
@@ -21,6 +22,7 @@ mod plan;
 pub mod record;
 mod review;
 mod schedule;
+mod section;
 mod setting;
 mod sharing;
 mod sheet;

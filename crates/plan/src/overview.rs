@@ -4,7 +4,7 @@ use crate::id::Id;
 use crate::item::Body;
 use crate::plan::Plan;
 use crate::setting::SettingKey;
-use crate::step::{Choice, Source};
+use crate::step::Source;
 use crate::thing::Status;
 
 /// The section number of the note with the user's own next thing to do. Sections are numbered from one.
@@ -136,35 +136,6 @@ impl Plan {
         seen
     }
 
-    /// Returns how many steps of a section the user has chosen, whether already done or intended.
-    #[must_use]
-    pub fn steps_taken(&self, section: u16) -> u32 {
-        let taken = self
-            .steps(section)
-            .filter(|(_, step)| step.choice != Choice::Dropped)
-            .count();
-        u32::try_from(taken).unwrap_or(u32::MAX)
-    }
-
-    /// Whether the plan has anything in this section: a chosen step, one of the user's own, a note. A
-    /// dropped step does not count.
-    #[must_use]
-    pub fn has_section(&self, section: u16) -> bool {
-        self.steps_taken(section) > 0 || !self.note(section).is_empty()
-    }
-
-    /// Returns the ids of everything in this section: its steps, dropped ones too, and its note.
-    #[must_use]
-    pub fn ids_of_section(&self, section: u16) -> Vec<Id> {
-        let of_it = |body: &Body| match body {
-            Body::Step(step) => step.section == section,
-            Body::Note(note) => note.section == section,
-            _ => false,
-        };
-        let items = self.items().filter(|item| of_it(&item.body));
-        items.map(|item| item.id).collect()
-    }
-
     /// Returns the next thing to do that the user has written down or chosen; empty if none.
     #[must_use]
     pub fn own_next(&self) -> &str {
@@ -212,16 +183,6 @@ mod tests {
         Id([n; 16])
     }
 
-    fn choose(plan: &mut Plan, n: u8, entry: u16, choice: Choice) {
-        let chosen = Change::Choose {
-            fresh: id(n),
-            section: 21,
-            entry,
-            choice,
-        };
-        plan.apply(chosen).unwrap();
-    }
-
     fn write(plan: &mut Plan, n: u8, section: u16, text: &str) {
         let fresh = id(n);
         let text = text.to_owned();
@@ -231,25 +192,6 @@ mod tests {
             text,
         })
         .unwrap();
-    }
-
-    #[test]
-    fn section_is_in_the_plan_with_an_active_step_or_note() {
-        let mut plan = plan();
-        assert!(!plan.has_section(21));
-        choose(&mut plan, 1, 2101, Choice::Dropped);
-        assert!(!plan.has_section(21));
-        assert_eq!(plan.ids_of_section(21), [id(1)]);
-        write(&mut plan, 2, 21, "a note");
-        assert!(plan.has_section(21) && !plan.has_section(22));
-        write(&mut plan, 3, 21, "");
-        assert!(!plan.has_section(21));
-        choose(&mut plan, 4, 2102, Choice::Already);
-        assert!(plan.has_section(21));
-        for id in plan.ids_of_section(21) {
-            plan.apply(Change::Remove { id }).unwrap();
-        }
-        assert!(!plan.has_section(21) && plan.is_empty());
     }
 
     #[test]

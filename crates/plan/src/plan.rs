@@ -126,6 +126,21 @@ impl Plan {
         })
     }
 
+    /// Returns the steps of a section that a review asks about: what was set aside earlier does not come up again.
+    pub fn active_steps(&self, section: u16) -> impl Iterator<Item = &Item> {
+        self.items().filter(move |item| match &item.body {
+            Body::Step(step) => step.section == section && !item.body.is_dropped(),
+            _ => false,
+        })
+    }
+
+    /// Returns the go-bag's things that a review asks about, likewise.
+    pub fn active_things(&self) -> impl Iterator<Item = &Item> {
+        let things = |item: &&Item| matches!(item.body, Body::Thing(_));
+        let things = self.items().filter(things);
+        things.filter(|item| !item.body.is_dropped())
+    }
+
     /// Returns the person with this id, if they are still in the plan.
     #[must_use]
     pub fn person(&self, id: Id) -> Option<&Person> {
@@ -311,9 +326,11 @@ impl Plan {
                 }
                 return Ok(Touched {
                     items,
-                    list: Some(list_of(&item.body)),
+                    lists: vec![list_of(&item.body)],
                 });
             }
+            Change::RemoveSection { section } => return self.remove_section(section),
+            Change::ClearProgramme => return self.clear_programme(),
             Change::PutBack { item } => {
                 if self.item(item.id).is_some() {
                     return Ok(Touched::default());
@@ -328,14 +345,14 @@ impl Plan {
                 items.push(id);
                 return Ok(Touched {
                     items,
-                    list: Some(list),
+                    lists: vec![list],
                 });
             }
         };
         self.edit(id, edit)
     }
 
-    fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, EditError> {
+    pub(crate) fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, EditError> {
         let stamp = self.peek_stamp();
         let renamed = matches!(edit, Edit::Text(Field::Name, _));
         let item = self.item_mut(id).ok_or(EditError::Missing)?;
@@ -346,7 +363,10 @@ impl Plan {
         if renamed {
             items.extend(self.held_by(id));
         }
-        Ok(Touched { items, list: None })
+        Ok(Touched {
+            items,
+            lists: Vec::new(),
+        })
     }
 
     fn write_line(&mut self, id: Id, today: Day, part: LinePart) -> Result<Touched, EditError> {
@@ -378,7 +398,7 @@ impl Plan {
                 self.counter = stamp.counter;
                 Ok(Touched {
                     items: vec![id],
-                    list: moves.then_some(List::Diary),
+                    lists: moves.then_some(List::Diary).into_iter().collect(),
                 })
             }
             // A removed line can be put back, but not started again by a screen that still shows it.
@@ -411,7 +431,7 @@ impl Plan {
             .is_some_and(|line| line.sharing.of(whom).is_some())
     }
 
-    fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, EditError> {
+    pub(crate) fn write_review(&mut self, id: Id, part: ReviewPart) -> Result<Touched, EditError> {
         let stamp = self.peek_stamp();
         if self.tombstones.get(id).is_some() {
             return Err(EditError::Missing);
@@ -431,7 +451,7 @@ impl Plan {
         self.counter = stamp.counter;
         Ok(Touched {
             items: vec![id],
-            list: Some(List::Reviews),
+            lists: vec![List::Reviews],
         })
     }
 
@@ -484,7 +504,7 @@ impl Plan {
         });
         Touched {
             items: vec![id],
-            list: Some(list),
+            lists: vec![list],
         }
     }
 
@@ -542,7 +562,7 @@ pub(crate) fn list_of(body: &Body) -> List {
 }
 
 /// An edit of an existing item.
-enum Edit {
+pub(crate) enum Edit {
     Choice(Choice),
     Status(Status),
     CopyWillDo(bool),

@@ -1,16 +1,29 @@
 //! When the plan is reviewed: by the dates of the partner's programme, or on days the user chooses.
 
+use core::ops::RangeInclusive;
+
+use crate::change::Touched;
 use crate::day::Day;
+use crate::edit_error::EditError;
 use crate::id::Id;
-use crate::plan::Plan;
+use crate::item::Body;
+use crate::plan::{Edit, Plan};
 use crate::review::Occasion;
 use crate::setting::SettingKey;
-use crate::snapshot::Snapshot;
 use crate::when::When;
 
 /// How many days before the programme starts a review may have been done and still count as its first: plans
 /// are made before it starts, and courts take months.
 const BEFORE_START: i32 = 183;
+
+/// How many weeks a programme may last: up to five years.
+const WEEKS: RangeInclusive<u16> = 1..=260;
+
+const PROGRAMME: [SettingKey; 3] = [
+    SettingKey::ProgrammeStart,
+    SettingKey::ProgrammeWeeks,
+    SettingKey::ProgrammeStopped,
+];
 
 /// The dates of the partner's programme, as far as they are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +51,19 @@ impl Programme {
     /// The default number of weeks: that of IDAP, the programme that this way of reviewing comes from.
     pub const USUAL_WEEKS: u16 = 27;
 
+    /// Reads a number of weeks as typed; nothing typed means the usual number.
+    ///
+    /// # Errors
+    /// [`EditError::NoNumber`] unless it is a number from 1 to 260.
+    pub fn weeks_from(text: &str) -> Result<u16, EditError> {
+        let weeks = match text.trim() {
+            "" => Ok(Self::USUAL_WEEKS),
+            text => text.parse(),
+        };
+        let weeks = weeks.ok().filter(|weeks| WEEKS.contains(weeks));
+        weeks.ok_or(EditError::NoNumber)
+    }
+
     /// Returns its four reviews. A programme that stopped before half-way has no middle review, and ends on that day.
     #[must_use]
     pub fn reviews(self) -> Vec<(Occasion, Day)> {
@@ -64,8 +90,26 @@ impl Plan {
         let weeks = self.programme_weeks();
         Some(Programme {
             start: self.programme_day(SettingKey::ProgrammeStart)?,
-            weeks: weeks.unwrap_or(Programme::USUAL_WEEKS).clamp(1, 260),
+            weeks: weeks
+                .unwrap_or(Programme::USUAL_WEEKS)
+                .clamp(*WEEKS.start(), *WEEKS.end()),
             stopped: self.programme_day(SettingKey::ProgrammeStopped),
+        })
+    }
+
+    /// Sets those of the programme's dates that are known to none.
+    pub(crate) fn clear_programme(&mut self) -> Result<Touched, EditError> {
+        let dates = self.items().filter(|item| match &item.body {
+            Body::Setting(setting) => PROGRAMME.contains(&setting.key) && setting.value > 0,
+            _ => false,
+        });
+        let ids: Vec<Id> = dates.map(|item| item.id).collect();
+        for id in &ids {
+            self.edit(*id, Edit::Value(0))?;
+        }
+        Ok(Touched {
+            items: ids,
+            lists: Vec::new(),
         })
     }
 
@@ -124,16 +168,23 @@ impl Plan {
         all
     }
 
-    /// Returns the reviews whose snapshot contains part of a section, each with its snapshot without that
-    /// section: for removing a section without a trace.
+    /// Returns the review that comes after the one with this id and occasion: `given` if it is planned, otherwise the
+    /// first from today on.
     #[must_use]
-    pub fn kept_without(&self, section: u16) -> Vec<(Id, Vec<u8>)> {
-        let kept = self.reviews().filter_map(|(id, review)| {
-            let mut snapshot = Snapshot::from_bytes(&review.snapshot)?;
-            let had = snapshot.leave_section_out(section);
-            had.then(|| (id, snapshot.to_bytes()))
-        });
-        kept.collect()
+    pub fn next_review(
+        &self,
+        id: Id,
+        occasion: Occasion,
+        given: Option<Id>,
+        today: Day,
+    ) -> Option<Planned> {
+        let mut planned = self.planned();
+        // Until something is written in it, only the programme's dates imply this review.
+        planned.retain(|one| one.id.map_or(one.occasion != occasion, |known| known != id));
+        let is_given = |one: &&Planned| given.is_some() && one.id == given;
+        let to_come = |one: &&Planned| one.due >= When::from(today);
+        let found = planned.iter().find(is_given);
+        found.or_else(|| planned.iter().find(to_come)).copied()
     }
 
     /// Returns the reviews that were done, latest first.
@@ -254,6 +305,60 @@ mod tests {
             (Occasion::SixMonths, day(2026, 9, 16).into()),
         ];
         assert_eq!(due(&plan), changed);
+    }
+
+    #[test]
+    fn weeks_are_a_number_up_to_five_years() {
+        assert_eq!(Programme::weeks_from(" 26 "), Ok(26));
+        assert_eq!(Programme::weeks_from("1"), Ok(1));
+        assert_eq!(Programme::weeks_from("260"), Ok(260));
+        assert_eq!(Programme::weeks_from("  "), Ok(Programme::USUAL_WEEKS));
+        for wrong in ["0", "261", "70000", "-1", "ten", "2.5"] {
+            assert_eq!(Programme::weeks_from(wrong), Err(EditError::NoNumber));
+        }
+    }
+
+    #[test]
+    fn cleared_programme_has_no_dates_left() {
+        let mut plan = plan_with(day(2026, 3, 2), 20);
+        plan.apply(Change::Set {
+            fresh: Id([3; 16]),
+            key: SettingKey::IdleMinutes,
+            value: 10,
+        })
+        .unwrap();
+        let touched = plan.apply(Change::ClearProgramme).unwrap();
+        assert_eq!(touched.items, [Id([1; 16]), Id([2; 16])]);
+        assert_eq!((plan.programme(), due(&plan)), (None, vec![]));
+        assert_eq!(plan.programme_weeks(), None);
+        assert_eq!(plan.setting(SettingKey::IdleMinutes), Some(10));
+        // Without dates there is nothing to write, and nothing to save.
+        let before = plan.clone();
+        assert_eq!(plan.apply(Change::ClearProgramme), Ok(Touched::default()));
+        assert_eq!(plan, before);
+    }
+
+    #[test]
+    fn next_review_is_the_one_given_or_the_first_to_come() {
+        let mut plan = plan_with(day(2026, 3, 2), 20);
+        let next = |plan: &Plan, given| {
+            let (this, today) = (Id([9; 16]), day(2026, 3, 2));
+            plan.next_review(this, Occasion::First, given, today)
+                .map(|one| (one.occasion, one.due))
+        };
+        // This is the first one, which only the programme's dates imply.
+        assert_eq!(
+            next(&plan, None),
+            Some((Occasion::Middle, day(2026, 5, 11).into()))
+        );
+        review(&mut plan, 8, ReviewPart::Occasion(Occasion::Court));
+        let wanted = Some((Occasion::Middle, day(2026, 5, 11).into()));
+        assert_eq!(next(&plan, None), wanted);
+        assert_eq!(
+            next(&plan, Some(Id([8; 16]))),
+            Some((Occasion::Court, When::UNKNOWN))
+        );
+        assert_eq!(next(&plan, Some(Id([7; 16]))), wanted);
     }
 
     /// A second programme has its own four reviews; one done shortly before its start counts.

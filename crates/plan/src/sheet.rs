@@ -9,6 +9,7 @@ use crate::item::{Body, Item};
 use crate::plan::Plan;
 use crate::step::{Choice, Source};
 use crate::thing::Status;
+use crate::who_knows::Pass;
 
 /// The order of the catalogue, which this crate does not know.
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +84,48 @@ pub enum Says {
         /// The names of people in the plan who saw it, except those who are left out.
         saw: Vec<String>,
     },
+}
+
+impl Says {
+    /// Returns the user's restriction on passing this line on, if it has one.
+    #[must_use]
+    pub fn restriction(&self) -> Option<Pass> {
+        match self {
+            Says::DiaryEntry { line, .. } => match line.pass() {
+                Pass::May | Pass::NotSaid => None,
+                restricted => Some(restricted),
+            },
+            _ => None,
+        }
+    }
+}
+
+impl SheetPart {
+    /// The lines that one tick for all of them chooses: what must not be passed on, or only after asking, is chosen
+    /// line by line.
+    #[must_use]
+    pub fn unrestricted(&self) -> Vec<Id> {
+        let lines = self.lines.iter();
+        let free = lines.filter(|line| line.says.restriction().is_none());
+        free.map(|line| line.id).collect()
+    }
+}
+
+impl Sheet {
+    /// Returns the chosen lines in the order in which they are printed: as offered, but the diary from the oldest.
+    #[must_use]
+    pub fn chosen(&self, ids: &[Id], order: Order<'_>) -> Vec<&SheetLine> {
+        let mut all = Vec::new();
+        for part in &self.parts {
+            let chosen = part.lines.iter().filter(|line| ids.contains(&line.id));
+            let first = all.len();
+            all.extend(chosen);
+            if part.section == order.diary {
+                all[first..].reverse();
+            }
+        }
+        all
+    }
 }
 
 impl Plan {

@@ -43,6 +43,14 @@ pub struct Was {
     pub body: Body,
 }
 
+impl Was {
+    /// Whether lists fold it away at first: see [`Item::is_folded`](crate::Item::is_folded).
+    #[must_use]
+    pub fn is_folded(&self) -> bool {
+        self.body.is_folded(self.private)
+    }
+}
+
 impl Snapshot {
     /// Takes a snapshot of the plan.
     #[must_use]

@@ -291,19 +291,9 @@ fn removed_section_leaves_no_trace_in_reviews() {
         part,
     })
     .unwrap();
-    for id in plan.ids_of_section(24) {
-        plan.apply(Change::Remove { id }).unwrap();
-    }
-    for (id, kept) in plan.kept_without(24) {
-        plan.apply(Change::Review {
-            id,
-            part: ReviewPart::Kept(kept),
-        })
-        .unwrap();
-    }
+    plan.apply(Change::RemoveSection { section: 24 }).unwrap();
     let (_, review) = plan.reviews().next().unwrap();
     let kept = Snapshot::from_bytes(&review.snapshot).unwrap();
     assert_eq!(since(&kept, &Snapshot::of(&plan)), []);
     assert_eq!(all(&kept).len(), 1);
-    assert_eq!(plan.kept_without(24), []);
 }

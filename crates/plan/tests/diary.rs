@@ -138,7 +138,7 @@ fn removed_entry_can_be_restored_but_not_edited() {
         Err(EditError::Missing)
     );
     let touched = plan.apply(Change::PutBack { item }).unwrap();
-    assert_eq!(touched.list, Some(List::Diary));
+    assert_eq!(touched.lists, [List::Diary]);
     assert_eq!(line(&plan, FIRST), &before);
 }
 
@@ -184,7 +184,7 @@ fn entries_are_newest_first_with_unknown_dates_last() {
         let id = Id([n; 16]);
         let part = LinePart::Happened(when);
         let touched = plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
-        assert_eq!(touched.list, Some(List::Diary));
+        assert_eq!(touched.lists, [List::Diary]);
     }
     let order: Vec<u8> = plan.diary().into_iter().map(|id| id.0[0]).collect();
     assert_eq!(order, [5, 6, 2, 3, 4, 1]);
@@ -202,7 +202,7 @@ fn editing_touches_the_entry_but_no_list() {
         })
         .unwrap();
     assert_eq!(touched.items, [FIRST]);
-    assert_eq!(touched.list, None);
+    assert_eq!(touched.lists, []);
 }
 
 proptest! {

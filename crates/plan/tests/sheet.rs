@@ -5,7 +5,8 @@ use crate::common;
 use std::collections::BTreeSet;
 
 use plan::{
-    Body, Change, Choice, Field, Id, Order, Plan, Replica, Says, Sheet, Source, Status, panels,
+    Body, Change, Choice, Day, Field, Id, LinePart, Order, Pass, Plan, Replica, Says, Sheet,
+    Source, Status, Use, When, panels,
 };
 use proptest::prelude::*;
 
@@ -192,4 +193,50 @@ fn short_lines_share_a_panel_and_long_ones_get_their_own() {
     let lines = vec!["before".to_owned(), "x".repeat(20_000), "after".to_owned()];
     assert_eq!(panels(lines).len(), 3);
     assert!(panels(Vec::new()).is_empty());
+}
+
+/// One tick for all chooses neither what must not be passed on nor what is to be asked about first; chosen one by one
+/// they are printed, and the diary is read from the oldest.
+#[test]
+fn restricted_lines_are_chosen_one_by_one_and_the_diary_is_printed_from_the_oldest() {
+    let mut plan = Plan::new(Replica(1));
+    let uses = [
+        Use::NotSaid,
+        Use::May,
+        Use::NotTraced,
+        Use::AskFirst,
+        Use::No,
+    ];
+    let today = Day::new(2026, 11, 29).unwrap();
+    for (n, may) in (1..).zip(uses) {
+        let id = Id([n; 16]);
+        let happened = When::from(Day::new(2026, 11, n).unwrap());
+        for part in [
+            LinePart::Write(Field::Words, format!("line {n}")),
+            LinePart::Happened(happened),
+            LinePart::Use(may),
+        ] {
+            plan.apply(Change::DiaryEntry { id, today, part }).unwrap();
+        }
+    }
+    plan.apply(Change::AddPerson {
+        fresh: Id([9; 16]),
+        name: "Jo".to_owned(),
+    })
+    .unwrap();
+    let sheet = plan.sheet(ORDER);
+    let [people, diary] = sheet.parts.as_slice() else {
+        panic!("{sheet:?}");
+    };
+    assert_eq!(people.unrestricted(), [Id([9; 16])]);
+    let free: Vec<Id> = diary.unrestricted();
+    assert_eq!(free, [2, 1].map(|n| Id([n; 16])));
+    let restrictions = diary.lines.iter().map(|line| line.says.restriction());
+    let (no, ask) = (Some(Pass::MustNot), Some(Pass::AskFirst));
+    let wanted = [no, ask, no, None, None];
+    assert_eq!(restrictions.collect::<Vec<_>>(), wanted);
+
+    let chosen = sheet.chosen(&[5, 1, 9, 4].map(|n| Id([n; 16])), ORDER);
+    let chosen: Vec<Id> = chosen.iter().map(|line| line.id).collect();
+    assert_eq!(chosen, [9, 1, 4, 5].map(|n| Id([n; 16])));
 }

@@ -48,6 +48,7 @@ mod asked;
 mod by_keyboard;
 mod cameras;
 mod change_passphrase;
+mod earlier;
 mod leaving;
 mod locked;
 mod looks;

@@ -190,6 +190,8 @@ pub fn change() -> impl Strategy<Value = Change> {
         2 => review(),
         1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
         1 => id().prop_map(|id| Change::Remove { id }),
+        1 => (1u16..4).prop_map(|section| Change::RemoveSection { section }),
+        1 => Just(Change::ClearProgramme),
     ]
 }
 
@@ -250,7 +252,7 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                     *id = ours;
                 }
             }
-            Change::PutBack { .. } => {}
+            Change::RemoveSection { .. } | Change::ClearProgramme | Change::PutBack { .. } => {}
         }
         // A refusal is a valid result; that it changes nothing has its own test.
         drop(plan.apply(change));
