@@ -21,11 +21,10 @@ async fn plan_goes_to_and_from_an_earlier_build(engine: Engine) -> Result {
     let mut server = published::serve()?;
     server.change_to(&earlier.0, &earlier.1)?;
     let phone = phone(engine).await?;
-    let (first, second) = (marker()?, marker()?);
+    let added = marker()?;
     arrive_at_the_earlier(&phone, &server.address()).await?;
     let plan = Plan::everyday();
     plan.write(&phone).await?;
-    phone.my_plan().await?.bag().await?.own(&first).await?;
     let words = phone.keeping().await?.take_the_offered_words().await?;
     phone.my_plan().await?;
     phone.saved().await?;
@@ -34,9 +33,7 @@ async fn plan_goes_to_and_from_an_earlier_build(engine: Engine) -> Result {
     server.change_to(&current.0, &current.1)?;
     open_again(&phone, &server.address(), &words).await?;
     plan.is_all_there(&phone).await?;
-    phone.my_plan().await?.bag().await?;
-    phone.says(&first).await?;
-    phone.my_plan().await?.bag().await?.own(&second).await?;
+    phone.my_plan().await?.bag().await?.own(&added).await?;
     phone.my_plan().await?;
     phone.saved().await?;
     phone.keeping().await?.lock().await?;
@@ -44,9 +41,8 @@ async fn plan_goes_to_and_from_an_earlier_build(engine: Engine) -> Result {
     server.change_to(&earlier.0, &earlier.1)?;
     let front = arrive_at_the_earlier(&phone, &server.address()).await?;
     front.open().await?.with(&words).await?;
-    plan.is_all_there(&phone).await?;
     phone.my_plan().await?.bag().await?;
-    phone.says(&second).await?;
+    phone.says(&added).await?;
     phone.close().await?;
     Ok(())
 }
