@@ -7,9 +7,9 @@ use crate::{
     idle::{MINUTE, locked_without},
     plans::{marker, save_one_thing},
 };
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use e2e::{
     Result,
-    base64::decode,
     browser::{Browser, Settings},
     copies,
     elsewhere::Elsewhere,
@@ -98,7 +98,7 @@ async fn filmed(phone: &Browser) -> Result<Grey> {
             json!({ "format": "png", "clip": clip, "captureBeyondViewport": true }),
         )
         .await?;
-    let shot = decode(shot["data"].as_str().unwrap_or_default()).ok_or("no picture")?;
+    let shot = BASE64.decode(shot["data"].as_str().unwrap_or_default())?;
     Grey::from_png(&shot)
 }
 

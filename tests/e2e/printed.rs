@@ -1,10 +1,10 @@
 //! Paper has the words, and no line along the edge that says where they come from.
 
 use crate::plans::Plan;
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use e2e::{
     Result,
     altered::Altered,
-    base64,
     browser::{Browser, Settings},
     published,
 };
@@ -14,7 +14,7 @@ use serde_json::json;
 async fn printed(browser: &Browser, with_lines: bool) -> Result<Vec<u8>> {
     let asked = json!({ "displayHeaderFooter": with_lines, "preferCSSPageSize": true });
     let answer = browser.tools("Page.printToPDF", asked).await?;
-    Ok(base64::decode(answer["data"].as_str().unwrap_or_default()).ok_or("no PDF")?)
+    Ok(BASE64.decode(answer["data"].as_str().unwrap_or_default())?)
 }
 
 /// Returns how many bytes the browser's lines add to the PDF. (Without them, two prints differ only in their

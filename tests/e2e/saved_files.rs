@@ -10,6 +10,7 @@ use crate::{
     killed::often,
     plans::{open_again, save_one_thing},
 };
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use e2e::{
     Result,
     browser::{Browser, Settings},
@@ -49,7 +50,7 @@ fn pieces(text: &str, region: usize) -> Result<Vec<Vec<u8>>> {
         let from = (SALT + region * each + place).next_multiple_of(3);
         let letters = text.get(from / 3 * 4..(from + LENGTH) / 3 * 4);
         let letters = letters.ok_or("the container is too short")?;
-        pieces.push(e2e::base64::decode(letters).ok_or("not Base64")?);
+        pieces.push(BASE64.decode(letters)?);
         pieces.push(letters.as_bytes().to_vec());
         let wide = letters.encode_utf16().flat_map(u16::to_le_bytes);
         pieces.push(wide.collect());

@@ -37,7 +37,6 @@
 
 pub mod altered;
 pub mod axe;
-pub mod base64;
 pub mod browser;
 pub mod camera;
 pub mod conditions;

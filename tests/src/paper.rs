@@ -2,7 +2,8 @@
 //!
 //! The parser knows only as much of PDF as Chromium writes: plain objects, deflated streams, fonts with character maps.
 
-use crate::{Error, Result, base64, browser::Browser};
+use crate::{Error, Result, browser::Browser};
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use flate2::read::ZlibDecoder;
 use serde_json::json;
 use std::{collections::BTreeMap, io::Read};
@@ -40,7 +41,7 @@ pub async fn printed(browser: &Browser) -> Result<Paper> {
         "paperWidth": 210.0 / 25.4, "paperHeight": 297.0 / 25.4,
     });
     let answer = browser.tools("Page.printToPDF", asked).await?;
-    let bytes = base64::decode(answer["data"].as_str().unwrap_or_default()).ok_or("no PDF")?;
+    let bytes = BASE64.decode(answer["data"].as_str().unwrap_or_default())?;
     let sheets = read(&bytes)?;
     Ok(Paper { bytes, sheets })
 }

@@ -1,6 +1,7 @@
 //! Screenshots for people to look at.
 
-use crate::{Error, Result, base64::decode, browser::Browser};
+use crate::{Result, browser::Browser};
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use serde_json::json;
 use std::{fs, path::PathBuf};
 use xtask::place;
@@ -35,9 +36,6 @@ fn save(name: &str, base64: &str) -> Result<PathBuf> {
     let folder = place::at("pictures");
     fs::create_dir_all(&folder)?;
     let file = folder.join(format!("{name}.png"));
-    fs::write(
-        &file,
-        decode(base64).ok_or_else(|| Error::from("a picture that is not base64"))?,
-    )?;
+    fs::write(&file, BASE64.decode(base64)?)?;
     Ok(file)
 }

@@ -10,10 +10,12 @@ use crate::{
 use std::{fs, process::Command};
 
 /// The targets (`fuzz/README.md`) and the seeds of each.
-const TARGETS: [(&str, &[&str]); 3] = [
+const TARGETS: [(&str, &[&str]); 5] = [
     ("container", &["seeds/container"]),
     ("carried", &["seeds/carried"]),
     ("record", &["seeds/record", "../crates/plan/tests/fixtures"]),
+    ("merged", &["seeds/merged"]),
+    ("snapshot", &["seeds/snapshot"]),
 ];
 
 /// The compiler flags of cargo-fuzz: count which edges of the code are taken, and trace comparisons.

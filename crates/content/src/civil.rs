@@ -1,14 +1,15 @@
 //! Calendar dates, independent of any clock.
 
+use time::{Date, Month};
+
 use crate::wire::{Reader, Wire};
 
-/// A calendar date.
+/// The Julian day number of 1 January 1970.
+const EPOCH: i64 = 2_440_588;
+
+/// A calendar date from the year 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Civil {
-    year: i32,
-    month: u8,
-    day: u8,
-}
+pub struct Civil(Date);
 
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,11 +67,9 @@ impl Civil {
     /// Creates a date, if it exists.
     #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        let real = (1..=9999).contains(&year)
-            && (1..=12).contains(&month)
-            && day >= 1
-            && day <= days_in(year, month);
-        real.then_some(Self { year, month, day })
+        let month = Month::try_from(month).ok()?;
+        let date = Date::from_calendar_date(year, month, day).ok()?;
+        (year > 0).then_some(Self(date))
     }
 
     /// Parses a date such as `2026-11-21`.
@@ -92,57 +91,41 @@ impl Civil {
         Self::new(year, month, day)
     }
 
-    /// Returns the date this many days after 1 January 1970 (Howard Hinnant's algorithm).
+    /// Returns the date this many days after 1 January 1970, or the first or last one.
     #[must_use]
     pub fn from_days(days: i64) -> Self {
-        let shifted = days.saturating_add(719_468);
-        let era = shifted.div_euclid(146_097);
-        let of_era = shifted.rem_euclid(146_097);
-        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted_month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 {
-            shifted_month + 3
-        } else {
-            shifted_month - 9
-        };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        Self {
-            year: i32::try_from(year.clamp(1, 9999)).unwrap_or(1970),
-            month: u8::try_from(month).unwrap_or(1),
-            day: u8::try_from(day).unwrap_or(1),
-        }
+        let first = Date::MIN.replace_year(1).unwrap_or(Date::MIN);
+        let number = i32::try_from(days.saturating_add(EPOCH));
+        let date =
+            number.map(|number| number.clamp(first.to_julian_day(), Date::MAX.to_julian_day()));
+        let date = date
+            .ok()
+            .and_then(|number| Date::from_julian_day(number).ok());
+        Self(date.unwrap_or(if days < 0 { first } else { Date::MAX }))
     }
 
     /// Returns the days since 1 January 1970.
     #[must_use]
     pub fn days(self) -> i64 {
-        let year = i64::from(self.year) - i64::from(self.month <= 2);
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let shifted_month = (i64::from(self.month) + 9) % 12;
-        let of_year = (153 * shifted_month + 2) / 5 + i64::from(self.day) - 1;
-        let of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year;
-        era * 146_097 + of_era - 719_468
+        i64::from(self.0.to_julian_day()) - EPOCH
     }
 
     /// The year.
     #[must_use]
     pub fn year(self) -> i32 {
-        self.year
+        self.0.year()
     }
 
     /// The month, 1 to 12.
     #[must_use]
     pub fn month(self) -> u8 {
-        self.month
+        self.0.month().into()
     }
 
     /// The day of the month, 1 to 31.
     #[must_use]
     pub fn day(self) -> u8 {
-        self.day
+        self.0.day()
     }
 
     /// The day of the week.
@@ -153,19 +136,10 @@ impl Civil {
     }
 }
 
-fn days_in(year: i32, month: u8) -> u8 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
 // Encoded as one number: 20261121.
 impl Wire for Civil {
     fn write(&self, out: &mut Vec<u8>) {
-        let (year, month, day) = (self.year.unsigned_abs(), self.month, self.day);
+        let (year, month, day) = (self.year().unsigned_abs(), self.month(), self.day());
         (year * 10_000 + u32::from(month) * 100 + u32::from(day)).write(out);
     }
 

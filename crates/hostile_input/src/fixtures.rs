@@ -2,6 +2,8 @@
 
 use vault::Phrase;
 
+/// The frozen record of a plan.
+pub static RECORD: &[u8] = include_bytes!("../../plan/tests/fixtures/record-1.bin");
 /// The frozen container.
 pub static CONTAINER: &[u8] = include_bytes!("../../../tests/fixtures/container-v1a-2.bin");
 /// The frozen carried copy.

@@ -4,10 +4,15 @@
 
 mod browser;
 mod fixtures;
+mod forged;
 
 use browser::{Browser, Stub, run};
 use fixtures::{CARRIED, CONTAINER, alter};
+pub use forged::{of_pair, parts};
 use plan::record::{Cache, decode, encode};
+use plan::{
+    Change, Day, Id, Plan, Replica, ReviewPart, Side, Snapshot, aspects, lines_since, since,
+};
 use sha2::{Digest, Sha256};
 use vault::{Durability, OpenCopyError, Vault};
 
@@ -79,6 +84,69 @@ pub fn exported(data: &[u8]) {
         Err(OpenCopyError::NotACopy(why)) => assert_eq!(known, Err(why)),
         Err(_) => assert_eq!(known, Ok(())),
     }
+}
+
+/// Two arbitrary plans, one merged into the other, and brought together by choice.
+pub fn merged(data: &[u8]) {
+    let Some((ours, theirs)) = forged::pair(data) else {
+        return;
+    };
+    let mut merged = ours.clone();
+    merged.merge(&theirs);
+    can_be_written(&merged);
+    let once = merged.clone();
+    merged.merge(&theirs);
+    assert_eq!(merged, once, "merging again changes nothing");
+
+    for side in [Side::Here, Side::Brought] {
+        let mut together = ours.clone();
+        together.bring_together(&theirs, |_| side);
+        can_be_written(&together);
+        can_be_edited(together);
+    }
+    can_be_edited(once);
+}
+
+/// Arbitrary snapshots of a review: compared with a plan, and kept in one.
+pub fn snapshot(data: &[u8]) {
+    let Some(was) = Snapshot::from_bytes(data) else {
+        return;
+    };
+    let written = was.to_bytes();
+    let again = Snapshot::from_bytes(&written).expect("what was written can be read");
+    assert_eq!(again.to_bytes(), written);
+
+    let plan = decode(fixtures::RECORD).expect("the frozen record");
+    let now = Snapshot::of(&plan);
+    for changed in since(&was, &now).iter().chain(&since(&now, &was)) {
+        drop(aspects(changed.item(), changed.item()));
+    }
+    drop(lines_since(&was, &plan));
+    let mut plan = Plan::new(Replica(1));
+    let part = ReviewPart::Done(Day::FIRST, data.to_vec());
+    let id = Id([1; 16]);
+    plan.apply(Change::Review { id, part })
+        .expect("a new review");
+    plan.apply(Change::RemoveSection { section: 2 })
+        .expect("an edit");
+    can_be_written(&plan);
+}
+
+fn can_be_written(plan: &Plan) {
+    let once = encode(plan, &mut Cache::default());
+    let again = decode(&once).expect("what was written can be read");
+    assert_eq!(encode(&again, &mut Cache::default()), once);
+}
+
+/// Whatever the plan holds, it takes another edit.
+fn can_be_edited(mut plan: Plan) {
+    let (fresh, name) = (Id([250; 16]), "Jo".to_owned());
+    if plan.item(fresh).is_none() && !plan.read_only() {
+        plan.apply(Change::AddPerson { fresh, name })
+            .expect("an edit");
+        assert!(plan.person(fresh).is_some());
+    }
+    can_be_written(&plan);
 }
 
 /// Arbitrary records: anything that can be read can be written and read again.

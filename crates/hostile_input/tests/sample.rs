@@ -103,3 +103,13 @@ fn record() {
         &["fuzz/seeds/record", "crates/plan/tests/fixtures"],
     );
 }
+
+#[test]
+fn merged() {
+    try_all(hostile_input::merged, &["fuzz/seeds/merged"]);
+}
+
+#[test]
+fn snapshot() {
+    try_all(hostile_input::snapshot, &["fuzz/seeds/snapshot"]);
+}

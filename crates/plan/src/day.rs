@@ -1,5 +1,7 @@
 //! Calendar days. There is no clock and no time zone here: today's date is passed in.
 
+use time::{Date, Month};
+
 /// A calendar day, from 1900 to 9999, stored as a number with the digits of the date: 20261121.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(u32);
@@ -82,39 +84,20 @@ impl Day {
     /// Returns the day before; [`Day::FIRST`] stays as it is.
     #[must_use]
     pub fn before(self) -> Self {
-        let (year, month, day) = (self.year(), self.month(), self.day());
-        let before = match (month, day) {
-            (1, 1) => Self::new(year - 1, 12, 31),
-            (_, 1) => Self::new(year, month - 1, days_in(year, month - 1)),
-            _ => Self::new(year, month, day - 1),
-        };
-        before.unwrap_or(self)
+        self.plus_days(-1)
     }
 
     /// Returns the day this many days later, or earlier if negative, limited to [`Day::FIRST`] and [`Day::LAST`].
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        // Days since 1 March of the year 0, and back. (H. Hinnant, "chrono-Compatible Low-Level Date
-        // Algorithms", days_from_civil and civil_from_days.)
-        let (month, day) = (i32::from(self.month()), i32::from(self.day()));
-        let year = i32::from(self.year()) - i32::from(month <= 2);
-        let (era, of_era) = (year / 400, year % 400);
-        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-        let number = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year + days;
-        if number < 0 {
-            return Self::FIRST;
-        }
-        let (era, of_era) = (number / 146_097, number % 146_097);
-        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * month + 2) / 5 + 1;
-        let month = (month + 2) % 12 + 1;
-        let year = year + era * 400 + i32::from(month <= 2);
-        let Ok(year) = u16::try_from(year) else {
-            return Self::LAST;
+        let known = Month::try_from(self.month())
+            .and_then(|month| Date::from_calendar_date(self.year().into(), month, self.day()));
+        let moved = known.map(|date| date.to_julian_day().saturating_add(days));
+        let Ok(date) = moved.and_then(Date::from_julian_day) else {
+            return if days < 0 { Self::FIRST } else { Self::LAST };
         };
-        match Self::new(year, month as u8, day as u8) {
+        let year = u16::try_from(date.year()).unwrap_or_default();
+        match Self::new(year, date.month().into(), date.day()) {
             Ok(day) => day,
             Err(_) if year < 1900 => Self::FIRST,
             Err(_) => Self::LAST,
@@ -155,15 +138,9 @@ impl Default for Day {
     }
 }
 
+/// How many days the month has; a month is 1 to 12.
 fn days_in(year: u16, month: u8) -> u8 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
-        2 => 28,
-        _ => 31,
-    }
+    Month::try_from(month).map_or(31, |month| month.length(year.into()))
 }
 
 #[cfg(test)]

@@ -135,7 +135,18 @@ pub fn style(root: &Path, problems: &mut Problems) -> String {
                 "Remove it; it would end the style sheet in the page",
             );
         }
-        Some(shrink::css(&source.text))
+        match shrink::css(&source.text) {
+            Ok(small) => Some(small),
+            Err(why) => {
+                problems.add(
+                    name,
+                    None,
+                    format!("is no style sheet: {why}"),
+                    "Correct it",
+                );
+                None
+            }
+        }
     });
     sheets
         .filter(|sheet| !sheet.is_empty())

@@ -83,11 +83,11 @@ fn first_page_template_is_filled() {
     ));
     assert!(page.contains("<p>Hello from Test &amp; Co</p>"));
     assert!(
-        page.contains("<style>:root {\n--ink: #123;\n}\np { color: var(--ink); }</style>"),
+        page.contains("<style>:root{--ink:#123;}\np{color:var(--ink);}</style>"),
         "{page}"
     );
     assert!(
-        page.contains("<script>(function () {\nwindow.left = 'no // comment';\n})();\n</script>"),
+        page.contains("<script>(function(){window.left='no // comment';})();</script>"),
         "{page}"
     );
     assert!(page.contains("data-quiet=\"false\"") && page.contains("data-size=\"1234\""));
