@@ -19,8 +19,8 @@
 //! What differs, to our cost: ours has the app running, its hidden parts behind it, and something to save.
 
 use crate::leaving::{
-    Elsewhere, Exit, Press, a_letter, measured_press, measured_press_of, median, stand_in_the_note,
-    told, write_until_it_is_to_be_saved,
+    Elsewhere, Exit, Press, a_letter, measured_press, measured_press_of, median, save_a_large_plan,
+    stand_in_the_note, told, write_until_it_is_to_be_saved,
 };
 use e2e::{
     Result,
@@ -201,13 +201,7 @@ async fn bench_exit_against_govuk() -> Result {
     let (site, silence) = (published::serve()?, Elsewhere::silent()?);
     let browser = silence.on(Settings::phone())?.open().await?;
     browser.arrive(&site.address()).await?;
-    let plan = browser.my_plan().await?;
-    plan.bag().await?;
-    // A plan large enough for saving to be work.
-    browser
-        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
-        .await?;
-    let words = browser.keeping().await?.take_the_offered_words().await?;
+    let words = save_a_large_plan(&browser).await?;
     in_ours(&browser, &site, &words).await?;
 
     let mut outline: Outline = serde_json::from_value(browser.ask(OUTLINE).await?)?;

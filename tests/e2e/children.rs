@@ -1,6 +1,6 @@
 //! A child and an officer: twelve meetings with every exercise, and a child who presses everything.
 
-use crate::leaving::{only_the_cover, press_the_exit};
+use crate::leaving::{exit_without_a_network, press_the_exit};
 use crate::{killed::often, walk::until};
 use e2e::{
     Result,
@@ -111,14 +111,7 @@ async fn exit_during_a_meeting_leaves_nothing() -> Result {
     officer.begin().await?;
     let stage = officer.meeting(2).await?.play(1).await?;
     stage.pick("child-card", 3).await?;
-    tablet.offline().await?;
-    press_the_exit(&tablet).await?;
-    until(
-        &tablet,
-        "document.documentElement.className === 'covered' && !shell.flush",
-    )
-    .await?;
-    only_the_cover(&tablet).await?;
+    exit_without_a_network(&tablet).await?;
     tablet.full_speed().await?;
     tablet.find(By::Id("uncover")).await?.click().await?;
     tablet.see("need-to-go").await?;

@@ -6,7 +6,7 @@ use crate::plans::{marker, save_one_thing};
 use e2e::{
     Result,
     browser::{Browser, Settings},
-    published,
+    published::{self, Served},
 };
 
 pub const MINUTE: i64 = 60_000;
@@ -31,12 +31,36 @@ async fn phone_with_a_clock() -> Result<Browser> {
     Ok(phone)
 }
 
-#[tokio::test]
-async fn saved_plan_locks_when_idle_after_a_warning() -> Result {
+/// A phone with a clock and a saved plan.
+struct Saved {
+    _server: Served,
+    phone: Browser,
+    /// The thing in its bag.
+    thing: String,
+    words: Vec<String>,
+}
+
+async fn saved_on_a_phone_with_a_clock() -> Result<Saved> {
     let server = published::serve()?;
     let phone = phone_with_a_clock().await?;
     let thing = marker()?;
     let words = save_one_thing(&phone, &server.address(), &thing).await?;
+    Ok(Saved {
+        _server: server,
+        phone,
+        thing,
+        words,
+    })
+}
+
+#[tokio::test]
+async fn saved_plan_locks_when_idle_after_a_warning() -> Result {
+    let Saved {
+        _server,
+        phone,
+        thing,
+        words,
+    } = saved_on_a_phone_with_a_clock().await?;
     phone.my_plan().await?.bag().await?;
 
     phone
@@ -61,10 +85,12 @@ async fn saved_plan_locks_when_idle_after_a_warning() -> Result {
 
 #[tokio::test]
 async fn changing_the_clock_neither_delays_the_lock_nor_loses_data() -> Result {
-    let server = published::serve()?;
-    let phone = phone_with_a_clock().await?;
-    let thing = marker()?;
-    let words = save_one_thing(&phone, &server.address(), &thing).await?;
+    let Saved {
+        _server,
+        phone,
+        thing,
+        words,
+    } = saved_on_a_phone_with_a_clock().await?;
 
     // The wall clock is set back ten years meanwhile: the monotonic clock still locks it.
     phone.clock_moves(-TEN_YEARS, 6 * MINUTE).await?;
@@ -81,10 +107,12 @@ async fn changing_the_clock_neither_delays_the_lock_nor_loses_data() -> Result {
 
 #[tokio::test]
 async fn idle_time_can_be_changed() -> Result {
-    let server = published::serve()?;
-    let phone = phone_with_a_clock().await?;
-    let thing = marker()?;
-    let words = save_one_thing(&phone, &server.address(), &thing).await?;
+    let Saved {
+        _server,
+        phone,
+        thing,
+        words,
+    } = saved_on_a_phone_with_a_clock().await?;
     phone.keeping().await?;
     phone.tap("lock-after-1").await?;
     phone.saved().await?;

@@ -386,18 +386,33 @@ pub async fn a_letter(browser: &Browser) -> Result {
     Ok(())
 }
 
+/// Saves a plan that is large enough for saving to be work, and returns its words.
+pub async fn save_a_large_plan(browser: &Browser) -> Result<Vec<String>> {
+    browser.my_plan().await?.bag().await?;
+    browser
+        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
+        .await?;
+    browser.keeping().await?.take_the_offered_words().await
+}
+
+/// Presses the exit where there is no network: the page stays, covered, and the app is gone.
+pub async fn exit_without_a_network(browser: &Browser) -> Result {
+    browser.offline().await?;
+    press_the_exit(browser).await?;
+    until(
+        browser,
+        "document.documentElement.className === 'covered' && !shell.flush",
+    )
+    .await?;
+    only_the_cover(browser).await
+}
+
 #[tokio::test]
 async fn press_to_blank_with_a_save_pending() -> Result {
     let (site, silence) = (published::serve()?, Elsewhere::silent()?);
     let browser = silence.on(Settings::phone())?.open().await?;
     browser.arrive(&site.address()).await?;
-    let plan = browser.my_plan().await?;
-    plan.bag().await?;
-    // A plan large enough for saving to be work.
-    browser
-        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
-        .await?;
-    let words = browser.keeping().await?.take_the_offered_words().await?;
+    let words = save_a_large_plan(&browser).await?;
     press_the_exit_and_return(&browser).await?;
 
     let mut written = 0;

@@ -1,7 +1,7 @@
 //! Two people together: the page can be covered while they talk, waits an hour, and leaves nothing.
 
 use crate::idle::{LOOKING, MINUTE, locked_without};
-use crate::leaving::{only_the_cover, press_the_exit};
+use crate::leaving::{exit_without_a_network, only_the_cover};
 use crate::plans::marker;
 use crate::walk::{unfold, until};
 use e2e::{
@@ -80,14 +80,7 @@ async fn exit_during_a_session_leaves_nothing() -> Result {
     tablet.find(By::Id("uncover")).await?.click().await?;
     tablet.see("talk").await?;
     // Without a network it stays where it is, covered.
-    tablet.offline().await?;
-    press_the_exit(&tablet).await?;
-    until(
-        &tablet,
-        "document.documentElement.className === 'covered' && !shell.flush",
-    )
-    .await?;
-    only_the_cover(&tablet).await?;
+    exit_without_a_network(&tablet).await?;
     tablet.full_speed().await?;
     tablet.find(By::Id("uncover")).await?.click().await?;
     locked_without(&tablet, &thing).await?;
