@@ -7,9 +7,10 @@
   var said = document.getElementById('exit-said');
 
   /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
-     reading aloud; `begin` is set by start.js. `paper`: the user has asked to print. */
-  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
-    gone: function () { return why === 'gone'; } };
+     reading aloud; start.js sets `begin`, and `drop`, which ends the app and clears its memory. `paper`: the user has
+     asked to print. */
+  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, drop: null, leave: leave, shown: shown, talk: talk, place: place,
+    gone: function () { return why === 'gone'; }, covered: function () { return !!why; } };
   window.shell = shell;
 
   /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside' while the page
@@ -22,15 +23,45 @@
       focused = document.activeElement;
     }
     why = reason;
-    root.className = 'covered';
+    look('covered');
     guarded(shell.hush);
+  }
+
+  /* What the page looks like: `covered`, `leaving` or neither. Translators and extensions put classes of their own on
+     the root: those stay as they are, and say nothing about the cover. */
+  function look(name) {
+    root.classList.remove('covered', 'leaving');
+    if (watch) watch.disconnect();
+    while (hidden.length) {
+      var last = hidden.pop();
+      last[0].style.cssText = last[1];
+    }
+    if (!name) return;
+    root.classList.add(name);
+    if (name === 'leaving') return;
+    nothingOver();
+    if (watch) watch.observe(root, { attributes: true, childList: true, subtree: true });
+  }
+
+  /* Nothing stands over the cover. The style sheet hides all else; what an extension shows in spite of that, now or
+     later, is hidden here until the cover goes. One that keeps showing itself again does not stop the page. */
+  var hidden = [], watch = window.MutationObserver && new MutationObserver(nothingOver);
+  function nothingOver() {
+    [root, document.body].forEach(function (parent) {
+      [].forEach.call(parent ? parent.children : [], function (child) {
+        if (child === document.head || child === document.body || child.id === 'cover' || hidden.length > 99) return;
+        if (getComputedStyle(child).display === 'none') return;
+        hidden.push([child, child.style.cssText]);
+        child.style.setProperty('display', 'none', 'important');
+      });
+    });
   }
 
   function talk() { if (!why) cover('talk'); }
 
   /* At first the exit only shows the cover over the page: hiding the page takes longer than a frame, and follows. */
   function leaving() {
-    if (!why) root.className = 'leaving';
+    if (!why) look('leaving');
     why = 'gone';
     guarded(shell.hush);
     nowhere();
@@ -38,7 +69,7 @@
 
   function uncover() {
     why = '';
-    root.className = '';
+    look('');
     say('', bar);
     window.scrollTo(0, height);
     if (focused && focused.focus) focused.focus({ preventScroll: true });
@@ -71,6 +102,11 @@
 
   function letGo() {
     while (going.length) guarded(going.shift());
+  }
+
+  /* Clears the app's memory, once what the hooks have started has ended. */
+  function drop() {
+    if (why === 'gone') guarded(shell.drop);
   }
 
   function target() {
@@ -107,24 +143,27 @@
   /* If leaving is slow, or this page is ever restored, its own history entry says: covered. This takes as long as a
      frame, so it comes after the one with the cover. */
   function after() {
-    if (why === 'gone') root.className = 'covered';
+    if (why === 'gone') look('covered');
     if (why === 'gone' && !(history.state && history.state.gone)) {
       guarded(function () { history.replaceState({ gone: 1 }, ''); });
     }
     letGo();
+    setTimeout(drop, 0);
   }
 
-  link.addEventListener('click', function (event) {
-    event.preventDefault();
+  /* With any button, and however long: a middle click opens the other page in a tab of its own besides. */
+  function pressed(event) {
+    if (event.type !== 'auxclick') event.preventDefault();
     leave();
-  });
+  }
+  ['click', 'auxclick', 'contextmenu'].forEach(function (kind) { link.addEventListener(kind, pressed); });
 
   /* Left by accident: the page is covered before the browser puts it away, so that going forward again shows birds; for
      a minute the cover's link leads back to where the user was. Soon after restoring a page, WebKit empties fields
      without autocomplete: they get back what was `typed`. */
   var leftAt = 0, typed = [];
   window.addEventListener('pagehide', function () {
-    if (why === 'gone') { root.className = 'covered'; take(); letGo(); return; }
+    if (why === 'gone') { look('covered'); take(); letGo(); drop(); return; }
     guarded(shell.flush);
     leftAt = Date.now();
     if (why !== 'left') {
@@ -149,10 +188,10 @@
   /* On a phone, the print dialog hides the page, which is then covered. A user who has just asked to print gets the
      page on paper and not the birds; it is captured while no one sees it. */
   window.addEventListener('beforeprint', function () {
-    if (why === 'aside' && shell.paper) root.className = '';
+    if (why === 'aside' && shell.paper) look('');
   });
   window.addEventListener('afterprint', function () {
-    if (why === 'aside') root.className = 'covered';
+    if (why === 'aside') look('covered');
   });
   function shown(again) {
     if (again) nowhere();
@@ -185,9 +224,10 @@
     if (!soon && shell.begin) shell.begin();
   });
 
-  /* Shift three times, each within five seconds of the last; any other key, or Shift held with another key, resets the
-     count. Not from a field after touch: touch keyboards send Shift by themselves. */
-  var presses = 0, timer = null, silence = null, alone = false, touched = false;
+  /* Shift three times, each within five seconds of the last. A press counts only if nothing else happened since its
+     key went down (no other key, no click): Shift is there for capital letters and for selecting, too. Touch keyboards
+     send Shift by themselves, without the code of a key. The two Shift keys may overlap. */
+  var presses = 0, timer = null, silence = null, alone = false, down = {};
 
   /* Announces to screen readers; the element moves into the cover while that is up. */
   function say(which, place) {
@@ -204,18 +244,25 @@
     presses = 0;
   }
 
-  window.addEventListener('touchstart', function () { touched = true; }, { passive: true });
+  function other() {
+    alone = false;
+    reset(false);
+  }
+  ['mousedown', 'touchstart', 'wheel'].forEach(function (kind) {
+    window.addEventListener(kind, other, { passive: true, capture: true });
+  });
+  window.addEventListener('blur', function () { down = {}; });
   window.addEventListener('keydown', function (event) {
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return other();
     /* A held key counts once. */
-    if (event.key === 'Shift' && event.repeat) return;
-    alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (event.key !== 'Shift') reset(false);
+    if (event.repeat || !event.code) return;
+    if (!down.ShiftLeft && !down.ShiftRight) alone = true;
+    down[event.code] = true;
   });
   window.addEventListener('keyup', function (event) {
-    if (event.key !== 'Shift') return;
-    var field = event.target && event.target.closest && event.target.closest('input, textarea');
-    if (!alone || (touched && field)) { reset(false); return; }
-    alone = false;
+    if (event.key !== 'Shift' || !down[event.code]) return;
+    down[event.code] = false;
+    if (!alone) return;
     presses += 1;
     clearTimeout(timer);
     if (presses >= 3) {

@@ -218,7 +218,7 @@ export function look(video, bytes, told) {
     dark();
     if (ended) return;
     /* The start may have been requested before the page was covered. */
-    if (document.visibilityState === 'hidden' || document.documentElement.className) {
+    if (document.visibilityState === 'hidden' || shell.covered()) {
       tell(['aside']);
       return;
     }

@@ -103,6 +103,11 @@ shell.storeHeld = () => {
   }
   return Object.keys(held).join('\n');
 };
+/* Asks the browser not to clear this site's storage when it needs room, where no one is asked in turn: Firefox, which
+   alone has this property, puts a question to the user. There is nothing to do about the answer. */
+shell.last = () => {
+  if (!('mozInnerScreenX' in window) && navigator.storage) navigator.storage.persist();
+};
 /* Counts ended instances: late responses must not touch their memory. */
 let life = 0;
 
@@ -188,6 +193,8 @@ function drop() {
   if (running) new Uint8Array(running.memory.buffer).fill(0);
   running = null;
 }
+
+shell.drop = drop;
 
 function failed(id, error) {
   clearTimeout(patience);

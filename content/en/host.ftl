@@ -32,9 +32,11 @@ check-no-day = “{ $words }” does not say when somebody last looked at its nu
 check-unknown-key = “{ $words }” is not something that can be changed here. Write one of these before the equals sign, in small letters: call, text, relay, chat, web, hours, checked, hide.
 check-key-twice = “{ $words }” is the second line of its kind in this part. Take one of the two out.
 check-signs = “{ $words }” has something that is not in a telephone number. Write digits and single spaces only, such as call = 0808 2000 247.
-check-digits = “{ $words }” has too many digits or too few. A number has 11 from 0, such as 0808 2000 247, or 3 to 6 when it is a short one, such as 116 123.
+check-digits = “{ $words }” has too many digits or too few. A number has 11 from 0, such as 0808 2000 247. A short one has 3, or 6 from 116, such as 116 123.
+check-charged = “{ $words }” can cost more than an ordinary call or text. Write a number from 01, 02, 03, 0800, 0808 or 07 (but not 070 or 076), from 116, or one of three digits. A new short code for texts belongs in the file of its service in content/areas.
 check-relay = “{ $words }” is not a number for Relay UK. Write relay = 18001 and the number, or relay = none.
 check-address = “{ $words }” is not the whole address of a page. Write it with https://, such as web = https://www.example.org/help, or web = none.
+check-elsewhere = “{ $words }” is on a site that this service does not have in the pages. A new site belongs in the file of its service in content/areas.
 check-hours = “{ $words }” cannot be read as hours. Write hours = always, hours = unknown, or days and times such as hours = mon-fri 09:00-17:00; sat 10:00-12:00.
 check-day = “{ $words }” is not a day. Write year, month and day, such as checked = 2026-11-20.
 check-day-to-come = “{ $words }” is still to come. Write the day on which somebody looked.

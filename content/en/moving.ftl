@@ -4,7 +4,7 @@
 
 change-intro = First, the words that open it now.
 change-next = Go on
-change-offer = These would be your new words. The old ones will then open nothing, not even a copy that was made of this browser before.
+change-offer = These would be your new words. The old ones will then no longer open your plan. If someone copied all of this browser’s files before, the old words could still open that copy.
 change-second-ends = Words that you gave to a second person will stop working too. You could give them new ones afterwards.
 change-now = Change to these words
 change-working = Changing the lock. This takes some seconds. You can still leave at any time: either the old words or the new ones will open it.
@@ -136,14 +136,11 @@ join-same = Both say the same. There is nothing to bring together.
 join-no-choice = There is nothing that both say differently.
 join-go = Bring them together
 join-private = Left out of copies and off paper
-join-minutes = Locks after so many minutes
-join-exit = Where the way out leads
 join-setting = A setting
 join-review = Looked at again
 join-when = When it happened
 join-agreed = What was agreed
 join-planned = Planned for
-join-other-page = Another page
 
 ## To another phone or computer
 

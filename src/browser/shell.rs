@@ -12,6 +12,8 @@ extern "C" {
     fn boot_shown();
     #[wasm_bindgen(js_namespace = shell, js_name = talk)]
     fn boot_talk();
+    #[wasm_bindgen(js_namespace = shell, js_name = last)]
+    fn boot_last();
     #[wasm_bindgen(js_namespace = shell, js_name = stopped)]
     fn boot_stopped(why: &str);
     #[wasm_bindgen(js_namespace = shell, js_name = unstarted)]
@@ -52,6 +54,12 @@ pub fn lock() {
 /// The page is visible again and may be uncovered: `shell` covered it when it was hidden.
 pub fn shown() {
     boot_shown();
+}
+
+/// Asks the browser not to clear this site's storage by itself, where that asks no one in turn. The browser may still do
+/// so, as the app says where saving is chosen.
+pub fn ask_to_last() {
+    boot_last();
 }
 
 /// Covers the page until its quiet link is pressed; the page is then unchanged.

@@ -105,22 +105,18 @@ fn fields(
     let submit = move || work.with_value(|work| work());
     let row = {
         move |n: usize| {
+            let ids_to_focus = ids.clone();
             let id = ids.get(n).cloned().unwrap_or_default();
             let next = ids.get(n + 1).cloned();
-            let after_space = next.clone();
             let nth = Arg::Number(u32::try_from(n + 1).unwrap_or(0));
             let label = say_with(Key::WordsNth, &[("n", nth)]);
             let word = move || letters.with(|typed| typed.get(n).cloned().unwrap_or_default());
             let take = on::input(move |event| {
                 let text = event_target_value(&event);
-                // A space ends a word, even on keyboards that report no key events.
-                let ended = text.ends_with(char::is_whitespace) && !text.trim().is_empty();
-                letters.update(|typed| {
-                    if let Some(word) = typed.get_mut(n) {
-                        text.trim().clone_into(word);
-                    }
-                });
-                if let Some(next) = after_space.as_ref().filter(|_| ended) {
+                let next = letters
+                    .try_update(|typed| words::spread(typed, n, &text))
+                    .flatten();
+                if let Some(next) = next.and_then(|next| ids_to_focus.get(next)) {
                     focus::on(next);
                 }
             });

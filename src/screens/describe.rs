@@ -2,7 +2,6 @@
 
 use super::changed::{choice, status};
 use super::diary::{day_words, when_words};
-use crate::components::navigator::use_session;
 use crate::session::{
     Body, Children, Day, DiaryEntry, Id, Item, Person, Plan, Setting, SettingKey, Source, Thing,
 };
@@ -139,8 +138,6 @@ fn name(id: Option<Id>, plan: &Plan) -> String {
 
 fn about(key: SettingKey) -> Key {
     match key {
-        SettingKey::IdleMinutes => Key::JoinMinutes,
-        SettingKey::ExitPage => Key::JoinExit,
         SettingKey::ProgrammeStart => Key::ChangedProgrammeStart,
         SettingKey::ProgrammeWeeks => Key::ChangedProgrammeWeeks,
         SettingKey::ProgrammeStopped => Key::ChangedProgrammeStopped,
@@ -153,10 +150,6 @@ fn value(setting: &Setting) -> String {
         SettingKey::ProgrammeStart | SettingKey::ProgrammeStopped => Day::try_from(setting.value)
             .map(day_words)
             .unwrap_or_else(|_| say(Key::AgainNoDay)),
-        SettingKey::ExitPage => {
-            let page = use_session().exit_page_named(setting.value);
-            page.unwrap_or_else(|| say(Key::JoinOtherPage))
-        }
         _ => setting.value.to_string(),
     }
 }

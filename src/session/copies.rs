@@ -123,7 +123,7 @@ impl Session {
     pub async fn import(&self, phrase: &Phrase, bytes: &[u8]) -> Result<(), ImportError> {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
         let payload = vault.open_copy(phrase, bytes).await?;
-        let plan = record::decode(&payload)?;
+        let plan = record::decode_copy(&payload)?;
         if plan.read_only() {
             // If it replaced the saved plan, it could not be saved in full.
             return Err(OpenCopyError::NotACopy(NotACopy::Newer).into());

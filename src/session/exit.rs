@@ -22,12 +22,6 @@ impl Session {
         self.exit.with(|url| *url == page.url)
     }
 
-    /// The name of the page that a plan's setting refers to, if the host offers it.
-    #[must_use]
-    pub fn exit_page_named(&self, setting: u64) -> Option<String> {
-        page_of(setting).map(|page| page.name)
-    }
-
     /// Makes the exit lead to this page from now on.
     pub fn leave_to(&self, page: &ExitPage) {
         self.lead_to(page.url.clone());

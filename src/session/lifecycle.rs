@@ -49,6 +49,7 @@ impl Session {
         });
         let unlocked = vault.create(phrase, &payload).await?;
         self.hold(unlocked, None);
+        shell::ask_to_last();
         if self.edits() != before {
             // Edited while the key was being derived.
             self.save_later();
@@ -168,11 +169,13 @@ impl Session {
         Ok(())
     }
 
-    /// Drops the open plan.
+    /// Drops the open plan, and whatever of it could still be brought back.
     pub fn forget(&self) {
         let now = clock::now();
+        self.removed.set(None);
         self.inner.update_value(|inner| {
             inner.kept = None;
+            inner.imported = None;
             inner.plan = Plan::new(plan::Replica(now.unsigned_abs()));
         });
         self.tell_all();

@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 
-use content::{Contents, Pack, PackError, Volume};
+use content::{Civil, Contents, Pack, PackError, Volume, uk_time};
 
+use crate::browser::clock;
 use crate::browser::fetch;
 use crate::browser::shell::{self, Files};
 use crate::chunk::chunk;
@@ -34,7 +35,7 @@ struct Sent {
 }
 
 /// Applies the host's changes to a pack; `None` if they contain any error.
-type Reader = fn(&Pack, &[u8]) -> Option<(Pack, usize)>;
+type Reader = fn(&Pack, &[u8], Civil) -> Option<(Pack, usize)>;
 
 // Few hosts change anything, so the parser is in a file of its own, fetched only when needed.
 chunk! { numbers: numbers_reader() -> Reader { Pack::changed } }
@@ -43,7 +44,10 @@ impl Sent {
     /// Returns the pack to show, and whether the host changed anything in it. The changes apply all together or not at
     /// all.
     fn pack(&self) -> (Pack, bool) {
-        match self.reader.and_then(|read| read(&self.pack, &self.numbers)) {
+        match self
+            .reader
+            .and_then(|read| read(&self.pack, &self.numbers, uk_time(clock::now()).date))
+        {
             Some((pack, named)) => (pack, named > 0),
             None => (self.pack.clone(), false),
         }

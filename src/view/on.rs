@@ -43,10 +43,12 @@ pub fn keydown(handler: impl FnMut(KeyboardEvent) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
-/// Returns a handler for [`keydown`] that reacts to the Enter key only.
+/// Returns a handler for [`keydown`] that reacts to the Enter key only, and not while it ends the composing of a
+/// character: Safari reports that as key 229, after the composing has ended
+/// (<https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode>).
 pub fn enter(work: impl Fn() + 'static) -> impl FnMut(KeyboardEvent) + 'static {
     move |event| {
-        if event.key() == "Enter" {
+        if event.key() == "Enter" && !event.is_composing() && event.key_code() != 229 {
             work();
         }
     }

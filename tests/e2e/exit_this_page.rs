@@ -13,7 +13,7 @@
 //! | 4 | "navigates to the href of the skiplink" | as 2 | `leaving.rs` `exit_is_the_first_keyboard_stop` |
 //! | 5 | "shows the ghost page when the EtP button is clicked" | a page about birds, not a blank one: it may have to stay, so it must look like something the user is reading | `every_exit_method_covers_at_once_and_follows_the_link` |
 //! | 6 | "shows the ghost page when the skiplink is clicked" | as 2 and 5 | the same |
-//! | 7 | "activates the button functionality when the Shift key is pressed 3 times" | the same; not from a field with a touch keyboard, which sends Shift by itself for capital letters | the same; `leaving.rs` `pressing_shift_three_times_exits`, `shift_from_a_touch_keyboard_does_not_exit` |
+//! | 7 | "activates the button functionality when the Shift key is pressed 3 times" | the same; not from a field with a touch keyboard, which sends Shift by itself for capital letters | the same; `leaving.rs` `pressing_shift_three_times_exits`, `in_the_way.rs` |
 //! | 8 | "announces when the Shift key has been pressed once" | the same | `leaving.rs` `pressing_shift_three_times_exits` |
 //! | 9 | "announces when the Shift key has been pressed twice" | the same | the same |
 //! | 10 | "announces when the keyboard shortcut has been successfully activated" | the same | `shift_presses_are_announced_to_screen_readers` |

@@ -708,28 +708,6 @@ async fn shift_for_capital_letters_does_not_exit() -> Result {
     is_here(&browser).await
 }
 
-#[tokio::test]
-async fn shift_from_a_touch_keyboard_does_not_exit() -> Result {
-    let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
-    let browser = elsewhere.on(Settings::phone())?.open().await?;
-    write_in(&browser, &site).await?;
-    let touch = "Input.dispatchTouchEvent";
-    let at = json!([{ "x": 5, "y": 300 }]);
-    browser
-        .tools(touch, json!({ "type": "touchStart", "touchPoints": at }))
-        .await?;
-    browser
-        .tools(touch, json!({ "type": "touchEnd", "touchPoints": [] }))
-        .await?;
-    browser
-        .ask("document.querySelector('[data-testid=section-note]').focus()")
-        .await?;
-    for _ in 0..3 {
-        shift(&browser, LEFT).await?;
-    }
-    is_here(&browser).await
-}
-
 // ---- In every other state -----------------------------------------------------------------------
 
 #[tokio::test]

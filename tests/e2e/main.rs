@@ -26,6 +26,7 @@ mod front;
 mod harness;
 mod headers;
 mod idle;
+mod in_the_way;
 mod in_view;
 mod killed;
 mod leaving;

@@ -67,11 +67,20 @@ async fn a_file_with_a_mistake_changes_nothing_and_is_explained() -> Result {
     let letters = RIGHT.replace("0808 157", "O808 157");
     let unknown = RIGHT.replace("[galop]", "[gallop]");
     let emergency = RIGHT.replace("[galop]", "[police-999]");
+    let dear = RIGHT.replace("0808 157 0123", "0905 157 0123");
+    let elsewhere = RIGHT.replace("hours = always", "web = https://example.org/help");
     for (file, line_number, id, words) in [
         (half, 8, "check-no-end", ""),
         (&letters, 3, "check-signs", "call = O808 157 0123"),
         (&unknown, 7, "check-unknown-service", "[gallop]"),
         (&emergency, 7, "check-emergency", "[police-999]"),
+        (&dear, 3, "check-charged", "call = 0905 157 0123"),
+        (
+            &elsewhere,
+            4,
+            "check-elsewhere",
+            "web = https://example.org/help",
+        ),
         ("", 1, "check-no-end", ""),
     ] {
         let server = beside(file)?.serve()?;

@@ -72,10 +72,14 @@ mistakes! {
     Signs = "check-signs",
     /// A number with too many or too few digits.
     Digits = "check-digits",
+    /// A number whose calls or texts can cost more than ordinary ones.
+    Charged = "check-charged",
     /// Not a Relay UK number.
     Relay = "check-relay",
     /// Not a web address.
     Address = "check-address",
+    /// An address on a site that the service does not have in the pages.
+    Elsewhere = "check-elsewhere",
     /// Hours that cannot be parsed.
     Hours = "check-hours",
     /// Not a calendar date.
@@ -105,6 +109,7 @@ impl From<NumberError> for Mistake {
         match error {
             NumberError::Signs => Self::Signs,
             NumberError::Digits => Self::Digits,
+            NumberError::Charged => Self::Charged,
         }
     }
 }
@@ -143,7 +148,7 @@ pub fn change<'t>(
     today: Civil,
 ) -> Result<Vec<&'t [u8]>, Vec<Wrong<'t>>> {
     let mut wrong = Vec::new();
-    let named = read(services, file, Some(today), &mut |one| wrong.push(one));
+    let named = read(services, file, today, true, &mut |one| wrong.push(one));
     wrong.sort_by_key(|one| one.line);
     if wrong.is_empty() {
         Ok(named)
@@ -160,11 +165,11 @@ pub fn names_any(file: &[u8]) -> bool {
     lines.any(|line| !line.starts_with(b"#") && line.contains(&b'['))
 }
 
-/// As [`change`], for the app, which explains no mistakes and whose clock may be wrong. Returns how many services
-/// are named, if there is no mistake.
-pub(crate) fn changed(services: &mut impl Services, file: &[u8]) -> Option<usize> {
+/// As [`change`], for the app, which explains no mistakes and whose clock may be wrong: with a day to come the service
+/// keeps the day on which it was checked before. Returns how many services are named, if there is no mistake.
+pub(crate) fn changed(services: &mut impl Services, file: &[u8], today: Civil) -> Option<usize> {
     let mut right = true;
-    let named = read(services, file, None, &mut |_| right = false);
+    let named = read(services, file, today, false, &mut |_| right = false);
     right.then_some(named.len())
 }
 
@@ -190,7 +195,8 @@ struct Block<'t> {
 fn read<'t>(
     services: &mut impl Services,
     file: &'t [u8],
-    today: Option<Civil>,
+    today: Civil,
+    strict: bool,
     tell: &mut dyn FnMut(Wrong<'t>),
 ) -> Vec<&'t [u8]> {
     let mut named: Vec<&[u8]> = Vec::new();
@@ -244,6 +250,7 @@ fn read<'t>(
                     key.trim_ascii(),
                     value.trim_ascii(),
                     today,
+                    strict,
                 ),
                 _ => Err(Mistake::NotALine),
             },
@@ -293,13 +300,21 @@ fn undated<'t>(block: &mut Block<'t>, tell: &mut dyn FnMut(Wrong<'t>)) {
     block.known = false;
 }
 
+/// Whether an address is on a site that the service already has in the pages.
+fn is_on_its_site(service: &Service, address: &str) -> bool {
+    let known = [&service.web, &service.chat];
+    let mut hosts = known.into_iter().flatten().map(|known| number::host(known));
+    hosts.any(|host| host == number::host(address))
+}
+
 /// Applies one key to a service.
 fn set(
     services: &mut impl Services,
     block: &mut Block<'_>,
     key: &[u8],
     value: &[u8],
-    today: Option<Civil>,
+    today: Civil,
+    strict: bool,
 ) -> Result<(), Mistake> {
     if block.line == 0 {
         return Err(Mistake::NoService);
@@ -324,8 +339,12 @@ fn set(
         }
         CHECKED => {
             let day = Civil::parse(value).ok_or(Mistake::Day)?;
-            if today.is_some_and(|today| day > today) {
-                return Err(Mistake::DayToCome);
+            if day > today {
+                return if strict {
+                    Err(Mistake::DayToCome)
+                } else {
+                    Ok(())
+                };
             }
             // A forgotten file must not undo a later check.
             if day < service.checked {
@@ -340,9 +359,19 @@ fn set(
         }
         HIDE => return Err(Mistake::Hide),
         _ if none => {}
-        0 | 1 => number::call(value)?,
+        0 => number::call(value)?,
+        1 => {
+            number::text(value)?;
+            let known = service.text.as_ref().map(|text| text.number.as_str());
+            // Which short codes are charged apart cannot be seen from them: only the one that is known counts.
+            if number::is_short_code(value) && known != Some(value) {
+                return Err(Mistake::Charged);
+            }
+        }
         2 if !number::is_relay(value) => return Err(Mistake::Relay),
         3 | 4 if !number::is_web(value) => return Err(Mistake::Address),
+        // Whoever could change this file would otherwise choose where people are sent.
+        3 | 4 if !is_on_its_site(service, value) => return Err(Mistake::Elsewhere),
         _ => {}
     }
     let new = (!none).then(|| value.to_owned());

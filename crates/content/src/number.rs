@@ -9,12 +9,17 @@ pub enum NumberError {
     /// Too many or too few digits.
     #[error("no number of the United Kingdom has these digits")]
     Digits,
+    /// A call can cost more than an ordinary one.
+    #[error("a number with a charge of its own")]
+    Charged,
 }
 
 /// Checks a UK telephone number.
 ///
-/// Accepts eleven digits starting with 0 (ten for a few towns and old 0800 numbers), short numbers of three to six
-/// digits such as 999, 116 123 or 60777, and Childline's 0800 1111, the only one of eight.
+/// Accepts eleven digits starting with 0 (ten for a few towns and old 0800 numbers), short numbers of three digits such
+/// as 999, 116 and three digits, and Childline's 0800 1111, the only one of eight. Of those that start with 0, only
+/// those that cost no more than an ordinary call: 01, 02 and 03, 0800 and 0808, and mobiles, which are 071 to 075 and
+/// 077 to 079. 070, 084, 087, 09 and 118 are charged apart (Ofcom, "The National Telephone Numbering Plan").
 ///
 /// # Errors
 /// See [`NumberError`].
@@ -33,17 +38,50 @@ pub fn call(number: &str) -> Result<(), NumberError> {
     if before == b' ' && !digits.is_empty() {
         return Err(NumberError::Signs);
     }
-    let fits = match digits.as_slice() {
-        b"08001111" => true,
-        [b'0', b'1', ..] | [b'0', b'8', b'0', b'0', ..] => matches!(digits.len(), 10 | 11),
-        [b'0', ..] => digits.len() == 11,
-        short => matches!(short.len(), 3..=6),
+    let (fits, charged) = match digits.as_slice() {
+        b"08001111" => (true, false),
+        [b'0', b'1', ..] | [b'0', b'8', b'0', b'0', ..] => (matches!(digits.len(), 10 | 11), false),
+        [b'0', b'2' | b'3', ..] | [b'0', b'8', b'0', b'8', ..] => (digits.len() == 11, false),
+        [b'0', b'7', of, ..] => (digits.len() == 11, matches!(of, b'0' | b'6')),
+        [b'0', ..] => (digits.len() == 11, true),
+        [b'1', b'1', b'6', _, _, _] => (true, false),
+        short => (matches!(short.len(), 3..=6), short.len() != 3),
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(NumberError::Digits)
+    match (fits, charged) {
+        (false, _) => Err(NumberError::Digits),
+        (true, true) => Err(NumberError::Charged),
+        (true, false) => Ok(()),
     }
+}
+
+/// Checks a number to text: one that can be called, or a short code of five digits. Whether texts to a short code cost
+/// more cannot be seen from it.
+///
+/// # Errors
+/// See [`NumberError`].
+pub fn text(number: &str) -> Result<(), NumberError> {
+    if is_short_code(number) {
+        return Ok(());
+    }
+    call(number)
+}
+
+/// Whether it is a short code of five digits.
+#[must_use]
+pub fn is_short_code(number: &str) -> bool {
+    number.len() == 5
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && !number.starts_with('0')
+}
+
+/// Returns the host of a web address, such as `www.example.org`.
+#[must_use]
+pub fn host(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix("https://")?;
+    let end = rest
+        .bytes()
+        .position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+    rest.get(..end.unwrap_or(rest.len()))
 }
 
 /// Returns whether this is a Relay UK number: 18000 for 999, or 18001 and a number.
@@ -98,7 +136,6 @@ mod tests {
             "0800 999 542",
             "01822 33424",
             "07860 077333",
-            "60777",
             "0204 513 9990",
             "020 7008 0151",
         ] {
@@ -128,6 +165,36 @@ mod tests {
         ] {
             assert_eq!(call(bad), Err(NumberError::Signs), "{bad}");
         }
+    }
+
+    /// Every prefix that is charged apart, and the short numbers.
+    #[test]
+    fn calls_with_a_charge_of_their_own_are_refused() {
+        for charged in [
+            "070 1234 5678",
+            "07612 345678",
+            "0844 496 0000",
+            "0845 496 0000",
+            "0870 496 0000",
+            "0871 496 0000",
+            "0905 123 4567",
+            "0909 879 0000",
+            "0500 123 4567",
+            "0560 123 4567",
+            "118 118",
+            "118 500",
+            "60777",
+            "1234",
+            "123456",
+        ] {
+            assert_eq!(call(charged), Err(NumberError::Charged), "{charged}");
+        }
+        assert!(!is_relay("18001 0905 123 4567"));
+        for good in ["60777", "07860 077333", "999"] {
+            assert_eq!(text(good), Ok(()), "{good}");
+        }
+        assert_eq!(text("0905 123 4567"), Err(NumberError::Charged));
+        assert_eq!(text("07777"), Err(NumberError::Digits));
     }
 
     #[test]

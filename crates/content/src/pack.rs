@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
 use crate::changes::changed;
+use crate::civil::Civil;
 use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::PageText;
@@ -204,11 +205,11 @@ impl Pack {
     }
 
     /// Returns the pack with the host's later changes applied (see [`change`](crate::change)), and how many
-    /// services the file names. `None` if the file has any mistake.
+    /// services the file names; `today` is the day by the visitor's clock. `None` if the file has any mistake.
     #[must_use]
-    pub fn changed(&self, file: &[u8]) -> Option<(Self, usize)> {
+    pub fn changed(&self, file: &[u8], today: Civil) -> Option<(Self, usize)> {
         let mut first = self.volume(0)?.clone();
-        let named = changed(&mut first.areas, file)?;
+        let named = changed(&mut first.areas, file, today)?;
         let mut pack = self.clone();
         pack.take(first);
         Some((pack, named))

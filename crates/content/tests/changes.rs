@@ -25,6 +25,7 @@ fn services() -> Vec<Service> {
         number: "60777".to_owned(),
         word: Some("HELP".to_owned()),
     });
+    line.web = Some("https://example.org/help".to_owned());
     vec![
         service("police-999", Some("999")),
         line,
@@ -146,6 +147,20 @@ fn mistakes_are_reported_with_their_line() {
         (in_line("text = 0786 007733"), 2, Mistake::Digits),
         (in_line("relay = 0808 2000 247"), 2, Mistake::Relay),
         (in_line("web = www.example.org"), 2, Mistake::Address),
+        (
+            in_line("web = https://example.org.other.net/help"),
+            2,
+            Mistake::Elsewhere,
+        ),
+        (
+            in_line("chat = https://www.example.org/help"),
+            2,
+            Mistake::Elsewhere,
+        ),
+        (in_line("call = 0905 123 4567"), 2, Mistake::Charged),
+        (in_line("call = 070 1234 5678"), 2, Mistake::Charged),
+        (in_line("call = 118 500"), 2, Mistake::Charged),
+        (in_line("text = 80010"), 2, Mistake::Charged),
         (in_line("chat = javascript:alert(1)"), 2, Mistake::Address),
         (in_line("hours = 9-5"), 2, Mistake::Hours),
         (in_line("hide = no"), 2, Mistake::Hide),
@@ -201,13 +216,16 @@ fn future_dates_apply_but_truncated_files_do_not() {
         areas: vec![area],
         ..Contents::default()
     }]);
+    let today = day("2026-11-21");
     let file = b"[line]\ncall = 116 123\nchecked = 9999-12-31\nend";
-    let (changed, named) = pack.changed(file).unwrap();
+    let (changed, named) = pack.changed(file, today).unwrap();
     assert_eq!(named, 1);
     let line = &changed.areas()[0].services[1];
     assert_eq!(line.call.as_deref(), Some("116 123"));
-    assert_eq!(pack.changed(&file[..file.len() - 1]), None);
-    assert_eq!(pack.changed(b"#\nend\n"), Some((pack.clone(), 0)));
+    // The number counts; that somebody will have looked at it does not.
+    assert_eq!(line.checked, day("2026-06-01"));
+    assert_eq!(pack.changed(&file[..file.len() - 1], today), None);
+    assert_eq!(pack.changed(b"#\nend\n", today), Some((pack.clone(), 0)));
 }
 
 #[test]
@@ -293,7 +311,7 @@ proptest! {
             prop_assert_eq!(&all[0], &services()[0]);
             for service in &all {
                 prop_assert!(service.call.as_deref().is_none_or(|number| content::number::call(number).is_ok()));
-                prop_assert!(service.text.as_ref().is_none_or(|text| content::number::call(&text.number).is_ok()));
+                prop_assert!(service.text.as_ref().is_none_or(|text| content::number::text(&text.number).is_ok()));
                 prop_assert!(service.relay.as_deref().is_none_or(content::number::is_relay));
             }
             // And every truncation is rejected.

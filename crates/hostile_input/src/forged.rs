@@ -18,48 +18,58 @@ pub fn pair(data: &[u8]) -> Option<(Plan, Plan)> {
     Some((plan(ids, block)?, plan(other_ids, other_block)?))
 }
 
-/// The input that [`pair`] reads as these two: for each, the ids of its items and its block, not compressed.
-pub fn of_pair(first: (&[u8], &[u8]), second: (&[u8], &[u8])) -> Option<Vec<u8>> {
-    let items = |ids: &[u8]| u8::try_from(ids.len() / 16).ok();
-    let length = u16::try_from(first.1.len()).ok()?.to_be_bytes();
-    let head = [items(first.0)?, items(second.0)?, length[0], length[1]];
-    Some([&head, first.0, second.0, first.1, second.1].concat())
-}
-
-/// The ids and the block, not compressed, of a record's first block.
-pub fn parts(record: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut from = minicbor::Decoder::new(record);
-    from.map().ok()?;
-    // A map without a length ends at something that is no number.
-    while let Ok(field) = from.u32() {
-        if field == 4 {
-            from.array().ok()?;
-            from.array().ok()?;
-            let ids = from.bytes().ok()?.to_vec();
-            let block = miniz_oxide::inflate::decompress_to_vec(from.bytes().ok()?).ok()?;
-            return Some((ids, block));
-        }
-        from.skip().ok()?;
-    }
-    None
-}
-
 fn plan(ids: &[u8], block: &[u8]) -> Option<Plan> {
-    let block = miniz_oxide::deflate::compress_to_vec(block, 1);
-    let mut record = Encoder::new(Vec::new());
-    let written = (|| {
+    let forged = Forged {
+        blocks: vec![(ids.to_vec(), block.to_vec())],
+        ..Forged::default()
+    };
+    decode(&forged.record()?).ok()
+}
+
+/// What a record says, before it is written down.
+#[derive(Debug)]
+pub struct Forged {
+    /// How many edits it counts.
+    pub counter: u64,
+    /// Its blocks: the ids of the items, 16 bytes each, and the items, not compressed.
+    pub blocks: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Default for Forged {
+    fn default() -> Self {
+        Forged {
+            counter: 50,
+            blocks: Vec::new(),
+        }
+    }
+}
+
+impl Forged {
+    /// The record's bytes.
+    #[must_use]
+    pub fn record(&self) -> Option<Vec<u8>> {
+        let mut record = Encoder::new(Vec::new());
+        self.write(&mut record).ok()?;
+        Some(record.into_writer())
+    }
+
+    fn write(
+        &self,
+        record: &mut Encoder<Vec<u8>>,
+    ) -> Result<(), minicbor::encode::Error<core::convert::Infallible>> {
         record.map(5)?;
         record.u8(0)?.u8(1)?;
         record.u8(1)?.u64(REPLICAS[0])?;
-        record.u8(2)?.u8(50)?;
+        record.u8(2)?.u64(self.counter)?;
         record.u8(3)?.array(REPLICAS.len() as u64)?;
         for replica in REPLICAS {
             record.u64(replica)?;
         }
-        record.u8(4)?.array(1)?;
-        record.array(2)?.bytes(ids)?.bytes(&block)?;
-        Ok::<_, minicbor::encode::Error<core::convert::Infallible>>(())
-    })();
-    written.ok()?;
-    decode(&record.into_writer()).ok()
+        record.u8(4)?.array(self.blocks.len() as u64)?;
+        for (ids, block) in &self.blocks {
+            let block = miniz_oxide::deflate::compress_to_vec(block, 6);
+            record.array(2)?.bytes(ids)?.bytes(&block)?;
+        }
+        Ok(())
+    }
 }

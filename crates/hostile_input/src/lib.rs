@@ -8,7 +8,7 @@ mod forged;
 
 use browser::{Browser, Stub, run};
 use fixtures::{CARRIED, CONTAINER, alter};
-pub use forged::{of_pair, parts};
+pub use forged::Forged;
 use plan::record::{Cache, decode, encode};
 use plan::{
     Change, Day, Id, Plan, Replica, ReviewPart, Side, Snapshot, aspects, lines_since, since,

@@ -8,7 +8,6 @@ use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::merge::{only, take_what_stays};
 use crate::plan::Plan;
-use crate::setting::SettingKey;
 use crate::sharing::Use;
 
 /// One of two copies.
@@ -236,8 +235,7 @@ impl Plan {
 
 /// Whether it is about the plan, not the device it is saved on or the passphrase that opens it there.
 fn is_of_the_plan(body: &Body) -> bool {
-    let of_device = |key| matches!(key, SettingKey::Practised | SettingKey::SecondWords);
-    !matches!(body, Body::Setting(setting) if of_device(setting.key))
+    !matches!(body, Body::Setting(setting) if setting.key.is_of_the_device())
 }
 
 /// Whether two items do not differ in anything that a merge would have to decide.

@@ -4,7 +4,6 @@
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::plan::Plan;
-use crate::setting::SettingKey;
 use crate::snapshot::Snapshot;
 
 /// What to export. By default everything in a plan except its diary and private items.
@@ -45,7 +44,7 @@ impl ExportScope {
         match body {
             Body::Thing(_) | Body::Person(_) => true,
             Body::DiaryEntry(_) => self.diary && !self.bag_and_people,
-            Body::Setting(setting) => !self.bag_and_people || setting.key.is_of_the_page(),
+            Body::Setting(setting) => !self.bag_and_people && !setting.key.is_of_the_device(),
             Body::Step(_) | Body::Note(_) | Body::Review(_) | Body::Unknown(_) => {
                 !self.bag_and_people
             }
@@ -54,13 +53,6 @@ impl ExportScope {
 
     fn takes(self, item: &Item) -> bool {
         self.has_room_for(&item.body) && (self.private || !item.private)
-    }
-}
-
-impl SettingKey {
-    /// Whether it is about how the page behaves and reveals nothing about anyone's life.
-    fn is_of_the_page(self) -> bool {
-        matches!(self, SettingKey::IdleMinutes | SettingKey::ExitPage)
     }
 }
 

@@ -280,7 +280,8 @@ fn conflicting_changes_become_a_choice() {
     }
 }
 
-/// Whether the passphrase was practised, and whether a second person has one, belongs to each device.
+/// Whether the passphrase was practised, whether a second person has one, when it locks and where the exit leads
+/// belong to each device.
 #[test]
 fn device_settings_stay_on_the_device() {
     let set = |plan: &mut Plan, key, value| {
@@ -291,12 +292,18 @@ fn device_settings_stay_on_the_device() {
     set(&mut phone, SettingKey::Practised, 1);
     set(&mut tablet, SettingKey::SecondWords, 1);
     set(&mut tablet, SettingKey::Practised, 0);
-    set(&mut tablet, SettingKey::IdleMinutes, 10);
+    set(&mut tablet, SettingKey::IdleMinutes, 60);
+    set(&mut tablet, SettingKey::ExitPage, 5);
+    set(&mut phone, SettingKey::ExitPage, 6);
     assert_eq!(phone.differences(&tablet), []);
     phone.bring_together(&tablet, Difference::later);
     assert_eq!(phone.setting(SettingKey::Practised), Some(1));
     assert_eq!(phone.setting(SettingKey::SecondWords), None);
-    assert_eq!(phone.setting(SettingKey::IdleMinutes), Some(10));
+    assert_eq!(phone.setting(SettingKey::IdleMinutes), None);
+    assert_eq!(phone.setting(SettingKey::ExitPage), Some(6));
+    phone.give_way_to(tablet);
+    assert_eq!(phone.setting(SettingKey::IdleMinutes), None);
+    assert_eq!(phone.setting(SettingKey::ExitPage), Some(6));
 }
 
 #[test]

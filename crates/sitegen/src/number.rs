@@ -10,8 +10,19 @@ pub fn call_problem(number: &str) -> Option<&'static str> {
             Some("Write digits and single spaces only, such as \"0808 2000 247\"")
         }
         Err(NumberError::Digits) => Some(
-            "Check the digits: a number has 11 digits from 0, such as \"0808 2000 247\", or 3 to 6 if it is a short one, such as \"116 123\"",
+            "Check the digits: a number has 11 digits from 0, such as \"0808 2000 247\", 3 if it is a short one, or 6 from 116, such as \"116 123\"",
         ),
+        Err(NumberError::Charged) => Some(
+            "Write a number that costs no more than an ordinary call: 01, 02, 03, 0800, 0808, 07 (but not 070 or 076), 116 and three digits, or three digits",
+        ),
+    }
+}
+
+/// The same for a number to text, which may be a short code.
+pub fn text_problem(number: &str) -> Option<&'static str> {
+    match number::is_short_code(number) {
+        true => None,
+        false => call_problem(number),
     }
 }
 
@@ -46,7 +57,8 @@ pub fn web_problem(address: &str) -> Option<&'static str> {
 pub fn link_problem(href: &str) -> Option<&'static str> {
     let fits = match href.split_once(':') {
         // In a link the number has no spaces.
-        Some(("tel" | "sms", number)) => !number.contains(' ') && call_problem(number).is_none(),
+        Some(("tel", number)) => !number.contains(' ') && call_problem(number).is_none(),
+        Some(("sms", number)) => !number.contains(' ') && text_problem(number).is_none(),
         Some(("https", _)) => web_problem(href).is_none(),
         _ => false,
     };

@@ -217,7 +217,7 @@ fn ways(raw: &RawService, report: &mut Report<'_>) {
             }
         };
     way(raw.call.as_ref(), "number", number::call_problem);
-    way(text, "number for texts", number::call_problem);
+    way(text, "number for texts", number::text_problem);
     way(
         raw.relay.as_ref(),
         "number for Relay UK",

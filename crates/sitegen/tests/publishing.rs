@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use common::Site;
-use content::{Contents, Direction, Hours, Pack, Volume, Wish};
+use content::{Civil, Contents, Direction, Hours, Pack, Volume, Wish};
 use serde_json::Value;
 
 /// A published site with its first page.
@@ -610,7 +610,9 @@ fn numbers_file_is_applied_to_pages_and_published_as_is() {
     let line = found.iter().find(|service| service.id == "line").unwrap();
     assert_eq!(line.call.as_deref(), Some("116 123"));
     // A file already applied to the pages changes nothing more, and is still valid.
-    let (_, named) = pack.changed(CHANGED.as_bytes()).unwrap();
+    let (_, named) = pack
+        .changed(CHANGED.as_bytes(), Civil::parse("2026-11-29").unwrap())
+        .unwrap();
     assert_eq!(named, 1);
 }
 

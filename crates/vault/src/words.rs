@@ -43,6 +43,50 @@ pub fn complete(typed: &str) -> Option<&'static str> {
     })
 }
 
+/// Puts a text that was typed or pasted in the field `at` into the fields, and returns the field to go to next, if
+/// there is a reason to leave this one.
+///
+/// Several words are spread: a whole passphrase over all the fields, wherever it was pasted, fewer words from this
+/// field on. Between them may stand anything: a list that was copied may be numbered, have commas or line breaks. A
+/// space ends a word, even on keyboards that report no key events, and a keyboard may add a full stop of its own.
+pub fn spread(fields: &mut [String], at: usize, text: &str) -> Option<usize> {
+    let words = separate(text);
+    let ended = text.ends_with(char::is_whitespace) && !text.trim_ascii().is_empty();
+    if let Some(field) = fields.get_mut(at) {
+        text.trim().clone_into(field);
+    }
+    let first = if words.len() < fields.len() { at } else { 0 };
+    let last = fields.len().saturating_sub(1);
+    for (field, word) in fields.iter_mut().skip(first).zip(&words) {
+        (*word).clone_into(field);
+    }
+    match words.len() {
+        0 | 1 => (ended && at < last).then_some(at + 1),
+        several => Some((first + several).min(last)),
+    }
+}
+
+/// The words in a text.
+fn separate(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut word = 0..0;
+    for (at, letter) in text.char_indices() {
+        // The list's words are ASCII. Letters of other scripts are nobody's separators either.
+        let between = match letter {
+            'a'..='z' | 'A'..='Z' => false,
+            '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => true,
+            letter => letter.is_ascii(),
+        };
+        if between {
+            words.extend(text.get(word.clone()).filter(|word| !word.is_empty()));
+            word = at + letter.len_utf8()..at;
+        }
+        word.end = at + letter.len_utf8();
+    }
+    words.extend(text.get(word).filter(|word| !word.is_empty()));
+    words
+}
+
 /// Picks five words uniformly and independently.
 ///
 /// # Errors
@@ -143,6 +187,50 @@ mod tests {
         ] {
             assert_eq!(complete(typed), None, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn copied_lists_are_separated_into_words() {
+        const WORDS: [&str; 5] = ["puzzle", "kite", "marbles", "lantern", "tulip"];
+        for copied in [
+            "puzzle kite marbles lantern tulip",
+            "  Puzzle, kite,marbles;lantern / tulip. ",
+            "1. puzzle\n2. kite\n3. marbles\n4. lantern\n5. tulip\n",
+            "1) puzzle 2) kite 3) marbles 4) lantern 5) tulip",
+            "• puzzle\r\n• kite\r\n• marbles\r\n• lantern\r\n• tulip",
+            "puzzle\u{a0}kite\u{3000}marbles\u{200b}lantern\ttulip",
+            "“puzzle-kite-marbles-lantern-tulip”",
+        ] {
+            let words: Vec<_> = separate(copied).into_iter().map(complete).collect();
+            assert_eq!(words, WORDS.map(Some), "{copied:?}");
+        }
+        assert_eq!(separate("kite."), ["kite"]);
+        assert_eq!(separate(" 12. "), [""; 0]);
+        assert_eq!(separate("naïve"), ["naïve"]);
+    }
+
+    #[test]
+    fn pasted_words_are_spread_over_the_fields() {
+        let after = |at: usize, text: &str| {
+            let mut fields: Vec<String> = "a b c d e".split(' ').map(str::to_owned).collect();
+            let next = spread(&mut fields, at, text);
+            (fields.join(" "), next)
+        };
+        let all = ("aar kit mar lan tul".to_owned(), Some(4));
+        assert_eq!(after(0, "1. aar, 2. kit, 3. mar, 4. lan, 5. tul"), all);
+        assert_eq!(after(3, "aar kit mar lan tul"), all);
+        assert_eq!(after(3, "aar kit mar lan tul more"), all);
+        // Fewer go where they were pasted, as far as there are fields.
+        assert_eq!(after(1, "kit mar"), ("a kit mar d e".to_owned(), Some(3)));
+        assert_eq!(after(4, "kit mar"), ("a b c d kit".to_owned(), Some(4)));
+        // Letter by letter it stays in its field, and a space goes on.
+        assert_eq!(after(2, "ki"), ("a b ki d e".to_owned(), None));
+        assert_eq!(after(2, "kit "), ("a b kit d e".to_owned(), Some(3)));
+        assert_eq!(after(2, "Kit. "), ("a b Kit d e".to_owned(), Some(3)));
+        assert_eq!(after(4, "tul "), ("a b c d tul".to_owned(), None));
+        // What is no word stays, so that it can be said that it is none.
+        assert_eq!(after(2, "12 "), ("a b 12 d e".to_owned(), Some(3)));
+        assert_eq!(after(2, " "), ("a b  d e".to_owned(), None));
     }
 
     #[test]

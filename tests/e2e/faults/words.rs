@@ -107,3 +107,39 @@ async fn practising_with_wrong_words_is_reported_and_harmless() -> Result {
     phone.close().await?;
     Ok(())
 }
+
+/// A passphrase that was copied somewhere goes into the five fields, whatever stood between its words.
+/// (DimensionDev/Maskbook#4811, stellar/freighter#2488)
+#[tokio::test]
+async fn pasted_passphrase_fills_all_fields() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    let words = save_one_thing(&phone, &server.address(), &thing).await?;
+    let front = phone.keeping().await?.lock().await?;
+    front.open().await?;
+    let numbered: String = (1..)
+        .zip(&words)
+        .map(|(n, word)| format!("{n}. {word}, "))
+        .collect();
+    // In whichever field the user happens to be.
+    phone.paste("word-2", &numbered).await?;
+    for (n, word) in words.iter().enumerate() {
+        assert_eq!(phone.value(&format!("word-{n}")).await?, *word);
+    }
+    // Two of them go where they were pasted.
+    phone.paste("word-1", "kite tulip").await?;
+    let fields = ["word-0", "word-1", "word-2", "word-3"];
+    for (field, wanted) in
+        fields
+            .iter()
+            .zip([words[0].as_str(), "kite", "tulip", words[3].as_str()])
+    {
+        assert_eq!(phone.value(field).await?, wanted);
+    }
+    phone.paste("word-0", &words.join("-")).await?;
+    phone.tap("words-go").await?;
+    phone.see_within("happens", e2e::pages::DERIVING).await?;
+    phone.close().await?;
+    Ok(())
+}

@@ -53,7 +53,12 @@ pub(crate) fn compress(raw: &[u8]) -> Vec<u8> {
     miniz_oxide::deflate::compress_to_vec(raw, LEVEL)
 }
 
-/// The inverse of [`compress`]; `None` if damaged or too large.
+/// The inverse of [`compress`]; `None` if damaged or larger than [`BLOCK_LIMIT`].
 pub(crate) fn decompress(small: &[u8]) -> Option<Vec<u8>> {
-    miniz_oxide::inflate::decompress_to_vec_with_limit(small, BLOCK_LIMIT).ok()
+    decompress_within(small, BLOCK_LIMIT)
+}
+
+/// The same with another limit.
+pub(super) fn decompress_within(small: &[u8], limit: usize) -> Option<Vec<u8>> {
+    miniz_oxide::inflate::decompress_to_vec_with_limit(small, limit).ok()
 }

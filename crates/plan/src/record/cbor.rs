@@ -6,6 +6,8 @@
 //! After an error a reader returns zeros and empty texts, and [`In::whole`] is false at the end; the
 //! caller must check it. No memory is allocated for a length that is only claimed.
 
+use super::limits::Origin;
+
 /// How deeply arrays, maps and tags may be nested in a value that is skipped.
 const DEPTH: u8 = 64;
 
@@ -28,6 +30,7 @@ pub struct In<'b> {
     bytes: &'b [u8],
     at: usize,
     broken: bool,
+    pub(super) origin: Origin,
 }
 
 /// How many members of an array or map remain; `None`: until a break.
@@ -36,10 +39,16 @@ pub type Left = Option<u64>;
 // Functions used in many places are never inlined, so that the app contains them once.
 impl<'b> In<'b> {
     pub fn new(bytes: &'b [u8]) -> Self {
+        In::from(Origin::Own, bytes)
+    }
+
+    /// A reader that fails at what exceeds the limits of this origin.
+    pub fn from(origin: Origin, bytes: &'b [u8]) -> Self {
         In {
             bytes,
             at: 0,
             broken: false,
+            origin,
         }
     }
 
@@ -159,6 +168,9 @@ impl<'b> In<'b> {
     #[inline(never)]
     pub fn text(&mut self) -> &'b str {
         let length = self.definite(major::TEXT);
+        if length > self.origin.longest_text() {
+            self.fail();
+        }
         core::str::from_utf8(self.take(length)).unwrap_or_else(|_| {
             self.fail();
             ""

@@ -1,8 +1,9 @@
 //! Decoding a record. Never panics, even on arbitrary bytes.
 
-use super::block::decompress;
+use super::block::{BLOCK_LIMIT, decompress_within};
 use super::cbor::In;
 use super::fields::{Extra, Fields, read_map};
+use super::limits::{COPY_INFLATED, COPY_ITEMS, Origin};
 use super::{common, kind, top};
 use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
@@ -30,11 +31,26 @@ pub enum RecordError {
 /// # Errors
 /// [`RecordError::Broken`] for anything that is not a complete record.
 pub fn decode(bytes: &[u8]) -> Result<Plan, RecordError> {
-    read(bytes).ok_or(RecordError::Broken)
+    read(bytes, Origin::Own).ok_or(RecordError::Broken)
 }
 
-fn read(bytes: &[u8]) -> Option<Plan> {
-    let mut from = In::new(bytes);
+/// Decodes the record of a copy, which another device made, and perhaps another person.
+///
+/// # Errors
+/// [`RecordError::Broken`] as [`decode`], and for one that holds more than any plan can: then it costs neither the
+/// memory nor the time.
+pub fn decode_copy(bytes: &[u8]) -> Result<Plan, RecordError> {
+    let plan = read(bytes, Origin::Copy);
+    let fits = |plan: &Plan| plan.items().count().max(plan.tombstones.all().len()) <= COPY_ITEMS;
+    plan.filter(fits).ok_or(RecordError::Broken)
+}
+
+fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
+    let mut left = match origin {
+        Origin::Own => usize::MAX,
+        Origin::Copy => COPY_INFLATED,
+    };
+    let mut from = In::from(origin, bytes);
     let mut schema = None;
     let mut plan = Plan::new(Replica(0));
     let mut replicas: Vec<Replica> = Vec::new();
@@ -44,7 +60,7 @@ fn read(bytes: &[u8]) -> Option<Plan> {
         match field {
             top::SCHEMA => schema = Some(from.u16()),
             top::REPLICA => plan.replica = Replica(from.u64()),
-            top::COUNTER => plan.counter = from.u64(),
+            top::COUNTER => plan.counter = from.edits(),
             top::REPLICAS => {
                 let mut left = from.array();
                 while from.more(&mut left) {
@@ -72,17 +88,24 @@ fn read(bytes: &[u8]) -> Option<Plan> {
     plan.extra = extra;
     plan.schema = schema?;
     for (ids, small) in blocks {
-        read_block(ids, small, &replicas, &mut plan)?;
+        let raw = decompress(small, &mut left)?;
+        read_block(ids, In::from(origin, &raw), &replicas, &mut plan)?;
     }
     if !tombstones.is_empty() {
-        read_tombstones(tombstones, &replicas, &mut plan)?;
+        let raw = decompress(tombstones, &mut left)?;
+        read_tombstones(In::from(origin, &raw), &replicas, &mut plan)?;
     }
     Some(plan)
 }
 
-fn read_block(ids: &[u8], small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Option<()> {
-    let raw = decompress(small)?;
-    let mut from = In::new(&raw);
+/// Decompresses a block, and takes its length off what may still come.
+fn decompress(small: &[u8], left: &mut usize) -> Option<Vec<u8>> {
+    let raw = decompress_within(small, BLOCK_LIMIT.min(*left))?;
+    *left -= raw.len();
+    Some(raw)
+}
+
+fn read_block(ids: &[u8], mut from: In<'_>, replicas: &[Replica], plan: &mut Plan) -> Option<()> {
     let (ids, rest) = ids.as_chunks::<16>();
     if !rest.is_empty() {
         return None;
@@ -168,15 +191,13 @@ fn read_stamp(from: &mut In<'_>, replicas: &[Replica]) -> Stamp {
         from.fail();
     }
     Stamp {
-        counter: from.u64(),
+        counter: from.edits(),
         replica: replica.unwrap_or_default(),
     }
 }
 
-fn read_tombstones(small: &[u8], replicas: &[Replica], plan: &mut Plan) -> Option<()> {
-    let raw = decompress(small)?;
-    let mut from = In::new(&raw);
-    while from.position() < raw.len() {
+fn read_tombstones(mut from: In<'_>, replicas: &[Replica], plan: &mut Plan) -> Option<()> {
+    while !from.whole() && !from.broken() {
         let id = from.id();
         let stamp = read_stamp(&mut from, replicas);
         plan.tombstones.insert(id, stamp);

@@ -13,10 +13,11 @@ pub(crate) mod cbor;
 pub(crate) mod decode;
 pub(crate) mod encode;
 pub(crate) mod fields;
+pub(crate) mod limits;
 mod values;
 
 pub use block::Cache;
-pub use decode::{RecordError, decode};
+pub use decode::{RecordError, decode, decode_copy};
 pub use encode::encode;
 
 /// Fields of the record's outermost map.

@@ -34,8 +34,19 @@ impl In<'_> {
         self.pair();
         let replica = Replica(self.u64());
         Stamp {
-            counter: self.u64(),
+            counter: self.edits(),
             replica,
         }
+    }
+
+    /// Reads how many edits a stamp counts.
+    #[inline(never)]
+    pub(crate) fn edits(&mut self) -> u64 {
+        let edits = self.u64();
+        if edits > self.origin.most_edits() {
+            self.fail();
+            return 0;
+        }
+        edits
     }
 }

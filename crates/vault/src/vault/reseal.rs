@@ -94,7 +94,7 @@ struct Renewal {
 
 impl<P: Ports> Vault<P> {
     /// Changes the user's passphrase to `own` and, for a second person, grants `second`; any
-    /// earlier passphrase then opens nothing, not even an earlier copy. To grant or revoke a second
+    /// earlier passphrase then opens nothing in this browser, nor an earlier copy of the container alone. To grant or revoke a second
     /// person's passphrase, ask for the user's own again.
     ///
     /// Replaces everything but the salt and the other regions: both slots, the data key, the device
