@@ -9,7 +9,7 @@
   /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
      reading aloud; start.js sets `begin`, and `drop`, which ends the app and clears its memory. `paper`: the user has
      asked to print. */
-  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, drop: null, leave: leave, shown: shown, talk: talk, place: place,
+  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; }, covered: function () { return !!why; } };
   window.shell = shell;
 
@@ -32,10 +32,10 @@
   function look(name) {
     root.classList.remove('covered', 'leaving');
     if (watch) watch.disconnect();
-    while (hidden.length) {
-      var last = hidden.pop();
-      last[0].style.cssText = last[1];
-    }
+    hidden.forEach(function (one) {
+      one[0].style.cssText = one[1];
+    });
+    hidden = [];
     if (!name) return;
     root.classList.add(name);
     if (name === 'leaving') return;

@@ -71,6 +71,7 @@ pub fn reseal(error: &ResealError) -> String {
         ResealError::Full => Key::ErrorChangeFull,
         ResealError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
         ResealError::SameWords
+        | ResealError::BySecondPerson
         | ResealError::Unreliable
         | ResealError::Seal(SealError::Random(_))
         | ResealError::Failed(_) => Key::ErrorChangeFailed,

@@ -95,8 +95,15 @@ async fn optional_section_joins_the_plan_once_it_has_content() -> Result {
     let plan = browser.my_plan().await?;
     assert!(plan.has("visa").await?);
     plan.section("visa").await?.take_out().await?;
+    // Nothing of it can be put back, here or on any screen that offers that.
+    assert!(!browser.sees("put-back").await?);
     let plan = browser.my_plan().await?;
     assert!(!plan.has("visa").await?);
+    plan.bag().await?;
+    assert!(!browser.sees("put-back").await?);
+    browser.my_plan().await?.people().await?;
+    assert!(!browser.sees("put-back").await?);
+    assert!(!browser.words().await?.contains("law centre"));
     browser.close().await?;
     Ok(())
 }

@@ -35,6 +35,9 @@ pub enum ResealError {
     /// The second person's passphrase is the same as the user's own; it could not be revoked.
     #[error("both words are the same")]
     SameWords,
+    /// It was opened with the second person's passphrase, which changes none.
+    #[error("opened by the second person")]
+    BySecondPerson,
     /// Not enough memory to derive.
     #[error("not enough memory")]
     OutOfMemory,
@@ -94,8 +97,8 @@ struct Renewal {
 
 impl<P: Ports> Vault<P> {
     /// Changes the user's passphrase to `own` and, for a second person, grants `second`; any
-    /// earlier passphrase then opens nothing in this browser, nor an earlier copy of the container alone. To grant or revoke a second
-    /// person's passphrase, ask for the user's own again.
+    /// earlier passphrase then opens nothing in this browser, nor an earlier copy of the container
+    /// alone. To grant or revoke a second person's passphrase, ask for the user's own again.
     ///
     /// Replaces everything but the salt and the other regions: both slots, the data key, the device
     /// secret of this region, the body, which holds `payload`. When it returns, container and
@@ -114,6 +117,9 @@ impl<P: Ports> Vault<P> {
     ) -> Result<(), ResealError> {
         if second.is_some_and(|second| second.as_bytes() == own.as_bytes()) {
             return Err(ResealError::SameWords);
+        }
+        if unlocked.by_second_person() {
+            return Err(ResealError::BySecondPerson);
         }
         let (format, region) = (unlocked.format(), unlocked.region());
         let (database, random) = (self.ports.database(), self.ports.random());

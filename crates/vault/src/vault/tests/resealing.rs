@@ -125,6 +125,11 @@ fn second_person_opens_the_same_payload_and_can_save() {
     let mut theirs = run(vault.open(&second())).unwrap();
     assert_eq!(theirs.payload.as_slice(), b"after");
     assert!(theirs.unlocked.by_second_person());
+    // They change no passphrase, whatever a screen may offer them.
+    let before = tab.everything();
+    let refused = run(vault.reseal(&mut theirs.unlocked, &changed(), None, b"after"));
+    assert_eq!(refused, Err(ResealError::BySecondPerson));
+    assert_eq!(tab.everything(), before);
     save(&vault, &mut theirs.unlocked, b"theirs").unwrap();
     assert_eq!(opens(&tab, &changed()).unwrap(), b"theirs");
     assert_eq!(opens(&tab, &second()).unwrap(), b"theirs");
