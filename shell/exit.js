@@ -7,8 +7,7 @@
   var said = document.getElementById('exit-said');
 
   /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
-     reading aloud; start.js sets `begin`, and `drop`, which ends the app and clears its memory. `paper`: the user has
-     asked to print. */
+     reading aloud; `begin` is set by start.js. `paper`: the user has asked to print. */
   var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
     gone: function () { return why === 'gone'; }, covered: function () { return !!why; } };
   window.shell = shell;
@@ -104,11 +103,6 @@
     while (going.length) guarded(going.shift());
   }
 
-  /* Clears the app's memory, once what the hooks have started has ended. */
-  function drop() {
-    if (why === 'gone') guarded(shell.drop);
-  }
-
   function target() {
     return link.getAttribute('href');
   }
@@ -148,7 +142,6 @@
       guarded(function () { history.replaceState({ gone: 1 }, ''); });
     }
     letGo();
-    setTimeout(drop, 0);
   }
 
   /* With any button, and however long: a middle click opens the other page in a tab of its own besides. */
@@ -163,7 +156,7 @@
      without autocomplete: they get back what was `typed`. */
   var leftAt = 0, typed = [];
   window.addEventListener('pagehide', function () {
-    if (why === 'gone') { look('covered'); take(); letGo(); drop(); return; }
+    if (why === 'gone') { look('covered'); take(); letGo(); return; }
     guarded(shell.flush);
     leftAt = Date.now();
     if (why !== 'left') {
@@ -244,16 +237,18 @@
     presses = 0;
   }
 
-  function other() {
+  /* Windows reports only one of two Shift keys as released, and a window that is left neither: without Shift, none is
+     down. */
+  function other(event) {
+    if (!event.shiftKey) down = {};
     alone = false;
     reset(false);
   }
-  ['mousedown', 'touchstart', 'wheel'].forEach(function (kind) {
+  ['mousedown', 'touchstart'].forEach(function (kind) {
     window.addEventListener(kind, other, { passive: true, capture: true });
   });
-  window.addEventListener('blur', function () { down = {}; });
   window.addEventListener('keydown', function (event) {
-    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return other();
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return other(event);
     /* A held key counts once. */
     if (event.repeat || !event.code) return;
     if (!down.ShiftLeft && !down.ShiftRight) alone = true;

@@ -194,8 +194,6 @@ function drop() {
   running = null;
 }
 
-shell.drop = drop;
-
 function failed(id, error) {
   clearTimeout(patience);
   drop();

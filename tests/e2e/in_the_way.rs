@@ -171,7 +171,7 @@ async fn nothing_stands_over_the_cover() -> Result {
         .await?;
     until(&browser, &hidden).await?;
     only_the_cover(&browser).await?;
-    // Whoever comes back has their extension back.
+    // On coming back, the extension is there again.
     browser.full_speed().await?;
     browser.find(By::Id("uncover")).await?.click().await?;
     until(&browser, &format!("{shown}.every(shown => shown)")).await?;

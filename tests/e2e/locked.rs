@@ -1,8 +1,6 @@
 //! After the lock: what is left of the plan in the page, in its heap, in its memory.
 
-use crate::leaving::exit_without_a_network;
-use crate::plans::{marker, save_one_thing};
-use crate::walk::until;
+use crate::plans::marker;
 use e2e::{Result, browser::Settings, published};
 use serde_json::json;
 
@@ -72,39 +70,5 @@ async fn locking_clears_words_from_the_page_heap_and_memory() -> Result {
         phone.in_processes(&[&thing, &name, &place])?
     );
     phone.close().await?;
-    Ok(())
-}
-
-/// The exit clears what the lock clears, behind the cover, and before anything else of the page runs.
-#[tokio::test]
-async fn exit_clears_words_from_the_page_heap_and_memory() -> Result {
-    let server = published::serve()?;
-    for saved in [false, true] {
-        let phone = Settings::phone().open().await?;
-        let memories = json!({ "source": MEMORIES });
-        phone
-            .tools("Page.addScriptToEvaluateOnNewDocument", memories)
-            .await?;
-        let thing = marker()?;
-        phone.arrive(&server.address()).await?;
-        if saved {
-            save_one_thing(&phone, &server.address(), &thing).await?;
-        } else {
-            phone.my_plan().await?.bag().await?.own(&thing).await?;
-        }
-        assert!(phone.ask(FILLED).await?[0].as_u64() > Some(100_000));
-        exit_without_a_network(&phone).await?;
-        until(&phone, &format!("{FILLED}[0] === 0")).await?;
-        let page = phone.ask("document.documentElement.outerHTML").await?;
-        assert!(
-            !page.as_str().ok_or("no page")?.contains(&thing),
-            "{thing} is in the page"
-        );
-        assert!(
-            !phone.heap().await?.contains(&thing),
-            "{thing} is in the heap"
-        );
-        phone.close().await?;
-    }
     Ok(())
 }

@@ -370,7 +370,7 @@ fn set(
         }
         2 if !number::is_relay(value) => return Err(Mistake::Relay),
         3 | 4 if !number::is_web(value) => return Err(Mistake::Address),
-        // Whoever could change this file would otherwise choose where people are sent.
+        // Otherwise anyone who could change this file would choose where people are sent.
         3 | 4 if !is_on_its_site(service, value) => return Err(Mistake::Elsewhere),
         _ => {}
     }

@@ -222,7 +222,7 @@ fn future_dates_apply_but_truncated_files_do_not() {
     assert_eq!(named, 1);
     let line = &changed.areas()[0].services[1];
     assert_eq!(line.call.as_deref(), Some("116 123"));
-    // The number counts; that somebody will have looked at it does not.
+    // The number counts; a check in the future does not.
     assert_eq!(line.checked, day("2026-06-01"));
     assert_eq!(pack.changed(&file[..file.len() - 1], today), None);
     assert_eq!(pack.changed(b"#\nend\n", today), Some((pack.clone(), 0)));

@@ -1,4 +1,4 @@
-//! Copies that somebody made to hurt: each is refused at once, and takes neither memory nor time.
+//! Copies made to do harm: each is refused at once, and costs neither memory nor time.
 
 #![allow(clippy::unwrap_used)]
 

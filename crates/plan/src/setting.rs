@@ -46,7 +46,7 @@ impl SettingKey {
     }
 
     /// Whether it is about the device that the plan is on: how the page behaves there, and the passphrase. It is not
-    /// exported, and a copy that has it does not bring it along: nobody else sets when this plan locks.
+    /// exported, and a copy that has it does not bring it along: no one else sets when this plan locks.
     pub(crate) fn is_of_the_device(self) -> bool {
         matches!(
             self,

@@ -46,11 +46,14 @@ pub fn complete(typed: &str) -> Option<&'static str> {
 /// Puts a text that was typed or pasted in the field `at` into the fields, and returns the field to go to next, if
 /// there is a reason to leave this one.
 ///
-/// Several words are spread: a whole passphrase over all the fields, wherever it was pasted, fewer words from this
-/// field on. Between them may stand anything: a list that was copied may be numbered, have commas or line breaks. A
+/// Several words, of three letters or more each, are spread: a whole passphrase over all the fields, wherever it was
+/// pasted, fewer words from this field on. (A stray space in a word spreads nothing.) Between them may stand anything: a list that was copied may be numbered, have commas or line breaks. A
 /// space ends a word, even on keyboards that report no key events, and a keyboard may add a full stop of its own.
 pub fn spread(fields: &mut [String], at: usize, text: &str) -> Option<usize> {
-    let words = separate(text);
+    let mut words = separate(text);
+    if words.iter().any(|word| word.len() < TELLING_LETTERS) {
+        words.clear();
+    }
     let ended = text.ends_with(char::is_whitespace) && !text.trim_ascii().is_empty();
     if let Some(field) = fields.get_mut(at) {
         text.trim().clone_into(field);
@@ -71,7 +74,7 @@ fn separate(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut word = 0..0;
     for (at, letter) in text.char_indices() {
-        // The list's words are ASCII. Letters of other scripts are nobody's separators either.
+        // The list's words are ASCII. Letters of other scripts do not separate words either.
         let between = match letter {
             'a'..='z' | 'A'..='Z' => false,
             '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' => true,
@@ -227,6 +230,8 @@ mod tests {
         assert_eq!(after(2, "ki"), ("a b ki d e".to_owned(), None));
         assert_eq!(after(2, "kit "), ("a b kit d e".to_owned(), Some(3)));
         assert_eq!(after(2, "Kit. "), ("a b Kit d e".to_owned(), Some(3)));
+        // A stray space in a word overwrites no other field.
+        assert_eq!(after(1, "ki te"), ("a ki te c d e".to_owned(), None));
         assert_eq!(after(4, "tul "), ("a b c d tul".to_owned(), None));
         // What is no word stays, so that it can be said that it is none.
         assert_eq!(after(2, "12 "), ("a b 12 d e".to_owned(), Some(3)));

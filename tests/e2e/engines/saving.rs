@@ -28,7 +28,7 @@ async fn plan_is_saved_and_opened(engine: Engine) -> Result {
     let words = phone.keeping().await?.take_the_offered_words().await?;
     phone.my_plan().await?;
     phone.saved().await?;
-    // Firefox would put a question to whoever is there.
+    // Firefox would ask the user.
     let asks = if engine == Engine::Firefox { 0 } else { 1 };
     assert_eq!(phone.ask("asked").await?, asks);
 
