@@ -59,7 +59,7 @@ async fn overlapping_shift_keys_exit_on_the_third_press() -> Result {
     Ok(())
 }
 
-/// Shift and a click select text; Shift and the wheel scroll sideways. (alphagov/govuk-frontend#3063)
+/// Shift and a click, or an arrow, select text. (alphagov/govuk-frontend#3063)
 #[tokio::test]
 async fn shift_with_a_click_does_not_exit() -> Result {
     let (site, elsewhere) = (published::serve()?, Elsewhere::open()?);
