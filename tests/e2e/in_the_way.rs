@@ -205,3 +205,26 @@ async fn class_of_a_translator_is_not_the_cover() -> Result {
     .await?;
     Ok(())
 }
+
+/// Enter that ends the composing of a character adds nothing; the next Enter does. (Tatoeba/tatoeba2#548)
+#[tokio::test]
+async fn enter_while_composing_adds_nothing() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&site.address()).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    browser.write("own-thing", MARKER).await?;
+    for (enter, added) in [
+        ("isComposing: true", 0),
+        ("keyCode: 229", 0),
+        ("keyCode: 13", 1),
+    ] {
+        browser
+            .ask(&format!(
+                "void document.querySelector('[data-testid=own-thing]').dispatchEvent(new KeyboardEvent('keydown', {{ key: 'Enter', bubbles: true, {enter} }}))"
+            ))
+            .await?;
+        assert_eq!(bag.own_things().await?, added, "{enter}");
+    }
+    Ok(())
+}
