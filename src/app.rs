@@ -55,5 +55,5 @@ fn mount(files: &shell::Files) {
         },
     );
     shell::ready();
-    shell::begin(async move { session.sweep().await });
+    shell::begin(async move { session.tidy().await });
 }

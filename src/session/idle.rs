@@ -184,7 +184,7 @@ impl Session {
         let session = *self;
         spawn_local(async move {
             if !session.lock().await {
-                session.leave_with_page();
+                session.leave_unstored();
                 shell::lock();
             }
             session

@@ -11,11 +11,6 @@ use super::{Change, Session, SettingKey, replica};
 use crate::browser::clock;
 use crate::browser::random::Source;
 use crate::browser::shell;
-use crate::browser::timer::pause;
-
-/// Number and length of the pauses in which a lock waits for a running save: four seconds in total.
-const PATIENCE: u32 = 80;
-const PAUSE_MS: u32 = 50;
 
 /// Why nothing was opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,8 +53,8 @@ impl Session {
         Ok(())
     }
 
-    /// Removes, at startup, remains of an erased plan that a crash brought back.
-    pub async fn sweep(&self) {
+    /// Removes remains of an erased plan that a crash brought back.
+    pub(super) async fn sweep(&self) {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
         // A failed removal is retried at the next start; the remains cannot be opened either way.
         if matches!(vault.sweep().await, Ok(true)) {
@@ -114,20 +109,11 @@ impl Session {
     /// Locks: saves pending edits, then has `shell` clear the page and the app's memory. Returns `false` without
     /// locking if there are edits that no store took.
     pub async fn lock(&self) -> bool {
-        let safe = self.mirror();
-        // Wait for a running save: its result must not arrive in memory that has been cleared.
-        for _ in 0..PATIENCE {
-            if !self.saving() {
-                break;
-            }
-            pause(PAUSE_MS).await;
+        let settled = self.settled().await;
+        if settled {
+            shell::lock();
         }
-        let saved = self.save_all().await;
-        if !(safe || saved) {
-            return false;
-        }
-        shell::lock();
-        true
+        settled
     }
 
     /// Locks and drops any edits that could not be saved.

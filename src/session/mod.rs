@@ -16,6 +16,7 @@ mod passphrases;
 mod save_status;
 mod saving;
 mod signals;
+mod storage;
 
 use leptos::prelude::*;
 use plan::Replica;

@@ -9,10 +9,11 @@ use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked};
 
 use super::child::holds_child;
 use super::save_status::{NotSaved, SaveStatus};
+use super::storage::{STORAGE, Storage};
 use super::{Inner, Session};
 use crate::browser::clock;
 use crate::browser::random::Source;
-use crate::browser::timer::{Later, later};
+use crate::browser::timer::{Later, later, pause};
 
 /// Delay after the last edit.
 const CALM_MS: i64 = 2_000;
@@ -22,6 +23,10 @@ const PATIENCE_MS: i64 = 5_000;
 const RETRY_MS: u32 = 10_000;
 /// Age at which the quick store's copy is renewed after a save.
 const MIRROR_MS: i64 = 120_000;
+
+/// Number and length of the pauses in which a lock waits for a running save: four seconds in total.
+const SETTLE_PAUSES: u32 = 80;
+const PAUSE_MS: u32 = 50;
 
 /// Size in bytes from which a plan counts as nearly full: a tenth is left, enough for some hundred diary lines.
 const NEARLY_FULL: usize = vault::MAX_PAYLOAD / 10 * 9;
@@ -41,6 +46,7 @@ pub(super) struct Opening {
 
 /// The state of a saved plan.
 pub(super) struct OpenVault {
+    pub(super) storage: &'static Storage,
     unlocked: Unlocked,
     cache: Cache,
     /// When the first edit was made that is not in any sealed container.
@@ -63,6 +69,7 @@ pub(super) struct OpenVault {
 impl OpenVault {
     pub(super) fn new(unlocked: Unlocked) -> Self {
         OpenVault {
+            storage: &STORAGE,
             unlocked,
             cache: Cache::default(),
             dirty_since: None,
@@ -115,9 +122,10 @@ impl Session {
             };
             let now = clock::now();
             let since = *kept.dirty_since.get_or_insert(now);
+            let save = kept.storage.save;
             let wait = CALM_MS.min(since + PATIENCE_MS - now).max(0);
             kept.timer = Some(later(u32::try_from(wait).unwrap_or(0), move || {
-                session.save()
+                save(&session)
             }));
             true
         });
@@ -129,7 +137,7 @@ impl Session {
     }
 
     /// Whether a save is running.
-    pub(super) fn saving(&self) -> bool {
+    fn saving(&self) -> bool {
         self.inner
             .with_value(|inner| inner.kept.as_ref().is_some_and(|kept| kept.saving))
     }
@@ -184,6 +192,20 @@ impl Session {
         spawn_local(async move {
             session.save_all().await;
         });
+    }
+
+    /// Saves all that is pending, and waits for a running save: its result must not arrive in memory that has been
+    /// cleared. Returns whether all edits are in some store.
+    pub(super) async fn settle(&self) -> bool {
+        let safe = self.mirror();
+        for _ in 0..SETTLE_PAUSES {
+            if !self.saving() {
+                break;
+            }
+            pause(PAUSE_MS).await;
+        }
+        let saved = self.save_all().await;
+        safe || saved
     }
 
     /// Saves until nothing is pending or a save fails. Returns whether all is saved.
@@ -381,12 +403,6 @@ impl Session {
                 drop(vault.hold(&sealed));
             }
         });
-    }
-
-    /// Called by `shell` when the page is hidden or left: even the last keystroke must be saved.
-    pub fn flush(&self) {
-        self.mirror();
-        self.save();
     }
 
     /// Makes an opened or newly saved plan the current one. Earlier unsaved edits are merged into an opened plan.
