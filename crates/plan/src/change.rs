@@ -67,6 +67,20 @@ pub enum Change {
         /// Its status.
         status: Status,
     },
+    /// Decides about a text that was written elsewhere without knowledge of the one here
+    /// ([`Item::other_texts`]).
+    Settle {
+        /// The item.
+        id: Id,
+        /// Which of its texts.
+        field: Field,
+        /// The day it is now: a diary line keeps both once its own is over.
+        today: Day,
+        /// The other text.
+        text: String,
+        /// Whether it takes the place of the one here; otherwise it is dropped.
+        take: bool,
+    },
     /// Sets whether a copy of a thing is enough.
     CopyWillDo {
         /// The thing.

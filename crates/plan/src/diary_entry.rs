@@ -229,7 +229,7 @@ impl DiaryEntry {
         }
     }
 
-    fn text(&mut self, field: Field) -> Option<&mut String> {
+    pub(crate) fn text(&mut self, field: Field) -> Option<&mut String> {
         Some(match field {
             Field::Words => &mut self.words,
             Field::Hurt => &mut self.hurt,

@@ -154,7 +154,7 @@ impl Plan {
         let Some(item) = self.item_mut(id) else {
             return;
         };
-        item.stamp = stamp;
+        let before = item.clone();
         if let Body::DiaryEntry(line) = &mut item.body {
             if let Some(may) = may {
                 line.sharing.may = may;
@@ -165,6 +165,7 @@ impl Plan {
                 line.sharing.only_mine_stamp = stamp;
             }
         }
+        item.touch(&before, stamp);
     }
 
     /// Replaces this plan with an imported copy. Settings about the device and its passphrase stay as they are here.
@@ -190,22 +191,21 @@ impl Plan {
                     id,
                     born: now.born,
                     stamp: now.stamp,
+                    edits: now.edits.clone(),
                     ..chosen.clone()
                 };
                 take_what_stays(&mut wanted.body, &now.body);
                 if wanted != now {
-                    wanted.stamp = self.next_stamp();
+                    wanted.touch(&now, self.next_stamp());
                     if let Some(item) = self.item_mut(id) {
                         *item = wanted;
                     }
                 }
             }
             (Some(chosen), None) => {
-                let stamp = self.next_stamp();
-                self.insert(Item {
-                    stamp,
-                    ..chosen.clone()
-                });
+                let mut item = chosen.clone();
+                item.touch(chosen, self.next_stamp());
+                self.insert(item);
             }
             (None, Some(id)) => {
                 let stamp = self.next_stamp();

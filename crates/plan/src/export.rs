@@ -69,10 +69,10 @@ impl Plan {
         // A line records who was told about it, with their name.
         let lines: Vec<Id> = plan.lines().map(|(id, _)| id).collect();
         for id in lines {
-            if let Some(Body::DiaryEntry(line)) = plan.item_mut(id).map(|item| &mut item.body) {
-                stays
-                    .iter()
-                    .for_each(|item| line.sharing.leave_out(item.id));
+            for person in &stays {
+                if let Some(item) = plan.item_mut(id) {
+                    item.leave_out_recipient(person.id);
+                }
             }
         }
         // A review has a snapshot of the plan, which may contain what stays here now or was private then.

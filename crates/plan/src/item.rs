@@ -1,8 +1,10 @@
 //! One item of a plan: what every kind has in common.
 
 use crate::diary_entry::DiaryEntry;
+use crate::field::Field;
 use crate::id::Id;
 use crate::note::Note;
+use crate::part::{Edits, Part, Value};
 use crate::person::Person;
 use crate::record::fields::Extra;
 use crate::review::Review;
@@ -28,6 +30,11 @@ pub struct Item {
     pub(crate) extra: Extra,
     /// Unknown fields of its body.
     pub(crate) body_extra: Extra,
+    /// Which edits wrote its parts.
+    pub(crate) edits: Edits,
+    /// What was written for its parts elsewhere without knowledge of what they hold here, sorted by part: texts to
+    /// choose from, and roles of someone who must not be told.
+    pub(crate) others: Vec<Value>,
 }
 
 impl Item {
@@ -35,6 +42,16 @@ impl Item {
     #[must_use]
     pub fn is_folded(&self) -> bool {
         self.body.is_folded(self.private)
+    }
+}
+
+impl Item {
+    /// What else was written for this text, elsewhere and without knowledge of what it says here: in the order in
+    /// which it was written.
+    pub fn other_texts(&self, field: Field) -> impl Iterator<Item = &str> {
+        let part = Part::of_text(&self.body, field);
+        let of_it = move |other: &&Value| Some(&other.part) == part.as_ref();
+        self.others.iter().filter(of_it).filter_map(Value::text)
     }
 }
 

@@ -14,8 +14,10 @@ mod id;
 pub mod idle;
 mod item;
 mod merge;
+mod merge_item;
 mod note;
 mod overview;
+mod part;
 mod person;
 #[allow(clippy::module_inception, reason = "the crate is named after the type")]
 mod plan;
@@ -23,6 +25,7 @@ pub mod record;
 mod review;
 mod schedule;
 mod section;
+mod seen;
 mod setting;
 mod sharing;
 mod sheet;

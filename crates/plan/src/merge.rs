@@ -2,16 +2,19 @@
 
 use crate::id::Id;
 use crate::item::{Body, Item};
+use crate::merge_item::merged;
 use crate::plan::Plan;
 use crate::record::fields::Extra;
 use crate::stamp::{Replica, Stamp};
 use crate::step::Source;
+use crate::thing::Status;
 
 impl Plan {
-    /// Merges in everything that `other` has and this plan lacks. If both changed an item, the later
-    /// edit by stamp wins; a removal counts as an edit. The result holds the same items whichever side
-    /// is merged into which. Additions to a diary line on either side are kept.
+    /// Merges in everything that `other` has and this plan lacks. If both changed an item, each of its
+    /// parts is merged ([`merged`]). A removal counts as an edit of the whole item: the later by stamp
+    /// wins. The result holds the same items whichever side is merged into which.
     pub fn merge(&mut self, other: &Plan) {
+        let (we_know, they_know) = (self.known_edits(), other.known_edits());
         for &(id, theirs) in other.tombstones.all() {
             let ours = match self.item(id) {
                 Some(item) => Some(item.stamp).filter(|&stamp| stamp > theirs),
@@ -23,17 +26,19 @@ impl Plan {
             }
         }
         for item in other.items() {
-            let ours = self.item(item.id).map(|ours| ours.stamp);
-            if ours.max(self.tombstones.get(item.id)) < Some(item.stamp) {
-                let mut theirs = item.clone();
-                if let Some(ours) = self.item(item.id) {
-                    take_what_stays(&mut theirs.body, &ours.body);
+            match self.item(item.id) {
+                Some(ours) if ours == item => {}
+                Some(ours) => {
+                    let both = merged((ours, &we_know), (item, &they_know));
+                    self.insert(both);
                 }
-                self.insert(theirs);
-            } else if let Some(ours) = self.item_mut(item.id) {
-                take_what_stays(&mut ours.body, &item.body);
+                None if self.tombstones.get(item.id) < Some(item.stamp) => {
+                    self.insert(item.clone());
+                }
+                None => {}
             }
         }
+        self.seen.add_all(&they_know);
         adopt(&mut self.extra, &other.extra);
         self.counter = self.counter.max(other.counter);
         self.schema = self.schema.max(other.schema);
@@ -68,8 +73,9 @@ impl Plan {
             self.tombstones.insert(younger, twin.stamp);
             if let Some(item) = self.item_mut(older) {
                 take_over(item, twin);
-                let counter = item.stamp.counter;
-                self.counter = self.counter.max(counter);
+                let stamp = item.stamp;
+                self.counter = self.counter.max(stamp.counter);
+                self.seen.add(stamp);
             }
         }
         stayed
@@ -111,7 +117,8 @@ pub(crate) fn take_what_stays(body: &mut Body, other: &Body) {
     }
 }
 
-/// Merges `twin` into `item`: the later answer wins; texts are put one below the other.
+/// Merges `twin` into `item`: the later answer wins, unless the other is more protective; texts are put one below the
+/// other.
 fn take_over(item: &mut Item, twin: Item) {
     let later = twin.stamp > item.stamp;
     match (&mut item.body, twin.body) {
@@ -122,8 +129,13 @@ fn take_over(item: &mut Item, twin: Item) {
             join(&mut ours.note, &theirs.note);
         }
         (Body::Thing(ours), Body::Thing(theirs)) => {
-            if later {
+            let risky = Status::TooRisky;
+            if [ours.status, theirs.status].contains(&risky) {
+                ours.status = risky;
+            } else if later {
                 ours.status = theirs.status;
+            }
+            if later {
                 ours.copy_will_do = theirs.copy_will_do;
             }
             if later && theirs.holder.is_some() || ours.holder.is_none() {
@@ -139,6 +151,8 @@ fn take_over(item: &mut Item, twin: Item) {
     item.private |= twin.private;
     adopt(&mut item.extra, &twin.extra);
     adopt(&mut item.body_extra, &twin.body_extra);
+    item.others.extend(twin.others);
+    item.edits = None;
     item.stamp = Stamp {
         counter: item.stamp.counter.max(twin.stamp.counter) + 1,
         replica: Replica(item.stamp.replica.0 ^ twin.stamp.replica.0.rotate_left(1)),
@@ -147,7 +161,7 @@ fn take_over(item: &mut Item, twin: Item) {
 
 /// Copies the unknown fields that are missing.
 #[inline(never)]
-fn adopt(ours: &mut Extra, theirs: &Extra) {
+pub(crate) fn adopt(ours: &mut Extra, theirs: &Extra) {
     for (field, value) in &theirs.0 {
         if !ours.0.iter().any(|(known, _)| known == field) {
             ours.0.push((*field, value.clone()));
@@ -167,7 +181,7 @@ fn join(ours: &mut String, theirs: &str) {
 
 /// Like `contains`, whose search takes a lot of code. Linear in the lengths, however much the texts repeat themselves
 /// (D. Knuth, J. Morris, V. Pratt, "Fast Pattern Matching in Strings", 1977).
-fn holds(text: &str, part: &str) -> bool {
+pub(crate) fn holds(text: &str, part: &str) -> bool {
     let (text, part) = (text.as_bytes(), part.as_bytes());
     // For each beginning of `part`, how long its longest end is that is also its beginning.
     let mut borders: Vec<usize> = Vec::with_capacity(part.len());

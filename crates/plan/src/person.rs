@@ -49,12 +49,11 @@ impl Person {
     /// Gives or removes a role. A person who must not be told can have no role that asks for their help, and
     /// giving one means that they may be told. Coming along asks for no help: a child may be someone not to tell.
     pub(crate) fn set_role(&mut self, role: u16, has: bool) {
-        let helps = |role: u16| ![CHILD, PET, MUST_NOT_BE_TOLD].contains(&role);
         self.roles.retain(|&r| r != role);
         if has {
             if role == MUST_NOT_BE_TOLD {
-                self.roles.retain(|&r| !helps(r));
-            } else if helps(role) {
+                self.roles.retain(|&r| !is_helping(r));
+            } else if is_helping(role) {
                 self.roles.retain(|&r| r != MUST_NOT_BE_TOLD);
             }
             self.add_role(role);
@@ -67,6 +66,11 @@ impl Person {
             self.roles.insert(place, role);
         }
     }
+}
+
+/// Whether someone with this role is asked for help, which tells them of the plan.
+pub(crate) fn is_helping(role: u16) -> bool {
+    ![CHILD, PET, MUST_NOT_BE_TOLD].contains(&role)
 }
 
 impl Fields for Person {

@@ -8,9 +8,11 @@ use crate::field::Field;
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::note::Note;
+use crate::part::{Part, Value};
 use crate::person::Person;
 use crate::record::fields::Extra;
 use crate::review::{Review, ReviewPart};
+use crate::seen::Seen;
 use crate::setting::{Setting, SettingKey};
 use crate::sharing::{Told, Whom};
 use crate::stamp::{Replica, Stamp};
@@ -36,6 +38,8 @@ pub struct Plan {
     births: Stamps,
     /// Removed items and the edits that removed them, so that an old copy cannot restore them.
     pub(crate) tombstones: Stamps,
+    /// Which edits of other replicas this copy has taken in.
+    pub(crate) seen: Seen,
     /// Unknown fields of the record.
     pub(crate) extra: Extra,
 }
@@ -51,6 +55,7 @@ impl Plan {
             items: Vec::new(),
             births: Stamps::default(),
             tombstones: Stamps::default(),
+            seen: Seen::default(),
             extra: Extra::default(),
         }
     }
@@ -58,7 +63,18 @@ impl Plan {
     /// Gives this copy a new replica. Done at every opening, so that two open copies of one plan never
     /// give different edits the same stamp.
     pub fn reopen(&mut self, replica: Replica) {
+        self.seen = self.known_edits();
         self.replica = replica;
+    }
+
+    /// All edits that this copy has taken in, its own included.
+    pub(crate) fn known_edits(&self) -> Seen {
+        let mut seen = self.seen.clone();
+        seen.add(Stamp {
+            counter: self.counter,
+            replica: self.replica,
+        });
+        seen
     }
 
     /// Whether a newer version wrote it, so that it can only be read here.
@@ -329,6 +345,13 @@ impl Plan {
                     lists: vec![list_of(&item.body)],
                 });
             }
+            Change::Settle {
+                id,
+                field,
+                today,
+                text,
+                take,
+            } => return self.settle_text((id, field), today, &text, take),
             Change::RemoveSection { section } => return self.remove_section(section),
             Change::ClearProgramme => return self.clear_programme(),
             Change::PutBack { item } => {
@@ -336,7 +359,7 @@ impl Plan {
                     return Ok(Touched::default());
                 }
                 let mut item = *item;
-                item.stamp = self.next_stamp();
+                item.touch(&item.clone(), self.next_stamp());
                 let (id, list) = (item.id, list_of(&item.body));
                 self.insert(item);
                 // The same catalogue entry may have been added again meanwhile.
@@ -352,12 +375,48 @@ impl Plan {
         self.edit(id, edit)
     }
 
+    /// Takes a text that was written elsewhere, or drops it. A diary line keeps both once its day is over.
+    fn settle_text(
+        &mut self,
+        (id, field): (Id, Field),
+        today: Day,
+        text: &str,
+        take: bool,
+    ) -> Result<Touched, EditError> {
+        let stamp = self.peek_stamp();
+        let item = self.item_mut(id).ok_or(EditError::Missing)?;
+        let part = Part::of_text(&item.body, field).ok_or(EditError::Missing)?;
+        let is = |other: &Value| other.part == part && other.text() == Some(text);
+        if !item.others.iter().any(is) {
+            return Err(EditError::Missing);
+        }
+        let before = item.clone();
+        let here = match &mut item.body {
+            Body::DiaryEntry(line) if !line.can_change(today) => return Err(EditError::DayOver),
+            Body::DiaryEntry(line) => line.text(field),
+            Body::Note(note) => Some(&mut note.text),
+            body => text_of(body, field),
+        };
+        let here = here.ok_or(EditError::Missing)?;
+        if take {
+            text.clone_into(here);
+        }
+        item.others.retain(|other| !is(other));
+        item.touch(&before, stamp);
+        self.counter = stamp.counter;
+        Ok(Touched {
+            items: vec![id],
+            lists: Vec::new(),
+        })
+    }
+
     pub(crate) fn edit(&mut self, id: Id, edit: Edit) -> Result<Touched, EditError> {
         let stamp = self.peek_stamp();
         let renamed = matches!(edit, Edit::Text(Field::Name, _));
         let item = self.item_mut(id).ok_or(EditError::Missing)?;
+        let before = item.clone();
         edit_item(item, edit)?;
-        item.stamp = stamp;
+        item.touch(&before, stamp);
         self.counter = stamp.counter;
         let mut items = vec![id];
         if renamed {
@@ -389,12 +448,13 @@ impl Plan {
         let removed = self.tombstones.get(id).is_some();
         match self.item_mut(id) {
             Some(item) => {
+                let before = item.clone();
                 let Body::DiaryEntry(line) = &mut item.body else {
                     return Err(EditError::Missing);
                 };
                 let moves = matches!(part, LinePart::Happened(_));
                 line.change(part, today, stamp)?;
-                item.stamp = stamp;
+                item.touch(&before, stamp);
                 self.counter = stamp.counter;
                 Ok(Touched {
                     items: vec![id],
@@ -441,13 +501,14 @@ impl Plan {
             review.change(part, stamp.counter);
             return Ok(self.add(id, Body::Review(review)));
         };
+        let before = item.clone();
         let Body::Review(review) = &mut item.body else {
             return Err(EditError::Missing);
         };
         if !review.change(part, stamp.counter) {
             return Err(EditError::Missing);
         }
-        item.stamp = stamp;
+        item.touch(&before, stamp);
         self.counter = stamp.counter;
         Ok(Touched {
             items: vec![id],
@@ -501,6 +562,8 @@ impl Plan {
             body,
             extra: Extra::default(),
             body_extra: Extra::default(),
+            edits: None,
+            others: Vec::new(),
         });
         Touched {
             items: vec![id],
@@ -582,7 +645,12 @@ fn edit_item(item: &mut Item, edit: Edit) -> Result<(), EditError> {
         (Body::Thing(thing), Edit::Status(status)) => thing.status = status,
         (Body::Thing(thing), Edit::CopyWillDo(yes)) => thing.copy_will_do = yes,
         (Body::Thing(thing), Edit::Holder(holder)) => thing.holder = holder,
-        (Body::Person(person), Edit::Role(role, has)) => person.set_role(role, has),
+        (Body::Person(person), Edit::Role(role, has)) => {
+            person.set_role(role, has);
+            // What was hidden elsewhere was not chosen here.
+            let body = &item.body;
+            item.others.retain(|one| !one.part.is_role(body));
+        }
         (Body::Note(note), Edit::SectionNote(text)) => note.text = text,
         (Body::Setting(setting), Edit::Value(value)) => setting.value = value,
         (body, Edit::Text(field, text)) => *text_of(body, field).ok_or(EditError::Missing)? = text,

@@ -331,25 +331,33 @@ impl Telling {
         out.map(|out| {
             out.key(1);
             out.whole_stamp(self.stamp);
-            match self.whom {
-                Whom::Person(id) => {
-                    out.key(2);
-                    out.bytes(&id.0);
-                }
-                Whom::Office(office) => out.number(3, office.number().into()),
-            }
+            self.write_whom(out);
             out.words(4, &self.name);
-            match self.told {
-                Told::No => {}
-                Told::StillTo => out.number(5, 1),
-                Told::On(when) => {
-                    out.number(5, 2);
-                    out.number(6, when.number().into());
-                }
-            }
+            self.write_told(out);
             out.words(7, &self.by);
             out.extra(&self.extra);
         });
+    }
+
+    pub(crate) fn write_whom(&self, out: &mut Out) {
+        match self.whom {
+            Whom::Person(id) => {
+                out.key(2);
+                out.bytes(&id.0);
+            }
+            Whom::Office(office) => out.always(3, office.number().into()),
+        }
+    }
+
+    pub(crate) fn write_told(&self, out: &mut Out) {
+        match self.told {
+            Told::No => {}
+            Told::StillTo => out.number(5, 1),
+            Told::On(when) => {
+                out.number(5, 2);
+                out.number(6, when.number().into());
+            }
+        }
     }
 
     fn read(from: &mut In<'_>) -> Self {

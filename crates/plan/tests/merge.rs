@@ -59,6 +59,61 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn three_copies_end_up_the_same_in_any_order((a, b, c) in three_parted()) {
+        let all = [&a, &b, &c];
+        let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        let ends = orders.map(|order| {
+            let [mut plan, second, third] = order.map(|n| all[n].clone());
+            plan.merge(&second);
+            plan.merge(&third);
+            plan
+        });
+        // Two of them first, and then the third.
+        let mut grouped = b.clone();
+        grouped.merge(&c);
+        let mut last = a.clone();
+        last.merge(&grouped);
+        let end = content(&last);
+        for plan in &ends {
+            prop_assert_eq!(content(plan), end.clone());
+        }
+    }
+}
+
+/// Three copies that diverged, of which two exchanged what they had half-way. None creates what only one may be of:
+/// such twins are united where they meet, and with three of them the stamp tells who met first.
+fn three_parted() -> impl Strategy<Value = (Plan, Plan, Plan)> {
+    let creates_twins = |change: &Change| {
+        matches!(
+            change,
+            Change::Choose { .. }
+                | Change::Pack { .. }
+                | Change::WriteNote { .. }
+                | Change::Set { .. }
+        )
+    };
+    let edits = move || {
+        proptest::collection::vec(common::change(), 0..25).prop_map(move |mut all| {
+            all.retain(|change| !creates_twins(change));
+            all
+        })
+    };
+    let parts = (common::history(1), edits(), edits(), edits(), edits());
+    parts.prop_map(|(base, ours, theirs, more, last)| {
+        let [mut a, mut b, mut c] = [2, 3, 4].map(|replica| {
+            let mut plan = base.clone();
+            plan.reopen(Replica(replica));
+            plan
+        });
+        common::play(&mut a, 201, ours);
+        common::play(&mut b, 202, theirs);
+        a.merge(&b);
+        common::play(&mut a, 203, more);
+        common::play(&mut c, 204, last);
+        (a, b, c)
+    })
 }
 
 #[test]

@@ -181,6 +181,13 @@ impl<'b> In<'b> {
         self.expect(major::ARRAY)
     }
 
+    /// Whether the next value is an array.
+    pub fn is_array(&self) -> bool {
+        self.bytes
+            .get(self.at)
+            .is_some_and(|head| head >> 5 == major::ARRAY)
+    }
+
     pub fn map(&mut self) -> Left {
         self.expect(major::MAP)
     }

@@ -12,6 +12,7 @@ use crate::note::Note;
 use crate::person::Person;
 use crate::plan::Plan;
 use crate::review::Review;
+use crate::seen::Seen;
 use crate::setting::Setting;
 use crate::stamp::{Replica, Stamp};
 use crate::step::Step;
@@ -56,6 +57,7 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
     let mut replicas: Vec<Replica> = Vec::new();
     let mut blocks: Vec<(&[u8], &[u8])> = Vec::new();
     let mut tombstones: &[u8] = &[];
+    let mut seen: Option<Vec<Stamp>> = None;
     let extra = read_map(&mut from, &mut |field, from| {
         match field {
             top::SCHEMA => schema = Some(from.u16()),
@@ -78,6 +80,13 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
                 }
             }
             top::TOMBSTONES => tombstones = from.bytes(),
+            top::SEEN => {
+                let mut left = from.array();
+                let seen = seen.get_or_insert_default();
+                while from.more(&mut left) {
+                    seen.push(from.whole_stamp());
+                }
+            }
             _ => return false,
         }
         true
@@ -95,7 +104,34 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
         let raw = decompress(tombstones, &mut left)?;
         read_tombstones(In::from(origin, &raw), &replicas, &mut plan)?;
     }
+    if origin == Origin::Own {
+        take_in(seen, &mut plan);
+    }
     Some(plan)
+}
+
+/// Records which edits the plan has taken in. A version that keeps no account of that leaves the older one as it is, but
+/// whatever it wrote stands in the items.
+fn take_in(seen: Option<Vec<Stamp>>, plan: &mut Plan) {
+    let mut all = Seen::default();
+    let mut stands = |stamp: Stamp| {
+        if stamp.replica != plan.replica {
+            all.add(stamp);
+        }
+    };
+    for item in plan.items() {
+        stands(item.born);
+        stands(item.stamp);
+        if seen.is_none() {
+            item.values().iter().for_each(|value| stands(value.stamp));
+        }
+    }
+    plan.tombstones
+        .all()
+        .iter()
+        .for_each(|(_, stamp)| stands(*stamp));
+    seen.into_iter().flatten().for_each(stands);
+    plan.seen = all;
 }
 
 /// Decompresses a block, and takes its length off what may still come.
@@ -127,6 +163,8 @@ fn read_item(id: Id, from: &mut In<'_>, replicas: &[Replica]) -> Option<Item> {
     let mut stamp = None;
     let mut private = false;
     let mut body: Option<(Body, Extra)> = None;
+    let mut edits = None;
+    let mut others = Vec::new();
     let extra = read_map(from, &mut |field, from| {
         match field {
             common::KIND => number = Some(from.u16()),
@@ -137,6 +175,14 @@ fn read_item(id: Id, from: &mut In<'_>, replicas: &[Replica]) -> Option<Item> {
                 Some(number) => body = Some(read_body(number, from)),
                 None => from.fail(),
             },
+            common::EDITS => {
+                let (Some(born), Some(stamp)) = (born, stamp.or(born)) else {
+                    from.fail();
+                    return true;
+                };
+                edits = from.edits_of(born, stamp);
+            }
+            common::OTHERS => others = from.others(),
             _ => return false,
         }
         true
@@ -154,6 +200,8 @@ fn read_item(id: Id, from: &mut In<'_>, replicas: &[Replica]) -> Option<Item> {
         body,
         extra,
         body_extra,
+        edits,
+        others,
     })
 }
 

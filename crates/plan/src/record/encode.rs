@@ -49,6 +49,13 @@ pub fn encode(plan: &Plan, cache: &mut Cache) -> Vec<u8> {
             out.key(top::TOMBSTONES);
             out.bytes(&tombstones(plan, &replicas));
         }
+        let seen = plan.known_edits();
+        let seen: Vec<_> = seen.named().collect();
+        out.key(top::SEEN);
+        out.array(seen.len());
+        for stamp in seen {
+            out.whole_stamp(*stamp);
+        }
         out.extra(&plan.extra);
     });
     out.0
@@ -78,6 +85,14 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
             write_body(&item.body, out);
             out.extra(&item.body_extra);
         });
+        if let Some(edits) = &item.edits {
+            out.key(common::EDITS);
+            out.edits(item, edits);
+        }
+        if !item.others.is_empty() {
+            out.key(common::OTHERS);
+            out.others(&item.others);
+        }
         out.extra(&item.extra);
     });
 }

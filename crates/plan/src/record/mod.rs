@@ -11,6 +11,7 @@
 pub(crate) mod block;
 pub(crate) mod cbor;
 pub(crate) mod decode;
+mod edits;
 pub(crate) mod encode;
 pub(crate) mod fields;
 pub(crate) mod limits;
@@ -28,6 +29,7 @@ mod top {
     pub const REPLICAS: u32 = 3;
     pub const BLOCKS: u32 = 4;
     pub const TOMBSTONES: u32 = 5;
+    pub const SEEN: u32 = 6;
 }
 
 /// Fields of an item's map.
@@ -37,6 +39,8 @@ mod common {
     pub const STAMP: u32 = 2;
     pub const PRIVATE: u32 = 3;
     pub const BODY: u32 = 4;
+    pub const EDITS: u32 = 5;
+    pub const OTHERS: u32 = 6;
 }
 
 /// Numbers of the kinds of item. Never reused.

@@ -189,6 +189,13 @@ pub fn change() -> impl Strategy<Value = Change> {
         4 => line(),
         2 => review(),
         1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::Private { id, yes }),
+        1 => (id(), field(), day(), any::<bool>()).prop_map(|(id, field, today, take)| Change::Settle {
+            id,
+            field,
+            today,
+            text: String::new(),
+            take
+        }),
         1 => id().prop_map(|id| Change::Remove { id }),
         1 => (1u16..4).prop_map(|section| Change::RemoveSection { section }),
         1 => Just(Change::ClearProgramme),
@@ -236,6 +243,17 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
                 let known = plan.item(*id).map(|item| &item.body);
                 if !matches!(known, Some(plan::Body::Review(_))) {
                     id.0[1] = tag;
+                }
+            }
+            Change::Settle {
+                id, field, text, ..
+            } => {
+                // Any item of which two texts are known.
+                for item in plan.items() {
+                    if let Some(other) = item.other_texts(*field).next() {
+                        other.clone_into(text);
+                        *id = item.id;
+                    }
                 }
             }
             Change::SetChoice { id, .. }
