@@ -100,8 +100,8 @@ pub fn TextField(
     /// Whether the text may have several lines.
     #[prop(optional)]
     multiline: bool,
-    /// The initial text.
-    at_first: String,
+    /// The text; the field follows it.
+    text: Signal<String>,
     /// Stores the text; called on each input.
     write: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
@@ -118,7 +118,7 @@ pub fn TextField(
         true => ("textarea", attribute("rows", "3")),
         false => ("input", attribute("type", "text")),
     };
-    let attributes = vec![kind, prop::value(Signal::stored(at_first)), take];
+    let attributes = vec![kind, prop::value(text), take];
     view! {
         <div class="field">
             <Labelled label=label hint=hint test_id=test_id tag=tag attributes=attributes wrong=wrong />

@@ -14,6 +14,7 @@ pub mod for_each;
 pub mod heading;
 pub mod idle;
 pub mod interval;
+pub mod item_field;
 pub mod languages;
 pub mod link_card;
 pub mod navigation_bar;

@@ -10,8 +10,8 @@ use crate::prelude::*;
 
 use super::diary::{day_words, when_words};
 use crate::components::day::DayFields;
-use crate::components::field;
 use crate::components::field::{Checkbox, TextField};
+use crate::components::item_field::{ItemField, OtherTexts};
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
 use crate::components::private_checkbox::PrivateCheckbox;
@@ -38,7 +38,7 @@ pub fn DiaryEntryScreen(id: Id) -> View {
     let content = match &stands {
         Some(line) => {
             over.set(true);
-            as_written(&session, line)
+            as_written(&session, id, line)
         }
         None => view! { <Writing session=session id=id over=over /> },
     };
@@ -107,33 +107,37 @@ fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
         || !line.reported.is_empty()
         || !line.reference.is_empty()
         || line.children != Children::NotSaid;
+    let of = move || Some(id);
     view! {
         {happened(session, id, line.happened, put, noted)}
-        <TextField
+        <ItemField
             multiline
             test_id="line-words"
             label=Key::LineWords
             hint=Key::LineWordsHint
-            at_first=line.words
+            id=of
+            field=Field::Words
             write=write(Field::Words)
         />
         <Details summary=say(Key::LineMore) open=begun>
-            <TextField multiline test_id="line-hurt" label=Key::LineHurt at_first=line.hurt write=write(Field::Hurt) />
+            <ItemField multiline test_id="line-hurt" label=Key::LineHurt id=of field=Field::Hurt write=write(Field::Hurt) />
             {children(session, id, put)}
-            <TextField multiline test_id="line-saw" label=Key::LineSaw at_first=line.saw write=write(Field::Saw) />
+            <ItemField multiline test_id="line-saw" label=Key::LineSaw id=of field=Field::Saw write=write(Field::Saw) />
             {saw_people(session, id, put)}
-            <TextField
+            <ItemField
                 multiline
                 test_id="line-reported"
                 label=Key::LineReported
                 hint=Key::LineReportedHint
-                at_first=line.reported
+                id=of
+            field=Field::Reported
                 write=write(Field::Reported)
             />
-            <field::TextField
+            <ItemField
                 test_id="line-reference"
                 label=Key::LineReference
-                at_first=line.reference
+                id=of
+            field=Field::Reference
                 write=write(Field::Reference)
             />
         </Details>
@@ -286,8 +290,9 @@ fn saw_people(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static)
 }
 
 /// A line whose day is over, read-only.
-fn as_written(session: &Session, line: &DiaryEntry) -> View {
-    let told = |key: Key, words: String, own: bool| {
+fn as_written(session: &Session, id: Id, line: &DiaryEntry) -> View {
+    let told = |key: Key, words: String, field: Option<Field>| {
+        let own = field.is_some();
         (!words.is_empty()).then(|| {
             let mut attributes = vec![attribute("class", "as-written")];
             if own {
@@ -296,6 +301,7 @@ fn as_written(session: &Session, line: &DiaryEntry) -> View {
             view! {
                 <h2>{say(key)}</h2>
                 <p {..attributes}>{words}</p>
+                {field.map(|field| view! { <OtherTexts id=id field=field fixed=true /> })}
             }
         })
     };
@@ -317,13 +323,21 @@ fn as_written(session: &Session, line: &DiaryEntry) -> View {
         Children::NotThere => say(Key::LineNo),
     };
     let facts = [
-        told(Key::LineWhen, when_words(line.happened), false),
-        told(Key::LineWords, line.words.clone(), true),
-        told(Key::LineHurt, line.hurt.clone(), true),
-        told(Key::LineChildren, children, false),
-        told(Key::LineSaw, saw, true),
-        told(Key::LineReported, line.reported.clone(), true),
-        told(Key::LineReference, line.reference.clone(), true),
+        told(Key::LineWhen, when_words(line.happened), None),
+        told(Key::LineWords, line.words.clone(), Some(Field::Words)),
+        told(Key::LineHurt, line.hurt.clone(), Some(Field::Hurt)),
+        told(Key::LineChildren, children, None),
+        told(Key::LineSaw, saw, Some(Field::Saw)),
+        told(
+            Key::LineReported,
+            line.reported.clone(),
+            Some(Field::Reported),
+        ),
+        told(
+            Key::LineReference,
+            line.reference.clone(),
+            Some(Field::Reference),
+        ),
     ];
     let written = say_with(
         Key::LineWritten,
@@ -343,10 +357,16 @@ fn Additions(session: Session, id: Id) -> View {
         Some(Body::DiaryEntry(line)) => line.clone(),
         _ => DiaryEntry::default(),
     });
-    let mine = line.added_on(today);
+    let mine = session.read_untracked(|plan| plan.added_on(id, today).cloned());
+    let words = Signal::derive(move || {
+        session.item(id, |_| ());
+        let mine =
+            |plan: &crate::session::Plan| plan.added_on(id, today).map(|one| one.words.clone());
+        session.read_untracked(mine).unwrap_or_default()
+    });
     let stand = line
         .additions()
-        .filter(|one| !mine.is_some_and(|mine| std::ptr::eq(*one, mine)))
+        .filter(|one| mine.as_ref() != Some(*one))
         .map(|one| {
             let day = day_words(one.written);
             view! {
@@ -363,7 +383,7 @@ fn Additions(session: Session, id: Id) -> View {
             test_id="line-add"
             label=Key::LineAdd
             hint=Key::LineAddHint
-            at_first=mine.map(|one| one.words.clone()).unwrap_or_default()
+            text=words
             write=move |text| session.write_line(id, LinePart::Added(text))
         />
     };

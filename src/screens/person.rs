@@ -3,14 +3,15 @@
 use super::overview::PEOPLE;
 use super::section::Caution;
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::field::{Checkbox, TextField, neutral_id};
+use crate::components::field::{Checkbox, neutral_id};
 use crate::components::heading::Heading;
+use crate::components::item_field::ItemField;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
 use crate::components::save_status::SaveStatusLine;
 use crate::prelude::*;
-use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
+use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET};
 use crate::text::{Entry, Key, pack, say};
 
 /// The screen for one person.
@@ -18,16 +19,9 @@ use crate::text::{Entry, Key, pack, say};
 pub fn PersonScreen(id: Id) -> View {
     let session = use_session();
     let navigator = use_navigator();
-    let Some(person) = session.read_untracked(|plan| plan.person(id).cloned()) else {
+    if session.read_untracked(|plan| plan.person(id).is_none()) {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
-    };
-    let Person {
-        name,
-        relation,
-        reach,
-        note,
-        ..
-    } = person;
+    }
     let pack = pack();
     let groups = pack
         .catalogue()
@@ -64,24 +58,27 @@ pub fn PersonScreen(id: Id) -> View {
             }
         })
         .collect_view();
+    let of = move || Some(id);
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
     view! {
         <Heading text=say(Key::PersonTitle) />
         <SaveStatusLine />
-        <TextField test_id="name" label=Key::PersonName at_first=name write=write(Field::Name) />
-        <TextField
+        <ItemField test_id="name" label=Key::PersonName id=of field=Field::Name write=write(Field::Name) />
+        <ItemField
             test_id="relation"
             label=Key::PersonRelation
             hint=Key::PersonRelationHint
-            at_first=relation
+            id=of
+            field=Field::Relation
             write=write(Field::Relation)
         />
-        <TextField
+        <ItemField
             multiline
             test_id="reach"
             label=Key::PersonReach
             hint=Key::PersonReachHint
-            at_first=reach
+            id=of
+            field=Field::Reach
             write=write(Field::Reach)
         />
         <p class="soft small">{say(Key::LeavesCall)}</p>
@@ -89,7 +86,14 @@ pub fn PersonScreen(id: Id) -> View {
         <h2>{say(Key::PersonRoles)}</h2>
         <p class="soft">{say(Key::PersonRolesHint)}</p>
         {roles}
-        <TextField multiline test_id="person-note" label=Key::StepNoteLabel at_first=note write=write(Field::Note) />
+        <ItemField
+            multiline
+            test_id="person-note"
+            label=Key::StepNoteLabel
+            id=of
+            field=Field::Note
+            write=write(Field::Note)
+        />
         <PrivateCheckbox id=id />
         <Button
             variant=ButtonVariant::Danger

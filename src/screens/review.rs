@@ -13,14 +13,15 @@ use super::changed::{changes, words_of};
 use super::diary::{KnowsCard, day_words};
 use super::reviews::{AgainButton, due_words, occasion_words, review_of};
 use crate::components::day::DayFields;
-use crate::components::field::{TextField, neutral_id};
+use crate::components::field::neutral_id;
+use crate::components::item_field::ItemField;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::save_status::SaveStatusLine;
 use crate::components::select::SelectField;
 use crate::session::{
-    Body, Change, Choice, Day, EditError, Field, Id, Item, List, Occasion, Plan, Review,
-    ReviewPart, Session, Snapshot, Source, Status, When, lines_since,
+    Body, Change, Choice, Day, EditError, Field, Id, Item, List, Occasion, Plan, ReviewPart,
+    Session, Snapshot, Source, Status, When, lines_since,
 };
 use crate::text::{Arg, Key, Page, Section, pack, say, say_with};
 
@@ -105,8 +106,8 @@ fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<b
                 <KnowsCard />
             </ul>
         </Show>
-        <AgreedLines session=session id=id occasion=occasion at_first=review.agreed.clone() />
-        {when_next(session, id, occasion, next, &review)}
+        <AgreedLines session=session id=id occasion=occasion />
+        {when_next(session, id, occasion, next)}
         <p>{say(Key::ReviewKeeps)}</p>
         <Button wide test_id="review-finish" label=say(Key::ReviewDone) on_click=finish />
         <Button
@@ -339,19 +340,20 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
 }
 
 #[component]
-fn AgreedLines(session: Session, id: Id, occasion: Occasion, at_first: String) -> View {
+fn AgreedLines(session: Session, id: Id, occasion: Occasion) -> View {
     let take = move |text| {
         let field = Field::Agreed;
         write(session, id, occasion, Change::Write { id, field, text })
     };
     view! {
         <h2>{say(Key::ReviewAgreed)}</h2>
-        <TextField
+        <ItemField
             multiline
             test_id="review-agreed"
             label=Key::ReviewAgreedLabel
             hint=Key::ReviewAgreedHint
-            at_first=at_first
+            id=move || Some(id)
+            field=Field::Agreed
             write=take
         />
     }
@@ -373,7 +375,7 @@ fn next_words(session: Session, id: Id, occasion: Occasion, next: Option<Id>) ->
 }
 
 /// When the next review is, and how the user will remember it.
-fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Review) -> View {
+fn when_next(session: Session, id: Id, occasion: Occasion, next: Id) -> View {
     // A day chosen by the user is another review: created with the first day given, and moved after that.
     let take = move |when: When| {
         if when == When::UNKNOWN && session.read_untracked(|plan| plan.item(next).is_none()) {
@@ -392,11 +394,12 @@ fn when_next(session: Session, id: Id, occasion: Occasion, next: Id, review: &Re
         <Details summary=say(Key::ReviewNextDay)>
             <DayFields year=String::new() day=String::new() take=take />
         </Details>
-        <TextField
+        <ItemField
             test_id="review-remember"
             label=Key::ReviewRemember
             hint=Key::ReviewRememberHint
-            at_first=review.remember.clone()
+            id=move || Some(id)
+            field=Field::Remember
             write=remember
         />
     }
@@ -445,7 +448,7 @@ fn MarkAsDone(session: Session, id: Id, just: RwSignal<bool>) -> View {
     };
     view! {
         <Done test_id="review-is-done" when=move || just.get() label=say(noted) />
-        <AgreedLines session=session id=id occasion=review.occasion at_first=review.agreed />
+        <AgreedLines session=session id=id occasion=review.occasion />
         <p class="soft">{say(Key::ReviewAfter)}</p>
         <h2>{say(Key::ReviewNext)}</h2>
         {move || view! { <p class="soft">{next_words(session, id, review.occasion, None)}</p> }}

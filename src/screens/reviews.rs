@@ -184,7 +184,7 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
         view! { <p>{say(Key::AgainProgrammeIntro)}</p> },
         view! { <h3>{say(Key::AgainProgrammeStart)}</h3> },
         day(SettingKey::ProgrammeStart),
-        view! { <TextField test_id="programme-weeks" label=Key::AgainProgrammeWeeks hint=Key::AgainProgrammeWeeksHint at_first=weeks.to_string() write=write_weeks/> },
+        view! { <TextField test_id="programme-weeks" label=Key::AgainProgrammeWeeks hint=Key::AgainProgrammeWeeksHint text=Signal::stored(weeks.to_string()) write=write_weeks/> },
         view! { <h3>{say(Key::AgainProgrammeStopped)}</h3> },
         day(SettingKey::ProgrammeStopped),
         view! { <Button variant=ButtonVariant::Secondary test_id="programme-away" label=say(Key::AgainProgrammeAway) on_click={move || {

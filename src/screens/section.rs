@@ -7,7 +7,8 @@ use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 
-use crate::components::field::{AddField, TextField};
+use crate::components::field::AddField;
+use crate::components::item_field::ItemField;
 use crate::components::navigator::use_session;
 use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
@@ -180,7 +181,7 @@ pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> Vie
 #[component]
 pub fn SectionNote(section: u16) -> View {
     let session = use_session();
-    let note = session.read_untracked(|plan| plan.note(section).to_owned());
+    let note = move || session.list(List::Notes, |plan| plan.id_of_note(section));
     let write = move |text| {
         session.edit(Change::WriteNote {
             fresh: session.fresh(),
@@ -190,7 +191,14 @@ pub fn SectionNote(section: u16) -> View {
     };
     view! {
         <h2>{say(Key::SectionNote)}</h2>
-        <TextField multiline test_id="section-note" label=Key::SectionNoteLabel at_first=note write=write />
+        <ItemField
+            multiline
+            test_id="section-note"
+            label=Key::SectionNoteLabel
+            id=note
+            field=Field::Note
+            write=write
+        />
     }
 }
 
@@ -295,11 +303,8 @@ fn Idea(section: u16, entry: Entry) -> View {
 #[component]
 fn StepNote(id: Id) -> View {
     let session = use_session();
-    let note = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
-        Some(Body::Step(step)) => step.note.clone(),
-        _ => String::new(),
-    });
-    let open = !note.is_empty();
+    let of = move || Some(id);
+    let open = untrack(|| !session.text(id, Field::Note).is_empty());
     let write = move |text| {
         session.edit(Change::Write {
             id,
@@ -309,7 +314,14 @@ fn StepNote(id: Id) -> View {
     };
     view! {
         <Details summary=say(Key::StepNote) open=open>
-            <TextField multiline test_id="step-note" label=Key::StepNoteLabel at_first=note write=write />
+            <ItemField
+                multiline
+                test_id="step-note"
+                label=Key::StepNoteLabel
+                id=of
+                field=Field::Note
+                write=write
+            />
             <PrivateCheckbox id=id />
         </Details>
     }
@@ -319,13 +331,7 @@ fn StepNote(id: Id) -> View {
 #[component]
 fn OwnStepCard(id: Id) -> View {
     let session = use_session();
-    let words = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
-        Some(Body::Step(step)) => match &step.source {
-            Source::Own(words) => words.clone(),
-            Source::Catalogue(_) => String::new(),
-        },
-        _ => String::new(),
-    });
+    let of = move || Some(id);
     let already = move || {
         session.item(
             id,
@@ -348,7 +354,7 @@ fn OwnStepCard(id: Id) -> View {
         })
     };
     view! {
-        <TextField test_id="own-words" label=Key::OwnStepLabel at_first=words write=write />
+        <ItemField test_id="own-words" label=Key::OwnStepLabel id=of field=Field::Words write=write />
         <ChipGroup>
             <Chip test_id="own-already" label=say(Key::ChoiceAlready) pressed=already on_click=turn />
             {remove("own-remove", move || session.attempt(Change::Remove { id }))}

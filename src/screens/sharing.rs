@@ -160,13 +160,17 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
             on_click=move || { press(Told::On(When::UNKNOWN), untrack(is_told)) }
         />
     };
-    let by = known.by.clone();
+    let by = Signal::derive(move || {
+        session.line(id, |line| {
+            let telling = line.and_then(|line| line.sharing.of(whom));
+            telling.map_or_else(String::new, |telling| telling.by.clone())
+        })
+    });
     let details = move || {
         let Told::On(at_first) = untrack(told) else {
             return view! {};
         };
         let part = |part: Option<u32>| part.map(|part| part.to_string()).unwrap_or_default();
-        let by = by.clone();
         view! {
             <Details summary=say(Key::TellWhen)>
                 <DayFields
@@ -178,7 +182,7 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
                 <TextField
                     test_id="tell-by"
                     label=Key::TellBy
-                    at_first=by
+                    text=by
                     write=move |words| session.write_line(id, LinePart::ToldBy(whom, words))
                 />
             </Details>

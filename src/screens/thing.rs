@@ -1,8 +1,9 @@
 //! One thing in the bag: where it is, who has it, whether a copy is enough.
 
 use super::bag::words_of;
-use crate::components::field::{Checkbox, TextField};
+use crate::components::field::Checkbox;
 use crate::components::heading::Heading;
+use crate::components::item_field::ItemField;
 use crate::components::navigator::use_session;
 use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::save_status::SaveStatusLine;
@@ -63,15 +64,17 @@ pub fn ThingScreen(id: Id) -> View {
             |body| matches!(body, Some(Body::Thing(thing)) if thing.copy_will_do),
         )
     };
+    let of = move || Some(id);
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
     view! {
         <Heading text=words_of(&thing) own_words=matches!(thing.source, Source::Own(_)) />
         <SaveStatusLine />
-        <TextField
+        <ItemField
             test_id="place"
             label=Key::ThingPlace
             hint=Key::ThingPlaceHint
-            at_first=thing.place
+            id=of
+            field=Field::Place
             write=write(Field::Place)
         />
         {holder}
@@ -83,11 +86,12 @@ pub fn ThingScreen(id: Id) -> View {
                 session.attempt(Change::CopyWillDo { id, yes });
             }
         />
-        <TextField
+        <ItemField
             multiline
             test_id="thing-note"
             label=Key::StepNoteLabel
-            at_first=thing.note
+            id=of
+            field=Field::Note
             write=write(Field::Note)
         />
         <PrivateCheckbox id=id />

@@ -17,6 +17,7 @@ mod save_status;
 mod saving;
 mod signals;
 mod storage;
+mod texts;
 
 use leptos::prelude::*;
 use plan::Replica;

@@ -8,7 +8,7 @@ use crate::id::Id;
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
 use crate::sharing::{Sharing, Told, Use, Whom};
-use crate::stamp::Stamp;
+use crate::stamp::{Replica, Stamp};
 use crate::typed::bounded;
 use crate::when::When;
 
@@ -106,11 +106,17 @@ impl DiaryEntry {
         self.additions.iter().filter(|one| !one.words.is_empty())
     }
 
-    /// Returns the addition made on this day, which can be changed until the day is over. One made in
-    /// another copy on the same day stays as it is.
-    #[must_use]
-    pub fn added_on(&self, today: Day) -> Option<&Addition> {
-        self.additions.iter().rfind(|one| one.written == today)
+    /// The index of the addition made on this day, which can be changed until the day is over: the one begun in this
+    /// copy, and otherwise the last. Another, begun in another copy, stays as it is.
+    fn place_added_on(&self, today: Day, replica: Replica) -> Option<usize> {
+        let of = |one: &Addition| one.written == today && one.born.replica == replica;
+        let last = || self.additions.iter().rposition(|one| one.written == today);
+        self.additions.iter().rposition(of).or_else(last)
+    }
+
+    /// That addition.
+    pub(crate) fn added_on(&self, today: Day, replica: Replica) -> Option<&Addition> {
+        self.additions.get(self.place_added_on(today, replica)?)
     }
 
     /// Returns its first words, in at most `most` characters, cut between words if possible.
@@ -192,8 +198,9 @@ impl DiaryEntry {
 
     /// Writes the addition of this day. There is one per day, so that it can be saved as it is typed.
     fn add(&mut self, words: String, today: Day, stamp: Stamp) {
-        match self.additions.iter_mut().rfind(|one| one.written == today) {
-            Some(addition) => {
+        match self.place_added_on(today, stamp.replica) {
+            Some(at) => {
+                let addition = &mut self.additions[at];
                 addition.words = words;
                 addition.stamp = stamp;
             }

@@ -60,6 +60,31 @@ impl Body {
         private || matches!(self, Body::DiaryEntry(_))
     }
 
+    /// A text; `None` if items of this kind have no such text.
+    #[must_use]
+    pub fn text(&self, field: Field) -> Option<&str> {
+        Some(match (self, field) {
+            (Body::Step(step), Field::Words) => step.source.own_words()?,
+            (Body::Step(step), Field::Note) => &step.note,
+            (Body::Thing(thing), Field::Words) => thing.source.own_words()?,
+            (Body::Thing(thing), Field::Place) => &thing.place,
+            (Body::Thing(thing), Field::Note) => &thing.note,
+            (Body::Person(person), Field::Name) => &person.name,
+            (Body::Person(person), Field::Relation) => &person.relation,
+            (Body::Person(person), Field::Reach) => &person.reach,
+            (Body::Person(person), Field::Note) => &person.note,
+            (Body::Note(note), Field::Note) => &note.text,
+            (Body::DiaryEntry(line), Field::Words) => &line.words,
+            (Body::DiaryEntry(line), Field::Hurt) => &line.hurt,
+            (Body::DiaryEntry(line), Field::Saw) => &line.saw,
+            (Body::DiaryEntry(line), Field::Reported) => &line.reported,
+            (Body::DiaryEntry(line), Field::Reference) => &line.reference,
+            (Body::Review(review), Field::Agreed) => &review.agreed,
+            (Body::Review(review), Field::Remember) => &review.remember,
+            _ => return None,
+        })
+    }
+
     /// Whether it is a step or a thing that the user set aside as not for them.
     #[must_use]
     pub fn is_dropped(&self) -> bool {

@@ -1,5 +1,6 @@
 //! The plan as a whole, and how an edit changes it.
 
+use crate::addition::Addition;
 use crate::change::{Change, List, Touched};
 use crate::day::Day;
 use crate::diary_entry::{DiaryEntry, LinePart};
@@ -181,6 +182,13 @@ impl Plan {
             Body::DiaryEntry(line) => Some(line),
             _ => None,
         }
+    }
+
+    /// Returns the addition to a diary line that was made on this day and can still be changed: the one begun since the
+    /// plan was opened, and otherwise the last.
+    #[must_use]
+    pub fn added_on(&self, line: Id, today: Day) -> Option<&Addition> {
+        self.line(line)?.added_on(today, self.replica)
     }
 
     /// Returns the diary in reading order: by when it happened, latest first and unknown dates last.

@@ -12,6 +12,17 @@ pub enum Source {
     Own(String),
 }
 
+impl Source {
+    /// The user's own words, if it has any.
+    #[must_use]
+    pub fn own_words(&self) -> Option<&str> {
+        match self {
+            Source::Own(words) => Some(words),
+            Source::Catalogue(_) => None,
+        }
+    }
+}
+
 impl Default for Source {
     fn default() -> Self {
         Source::Own(String::new())

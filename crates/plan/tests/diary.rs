@@ -250,7 +250,7 @@ proptest! {
                 });
                 // Unless both have an addition of that day, and one has changed it.
                 let kept = now.additions().any(|one| one == addition);
-                prop_assert!(kept || !(changed(&a) && changed(&b)) && now.added_on(addition.written).is_some());
+                prop_assert!(kept || !(changed(&a) && changed(&b)) && merged.added_on(id, addition.written).is_some());
             }
         }
     }

@@ -148,7 +148,7 @@ fn OneFinger(finger: usize, open: RwSignal<Option<usize>>) -> View {
                         test_id="who-name"
                         label=Key::HandName
                         hint=Key::HandNameHint
-                        at_first=first
+                        text=Signal::stored(first)
                         write=move |words| {
                             name.set_value(words.chars().take(NAME_LIMIT).collect());
                             Ok(())
