@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 use super::field::{neutral_id, quiet};
 use crate::browser::focus;
-use crate::session::{Phrase, PhraseError, own_phrase, words};
+use crate::session::{Phrase, PhraseError, TypedPhrase, own_phrase, words};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// Whose passphrase is asked for.
@@ -28,7 +28,7 @@ pub fn word_fields(
     busy: impl Fn() -> bool + Copy + Send + Sync + 'static,
     said: View,
     begin: impl Fn() + 'static,
-    take: impl Fn(Phrase) + 'static,
+    take: impl Fn(TypedPhrase) + 'static,
 ) -> View {
     fields(
         button,
@@ -46,7 +46,7 @@ fn fields(
     busy: Signal<bool>,
     said: View,
     begin: Box<dyn Fn()>,
-    take: Box<dyn Fn(Phrase)>,
+    take: Box<dyn Fn(TypedPhrase)>,
 ) -> View {
     let letters = RwSignal::new(vec![String::new(); words::PROPOSED]);
     // A user with a sentence of their own types that instead.
@@ -63,9 +63,9 @@ fn fields(
             begin();
             if own.get_untracked() {
                 match sentence.with_untracked(|typed| own_phrase(typed)) {
-                    Ok(phrase) => {
+                    Ok(typed) => {
                         wrong.set(String::new());
-                        take(phrase);
+                        take(typed);
                     }
                     Err(_) => wrong.set(say(Key::OwnEmpty)),
                 }
@@ -86,7 +86,7 @@ fn fields(
             match phrase {
                 Ok(phrase) => {
                     wrong.set(String::new());
-                    take(phrase);
+                    take(phrase.into());
                 }
                 Err(error) => {
                     wrong.set(errors::phrase(&error));
