@@ -15,6 +15,7 @@ pub mod heading;
 pub mod idle;
 pub mod interval;
 pub mod languages;
+pub mod letter_pad;
 pub mod link_card;
 pub mod navigation_bar;
 pub mod navigator;
