@@ -11,6 +11,7 @@ use e2e::{
     published,
     sentences::sentence,
 };
+use std::time::Instant;
 use thirtyfour::Key;
 
 /// Returns how the letters in the field of this name are drawn: `disc` as dots, `none` as they are.
@@ -192,6 +193,53 @@ async fn pad_corrects_letters_and_leaves_the_focus_in_place() -> Result {
     phone.tap("pad-open").await?;
     phone.gone("pad").await?;
     assert_eq!(phone.attribute("word-0", "inputmode").await?, "");
+    phone.close().await?;
+    Ok(())
+}
+
+/// Replaces what keys are derived from by a sentence, as an earlier build would have sent it to the worker.
+const AS_BEFORE: &str = "(sentence => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (ask, ...rest) {
+    if (ask.phrase) ask = { ...ask, phrase: new TextEncoder().encode(sentence) };
+    return post.call(this, ask, ...rest);
+  };
+})";
+
+/// The first builds did not fold what keyboards change in a sentence.
+#[tokio::test]
+async fn sentence_saved_by_an_earlier_build_opens() -> Result {
+    const CURLY: &str = "Seven geese wait behind Dora’s purple gate";
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    phone.keeping().await?;
+    phone.tap("offer-words").await?;
+    phone.tap("own-words").await?;
+    phone.fill("own-sentence", CURLY).await?;
+    let curly = serde_json::to_string(CURLY)?;
+    phone.ask(&format!("void {AS_BEFORE}({curly})")).await?;
+    phone.tap("keep-now").await?;
+    phone.see_within("kept-done", DERIVING).await?;
+
+    phone.arrive(&server.address()).await?;
+    phone.start().await?.open().await?;
+    phone.tap("own-instead").await?;
+    // It was saved as it was typed then.
+    phone.fill("own-sentence", &CURLY.replace('’', "'")).await?;
+    phone.tap("words-go").await?;
+    let no = sentence("error-open-no")?;
+    let begun = Instant::now();
+    while phone.read("open-wrong").await? != no {
+        assert!(begun.elapsed() < DERIVING, "nothing is said to be wrong");
+    }
+    phone.rewrite("own-sentence", CURLY).await?;
+    phone.tap("words-go").await?;
+    phone.see_within("happens", DERIVING).await?;
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
     phone.close().await?;
     Ok(())
 }
