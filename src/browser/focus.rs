@@ -23,13 +23,41 @@ pub fn on_heading() {
 
 /// Focuses the element with this id, if it exists.
 pub fn on(id: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = found(id) {
         drop(element.focus());
     }
+}
+
+/// Takes the focus from the element with this id, if it has it. An on-screen keyboard closes.
+pub fn off(id: &str) {
+    if let Some(element) = found(id) {
+        drop(element.blur());
+    }
+}
+
+/// Whether the element with this id has the focus.
+#[must_use]
+pub fn is_on(id: &str) -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element())
+        .is_some_and(|focused| focused.id() == id)
+}
+
+/// Scrolls the element with this id into view, as far as necessary.
+pub fn reveal(id: &str) {
+    if let Some(element) = found(id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn found(id: &str) -> Option<web_sys::HtmlElement> {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into().ok())
 }
 
 /// Scrolls the focused element to the centre of the view, where nothing along an edge covers it.

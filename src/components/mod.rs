@@ -16,6 +16,7 @@ pub mod idle;
 pub mod interval;
 pub mod item_field;
 pub mod languages;
+pub mod letter_pad;
 pub mod link_card;
 pub mod navigation_bar;
 pub mod navigator;

@@ -10,7 +10,7 @@ use crate::prelude::*;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
 use crate::components::proposed_words::ProposedWords;
-use crate::session::{PassphraseChange, Phrase};
+use crate::session::{PassphraseChange, Phrase, TypedPhrase};
 use crate::text::{Key, errors, say};
 
 /// The current step.
@@ -84,11 +84,11 @@ pub fn ChangePassphraseScreen(what: PassphraseChange) -> View {
         navigator.focus_heading();
         Ok(())
     };
-    let take = move |phrase: Phrase| {
+    let take = move |typed: TypedPhrase| {
         task.start(async move {
-            let right = session.check(&phrase).await;
+            let right = session.check_typed(&typed).await;
             right.map_err(|error| errors::practise(&error))?;
-            mine.set_value(Some(phrase));
+            mine.set_value(Some(typed.phrase));
             match what {
                 PassphraseChange::TakeBack => change().await,
                 PassphraseChange::Change | PassphraseChange::Give => {

@@ -12,7 +12,7 @@ use super::scan::scan;
 use crate::components::field::{FileField, neutral_id};
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
-use crate::session::{Counted, ImportError, Phrase};
+use crate::session::{Counted, ImportError, TypedPhrase};
 use crate::text::{Arg, Key, errors, say, say_with};
 
 /// The screen for importing a copy.
@@ -38,7 +38,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
     let task = Task::idle();
     let by_camera = RwSignal::new(false);
     let seen = RwSignal::new(Vec::new());
-    let take = move |phrase: Phrase| {
+    let take = move |typed: TypedPhrase| {
         let field = field.clone();
         task.start(async move {
             let seen = seen.get_untracked();
@@ -47,7 +47,7 @@ fn OpenedCopy(opened: RwSignal<bool>) -> View {
                 false => session.read_file(&field).await.map_err(errors::file),
             };
             let bytes = bytes?.ok_or_else(|| say(Key::ErrorBringNone))?;
-            let imported = session.import(&phrase, &bytes).await;
+            let imported = session.import(&typed.phrase, &bytes).await;
             imported.map_err(|error| match error {
                 ImportError::Vault(error) => errors::import(error),
                 ImportError::Record(_) => say(Key::ErrorBringDamaged),

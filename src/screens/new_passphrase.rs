@@ -7,6 +7,7 @@ use crate::components::screen::{OpeningScreen, Screen};
 use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
 
+use crate::components::field::neutral_id;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::SentenceField;
 use crate::components::proposed_words::ProposedWords;
@@ -116,10 +117,13 @@ fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
             Strength::Lasting => Key::StrengthLasting,
         }),
     };
+    // A screen reader says it when asked about the field: aloud at each letter, it would tell others.
+    let strength_id = neutral_id();
     view! {
         <p>{say(Key::OwnIntro)}</p>
-        <SentenceField sentence=sentence enter_key=|| () />
-        <p class="soft" role="status" data-testid="strength">
+        <SentenceField sentence=sentence described=strength_id.clone() enter_key=|| () />
+        <p class="soft">{say(Key::OwnCheck)}</p>
+        <p class="soft" id=strength_id data-testid="strength">
             {judged}
         </p>
         <Button

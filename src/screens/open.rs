@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
-use crate::session::{OpeningError, Phrase};
+use crate::session::{OpeningError, TypedPhrase};
 use crate::text::{Key, errors, say};
 
 /// The screen for opening a plan.
@@ -22,9 +22,10 @@ pub fn OpenScreen() -> View {
     let said = move || {
         view! { <TaskStatus task=task working=Key::OpenWorking test_id="open-wrong" /> }
     };
-    let take = move |phrase: Phrase| {
+    let take = move |typed: TypedPhrase| {
         task.start(async move {
-            let opened = session.open(&phrase).await.map_err(|error| match error {
+            let opened = session.open_typed(&typed).await;
+            let opened = opened.map_err(|error| match error {
                 OpeningError::Vault(error) => errors::open(&error),
                 OpeningError::Record(_) => say(Key::ErrorOpenDamaged),
             })?;

@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::{Whose, word_fields};
-use crate::session::Phrase;
+use crate::session::TypedPhrase;
 use crate::text::{Key, errors, say};
 
 /// The screen for practising.
@@ -21,9 +21,9 @@ pub fn PractiseScreen() -> View {
     let said = move || {
         view! { <TaskStatus task=task working=Key::OpenWorking test_id="practise-wrong" /> }
     };
-    let take = move |phrase: Phrase| {
+    let take = move |typed: TypedPhrase| {
         task.start(async move {
-            let checked = session.practise(&phrase).await;
+            let checked = session.practise_typed(&typed).await;
             checked.map_err(|error| errors::practise(&error))?;
             right.set(true);
             Ok(())

@@ -35,7 +35,7 @@ pub use ::child::{
 };
 pub use copies::{Counted, ImportError};
 pub use lifecycle::OpeningError;
-pub use own_sentence::{OwnError, fit_phrase, own_phrase};
+pub use own_sentence::{OwnError, TypedPhrase, fit_phrase, own_phrase};
 pub use passphrases::PassphraseChange;
 pub use plan::idle::CHOICES as IDLE_CHOICES;
 use saving::OpenVault;

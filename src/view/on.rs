@@ -16,6 +16,15 @@ pub fn click(handler: impl FnMut(MouseEvent) + 'static) -> Attribute {
     boxed(Box::new(handler))
 }
 
+/// Handles the beginning of a press by mouse or touch; preventing its default leaves the focus where it is.
+#[inline(always)]
+pub fn mousedown(handler: impl FnMut(MouseEvent) + 'static) -> Attribute {
+    fn boxed(handler: Box<dyn FnMut(MouseEvent)>) -> Attribute {
+        Attribute::from_leptos(on(ev::mousedown, handler))
+    }
+    boxed(Box::new(handler))
+}
+
 /// Handles each change of a field during typing.
 #[inline(always)]
 pub fn input(handler: impl FnMut(Event) + 'static) -> Attribute {

@@ -259,7 +259,7 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
         phone.see("keep-failed").await?;
         assert_eq!(phone.read("keep-failed").await?, sentence(expected)?);
     }
-    let own = "Seven geese wait behind  Dora's purple gate";
+    let own = "Seven geese wait behind  Dora’s “purple” gate – always";
     let field = phone.see("own-sentence").await?;
     field.send_keys(thirtyfour::Key::Control + "a").await?;
     field.send_keys(own).await?;
@@ -270,11 +270,11 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
     phone.arrive(&server.address()).await?;
     phone.start().await?.open().await?;
     phone.tap("own-instead").await?;
-    // White space does not matter, everything else does.
+    // White space does not matter, nor the signs that keyboards change by themselves. Everything else does.
     phone
         .fill(
             "own-sentence",
-            " Seven geese wait behind Dora's purple gate ",
+            " Seven geese wait behind Dora's \"purple\" gate - always ",
         )
         .await?;
     phone.tap("words-go").await?;

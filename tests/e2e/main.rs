@@ -48,6 +48,7 @@ mod saving;
 mod sections;
 mod three_people;
 mod together;
+mod typing_words;
 mod walk;
 mod whole_plan;
 mod worker_along;

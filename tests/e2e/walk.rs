@@ -731,6 +731,11 @@ async fn opening_in_vain(
     browser.tap("open").await?;
     browser.see("word-0").await?;
     stop(browser, "open", look).await?;
+    browser.tap("pad-open").await?;
+    browser.see("pad").await?;
+    stop(browser, "open-pad", look).await?;
+    browser.tap("pad-open").await?;
+    browser.gone("pad").await?;
     browser.tap("words-go").await?;
     stop(browser, "open-no-words", look).await?;
     browser.write("word-0", "qqq").await?;
