@@ -101,7 +101,7 @@ impl Plan {
             .collect();
         let of_device = self.of_the_device();
         let careful = self.careful_answers(imported);
-        self.merge(imported);
+        self.merge_copy(imported);
         for (difference, side) in &chosen {
             self.settle(difference, *side);
         }
@@ -187,19 +187,18 @@ impl Plan {
                 let Some(now) = self.item(id).cloned() else {
                     return;
                 };
+                let stamp = self.next_stamp();
                 let mut wanted = Item {
                     id,
+                    stamp,
                     born: now.born,
-                    stamp: now.stamp,
-                    edits: now.edits.clone(),
+                    // All of it is this edit's, also what already is as it was chosen.
+                    edits: None,
                     ..chosen.clone()
                 };
                 take_what_stays(&mut wanted.body, &now.body);
-                if wanted != now {
-                    wanted.touch(&now, self.next_stamp());
-                    if let Some(item) = self.item_mut(id) {
-                        *item = wanted;
-                    }
+                if let Some(item) = self.item_mut(id) {
+                    *item = wanted;
                 }
             }
             (Some(chosen), None) => {

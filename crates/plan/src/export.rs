@@ -62,6 +62,8 @@ impl Plan {
     #[must_use]
     pub fn to_export(&self, scope: ExportScope) -> Plan {
         let mut plan = self.clone();
+        // Which openings it has taken edits of is nothing that a copy needs.
+        plan.seen = Default::default();
         let stays: Vec<&Item> = self.items().filter(|item| !scope.takes(item)).collect();
         for item in &stays {
             plan.take(item.id);

@@ -5,6 +5,7 @@ use crate::item::{Body, Item};
 use crate::merge_item::merged;
 use crate::plan::Plan;
 use crate::record::fields::Extra;
+use crate::seen::Seen;
 use crate::stamp::{Replica, Stamp};
 use crate::step::Source;
 use crate::thing::Status;
@@ -14,7 +15,20 @@ impl Plan {
     /// parts is merged ([`merged`]). A removal counts as an edit of the whole item: the later by stamp
     /// wins. The result holds the same items whichever side is merged into which.
     pub fn merge(&mut self, other: &Plan) {
-        let (we_know, they_know) = (self.known_edits(), other.known_edits());
+        self.merge_knowing(other, &other.known_edits());
+    }
+
+    /// The same with a copy that was carried here: what it does not have was perhaps left out of it. What it has is known
+    /// here from now on.
+    pub(crate) fn merge_copy(&mut self, copy: &Plan) {
+        self.merge_knowing(copy, &Seen::default());
+        self.seen.add_all(&copy.known_edits());
+        let values = copy.items().flat_map(Item::values);
+        values.for_each(|value| self.seen.add(value.stamp));
+    }
+
+    fn merge_knowing(&mut self, other: &Plan, they_know: &Seen) {
+        let we_know = self.known_edits();
         for &(id, theirs) in other.tombstones.all() {
             let ours = match self.item(id) {
                 Some(item) => Some(item.stamp).filter(|&stamp| stamp > theirs),
@@ -29,7 +43,7 @@ impl Plan {
             match self.item(item.id) {
                 Some(ours) if ours == item => {}
                 Some(ours) => {
-                    let both = merged((ours, &we_know), (item, &they_know));
+                    let both = merged((ours, &we_know), (item, they_know));
                     self.insert(both);
                 }
                 None if self.tombstones.get(item.id) < Some(item.stamp) => {
@@ -38,7 +52,7 @@ impl Plan {
                 None => {}
             }
         }
-        self.seen.add_all(&they_know);
+        self.seen.add_all(they_know);
         adopt(&mut self.extra, &other.extra);
         self.counter = self.counter.max(other.counter);
         self.schema = self.schema.max(other.schema);

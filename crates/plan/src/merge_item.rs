@@ -25,15 +25,7 @@ pub(crate) fn merged(ours: (&Item, &Seen), theirs: (&Item, &Seen)) -> Item {
     }
     let body = &later.body;
     let mut kept = kept((&all_of(ours), we_know), (&all_of(theirs), they_know));
-    for at in 0..kept.len() {
-        let loses = |one: &Value| {
-            let other = |other: &&Value| other.part == one.part && other.stamp > one.stamp;
-            one.part.is_addition(body) && kept.iter().any(|two| other(&two))
-        };
-        if loses(&kept[at]) {
-            kept[at] = beside(&kept[at]);
-        }
-    }
+    part_additions(body, &mut kept);
     kept.sort_unstable_by(|one, other| {
         let key = |value: &Value| (value.part.clone(), value.protects(body), value.stamp);
         (key(one), &one.bytes).cmp(&(key(other), &other.bytes))
@@ -64,6 +56,24 @@ pub(crate) fn merged(ours: (&Item, &Seen), theirs: (&Item, &Seen)) -> Item {
     };
     adopt(&mut item.extra, &earlier.extra);
     item
+}
+
+/// Of two versions of an addition the later keeps its place, and the other becomes an addition of its own, unless its
+/// words stand in the later one.
+fn part_additions(body: &Body, kept: &mut Vec<Value>) {
+    for at in (0..kept.len()).rev() {
+        let one = &kept[at];
+        let later = kept.iter().filter(|other| other.part == one.part);
+        let later = later.max_by_key(|other| other.stamp);
+        if !one.part.is_addition(body) || later.is_none_or(|later| later.stamp == one.stamp) {
+            continue;
+        }
+        if later.is_some_and(|later| holds(&later.added(), &one.added())) {
+            kept.remove(at);
+        } else {
+            kept[at] = beside(one);
+        }
+    }
 }
 
 fn all_of(item: &Item) -> Vec<Value> {

@@ -14,7 +14,7 @@ use crate::record::decode::read_body;
 use crate::record::encode::{kind_of, write_body};
 use crate::record::fields::Extra;
 use crate::sharing::{Telling, Use, Whom};
-use crate::stamp::Stamp;
+use crate::stamp::{Replica, Stamp};
 use crate::thing::Status;
 
 /// Which part of an item.
@@ -132,6 +132,11 @@ impl Value {
         from.u32();
         let text = from.text();
         from.whole().then_some(text)
+    }
+
+    /// The words of an addition to a diary line.
+    pub(crate) fn added(&self) -> String {
+        Addition::read(&mut In::new(&self.bytes)).words
     }
 
     /// The role that it is, if it is one.
@@ -439,7 +444,11 @@ fn write_recipients(values: &[Value], out: &mut Out) {
 /// An addition that lost to another version of itself, as one of its own.
 pub(crate) fn beside(value: &Value) -> Value {
     let mut addition = Addition::read(&mut In::new(&value.bytes));
-    addition.born = addition.stamp;
+    // The same everywhere, and no one else's.
+    addition.born = Stamp {
+        counter: addition.stamp.counter,
+        replica: Replica(addition.stamp.replica.0.rotate_left(1) ^ 1),
+    };
     let mut out = Out::default();
     addition.write(&mut out);
     Value {

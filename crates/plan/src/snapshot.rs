@@ -123,6 +123,16 @@ impl Snapshot {
         });
         self.names
             .retain(|(id, _)| !stays.iter().any(|item| item.id == *id));
+        if !private {
+            // Of someone who was removed, only the name tells whether they were private.
+            let known = |name: &str| {
+                self.all.iter().any(|was| match &was.body {
+                    Body::Person(person) => person.name == name,
+                    _ => false,
+                })
+            };
+            self.names.retain(|(_, name)| known(name));
+        }
         for item in stays {
             if matches!(item.body, Body::DiaryEntry(_)) && self.has_seen(item.born) {
                 self.lines = self.lines.saturating_sub(1);

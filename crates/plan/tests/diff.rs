@@ -5,6 +5,7 @@
 
 use crate::common;
 
+use plan::record::{Cache, decode_copy, encode};
 use plan::{
     Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side, Use,
 };
@@ -365,4 +366,53 @@ fn replacing_the_plan_leaves_device_settings() {
     assert_eq!(names, ["Kim"]);
     assert_eq!(phone.setting(SettingKey::SecondWords), Some(1));
     assert_eq!(phone.setting(SettingKey::Practised), None);
+}
+
+#[test]
+fn what_was_left_out_of_a_copy_stays_when_it_comes_back() {
+    let (line, anna, today) = (Id([4; 16]), Id([5; 16]), Day::new(2026, 11, 20).unwrap());
+    let mut phone = Plan::new(Replica(1));
+    let whom = plan::Whom::Person(anna);
+    let told = LinePart::Told(whom, plan::Told::On(today.into()));
+    for change in [
+        Change::AddPerson {
+            fresh: anna,
+            name: "Anna".to_owned(),
+        },
+        Change::Private {
+            id: anna,
+            yes: true,
+        },
+        Change::DiaryEntry {
+            id: line,
+            today,
+            part: LinePart::Write(Field::Words, "the gate".to_owned()),
+        },
+        Change::DiaryEntry {
+            id: line,
+            today,
+            part: told,
+        },
+    ] {
+        phone.apply(change).unwrap();
+    }
+    let scope = plan::ExportScope {
+        diary: true,
+        ..plan::ExportScope::default()
+    };
+    let copy = encode(&phone.to_export(scope), &mut Cache::default());
+    let mut copy = decode_copy(&copy).unwrap();
+    copy.reopen(Replica(2));
+    let added = LinePart::Added("later".to_owned());
+    let later = Day::new(2026, 11, 21).unwrap();
+    copy.apply(Change::DiaryEntry {
+        id: line,
+        today: later,
+        part: added,
+    })
+    .unwrap();
+    phone.bring_together(&copy, Difference::later);
+    let line = phone.line(line).unwrap();
+    assert!(line.sharing.of(whom).is_some(), "{line:?}");
+    assert_eq!(line.additions().count(), 1);
 }

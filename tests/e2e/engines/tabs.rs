@@ -6,6 +6,7 @@ use e2e::{Result, engine::Engine, published, sentences::sentence};
 
 in_the_others! {
     changes_from_two_tabs_are_merged
+    texts_from_two_tabs_are_both_kept
     other_tab_does_not_undo_an_erasure
 }
 
@@ -37,6 +38,54 @@ async fn changes_from_two_tabs_are_merged(engine: Engine) -> Result {
         browser.says(thing).await?;
     }
 
+    browser.close().await?;
+    Ok(())
+}
+
+async fn texts_from_two_tabs_are_both_kept(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let browser = phone(engine).await?;
+    let words = save_one_thing(&browser, &server.address(), "at first").await?;
+    let anna = browser.my_plan().await?.people().await?.add("Anna").await?;
+    browser.saved().await?;
+    let one = browser.window().await?;
+
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two.clone()).await?;
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    let there = plan.people().await?.open(1).await?;
+    there.note("has a key").await?;
+    there.relation("my neighbour").await?;
+    browser.saved().await?;
+
+    // Another field of the same person, and the same field with other words.
+    browser.switch_to_window(one.clone()).await?;
+    anna.reach("07700 900001, by day").await?;
+    anna.relation("my cousin").await?;
+    browser.saved().await?;
+    browser.see("other-text").await?;
+    assert_eq!(browser.value("person-note").await?, "has a key");
+    assert_eq!(browser.value("reach").await?, "07700 900001, by day");
+    let shown = browser.value("relation").await?;
+    let other = browser.read("other-text").await?;
+    for relation in ["my neighbour", "my cousin"] {
+        assert!(
+            (shown == relation) != other.contains(relation),
+            "{relation}: {shown}, {other}"
+        );
+    }
+
+    // Chosen in one tab, it is settled in the other.
+    browser.tap("other-take").await?;
+    browser.gone("other-text").await?;
+    browser.saved().await?;
+    let chosen = browser.value("relation").await?;
+    assert_ne!(chosen, shown);
+    browser.switch_to_window(two).await?;
+    browser.rewrite("person-note", "has a spare key").await?;
+    browser.saved().await?;
+    assert_eq!(browser.value("relation").await?, chosen);
+    assert_eq!(browser.value("reach").await?, "07700 900001, by day");
     browser.close().await?;
     Ok(())
 }

@@ -43,7 +43,11 @@ pub fn decode(bytes: &[u8]) -> Result<Plan, RecordError> {
 pub fn decode_copy(bytes: &[u8]) -> Result<Plan, RecordError> {
     let plan = read(bytes, Origin::Copy);
     let fits = |plan: &Plan| plan.items().count().max(plan.tombstones.all().len()) <= COPY_ITEMS;
-    plan.filter(fits).ok_or(RecordError::Broken)
+    let mut plan = plan.filter(fits).ok_or(RecordError::Broken)?;
+    // Later edits must count on from the highest, whatever the copy says.
+    let stamps = plan.items().map(|item| item.born.max(item.stamp).counter);
+    plan.counter = stamps.fold(plan.counter, u64::max);
+    Ok(plan)
 }
 
 fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
