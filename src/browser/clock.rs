@@ -18,6 +18,14 @@ pub fn today() -> (u32, u32, u32) {
     (date.get_full_year(), date.get_month() + 1, date.get_date())
 }
 
+/// The time of day by the device's clock and time zone: hour and minute.
+#[must_use]
+pub fn time_of_day() -> (u8, u8) {
+    let date = js_sys::Date::new(&js_sys::Date::now().into());
+    let part = |part: u32| u8::try_from(part).unwrap_or(0);
+    (part(date.get_hours()), part(date.get_minutes()))
+}
+
 /// Milliseconds since this page was loaded, by a clock that the user cannot set. Some devices stop it while they
 /// sleep. Zero if there is none.
 #[must_use]

@@ -1,7 +1,9 @@
 //! Saving the plan: the choice to save, and after that locking and erasing.
 
+use super::diary::day_words;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
 use crate::components::heading::Heading;
 use crate::components::screen::{
     CopiesScreen, OpeningScreen, SavingScreen, Screen, SettingsScreen,
@@ -71,6 +73,32 @@ fn UnsavedPlan() -> View {
     }
 }
 
+/// When the plan was opened, for the user to compare with what they remember.
+#[component]
+fn Openings() -> View {
+    let all = use_session().read_untracked(|plan| plan.openings().to_vec());
+    if all.is_empty() {
+        return view! {};
+    }
+    let lines = all.into_iter().filter_map(|at| {
+        let (hour, minute) = at.time();
+        let day = day_words(at.day()?);
+        let time = format!("{hour:02}:{minute:02}");
+        let words = say_with(
+            Key::OpenedAt,
+            &[("day", Arg::Text(&day)), ("time", Arg::Text(&time))],
+        );
+        Some(view! { <li>{words}</li> })
+    });
+    let lines = lines.collect_view();
+    view! {
+        <Details summary=say(Key::OpenedTitle)>
+            <ul data-testid="openings">{lines}</ul>
+            <p class="soft">{say(Key::OpenedHint)}</p>
+        </Details>
+    }
+}
+
 #[component]
 fn SavedPlan() -> View {
     let session = use_session();
@@ -115,6 +143,7 @@ fn SavedPlan() -> View {
                 }
             </Show>
         </div>
+        <Openings />
         <h2>{say(Key::LockTitle)}</h2>
         <LocksAfter />
         <h2>{say(Key::PractiseTitle)}</h2>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::Set;
 
-use super::{Body, Change, Day, DiaryEntry, EditError, Id, LinePart, Session};
+use super::{Body, Change, Day, DiaryEntry, EditError, Id, LinePart, Minute, Session};
 use crate::browser::clock;
 
 impl Session {
@@ -13,6 +13,12 @@ impl Session {
         let part = |part: u32| u8::try_from(part).unwrap_or(0);
         // The clock is set before 1900 or after 9999: nothing can be edited then, and nothing is lost.
         Day::new(u16::try_from(year).unwrap_or(0), part(month), part(day)).unwrap_or(Day::FIRST)
+    }
+
+    /// The minute that it is now.
+    pub(super) fn this_minute(&self) -> Minute {
+        let (hour, minute) = clock::time_of_day();
+        Minute::new(self.today(), hour, minute)
     }
 
     /// Writes a part of a diary line, creating the line if it is new.

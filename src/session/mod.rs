@@ -45,7 +45,7 @@ pub use crate::browser::file::Shared;
 pub use crate::browser::qr::{Lens, Seen};
 pub use plan::{
     Aspect, Body, CHILD, Change, Changed, Children, Choice, Day, DiaryEntry, Difference, EditError,
-    ExportScope, Field, Id, Item, LinePart, Lines, List, MUST_NOT_BE_TOLD, Next, NoSuchDay,
+    ExportScope, Field, Id, Item, LinePart, Lines, List, MUST_NOT_BE_TOLD, Minute, Next, NoSuchDay,
     OWN_NEXT, Occasion, Office, Order, PET, Part, Pass, Person, Plan, Planned, Programme, Review,
     ReviewPart, Says, Setting, SettingKey, Sheet, SheetPart, Side, Snapshot, Source, Status,
     Telling, Thing, Told, Use, Was, When, Whom, aspects, lines_since, panels, since, written,

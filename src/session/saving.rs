@@ -407,6 +407,7 @@ impl Session {
 
     /// Makes an opened or newly saved plan the current one. Earlier unsaved edits are merged into an opened plan.
     pub(super) fn hold(&self, unlocked: Unlocked, opened: Option<Opening>) {
+        let now = self.this_minute();
         let mirror_soon = opened.as_ref().is_some_and(|opened| opened.mirror_soon);
         self.inner.update_value(|inner| {
             let mut kept = OpenVault::new(unlocked);
@@ -423,6 +424,11 @@ impl Session {
                 kept.unmirrored = save_soon || mirror_soon;
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
+                if !opened.read_only() {
+                    // Saved with whatever is saved next, and otherwise by itself.
+                    opened.note_opening(now);
+                    kept.dirty_since = Some(clock::now());
+                }
                 // Never merge a child's choices into other pages: those may be another child's.
                 let adds = !inner.plan.is_empty() && !holds_child(&inner.plan);
                 if adds && !opened.read_only() {

@@ -36,6 +36,7 @@ mod merge;
 mod names;
 mod nothing_saved;
 mod numbers_file;
+mod openings;
 mod out_of_sight;
 mod paper;
 mod pictures;

@@ -64,6 +64,7 @@ impl Plan {
         let mut plan = self.clone();
         // Which openings it has taken edits of is nothing that a copy needs.
         plan.seen = Default::default();
+        plan.openings = Default::default();
         let stays: Vec<&Item> = self.items().filter(|item| !scope.takes(item)).collect();
         for item in &stays {
             plan.take(item.id);

@@ -53,6 +53,10 @@ impl Plan {
             }
         }
         self.seen.add_all(they_know);
+        other
+            .openings()
+            .iter()
+            .for_each(|at| self.openings.add(*at));
         adopt(&mut self.extra, &other.extra);
         self.counter = self.counter.max(other.counter);
         self.schema = self.schema.max(other.schema);

@@ -9,6 +9,7 @@ use crate::field::Field;
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::note::Note;
+use crate::openings::Openings;
 use crate::part::{Part, Value};
 use crate::person::Person;
 use crate::record::fields::Extra;
@@ -39,6 +40,8 @@ pub struct Plan {
     births: Stamps,
     /// Removed items and the edits that removed them, so that an old copy cannot restore them.
     pub(crate) tombstones: Stamps,
+    /// When it was opened.
+    pub(crate) openings: Openings,
     /// Which edits of other replicas this copy has taken in.
     pub(crate) seen: Seen,
     /// Unknown fields of the record.
@@ -56,6 +59,7 @@ impl Plan {
             items: Vec::new(),
             births: Stamps::default(),
             tombstones: Stamps::default(),
+            openings: Openings::default(),
             seen: Seen::default(),
             extra: Extra::default(),
         }

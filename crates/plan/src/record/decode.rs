@@ -9,6 +9,7 @@ use crate::diary_entry::DiaryEntry;
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::note::Note;
+use crate::openings::Minute;
 use crate::person::Person;
 use crate::plan::Plan;
 use crate::review::Review;
@@ -89,6 +90,12 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
                 let seen = seen.get_or_insert_default();
                 while from.more(&mut left) {
                     seen.push(from.whole_stamp());
+                }
+            }
+            top::OPENINGS => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    plan.openings.add(Minute::from_number(from.u64()));
                 }
             }
             _ => return false,

@@ -56,6 +56,13 @@ pub fn encode(plan: &Plan, cache: &mut Cache) -> Vec<u8> {
         for stamp in seen {
             out.whole_stamp(*stamp);
         }
+        if !plan.openings().is_empty() {
+            out.key(top::OPENINGS);
+            out.array(plan.openings().len());
+            for at in plan.openings() {
+                out.u64(at.number());
+            }
+        }
         out.extra(&plan.extra);
     });
     out.0

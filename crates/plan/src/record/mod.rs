@@ -30,6 +30,7 @@ mod top {
     pub const BLOCKS: u32 = 4;
     pub const TOMBSTONES: u32 = 5;
     pub const SEEN: u32 = 6;
+    pub const OPENINGS: u32 = 7;
 }
 
 /// Fields of an item's map.
