@@ -105,9 +105,7 @@ pub fn DayFields(
                 {say(Key::DayHint)}
             </p>
             <div class="day">{fields}</div>
-            <p class="wrong" id=wrong_id aria-live="polite">
-                {move || wrong.get()}
-            </p>
+            <p class="wrong" id=wrong_id aria-live="polite" prop:text=move || wrong.get()></p>
         </fieldset>
     }
 }

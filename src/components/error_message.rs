@@ -11,11 +11,9 @@ pub fn ErrorMessage(
     #[prop(into)]
     test_id: Cow<'static, str>,
     /// The message; empty while there is no error.
-    text: Box<dyn Fn() -> String + Send>,
+    text: Box<dyn Fn() -> String + Send + Sync>,
 ) -> View {
     view! {
-        <p class="wrong" role="alert" data-testid=test_id>
-            {text}
-        </p>
+        <p class="wrong" role="alert" data-testid=test_id prop:text=text></p>
     }
 }

@@ -81,9 +81,7 @@ fn Labelled(
         <label for=id>{say(label)}</label>
         {hint}
         {element(tag, field, vec![])}
-        <p class="wrong" id=wrong_id aria-live="polite">
-            {move || wrong.get()}
-        </p>
+        <p class="wrong" id=wrong_id aria-live="polite" prop:text=move || wrong.get()></p>
     }
 }
 

@@ -41,7 +41,7 @@ pub fn IdleNotice() -> View {
                     };
                     view! {
                         <div class="notice" data-testid="idle" {..[attribute(OWN_TOUCH, "")]}>
-                            <p>{said}</p>
+                            <p prop:text=said></p>
                             <Button
                                 test_id="carry-on"
                                 label=say(Key::IdleCarryOn)

@@ -36,15 +36,17 @@ pub fn SaveStatusLine() -> View {
     };
     let class = move || if trouble() { "kept bad" } else { "kept" };
     view! {
-        <p class=class data-testid="kept" data-kept=state>
-            {move || sentence(session.save_status())}
-        </p>
-        <p class="wrong" role="status">
-            {move || { session.refusal().map(errors::refused).unwrap_or_default() }}
-        </p>
-        <p class="unseen" role="alert">
-            {move || { if trouble() { sentence(session.save_status()) } else { String::new() } }}
-        </p>
+        <p class=class data-testid="kept" data-kept=state prop:text=move || sentence(session.save_status())></p>
+        <p
+            class="wrong"
+            role="status"
+            prop:text=move || session.refusal().map(errors::refused).unwrap_or_default()
+        ></p>
+        <p
+            class="unseen"
+            role="alert"
+            prop:text=move || if trouble() { sentence(session.save_status()) } else { String::new() }
+        ></p>
     }
 }
 

@@ -251,8 +251,6 @@ fn WhatGoesAlong(scope: RwSignal<ExportScope>) -> View {
         )>{part("carry-all", Key::CarryAll, false)} {part("carry-part", Key::CarryPart, true)}</ChipGroup>
         {diary}
         {private}
-        <p class="soft" role="status" data-testid="carry-stays">
-            {stays}
-        </p>
+        <p class="soft" role="status" data-testid="carry-stays" prop:text=stays></p>
     }
 }

@@ -135,9 +135,7 @@ pub fn NumbersScreen() -> View {
         {choose("need", Key::NumbersNeed, Key::NumbersAnyNeed, needs, filters.need)}
         {choose("area", Key::NumbersWhere, Key::NumbersAnyWhere, areas, filters.area)}
         <h2>{say(Key::NumbersList)}</h2>
-        <p class="soft" role="status" data-testid="count">
-            {count}
-        </p>
+        <p class="soft" role="status" data-testid="count" prop:text=count></p>
         {list}
         <Show when=move || !filters.chosen() && !filters.all.get()>
             <Button

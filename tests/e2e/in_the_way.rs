@@ -228,3 +228,37 @@ async fn enter_while_composing_adds_nothing() -> Result {
     }
     Ok(())
 }
+
+/// A translator puts elements of its own in place of texts: what says whether the plan is saved stays true.
+/// (polkadot-js/apps#2154)
+#[tokio::test]
+async fn status_stays_true_under_a_translator() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    crate::plans::save_one_thing(&browser, &site.address(), MARKER).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    browser.saved().await?;
+    let saved = browser.read("kept").await?;
+    browser
+        .ask(
+            "void document.querySelectorAll('[data-testid=kept], [role=alert], [role=status]').forEach(e => {
+              for (const text of [...e.childNodes].filter(n => n.nodeType === 3)) {
+                const font = document.createElement('font');
+                text.replaceWith(font);
+                font.textContent = text.data;
+              }
+            })",
+        )
+        .await?;
+    assert_eq!(browser.read("kept").await?, saved);
+    bag.own("one more thing").await?;
+    let shown = "document.querySelector('[data-testid=kept]').textContent";
+    until(
+        &browser,
+        &format!("{shown} !== {}", serde_json::to_string(&saved)?),
+    )
+    .await?;
+    browser.saved().await?;
+    assert_eq!(browser.read("kept").await?, saved);
+    Ok(())
+}
