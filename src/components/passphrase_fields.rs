@@ -307,7 +307,8 @@ fn ShowLetters(shown: RwSignal<bool>) -> View {
     }
 }
 
-/// A field for the user's own sentence.
+/// A field for the user's own sentence, masked unless `chosen`: a sentence that is being chosen can be read, because a
+/// typing error that nobody saw would lock the plan for good.
 #[component]
 pub fn SentenceField(
     /// The sentence as typed.
@@ -315,11 +316,14 @@ pub fn SentenceField(
     /// The id of an element that describes it, for screen readers.
     #[prop(optional)]
     described: Option<String>,
+    /// Whether it is being chosen.
+    #[prop(optional)]
+    chosen: bool,
     /// Called on the Enter key.
     enter_key: Box<dyn Fn()>,
 ) -> View {
     let id = neutral_id();
-    let shown = RwSignal::new(false);
+    let shown = RwSignal::new(chosen);
     let mut field = quiet(&id, "own-sentence");
     field.extend([
         attribute("type", "text"),

@@ -121,7 +121,7 @@ fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
     let strength_id = neutral_id();
     view! {
         <p>{say(Key::OwnIntro)}</p>
-        <SentenceField sentence=sentence described=strength_id.clone() enter_key=|| () />
+        <SentenceField sentence=sentence described=strength_id.clone() chosen=true enter_key=|| () />
         <p class="soft">{say(Key::OwnCheck)}</p>
         <p class="soft" id=strength_id data-testid="strength">
             {judged}
