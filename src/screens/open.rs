@@ -26,6 +26,7 @@ pub fn OpenScreen() -> View {
         task.start(async move {
             let opened = session.open(&phrase).await.map_err(|error| match error {
                 OpeningError::Vault(error) => errors::open(&error),
+                OpeningError::Newer => say(Key::ErrorOpenNewer),
                 OpeningError::Record(_) => say(Key::ErrorOpenDamaged),
             })?;
             match errors::repairs(&opened) {
