@@ -3,6 +3,7 @@
 use vault::Ports;
 
 use super::caches::CacheStore;
+use super::clock::Steady;
 use super::database::Store;
 use super::mirror::Copies;
 use super::random::Source;
@@ -16,6 +17,7 @@ pub struct Browser {
     secret_store: CacheStore,
     deriver: Derivers,
     random: Source,
+    clock: Steady,
 }
 
 impl Browser {
@@ -28,6 +30,7 @@ impl Browser {
             secret_store: CacheStore,
             deriver,
             random: Source,
+            clock: Steady,
         }
     }
 }
@@ -38,6 +41,7 @@ impl Ports for Browser {
     type SecretStore = CacheStore;
     type Deriver = Derivers;
     type Random = Source;
+    type Clock = Steady;
 
     fn database(&self) -> &Store {
         &self.database
@@ -53,5 +57,8 @@ impl Ports for Browser {
     }
     fn random(&self) -> &Source {
         &self.random
+    }
+    fn clock(&self) -> &Steady {
+        &self.clock
     }
 }

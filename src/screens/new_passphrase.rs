@@ -3,7 +3,7 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
 use crate::components::progress::Done;
-use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::screen::{CopiesScreen, OpeningScreen, Screen};
 use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::components::field::neutral_id;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::SentenceField;
 use crate::components::proposed_words::ProposedWords;
-use crate::session::{OwnError, Strength, fit_phrase};
+use crate::session::{CreateError, OwnError, Strength, fit_phrase};
 use crate::text::{Key, errors, say};
 
 /// The screen for the five words.
@@ -22,6 +22,8 @@ pub fn NewPassphraseScreen() -> View {
     let offered = ProposedWords::propose();
     let task = Task::idle();
     let saved = RwSignal::new(false);
+    // Whether there was no room to save, so that a copy is offered instead.
+    let full = RwSignal::new(false);
     let own = RwSignal::new(false);
     let sentence = RwSignal::new(String::new());
     let save = move || {
@@ -38,6 +40,7 @@ pub fn NewPassphraseScreen() -> View {
         };
         task.start(async move {
             let created = session.keep(&phrase).await;
+            full.try_set(created == Err(CreateError::Full));
             created.map_err(|error| errors::create(&error))?;
             saved.set(true);
             Ok(())
@@ -66,6 +69,15 @@ pub fn NewPassphraseScreen() -> View {
             <OwnSentence own=own sentence=sentence />
         </Show>
         <TaskStatus task=task working=Key::KeepWorking test_id="keep-failed" />
+        <Show when=move || full.get() && !session.holds_child()>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="carry"
+                label=say(Key::CarryGo)
+                on_click=move || { navigator.to(Screen::Copies(CopiesScreen::Export)) }
+            />
+        </Show>
         <Done test_id="kept-done" when=move || saved.get() label=say(Key::KeepDone) />
         <Show
             when=move || saved.get()

@@ -27,6 +27,7 @@ pub fn OpenScreen() -> View {
             let opened = session.open_typed(&typed).await;
             let opened = opened.map_err(|error| match error {
                 OpeningError::Vault(error) => errors::open(&error),
+                OpeningError::Newer => say(Key::ErrorOpenNewer),
                 OpeningError::Record(_) => say(Key::ErrorOpenDamaged),
             })?;
             match errors::repairs(&opened) {

@@ -28,6 +28,7 @@ pub fn SaveScreen() -> View {
     }
 }
 
+/// The same whether or not anything is saved: nobody learns that by looking here.
 #[component]
 fn UnsavedPlan() -> View {
     let session = use_session();
@@ -36,7 +37,7 @@ fn UnsavedPlan() -> View {
         <Heading text=pack().page_title(Page::Keeping).to_owned() />
         <SaveStatusLine />
         <Prose page=Page::Keeping />
-        <Button wide test_id="offer-words" label=say(Key::KeepOffer) on_click=move || { navigator.to(Screen::Saving(SavingScreen::NewPassphrase)) } />
+        <p>{say(Key::KeepBefore)}</p>
         <Button
             variant=ButtonVariant::Secondary
             wide
@@ -44,6 +45,7 @@ fn UnsavedPlan() -> View {
             label=say(Key::FirstOpen)
             on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Open)) }
         />
+        <Button wide test_id="offer-words" label=say(Key::KeepOffer) on_click=move || { navigator.to(Screen::Saving(SavingScreen::NewPassphrase)) } />
         <Show when=move || session.read(|plan| !plan.is_empty())>
             <Button
                 variant=ButtonVariant::Danger

@@ -18,6 +18,9 @@ pub enum OpeningError {
     /// The vault could not open it.
     #[error(transparent)]
     Vault(#[from] OpenError),
+    /// It opened and was written by a newer version, so it can only be read; what was written here could not be added.
+    #[error("written by a newer version")]
+    Newer,
     /// It opened, but its contents cannot be decoded. They were left untouched.
     #[error(transparent)]
     Record(#[from] record::RecordError),
@@ -32,7 +35,7 @@ impl Session {
         vault::words::propose(&Source)
     }
 
-    /// Saves the plan under this passphrase. Takes several seconds, in a worker.
+    /// Saves the plan under this passphrase, beside any that others have saved here. Takes several seconds, in a worker.
     ///
     /// # Errors
     /// [`CreateError`]; nothing is saved then, and the plan stays open.
@@ -57,24 +60,16 @@ impl Session {
     pub(super) async fn sweep(&self) {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
         // A failed removal is retried at the next start; the remains cannot be opened either way.
-        if matches!(vault.sweep().await, Ok(true)) {
-            self.inner.update_value(|inner| inner.swept = true);
-        }
+        drop(vault.sweep().await);
     }
 
-    /// Opens the saved plan. Takes several seconds, in a worker. Returns the damage found on the way.
+    /// Opens the plan that this passphrase opens. Takes several seconds, in a worker. Returns the damage found on the way.
     ///
     /// # Errors
     /// [`OpeningError`]; nothing has changed then.
     pub async fn open(&self, phrase: &Phrase) -> Result<Vec<Repair>, OpeningError> {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
-        let opened = match vault.open(phrase).await {
-            // It was there when the page started, but could no longer be opened.
-            Err(OpenError::No) if self.inner.with_value(|inner| inner.swept) => {
-                return Err(OpenError::Erased.into());
-            }
-            opened => opened?,
-        };
+        let opened = vault.open(phrase).await?;
         let mut plan = record::decode(&opened.payload)?;
         let mut changed = false;
         for other in &opened.others {
@@ -86,7 +81,7 @@ impl Session {
         }
         if plan.read_only() && !self.read_untracked(Plan::is_empty) {
             // Edits made here could not be merged into a read-only plan.
-            return Err(OpenError::NewerFormat.into());
+            return Err(OpeningError::Newer);
         }
         let save_soon = opened.save_soon;
         // The quick store's copy was set aside; the next opening must find a good one there.
@@ -122,7 +117,7 @@ impl Session {
         shell::lock();
     }
 
-    /// Checks a passphrase against the saved plan, as opening does, and records that it was practised.
+    /// Checks a passphrase against the open plan, at the cost of an opening, and records that it was practised.
     ///
     /// # Errors
     /// [`OpenError`]; [`OpenError::No`] if the passphrase is wrong.

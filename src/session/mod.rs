@@ -51,7 +51,7 @@ pub use plan::{
     Telling, Thing, Told, Use, Was, When, Whom, aspects, lines_since, panels, since, written,
 };
 pub use save_status::{NotSaved, SaveStatus};
-pub use vault::{Phrase, PhraseError, Strength, words};
+pub use vault::{CreateError, Phrase, PhraseError, Strength, words};
 
 /// A session's contents, private to this module.
 struct Inner {
@@ -60,8 +60,6 @@ struct Inner {
     kept: Option<OpenVault>,
     /// An imported plan that has been opened but neither merged nor put in place of the open one.
     imported: Option<Plan>,
-    /// Whether startup found that the saved plan had been erased.
-    swept: bool,
     /// A signal per item that a screen has read.
     items: Signals<Id>,
     /// A signal per list that a screen has read.
@@ -116,7 +114,6 @@ impl Session {
                 vault: Vault::new(Browser::new(deriver)),
                 kept: None,
                 imported: None,
-                swept: false,
                 items: Signals::none(),
                 lists: Signals::none(),
             }),

@@ -67,9 +67,7 @@ impl Session {
     pub async fn open_typed(&self, typed: &TypedPhrase) -> Result<Vec<Repair>, OpeningError> {
         let opened = self.open(&typed.phrase).await;
         match (&opened, &typed.unfolded) {
-            (Err(OpeningError::Vault(OpenError::No | OpenError::Erased)), Some(unfolded)) => {
-                self.open(unfolded).await
-            }
+            (Err(OpeningError::Vault(OpenError::No)), Some(unfolded)) => self.open(unfolded).await,
             _ => opened,
         }
     }

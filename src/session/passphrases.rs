@@ -19,18 +19,18 @@ pub enum PassphraseChange {
 
 impl Session {
     /// Checks that this is the passphrase with which the current user opened the plan, at the cost of an opening. The
-    /// other person's does not count: a change made with it would lock out the user who typed it.
+    /// other person's does not count: a change made with it would lock out the user who typed it. Nor does that of another
+    /// plan that is saved here.
     ///
     /// # Errors
     /// [`OpenError`]; [`OpenError::No`] if the passphrase is wrong.
     pub async fn check(&self, phrase: &Phrase) -> Result<(), OpenError> {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
-        let opened = vault.open(phrase).await?;
-        if opened.unlocked.by_second_person() == untrack(|| self.is_second()) {
-            Ok(())
-        } else {
-            Err(OpenError::No)
-        }
+        // A fork, since the session goes on while the key is derived.
+        let Some(unlocked) = self.fork() else {
+            return Err(OpenError::No);
+        };
+        vault.check(&unlocked, phrase).await
     }
 
     /// Whether the plan was opened with the second person's passphrase, which may not change any.

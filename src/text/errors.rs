@@ -22,14 +22,12 @@ pub fn phrase(error: &PhraseError) -> String {
     })
 }
 
-/// Why nothing was opened.
+/// Why nothing was opened. Says the same whatever is stored, unless the passphrase is right.
 #[must_use]
 pub fn open(error: &OpenError) -> String {
     say(match error {
         OpenError::No => Key::ErrorOpenNo,
-        OpenError::Erased => Key::ErrorOpenErased,
         OpenError::Damaged => Key::ErrorOpenDamaged,
-        OpenError::NewerFormat => Key::ErrorOpenNewer,
         OpenError::OutOfMemory => Key::ErrorMemory,
         OpenError::Blocked => Key::ErrorOpenBlocked,
         OpenError::Failed(_) => Key::ErrorOpenFailed,
@@ -49,7 +47,7 @@ pub fn practise(error: &OpenError) -> String {
 #[must_use]
 pub fn create(error: &CreateError) -> String {
     say(match error {
-        CreateError::AlreadyKept => Key::ErrorKeepAlready,
+        CreateError::OpensAlready => Key::ErrorKeepOpens,
         CreateError::OutOfMemory => Key::ErrorMemory,
         CreateError::Unreliable | CreateError::NotReadBack => Key::ErrorKeepUnreliable,
         CreateError::Seal(SealError::TooLarge { .. }) => Key::ErrorKeepTooLarge,
@@ -65,6 +63,7 @@ pub fn reseal(error: &ResealError) -> String {
     say(match error {
         ResealError::Conflict => Key::ErrorChangeBusy,
         ResealError::Erased => Key::ErrorOpenErased,
+        ResealError::OpensAnother => Key::ErrorChangeTaken,
         ResealError::OutOfMemory => Key::ErrorMemory,
         ResealError::Blocked => Key::ErrorChangeBlocked,
         ResealError::NotReadBack => Key::ErrorChangeUnsure,

@@ -168,3 +168,25 @@ async fn erasing_leaves_nothing_to_open() -> Result {
     phone.close().await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn a_second_plan_is_saved_beside_the_first_and_both_open() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let (first, second) = (marker()?, marker()?);
+    let words = save_one_thing(&phone, &server.address(), &first).await?;
+    let before = phone.storage().await?.local;
+    phone.goto("about:blank").await?;
+
+    // From a locked start, saving asks nothing more than where nothing is saved.
+    let others = save_one_thing(&phone, &server.address(), &second).await?;
+    let after = phone.storage().await?.local;
+    assert_eq!(after.len(), before.len() + 1, "{after:?}");
+    for (words, thing) in [(&words, &first), (&others, &second)] {
+        phone.goto("about:blank").await?;
+        let plan = open_again(&phone, &server.address(), words).await?;
+        bag_holds(plan, &[thing]).await?;
+    }
+    phone.close().await?;
+    Ok(())
+}

@@ -1,10 +1,10 @@
 //! Makes copies to import: the quickest way to get a plan of any length into a browser.
 
 use crate::Result;
-use std::{fs::File, io::Read};
+use std::{fs::File, io::Read, time::Duration};
 use vault::ports::{
-    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore, StoreError,
-    Swap,
+    Clock, Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore,
+    StoreError, Swap,
 };
 use vault::{DeriveError, Phrase, Profile, Root, Salt, Vault, kdf};
 
@@ -88,12 +88,20 @@ impl Random for Here {
     }
 }
 
+impl Clock for Here {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+    async fn wait_until(&self, _: Duration) {}
+}
+
 impl Ports for Here {
     type Database = Self;
     type Mirror = Self;
     type SecretStore = Self;
     type Deriver = Self;
     type Random = Self;
+    type Clock = Self;
 
     fn database(&self) -> &Self {
         self
@@ -108,6 +116,9 @@ impl Ports for Here {
         self
     }
     fn random(&self) -> &Self {
+        self
+    }
+    fn clock(&self) -> &Self {
         self
     }
 }

@@ -8,10 +8,11 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::sync::OnceLock;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use vault::ports::{
-    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore, StoreError,
-    Swap,
+    Clock, Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore,
+    StoreError, Swap,
 };
 use vault::{DeriveError, Phrase, Profile, Root, Salt, kdf};
 
@@ -151,6 +152,14 @@ impl Random for Stub {
     }
 }
 
+/// Nothing here takes time, and nothing waits.
+impl Clock for Stub {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+    async fn wait_until(&self, _: Duration) {}
+}
+
 /// All ports together.
 #[derive(Clone, Default)]
 pub struct Browser {
@@ -166,6 +175,7 @@ impl Ports for Browser {
     type SecretStore = Store;
     type Deriver = Stub;
     type Random = Stub;
+    type Clock = Stub;
 
     fn database(&self) -> &Store {
         &self.database
@@ -180,6 +190,9 @@ impl Ports for Browser {
         &self.stub
     }
     fn random(&self) -> &Stub {
+        &self.stub
+    }
+    fn clock(&self) -> &Stub {
         &self.stub
     }
 }

@@ -31,6 +31,11 @@ impl Container {
         (bytes.len() == CONTAINER).then(|| Self(bytes.into()))
     }
 
+    /// Takes stored bytes without copying them; `None` unless they are as long as a container.
+    pub(crate) fn sharing(bytes: &Rc<[u8]>) -> Option<Self> {
+        (bytes.len() == CONTAINER).then(|| Self(Rc::clone(bytes)))
+    }
+
     /// An empty container: random from end to end.
     pub(crate) fn empty(random: &impl Random) -> Result<Self, RandomError> {
         let mut bytes = vec![0; CONTAINER];
@@ -46,6 +51,13 @@ impl Container {
     /// The salt for all of its passphrases.
     pub(crate) fn salt(&self) -> Salt {
         self.array(layout::salt())
+    }
+
+    /// Returns the container with this salt. Nothing that was sealed under another one opens then.
+    pub(crate) fn with_salt(&self, salt: &Salt) -> Self {
+        let mut changed = self.clone();
+        put(changed.bytes_mut(), layout::salt(), salt);
+        changed
     }
 
     /// The commitment that a slot's passphrase must yield.

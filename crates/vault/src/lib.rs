@@ -11,6 +11,7 @@ pub mod kdf;
 mod keys;
 mod layout;
 mod lineage;
+mod names;
 mod phrase;
 pub mod ports;
 mod seal_error;

@@ -1,5 +1,5 @@
 //! The vault's dependencies, as traits: two stores, a second home for the device secrets, key
-//! derivation, randomness. The browser layer implements them; tests bring stores that fail on
+//! derivation, randomness, time. The browser layer implements them; tests bring stores that fail on
 //! purpose.
 //!
 //! Everything runs on one thread, so no future needs to be `Send`. All methods take `&self`;
@@ -13,6 +13,8 @@
     async_fn_in_trait,
     reason = "everything runs on the page's one thread, so the futures need no Send bound"
 )]
+
+use std::time::Duration;
 
 use crate::kdf::{DeriveError, Root};
 use crate::{Phrase, Profile, Salt};
@@ -188,6 +190,15 @@ pub trait Random {
     }
 }
 
+/// Time, for actions that must not show by their length what they found.
+pub trait Clock {
+    /// The time on a clock that is never set back, since any moment; as precise as the device allows.
+    fn now(&self) -> Duration;
+
+    /// Waits until this moment of the same clock, or a little longer.
+    async fn wait_until(&self, moment: Duration);
+}
+
 /// All dependencies together.
 pub trait Ports {
     /// The main store's type.
@@ -200,6 +211,8 @@ pub trait Ports {
     type Deriver: Deriver;
     /// The type of the source of randomness.
     type Random: Random;
+    /// The clock's type.
+    type Clock: Clock;
 
     /// The main store.
     fn database(&self) -> &Self::Database;
@@ -211,4 +224,6 @@ pub trait Ports {
     fn deriver(&self) -> &Self::Deriver;
     /// The source of randomness.
     fn random(&self) -> &Self::Random;
+    /// The clock.
+    fn clock(&self) -> &Self::Clock;
 }

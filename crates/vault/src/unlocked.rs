@@ -6,11 +6,11 @@ use std::rc::Rc;
 use zeroize::Zeroizing;
 
 use crate::container::{Container, DataKey};
-use crate::format::Format;
 use crate::kdf::Root;
 use crate::keys::SlotKeys;
 use crate::layout::{KEY, Region, Slot};
 use crate::lineage::{Lineage, Stamp};
+use crate::names::ContainerName;
 use crate::ports::{Random, RandomError, StoreError};
 use crate::seal_error::SealError;
 use crate::stores::{Saved, StoreKind, Stored};
@@ -58,7 +58,7 @@ impl Epoch {
 /// A sealed payload: the bytes of a whole container. Cheap to clone; contains no plaintext.
 #[derive(Clone)]
 pub struct Sealed {
-    pub(crate) format: Format,
+    pub(crate) name: ContainerName,
     pub(crate) container: Container,
     /// Why the mirror must not be written, if so.
     pub(crate) mirror: Result<(), StoreError>,
@@ -82,7 +82,7 @@ impl Sealed {
 /// can be sealed while it is in progress.
 #[derive(Clone)]
 pub struct Save {
-    pub(crate) format: Format,
+    pub(crate) name: ContainerName,
     pub(crate) container: Container,
     /// What the database is known to hold, or why it must not be written.
     pub(crate) expected: Result<Option<Rc<[u8]>>, StoreError>,
@@ -103,7 +103,7 @@ pub(crate) struct Resealed {
 /// Nothing here is asynchronous: sealing is synchronous, and [`crate::Vault`] writes what was
 /// sealed.
 pub struct Unlocked {
-    format: Format,
+    name: ContainerName,
     region: Region,
     /// The slot whose passphrase opened it.
     pub(crate) slot: Slot,
@@ -126,7 +126,7 @@ impl Unlocked {
     /// Starts a session on an opened container, in a new branch. `newest` is the stamp of what was
     /// opened, `highest` the highest counter seen in any copy.
     pub(crate) fn start(
-        format: Format,
+        name: ContainerName,
         region: Region,
         key: DataKey,
         container: Container,
@@ -135,7 +135,7 @@ impl Unlocked {
         random: &impl Random,
     ) -> Result<Self, RandomError> {
         Ok(Self {
-            format,
+            name,
             region,
             slot: Slot::FIRST,
             key,
@@ -162,7 +162,7 @@ impl Unlocked {
     pub fn seal(&mut self, payload: &[u8], random: &impl Random) -> Result<Sealed, SealError> {
         let lineage = self.lineage.next();
         self.container = self.container.with_body(
-            self.format,
+            self.name.format,
             self.region,
             &self.key,
             &lineage,
@@ -176,7 +176,7 @@ impl Unlocked {
     /// Returns what was sealed last, or what was opened if nothing was sealed.
     pub fn sealed(&self) -> Sealed {
         Sealed {
-            format: self.format,
+            name: self.name,
             container: self.container.clone(),
             mirror: self.mirror.clone(),
             epoch: self.epoch.clone(),
@@ -194,7 +194,7 @@ impl Unlocked {
             return Err(Superseded);
         }
         Ok(Save {
-            format: sealed.format,
+            name: sealed.name,
             container: sealed.container.clone(),
             expected: self.database.clone(),
             mirror: self.mirror.clone(),
@@ -218,7 +218,7 @@ impl Unlocked {
         let bytes = stored.bytes.as_ref().ok_or(TakeInError)?;
         let container = Container::from_stored(bytes).ok_or(TakeInError)?;
         let (theirs, payload) = container
-            .open(self.format, self.region, &self.key)
+            .open(self.name.format, self.region, &self.key)
             .map_err(|_| TakeInError)?;
         self.database = Ok(Some(Rc::clone(bytes)));
         self.container = container;
@@ -236,7 +236,7 @@ impl Unlocked {
     #[must_use]
     pub fn fork(&self) -> Self {
         Self {
-            format: self.format,
+            name: self.name,
             region: self.region,
             slot: self.slot,
             key: self.key.clone(),
@@ -264,7 +264,7 @@ impl Unlocked {
         payload: &[u8],
         random: &impl Random,
     ) -> Result<Resealed, SealError> {
-        let (format, region) = (self.format, self.region);
+        let (format, region) = (self.name.format, self.region);
         let key = Zeroizing::new(random.bytes()?);
         let mut container = self.container.clone();
         for (slot, root) in Slot::ALL.into_iter().zip(roots) {
@@ -296,8 +296,9 @@ impl Unlocked {
         self.epoch.next();
     }
 
-    pub(crate) fn format(&self) -> Format {
-        self.format
+    /// The name under which it is stored.
+    pub(crate) fn name(&self) -> ContainerName {
+        self.name
     }
 
     /// The region of the record.

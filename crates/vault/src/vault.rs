@@ -2,10 +2,12 @@
 //!
 //! The rules, each with a test:
 //! - Reading creates nothing; a wrong passphrase writes nothing.
-//! - Creation never overwrites anything that may still open, and a copy that did not open is set
-//!   aside before its place is written.
-//! - Right or wrong passphrase, nothing stored, something damaged: always one derivation and eight
-//!   comparisons.
+//! - Creation never overwrites or removes anything that may still open: it takes a place of its own
+//!   beside whatever lies there. A copy that did not open is set aside before its name is written.
+//! - Right or wrong passphrase, nothing stored, one container or four, something damaged, erased or
+//!   newer: always one derivation, which begins after the same time, and eight comparisons for each
+//!   of the four places. Nothing is said of what is stored until something has opened.
+//! - Each place has device secrets of its own: a changed passphrase leaves the other places alone.
 //! - Device secrets are committed and read back before anything is sealed with them, and are the
 //!   first to be erased.
 //! - Changing a passphrase replaces container and device secrets together or not at all; where the
@@ -16,13 +18,16 @@ use crate::unlocked::Sealed;
 
 mod aside;
 mod attempt;
+mod check;
 mod create;
 mod derive;
 mod erase;
 mod export;
+mod inventory;
 mod open;
 mod reseal;
 mod save;
+mod search;
 mod secret_stores;
 mod survey;
 mod sweep;
@@ -36,7 +41,7 @@ pub use open::{OpenError, Opened, Repair};
 pub use reseal::ResealError;
 pub use save::SaveError;
 
-/// Stores one container, through the given ports.
+/// Stores containers, through the given ports.
 #[derive(Clone)]
 pub struct Vault<P> {
     ports: P,
@@ -60,7 +65,7 @@ impl<P: Ports> Vault<P> {
     pub fn mirrored(&self, sealed: &Sealed) -> Result<bool, StoreError> {
         // By name: reading it would decode all of it while the page is being left.
         let names = self.ports.mirror().names()?;
-        Ok(names.iter().any(|name| name == sealed.format.name()))
+        Ok(names.iter().any(|name| name == sealed.name.as_str()))
     }
 
     /// Writes sealed bytes to the mirror, immediately and without comparing: for when the page is
@@ -77,7 +82,7 @@ impl<P: Ports> Vault<P> {
         }
         self.ports
             .mirror()
-            .write(sealed.format.name(), sealed.bytes())
+            .write(sealed.name.as_str(), sealed.bytes())
     }
 
     /// Holds in the page's memory sealed bytes that no store accepts: after a lock they are found
@@ -92,7 +97,7 @@ impl<P: Ports> Vault<P> {
         }
         self.ports
             .mirror()
-            .hold(sealed.format.name(), sealed.bytes());
+            .hold(sealed.name.as_str(), sealed.bytes());
         Ok(())
     }
 }

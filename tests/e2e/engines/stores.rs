@@ -1,5 +1,5 @@
-//! Every fault in the stored data, from a bad disk, cleaning or a newer version, has its own sentence, and
-//! what can be opened opens. Which state leads to which result is tested natively, in every combination
+//! Of a fault in the stored data, from a bad disk, cleaning or a newer version, nothing is said before the
+//! words are right; what can be opened opens. Which state leads to which result is tested natively, in every combination
 //! (`crates/vault/src/vault/tests/matrix.rs`); here each store is found damaged, empty, missing and refused,
 //! and in each engine each is read alone.
 
@@ -51,9 +51,9 @@ async fn data_restored_by_a_crash_after_erasure_is_removed(engine: Engine) -> Re
     let front = phone.arrive(&kept.address).await?;
     let left = phone.storage_cleared().await?;
     assert!(left.is_empty(), "{engine}: {left:?}");
-    // This visit knows that the plan was erased; to the next, the site looks unused.
+    // Neither this visit nor the next says that there was a plan.
     let said = front.open().await?.in_vain(&kept.letters).await?;
-    assert_eq!(said, sentence("error-open-erased")?);
+    assert_eq!(said, sentence("error-open-no")?);
     let open = phone.arrive(&kept.address).await?.open().await?;
     let said = open.in_vain(&kept.letters).await?;
     assert_eq!(said, sentence("error-open-no")?);
@@ -215,18 +215,18 @@ async fn damaged_missing_or_newer_data_is_handled(engine: Engine) -> Result {
         (
             "the secrets cut in both",
             "base[SECRETS] = cut(base[SECRETS]); second[SECOND] = cut(second[SECOND])",
-            Says("error-open-erased"),
+            Says("error-open-no"),
         ),
         // A newer format.
         (
             "a newer format alone in the quick store",
             "delete base[CONTAINER]; delete quick[CONTAINER]; quick['view-9x'] = 'AAAA'",
-            Says("error-open-newer"),
+            Says("error-open-no"),
         ),
         (
             "a newer format alone in the main store",
             "delete base[CONTAINER]; delete quick[CONTAINER]; base['view-9x'] = noise(base[SECRETS])",
-            Says("error-open-newer"),
+            Says("error-open-no"),
         ),
     ];
     try_each(engine, When::Before, &faults).await
@@ -285,7 +285,7 @@ async fn storage_faults_on_an_open_page_are_handled(engine: Engine) -> Result {
         (
             "the secrets gone from both homes",
             LOSE_THE_SECRETS,
-            Says("error-open-erased"),
+            Says("error-open-no"),
         ),
         ("no memory for the worker", NO_MEMORY, Says("error-memory")),
     ];

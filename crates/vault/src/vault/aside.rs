@@ -1,12 +1,9 @@
 //! Setting copies aside: a copy that did not open may still belong to someone, so it is copied
 //! elsewhere before its place is written.
 
-use crate::format::Format;
+use crate::names::ContainerName;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 use crate::stores::StoreKind;
-
-/// The maximum number of copies set aside per name and store. Each takes the space of a container.
-const MOST: u8 = 9;
 
 /// Copies a value to the first free name in its own store, unless it is already stored under one of
 /// them. The original stays; its place may be written from then on.
@@ -17,11 +14,10 @@ const MOST: u8 = 9;
 pub(super) async fn set_aside(
     ports: &impl Ports,
     home: StoreKind,
-    format: Format,
+    name: ContainerName,
     bytes: &[u8],
 ) -> Result<(), StoreError> {
-    for number in 1..=MOST {
-        let name = format.aside_name(number);
+    for name in name.aside_names() {
         let there = match home {
             StoreKind::Database => ports.database().read(&name).await?,
             StoreKind::Mirror => ports.mirror().read(&name)?,

@@ -1,10 +1,10 @@
-//! One attempt at a passphrase: always eight comparisons, regardless of what is stored.
+//! One attempt at a container: always eight comparisons, regardless of what it holds.
 
 use zeroize::Zeroizing;
 
-use super::survey::Group;
 use crate::Payload;
 use crate::container::{Container, DataKey};
+use crate::format::Format;
 use crate::kdf::Root;
 use crate::keys::SlotKeys;
 use crate::layout::{Region, Slot};
@@ -31,17 +31,22 @@ pub(super) struct Outcome {
     pub(super) damaged: bool,
 }
 
-/// Compares one root with every slot of every member of a group. All eight slots are checked, even
+/// Compares one root with every slot of every copy of a container. All eight slots are checked, even
 /// after a match; each is one comparison, however many copies of it there are.
-pub(super) fn attempt(root: &Root, secrets: Option<&DeviceSecrets>, group: &Group) -> Outcome {
+pub(super) fn attempt(
+    root: &Root,
+    secrets: Option<&DeviceSecrets>,
+    format: Format,
+    copies: &[(usize, Container)],
+) -> Outcome {
     let mut matches = Vec::new();
     for region in Region::ALL {
         for slot in Slot::ALL {
             let secret = secrets.and_then(|secrets| secrets.of(region));
-            let keys = SlotKeys::derive(root, secret, group.format, region, slot);
+            let keys = SlotKeys::derive(root, secret, format, region, slot);
             count_comparison();
             let mut members = Vec::new();
-            for (copy, container) in &group.members {
+            for (copy, container) in copies {
                 if keys.committed(&container.commitment(region, slot)) {
                     members.push((*copy, container));
                 }
@@ -56,9 +61,9 @@ pub(super) fn attempt(root: &Root, secrets: Option<&DeviceSecrets>, group: &Grou
     for (region, slot, keys, members) in matches {
         for (copy, container) in members {
             let opened = container
-                .data_key(group.format, region, slot, &keys)
+                .data_key(format, region, slot, &keys)
                 .and_then(|key| {
-                    let (lineage, payload) = container.open(group.format, region, &key)?;
+                    let (lineage, payload) = container.open(format, region, &key)?;
                     Ok(Hit {
                         copy,
                         container: container.clone(),

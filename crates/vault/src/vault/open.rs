@@ -1,35 +1,27 @@
 //! Opening with a passphrase.
 
+use std::rc::Rc;
+
 use zeroize::Zeroizing;
 
-use super::attempt::{Hit, Outcome, attempt};
-use super::secret_stores::{self, Found};
-use super::survey::{Group, Survey};
+use super::attempt::Hit;
+use super::inventory::Inventory;
+use super::search::{Find, Search};
 use super::{Vault, aside};
-use crate::container::Container;
-use crate::format::{Binding, Format};
-use crate::ports::{Deriver, Ports, RandomError, StoreError};
-use crate::secrets::DeviceSecrets;
+use crate::ports::{Ports, RandomError, StoreError};
 use crate::stores::StoreKind;
-use crate::{DeriveError, Payload, Phrase, Profile, Unlocked};
+use crate::{DeriveError, Payload, Phrase, Unlocked};
 
 /// Why nothing was opened. Nothing was written either.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// This passphrase opens nothing. The same for a wrong passphrase, nothing stored, and slots
-    /// damaged beyond recognition.
+    /// This passphrase opens nothing. The same for a wrong passphrase, nothing stored, something
+    /// erased, something from a newer build, and slots damaged beyond recognition.
     #[error("these words open nothing")]
     No,
-    /// A container is stored, but its device secrets are gone from both homes: no passphrase can
-    /// ever open it again.
-    #[error("device secrets are gone")]
-    Erased,
     /// The passphrase is right, and what it leads to is damaged in every copy.
     #[error("damaged in every copy")]
     Damaged,
-    /// The container was written by a newer build.
-    #[error("kept in a newer format")]
-    NewerFormat,
     /// Not enough memory to derive. The passphrase was not tried.
     #[error("not enough memory")]
     OutOfMemory,
@@ -65,6 +57,23 @@ impl From<RandomError> for OpenError {
     }
 }
 
+impl OpenError {
+    /// Why a search found nothing. Apart from a damaged record, to which the passphrase did lead,
+    /// this tells of the browser and not of what it stores.
+    pub(super) fn after(search: &Search, inventory: &Inventory) -> Self {
+        if let Some(error) = search.underived {
+            return error.into();
+        }
+        if search.damaged {
+            return OpenError::Damaged;
+        }
+        match inventory.survey.unread() {
+            Some(error) => error.clone().into(),
+            None => OpenError::No,
+        }
+    }
+}
+
 /// A problem that was found, and what was done about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repair {
@@ -94,22 +103,9 @@ pub struct Opened {
     pub save_soon: bool,
 }
 
-/// A group and the device secrets that may open it; `None` for a format without.
-struct Task {
-    group: Group,
-    secrets: Vec<Option<DeviceSecrets>>,
-}
-
-/// Something that opened, and with what.
-struct Find {
-    format: Format,
-    secrets: Option<DeviceSecrets>,
-    hit: Hit,
-}
-
 impl<P: Ports> Vault<P> {
-    /// Opens the container with a passphrase: one derivation and eight comparisons, even if nothing
-    /// is stored. Reads both stores; the newest copy that opens wins.
+    /// Opens a container with its passphrase: one derivation and eight comparisons for each place,
+    /// even if nothing is stored. Reads both stores; the newest copy that opens wins.
     ///
     /// Writes only after something has opened, and then only repairs: copies device secrets to the
     /// home that lacks them, and sets aside copies that did not open.
@@ -117,119 +113,25 @@ impl<P: Ports> Vault<P> {
     /// # Errors
     /// [`OpenError`]
     pub async fn open(&self, phrase: &Phrase) -> Result<Opened, OpenError> {
-        let survey = Survey::take(&self.ports).await;
-        let found = Found::look(&self.ports).await;
-
-        let mut finds = Vec::new();
-        let mut damaged = false;
-        let mut underived = None;
-        for task in self.tasks(&survey, &found)? {
-            let Task { group, secrets } = task;
-            let derived = self
-                .ports
-                .deriver()
-                .derive(phrase, &group.salt, group.format.profile)
-                .await;
-            let root = match derived {
-                Ok(root) => root,
-                // Another group may open: a leftover must not prevent that.
-                Err(error) => {
-                    underived = Some(error);
-                    continue;
-                }
-            };
-            for secrets in secrets {
-                let Outcome {
-                    hits,
-                    damaged: some,
-                } = attempt(&root, secrets.as_ref(), &group);
-                damaged |= some;
-                if !hits.is_empty() {
-                    finds.extend(hits.into_iter().map(|hit| Find {
-                        format: group.format,
-                        secrets: secrets.clone(),
-                        hit,
-                    }));
-                    break;
-                }
-            }
-        }
-
-        if finds.is_empty() {
-            if let Some(error) = underived {
-                return Err(error.into());
-            }
-            return Err(match (survey.newer, damaged) {
-                (true, _) => OpenError::NewerFormat,
-                (false, true) => OpenError::Damaged,
-                (false, false) => OpenError::No,
-            });
-        }
-        self.settle(&survey, &found, finds).await
-    }
-
-    /// What to try; a decoy if nothing is stored.
-    fn tasks(&self, survey: &Survey, found: &Found) -> Result<Vec<Task>, OpenError> {
-        if survey.copies.is_empty() {
-            if survey.newer {
-                return Err(OpenError::NewerFormat);
-            }
-            survey.database.clone()?;
-        }
-        let sets = found.sets();
-        let mut bound_copies = false;
-        let mut tasks = Vec::new();
-        for group in survey.groups() {
-            let secrets = match group.format.binding {
-                Binding::Words => vec![None],
-                Binding::Device if sets.is_empty() => {
-                    bound_copies = true;
-                    continue;
-                }
-                Binding::Device => sets.iter().cloned().map(Some).collect(),
-            };
-            tasks.push(Task { group, secrets });
-        }
-        if tasks.is_empty() && bound_copies {
-            if found.certainly_none() {
-                return Err(OpenError::Erased);
-            }
-            return Err(found
-                .unread()
-                .cloned()
-                .map_or(OpenError::Blocked, Into::into));
-        }
-        if tasks.is_empty() {
-            tasks.push(self.decoy(&sets)?);
-        }
-        Ok(tasks)
-    }
-
-    /// An empty container, to be tried like a real one.
-    fn decoy(&self, sets: &[DeviceSecrets]) -> Result<Task, RandomError> {
-        let random = self.ports.random();
-        let container = Container::empty(random)?;
-        let secrets = match sets.first() {
-            Some(there) => there.clone(),
-            None => secret_stores::decoy(random)?,
+        let inventory = self.look().await?;
+        let search = self.search(phrase, &inventory).await;
+        // Never two containers at once: what they hold must not be merged.
+        let place = search.finds.iter().map(|find| find.name.place).min();
+        let Some(place) = place else {
+            return Err(OpenError::after(&search, &inventory));
         };
-        Ok(Task {
-            group: Group {
-                format: Format::new(Profile::One, Binding::Device),
-                salt: container.salt(),
-                members: vec![(usize::MAX, container)],
-            },
-            secrets: vec![Some(secrets)],
-        })
+        let mut finds = search.finds;
+        finds.retain(|find| find.name.place == place);
+        self.settle(&inventory, finds).await
     }
 
     /// Selects the newest, collects what must be merged into it, repairs.
     async fn settle(
         &self,
-        survey: &Survey,
-        found: &Found,
+        inventory: &Inventory,
         mut finds: Vec<Find>,
     ) -> Result<Opened, OpenError> {
+        let survey = &inventory.survey;
         // Newest first, and the database's before equal copies. Sorted by hand, since there are
         // only two or three and a generic sort would add more code than the rest of this function.
         for end in (1..finds.len()).rev() {
@@ -262,10 +164,10 @@ impl<P: Ports> Vault<P> {
             }
         }
 
-        let format = newest.format;
+        let name = newest.name;
         let region = newest.hit.region;
         let mut unlocked = Unlocked::start(
-            format,
+            name,
             region,
             newest.hit.key,
             newest.hit.container.clone(),
@@ -285,6 +187,7 @@ impl<P: Ports> Vault<P> {
         unlocked.mirror = survey.mirror.clone();
         let mut repairs = Vec::new();
         if let Some(used) = &newest.secrets
+            && let Some(found) = inventory.found(name.place)
             && found.heal(&self.ports, used).await
         {
             repairs.push(Repair::Secrets);
@@ -294,10 +197,10 @@ impl<P: Ports> Vault<P> {
                 .copies
                 .iter()
                 .enumerate()
-                .find(|(_, copy)| copy.home == home && copy.format == format)
+                .find(|(_, copy)| copy.home == home && copy.name == name)
                 .filter(|(index, _)| !opened_copies.contains(index));
             if let Some((_, copy)) = unopened {
-                let aside = aside::set_aside(&self.ports, home, format, &copy.bytes).await;
+                let aside = aside::set_aside(&self.ports, home, name, &copy.bytes).await;
                 repairs.push(match aside {
                     Ok(()) => Repair::SetAside(home),
                     Err(_) => Repair::Left(home),
@@ -308,9 +211,9 @@ impl<P: Ports> Vault<P> {
                 }
             }
         }
-        let standing = survey.standing(StoreKind::Database, format);
+        let standing = survey.standing(StoreKind::Database, name);
         if let Ok(expected) = &mut unlocked.database {
-            *expected = standing.map(|copy| copy.bytes.as_slice().into());
+            *expected = standing.map(|copy| Rc::clone(&copy.bytes));
         }
         let in_database =
             standing.is_some_and(|copy| copy.container.as_ref() == Some(&newest.hit.container));

@@ -12,13 +12,16 @@
 
 use super::Vault;
 use super::derive::Underived;
+use super::inventory::Inventory;
+use super::search::Search;
 use super::secret_stores::{self, Found};
-use crate::format::SECRETS_NAME;
+use crate::kdf::Root;
+use crate::names::{ContainerName, Place};
 use crate::ports::{Database, Durability, Mirror, Ports, RandomError, StoreError, Swap};
 use crate::seal_error::SealError;
 use crate::secrets::DeviceSecrets;
 use crate::stores::StoreKind;
-use crate::{DeriveError, Phrase, Unlocked};
+use crate::{DeriveError, Phrase, Salt, Unlocked};
 
 /// Why no passphrase was changed. Unless stated otherwise, the old ones still open what they
 /// opened, and the session continues as before.
@@ -35,6 +38,10 @@ pub enum ResealError {
     /// The second person's passphrase is the same as the user's own; it could not be revoked.
     #[error("both words are the same")]
     SameWords,
+    /// A new passphrase opens another container that is stored here. Only one of them could be
+    /// opened with it.
+    #[error("these words open something else")]
+    OpensAnother,
     /// It was opened with the second person's passphrase, which changes none.
     #[error("opened by the second person")]
     BySecondPerson,
@@ -91,6 +98,7 @@ impl From<RandomError> for ResealError {
 
 /// The current device secrets, and those with a new one for the record's region.
 struct Renewal {
+    place: Place,
     before: DeviceSecrets,
     after: DeviceSecrets,
 }
@@ -121,19 +129,20 @@ impl<P: Ports> Vault<P> {
         if unlocked.by_second_person() {
             return Err(ResealError::BySecondPerson);
         }
-        let (format, region) = (unlocked.format(), unlocked.region());
+        let (name, region) = (unlocked.name(), unlocked.region());
         let (database, random) = (self.ports.database(), self.ports.random());
 
         // Fail before the user has to wait for a derivation.
         let expected = unlocked.database.clone()?;
-        if database.read(format.name()).await?.as_deref() != expected.as_deref() {
+        if database.read(name.as_str()).await?.as_deref() != expected.as_deref() {
             return Err(ResealError::Conflict);
         }
-        let found = Found::look(&self.ports).await;
+        let found = Found::look(&self.ports, name.place).await;
         let renewal = match &unlocked.secret {
             None => None,
             Some(secret) => match found.in_database(&self.ports, region, secret).await? {
                 Some(before) => Some(Renewal {
+                    place: name.place,
                     after: before.renewed(region, random)?,
                     before,
                 }),
@@ -142,7 +151,7 @@ impl<P: Ports> Vault<P> {
             },
         };
 
-        let (salt, profile) = (unlocked.salt(), [format.profile]);
+        let (salt, profile) = (unlocked.salt(), [name.format.profile]);
         let own = self.derive_twice(own, &salt, &profile).await?;
         let second = match second {
             Some(second) => Some(self.derive_twice(second, &salt, &profile).await?),
@@ -152,10 +161,13 @@ impl<P: Ports> Vault<P> {
             .as_ref()
             .and_then(|renewal| renewal.after.of(region));
         let roots = [Some(&own.root), second.as_ref().map(|second| &second.root)];
+        if self.opens_another(name, &salt, roots).await? {
+            return Err(ResealError::OpensAnother);
+        }
         let resealed = unlocked.reseal(roots, secret, payload, random)?;
         let container = resealed.container.clone();
         let swap = Swap {
-            name: format.name(),
+            name: name.as_str(),
             expected: expected.as_deref(),
             value: container.bytes(),
         };
@@ -168,11 +180,11 @@ impl<P: Ports> Vault<P> {
 
         // The mirror's old copy no longer opens, so it is of no use.
         let mirror = self.ports.mirror();
-        if unlocked.mirror.is_ok() && mirror.write(format.name(), container.bytes()).is_err() {
-            drop(mirror.remove(format.name()));
+        if unlocked.mirror.is_ok() && mirror.write(name.as_str(), container.bytes()).is_err() {
+            drop(mirror.remove(name.as_str()));
         }
 
-        let now = Found::look(&self.ports).await;
+        let now = Found::look(&self.ports, name.place).await;
         if let Some(renewal) = &renewal {
             // Another tab may have opened with the old passphrase after the second home was
             // renewed, and restored the old secrets there.
@@ -182,7 +194,7 @@ impl<P: Ports> Vault<P> {
         for words in [Some(own), second].into_iter().flatten() {
             let opens = self.opens(
                 StoreKind::Database,
-                format,
+                name,
                 &words.again,
                 secrets.as_ref(),
                 payload,
@@ -194,13 +206,33 @@ impl<P: Ports> Vault<P> {
         Ok(())
     }
 
+    /// Whether one of these roots opens a container at another place than this one's.
+    async fn opens_another(
+        &self,
+        name: ContainerName,
+        salt: &Salt,
+        roots: [Option<&Root>; 2],
+    ) -> Result<bool, RandomError> {
+        let inventory = Inventory::take(&self.ports).await?;
+        let mut search = Search::default();
+        for group in inventory.groups() {
+            if group.salt == *salt && group.profile == name.format.profile {
+                for root in roots.into_iter().flatten() {
+                    search.compare(root, &group, &inventory);
+                }
+            }
+        }
+        let mut finds = search.finds.iter();
+        Ok(finds.any(|find| find.name.place != name.place))
+    }
+
     /// Writes container and secrets in one transaction with strict durability. If it is refused,
     /// the second home is reset to match the database.
     async fn commit(&self, swap: Swap<'_>, renewal: Option<&Renewal>) -> Result<(), StoreError> {
         let database = self.ports.database();
         let mut swaps = vec![swap];
         swaps.extend(renewal.map(|renewal| Swap {
-            name: SECRETS_NAME,
+            name: renewal.place.secrets_name(),
             expected: Some(renewal.before.as_bytes()),
             value: renewal.after.as_bytes(),
         }));
@@ -214,7 +246,7 @@ impl<P: Ports> Vault<P> {
         }
         if let Some(renewal) = renewal {
             // Best effort: the database's set is tried first, and repairs the other.
-            drop(secret_stores::follow_database(&self.ports, &renewal.before).await);
+            drop(secret_stores::follow_database(&self.ports, renewal.place, &renewal.before).await);
         }
         Err(refused)
     }

@@ -1,7 +1,7 @@
 //! Saving sealed bytes.
 
 use super::Vault;
-use crate::format::Format;
+use crate::names::ContainerName;
 use crate::ports::{Database, Durability, Mirror, Ports, StoreError, Swap};
 use crate::stores::{Saved, StoreKind, Stored};
 use crate::unlocked::Save;
@@ -52,7 +52,7 @@ impl<P: Ports> Vault<P> {
                 save.mirror.clone()?;
                 self.ports
                     .mirror()
-                    .write(save.format.name(), save.container.bytes())?;
+                    .write(save.name.as_str(), save.container.bytes())?;
                 StoreKind::Mirror
             }
             Err(other) => return Err(other.into()),
@@ -65,7 +65,7 @@ impl<P: Ports> Vault<P> {
 
     async fn write(&self, save: &Save, durability: Durability) -> Result<(), StoreError> {
         let database = self.ports.database();
-        let name = save.format.name();
+        let name = save.name.as_str();
         let expected = save.expected.clone()?;
         let bytes = save.container.bytes();
         let swap = Swap {
@@ -90,11 +90,11 @@ impl<P: Ports> Vault<P> {
     /// # Errors
     /// [`SaveError`]
     pub async fn stored(&self, save: &Save) -> Result<Stored, SaveError> {
-        self.read_stored(save.format).await.map_err(Into::into)
+        self.read_stored(save.name).await.map_err(Into::into)
     }
 
-    async fn read_stored(&self, format: Format) -> Result<Stored, StoreError> {
-        let bytes = self.ports.database().read(format.name()).await?;
+    async fn read_stored(&self, name: ContainerName) -> Result<Stored, StoreError> {
+        let bytes = self.ports.database().read(name.as_str()).await?;
         Ok(Stored {
             bytes: bytes.map(Into::into),
         })

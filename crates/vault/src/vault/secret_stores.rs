@@ -1,7 +1,7 @@
-//! The two homes of the device secrets: reading, creating, and repairing one from the other.
+//! The two homes of a place's device secrets: reading, creating, and repairing one from the other.
 
-use crate::format::SECRETS_NAME;
 use crate::layout::{KEY, Region};
+use crate::names::Place;
 use crate::ports::{
     Database, Durability, Ports, Random, RandomError, SecretStore, StoreError, Swap,
 };
@@ -9,6 +9,8 @@ use crate::secrets::DeviceSecrets;
 
 /// The contents of the two homes.
 pub(super) struct Found {
+    /// The place whose secrets they hold.
+    place: Place,
     database: Result<Option<Vec<u8>>, StoreError>,
     second: Result<Option<Vec<u8>>, StoreError>,
 }
@@ -22,10 +24,11 @@ fn usable(home: &Result<Option<Vec<u8>>, StoreError>) -> Option<DeviceSecrets> {
 
 impl Found {
     /// Reads both homes.
-    pub(super) async fn look(ports: &impl Ports) -> Self {
+    pub(super) async fn look(ports: &impl Ports, place: Place) -> Self {
         Found {
-            database: ports.database().read(SECRETS_NAME).await,
-            second: ports.secret_store().read(SECRETS_NAME).await,
+            place,
+            database: ports.database().read(place.secrets_name()).await,
+            second: ports.secret_store().read(place.secrets_name()).await,
         }
     }
 
@@ -77,7 +80,9 @@ impl Found {
         if let Ok(raw) = &self.database
             && self.first().is_none()
         {
-            return copy_to_first(ports, raw.as_deref(), used).await.is_ok();
+            return copy_to_first(ports, self.place, raw.as_deref(), used)
+                .await
+                .is_ok();
         }
         self.heal_second(ports, used).await
     }
@@ -86,7 +91,7 @@ impl Found {
     pub(super) async fn heal_second(&self, ports: &impl Ports, used: &DeviceSecrets) -> bool {
         self.second.is_ok()
             && usable(&self.second).as_ref() != Some(used)
-            && follow_database(ports, used).await.is_ok()
+            && follow_database(ports, self.place, used).await.is_ok()
     }
 
     /// Returns the set with this secret for this region, making sure that it is in the database;
@@ -103,7 +108,7 @@ impl Found {
             return Ok(None);
         };
         if raw.as_deref() != Some(set.as_bytes()) {
-            copy_to_first(ports, raw.as_deref(), &set).await?;
+            copy_to_first(ports, self.place, raw.as_deref(), &set).await?;
         }
         Ok(Some(set))
     }
@@ -115,14 +120,14 @@ impl Found {
         ports: &impl Ports,
         renewed: &DeviceSecrets,
     ) -> Result<(), StoreError> {
-        let Err(refused) = write_second(ports, renewed).await else {
+        let Err(refused) = write_second(ports, self.place, renewed).await else {
             return Ok(());
         };
         match self.second {
             Ok(None) | Err(StoreError::Blocked) => Ok(()),
             Ok(Some(_)) | Err(_) => ports
                 .secret_store()
-                .remove(SECRETS_NAME)
+                .remove(self.place.secrets_name())
                 .await
                 .map_err(|_| refused),
         }
@@ -143,8 +148,9 @@ impl Found {
         };
         if self.first().as_ref() != Some(&wanted) {
             let raw = self.database.as_ref().ok().and_then(Option::as_deref);
-            if write_first(ports, raw, &wanted).await == Err(StoreError::Conflict)
-                && let Some(theirs) = usable(&ports.database().read(SECRETS_NAME).await)
+            if write_first(ports, self.place, raw, &wanted).await == Err(StoreError::Conflict)
+                && let Some(theirs) =
+                    usable(&ports.database().read(self.place.secrets_name()).await)
             {
                 wanted = theirs;
             }
@@ -152,10 +158,10 @@ impl Found {
         let second = if usable(&self.second).as_ref() == Some(&wanted) {
             Ok(())
         } else {
-            write_second(ports, &wanted).await
+            write_second(ports, self.place, &wanted).await
         };
 
-        let now = Found::look(ports).await;
+        let now = Found::look(ports, self.place).await;
         let first_holds = now.first().as_ref() == Some(&wanted);
         let second_holds = second.is_ok() && usable(&now.second).as_ref() == Some(&wanted);
         Ok((first_holds || second_holds).then_some(wanted))
@@ -168,15 +174,17 @@ impl Found {
 /// everything in the meantime, and the second home must not get the old secrets back.
 pub(super) async fn follow_database(
     ports: &impl Ports,
+    place: Place,
     before: &DeviceSecrets,
 ) -> Result<(), StoreError> {
-    let mut now = ports.database().read(SECRETS_NAME).await;
+    let name = place.secrets_name();
+    let mut now = ports.database().read(name).await;
     loop {
         match now {
-            Ok(None) => ports.secret_store().remove(SECRETS_NAME).await?,
-            _ => write_second(ports, usable(&now).as_ref().unwrap_or(before)).await?,
+            Ok(None) => ports.secret_store().remove(name).await?,
+            _ => write_second(ports, place, usable(&now).as_ref().unwrap_or(before)).await?,
         }
-        let then = std::mem::replace(&mut now, ports.database().read(SECRETS_NAME).await);
+        let then = std::mem::replace(&mut now, ports.database().read(name).await);
         if now == then {
             return Ok(());
         }
@@ -189,39 +197,45 @@ pub(super) async fn follow_database(
 /// and the database must not get the secrets back.
 async fn copy_to_first(
     ports: &impl Ports,
+    place: Place,
     expected: Option<&[u8]>,
     secrets: &DeviceSecrets,
 ) -> Result<(), StoreError> {
-    let there =
-        async || usable(&ports.secret_store().read(SECRETS_NAME).await).as_ref() == Some(secrets);
+    let name = place.secrets_name();
+    let there = async || usable(&ports.secret_store().read(name).await).as_ref() == Some(secrets);
     if !there().await {
         return Err(StoreError::Conflict);
     }
-    write_first(ports, expected, secrets).await?;
+    write_first(ports, place, expected, secrets).await?;
     if there().await {
         return Ok(());
     }
-    ports.database().remove(SECRETS_NAME).await?;
+    ports.database().remove(name).await?;
     Err(StoreError::Conflict)
 }
 
 async fn write_first(
     ports: &impl Ports,
+    place: Place,
     expected: Option<&[u8]>,
     secrets: &DeviceSecrets,
 ) -> Result<(), StoreError> {
     let swap = Swap {
-        name: SECRETS_NAME,
+        name: place.secrets_name(),
         expected,
         value: secrets.as_bytes(),
     };
     ports.database().swap(&[swap], Durability::Strict).await
 }
 
-async fn write_second(ports: &impl Ports, secrets: &DeviceSecrets) -> Result<(), StoreError> {
+async fn write_second(
+    ports: &impl Ports,
+    place: Place,
+    secrets: &DeviceSecrets,
+) -> Result<(), StoreError> {
     ports
         .secret_store()
-        .write(SECRETS_NAME, secrets.as_bytes())
+        .write(place.secrets_name(), secrets.as_bytes())
         .await
 }
 

@@ -8,6 +8,7 @@
 
 use std::cell::Cell;
 
+mod beside;
 mod counting;
 mod crashing;
 mod creating;
@@ -22,6 +23,7 @@ mod saving;
 pub(crate) mod stores;
 mod sweeping;
 mod tabs;
+mod timing;
 
 thread_local! {
     /// The number of comparisons made in this test's thread.

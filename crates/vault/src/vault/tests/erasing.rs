@@ -1,6 +1,6 @@
 //! Erasing everything.
 
-use super::stores::{Call, Tab, kept, right, run};
+use super::stores::{Call, Tab, full, kept, right, run};
 use crate::ports::StoreError;
 use crate::{EraseError, OpenError};
 
@@ -64,10 +64,7 @@ fn remaining_container_is_reported_and_cannot_be_opened() {
     let stuck = StoreError::Failed("stuck".into());
     assert_eq!(erased, Err(EraseError::Remains(stuck)));
     tab.heal();
-    assert_eq!(
-        run(tab.vault().open(&right())).err(),
-        Some(OpenError::Erased)
-    );
+    assert_eq!(run(tab.vault().open(&right())).err(), Some(OpenError::No));
 }
 
 #[test]
@@ -76,10 +73,7 @@ fn copy_restored_by_the_browser_cannot_be_opened() {
     let mirror = tab.0.mirror.borrow().clone();
     run(tab.vault().erase()).unwrap();
     tab.0.mirror.replace(mirror);
-    assert_eq!(
-        run(tab.vault().open(&right())).err(),
-        Some(OpenError::Erased)
-    );
+    assert_eq!(run(tab.vault().open(&right())).err(), Some(OpenError::No));
 }
 
 #[test]
@@ -99,4 +93,28 @@ fn blocked_store_is_not_treated_as_erased() {
     tab.fail(&Call::DATABASE, &StoreError::Blocked);
     let erased = run(tab.vault().erase());
     assert_eq!(erased, Err(EraseError::Secrets(StoreError::Blocked)));
+}
+
+#[test]
+fn erasing_removes_every_place_and_all_secrets() {
+    let tab = full();
+    let before = tab.log().len();
+    run(tab.vault().erase()).unwrap();
+    assert!(tab.is_empty());
+    let removed: Vec<_> = tab.log().split_off(before);
+    let secrets = removed.iter().take(8);
+    assert!(secrets.clone().all(|(_, name)| name.starts_with("tone-")));
+
+    // Whichever secret stays, it is reported, and everything else is gone.
+    for place in 1..=4 {
+        let tab = full();
+        let name = format!("tone-{place}");
+        let kept = tab.0.second.borrow()[&name].clone();
+        tab.stick(&name);
+        let erased = run(tab.vault().erase());
+        assert!(matches!(erased, Err(EraseError::Secrets(_))), "{name}");
+        let [database, mirror, second] = tab.everything();
+        assert!(database.is_empty() && mirror.is_empty());
+        assert_eq!(second.into_iter().collect::<Vec<_>>(), [(name, kept)]);
+    }
 }

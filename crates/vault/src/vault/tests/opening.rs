@@ -1,6 +1,6 @@
 //! Opening, with copies and secrets in every state.
 
-use super::stores::{Call, Derivation, Tab, kept, opened, right, run, wrong};
+use super::stores::{Call, Derivation, Tab, full, kept, nobodys, opened, right, run, wrong};
 use crate::ports::{Random, StoreError};
 use crate::{Durability, OpenError, Repair, StoreKind};
 
@@ -249,23 +249,16 @@ fn differing_secrets_in_the_two_stores_are_both_tried() {
 }
 
 #[test]
-fn missing_secrets_mean_erased_not_wrong_passphrase() {
-    let tab = kept(b"x");
-    tab.0.database.borrow_mut().remove(SECRETS);
-    tab.0.second.borrow_mut().clear();
-    assert_eq!(open_error(&tab), Some(OpenError::Erased));
-    assert_eq!(
-        run(tab.vault().open(&wrong())).err(),
-        Some(OpenError::Erased)
-    );
-}
-
-#[test]
-fn unreadable_secret_store_does_not_mean_erased() {
-    let tab = kept(b"x");
-    tab.0.database.borrow_mut().remove(SECRETS);
-    tab.fail(&Call::SECOND, &StoreError::Blocked);
-    assert_eq!(open_error(&tab), Some(OpenError::Blocked));
+fn unreadable_secret_store_is_not_said_before_the_passphrase_is_right() {
+    for error in [StoreError::Blocked, StoreError::Failed("odd".into())] {
+        let tab = kept(b"x");
+        tab.0.database.borrow_mut().remove(SECRETS);
+        tab.fail(&Call::SECOND, &error);
+        assert_eq!(open_error(&tab), Some(OpenError::No));
+        let nothing = Tab::new();
+        nothing.fail(&Call::SECOND, &error);
+        assert_eq!(open_error(&nothing), Some(OpenError::No));
+    }
 }
 
 #[test]
@@ -278,6 +271,20 @@ fn unreadable_stores_are_not_treated_as_empty() {
         open_error(&tab),
         Some(OpenError::Failed("store failed: odd".into()))
     );
+}
+
+#[test]
+fn what_unreadable_stores_hold_makes_no_difference() {
+    for calls in [&Call::DATABASE[..], &Call::MIRROR, &Call::SECOND] {
+        for error in [StoreError::Blocked, StoreError::Failed("odd".into())] {
+            let answers = [Tab::new(), kept(b"x"), full()].map(|tab| {
+                tab.fail(calls, &error);
+                run(tab.vault().open(&nobodys())).err()
+            });
+            assert_eq!(answers[0], answers[1], "{calls:?} {error}");
+            assert_eq!(answers[0], answers[2], "{calls:?} {error}");
+        }
+    }
 }
 
 #[test]
@@ -299,7 +306,7 @@ fn unlisted_name_is_never_opened() {
         let value = shelf.remove(NAME).unwrap();
         shelf.insert("view-9z".into(), value);
     }
-    assert_eq!(open_error(&tab), Some(OpenError::NewerFormat));
+    assert_eq!(open_error(&tab), Some(OpenError::No));
 }
 
 #[test]

@@ -9,13 +9,14 @@ use std::io::Read;
 use std::pin::{Pin, pin};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use crate::kdf::{self, DeriveError, Root};
 use crate::ports::{
-    Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore, StoreError,
-    Swap,
+    Clock, Database, Deriver, Durability, Mirror, Ports, Random, RandomError, SecretStore,
+    StoreError, Swap,
 };
 use crate::vault::Vault;
 use crate::{Phrase, Profile, Salt};
@@ -116,6 +117,9 @@ impl Call {
     }
 }
 
+/// How long each call of a store takes.
+const CALL: Duration = Duration::from_millis(3);
+
 pub(crate) type Shelf = RefCell<BTreeMap<String, Vec<u8>>>;
 
 /// How the stubbed derivation behaves.
@@ -140,6 +144,10 @@ pub(crate) struct World {
     pub(crate) second: Shelf,
     pub(crate) derivation: Cell<Derivation>,
     pub(crate) derivations: Cell<u32>,
+    /// When the last derivation began.
+    pub(crate) derived_at: Cell<Duration>,
+    /// Each call of a store takes some time.
+    clock: Cell<Duration>,
     faults: RefCell<BTreeMap<Call, StoreError>>,
     fault: RefCell<Option<Fault>>,
     /// Calls since the fault was set.
@@ -155,6 +163,8 @@ pub(crate) struct World {
     writes: Cell<u32>,
     /// Writes in order, with their names.
     log: RefCell<Vec<(Call, String)>>,
+    /// The name of a value in the second home that cannot be removed.
+    stuck: RefCell<Option<String>>,
     /// `None` for the system's randomness.
     seed: Cell<Option<u64>>,
 }
@@ -185,6 +195,8 @@ impl Tab {
             second: Shelf::default(),
             derivation: Cell::new(Derivation::Sound),
             derivations: Cell::new(0),
+            derived_at: Cell::default(),
+            clock: Cell::default(),
             faults: RefCell::default(),
             fault: RefCell::default(),
             calls: Cell::new(0),
@@ -194,6 +206,7 @@ impl Tab {
             crash_before: Cell::new(None),
             writes: Cell::new(0),
             log: RefCell::default(),
+            stuck: RefCell::default(),
             seed: Cell::new(seed),
         }))
     }
@@ -228,6 +241,11 @@ impl Tab {
         fault
             .as_ref()
             .is_some_and(|fault| self.0.calls.get() > fault.at)
+    }
+
+    /// Makes one value in the second home impossible to remove.
+    pub(crate) fn stick(&self, name: &str) {
+        self.0.stuck.replace(Some(name.into()));
     }
 
     /// From now on, every call first waits once, so that tabs can take turns.
@@ -292,6 +310,7 @@ impl Tab {
     }
 
     fn call(&self, call: Call, name: &str) -> Result<(), StoreError> {
+        self.0.clock.set(self.0.clock.get() + CALL);
         if let Some(error) = self.0.faults.borrow().get(&call) {
             return Err(error.clone());
         }
@@ -409,6 +428,9 @@ impl SecretStore for Tab {
 
     async fn remove(&self, name: &str) -> Result<(), StoreError> {
         self.turn().await;
+        if self.0.stuck.borrow().as_deref() == Some(name) {
+            return Err(StoreError::Failed("stuck".into()));
+        }
         let made = self.call(Call::SecondRemove, name);
         if self.made(&made) {
             self.0.second.borrow_mut().remove(name);
@@ -426,6 +448,7 @@ impl Deriver for Tab {
     ) -> Result<Root, DeriveError> {
         self.turn().await;
         self.0.derivations.set(self.0.derivations.get() + 1);
+        self.0.derived_at.set(self.0.clock.get());
         let noise = match self.0.derivation.get() {
             Derivation::Sound => 0,
             Derivation::Real => return kdf::derive_root(phrase.as_bytes(), salt, profile),
@@ -473,12 +496,24 @@ impl Random for Tab {
     }
 }
 
+impl Clock for Tab {
+    fn now(&self) -> Duration {
+        self.0.clock.get()
+    }
+
+    async fn wait_until(&self, moment: Duration) {
+        self.turn().await;
+        self.0.clock.set(self.0.clock.get().max(moment));
+    }
+}
+
 impl Ports for Tab {
     type Database = Tab;
     type Mirror = Tab;
     type SecretStore = Tab;
     type Deriver = Tab;
     type Random = Tab;
+    type Clock = Tab;
 
     fn database(&self) -> &Tab {
         self
@@ -493,6 +528,9 @@ impl Ports for Tab {
         self
     }
     fn random(&self) -> &Tab {
+        self
+    }
+    fn clock(&self) -> &Tab {
         self
     }
 }
@@ -521,6 +559,25 @@ pub(crate) fn changed() -> Phrase {
 pub(crate) fn kept(payload: &[u8]) -> Tab {
     let tab = Tab::new();
     drop(run(tab.vault().create(&right(), payload)).unwrap());
+    tab
+}
+
+/// A passphrase that never opens anything.
+pub(crate) fn nobodys() -> Phrase {
+    Phrase::from_words(&["lemon", "cactus", "camera", "bagpipe", "daffodil"]).unwrap()
+}
+
+/// Passphrases of plans that lie side by side; the first is the right one.
+pub(crate) fn each_place() -> [Phrase; 4] {
+    [right(), changed(), second(), wrong()]
+}
+
+/// Storage with a container at each place, under these passphrases: payloads "1" to "4".
+pub(crate) fn full() -> Tab {
+    let tab = Tab::new();
+    for (phrase, payload) in each_place().iter().zip([b"1", b"2", b"3", b"4"]) {
+        drop(run(tab.vault().create(phrase, payload)).unwrap());
+    }
     tab
 }
 

@@ -1,6 +1,6 @@
 //! What an erasure left behind is removed at the start, and nothing else ever is.
 
-use super::stores::{Call, Tab, kept, right, run};
+use super::stores::{Call, Tab, changed, kept, opened, right, run};
 use crate::OpenError;
 use crate::ports::StoreError;
 
@@ -15,9 +15,8 @@ fn sweep_removes_what_a_crash_restored_after_erasure() {
     run(tab.vault().erase()).unwrap();
     *tab.0.mirror.borrow_mut() = restored;
 
-    assert_eq!(run(tab.vault().sweep()), Ok(true));
+    assert_eq!(run(tab.vault().sweep()), Ok(()));
     assert!(tab.is_empty());
-    assert_eq!(run(tab.vault().sweep()), Ok(false));
 }
 
 #[test]
@@ -32,7 +31,7 @@ fn sweep_removes_nothing_while_a_secret_may_exist() {
             tab.0.second.borrow_mut().clear();
         }
         let before = tab.everything();
-        assert_eq!(run(tab.vault().sweep()), Ok(false));
+        assert_eq!(run(tab.vault().sweep()), Ok(()));
         assert_eq!(tab.everything(), before);
         assert!(run(tab.vault().open(&right())).is_ok());
     }
@@ -42,7 +41,26 @@ fn sweep_removes_nothing_while_a_secret_may_exist() {
         .database
         .borrow_mut()
         .insert("tone-1".into(), vec![1, 2, 3]);
-    assert_eq!(run(tab.vault().sweep()), Ok(false));
+    let before = tab.everything();
+    assert_eq!(run(tab.vault().sweep()), Ok(()));
+    assert_eq!(tab.everything(), before);
+}
+
+#[test]
+fn sweep_removes_only_the_place_whose_secrets_are_gone() {
+    let tab = kept(b"x");
+    drop(run(tab.vault().create(&changed(), b"beside")).unwrap());
+    let aside = vec![1];
+    for name in ["part-1a-1", "part-1a-2-1"] {
+        tab.0.mirror.borrow_mut().insert(name.into(), aside.clone());
+    }
+    tab.0.database.borrow_mut().remove("tone-2");
+    tab.0.second.borrow_mut().remove("tone-2");
+    run(tab.vault().sweep()).unwrap();
+    let [database, mirror, _] = tab.everything();
+    assert!(database.keys().eq(["tone-1", "view-1a"]));
+    assert!(mirror.keys().eq(["part-1a-1", "view-1a"]));
+    assert_eq!(opened(&tab), b"x");
 }
 
 #[test]
@@ -54,7 +72,7 @@ fn unreadable_secret_store_is_not_treated_as_empty() {
         for error in [StoreError::Blocked, StoreError::Failed("busy".into())] {
             tab.fail(&[call], &error);
             let before = tab.everything();
-            assert_eq!(run(tab.vault().sweep()), Ok(false), "{call:?}");
+            assert_eq!(run(tab.vault().sweep()), Ok(()), "{call:?}");
             assert_eq!(tab.everything(), before);
         }
     }
@@ -76,7 +94,7 @@ fn sweep_leaves_passphrase_only_containers_and_other_data() {
             mirror.insert(name.into(), vec![1]);
         }
     }
-    assert_eq!(run(tab.vault().sweep()), Ok(true));
+    assert_eq!(run(tab.vault().sweep()), Ok(()));
     assert!(tab.0.mirror.borrow().keys().eq([
         "part-1d-1",
         "part-2a-1",
@@ -93,7 +111,7 @@ fn sweep_reads_no_secrets_when_nothing_is_saved() {
         &[Call::DatabaseNames, Call::DatabaseRead, Call::SecondRead],
         &StoreError::Failed("asked".into()),
     );
-    assert_eq!(run(tab.vault().sweep()), Ok(false));
+    assert_eq!(run(tab.vault().sweep()), Ok(()));
     assert!(tab.is_empty());
     tab.heal();
     assert_eq!(run(tab.vault().open(&right())).err(), Some(OpenError::No));
