@@ -77,12 +77,20 @@ fn mutants() -> Result {
     Ok(())
 }
 
-/// Runs the vault's ignored tests, optimised: every truncation, every order, every flip.
+/// Runs the vault's ignored tests, optimised: every truncation, every order, every flip. Those that
+/// measure time run alone, after the others; those that make fixtures do not run.
 fn vault() -> Result {
-    let mut test = step::command("cargo");
-    test.args(["test", "--locked", "--release", "--package", "vault"]);
-    test.args(["--", "--ignored", "--nocapture"]);
-    step::loud("the vault, whole", &mut test)
+    let tests = |words: &[&str]| {
+        let mut test = step::command("cargo");
+        test.args(["test", "--locked", "--release", "--package", "vault"]);
+        test.args(["--", "--ignored", "--nocapture"]);
+        test.args(words);
+        test
+    };
+    let mut all = tests(&["--skip", "make_version", "--skip", "timing"]);
+    step::loud("the vault, whole", &mut all)?;
+    let mut timed = tests(&["--test-threads=1", "timing"]);
+    step::loud("the vault, timed", &mut timed)
 }
 
 /// Checks every screen in the pseudo-languages, in the engines that the tests only sample.
