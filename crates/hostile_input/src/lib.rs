@@ -138,7 +138,7 @@ fn can_be_written(plan: &Plan) {
     assert_eq!(encode(&again, &mut Cache::default()), once);
 }
 
-/// Whatever the plan holds, it takes another edit.
+/// A plan takes another edit in any state.
 fn can_be_edited(mut plan: Plan) {
     let (fresh, name) = (Id([250; 16]), "Jo".to_owned());
     if plan.item(fresh).is_none() && !plan.read_only() {

@@ -3,7 +3,7 @@
 //! The rules, each with a test:
 //! - Reading creates nothing; a wrong passphrase writes nothing.
 //! - Creation never overwrites or removes anything that may still open: it takes a place of its own
-//!   beside whatever lies there. A copy that did not open is set aside before its name is written.
+//!   beside those that are there. A copy that did not open is set aside before its name is written.
 //! - Right or wrong passphrase, nothing stored, one container or four, something damaged, erased or
 //!   newer: always one derivation, which begins after the same time, and eight comparisons for each
 //!   of the four places. Nothing is said of what is stored until something has opened.

@@ -45,7 +45,7 @@ pub fn decode_copy(bytes: &[u8]) -> Result<Plan, RecordError> {
     let plan = read(bytes, Origin::Copy);
     let fits = |plan: &Plan| plan.items().count().max(plan.tombstones.all().len()) <= COPY_ITEMS;
     let mut plan = plan.filter(fits).ok_or(RecordError::Broken)?;
-    // Later edits must count on from the highest, whatever the copy says.
+    // Later edits must count on from the highest that the copy holds.
     let stamps = plan.items().map(|item| item.born.max(item.stamp).counter);
     plan.counter = stamps.fold(plan.counter, u64::max);
     Ok(plan)
@@ -122,7 +122,7 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
 }
 
 /// Records which edits the plan has taken in. A version that keeps no account of that leaves the older one as it is, but
-/// whatever it wrote stands in the items.
+/// its own edits stand in the items.
 fn take_in(seen: Option<Vec<Stamp>>, plan: &mut Plan) {
     let mut all = Seen::default();
     let mut stands = |stamp: Stamp| {

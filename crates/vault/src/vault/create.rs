@@ -1,4 +1,4 @@
-//! Creating a container, beside whatever is stored.
+//! Creating a container, beside those that are stored.
 
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! Timed, not counted: whether how long an answer takes shows what is stored.
 //!
 //! The stores are in memory, but the quick one holds text that has to be decoded, as in a browser.
-//! The derivation costs nothing here: it takes the same time whatever is stored, and would only hide
+//! The derivation costs nothing here: it takes the same time in every case, and would only hide
 //! differences in its own noise. The clock runs ten times as fast as a real one, to save time; what
 //! the vault adds at random is ten times shorter, too.
 //!
@@ -119,7 +119,7 @@ fn phone(containers: usize) -> Vault<Phone> {
     vault
 }
 
-/// Durations of opening in vain, in turns, so that whatever else the computer does falls on both.
+/// Durations of opening in vain, in turns, so that other work of the computer falls on both.
 fn durations(vaults: [&Vault<Phone>; 2]) -> [Vec<f64>; 2] {
     let mut all = [Vec::new(), Vec::new()];
     for _ in 0..TRIES {
