@@ -162,7 +162,7 @@ move-go = To another phone or computer
 
 error-change-busy = Something else was being saved just now. Nothing was changed. You could try again.
 error-change-blocked = This browser does not let us change the lock safely, so we left it as it is. Your words still open it.
-error-change-taken = These words already open something else that was saved in this browser. Nothing was changed. You could take other words.
+error-change-taken = These words already open something else that was saved in this browser. Nothing was changed. You could choose other words.
 error-change-full = There is no room left in this browser for the change. Your words are as they were.
 error-change-unsure = We cannot be sure that the change has held. You could lock now and try the new words, then the old ones: one of them opens it.
 error-change-failed = The lock could not be changed. Your words are as they were. You could try again.
