@@ -20,11 +20,12 @@ use crate::thing::Status;
 /// Which part of an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Part {
-    /// Its field in the record; 0 is whether the item is private.
+    /// Its field in the record.
     pub field: u32,
     /// Which element, if the field is a set: the bytes that identify it.
     pub element: Vec<u8>,
-    /// Which field of that element, if it has parts of its own.
+    /// Which field of that element, if it has parts of its own. 1 without an element, and with field 0, is whether the
+    /// item is private.
     pub within: u32,
 }
 
@@ -67,6 +68,14 @@ impl Part {
     fn of(field: u32) -> Self {
         Part {
             field,
+            ..Part::default()
+        }
+    }
+
+    /// Whether the item is private.
+    fn private() -> Self {
+        Part {
+            within: 1,
             ..Part::default()
         }
     }
@@ -236,7 +245,7 @@ impl Item {
                 }),
             };
         if self.private {
-            push(Part::of(0), &[], stamp);
+            push(Part::private(), &[], stamp);
         }
         let mut out = Out::default();
         out.map(|out| {
@@ -348,7 +357,7 @@ impl Item {
         let (body, body_extra) = rebuilt(&self.body, values)?;
         let mut item = Item {
             stamp,
-            private: values.iter().any(|value| value.part.field == 0),
+            private: values.iter().any(|value| value.part == Part::private()),
             body,
             body_extra,
             ..self.clone()

@@ -56,12 +56,13 @@ fn come(file: &str, chunks: &Chunks) -> Vec<Volume> {
         "screens/read.rs" => with_first(Volume::Reading),
         // All error messages: each is requested by a screen that has its text.
         "text/errors.rs" => Volume::ALL.to_vec(),
-        "components/passphrase_fields.rs" | "components/proposed_words.rs" => {
-            with_first(Volume::Keeping)
-        }
-        "components/day.rs" | "components/private_checkbox.rs" | "components/undo_remove.rs" => {
-            with_first(Volume::Writing)
-        }
+        "components/letter_pad.rs"
+        | "components/passphrase_fields.rs"
+        | "components/proposed_words.rs" => with_first(Volume::Keeping),
+        "components/day.rs"
+        | "components/item_field.rs"
+        | "components/private_checkbox.rs"
+        | "components/undo_remove.rs" => with_first(Volume::Writing),
         "components/read_aloud.rs" => with_first(Volume::Child),
         _ if file.starts_with("screens/child/") => chunk("OfficerScreen"),
         // Parts of a screen, in files of their own.

@@ -125,7 +125,9 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
 /// its own edits stand in the items.
 fn take_in(seen: Option<Vec<Stamp>>, plan: &mut Plan) {
     let mut all = Seen::default();
+    let mut highest = plan.counter;
     let mut stands = |stamp: Stamp| {
+        highest = highest.max(stamp.counter);
         if stamp.replica != plan.replica {
             all.add(stamp);
         }
@@ -143,6 +145,8 @@ fn take_in(seen: Option<Vec<Stamp>>, plan: &mut Plan) {
         .for_each(|(_, stamp)| stands(*stamp));
     seen.into_iter().flatten().for_each(stands);
     plan.seen = all;
+    // Later edits count on from the highest, whichever the record names.
+    plan.counter = highest;
 }
 
 /// Decompresses a block, and takes its length off what may still come.

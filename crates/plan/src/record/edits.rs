@@ -34,7 +34,7 @@ impl Out {
     }
 
     fn part(&mut self, part: &Part) {
-        if part.element.is_empty() {
+        if part.element.is_empty() && part.within == 0 {
             self.u64(part.field.into());
         } else {
             self.array(3);
