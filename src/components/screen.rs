@@ -22,8 +22,10 @@ pub enum Screen {
     Child(ChildScreen),
     /// Saving the plan under a passphrase.
     Saving(SavingScreen),
-    /// Opening a saved plan, practising its words, and importing copies.
+    /// Opening a saved plan, and practising its words.
     Opening(OpeningScreen),
+    /// Importing a copy.
+    Import,
     /// What goes with saving but is rarely needed.
     Settings(SettingsScreen),
     /// Exporting a copy, merging two, and working with a worker.
@@ -104,8 +106,6 @@ pub enum SavingScreen {
 pub enum OpeningScreen {
     /// Opening a saved plan.
     Open,
-    /// Importing a copy.
-    Import,
     /// Practising the words until they stick.
     Practise,
 }

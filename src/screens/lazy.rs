@@ -34,6 +34,7 @@ pub enum Chunk {
     Child,
     Saving,
     Opening,
+    Importing,
     Settings,
     Copies,
 }
@@ -54,7 +55,9 @@ impl Chunk {
             Chunk::Reviews => &[Volume::Writing, Volume::Reading, Volume::Again],
             Chunk::Child => &[Volume::Child],
             // Words are asked for or shown on all of these screens.
-            Chunk::Saving | Chunk::Opening | Chunk::Settings => &[Volume::Keeping, Volume::Moving],
+            Chunk::Saving | Chunk::Opening | Chunk::Importing | Chunk::Settings => {
+                &[Volume::Keeping, Volume::Moving]
+            }
             // A merge describes both copies in the plan's words.
             Chunk::Copies => &[
                 Volume::Keeping,
@@ -77,6 +80,7 @@ impl Chunk {
             Chunk::Child => Box::pin(child_screens()),
             Chunk::Saving => Box::pin(saving_screens()),
             Chunk::Opening => Box::pin(opening_screens()),
+            Chunk::Importing => Box::pin(importing_screens()),
             Chunk::Settings => Box::pin(settings_screens()),
             Chunk::Copies => Box::pin(copies_screens()),
         }
@@ -103,7 +107,7 @@ enum LoadState {
 
 /// The state of each chunk; each is loaded once.
 #[derive(Clone, Copy)]
-pub struct Chunks([RwSignal<LoadState>; 9]);
+pub struct Chunks([RwSignal<LoadState>; 10]);
 
 impl Chunks {
     /// Starts with no chunk loaded.
@@ -162,6 +166,7 @@ chunk! { reviews: review_screens() -> ScreenFn { reviewing } }
 chunk! { child: child_screens() -> ScreenFn { with_a_child } }
 chunk! { saving: saving_screens() -> ScreenFn { saving } }
 chunk! { opening: opening_screens() -> ScreenFn { opening } }
+chunk! { importing: importing_screens() -> ScreenFn { importing } }
 chunk! { settings: settings_screens() -> ScreenFn { settings } }
 chunk! { copies: copies_screens() -> ScreenFn { copies } }
 
@@ -243,9 +248,15 @@ fn opening(screen: Screen) -> View {
     };
     match screen {
         OpeningScreen::Open => view! { <open::OpenScreen /> },
-        OpeningScreen::Import => view! { <import::ImportScreen /> },
         OpeningScreen::Practise => view! { <practise::PractiseScreen /> },
     }
+}
+
+fn importing(screen: Screen) -> View {
+    let Screen::Import = screen else {
+        return ().into_view();
+    };
+    view! { <import::ImportScreen /> }
 }
 
 fn settings(screen: Screen) -> View {

@@ -4,7 +4,7 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::heading::Heading;
-use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::screen::Screen;
 use crate::prelude::*;
 
 use super::changed::OwnWordsLine;
@@ -35,7 +35,7 @@ pub fn MergeScreen() -> View {
         return view! {
             <Heading text=say(Key::BringTitle) />
             <p>{say(Key::BringIntro)}</p>
-            <Button wide test_id="bring" label=say(Key::BringGoTo) on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Import)) } />
+            <Button wide test_id="bring" label=say(Key::BringGoTo) on_click=move || { navigator.to(Screen::Import) } />
         };
     };
     let chosen: Vec<RwSignal<Side>> = differences

@@ -44,9 +44,7 @@ use crate::prelude::*;
 use crate::components::idle::IdleNotice;
 use crate::components::navigation_bar::NavigationBar;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::screen::{
-    ChildScreen, CopiesScreen, OpeningScreen, PaperScreen, PlanScreen, Screen,
-};
+use crate::components::screen::{ChildScreen, CopiesScreen, PaperScreen, PlanScreen, Screen};
 use crate::text::Volume;
 use lazy::{Chunk, Chunks};
 
@@ -60,10 +58,7 @@ pub fn Screens() -> View {
     let shown = move || {
         let here = screen.get();
         // An imported copy stays open next to the plan only while the user decides what to do with it.
-        if !matches!(
-            here,
-            Screen::Opening(OpeningScreen::Import) | Screen::Copies(CopiesScreen::Merge)
-        ) {
+        if !matches!(here, Screen::Import | Screen::Copies(CopiesScreen::Merge)) {
             session.discard_import();
         }
         let chunk = match here {
@@ -84,6 +79,7 @@ pub fn Screens() -> View {
             Screen::Child(_) => Chunk::Child,
             Screen::Saving(_) => Chunk::Saving,
             Screen::Opening(_) => Chunk::Opening,
+            Screen::Import => Chunk::Importing,
             Screen::Settings(_) => Chunk::Settings,
             Screen::Copies(_) => Chunk::Copies,
         };

@@ -2,7 +2,7 @@
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
-use crate::components::screen::{OpeningScreen, Screen};
+use crate::components::screen::Screen;
 use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
 
@@ -51,7 +51,7 @@ pub fn OpenScreen() -> View {
                             variant=ButtonVariant::Link
                             test_id="bring"
                             label=say(Key::BringGoTo)
-                            on_click=move || navigator.to(Screen::Opening(OpeningScreen::Import))
+                            on_click=move || navigator.to(Screen::Import)
                         />
                     </p>
                 }

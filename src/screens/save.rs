@@ -234,7 +234,7 @@ fn BringButton() -> View {
                 variant=ButtonVariant::Link
                 test_id="bring"
                 label=say(Key::BringGoTo)
-                on_click=move || navigator.to(Screen::Opening(OpeningScreen::Import))
+                on_click=move || navigator.to(Screen::Import)
             />
         </p>
     }
