@@ -99,6 +99,8 @@ pub enum SavingScreen {
     Save,
     /// Five proposed words.
     NewPassphrase,
+    /// Erasing everything.
+    Erase,
 }
 
 /// Opening a saved plan.
@@ -113,8 +115,6 @@ pub enum OpeningScreen {
 /// What goes with saving but is rarely needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingsScreen {
-    /// Erasing everything.
-    Erase,
     /// Changing the words, giving a second person words, or revoking theirs.
     ChangePassphrase(PassphraseChange),
     /// Where the quick exit leads.

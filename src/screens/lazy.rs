@@ -239,6 +239,7 @@ fn saving(screen: Screen) -> View {
     match screen {
         SavingScreen::Save => view! { <save::SaveScreen /> },
         SavingScreen::NewPassphrase => view! { <new_passphrase::NewPassphraseScreen /> },
+        SavingScreen::Erase => view! { <erase::EraseScreen /> },
     }
 }
 
@@ -264,7 +265,6 @@ fn settings(screen: Screen) -> View {
         return ().into_view();
     };
     match screen {
-        SettingsScreen::Erase => view! { <erase::EraseScreen /> },
         SettingsScreen::ChangePassphrase(change) => {
             view! { <change_passphrase::ChangePassphraseScreen what=change /> }
         }

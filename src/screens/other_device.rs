@@ -4,7 +4,7 @@ use super::import::inside_in_words;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::screen::{CopiesScreen, Screen, SettingsScreen};
+use crate::components::screen::{CopiesScreen, SavingScreen, Screen};
 use crate::prelude::*;
 use crate::session::Counted;
 use crate::text::{Key, say};
@@ -46,7 +46,7 @@ pub fn OtherDeviceScreen() -> View {
             wide
             test_id="erase"
             label=say(Key::EraseGo)
-            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::Erase)) }
+            on_click=move || { navigator.to(Screen::Saving(SavingScreen::Erase)) }
         />
     }
 }

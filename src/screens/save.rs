@@ -69,7 +69,7 @@ fn UnsavedPlan() -> View {
                 variant=ButtonVariant::Link
                 test_id="erase"
                 label=say(Key::EraseGo)
-                on_click=move || navigator.to(Screen::Settings(SettingsScreen::Erase))
+                on_click=move || navigator.to(Screen::Saving(SavingScreen::Erase))
             />
         </p>
     }
@@ -171,7 +171,7 @@ fn SavedPlan() -> View {
             wide
             test_id="erase"
             label=say(Key::EraseGo)
-            on_click=move || { navigator.to(Screen::Settings(SettingsScreen::Erase)) }
+            on_click=move || { navigator.to(Screen::Saving(SavingScreen::Erase)) }
         />
         <WayOutButton />
         <p>
