@@ -361,7 +361,7 @@ mod tests {
         }
     }
 
-    /// Whether two items say the same, whoever wrote it when.
+    /// Whether two items have the same content, apart from their stamps.
     fn same_content(one: &Item, other: &Item) -> bool {
         let bare = |item: &Item| {
             let mut body = item.body.clone();

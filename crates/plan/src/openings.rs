@@ -1,5 +1,5 @@
-//! When the plan was opened: a short list that only the opened plan shows. Whoever opens a plan with words they were
-//! not meant to have stands in it; and if a time is missing that the user remembers, an older copy was put back.
+//! When the plan was opened: a short list that is shown only while the plan is open. An opening that the user does not
+//! remember means that someone else knows the passphrase; one that is missing means that an older copy was put back.
 
 use crate::day::Day;
 use crate::plan::Plan;

@@ -152,6 +152,20 @@ mod tests {
         plan
     }
 
+    /// Two copies that wrote one text without knowing of each other, and then exchanged it.
+    fn two_ways_to_reach() -> (Plan, Plan) {
+        let [mut ours, mut theirs] = [2, 3].map(|replica| {
+            let mut plan = person();
+            plan.reopen(Replica(replica));
+            plan
+        });
+        write(&mut ours, Field::Reach, "by text");
+        write(&mut theirs, Field::Reach, "at work");
+        ours.merge(&theirs);
+        theirs.merge(&ours);
+        (ours, theirs)
+    }
+
     /// The plan as a version opens, edits and saves it that does not know which edit wrote which part: it keeps those
     /// fields as they are, and gives the item a stamp.
     fn edited_by_older(plan: &Plan, replica: u64, edit: impl Fn(&mut crate::Person)) -> Plan {
@@ -199,15 +213,7 @@ mod tests {
 
     #[test]
     fn what_a_newer_version_knows_survives_an_older_one() {
-        let base = person();
-        let [mut ours, mut theirs] = [2, 3].map(|replica| {
-            let mut plan = base.clone();
-            plan.reopen(Replica(replica));
-            plan
-        });
-        write(&mut ours, Field::Reach, "by text");
-        write(&mut theirs, Field::Reach, "at work");
-        ours.merge(&theirs);
+        let (ours, _) = two_ways_to_reach();
         let others = |plan: &Plan| {
             let item = plan.item(ID).unwrap();
             item.other_texts(Field::Reach)
@@ -227,16 +233,7 @@ mod tests {
 
     #[test]
     fn settled_text_stays_settled() {
-        let base = person();
-        let [mut ours, mut theirs] = [2, 3].map(|replica| {
-            let mut plan = base.clone();
-            plan.reopen(Replica(replica));
-            plan
-        });
-        write(&mut ours, Field::Reach, "by text");
-        write(&mut theirs, Field::Reach, "at work");
-        ours.merge(&theirs);
-        theirs.merge(&ours.clone());
+        let (ours, theirs) = two_ways_to_reach();
         let settle = |take| Change::Settle {
             id: ID,
             field: Field::Reach,

@@ -52,7 +52,7 @@ impl Decoy {
         })
     }
 
-    /// Copies for each of so many missing containers.
+    /// The copies to try in place of `missing` containers, two for each.
     pub(super) fn stacks(&self, missing: usize) -> impl Iterator<Item = &[(usize, Container)]> {
         self.containers.chunks(2).take(missing)
     }

@@ -119,7 +119,7 @@ fn phone(containers: usize) -> Vault<Phone> {
     vault
 }
 
-/// Durations of opening in vain, in turns, so that other work of the computer falls on both.
+/// How long failed openings take, measured alternately, so that other load on the machine affects both alike.
 fn durations(vaults: [&Vault<Phone>; 2]) -> [Vec<f64>; 2] {
     let mut all = [Vec::new(), Vec::new()];
     for _ in 0..TRIES {
