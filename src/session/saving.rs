@@ -425,7 +425,7 @@ impl Session {
                 kept.dirty_since = changed.then(clock::now);
                 opened.reopen(replica);
                 if !opened.read_only() {
-                    // Saved with the next edit, and otherwise by itself.
+                    // Saved at once, below: a look without an edit must show the next time too.
                     opened.note_opening(now);
                     kept.dirty_since = Some(clock::now());
                 }

@@ -2,7 +2,11 @@
 //!
 //! Their names describe what they show and how: `bag-where, dark.png`.
 
-use crate::{child_saved, plans::save_one_thing, walk};
+use crate::{
+    child_saved,
+    plans::{open_again, save_one_thing},
+    walk,
+};
 use e2e::{
     Result,
     browser::{Browser, Settings},
@@ -45,6 +49,39 @@ async fn pictures_of_every_screen() -> Result {
     browser.close().await?;
     let browser = Settings::phone().open().await?;
     walk::before_the_app(&browser, take).await?;
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "makes pictures: cargo xtask pictures"]
+async fn pictures_of_opening_and_of_two_texts() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    let words = save_one_thing(&browser, &server.address(), "A small blue bag").await?;
+    let anna = browser.my_plan().await?.people().await?.add("Anna").await?;
+    browser.saved().await?;
+    let one = browser.window().await?;
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two).await?;
+    browser.arrive(&server.address()).await?.open().await?;
+    browser.tap("pad-open").await?;
+    browser.tap("pad-b").await?;
+    take(&browser, "words, letters to tap").await?;
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    let there = plan.people().await?.open(1).await?;
+    there.reach("07700 900002, after nine").await?;
+    browser.saved().await?;
+    browser.keeping().await?;
+    browser.saved().await?;
+    browser
+        .ask("document.querySelector('[data-testid=openings]').closest('details').open = true")
+        .await?;
+    take(&browser, "saved, when it was opened").await?;
+    browser.switch_to_window(one).await?;
+    anna.reach("07700 900001, by day").await?;
+    browser.see("other-text").await?;
+    take(&browser, "a person, two texts").await?;
     browser.close().await?;
     Ok(())
 }
