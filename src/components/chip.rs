@@ -25,6 +25,23 @@ pub fn Chip(
     }
 }
 
+/// A chip that does something once.
+#[component]
+pub fn ActionChip(
+    /// Its `data-testid`.
+    test_id: &'static str,
+    /// Its label.
+    label: String,
+    /// Called on each press.
+    on_click: Box<dyn Fn()>,
+) -> View {
+    view! {
+        <button class="chip" type="button" data-testid=test_id on:click=move |_| on_click()>
+            {label}
+        </button>
+    }
+}
+
 /// A group of chips, side by side.
 #[component]
 pub fn ChipGroup(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::field::TextField;
 use super::navigator::use_session;
-use crate::components::chip::ChipGroup;
+use crate::components::chip::{ActionChip, ChipGroup};
 use crate::prelude::*;
 use crate::session::{Change, EditError, Field, Id};
 use crate::text::{Key, say};
@@ -75,8 +75,8 @@ pub fn OtherTexts(
             let choice = (!fixed).then(|| {
                 view! {
                     <ChipGroup>
-                        {chip("other-take", Key::OtherTake, settle(true))}
-                        {chip("other-drop", Key::OtherDrop, settle(false))}
+                        <ActionChip test_id="other-take" label=say(Key::OtherTake) on_click=settle(true) />
+                        <ActionChip test_id="other-drop" label=say(Key::OtherDrop) on_click=settle(false) />
                     </ChipGroup>
                 }
             });
@@ -93,12 +93,4 @@ pub fn OtherTexts(
         all.collect_view()
     })
     .into_view()
-}
-
-fn chip(test_id: &'static str, label: Key, work: impl Fn() + 'static) -> View {
-    view! {
-        <button class="chip" type="button" data-testid=test_id on:click=move |_| work()>
-            {say(label)}
-        </button>
-    }
 }

@@ -1,7 +1,7 @@
 //! A section of steps: what the user already does, ideas to take or leave, their own steps, a note.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::chip::{Chip, ChipGroup};
+use crate::components::chip::{ActionChip, Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
@@ -364,10 +364,6 @@ fn OwnStepCard(id: Id) -> View {
 }
 
 /// A button that removes something of the user's own; the removal can be undone.
-pub fn remove(t: &str, work: impl Fn() + 'static) -> View {
-    view! {
-        <button class="chip" type="button" data-testid=t on:click=move |_| work()>
-            {say(Key::Remove)}
-        </button>
-    }
+pub fn remove(test_id: &'static str, work: impl Fn() + 'static) -> View {
+    view! { <ActionChip test_id=test_id label=say(Key::Remove) on_click=work /> }
 }
