@@ -19,8 +19,10 @@ pub struct Copies;
 
 #[wasm_bindgen]
 extern "C" {
-    /// A `Storage` that takes JavaScript strings as they are, without conversion.
+    /// A `Storage` that takes and gives JavaScript strings as they are, without conversion.
     type Texts;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &Texts, name: &str) -> Result<Option<JsString>, JsValue>;
     #[wasm_bindgen(method, catch, js_name = setItem)]
     fn set_item(this: &Texts, name: &str, text: &JsString) -> Result<(), JsValue>;
 
@@ -34,7 +36,7 @@ extern "C" {
     fn store_held() -> String;
 }
 
-/// The bytes last written, and their text.
+/// The bytes that were last written or returned by [`Copies::read_if_new`], and their text.
 struct Last {
     bytes: Vec<u8>,
     text: JsString,
@@ -129,6 +131,27 @@ impl Mirror for Copies {
             return Ok(None);
         };
         Ok(Some(bytes_of(text)))
+    }
+
+    fn read_if_new(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let storage = probe()?;
+        let text = storage.unchecked_ref::<Texts>().get_item(name);
+        let Some(text) = text.map_err(|error| error_of(&error))? else {
+            return Ok(None);
+        };
+        // Compared as text: decoding takes longer than a save has time for.
+        if LAST.with_borrow(|last| last.as_ref().is_some_and(|last| last.text == text)) {
+            return Ok(None);
+        }
+        let letters = String::from(&text);
+        let Ok(bytes) = STANDARD.decode(&letters) else {
+            return Ok(Some(letters.into_bytes()));
+        };
+        LAST.set(Some(Last {
+            bytes: bytes.clone(),
+            text,
+        }));
+        Ok(Some(bytes))
     }
 
     fn write(&self, name: &str, value: &[u8]) -> Result<(), StoreError> {

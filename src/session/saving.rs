@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use plan::record::{self, Cache};
 use plan::{Plan, Replica};
-use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked};
+use vault::{Durability, SaveError, SealError, Sealed, StoreError, Unlocked, Vault};
 
 use super::child::holds_child;
 use super::save_status::{NotSaved, SaveStatus};
 use super::storage::{STORAGE, Storage};
 use super::{Inner, Session};
 use crate::browser::clock;
+use crate::browser::ports::Browser;
 use crate::browser::random::Source;
 use crate::browser::timer::{Later, later, pause};
 
@@ -61,6 +62,8 @@ pub(super) struct OpenVault {
     /// Whether another tab has erased it or changed its passphrase: nothing may be written any more.
     elsewhere: bool,
     saving: bool,
+    /// Whether something was merged in that is not shown yet.
+    merged: bool,
     /// Size of the plan when it was last sealed, in bytes.
     size: usize,
     timer: Option<Later>,
@@ -79,6 +82,7 @@ impl OpenVault {
             mirrored: false,
             elsewhere: false,
             saving: false,
+            merged: false,
             size: 0,
             timer: None,
         }
@@ -89,8 +93,15 @@ impl OpenVault {
         self.unlocked.by_second_person()
     }
 
-    /// Seals the plan if it has changed since it was last sealed.
-    fn seal(&mut self, plan: &Plan) -> Result<Sealed, SealError> {
+    /// Merges what another tab has left in the quick store into the plan, and seals it if it has changed since it was
+    /// last sealed.
+    fn seal(&mut self, plan: &mut Plan, vault: &Vault<Browser>) -> Result<Sealed, SealError> {
+        let theirs = |payload: &vault::Payload| record::decode(payload).ok();
+        if let Some(theirs) = vault.take_in_mirrored(&mut self.unlocked, theirs) {
+            plan.merge(&theirs);
+            self.dirty_since = Some(clock::now());
+            self.merged = true;
+        }
         if self.dirty_since.is_some() {
             let payload = vault::Payload::new(record::encode(plan, &mut self.cache));
             self.size = payload.len();
@@ -247,9 +258,11 @@ impl Session {
             let next = self
                 .inner
                 .try_update_value(|inner| -> Result<Option<(vault::Save, u64)>, NotSaved> {
-                    let Inner { plan, kept, .. } = inner;
+                    let Inner {
+                        plan, kept, vault, ..
+                    } = inner;
                     let Some(kept) = kept else { return Ok(None) };
-                    let sealed = kept.seal(plan).map_err(|error| match error {
+                    let sealed = kept.seal(plan, vault).map_err(|error| match error {
                         SealError::TooLarge { .. } => NotSaved::TooLarge,
                         SealError::Random(_) => NotSaved::Failed,
                     })?;
@@ -264,6 +277,7 @@ impl Session {
                     Ok(Some((save, sealed.counter())))
                 })
                 .unwrap_or(Ok(None))?;
+            self.show_merged();
             self.look_at_room();
             let Some((save, counter)) = next else {
                 return Ok(());
@@ -300,6 +314,17 @@ impl Session {
         });
         if self.nearly_full.get_untracked() != full {
             self.nearly_full.set(full);
+        }
+    }
+
+    /// Shows what was merged in while sealing.
+    fn show_merged(&self) {
+        let merged = self.inner.try_update_value(|inner| {
+            let kept = inner.kept.as_mut();
+            kept.is_some_and(|kept| std::mem::take(&mut kept.merged))
+        });
+        if merged == Some(true) {
+            self.tell_all();
         }
     }
 
@@ -350,7 +375,7 @@ impl Session {
             if kept.elsewhere {
                 return Err(NotSaved::Elsewhere);
             }
-            let sealed = match kept.seal(plan) {
+            let sealed = match kept.seal(plan, vault) {
                 Ok(sealed) => sealed,
                 Err(SealError::TooLarge { .. }) => return Err(NotSaved::TooLarge),
                 Err(SealError::Random(_)) => return Err(NotSaved::Failed),
@@ -378,6 +403,7 @@ impl Session {
                 Err(StoreError::Conflict | StoreError::Failed(_)) => Err(NotSaved::Failed),
             }
         });
+        self.show_merged();
         match done {
             Some(Err(why)) => {
                 self.save_status.set(SaveStatus::NotSaved(why));
@@ -398,7 +424,7 @@ impl Session {
             let Some(kept) = kept.as_mut().filter(|kept| !kept.elsewhere) else {
                 return;
             };
-            if let Ok(sealed) = kept.seal(plan) {
+            if let Ok(sealed) = kept.seal(plan, vault) {
                 // EditError only if it would hide a newer version's copy.
                 drop(vault.hold(&sealed));
             }

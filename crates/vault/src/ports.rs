@@ -112,6 +112,15 @@ pub trait Mirror {
     /// [`StoreError::Blocked`] or [`StoreError::Failed`].
     fn read(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
+    /// Reads a stored value like [`read`](Self::read), but returns `None` if it is what this function last returned or
+    /// [`write`](Self::write) last wrote. An implementation that cannot tell returns the value.
+    ///
+    /// # Errors
+    /// Those of [`read`](Self::read).
+    fn read_if_new(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read(name)
+    }
+
     /// Writes a value, replacing any that is stored.
     ///
     /// # Errors

@@ -116,8 +116,10 @@ pub struct Unlocked {
     /// What the database is known to hold, or why it must not be written: it holds a copy that did
     /// not open and could not be set aside.
     pub(crate) database: Result<Option<Rc<[u8]>>, StoreError>,
-    /// Likewise for the mirror, which is written without comparing.
+    /// Likewise for the mirror.
     pub(crate) mirror: Result<(), StoreError>,
+    /// What another session left in the mirror and this one has taken in or, if it did not open, set aside.
+    pub(crate) met_in_mirror: Option<Rc<[u8]>>,
     /// Ends when something is taken in or a passphrase is changed.
     epoch: Epoch,
 }
@@ -150,6 +152,7 @@ impl Unlocked {
             },
             database: Ok(None),
             mirror: Ok(()),
+            met_in_mirror: None,
             epoch: Epoch::first(),
         })
     }
@@ -230,6 +233,29 @@ impl Unlocked {
         Ok(payload)
     }
 
+    /// Opens what the mirror holds. Returns `None` if this session contains it already.
+    ///
+    /// # Errors
+    /// [`TakeInError`]
+    pub(crate) fn news_in(&self, bytes: &[u8]) -> Result<Option<(Stamp, Payload)>, TakeInError> {
+        if self.met_in_mirror.as_deref() == Some(bytes) {
+            return Ok(None);
+        }
+        let container = Container::from_stored(bytes).ok_or(TakeInError)?;
+        let (theirs, payload) = container
+            .open(self.name.format, self.region, &self.key)
+            .map_err(|_| TakeInError)?;
+        let news = !self.lineage.grew_out_of(&theirs);
+        Ok(news.then_some((theirs.own, payload)))
+    }
+
+    /// Records that what the mirror holds is taken in: what was sealed before is void.
+    pub(crate) fn taken_in(&mut self, bytes: &[u8], theirs: Stamp) {
+        self.met_in_mirror = Some(bytes.into());
+        self.lineage.own.counter = self.lineage.own.counter.max(theirs.counter);
+        self.epoch.next();
+    }
+
     /// Clones the session for a passphrase change ([`crate::Vault::reseal`]) while this one
     /// continues: replace it with the fork on success, and drop the fork on failure. Anything
     /// sealed in between can no longer be written or opened after success, so seal again then.
@@ -245,6 +271,7 @@ impl Unlocked {
             lineage: self.lineage,
             database: self.database.clone(),
             mirror: self.mirror.clone(),
+            met_in_mirror: self.met_in_mirror.clone(),
             epoch: self.epoch.clone(),
         }
     }

@@ -13,8 +13,9 @@
 //! - Changing a passphrase replaces container and device secrets together or not at all; where the
 //!   two homes of the secrets differ, the database's count.
 
+use crate::Payload;
 use crate::ports::{Mirror, Ports, StoreError};
-use crate::unlocked::Sealed;
+use crate::unlocked::{Sealed, TakeInError, Unlocked};
 
 mod aside;
 mod attempt;
@@ -68,8 +69,32 @@ impl<P: Ports> Vault<P> {
         Ok(names.iter().any(|name| name == sealed.name.as_str()))
     }
 
-    /// Writes sealed bytes to the mirror, immediately and without comparing: for when the page is
-    /// hidden or left, and occasionally in between.
+    /// Opens and decodes what another tab has written to the mirror: perhaps its last edits before it was closed. The
+    /// caller merges the result with its own plan and seals again; what was sealed before is void. If it does not open
+    /// with this session's keys, or cannot be decoded, the session writes nothing to the mirror any more.
+    pub fn take_in_mirrored<T>(
+        &self,
+        unlocked: &mut Unlocked,
+        decode: impl FnOnce(&Payload) -> Option<T>,
+    ) -> Option<T> {
+        let name = unlocked.name();
+        // If it cannot be read now, what this session knows of it decides.
+        let bytes = self.ports.mirror().read_if_new(name.as_str()).ok()??;
+        let taken_in = match unlocked.news_in(&bytes) {
+            Ok(None) => return None,
+            Ok(Some((theirs, payload))) => decode(&payload).map(|taken_in| (theirs, taken_in)),
+            Err(TakeInError) => None,
+        };
+        let Some((theirs, taken_in)) = taken_in else {
+            unlocked.mirror = Err(StoreError::Conflict);
+            return None;
+        };
+        unlocked.taken_in(&bytes, theirs);
+        Some(taken_in)
+    }
+
+    /// Writes sealed bytes to the mirror, immediately: for when the page is hidden or left, and occasionally in
+    /// between. Compares nothing: call [`take_in_mirrored`](Self::take_in_mirrored) before sealing.
     ///
     /// # Errors
     /// The store's, or the reason why the copy there must not be overwritten;

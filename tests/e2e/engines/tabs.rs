@@ -1,4 +1,5 @@
-//! Two tabs write the same plan, and both changes are there; erased in one, the other does not bring it back.
+//! Two tabs write the same plan, and both changes are there, even what only the quick store has; erased in one, the
+//! other does not bring it back.
 
 use super::phone;
 use crate::plans::{open_again, save_one_thing};
@@ -7,8 +8,13 @@ use e2e::{Result, engine::Engine, published, sentences::sentence};
 in_the_others! {
     changes_from_two_tabs_are_merged
     texts_from_two_tabs_are_both_kept
+    last_edit_of_a_closed_tab_survives_an_older_tab
     other_tab_does_not_undo_an_erasure
 }
+in_engine! { chromium Chromium: last_edit_of_a_closed_tab_survives_an_older_tab }
+
+/// From now on the page's main store is full.
+const FULL: &str = "void (IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); })";
 
 async fn changes_from_two_tabs_are_merged(engine: Engine) -> Result {
     let server = published::serve()?;
@@ -86,6 +92,38 @@ async fn texts_from_two_tabs_are_both_kept(engine: Engine) -> Result {
     browser.saved().await?;
     assert_eq!(browser.value("relation").await?, chosen);
     assert_eq!(browser.value("reach").await?, "07700 900001, by day");
+    browser.close().await?;
+    Ok(())
+}
+
+async fn last_edit_of_a_closed_tab_survives_an_older_tab(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let browser = phone(engine).await?;
+    let words = save_one_thing(&browser, &server.address(), "at first").await?;
+    browser.my_plan().await?.bag().await?;
+    let older = browser.window().await?;
+
+    // Only the quick store has this tab's edit when it ends.
+    let two = browser.new_tab().await?;
+    browser.switch_to_window(two).await?;
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    let bag = plan.bag().await?;
+    browser.saved().await?;
+    browser.ask(FULL).await?;
+    bag.own("the last edit").await?;
+    browser.goto("about:blank").await?;
+
+    // The older tab writes to both stores.
+    browser.switch_to_window(older).await?;
+    let bag = browser.my_plan().await?.bag().await?;
+    bag.own("from the older tab").await?;
+    browser.goto("about:blank").await?;
+
+    let plan = open_again(&browser, &server.address(), &words).await?;
+    plan.bag().await?;
+    for thing in ["at first", "the last edit", "from the older tab"] {
+        browser.says(thing).await?;
+    }
     browser.close().await?;
     Ok(())
 }

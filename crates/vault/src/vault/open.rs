@@ -211,6 +211,8 @@ impl<P: Ports> Vault<P> {
                 }
             }
         }
+        let mirrored = survey.standing(StoreKind::Mirror, name);
+        unlocked.met_in_mirror = mirrored.map(|copy| Rc::clone(&copy.bytes));
         let standing = survey.standing(StoreKind::Database, name);
         if let Ok(expected) = &mut unlocked.database {
             *expected = standing.map(|copy| Rc::clone(&copy.bytes));

@@ -27,7 +27,7 @@ use crate::{DeriveError, Phrase, Salt, Unlocked};
 /// opened, and the session continues as before.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ResealError {
-    /// Another tab has saved since. Read what it stored ([`Vault::stored`]), take it in
+    /// Another tab has saved since. Read what it stored ([`Vault::stored`], [`Vault::take_in_mirrored`]), take it in
     /// ([`Unlocked::take_in`]), merge, and try again. If it cannot be taken in, a passphrase was
     /// changed there or everything was erased.
     #[error("another tab has saved since")]
@@ -164,6 +164,13 @@ impl<P: Ports> Vault<P> {
         if self.opens_another(name, &salt, roots).await? {
             return Err(ResealError::OpensAnother);
         }
+        // Another tab may have left its last edits in the mirror meanwhile: with the old key they would be lost.
+        let mirror = self.ports.mirror();
+        if let Ok(Some(mirrored)) = mirror.read(name.as_str())
+            && let Ok(Some(_)) = unlocked.news_in(&mirrored)
+        {
+            return Err(ResealError::Conflict);
+        }
         let resealed = unlocked.reseal(roots, secret, payload, random)?;
         let container = resealed.container.clone();
         let swap = Swap {
@@ -179,7 +186,6 @@ impl<P: Ports> Vault<P> {
         unlocked.resealed(resealed, secret);
 
         // The mirror's old copy no longer opens, so it is of no use.
-        let mirror = self.ports.mirror();
         if unlocked.mirror.is_ok() && mirror.write(name.as_str(), container.bytes()).is_err() {
             drop(mirror.remove(name.as_str()));
         }

@@ -612,9 +612,13 @@ impl Hand {
         };
         let Some(save) = self.under_way.take() else {
             self.text.push(letter);
+            if let Some(theirs) = vault.take_in_mirrored(session, |theirs| Some(theirs.to_vec())) {
+                merge(&mut self.text, &theirs);
+            }
             let sealed = session.seal(&self.text, tab).unwrap();
-            if self.mirrors && vault.mirrored(&sealed).unwrap() {
-                vault.mirror(&sealed).unwrap();
+            if self.mirrors && vault.mirrored(&sealed).unwrap() && vault.mirror(&sealed).is_ok() {
+                // If the page ended now, nothing would be lost.
+                self.saved.clone_from(&self.text);
             }
             self.under_way = Some(session.to_save(&sealed).unwrap());
             return;
@@ -662,6 +666,11 @@ fn two_tabs(order: u32, event: Event, when: u8, mirrors: [bool; 2], case: &str) 
                 Event::Nothing => {}
                 Event::Reseal => {
                     let session = hand.session.as_mut().unwrap();
+                    if let Some(theirs) =
+                        vault.take_in_mirrored(session, |theirs| Some(theirs.to_vec()))
+                    {
+                        merge(&mut hand.text, &theirs);
+                    }
                     match run(vault.reseal(session, &changed(), None, &hand.text)) {
                         Ok(()) => {
                             words = changed();

@@ -1,7 +1,8 @@
 //! Two tabs sharing one storage.
 
-use super::stores::{Tab, kept, right, run};
-use crate::{Durability, SaveError, TakeInError, Unlocked};
+use super::stores::{Tab, changed, kept, right, run};
+use crate::ports::StoreError;
+use crate::{Durability, ResealError, SaveError, TakeInError, Unlocked};
 
 /// Seals and saves; on a conflict takes in, merges as a set of letters, and saves again.
 fn save_merging(tab: &Tab, session: &mut Unlocked, mine: &mut Vec<u8>) {
@@ -53,6 +54,73 @@ fn six_saves_in_any_order_lose_nothing() {
         merge(&mut all, b"");
         assert_eq!(all, written, "order {order:06b}");
     }
+}
+
+fn met(tab: &Tab, session: &mut Unlocked) -> Option<Vec<u8>> {
+    tab.vault()
+        .take_in_mirrored(session, |payload| Some(payload.to_vec()))
+}
+
+#[test]
+fn what_another_tab_left_in_the_mirror_is_taken_in_once() {
+    let tab = kept(b"0");
+    let vault = tab.vault();
+    let [mut older, mut other] = [0, 1].map(|_| run(vault.open(&right())).unwrap().unlocked);
+    vault
+        .mirror(&other.seal(b"last edit", &tab).unwrap())
+        .unwrap();
+    assert_eq!(met(&tab, &mut older).as_deref(), Some(&b"last edit"[..]));
+    assert_eq!(met(&tab, &mut older), None);
+    vault.mirror(&older.seal(b"both", &tab).unwrap()).unwrap();
+    assert_eq!(met(&tab, &mut older), None);
+    let opened = run(vault.open(&right())).unwrap();
+    assert_eq!(opened.payload.as_slice(), b"both");
+}
+
+#[test]
+fn what_does_not_open_or_decode_in_the_mirror_is_left_there() {
+    let tab = kept(b"0");
+    let vault = tab.vault();
+    let [mut one, mut two, mut other] =
+        [0, 1, 2].map(|_| run(vault.open(&right())).unwrap().unlocked);
+    vault
+        .mirror(&other.seal(b"of a newer build", &tab).unwrap())
+        .unwrap();
+    let left = tab.0.mirror.borrow().clone();
+    let taken = vault.take_in_mirrored(&mut one, |_| None::<()>);
+    assert!(taken.is_none());
+    assert_eq!(
+        vault.mirror(&one.seal(b"1", &tab).unwrap()),
+        Err(StoreError::Conflict)
+    );
+    assert_eq!(*tab.0.mirror.borrow(), left);
+
+    run(vault.reseal(&mut other, &changed(), None, b"of a newer build")).unwrap();
+    let left = tab.0.mirror.borrow().clone();
+    assert_eq!(met(&tab, &mut two), None);
+    assert_eq!(
+        vault.mirror(&two.seal(b"2", &tab).unwrap()),
+        Err(StoreError::Conflict)
+    );
+    assert_eq!(*tab.0.mirror.borrow(), left);
+}
+
+#[test]
+fn a_change_of_passphrase_does_not_overwrite_what_another_tab_left_in_the_mirror() {
+    let tab = kept(b"0");
+    let vault = tab.vault();
+    let [mut one, mut other] = [0, 1].map(|_| run(vault.open(&right())).unwrap().unlocked);
+    vault
+        .mirror(&other.seal(b"last edit", &tab).unwrap())
+        .unwrap();
+    let before = tab.everything();
+    let refused = run(vault.reseal(&mut one, &changed(), None, b"0"));
+    assert_eq!(refused, Err(ResealError::Conflict));
+    assert_eq!(tab.everything(), before);
+    let theirs = met(&tab, &mut one).unwrap();
+    run(vault.reseal(&mut one, &changed(), None, &theirs)).unwrap();
+    let opened = run(vault.open(&changed())).unwrap();
+    assert_eq!(opened.payload.as_slice(), b"last edit");
 }
 
 #[test]
