@@ -10,11 +10,12 @@ use crate::{
 use std::{fs, process::Command};
 
 /// The targets (`fuzz/README.md`) and the seeds of each.
-const TARGETS: [(&str, &[&str]); 5] = [
+const TARGETS: [(&str, &[&str]); 6] = [
     ("container", &["seeds/container"]),
     ("carried", &["seeds/carried"]),
     ("record", &["seeds/record", "../crates/plan/tests/fixtures"]),
     ("merged", &["seeds/merged"]),
+    ("numbers", &["seeds/numbers"]),
     ("snapshot", &["seeds/snapshot"]),
 ];
 

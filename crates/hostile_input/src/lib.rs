@@ -5,10 +5,12 @@
 mod browser;
 mod fixtures;
 mod forged;
+mod numbers;
 
 use browser::{Browser, Stub, run};
 use fixtures::{CARRIED, CONTAINER, alter};
 pub use forged::Forged;
+pub use numbers::numbers;
 use plan::record::{Cache, decode, encode};
 use plan::{
     Change, Day, Id, Plan, Replica, ReviewPart, Side, Snapshot, aspects, lines_since, since,

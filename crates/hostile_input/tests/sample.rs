@@ -110,6 +110,11 @@ fn merged() {
 }
 
 #[test]
+fn numbers() {
+    try_all(hostile_input::numbers, &["fuzz/seeds/numbers"]);
+}
+
+#[test]
 fn snapshot() {
     try_all(hostile_input::snapshot, &["fuzz/seeds/snapshot"]);
 }
