@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use hostile_input::Forged;
-use plan::record::{RecordError, decode, decode_copy};
+use plan::record::{Cache, RecordError, decode, decode_copy, encode};
+use plan::{Change, Day, Id, Plan, Replica, ReviewPart};
 use std::time::{Duration, Instant};
 
 /// A person with this name, as an item inside a block; `stamp` is the edit that created it.
@@ -105,6 +106,31 @@ fn small_file_that_inflates_is_refused() {
         )
     });
     is_refused(&with(blocks.collect()));
+}
+
+/// What the snapshots of reviews take counts too: each is compressed by itself, inside a block.
+#[test]
+fn snapshots_that_inflate_are_refused() {
+    let copy = |reviews: u8, length: usize| {
+        let small = miniz_oxide::deflate::compress_to_vec(&vec![0; length], 6);
+        let mut plan = Plan::new(Replica(1));
+        for n in 0..reviews {
+            let part = ReviewPart::Done(Day::FIRST, small.clone());
+            plan.apply(Change::Review {
+                id: Id([n; 16]),
+                part,
+            })
+            .unwrap();
+        }
+        encode(&plan, &mut Cache::default())
+    };
+    let bomb = copy(20, 7 * 1024 * 1024);
+    assert!(bomb.len() < 160 * 1024, "{} bytes", bomb.len());
+    let begun = Instant::now();
+    assert_eq!(decode_copy(&bomb), Err(RecordError::Broken));
+    let took = begun.elapsed();
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    assert!(decode_copy(&copy(20, 700 * 1024)).is_ok());
 }
 
 #[test]

@@ -45,6 +45,11 @@ pub fn decode_copy(bytes: &[u8]) -> Result<Plan, RecordError> {
     let plan = read(bytes, Origin::Copy);
     let fits = |plan: &Plan| plan.items().count().max(plan.tombstones.all().len()) <= COPY_ITEMS;
     let mut plan = plan.filter(fits).ok_or(RecordError::Broken)?;
+    let mut left = COPY_INFLATED;
+    for (_, review) in plan.reviews() {
+        let fits = review.snapshot.is_empty() || decompress(&review.snapshot, &mut left).is_some();
+        fits.then_some(()).ok_or(RecordError::Broken)?;
+    }
     // Later edits must count on from the highest that the copy holds.
     let stamps = plan.items().map(|item| item.born.max(item.stamp).counter);
     plan.counter = stamps.fold(plan.counter, u64::max);
