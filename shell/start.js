@@ -31,7 +31,7 @@ let starts = 0;
 let loading = null;
 
 function show(id) {
-  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-stopped', 'start-ready']) {
+  for (const other of ['start-loading', 'start-slow', 'start-failed', 'start-unable', 'start-stopped', 'start-ready']) {
     byId(other).hidden = other !== id;
   }
 }
@@ -165,7 +165,6 @@ shell.split = (wasm) => {
 async function start() {
   show('start-loading');
   patient();
-  if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
   if (!compiled) compiled = await download();
   const module = (spare && await spare) || await glue(starts);
   starts += 1;
@@ -218,6 +217,8 @@ shell.begin = () => {
   if (loading) return loading;
   drop();
   shell.shown(true);
+  /* Trying again cannot help. */
+  if (typeof WebAssembly !== 'object') return show('start-unable');
   loading = start()
     .then(fetchAhead)
     .catch((error) => failed('start-failed', error))
@@ -249,6 +250,12 @@ shell.lock = () => {
     try { if (forget) forget(); } catch (dead) { shell.dead = String(dead); }
     setTimeout(() => { shell.begin(); scrollTo(0, 0); }, 0);
   }, 0);
+};
+
+/* The app has ended, at the exit too, and nothing of it is under way. */
+shell.over = () => {
+  const ended = life;
+  setTimeout(() => { if (ended === life) drop(); }, 0);
 };
 
 /* The app panicked, or could not read its text. */

@@ -49,9 +49,13 @@ fn mount(files: &shell::Files) {
         move || session.flush(),
         move || {
             drop(watch);
-            session.forget();
             drop(mounted);
-            drop(owner);
+            let end = session.end();
+            shell::begin(async move {
+                end.await;
+                drop(owner);
+                shell::over();
+            });
         },
     );
     shell::ready();

@@ -8,6 +8,8 @@ extern "C" {
     fn boot_ready();
     #[wasm_bindgen(js_namespace = shell, js_name = lock)]
     fn boot_lock();
+    #[wasm_bindgen(js_namespace = shell, js_name = over)]
+    fn boot_over();
     #[wasm_bindgen(js_namespace = shell, js_name = shown)]
     fn boot_shown();
     #[wasm_bindgen(js_namespace = shell, js_name = talk)]
@@ -49,6 +51,11 @@ pub fn ready() {
 /// Locks in place: `shell` clears the page, overwrites this instance's memory and starts a new one.
 pub fn lock() {
     boot_lock();
+}
+
+/// This instance has ended: `shell` overwrites its memory, once outside its call stack.
+pub fn over() {
+    boot_over();
 }
 
 /// The page is visible again and may be uncovered: `shell` covered it when it was hidden.

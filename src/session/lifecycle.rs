@@ -41,6 +41,7 @@ impl Session {
     /// [`CreateError`]; nothing is saved then, and the plan stays open.
     pub async fn keep(&self, phrase: &Phrase) -> Result<(), CreateError> {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
+        let _work = self.begin_work();
         let before = self.edits();
         let payload = self.read_untracked(|plan| {
             vault::Payload::new(record::encode(plan, &mut Cache::default()))
@@ -142,6 +143,7 @@ impl Session {
     /// [`EraseError`]
     pub async fn erase(&self) -> Result<(), EraseError> {
         let vault = self.inner.with_value(|inner| inner.vault.clone());
+        let _work = self.begin_work();
         // From here on nothing may be saved, not even by a flush.
         self.inner.update_value(|inner| inner.kept = None);
         vault.erase().await?;

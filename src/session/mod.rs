@@ -8,6 +8,7 @@ mod answers;
 mod child;
 mod copies;
 mod diary;
+mod end;
 mod exit;
 mod idle;
 mod lifecycle;
@@ -93,6 +94,8 @@ pub struct Session {
     child: RwSignal<Answers>,
     /// Whether an officer has said that they are sitting with a child.
     with_child: RwSignal<bool>,
+    /// How many pieces of work are under way that must not be cut short.
+    under_way: StoredValue<u32, LocalStorage>,
 }
 
 fn replica() -> Replica {
@@ -129,6 +132,7 @@ impl Session {
             together: RwSignal::new(false),
             child: RwSignal::new(Answers::default()),
             with_child: RwSignal::new(false),
+            under_way: StoredValue::new_local(0),
         }
     }
 

@@ -80,6 +80,7 @@ impl Session {
     }
 
     async fn reseal(&self, own: &Phrase, second: Option<&Phrase>) -> Result<(), ResealError> {
+        let _work = self.begin_work();
         // From here on, edits wait and are saved under the new passphrase.
         if !self.save_all().await || !self.hold_saves() {
             return Err(ResealError::Conflict);

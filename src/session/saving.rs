@@ -88,6 +88,11 @@ impl OpenVault {
         }
     }
 
+    /// Whether some store has all edits.
+    fn is_stored(&self) -> bool {
+        self.dirty_since.is_none() && !(self.unsaved && self.unmirrored)
+    }
+
     /// Whether it was opened with the second person's passphrase.
     pub(super) fn is_second(&self) -> bool {
         self.unlocked.by_second_person()
@@ -95,10 +100,10 @@ impl OpenVault {
 
     /// Merges what another tab has left in the quick store into the plan, and seals it if it has changed since it was
     /// last sealed.
+    #[inline(never)]
     fn seal(&mut self, plan: &mut Plan, vault: &Vault<Browser>) -> Result<Sealed, SealError> {
-        let theirs = |payload: &vault::Payload| record::decode(payload).ok();
-        if let Some(theirs) = vault.take_in_mirrored(&mut self.unlocked, theirs) {
-            plan.merge(&theirs);
+        let theirs = |payload: &vault::Payload| merge(plan, payload).ok();
+        if vault.take_in_mirrored(&mut self.unlocked, theirs).is_some() {
             self.dirty_since = Some(clock::now());
             self.merged = true;
         }
@@ -115,6 +120,13 @@ impl OpenVault {
     }
 }
 
+/// Merges what another tab has stored into the plan.
+#[inline(never)]
+fn merge(plan: &mut Plan, payload: &vault::Payload) -> Result<(), record::RecordError> {
+    plan.merge(&record::decode(payload)?);
+    Ok(())
+}
+
 fn reason(error: &SaveError) -> NotSaved {
     match error {
         SaveError::Full => NotSaved::Full,
@@ -124,6 +136,14 @@ fn reason(error: &SaveError) -> NotSaved {
 }
 
 impl Session {
+    /// Whether nothing would be lost if the open plan were dropped now, apart from one that the user has not saved.
+    pub(super) fn is_stored(&self) -> bool {
+        self.inner.with_value(|inner| {
+            let kept = inner.kept.as_ref();
+            kept.is_none_or(|kept| kept.elsewhere || kept.is_stored())
+        })
+    }
+
     /// Schedules a save after an edit. Does nothing unless the plan is a saved one.
     pub(super) fn save_later(&self) {
         let session = *self;
@@ -232,6 +252,7 @@ impl Session {
         if begun != Some(true) {
             return false;
         }
+        let _work = self.begin_work();
         let outcome = self.save_rounds().await;
         self.inner.update_value(|inner| {
             if let Some(kept) = &mut inner.kept {
@@ -342,8 +363,7 @@ impl Session {
                     kept.elsewhere = true;
                     return Err(NotSaved::Elsewhere);
                 };
-                let theirs = record::decode(&payload).map_err(|_| NotSaved::Failed)?;
-                inner.plan.merge(&theirs);
+                merge(&mut inner.plan, &payload).map_err(|_| NotSaved::Failed)?;
                 kept.dirty_since = Some(clock::now());
                 Ok(())
             });

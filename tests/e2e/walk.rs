@@ -1042,6 +1042,11 @@ pub async fn before_the_app(
     visit(browser, &broken, "").await?;
     state(browser, "start-failed").await?;
     stop(browser, "start-failed", look).await?;
+    browser
+        .ask("void (delete window.WebAssembly, shell.begin())")
+        .await?;
+    state(browser, "start-unable").await?;
+    stop(browser, "start-unable", look).await?;
 
     let whole = published::serve()?;
     browser.arrive(&whole.address()).await?;

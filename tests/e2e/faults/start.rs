@@ -12,10 +12,10 @@ use e2e::{
 };
 use serde_json::json;
 
-/// Asserts that the public page says the rest could not start, and still helps.
-async fn could_not_start(phone: &Browser, address: &str) -> Result {
+/// Asserts that the public page says in this sentence that the rest could not start, and still helps.
+async fn could_not_start(phone: &Browser, address: &str, key: &str) -> Result {
     phone.goto(address).await?;
-    phone.says(&sentence("start-failed")?).await?;
+    phone.says(&sentence(key)?).await?;
     the_public_page_stands(phone).await?;
     let storage = phone.storage().await?;
     assert!(storage.is_empty(), "{storage:?}");
@@ -68,7 +68,7 @@ async fn missing_or_broken_files_leave_the_public_page() -> Result {
     let phone = Settings::phone().open().await?;
     for (what, altered) in all {
         let server = altered.serve()?;
-        let stands = could_not_start(&phone, &server.address()).await;
+        let stands = could_not_start(&phone, &server.address(), "start-failed").await;
         stands.map_err(|error| format!("{what}: {error}"))?;
     }
     phone.close().await?;
@@ -85,7 +85,10 @@ async fn disabled_webassembly_leaves_the_public_page() -> Result {
     phone
         .tools("Page.addScriptToEvaluateOnNewDocument", off)
         .await?;
-    could_not_start(&phone, &server.address()).await?;
+    could_not_start(&phone, &server.address(), "start-unable").await?;
+    let again =
+        "[...document.querySelectorAll('[data-again]')].filter(one => one.offsetParent).length";
+    assert_eq!(phone.ask(again).await?, 0, "trying again is offered");
     phone.close().await?;
     Ok(())
 }
