@@ -4,9 +4,9 @@
 use js_sys::Uint8Array;
 use vault::ports::{SecretStore, StoreError};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, Response};
 
+use super::answer::of_store;
 use super::idb::store_error;
 
 /// A neutral name: it is readable in the browser's profile.
@@ -24,8 +24,8 @@ fn caches() -> Option<CacheStorage> {
 }
 
 async fn wait(promise: js_sys::Promise) -> Result<JsValue, StoreError> {
-    JsFuture::from(promise)
-        .await
+    of_store(promise)
+        .await?
         .map_err(|error| store_error(&error))
 }
 

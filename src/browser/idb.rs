@@ -7,11 +7,12 @@
 use js_sys::{Function, Promise, Uint8Array};
 use vault::ports::{Durability, StoreError};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     DomException, IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
     IdbTransaction,
 };
+
+use super::answer::of_store;
 
 /// Neutral names: they are readable in the browser's profile.
 const DATABASE: &str = "view";
@@ -67,10 +68,10 @@ async fn done(request: &IdbRequest) -> Result<JsValue, StoreError> {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
     });
-    let settled = JsFuture::from(promise).await;
+    let settled = of_store(promise).await;
     request.set_onsuccess(None);
     request.set_onerror(None);
-    match settled {
+    match settled? {
         Ok(_) => request.result().map_err(|error| store_error(&error)),
         Err(_) => Err(request_error(request)),
     }
@@ -89,10 +90,10 @@ pub(super) async fn completed(transaction: &IdbTransaction) -> Result<(), StoreE
         transaction.set_oncomplete(Some(&resolve));
         transaction.set_onabort(Some(&reject));
     });
-    let settled = JsFuture::from(promise).await;
+    let settled = of_store(promise).await;
     transaction.set_oncomplete(None);
     transaction.set_onabort(None);
-    match settled {
+    match settled? {
         Ok(_) => Ok(()),
         Err(_) => Err(transaction
             .error()
@@ -119,11 +120,25 @@ async fn is_there() -> Option<bool> {
         .dyn_into()
         .ok()?;
     let promise: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
-    let listed: js_sys::Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    let listed: js_sys::Array = of_store(promise).await.ok()?.ok()?.dyn_into().ok()?;
     Some(listed.iter().any(|database| {
         js_sys::Reflect::get(&database, &"name".into())
             .is_ok_and(|name| name.as_string().as_deref() == Some(DATABASE))
     }))
+}
+
+/// Waits for a connection. If it comes too late it is closed: left open, it would keep other tabs from erasing.
+async fn opened(request: &IdbOpenDbRequest) -> Result<Connection, StoreError> {
+    let answer = done(request).await;
+    if answer.is_err() {
+        let late = |event: web_sys::Event| {
+            let request = event.target().and_then(|target| target.dyn_into().ok());
+            let database = request.and_then(|request: IdbOpenDbRequest| request.result().ok());
+            drop(database.map(|database| Connection(database.unchecked_into())));
+        };
+        request.set_onsuccess(Some(Closure::once_into_js(late).unchecked_ref()));
+    }
+    Ok(Connection(answer?.unchecked_into()))
 }
 
 /// A connection that is closed when dropped, and at once when another tab needs it closed.
@@ -156,8 +171,8 @@ impl Connection {
             }
         });
         request.set_onupgradeneeded(Some(abort.as_ref().unchecked_ref()));
-        match done(&request).await {
-            Ok(database) => Ok(Some(Connection(database.unchecked_into()))),
+        match opened(&request).await {
+            Ok(connection) => Ok(Some(connection)),
             Err(StoreError::Failed(name)) if name == "AbortError" => Ok(None),
             Err(error) => Err(opening_error(error)),
         }
@@ -180,8 +195,7 @@ impl Connection {
             }
         });
         request.set_onupgradeneeded(Some(make.as_ref().unchecked_ref()));
-        let database = done(&request).await.map_err(opening_error)?;
-        Ok(Connection(database.unchecked_into()))
+        opened(&request).await.map_err(opening_error)
     }
 
     /// Deletes the whole database if nothing is left in it: an empty one would still show that something was once

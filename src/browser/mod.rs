@@ -1,6 +1,7 @@
 //! The browser and nothing else. Only this module touches web-sys; it contains no rules and no prose, and implements
 //! the vault's ports.
 
+mod answer;
 pub mod back;
 pub mod caches;
 pub mod clock;

@@ -4,10 +4,13 @@ use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use vault::ports::Deriver;
 use vault::{DeriveError, Phrase, Profile, Root, Salt};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
+use super::answer::within;
 use super::shell;
+
+/// How long a derivation may take. An old phone takes some ten seconds.
+const DERIVING_MS: u32 = 180_000;
 
 /// Starts a worker per derivation and terminates it afterwards: its 64 MiB are freed at once.
 #[derive(Clone, Debug)]
@@ -61,7 +64,8 @@ impl Deriver for Derivers {
         // The message has its own copy; this one must not linger in memory.
         words.fill(0, 0, words.length());
 
-        let answer = JsFuture::from(answer).await.map_err(failed)?;
+        let answer = within(DERIVING_MS, answer).await;
+        let answer = answer.ok_or(DeriveError::Failed)?.map_err(failed)?;
         let answer = answer.unchecked_into::<MessageEvent>().data();
         let root = Reflect::get(&answer, &"root".into()).map_err(failed)?;
         if let Some(root) = root.dyn_ref::<Uint8Array>() {

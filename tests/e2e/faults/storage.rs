@@ -204,3 +204,43 @@ async fn device_secrets_lost_from_one_store_are_repaired_silently() -> Result {
     phone.close().await?;
     Ok(())
 }
+
+/// From now on the page's stores leave every request open, as engines have been seen to do until a restart.
+const SILENT: &str = "window.stores = [IDBFactory.prototype.open, CacheStorage.prototype.has];
+  IDBFactory.prototype.open = () => new EventTarget();
+  CacheStorage.prototype.has = () => new Promise(() => {});";
+const ANSWERING: &str =
+    "void ([IDBFactory.prototype.open, CacheStorage.prototype.has] = window.stores)";
+
+#[tokio::test]
+async fn store_that_does_not_answer_is_reported_and_loses_nothing() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let (first, second) = (marker()?, marker()?);
+    let words = save_one_thing(&phone, &server.address(), &first).await?;
+    phone.ask(&format!("(() => {{ {SILENT} }})()")).await?;
+    phone.my_plan().await?.bag().await?.own(&second).await?;
+    phone.says_saved("not").await?;
+    assert_eq!(phone.read("kept").await?, sentence("kept-not-failed")?);
+
+    // A fresh page: nothing opens, and it says so.
+    let silent = json!({ "source": SILENT });
+    let silent = phone
+        .tools("Page.addScriptToEvaluateOnNewDocument", silent)
+        .await?;
+    phone.goto("about:blank").await?;
+    let open = phone.arrive(&server.address()).await?.open().await?;
+    assert_eq!(open.in_vain(&words).await?, sentence("error-open-failed")?);
+    phone
+        .tools("Page.removeScriptToEvaluateOnNewDocument", silent)
+        .await?;
+    phone.ask(ANSWERING).await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&first).await?;
+    phone.says(&second).await?;
+    phone.close().await?;
+    Ok(())
+}
