@@ -137,7 +137,7 @@ pub fn export(error: ExportError) -> String {
 pub fn import(error: OpenCopyError) -> String {
     say(match error {
         OpenCopyError::NotACopy(NotACopy::TooLong) => Key::ErrorBringTooLarge,
-        OpenCopyError::NotACopy(NotACopy::Foreign) => Key::ErrorBringForeign,
+        OpenCopyError::NotACopy(NotACopy::TooShort) => Key::ErrorBringTooSmall,
         OpenCopyError::NotACopy(NotACopy::Truncated) => Key::ErrorBringCut,
         OpenCopyError::NotACopy(NotACopy::Newer) => Key::ErrorBringNewer,
         OpenCopyError::No => Key::ErrorBringNo,

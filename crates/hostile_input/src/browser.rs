@@ -115,24 +115,22 @@ impl Deriver for Stub {
         salt: &Salt,
         profile: Profile,
     ) -> Result<Root, DeriveError> {
-        static ROOTS: OnceLock<[[u8; 32]; 2]> = OnceLock::new();
+        static ROOTS: OnceLock<[(Salt, [u8; 32]); 3]> = OnceLock::new();
         let roots = ROOTS.get_or_init(|| {
             let root = |bytes: &[u8], at: usize, phrase: &Phrase| {
                 let salt = bytes[at..at + 32].try_into().unwrap();
-                *kdf::derive_root(phrase.as_bytes(), &salt, Profile::One)
-                    .unwrap()
-                    .as_bytes()
+                let root = kdf::derive_root(phrase.as_bytes(), &salt, Profile::One).unwrap();
+                (salt, *root.as_bytes())
             };
+            let [first, second] = fixtures::exported();
             [
                 root(CONTAINER, CONTAINER_SALT, &fixtures::container().phrase),
-                root(CARRIED, CARRIED_SALT, &fixtures::exported().phrase),
+                root(CARRIED[0], CARRIED_SALT[0], &first.phrase),
+                root(CARRIED[1], CARRIED_SALT[1], &second.phrase),
             ]
         });
-        for (root, (bytes, at)) in roots
-            .iter()
-            .zip([(CONTAINER, CONTAINER_SALT), (CARRIED, CARRIED_SALT)])
-        {
-            if profile == Profile::One && salt.as_slice() == &bytes[at..at + 32] {
+        for (known, root) in roots {
+            if profile == Profile::One && salt == known {
                 return Root::from_bytes(root);
             }
         }

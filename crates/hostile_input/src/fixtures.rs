@@ -1,4 +1,4 @@
-//! The frozen container and carried copy, their descriptions, and a way to alter bytes.
+//! The frozen container and carried copies, their descriptions, and a way to alter bytes.
 
 use vault::Phrase;
 
@@ -6,16 +6,22 @@ use vault::Phrase;
 pub static RECORD: &[u8] = include_bytes!("../../plan/tests/fixtures/record-1.bin");
 /// The frozen container.
 pub static CONTAINER: &[u8] = include_bytes!("../../../tests/fixtures/container-v1a-2.bin");
-/// The frozen carried copy.
-pub static CARRIED: &[u8] = include_bytes!("../../../tests/fixtures/carried-1.bin");
+/// The frozen carried copies of both versions, which have the same words.
+pub static CARRIED: [&[u8]; 2] = [
+    include_bytes!("../../../tests/fixtures/carried-1.bin"),
+    include_bytes!("../../../tests/fixtures/carried-2.bin"),
+];
 
 static CONTAINER_TOLD: &str = include_str!("../../../tests/fixtures/container-v1a-2.json");
-static CARRIED_TOLD: &str = include_str!("../../../tests/fixtures/carried-1.json");
+static CARRIED_TOLD: [&str; 2] = [
+    include_str!("../../../tests/fixtures/carried-1.json"),
+    include_str!("../../../tests/fixtures/carried-2.json"),
+];
 
 /// The offset of the salt in the container.
 pub const CONTAINER_SALT: usize = 0;
-/// The offset of the salt in the carried copy.
-pub const CARRIED_SALT: usize = 4;
+/// The offsets of the salt in the carried copies.
+pub const CARRIED_SALT: [usize; 2] = [4, 0];
 
 /// The description of a fixture.
 pub struct Told {
@@ -29,9 +35,9 @@ pub fn container() -> Told {
     told(CONTAINER_TOLD)
 }
 
-/// Returns the description of the carried copy.
-pub fn exported() -> Told {
-    told(CARRIED_TOLD)
+/// Returns the descriptions of the carried copies.
+pub fn exported() -> [Told; 2] {
+    CARRIED_TOLD.map(told)
 }
 
 /// Parses the few fields, without a JSON crate.

@@ -63,16 +63,17 @@ pub fn container(data: &[u8]) {
     }
 }
 
-/// Arbitrary carried copies. The first byte selects what the others are: a complete file, one with a corrected check,
-/// or a script that alters the frozen one.
+/// Arbitrary carried copies. The first byte selects what the others are: a complete file, one with a corrected check
+/// (which only version 1 has), or a script that alters a frozen one.
 pub fn exported(data: &[u8]) {
     let Some((what, data)) = data.split_first() else {
         return;
     };
-    let told = fixtures::exported();
+    let version = usize::from(what / 4 % 2);
+    let [first, second] = fixtures::exported();
     let mut file = data.to_vec();
     if what % 4 > 1 {
-        file = CARRIED.to_vec();
+        file = CARRIED[version].to_vec();
         alter(&mut file, data);
     }
     if what % 2 == 1 && file.len() >= 40 {
@@ -80,9 +81,9 @@ pub fn exported(data: &[u8]) {
         file[36..40].copy_from_slice(&hash[..4]);
     }
     let known = vault::recognise(&file);
-    let opened = run(Vault::new(Browser::default()).open_copy(&told.phrase, &file));
+    let opened = run(Vault::new(Browser::default()).open_copy(&first.phrase, &file));
     match opened {
-        Ok(payload) => assert_eq!(payload.as_slice(), told.payload),
+        Ok(payload) => assert!([first.payload, second.payload].contains(&payload)),
         Err(OpenCopyError::NotACopy(why)) => assert_eq!(known, Err(why)),
         Err(_) => assert_eq!(known, Ok(())),
     }

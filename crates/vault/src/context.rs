@@ -114,10 +114,12 @@ mod tests {
                 made += 3;
             }
         }
-        for profile in [Profile::One, Profile::Two] {
-            seen.insert(exported_commitment(VERSION, profile));
-            seen.insert(exported_key(VERSION, profile));
-            made += 2;
+        for version in [1, 2] {
+            for profile in [Profile::One, Profile::Two] {
+                seen.insert(exported_commitment(version, profile));
+                seen.insert(exported_key(version, profile));
+                made += 2;
+            }
         }
         assert_eq!(seen.len(), made);
     }
@@ -135,6 +137,6 @@ mod tests {
         assert_eq!(bound[6..], [9; TAG]);
         let two = Profile::Two;
         assert_eq!(exported_commitment(1, two), [1, 2, 0, 255, 255, 5]);
-        assert_eq!(exported_key(1, two), [1, 2, 0, 255, 255, 6]);
+        assert_eq!(exported_key(2, two), [2, 2, 0, 255, 255, 6]);
     }
 }

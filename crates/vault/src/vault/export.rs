@@ -43,16 +43,16 @@ impl From<RandomError> for ExportError {
 /// Why a carried copy was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OpenCopyError {
-    /// Not a carried copy. The passphrase was not tried.
+    /// Cannot be a carried copy that this build opens. The passphrase was not tried.
     #[error(transparent)]
     NotACopy(#[from] NotACopy),
-    /// This passphrase does not open it.
+    /// This passphrase does not open it, or it is no carried copy: these look alike.
     #[error("these words do not open it")]
     No,
-    /// The passphrase is right, and the file is damaged.
+    /// The passphrase is right, and the file is damaged or truncated.
     #[error("carried copy is damaged")]
     Damaged,
-    /// Not enough memory to derive. The passphrase was not tried.
+    /// Not enough memory to derive under each profile. The passphrase may be right.
     #[error("not enough memory")]
     OutOfMemory,
     /// The derivation did not run.
@@ -76,32 +76,34 @@ impl<P: Ports> Vault<P> {
         let bytes = exported::seal(&words.root, words.profile, &salt, payload, random)?;
         let opened = Carried::read(&bytes)
             .ok()
-            .and_then(|exported| exported.open(&words.again));
+            .and_then(|exported| exported.open(&words.again, words.profile));
         match opened {
             Some(Ok(opened)) if opened.as_slice() == payload => Ok(bytes),
             _ => Err(ExportError::Unreliable),
         }
     }
 
-    /// Opens a carried copy. Touches no store; derives only if the file is one (see
-    /// [`crate::recognise`]).
+    /// Opens a carried copy. Touches no store; derives only if the file can be one (see
+    /// [`crate::recognise`]), once for each profile it may have.
     ///
     /// # Errors
     /// [`OpenCopyError`]
     pub async fn open_copy(&self, phrase: &Phrase, bytes: &[u8]) -> Result<Payload, OpenCopyError> {
         let exported = Carried::read(bytes)?;
-        let root = self
-            .ports
-            .deriver()
-            .derive(phrase, &exported.salt, exported.profile)
-            .await
-            .map_err(|error| match error {
-                DeriveError::OutOfMemory => OpenCopyError::OutOfMemory,
-                DeriveError::Failed => OpenCopyError::Failed,
-            })?;
-        match exported.open(&root) {
-            Some(opened) => opened.map_err(|_| OpenCopyError::Damaged),
-            None => Err(OpenCopyError::No),
+        let mut error = OpenCopyError::No;
+        for &profile in exported.profiles {
+            let deriver = self.ports.deriver();
+            match deriver.derive(phrase, &exported.salt, profile).await {
+                Ok(root) => {
+                    if let Some(opened) = exported.open(&root, profile) {
+                        return opened.map_err(|_| OpenCopyError::Damaged);
+                    }
+                }
+                // Where it was made, memory may have been as short.
+                Err(DeriveError::OutOfMemory) => error = OpenCopyError::OutOfMemory,
+                Err(DeriveError::Failed) => return Err(OpenCopyError::Failed),
+            }
         }
+        Err(error)
     }
 }

@@ -40,9 +40,9 @@ fn invalid_copy_is_refused_without_deriving_a_key() {
     let file = run(vault.export(&right(), b"carried")).unwrap();
     let derived = tab.0.derivations.get();
     for (bytes, error) in [
-        (&file[..4095], NotACopy::Truncated),
-        (&file[1..], NotACopy::Foreign),
-        (&[], NotACopy::Foreign),
+        (&file[..4095], NotACopy::TooShort),
+        (&file[1..], NotACopy::TooShort),
+        (&[], NotACopy::TooShort),
         (&vec![1; MAX_CARRIED + 1], NotACopy::TooLong),
     ] {
         assert_eq!(crate::recognise(bytes), Err(error));
@@ -61,6 +61,25 @@ fn damaged_copy_is_distinguished_from_wrong_passphrase() {
     assert_eq!(opened.err(), Some(OpenCopyError::Damaged));
     let opened = run(vault.open_copy(&wrong(), &file));
     assert_eq!(opened.err(), Some(OpenCopyError::No));
+}
+
+#[test]
+fn other_file_is_answered_like_a_wrong_passphrase_after_the_same_work() {
+    let tab = Tab::new();
+    let vault = tab.vault();
+    let file = run(vault.export(&right(), b"carried")).unwrap();
+    let work = |phrase, bytes: &[u8]| {
+        let before = tab.0.derivations.get();
+        let opened = run(vault.open_copy(&phrase, bytes));
+        (opened.err(), tab.0.derivations.get() - before)
+    };
+    let wrong = work(wrong(), &file);
+    assert_eq!(wrong, (Some(OpenCopyError::No), 2));
+    for other in [&b"%PDF-1.7".repeat(2000)[..], &[0; 4096], &[7; 5000]] {
+        assert_eq!(work(right(), other), wrong);
+    }
+    // The right one takes only what the profile needs.
+    assert_eq!(work(right(), &file), (None, 1));
 }
 
 #[test]
@@ -84,11 +103,19 @@ fn failed_derivations_are_reported() {
     let vault = tab.vault();
     tab.0.derivation.set(Derivation::NoMemoryFor(Profile::One));
     let small = run(vault.export(&right(), b"x")).unwrap();
-    assert_eq!(small[1], Profile::Two.number());
-    assert_eq!(
-        run(vault.open_copy(&right(), &small)).unwrap().as_slice(),
-        b"x"
-    );
+    let opens = |derivation, phrase| {
+        tab.0.derivation.set(derivation);
+        run(vault.open_copy(&phrase, &small)).map(|opened| opened.to_vec())
+    };
+    // It is of the second profile, and opens wherever there is memory for that.
+    let [none_for_1, none_for_2] = [Profile::One, Profile::Two].map(Derivation::NoMemoryFor);
+    assert_eq!(opens(Derivation::Sound, right()), Ok(b"x".to_vec()));
+    assert_eq!(opens(none_for_1, right()), Ok(b"x".to_vec()));
+    // With less memory than it may need, nobody knows whether the passphrase is wrong.
+    for (derivation, phrase) in [(none_for_2, right()), (none_for_1, wrong())] {
+        let opened = opens(derivation, phrase);
+        assert_eq!(opened, Err(OpenCopyError::OutOfMemory));
+    }
     for (derivation, made, opened) in [
         (
             Derivation::NoMemory,
