@@ -65,7 +65,8 @@ impl Plan {
         // Which openings it has taken edits of is nothing that a copy needs.
         plan.seen = Default::default();
         plan.openings = Default::default();
-        let stays: Vec<&Item> = self.items().filter(|item| !scope.takes(item)).collect();
+        let (goes, stays): (Vec<&Item>, Vec<&Item>) =
+            self.items().partition(|item| scope.takes(item));
         for item in &stays {
             plan.take(item.id);
         }
@@ -82,7 +83,7 @@ impl Plan {
         let reviews: Vec<Id> = plan.reviews().map(|(id, _)| id).collect();
         for id in reviews {
             if let Some(Body::Review(review)) = plan.item_mut(id).map(|item| &mut item.body)
-                && let Some(rest) = without(&review.snapshot, &stays, scope.private)
+                && let Some(rest) = without(&review.snapshot, &goes, &stays, scope.private)
             {
                 review.snapshot = rest;
             }
@@ -108,7 +109,7 @@ impl Plan {
 
 /// A snapshot without what stays here; `None` if it contains nothing of that. A snapshot that cannot be read is not
 /// exported.
-fn without(bytes: &[u8], stays: &[&Item], private: bool) -> Option<Vec<u8>> {
+fn without(bytes: &[u8], goes: &[&Item], stays: &[&Item], private: bool) -> Option<Vec<u8>> {
     if bytes.is_empty() {
         return None;
     }
@@ -116,6 +117,6 @@ fn without(bytes: &[u8], stays: &[&Item], private: bool) -> Option<Vec<u8>> {
         return Some(Vec::new());
     };
     snapshot
-        .leave_out(stays, private)
+        .leave_out(goes, stays, private)
         .then(|| snapshot.to_bytes())
 }

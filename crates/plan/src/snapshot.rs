@@ -115,8 +115,9 @@ impl Snapshot {
         }
     }
 
-    /// Removes the items in `stays`, and what was private then unless `private` is set. Returns whether there was any.
-    pub(crate) fn leave_out(&mut self, stays: &[&Item], private: bool) -> bool {
+    /// Removes the items in `stays`, and unless `private` is set what was private then, and people who are not in `goes`.
+    /// Returns whether there was any.
+    pub(crate) fn leave_out(&mut self, goes: &[&Item], stays: &[&Item], private: bool) -> bool {
         let had = (self.all.len(), self.names.len(), self.lines);
         self.all.retain(|was| {
             (private || !was.private) && !stays.iter().any(|item| item.born == was.born)
@@ -124,7 +125,12 @@ impl Snapshot {
         self.names
             .retain(|(id, _)| !stays.iter().any(|item| item.id == *id));
         if !private {
-            // Of someone who was removed, only the name tells whether they were private.
+            // Someone who was removed may have been private by then.
+            self.all.retain(|was| {
+                let is = |item: &&Item| item.born == was.born || is_same(&item.body, &was.body);
+                !matches!(was.body, Body::Person(_)) || goes.iter().any(is)
+            });
+            // Of names, only the name tells whether they were private.
             let known = |name: &str| {
                 self.all.iter().any(|was| match &was.body {
                     Body::Person(person) => person.name == name,

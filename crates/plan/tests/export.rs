@@ -4,8 +4,8 @@ use crate::common;
 
 use plan::record::{self, Cache};
 use plan::{
-    Body, Change, Day, ExportScope, Id, Item, Lines, Plan, ReviewPart, SettingKey, Snapshot,
-    StaysHere, lines_since, since,
+    Body, Change, Day, ExportScope, Field, Id, Item, LinePart, Lines, Plan, ReviewPart, SettingKey,
+    Snapshot, StaysHere, Told, Whom, lines_since, since,
 };
 use proptest::prelude::*;
 
@@ -27,6 +27,25 @@ fn asked_for(scope: ExportScope, item: &Item) -> bool {
         _ => !scope.bag_and_people,
     };
     kind && (scope.private || !item.private)
+}
+
+/// What happens to a person before a copy is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    Private,
+    Review,
+    Renamed,
+    Removed,
+}
+
+/// All that a copy holds, its snapshots included, as text.
+fn all_text(copy: &Plan) -> String {
+    let snapshots: Vec<_> = copy
+        .reviews()
+        .filter(|(_, review)| !review.snapshot.is_empty())
+        .map(|(_, review)| Snapshot::from_bytes(&review.snapshot).unwrap())
+        .collect();
+    format!("{copy:?} {snapshots:?}")
 }
 
 /// Clears the snapshots of reviews, which are tested separately.
@@ -88,6 +107,63 @@ proptest! {
         prop_assert_eq!(exported.programme(), None);
         for item in exported.items() {
             prop_assert!(matches!(item.body, Body::Thing(_) | Body::Person(_)));
+        }
+    }
+
+    /// Someone who is private, or was when they were removed, has no name in a copy: not as the holder of a thing, not
+    /// as someone who was told about a line, and not in the snapshots of earlier reviews, from whichever time.
+    #[test]
+    fn no_private_person_leaves_a_name_in_a_copy(plan in common::history(1), diary in any::<bool>()) {
+        use Event::{Private, Removed, Renamed, Review};
+        const NAME: &str = "Zebedee";
+        let [person, thing, line, watch] = [251, 252, 253, 254].map(|n| Id([n; 16]));
+        let today = Day::new(2026, 11, 22).unwrap();
+        let mut known = plan;
+        for change in [
+            Change::AddPerson { fresh: person, name: NAME.to_owned() },
+            Change::OwnThing { fresh: thing, whose: None, text: "keys".to_owned() },
+            Change::Hold { id: thing, holder: Some(person) },
+            // Another item, private from the first.
+            Change::OwnThing { fresh: watch, whose: None, text: format!("{NAME}’s watch") },
+            Change::Private { id: watch, yes: true },
+            Change::DiaryEntry { id: line, today, part: LinePart::Saw(person, true) },
+            Change::DiaryEntry { id: line, today, part: LinePart::Told(Whom::Person(person), Told::On(today.into())) },
+        ] {
+            known.apply(change).unwrap();
+        }
+        let scope = ExportScope { diary, ..ExportScope::default() };
+        prop_assert!(all_text(&known.to_export(scope)).contains(NAME));
+        for events in [
+            &[Private][..],
+            &[Private, Review],
+            &[Review, Private],
+            &[Review, Renamed, Review, Private],
+            &[Private, Removed],
+            &[Private, Review, Removed],
+            &[Review, Private, Removed],
+            &[Review, Renamed, Private, Review, Removed, Review],
+        ] {
+            let mut plan = known.clone();
+            for (n, event) in events.iter().enumerate() {
+                if *event == Removed {
+                    plan.apply(Change::Remove { id: watch }).unwrap();
+                }
+                plan.apply(match event {
+                    Private => Change::Private { id: person, yes: true },
+                    Removed => Change::Remove { id: person },
+                    Renamed => Change::Write { id: person, field: Field::Name, text: format!("{NAME} too") },
+                    Review => {
+                        let part = ReviewPart::Done(today, Snapshot::of(&plan).to_bytes());
+                        Change::Review { id: Id([240 + n as u8; 16]), part }
+                    }
+                }).unwrap();
+            }
+            let copy = plan.to_export(scope);
+            prop_assert!(!all_text(&copy).contains(NAME), "{events:?}");
+            // They do go along if the user asks for it.
+            let private = ExportScope { private: true, ..scope };
+            let named = events.contains(&Review) || !events.contains(&Removed);
+            prop_assert_eq!(all_text(&plan.to_export(private)).contains(NAME), named, "{:?}", events);
         }
     }
 
