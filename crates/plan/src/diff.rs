@@ -9,6 +9,7 @@ use crate::item::{Body, Item};
 use crate::merge::{only, take_what_stays};
 use crate::plan::Plan;
 use crate::sharing::Use;
+use crate::snapshot::Snapshot;
 
 /// One of two copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,9 @@ impl Plan {
     /// items here, then of those that were removed here.
     #[must_use]
     pub fn differences(&self, imported: &Plan) -> Vec<Difference> {
-        let (here, imported) = (self.united(), imported.united());
+        let (mut here, mut imported) = (self.united(), imported.united());
+        here.take_fuller_snapshots(&imported);
+        imported.take_fuller_snapshots(&here);
         let mut all = Vec::new();
         for ours in here.items().filter(|item| is_of_the_plan(&item.body)) {
             let theirs = imported.counterpart(ours);
@@ -88,9 +91,10 @@ impl Plan {
 
     /// Merges an imported copy into this plan. Items that only one side has are kept; of each difference, the side
     /// that `choose` returns. The additions to a diary line, and who was told about it, are kept from both sides; if
-    /// both answer differently who may know about it, the more cautious answer wins. Settings about the device and its
-    /// passphrase stay as they are here.
+    /// both answer differently who may know about it, the more cautious answer wins. What an export left out of a
+    /// review's snapshot stays in it. Settings about the device and its passphrase stay as they are here.
     pub fn bring_together(&mut self, imported: &Plan, choose: impl Fn(&Difference) -> Side) {
+        self.take_fuller_snapshots(imported);
         let chosen: Vec<(Difference, Side)> = self
             .differences(imported)
             .into_iter()
@@ -110,6 +114,22 @@ impl Plan {
         }
         self.unite();
         self.put_of_the_device(of_device);
+    }
+
+    /// Where the same edit wrote a review's snapshot here and in the other copy, takes the fuller one: from the other,
+    /// something was left out when it was exported.
+    fn take_fuller_snapshots(&mut self, other: &Plan) {
+        let reviews: Vec<Id> = self.reviews().map(|(id, _)| id).collect();
+        for id in reviews {
+            if let (Some(ours), Some(theirs)) = (self.item_mut(id), other.item(id))
+                && ours.snapshot_by() == theirs.snapshot_by()
+                && let (Body::Review(one), Body::Review(other)) = (&mut ours.body, &theirs.body)
+                && one.snapshot != other.snapshot
+                && fullness(&other.snapshot) > fullness(&one.snapshot)
+            {
+                one.snapshot.clone_from(&other.snapshot);
+            }
+        }
     }
 
     /// The settings about this device and its passphrase.
@@ -197,6 +217,13 @@ impl Plan {
                     ..chosen.clone()
                 };
                 take_what_stays(&mut wanted.body, &now.body);
+                // A snapshot that both have from one edit stays that edit's, so that it is not compared as another.
+                let by = |item: &Option<Item>| item.as_ref().and_then(Item::snapshot_by);
+                if let Some(one) = by(&difference.here)
+                    && by(&difference.imported) == Some(one)
+                {
+                    wanted.set_snapshot_by(one);
+                }
                 if let Some(item) = self.item_mut(id) {
                     *item = wanted;
                 }
@@ -230,6 +257,13 @@ impl Plan {
             self.items().find(same)
         })
     }
+}
+
+/// How much a snapshot holds: of two that one edit wrote, the one from which less was left out is higher.
+fn fullness(snapshot: &[u8]) -> (Option<(usize, usize, u64)>, usize) {
+    let read = Snapshot::from_bytes(snapshot);
+    let holds = read.map(|read| (read.all.len(), read.names.len(), read.lines));
+    (holds, snapshot.len())
 }
 
 /// Whether it is about the plan, not the device it is saved on or the passphrase that opens it there.

@@ -322,6 +322,27 @@ impl Item {
         }
     }
 
+    /// The edit that wrote a review's snapshot; `None` for other items.
+    pub(crate) fn snapshot_by(&self) -> Option<Stamp> {
+        matches!(self.body, Body::Review(_)).then_some(())?;
+        let snapshot = |one: &Value| one.part == Part::of(review::DONE);
+        self.values()
+            .into_iter()
+            .find(snapshot)
+            .map(|one| one.stamp)
+    }
+
+    /// Records that this edit wrote a review's snapshot.
+    pub(crate) fn set_snapshot_by(&mut self, stamp: Stamp) {
+        let mut all = self.values();
+        for value in &mut all {
+            if value.part == Part::of(review::DONE) {
+                value.stamp = stamp;
+            }
+        }
+        self.list(&all);
+    }
+
     /// Records that the edit `stamp` made it what it is, from what it was.
     pub(crate) fn touch(&mut self, before: &Item, stamp: Stamp) {
         let was = before.values();

@@ -1,13 +1,14 @@
 //! Merging a carried copy into the plan by choice: nothing is lost, and each difference is chosen.
 
-// Test helpers may unwrap.
-#![allow(clippy::unwrap_used)]
+// Test helpers may panic like the tests: a panic is the report.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use crate::common;
 
 use plan::record::{Cache, decode_copy, encode};
 use plan::{
-    Body, Change, Day, Difference, Field, Id, Item, LinePart, Plan, Replica, SettingKey, Side, Use,
+    Body, Change, Day, Difference, ExportScope, Field, Id, Item, LinePart, Plan, Replica,
+    ReviewPart, SettingKey, Side, Snapshot, Source, Use,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -138,7 +139,134 @@ fn there<'a>(plan: &'a Plan, item: &Item) -> Option<&'a Item> {
     plan.items().find(same).or_else(|| plan.items().find(twin))
 }
 
+/// A plan that stayed, an exported copy of it that comes back, and both as they were when the copy left; each was edited
+/// meanwhile.
+fn returned() -> impl Strategy<Value = (Plan, Plan, [Plan; 2])> {
+    let edits = || proptest::collection::vec(common::change(), 0..30);
+    let scope = any::<(bool, bool)>();
+    (common::history(1), scope, edits(), edits()).prop_map(
+        |(mut here, (diary, private), ours, theirs)| {
+            let scope = ExportScope {
+                bag_and_people: false,
+                diary,
+                private,
+            };
+            let export = |plan: &Plan, scope| {
+                decode_copy(&encode(&plan.to_export(scope), &mut Cache::default())).unwrap()
+            };
+            let before = [here.clone(), export(&here, scope)];
+            let mut copy = before[1].clone();
+            copy.reopen(Replica(2));
+            common::play(&mut copy, 201, theirs);
+            here.reopen(Replica(3));
+            common::play(&mut here, 202, ours);
+            let back = export(&copy, ExportScope::everything());
+            (here, back, before)
+        },
+    )
+}
+
+/// Every text that someone typed into an item.
+fn typed(body: &Body) -> Vec<&str> {
+    fn own(source: &Source) -> &str {
+        match source {
+            Source::Own(words) => words,
+            Source::Catalogue(_) => "",
+        }
+    }
+    match body {
+        Body::Step(step) => vec![own(&step.source), &step.note],
+        Body::Thing(thing) => vec![own(&thing.source), &thing.place, &thing.note],
+        Body::Person(one) => vec![&one.name, &one.relation, &one.reach, &one.note],
+        Body::Note(note) => vec![&note.text],
+        Body::DiaryEntry(line) => {
+            let mut all = vec![
+                &*line.words,
+                &line.hurt,
+                &line.saw,
+                &line.reported,
+                &line.reference,
+            ];
+            all.extend(line.additions().map(|one| &*one.words));
+            all.extend(line.sharing.tellings().map(|one| &*one.by));
+            all
+        }
+        Body::Review(review) => vec![&review.agreed, &review.remember],
+        Body::Setting(_) | Body::Unknown(_) => Vec::new(),
+    }
+}
+
+/// Of two orders, whether they agree on what both have.
+fn in_order(plan: &Plan, both: &Plan) -> bool {
+    let ids = |one: &Plan, other: &Plan| -> Vec<Id> {
+        one.items()
+            .map(|item| item.id)
+            .filter(|id| other.item(*id).is_some())
+            .collect()
+    };
+    ids(plan, both) == ids(both, plan)
+}
+
 proptest! {
+    /// A copy is taken away, edited there while the plan here is edited too, and brought back: whatever is chosen, what
+    /// was left out of the copy is still here, and what was typed at either end is there or was shown as a choice.
+    #[test]
+    fn copy_that_comes_back_loses_nothing((here, back, [stayed, left]) in returned(), lots in any::<u64>()) {
+        let differences = here.differences(&back);
+        let mut both = here.clone();
+        both.bring_together(&back, |one| lot(lots, one, false));
+        let shown: Vec<&Item> = differences.iter().flat_map(|one| [&one.here, &one.imported]).flatten().collect();
+        let whole: Vec<&str> = both.items().chain(shown.iter().copied()).flat_map(|item| typed(&item.body)).collect();
+        for item in here.items().chain(back.items()) {
+            let chosen = shown.iter().any(|one| one.id == item.id);
+            if !matches!(item.body, Body::Setting(_)) {
+                prop_assert!(chosen || there(&both, item).is_some(), "{item:?}");
+            }
+            for text in typed(&item.body) {
+                prop_assert!(whole.iter().any(|known| known.contains(text)), "{text:?} of {item:?}");
+            }
+        }
+        prop_assert!(in_order(&here, &both) && in_order(&back, &both));
+
+        for (id, line) in here.lines() {
+            // Who was told is kept also where the copy did not say it.
+            let Some(now) = both.line(id) else { continue };
+            for telling in line.sharing.tellings() {
+                let known = left.line(id).is_some_and(|line| line.sharing.of(telling.whom).is_some());
+                prop_assert!(known || now.sharing.of(telling.whom).is_some(), "{telling:?}");
+            }
+        }
+        for (id, review) in here.reviews() {
+            // Unless it was done again at one end, a review shows the same changes since then.
+            let snapshot = |plan: &Plan| match plan.item(id).map(|item| &item.body) {
+                Some(Body::Review(review)) => Some(review.snapshot.clone()),
+                _ => None,
+            };
+            let here = Some(review.snapshot.clone());
+            let unchanged = snapshot(&stayed) == here && snapshot(&left) == snapshot(&back);
+            let not_there = snapshot(&back).is_none();
+            if both.item(id).is_some() && (unchanged || not_there) {
+                prop_assert_eq!(snapshot(&both), here, "{:?}", id);
+            }
+        }
+        // Nor if it is brought again, with the same choices.
+        let reviews = |plan: &Plan| plan.reviews().map(|(id, one)| (id, one.clone())).collect::<Vec<_>>();
+        let once = reviews(&both);
+        both.bring_together(&back, |one| lot(lots, one, false));
+        prop_assert_eq!(reviews(&both), once);
+    }
+
+    /// What was left out of a copy is no difference.
+    #[test]
+    fn copy_that_comes_back_unchanged_changes_nothing((here, scope) in (common::history(1), any::<(bool, bool, bool)>())) {
+        let (bag_and_people, diary, private) = scope;
+        let copy = here.to_export(ExportScope { bag_and_people, diary, private });
+        prop_assert_eq!(here.differences(&copy), []);
+        let mut both = here.clone();
+        both.bring_together(&copy, Difference::later);
+        prop_assert_eq!(says(&both), says(&here));
+    }
+
     /// Every item of either side is in the result, or was shown as a choice.
     #[test]
     fn nothing_is_lost_without_being_shown((a, b) in parted(), lots in any::<u64>()) {
@@ -415,4 +543,55 @@ fn what_was_left_out_of_a_copy_stays_when_it_comes_back() {
     let line = phone.line(line).unwrap();
     assert!(line.sharing.of(whom).is_some(), "{line:?}");
     assert_eq!(line.additions().count(), 1);
+}
+
+/// The copy's review has another text and less in its snapshot; choosing it takes the text.
+#[test]
+fn review_from_a_copy_keeps_what_was_left_out_of_its_snapshot() {
+    let (anna, id) = (Id([5; 16]), Id([6; 16]));
+    let today = Day::new(2026, 11, 20).unwrap();
+    let mut phone = Plan::new(Replica(1));
+    let name = "Anna".to_owned();
+    phone
+        .apply(Change::AddPerson { fresh: anna, name })
+        .unwrap();
+    let private = Change::Private {
+        id: anna,
+        yes: true,
+    };
+    phone.apply(private).unwrap();
+    let snapshot = Snapshot::of(&phone).to_bytes();
+    let part = ReviewPart::Done(today, snapshot.clone());
+    phone.apply(Change::Review { id, part }).unwrap();
+
+    let copy = phone.to_export(ExportScope::default());
+    let copy = encode(&copy, &mut Cache::default());
+    let mut copy = decode_copy(&copy).unwrap();
+    copy.reopen(Replica(2));
+    let left = copy.clone();
+    let text = "Jo asks the school".to_owned();
+    let field = Field::Agreed;
+    copy.apply(Change::Write { id, field, text }).unwrap();
+    let review = |plan: &Plan| match plan.item(id).map(|item| item.body.clone()) {
+        Some(Body::Review(review)) => review,
+        other => panic!("{other:?}"),
+    };
+    assert_ne!(review(&copy).snapshot, snapshot);
+    for choice in [Side::Brought, Side::Here] {
+        let mut both = phone.clone();
+        // Also when the same copy is brought once more.
+        for _ in 0..2 {
+            both.bring_together(&copy, |_| choice);
+            assert_eq!(review(&both).snapshot, snapshot);
+            let agreed = review(&both).agreed;
+            assert_eq!(agreed.is_empty(), choice == Side::Here);
+            let there = both.differences(&copy).is_empty();
+            assert_eq!(there, choice == Side::Brought);
+        }
+    }
+    // Whichever of the two is open, and though there is no difference.
+    for mut open in [copy, left] {
+        open.bring_together(&phone, Difference::later);
+        assert_eq!(review(&open).snapshot, snapshot);
+    }
 }
