@@ -7,6 +7,7 @@
 pub mod compress;
 pub mod debian;
 pub mod debian_toolchain;
+pub mod deny;
 pub mod develop;
 pub mod dist;
 pub mod documents;

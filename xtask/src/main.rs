@@ -4,7 +4,7 @@
 
 use std::{env, process::ExitCode};
 use xtask::{
-    develop,
+    deny, develop,
     dist::{self, Variant},
     documents,
     failure::{Failure, Result},
@@ -27,6 +27,7 @@ cargo xtask …
   documents          whether what documents name is there
   layers             allowed dependencies in src/ and crates/
   dist               builds the folder to publish: dist/
+  deny               licences, sources and known vulnerabilities of the dependencies
   release            packs what a host downloads, into target/packed/
   hashes             what exactly is in dist/, and what built it
   hashes https://…   whether a site sends what is in dist/, with its headers
@@ -74,6 +75,7 @@ fn run(words: &[&str]) -> Result {
             .map(|folder| println!("{}", folder.display())),
         ["release"] => release::release(&setup::ready(For::Build)?)
             .map(|archive| println!("{}", archive.display())),
+        ["deny"] => deny::check(),
         ["hashes"] => hashes::text().map(|text| print!("{text}")),
         ["hashes", url] => hashes::compare(url).map(|words| println!("{words}")),
         ["sizes"] => sizes::check(&Variant::Host.folder()),

@@ -159,7 +159,11 @@ fn programs(needed: For) -> Result {
 
 /// Whether a program reports this version, with any text around it.
 fn has_version(program: &str, version: &str) -> bool {
-    let said = step::answer(step::command(program).arg("--version"));
+    // Some of cargo's commands only answer to cargo.
+    let word = program.strip_prefix("cargo-");
+    let mut ask = step::command(word.map_or(program, |_| "cargo"));
+    ask.args(word);
+    let said = step::answer(ask.arg("--version"));
     said.is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
@@ -193,6 +197,11 @@ fn crate_command(name: &str, version: &str, minutes: u32) -> Result {
 /// Installs cargo-mutants for `cargo xtask soak mutants`.
 pub fn cargo_mutants() -> Result {
     crate_command("cargo-mutants", "27.1.0", 3)
+}
+
+/// Installs cargo-deny for `cargo xtask deny`.
+pub fn cargo_deny() -> Result {
+    crate_command("cargo-deny", "0.20.2", 4)
 }
 
 /// A crate's version in Cargo.lock.
