@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, reason = "commands print to the terminal")]
 
+pub mod bill;
 pub mod compress;
 pub mod debian;
 pub mod debian_toolchain;
@@ -23,6 +24,7 @@ pub mod release;
 pub mod runner;
 pub mod serve;
 pub mod setup;
+pub mod sign;
 pub mod sizes;
 pub mod soak;
 pub mod step;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "commands print to the terminal")]
 
-use std::{env, process::ExitCode};
+use std::{env, path::Path, process::ExitCode};
 use xtask::{
     deny, develop,
     dist::{self, Variant},
@@ -10,7 +10,7 @@ use xtask::{
     failure::{Failure, Result},
     faults, fuzz, hashes, layers, release, serve,
     setup::{self, For},
-    sizes, soak, test,
+    sign, sizes, soak, test,
 };
 
 const HELP: &str = "\
@@ -28,7 +28,8 @@ cargo xtask …
   layers             allowed dependencies in src/ and crates/
   dist               builds the folder to publish: dist/
   deny               licences, sources and known vulnerabilities of the dependencies
-  release            packs what a host downloads, into target/packed/
+  release            packs what a host downloads, into target/packed/; signed, if LAPWING_SIGNING_KEY names a key
+  sign …             signs the list of hashes in a folder with a release, with that key
   hashes             what exactly is in dist/, and what built it
   hashes https://…   whether a site sends what is in dist/, with its headers
   sizes              what a first visit costs, file by file (of the last dist)
@@ -76,6 +77,7 @@ fn run(words: &[&str]) -> Result {
         ["release"] => release::release(&setup::ready(For::Build)?)
             .map(|archive| println!("{}", archive.display())),
         ["deny"] => deny::check(),
+        ["sign", folder] => deny::check().and_then(|()| sign::with_named_key(Path::new(folder))),
         ["hashes"] => hashes::text().map(|text| print!("{text}")),
         ["hashes", url] => hashes::compare(url).map(|words| println!("{words}")),
         ["sizes"] => sizes::check(&Variant::Host.folder()),

@@ -2,9 +2,10 @@
 //! numbers, without cargo.
 
 use crate::{
+    bill, deny,
     dist::{self, Variant},
     failure::{Failure, Result},
-    hashes, place, step,
+    hashes, place, sign, step,
     toolchain::{self, Web},
 };
 use sitegen::Built;
@@ -14,7 +15,7 @@ use std::{
 };
 
 /// Folders and files of the project that `sitegen` or a host reads.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "content",
     "style",
     "shell",
@@ -26,20 +27,56 @@ const TAKEN: [&str; 14] = [
     "deploy/Caddyfile",
     "CHANGELOG.md",
     "SECURITY.md",
+    sign::SIGNERS,
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "LICENSE-CONTENT.md",
 ];
 
+/// Where releases are packed.
+const PACKED: &str = "target/packed";
+
 /// The guide for hosts, named so that it is noticed first.
 const HOW_TO: (&str, &str) = ("docs/hosting.md", "READ-ME-FIRST.md");
 
-/// Builds and packs everything, and returns the archive's path.
+/// What is exactly in the published folder, and what built it.
+const HASHES: &str = "hashes.txt";
+
+/// Builds and packs everything, lists and signs it, and returns the archive's path.
 pub fn release(web: &Web) -> Result<PathBuf> {
+    deny::rules()?;
+    if !deny::advisories()? {
+        if sign::key().is_some() {
+            return Err(Failure::new(
+                "a release is signed only where RustSec's advisories can be fetched",
+            ));
+        }
+        println!("   note: not compared with RustSec's advisories, which did not arrive");
+    }
+    let committed = committed();
+    let bill = bill::text(&committed)?;
     let built = dist::build(web)?;
     dist::lay_out(&built, Variant::Host)?;
     let sitegen = sitegen()?;
-    step::own("packing", || pack(&built, &sitegen))
+    let archive = step::own("packing", || pack(&built, &sitegen, &bill, &committed))?;
+    let folder = place::at(PACKED);
+    let name = archive.file_name().unwrap_or_default().to_string_lossy();
+    sign::list(&folder, &[&name, bill::FILE, HASHES])?;
+    match sign::key() {
+        Some(_) => sign::with_named_key(&folder)?,
+        None => println!(
+            "   note: this release is not signed; `cargo xtask sign target/packed` signs it"
+        ),
+    }
+    Ok(archive)
+}
+
+/// When the last commit was made, in seconds since 1970: the time of every file in the archive, so that the same
+/// source gives the same archive.
+fn committed() -> String {
+    let mut git = step::command("git");
+    git.args(["log", "-1", "--format=%ct"]);
+    step::answer(&mut git).unwrap_or_else(|| "0".to_owned())
 }
 
 /// Builds `sitegen` for this platform.
@@ -67,7 +104,7 @@ pub fn sitegen() -> Result<PathBuf> {
 }
 
 /// Packs the existing build with this `sitegen`, and returns the archive's path.
-pub fn pack(built: &Built, sitegen: &Path) -> Result<PathBuf> {
+fn pack(built: &Built, sitegen: &Path, bill: &str, committed: &str) -> Result<PathBuf> {
     // `sitegen` only runs on this platform.
     let name = format!(
         "lapwing-{}-{}-{}",
@@ -75,7 +112,7 @@ pub fn pack(built: &Built, sitegen: &Path) -> Result<PathBuf> {
         env::consts::OS,
         env::consts::ARCH
     );
-    let packed = place::at("target/packed");
+    let packed = place::at(PACKED);
     let folder = packed.join(&name);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file("clear", &folder, &error))?;
@@ -99,14 +136,27 @@ pub fn pack(built: &Built, sitegen: &Path) -> Result<PathBuf> {
     }
     let sitegen_name = sitegen.file_name().unwrap_or_default();
     put(sitegen, &folder.join(sitegen_name))?;
-    let hashes_at = folder.join("hashes.txt");
-    fs::write(&hashes_at, hashes::text()?)
-        .map_err(|error| Failure::file("write", &hashes_at, &error))?;
+    // Inside, and beside the archive for those who only compare.
+    for (name, text) in [(HASHES, hashes::text()?.as_str()), (bill::FILE, bill)] {
+        for file in [folder.join(name), packed.join(name)] {
+            fs::write(&file, text).map_err(|error| Failure::file("write", &file, &error))?;
+        }
+    }
     let archive = packed.join(format!("{name}.tar.gz"));
     let mut tar = step::command("tar");
     // The archive must not contain the builder's user name.
-    tar.arg("--numeric-owner")
-        .arg("-C")
+    tar.arg("--numeric-owner");
+    if step::answer(step::command("tar").arg("--version")).is_some_and(|tar| tar.contains("GNU")) {
+        // Nor the order, the times and the permissions of this disk; other tars cannot leave them out.
+        tar.args([
+            "--owner=0",
+            "--group=0",
+            "--sort=name",
+            "--mode=u=rwX,go=rX",
+        ])
+        .arg(format!("--mtime=@{committed}"));
+    }
+    tar.arg("-C")
         .arg(&packed)
         .arg("-czf")
         .arg(&archive)

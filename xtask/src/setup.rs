@@ -37,7 +37,7 @@ struct Program {
     elsewhere: &'static str,
 }
 
-const PROGRAMS: [Program; 11] = [
+const PROGRAMS: [Program; 12] = [
     Program {
         command: "cc",
         package: "gcc",
@@ -103,6 +103,12 @@ const PROGRAMS: [Program; 11] = [
         package: "git",
         needed: For::Test,
         elsewhere: "git",
+    },
+    Program {
+        command: "ssh-keygen",
+        package: "openssh-client",
+        needed: For::Test,
+        elsewhere: "OpenSSH's ssh-keygen, 8.1 or newer (it signs releases)",
     },
 ];
 
@@ -202,6 +208,11 @@ pub fn cargo_mutants() -> Result {
 /// Installs cargo-deny for `cargo xtask deny`.
 pub fn cargo_deny() -> Result {
     crate_command("cargo-deny", "0.20.2", 4)
+}
+
+/// Installs cargo-cyclonedx for a release's bill of materials.
+pub fn cargo_cyclonedx() -> Result {
+    crate_command("cargo-cyclonedx", "0.5.9", 2)
 }
 
 /// A crate's version in Cargo.lock.
