@@ -8,12 +8,12 @@
 
   /* The app's hooks: the exit terminates `worker`; `flush` writes the saved plan; `forget` drops the rest; `hush` stops
      reading aloud; `begin` is set by start.js. `paper`: the user has asked to print. */
-  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, place: place,
+  var shell = { worker: null, paper: false, flush: null, forget: null, hush: null, begin: null, leave: leave, shown: shown, talk: talk, conceal: conceal, place: place,
     gone: function () { return why === 'gone'; }, covered: function () { return !!why; } };
   window.shell = shell;
 
   /* Why the cover is up: 'gone' by the exit or from the start, 'left' by going to another page, 'aside' while the page
-     is hidden, 'talk' while two people talk and chose to cover it; empty if it is not up. */
+     is hidden or being locked, 'talk' while two people talk and chose to cover it; empty if it is not up. */
   var why = '', height = 0, focused = null;
 
   function cover(reason) {
@@ -57,6 +57,7 @@
   }
 
   function talk() { if (!why) cover('talk'); }
+  function conceal() { if (!why) cover('aside'); }
 
   /* At first the exit only shows the cover over the page: hiding the page takes longer than a frame, and follows. */
   function leaving() {
@@ -172,7 +173,7 @@
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
       guarded(shell.flush);
-      if (!why) cover('aside');
+      conceal();
       return;
     }
     shell.paper = false;

@@ -5,6 +5,9 @@ use wasm_bindgen::prelude::*;
 /// The events that count as activity.
 const TOUCHES: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "touchmove"];
 const VISIBILITY: &str = "visibilitychange";
+/// What may be the first to reach a page after the device has slept: sent to the window, and to the document.
+const WAKES: [&str; 2] = ["focus", "pageshow"];
+const RESUMES: &str = "resume";
 
 /// Touches inside an element with this attribute are ignored here: the element may disappear with the touch, and a
 /// button that is gone cannot be pressed.
@@ -13,25 +16,34 @@ pub const OWN: &str = "data-own-touch";
 /// The listeners. Dropping it removes them, so that a dead instance is not called.
 pub struct Watch {
     touched: Closure<dyn FnMut(web_sys::Event)>,
+    woke: Closure<dyn FnMut()>,
     turned: Closure<dyn FnMut()>,
 }
 
-/// Calls `touched` at each sign of activity, and `turned` when the page is hidden (`true`) or shown. Returns `None` if
-/// there is no document.
+/// Calls `touched` at each sign of activity, `woke` when the device may have slept, and `turned` when the page is hidden
+/// (`true`) or shown. Returns `None` if there is no document.
 #[must_use]
 pub fn watch(
     mut touched: impl FnMut() + 'static,
+    woke: impl FnMut() + 'static,
     mut turned: impl FnMut(bool) + 'static,
 ) -> Option<Watch> {
-    let document = document()?;
+    let window = web_sys::window()?;
+    let document = window.document()?;
     let watch = Watch {
         touched: Closure::new(move |event: web_sys::Event| {
             if !is_own(&event) {
                 touched();
             }
         }),
+        woke: Closure::new(woke),
         turned: Closure::new(move || turned(hidden())),
     };
+    let woke = watch.woke.as_ref().unchecked_ref();
+    for name in WAKES {
+        drop(window.add_event_listener_with_callback(name, woke));
+    }
+    drop(document.add_event_listener_with_callback(RESUMES, woke));
     for name in TOUCHES {
         // Cannot fail for this event and listener.
         drop(document.add_event_listener_with_callback_and_bool(
@@ -49,7 +61,17 @@ pub fn watch(
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        let Some(document) = document() else { return };
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let woke = self.woke.as_ref().unchecked_ref();
+        for name in WAKES {
+            drop(window.remove_event_listener_with_callback(name, woke));
+        }
+        let Some(document) = window.document() else {
+            return;
+        };
+        drop(document.remove_event_listener_with_callback(RESUMES, woke));
         for name in TOUCHES {
             drop(document.remove_event_listener_with_callback_and_bool(
                 name,

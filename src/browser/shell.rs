@@ -14,6 +14,8 @@ extern "C" {
     fn boot_shown();
     #[wasm_bindgen(js_namespace = shell, js_name = talk)]
     fn boot_talk();
+    #[wasm_bindgen(js_namespace = shell, js_name = conceal)]
+    fn boot_conceal();
     #[wasm_bindgen(js_namespace = shell, js_name = last)]
     fn boot_last();
     #[wasm_bindgen(js_namespace = shell, js_name = stopped)]
@@ -61,6 +63,11 @@ pub fn over() {
 /// The page is visible again and may be uncovered: `shell` covered it when it was hidden.
 pub fn shown() {
     boot_shown();
+}
+
+/// Covers the page until [`shown`] is called, or it is locked and starts again.
+pub fn conceal() {
+    boot_conceal();
 }
 
 /// Asks the browser not to clear this site's storage by itself, where that asks no one in turn. The browser may still do

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use plan::idle::{self, IdleAction, Moment, Open};
+use plan::idle::{self, Alone, IdleAction, Moment, Open};
 use plan::{Change, SettingKey};
 
 use super::Session;
@@ -12,8 +12,10 @@ use crate::browser::presence::{self, Watch};
 use crate::browser::timer::later;
 use crate::browser::{clock, mirror, shell};
 
-/// Interval between checks.
-const LOOK_MS: u32 = 5_000;
+/// Interval between checks: after a sleep that the page was not told of, the plan is on the screen until the first.
+const LOOK_MS: u32 = 1_000;
+/// A page that has not run for this long may have slept, so a touch is no sign that the user never left.
+const ASLEEP_MS: i64 = 10_000;
 
 fn now() -> Moment {
     Moment {
@@ -26,9 +28,12 @@ fn now() -> Moment {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Presence {
     touched: Moment,
+    /// When it was last looked whether anyone is there.
+    looked: Moment,
     hidden: Option<Moment>,
     said: Option<i64>,
-    locking: bool,
+    /// It is being locked or cleared: nothing is shown from then on.
+    ending: bool,
 }
 
 impl Session {
@@ -37,9 +42,15 @@ impl Session {
     pub fn watch(&self) -> Option<Watch> {
         let session = *self;
         session.record_activity();
+        session
+            .presence
+            .update_value(|presence| presence.looked = presence.touched);
         session.look_later();
         presence::watch(
-            move || session.record_activity(),
+            move || session.touched(),
+            move || {
+                session.look();
+            },
             move |hidden| session.turned(hidden),
         )
     }
@@ -98,6 +109,16 @@ impl Session {
         }
     }
 
+    /// The page was touched. Whoever opens a closed lid may do so before the next check.
+    fn touched(&self) {
+        let asleep = self
+            .presence
+            .with_value(|presence| now().since(presence.looked) >= ASLEEP_MS);
+        if !asleep || !self.look() {
+            self.record_activity();
+        }
+    }
+
     /// The page was hidden or shown. When it is shown, anything overdue happens first.
     fn turned(&self, hidden: bool) {
         self.presence.update_value(|presence| {
@@ -126,6 +147,9 @@ impl Session {
 
     /// Checks for idleness. Returns whether the session locks or clears now.
     fn look(&self) -> bool {
+        if self.presence.with_value(|presence| presence.ending) {
+            return true;
+        }
         let moment = now();
         let together = self.together.get_untracked();
         let least = if together { idle::TOGETHER_MINUTES } else { 0 };
@@ -140,11 +164,17 @@ impl Session {
             Open::Unsaved(idle::UNSAVED_MINUTES.max(least))
         };
         let presence = self.presence.get_value();
-        let said = presence.said.map(|said| moment.steady - said);
-        let hidden = presence.hidden.map(|hidden| moment.since(hidden));
+        self.presence
+            .update_value(|presence| presence.looked = moment);
+        let alone = Alone {
+            idle: moment.since(presence.touched),
+            hidden: presence.hidden.map(|hidden| moment.since(hidden)),
+            asleep: moment.since(presence.looked),
+            warned: presence.said.map(|said| moment.steady - said),
+        };
         // What an earlier lock could not store may find room by now.
         mirror::store_again();
-        match idle::action(open, moment.since(presence.touched), hidden, said) {
+        match idle::action(open, alone) {
             IdleAction::None => {
                 self.say_ends(None);
                 false
@@ -158,6 +188,10 @@ impl Session {
                 false
             }
             IdleAction::End => {
+                self.presence
+                    .update_value(|presence| presence.ending = true);
+                // Saving and clearing take longer than a frame.
+                shell::conceal();
                 if matches!(open, Open::Saved(_)) {
                     self.lock_by_itself();
                 } else {
@@ -176,20 +210,12 @@ impl Session {
 
     /// Locks even if something could not be saved: that stays with the page, sealed.
     fn lock_by_itself(&self) {
-        if self.presence.with_value(|presence| presence.locking) {
-            return;
-        }
-        self.presence
-            .update_value(|presence| presence.locking = true);
         let session = *self;
         spawn_local(async move {
             if !session.lock().await {
                 session.leave_unstored();
                 shell::lock();
             }
-            session
-                .presence
-                .update_value(|presence| presence.locking = false);
         });
     }
 }

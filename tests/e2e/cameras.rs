@@ -454,7 +454,7 @@ async fn phone_left_showing_codes_locks() -> Result {
     phone.clock_moves(8 * MINUTE, 8 * MINUTE).await?;
     shown_frames(&phone, 241).await?;
     assert!(phone.sees("frames").await?, "it locks while it is watched");
-    phone.clock_moves(14 * MINUTE, 14 * MINUTE).await?;
+    phone.clock_runs(14 * MINUTE, 14 * MINUTE, false).await?;
     locked_without(&phone, &thing).await?;
     phone.close().await?;
     Ok(())

@@ -151,8 +151,7 @@ async fn midnight_while_typing_loses_nothing() -> Result {
     phone.arrive(&server.address()).await?;
     let line = phone.my_plan().await?.diary().await?.new_line().await?;
     line.words(TODAY_WORDS).await?;
-    // Only the wall clock moves: the user was not away.
-    phone.clock_moves(DAY, 0).await?;
+    phone.clock_runs(DAY, 0, true).await?;
     phone.write("line-words", MORE_WORDS).await?;
     let line_says = line.wrong().await?;
     assert!(!line_says.is_empty(), "why it is not taken is said");

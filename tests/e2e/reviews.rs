@@ -29,8 +29,7 @@ const PROBATION: &str = "The probation officer";
 
 /// Moves the wall clock to this many days after the test began.
 async fn days_pass(browser: &Browser, days: i64) -> Result {
-    // The monotonic clock stays put: the user was not away.
-    browser.clock_moves(days * DAY, 0).await
+    browser.clock_runs(days * DAY, 0, true).await
 }
 
 async fn again(browser: &Browser) -> Result<Reviews<'_>> {

@@ -148,6 +148,25 @@ impl Browser {
         Ok(())
     }
 
+    /// As [`clock_moves`](Self::clock_moves), in steps of at most four minutes, after each of which the page looks at its
+    /// clocks: it was awake all the time; a user who is `there` touched it, too.
+    pub async fn clock_runs(&self, wall: i64, steady: i64, there: bool) -> Result {
+        self.ask(&format!(
+            "void (() => {{
+               const from = window.moved, by = [{wall} - from.wall, {steady} - from.steady];
+               const steps = Math.ceil(Math.max(...by.map(Math.abs)) / 240000);
+               for (let step = 1; step <= steps; step += 1) {{
+                 const [wall, steady] = by.map(all => Math.round(all * step / steps));
+                 window.moved = {{ wall: from.wall + wall, steady: from.steady + steady }};
+                 dispatchEvent(new Event('focus'));
+                 if ({there}) document.dispatchEvent(new Event('pointerdown'));
+               }}
+             }})()"
+        ))
+        .await?;
+        Ok(())
+    }
+
     /// Makes timers of `wait` milliseconds, from the next page on, wait for [`time_passes`](Self::time_passes), so that
     /// a test can stop just before their end and just after it.
     pub async fn with_timers_by_hand(&self, wait: u32) -> Result {

@@ -59,13 +59,32 @@ pub enum Open {
     Nothing,
 }
 
-/// Returns what to do now, from times in milliseconds: `idle` since the page was last touched, `hidden` since it went
-/// out of sight, `warned` (by the page's own clock) since the warning appeared.
+/// How long a page was left alone, in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Alone {
+    /// Since it was last touched.
+    pub idle: i64,
+    /// Since it went out of sight, if it knows that it has.
+    pub hidden: Option<i64>,
+    /// Since it last ran: a device that sleeps does not tell the page.
+    pub asleep: i64,
+    /// Since the warning appeared, by the page's own clock.
+    pub warned: Option<i64>,
+}
+
+/// Returns what to do now.
 ///
-/// Once the page has been hidden for its limit, it ends at once, even unsaved work: anyone could be holding the device
-/// when the page reappears, and must see nothing, not even for the minute of a warning.
+/// Once the page has been hidden or asleep for its limit, it ends at once, even unsaved work: anyone could be holding the
+/// device when the page reappears, and must see nothing, not even for the minute of a warning. A clock that is set ahead
+/// while the page is in sight cannot be told from sleep.
 #[must_use]
-pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -> IdleAction {
+pub fn action(open: Open, alone: Alone) -> IdleAction {
+    let Alone {
+        idle,
+        hidden,
+        asleep,
+        warned,
+    } = alone;
     let out_of_sight = match open {
         Open::Nothing => return IdleAction::None,
         Open::Saved(_) => HIDDEN_MS,
@@ -86,6 +105,9 @@ pub fn action(open: Open, idle: i64, hidden: Option<i64>, warned: Option<i64>) -
             (limit, limit - i64::from(UNSAVED_NOTICE_MINUTES) * MINUTE_MS)
         }
     };
+    if asleep >= limit {
+        return IdleAction::End;
+    }
     if idle < from {
         return IdleAction::None;
     }
@@ -133,93 +155,159 @@ mod tests {
         assert_eq!(at(0, 0).since(before), 0);
     }
 
+    /// Left alone for this long, in sight.
+    fn idle(idle: i64) -> Alone {
+        Alone {
+            idle,
+            ..Alone::default()
+        }
+    }
+
+    fn warned(idle: i64, warned: i64) -> Alone {
+        Alone {
+            idle,
+            warned: Some(warned),
+            ..Alone::default()
+        }
+    }
+
+    fn hidden(hidden: i64) -> Alone {
+        Alone {
+            idle: hidden,
+            hidden: Some(hidden),
+            ..Alone::default()
+        }
+    }
+
+    fn asleep(asleep: i64) -> Alone {
+        Alone {
+            idle: asleep,
+            asleep,
+            ..Alone::default()
+        }
+    }
+
     #[test]
     fn a_saved_plan_locks_after_the_chosen_time_and_warns_first() {
         for minutes in CHOICES {
             let limit = i64::from(minutes) * MINUTE_MS;
             let notice = MINUTE_MS.min(limit / 2);
             let open = Open::Saved(minutes);
-            assert_eq!(action(open, 0, None, None), IdleAction::None);
-            assert_eq!(
-                action(open, limit - notice - 1, None, None),
-                IdleAction::None
-            );
-            assert_eq!(
-                action(open, limit - notice, None, None),
-                IdleAction::Warn(1)
-            );
-            assert_eq!(action(open, limit - 1, None, None), IdleAction::Warn(1));
-            assert_eq!(action(open, limit, None, None), IdleAction::End);
-            assert_eq!(action(open, TEN_YEARS_MS, None, None), IdleAction::End);
+            for (time, what) in [
+                (0, IdleAction::None),
+                (limit - notice - 1, IdleAction::None),
+                (limit - notice, IdleAction::Warn(1)),
+                (limit - 1, IdleAction::Warn(1)),
+                (limit, IdleAction::End),
+                (TEN_YEARS_MS, IdleAction::End),
+            ] {
+                assert_eq!(action(open, idle(time)), what);
+            }
         }
     }
 
     #[test]
-    fn unsaved_work_is_never_cleared_without_a_minutes_warning() {
-        assert_eq!(
-            action(Open::Unsaved(15), 4 * MINUTE_MS, None, None),
-            IdleAction::None
-        );
-        assert_eq!(
-            action(Open::Unsaved(15), 5 * MINUTE_MS, None, None),
-            IdleAction::Warn(10)
-        );
-        assert_eq!(
-            action(Open::Unsaved(15), 14 * MINUTE_MS, None, Some(9 * MINUTE_MS)),
-            IdleAction::Warn(1)
-        );
-        assert_eq!(
-            action(
-                Open::Unsaved(15),
-                15 * MINUTE_MS,
-                None,
-                Some(10 * MINUTE_MS)
-            ),
-            IdleAction::End
-        );
-        // The clock was changed, or the device was asleep for a long time.
-        assert_eq!(
-            action(Open::Unsaved(15), TEN_YEARS_MS, None, None),
-            IdleAction::Warn(1)
-        );
-        assert_eq!(
-            action(Open::Unsaved(15), TEN_YEARS_MS, None, Some(59_999)),
-            IdleAction::Warn(1)
-        );
-        assert_eq!(
-            action(Open::Unsaved(15), TEN_YEARS_MS, None, Some(MINUTE_MS)),
-            IdleAction::End
-        );
+    fn unsaved_work_in_use_is_never_cleared_without_a_minutes_warning() {
+        let open = Open::Unsaved(15);
+        for (alone, what) in [
+            (idle(4 * MINUTE_MS), IdleAction::None),
+            (idle(5 * MINUTE_MS), IdleAction::Warn(10)),
+            (warned(14 * MINUTE_MS, 9 * MINUTE_MS), IdleAction::Warn(1)),
+            (warned(15 * MINUTE_MS, 10 * MINUTE_MS), IdleAction::End),
+            // The clock was set ahead little by little.
+            (idle(TEN_YEARS_MS), IdleAction::Warn(1)),
+            (warned(TEN_YEARS_MS, 59_999), IdleAction::Warn(1)),
+            (warned(TEN_YEARS_MS, MINUTE_MS), IdleAction::End),
+        ] {
+            assert_eq!(action(open, alone), what, "{alone:?}");
+        }
     }
 
     #[test]
     fn together_mode_waits_an_hour() {
         let open = Open::Unsaved(TOGETHER_MINUTES);
-        assert_eq!(
-            action(open, 50 * MINUTE_MS - 1, None, None),
-            IdleAction::None
-        );
-        assert_eq!(
-            action(open, 50 * MINUTE_MS, None, None),
-            IdleAction::Warn(10)
-        );
-        assert_eq!(
-            action(open, HOUR_MS, None, Some(10 * MINUTE_MS)),
-            IdleAction::End
-        );
+        for (alone, what) in [
+            (idle(50 * MINUTE_MS - 1), IdleAction::None),
+            (idle(50 * MINUTE_MS), IdleAction::Warn(10)),
+            (warned(HOUR_MS, 10 * MINUTE_MS), IdleAction::End),
+        ] {
+            assert_eq!(action(open, alone), what, "{alone:?}");
+        }
     }
+
+    /// What can be open: for how many minutes it may be hidden, and for how many asleep.
+    const OPEN: [(Open, i64, i64); 5] = [
+        (Open::Saved(1), 1, 1),
+        (Open::Saved(SAVED_MINUTES), 1, 5),
+        (Open::Saved(TOGETHER_MINUTES), 1, 60),
+        (Open::Unsaved(UNSAVED_MINUTES), 15, 15),
+        (Open::Unsaved(TOGETHER_MINUTES), 60, 60),
+    ];
 
     #[test]
     fn hidden_page_ends_without_warning_at_its_limit() {
-        for (open, minutes) in [
-            (Open::Saved(60), 1),
-            (Open::Unsaved(15), 15),
-            (Open::Unsaved(TOGETHER_MINUTES), 60),
-        ] {
+        for (open, minutes, _) in OPEN {
             let limit = minutes * MINUTE_MS;
-            assert_eq!(action(open, 0, Some(limit - 1), None), IdleAction::None);
-            assert_eq!(action(open, limit, Some(limit), None), IdleAction::End);
-            assert_eq!(action(open, 0, Some(TEN_YEARS_MS), None), IdleAction::End);
+            let touched = |time| Alone {
+                idle: 0,
+                ..hidden(time)
+            };
+            assert_eq!(action(open, touched(limit - 1)), IdleAction::None);
+            assert_eq!(action(open, touched(limit)), IdleAction::End);
+            assert_eq!(action(open, touched(TEN_YEARS_MS)), IdleAction::End);
+        }
+    }
+
+    /// Closing the lid may hide nothing: then only the clocks tell.
+    #[test]
+    fn page_asleep_ends_without_warning_at_its_limit() {
+        for (open, _, minutes) in OPEN {
+            let limit = minutes * MINUTE_MS;
+            assert_ne!(action(open, asleep(limit - 1)), IdleAction::End);
+            assert_eq!(action(open, asleep(limit)), IdleAction::End);
+            // A warning that had begun is over, too.
+            let warned = Alone {
+                warned: Some(0),
+                ..asleep(limit)
+            };
+            assert_eq!(action(open, warned), IdleAction::End);
+            // Touched before it was looked: the touch may be the stranger's.
+            let touched = Alone {
+                idle: 0,
+                ..asleep(limit)
+            };
+            assert_eq!(action(open, touched), IdleAction::End);
+        }
+    }
+
+    /// Out of sight for a minute, an hour and a day; saved and unsaved; alone and together; each by both clocks, with
+    /// the page's own standing still, and with the device's set back.
+    #[test]
+    fn no_clock_alone_keeps_open_what_was_out_of_sight() {
+        const DAY_MS: i64 = 24 * HOUR_MS;
+        let before = at(TEN_YEARS_MS, 1_000);
+        for time in [MINUTE_MS, HOUR_MS, DAY_MS] {
+            let clocks = [
+                ("both", at(before.wall + time, before.steady + time)),
+                ("its own stands", at(before.wall + time, before.steady)),
+                ("the device's stands", at(before.wall, before.steady + time)),
+                (
+                    "set back a little",
+                    at(before.wall - 1, before.steady + time),
+                ),
+                ("set back years", at(0, before.steady + time)),
+            ];
+            for (clock, after) in clocks {
+                let away = after.since(before);
+                assert_eq!(away, time, "{clock}");
+                for (open, unseen, unaware) in OPEN {
+                    let ends = |alone| action(open, alone) == IdleAction::End;
+                    let due = |minutes| time >= minutes * MINUTE_MS;
+                    let what = format!("{open:?}, {time} ms, {clock}");
+                    assert_eq!(ends(hidden(away)), due(unseen), "hidden: {what}");
+                    assert_eq!(ends(asleep(away)), due(unaware), "asleep: {what}");
+                }
+            }
         }
     }
 
@@ -233,9 +321,12 @@ mod tests {
 
     #[test]
     fn with_nothing_open_nothing_happens() {
-        assert_eq!(
-            action(Open::Nothing, TEN_YEARS_MS, Some(TEN_YEARS_MS), None),
-            IdleAction::None
-        );
+        for alone in [
+            idle(TEN_YEARS_MS),
+            hidden(TEN_YEARS_MS),
+            asleep(TEN_YEARS_MS),
+        ] {
+            assert_eq!(action(Open::Nothing, alone), IdleAction::None);
+        }
     }
 }
