@@ -17,6 +17,7 @@ mod child_saved;
 mod children;
 mod copies;
 mod diary;
+mod drawn;
 mod engines;
 mod exit_page;
 mod exit_this_page;

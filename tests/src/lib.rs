@@ -31,7 +31,7 @@
 //! | read what was printed | [`paper`] |
 //! | point one browser's camera at another's screen | [`film`], [`camera`] |
 //! | check a server's headers | [`judged`] |
-//! | take a screenshot | [`picture`] |
+//! | take a screenshot | [`picture`]; record all that is drawn, [`recording`] |
 //! | act as a user on a screen | [`pages`] |
 //! | look up the app's texts | [`sentences::sentence`] |
 
@@ -62,6 +62,7 @@ pub mod profile;
 pub mod proxy;
 pub mod published;
 pub mod random;
+pub mod recording;
 pub mod reopening;
 pub mod rows;
 pub mod sentences;
