@@ -5,20 +5,14 @@ use crate::{killed::often, walk::until};
 use e2e::{
     Result,
     browser::{Browser, Settings},
+    certificate::Certificate,
     folder::Folder,
     pages::{DERIVING, telling},
     published::{self, Served, serve_folder},
 };
 use serde::Deserialize;
 use serde_json::json;
-use std::{
-    fs,
-    net::TcpListener,
-    path::Path,
-    process::{Command, Stdio},
-    thread,
-    time::Duration,
-};
+use std::{fs, net::TcpListener, thread, time::Duration};
 use thirtyfour::{By, Key};
 use tokio::time::sleep;
 
@@ -34,6 +28,7 @@ pub const BEFORE: &str = "https://before.example/";
 pub struct Elsewhere {
     served: Served,
     _folder: Folder,
+    _certificate: Certificate,
 }
 
 impl Elsewhere {
@@ -58,22 +53,18 @@ impl Elsewhere {
         let folder = Folder::fresh("elsewhere")?;
         let page = format!("<!doctype html><title>Weather</title><p>{AWAY}");
         fs::write(folder.join("index.html"), page)?;
-        let (certificate, key) = (folder.join("certificate.pem"), folder.join("key.pem"));
-        certify(&certificate, &key)?;
-        let block = format!(
+        let certificate = Certificate::of("elsewhere")?;
+        let block = certificate.on(&format!(
             "server {{
-                listen {{{{listen}}}} ssl;
+                listen {{{{listen}}}};
                 root {{{{root}}}};
-                ssl_certificate {};
-                ssl_certificate_key {};
                 location / {{ {answer} }}
-            }}",
-            certificate.display(),
-            key.display()
-        );
+            }}"
+        ))?;
         Ok(Self {
             served: serve_folder(&block, &folder, &folder)?,
             _folder: folder,
+            _certificate: certificate,
         })
     }
 
@@ -88,23 +79,6 @@ impl Elsewhere {
         Ok(settings
             .flag("--ignore-certificate-errors")
             .flag(&format!("--host-resolver-rules={rules}")))
-    }
-}
-
-/// Writes a certificate that only these tests accept.
-fn certify(certificate: &Path, key: &Path) -> Result {
-    let mut command = Command::new("openssl");
-    command
-        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt"])
-        .args(["ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"])
-        .args(["-subj", "/CN=elsewhere", "-keyout"])
-        .arg(key)
-        .arg("-out")
-        .arg(certificate)
-        .stderr(Stdio::null());
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        other => Err(format!("openssl makes no certificate: {other:?}").into()),
     }
 }
 

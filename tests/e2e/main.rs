@@ -26,6 +26,7 @@ mod faults;
 mod front;
 mod harness;
 mod headers;
+mod https;
 mod idle;
 mod in_the_way;
 mod in_view;

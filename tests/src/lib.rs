@@ -18,7 +18,7 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`] |
+//! | serve what was built | [`published::serve`]; with something changed, [`altered::Altered`]; over https, [`published::serve_over_https`] |
 //! | come from, or leave for, another site | [`elsewhere::Elsewhere`] |
 //! | open a browser, close it, kill it | [`browser::Settings`], [`browser::Browser`]; an engine other than Chromium, [`engine::Engine`] |
 //! | find, tap and type by `data-testid` | [`interactions`] |
@@ -39,6 +39,7 @@ pub mod altered;
 pub mod axe;
 pub mod browser;
 pub mod camera;
+pub mod certificate;
 pub mod conditions;
 pub mod copies;
 pub mod elsewhere;

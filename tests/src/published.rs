@@ -1,6 +1,6 @@
 //! Serves the built folder with nginx and the headers that hosts get.
 
-use crate::{Result, folder::Folder};
+use crate::{Result, browser::Settings, certificate::Certificate, folder::Folder};
 use std::{
     ops::{Deref, DerefMut},
     path::{Path, PathBuf},
@@ -105,4 +105,63 @@ pub fn serve_folder(server: &str, dist: &Path, headers: &Path) -> Result<Served>
         server: site.start()?,
         site,
     })
+}
+
+/// What `cargo xtask test` built, over https and under a name, as hosts serve it.
+#[derive(Debug)]
+pub struct Secure {
+    served: Served,
+    certificate: Certificate,
+    name: String,
+    port: String,
+}
+
+/// Serves it under this name.
+pub fn serve_over_https(name: &str) -> Result<Secure> {
+    let certificate = Certificate::of(name)?;
+    let block = certificate.on(&serve::server_block()?)?;
+    let (dist, headers) = (Variant::Tests.folder(), Variant::Tests.headers());
+    let served = serve_folder(&block, &dist, &headers)?;
+    let address = served.address();
+    let port = address
+        .rsplit(':')
+        .next()
+        .ok_or("a server without a port")?;
+    Ok(Secure {
+        port: port.to_owned(),
+        served,
+        certificate,
+        name: name.to_owned(),
+    })
+}
+
+impl Secure {
+    /// Returns its address, without a trailing slash.
+    pub fn address(&self) -> String {
+        format!("https://{}:{}", self.name, self.port)
+    }
+
+    /// Returns the same address without encryption. No one answers there.
+    pub fn plain_address(&self) -> String {
+        self.address().replacen("https:", "http:", 1)
+    }
+
+    /// Returns settings for a Chromium that finds this server by its name, and accepts its key and no other.
+    pub fn on(&self, settings: Settings) -> Result<Settings> {
+        let hash = self.certificate.key_hash()?;
+        Ok(settings
+            .flag(&format!("--ignore-certificate-errors-spki-list={hash}"))
+            .flag(&format!(
+                "--host-resolver-rules=MAP {} 127.0.0.1",
+                self.name
+            )))
+    }
+}
+
+impl Deref for Secure {
+    type Target = Server;
+
+    fn deref(&self) -> &Server {
+        &self.served
+    }
 }

@@ -99,6 +99,12 @@ const PROGRAMS: [Program; 12] = [
         elsewhere: "the X server without a screen",
     },
     Program {
+        command: "openssl",
+        package: "openssl",
+        needed: For::Test,
+        elsewhere: "openssl",
+    },
+    Program {
         command: "git",
         package: "git",
         needed: For::Test,
