@@ -25,19 +25,25 @@ const guarded = (tell) => (what) => {
 const SAID = ['taken', 'whole', 'foreign', 'newer', 'other', 'broken', 'torn'];
 
 function lens() {
-  const worker = new Worker(files.worker);
   const waiting = [];
+  let worker = null;
   let dead = false;
   const failed = () => {
     dead = true;
     waiting.splice(0).forEach((answer) => answer({ failed: true }));
   };
-  worker.onmessage = ({ data }) => {
-    const answer = waiting.shift();
-    if (answer) answer(data);
-  };
-  worker.onerror = failed;
-  worker.postMessage({ wasm: files.wasm });
+  /* A worker's constructor checks nothing: its script is fetched just before, with its hash. */
+  const made = shell.fetched(files.worker).then(() => {
+    if (dead) return;
+    worker = new Worker(files.worker);
+    worker.onmessage = ({ data }) => {
+      const answer = waiting.shift();
+      if (answer) answer(data);
+    };
+    worker.onerror = failed;
+    worker.postMessage({ wasm: files.wasm });
+  }).catch(failed);
+  const send = (what, moved) => made.then(() => { if (!dead) worker.postMessage(what, moved || []); });
   return {
     ask: (what, moved) => new Promise((answer) => {
       if (dead) {
@@ -45,11 +51,11 @@ function lens() {
         return;
       }
       waiting.push(answer);
-      worker.postMessage(what, moved || []);
+      send(what, moved);
     }),
-    discard: () => worker.postMessage({ discard: true }),
+    discard: () => send({ discard: true }),
     end: () => {
-      worker.terminate();
+      if (worker) worker.terminate();
       failed();
     },
   };

@@ -10,13 +10,15 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
-/* Where browsers support Trusted Types, the policy lets no text become elements or code, except two URLs: the workers'.
-   The engine applies the policy of this name by default, so the app need not know of it, and nothing changes in
+/* Where browsers support Trusted Types, the policy lets no text become elements or code, except four addresses: the
+   workers', and the modules', which have a number at the end. Each has its hash after the #. The engine applies the policy of this name by default, so the app need not know of it, and nothing changes in
    browsers without Trusted Types. */
+const modules = [glueUrl, files.lens.page];
+const workers = [files.derive, files.lens.worker];
 try {
   if (window.trustedTypes) {
     trustedTypes.createPolicy('default', {
-      createScriptURL: (address) => (address === files.derive || address === files.lens.worker ? address : null),
+      createScriptURL: (address) => (workers.includes(address) || modules.includes(address.replace(/#\d+$/, '')) ? address : null),
     });
   }
 } catch (taken) {
@@ -43,7 +45,27 @@ function patient() {
   patience = setTimeout(() => show('start-slow'), STALL_MS);
 }
 
-/* Reads the wasm as it arrives, to show progress. */
+/* Fetches one of the site's files. The engine compares it with the hash after the # of its address: other bytes do not
+   arrive here. */
+const hash = (address) => {
+  const integrity = address.split('#')[1];
+  if (!integrity) throw new Error('no hash');
+  return integrity;
+};
+shell.fetched = async (address) => {
+  const answer = await fetch(address, { credentials: 'same-origin', integrity: hash(address) });
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  return answer.arrayBuffer();
+};
+/* Tells the app whether the file with this address is the published one: a worker's constructor checks nothing. No
+   answer after the exit, or to an instance that has ended. */
+shell.checked = (address) => new Promise((answer) => {
+  const born = life;
+  shell.fetched(address).then(() => true, () => false).then((well) => { if (born === life && !shell.gone()) answer(well); });
+});
+
+/* Reads the wasm as it arrives, to show progress: a request with a hash hands over nothing until all is there. So the
+   engine hashes it here. */
 async function download() {
   const response = await fetch(wasmUrl, { credentials: 'same-origin' });
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -66,11 +88,28 @@ async function download() {
     bytes.set(part, at);
     at += part.length;
   }
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  if (`sha256-${btoa(String.fromCharCode(...digest))}` !== hash(wasmUrl)) throw new Error('altered');
   return WebAssembly.compile(bytes);
 }
 
-/* Every start gets its own module instance: the number after # makes a new one from the same file. */
-const glue = (n) => import(`${glueUrl}#${n}`);
+/* Loads a module. The engine compares the file with its hash for an element, and not for import(), which then returns
+   what the element has loaded: the engine has one module for each whole address. */
+const load = (address) => new Promise((loaded, failed) => {
+  const element = document.createElement('script');
+  Object.assign(element, { type: 'module', integrity: hash(address), onload: loaded, onerror: failed, src: address });
+  document.head.append(element);
+}).then((event) => {
+  event.target.remove();
+  return import(address);
+}, (event) => {
+  event.target.remove();
+  throw new Error('module');
+});
+
+/* Every start gets its own module instance: a new number at the end makes a new one from the same file, and engines
+   remember a failure. */
+const glue = () => load(`${glueUrl}#${starts += 1}`);
 let spare = null;
 
 /* The app's other modules. Each is fetched and compiled once; every start that needs it gets its own instance, in the
@@ -81,10 +120,7 @@ const others = new Map();
 const texts = new Map();
 shell.text = (address) => {
   if (!texts.has(address)) {
-    const bytes = fetch(address, { credentials: 'same-origin' }).then((answer) => {
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      return answer.arrayBuffer();
-    });
+    const bytes = shell.fetched(address);
     bytes.catch(() => texts.delete(address));
     texts.set(address, bytes);
   }
@@ -116,7 +152,7 @@ let tries = 0;
 shell.lens = (what, ...rest) => {
   const born = life;
   /* Engines remember a failed import: a new number makes them retry. */
-  return import(`${files.lens.page}#${tries}`).then((lens) => {
+  return load(`${files.lens.page}#${tries}`).then((lens) => {
     if (born !== life) throw new Error('late');
     return lens[what](...rest);
   }, (error) => {
@@ -127,10 +163,7 @@ shell.lens = (what, ...rest) => {
 
 function other(address) {
   if (!others.has(address)) {
-    const module = fetch(address, { credentials: 'same-origin' }).then((answer) => {
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      return answer.arrayBuffer();
-    }).then((bytes) => WebAssembly.compile(bytes));
+    const module = shell.fetched(address).then((bytes) => WebAssembly.compile(bytes));
     /* The next request tries again. */
     module.catch(() => others.delete(address));
     others.set(address, module);
@@ -166,10 +199,9 @@ async function start() {
   show('start-loading');
   patient();
   if (!compiled) compiled = await download();
-  const module = (spare && await spare) || await glue(starts);
-  starts += 1;
+  const module = (spare && await spare) || await glue();
   /* Fetched now, while there is a network, for the start after the next lock. */
-  spare = glue(starts).catch(() => null);
+  spare = glue().catch(() => null);
   const exports = await module.default({ module_or_path: compiled });
   running = { memory: exports.memory };
 }
@@ -209,7 +241,7 @@ function fetchAhead() {
   for (const address of files.text[document.documentElement.lang] || []) shell.text(address).catch(() => null);
   for (const file of [files.derive, files.deriveWasm]) {
     /* It is fetched again when needed; that attempt has its own error message. */
-    fetch(file).then((answer) => answer.arrayBuffer()).catch(() => null);
+    shell.fetched(file).catch(() => null);
   }
 }
 

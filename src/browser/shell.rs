@@ -24,6 +24,8 @@ extern "C" {
     fn boot_unstarted(why: &str);
     #[wasm_bindgen(js_namespace = shell, js_name = text)]
     fn boot_text(address: &str) -> js_sys::Promise;
+    #[wasm_bindgen(js_namespace = shell, js_name = checked)]
+    fn boot_checked(address: &str) -> js_sys::Promise;
 
     type Boot;
     #[wasm_bindgen(thread_local_v2, js_name = shell)]
@@ -85,6 +87,12 @@ pub fn talk() {
 pub async fn text(address: &str) -> Option<Vec<u8>> {
     let bytes = wasm_bindgen_futures::JsFuture::from(boot_text(address)).await;
     Some(js_sys::Uint8Array::new(&bytes.ok()?).to_vec())
+}
+
+/// Returns whether the file with this address is the one that the page names by its hash.
+pub(super) async fn checked(address: &str) -> bool {
+    let answer = wasm_bindgen_futures::JsFuture::from(boot_checked(address)).await;
+    answer.is_ok_and(|well| well.is_truthy())
 }
 
 /// The app has panicked. `kind` says where in the code, and never contains user data.

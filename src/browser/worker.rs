@@ -41,6 +41,10 @@ impl Deriver for Derivers {
         profile: Profile,
     ) -> Result<Root, DeriveError> {
         let failed = |_: JsValue| DeriveError::Failed;
+        // The worker's constructor compares nothing with the hash in the address.
+        if !shell::checked(&self.script).await {
+            return Err(DeriveError::Failed);
+        }
         let running = Running(Worker::new(&self.script).map_err(failed)?);
         shell::worker_is(Some(&running.0));
 

@@ -59,15 +59,20 @@ impl Altered {
         })
     }
 
-    /// The only file whose name begins and ends like this.
-    fn file(&self, beginning: &str, ending: &str) -> Result<PathBuf> {
-        let is = |path: &&PathBuf| {
+    /// The files whose names begin and end like this.
+    fn files(&self, beginning: &str, ending: &str) -> Result<Vec<PathBuf>> {
+        let mut files = compress::files(&self.folder)?;
+        files.retain(|path| {
             let name = path.file_name().and_then(|name| name.to_str());
             name.is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending))
-        };
-        let all = compress::files(&self.folder)?;
-        match all.iter().filter(is).collect::<Vec<_>>().as_slice() {
-            [one] => Ok((*one).clone()),
+        });
+        Ok(files)
+    }
+
+    /// The only one.
+    fn file(&self, beginning: &str, ending: &str) -> Result<PathBuf> {
+        match self.files(beginning, ending)?.as_slice() {
+            [one] => Ok(one.clone()),
             some => Err(format!("{beginning}…{ending} is not one file: {some:?}").into()),
         }
     }
@@ -77,6 +82,19 @@ impl Altered {
         let file = self.file(beginning, ending)?;
         without_neighbours(&file)?;
         fs::remove_file(file)?;
+        Ok(self)
+    }
+
+    /// Adds bytes to the end of each file whose name begins and ends like this.
+    pub fn with_more(self, beginning: &str, ending: &str, more: &[u8]) -> Result<Self> {
+        let files = self.files(beginning, ending)?;
+        if files.is_empty() {
+            return Err(format!("there is no {beginning}…{ending}").into());
+        }
+        for file in files {
+            without_neighbours(&file)?;
+            fs::write(&file, [&fs::read(&file)?, more].concat())?;
+        }
         Ok(self)
     }
 

@@ -176,7 +176,10 @@ fn parts(page: &str) -> Result<Parts> {
         .ok_or_else(|| Failure::new("index.html does not list the app's files"))?;
     let wrong = |error| Failure::new(format!("index.html lists the app's files wrongly: {error}"));
     let listing: Listing = serde_json::from_str(&listing.replace("&quot;", "\"")).map_err(wrong)?;
-    let bare = |file: String| file.trim_start_matches('/').to_owned();
+    let bare = |file: String| {
+        let (name, _hash) = file.split_once('#').unwrap_or((&file, ""));
+        name.trim_start_matches('/').to_owned()
+    };
     let parts = listing.split.into_iter();
     let mut parts: Parts = parts
         .map(|(part, files)| (part, files.into_iter().map(bare).collect()))
@@ -227,7 +230,7 @@ fn size(file: &Path) -> Result<Option<usize>> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;,&quot;/s.wasm&quot;],&quot;storage&quot;:[&quot;/s.wasm&quot;]},&quot;text&quot;:{}}\">";
+    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm#sha256-a&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;,&quot;/s.wasm&quot;],&quot;storage&quot;:[&quot;/s.wasm&quot;]},&quot;text&quot;:{}}\">";
 
     /// A published folder with a page, a wasm file and a part of these compressed sizes.
     fn folder(name: &str, page: usize, wasm: usize, part: usize) -> std::path::PathBuf {

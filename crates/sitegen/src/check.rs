@@ -7,6 +7,7 @@ use content::Civil;
 
 use crate::checking;
 use crate::content::Content;
+use crate::hashed::Named;
 use crate::pack;
 use crate::pages::{Circumstances, filled};
 use crate::problem::{Problem, Problems};
@@ -85,10 +86,16 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
     let Some((language, pack)) = content.languages.first().zip(packs.first()) else {
         return;
     };
-    let shell: BTreeMap<String, String> = template::published(&template.text)
+    let shell: BTreeMap<String, Named> = template::published(&template.text)
         .into_iter()
         .filter(|name| root.join("shell").join(name).is_file())
-        .map(|name| (name.clone(), name))
+        .map(|name| {
+            let made_up = Named {
+                name: name.clone(),
+                integrity: String::new(),
+            };
+            (name, made_up)
+        })
         .collect();
     let circumstances = Circumstances {
         root,
@@ -100,6 +107,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
         files: "{}",
         checking: checking::Files {
             script: "",
+            integrity: "",
             wasm: "",
             briefing: "",
         },

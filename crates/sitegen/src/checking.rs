@@ -33,11 +33,13 @@ const OTHERS: [&str; 4] = [
     "check-scripts-off",
 ];
 
-/// The published names of the files it needs.
+/// The addresses of the files it needs, with their hashes.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     /// Its script.
     pub script: &'a str,
+    /// The script's hash.
+    pub integrity: &'a str,
     /// The compiled `crates/numbers_check`.
     pub wasm: &'a str,
     /// The briefing for the wasm.
@@ -68,7 +70,12 @@ pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
         .collect();
     let status = html::element("section", &[("role", "status")], &format!("\n{parts}"));
     let without = html::element("noscript", &[], &para("check-no-scripts"));
-    let script = html::element("script", &[("type", "module"), ("src", files.script)], "");
+    let attributes = [
+        ("type", "module"),
+        ("src", files.script),
+        ("integrity", files.integrity),
+    ];
+    let script = html::element("script", &attributes, "");
     let inner = [
         html::text("h1", text(filling, "check-heading")),
         para("check-intro"),

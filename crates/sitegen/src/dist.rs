@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::checking;
 use crate::content::Content;
 use crate::csp;
-use crate::hashed;
+use crate::hashed::{self, Named};
 use crate::headers::Headers;
 use crate::ids;
 use crate::pack;
@@ -148,7 +148,7 @@ fn compose(
                 &bytes,
                 "bin",
             );
-            let address = json!(format!("/{name}"));
+            let address = json!(hashed::address(&name, &bytes));
             files.push((name, bytes));
             address
         });
@@ -165,38 +165,39 @@ fn compose(
         let source = Source::read(root, &format!("shell/{own}"), problems)?;
         let script = shrink::js(&source.text).into_bytes();
         let name = hashed::name(own.trim_end_matches(".js"), &script, "js");
-        shell.insert(own, name.clone());
+        let named = Named {
+            integrity: hashed::integrity(&script),
+            name: name.clone(),
+        };
+        shell.insert(own, named);
         files.push((name, script));
     }
-    let derive_wasm = read_bytes(&options.derive_wasm, problems)?;
-    let derive_name = hashed::name("derive", &derive_wasm, "wasm");
-    let derive = format!("/{derive_name}");
-    files.push((derive_name, derive_wasm));
-    let lens_wasm = read_bytes(&options.lens_wasm, problems)?;
-    let lens_name = hashed::name("lens", &lens_wasm, "wasm");
-    let published = |own: &str| {
-        let name = shell.get(own);
-        name.map(|name| format!("/{name}")).unwrap_or_default()
+    let mut add = |stem: &str, bytes: Vec<u8>, ending: &str| {
+        let name = hashed::name(stem, &bytes, ending);
+        let address = hashed::address(&name, &bytes);
+        files.push((name, bytes));
+        address
     };
+    let derive = add(
+        "derive",
+        read_bytes(&options.derive_wasm, problems)?,
+        "wasm",
+    );
+    let lens_wasm = add("lens", read_bytes(&options.lens_wasm, problems)?, "wasm");
+    let check_wasm = add("check", read_bytes(&options.check_wasm, problems)?, "wasm");
+    let published = |own: &str| shell.get(own).map(Named::address).unwrap_or_default();
     let worker = published(WORKER);
     let [page_half, worker_half] = LENS.map(published);
-    let lens = json!({ "page": page_half, "worker": worker_half, "wasm": format!("/{lens_name}") });
-    files.push((lens_name, lens_wasm));
+    let lens = json!({ "page": page_half, "worker": worker_half, "wasm": lens_wasm });
     let split = split(&options.split, &mut files, problems);
     let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": derive, "lens": lens, "split": split }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
-    let check_wasm = read_bytes(&options.check_wasm, problems)?;
     let briefing = content.briefing(language).encode();
-    let check_names = [
-        shell.get(checking::SCRIPT).cloned().unwrap_or_default(),
-        hashed::name("check", &check_wasm, "wasm"),
-        hashed::name("check", &briefing, "bin"),
-    ];
-    let [script, check, words] = check_names.each_ref().map(|name| format!("/{name}"));
-    let [_, check_name, words_name] = check_names;
-    files.push((check_name, check_wasm));
+    let words_name = hashed::name("check", &briefing, "bin");
+    let words = hashed::address(&words_name, &briefing);
     files.push((words_name, briefing));
+    let script = shell.get(checking::SCRIPT)?;
     let circumstances = Circumstances {
         root,
         content,
@@ -206,8 +207,9 @@ fn compose(
         shell: &shell,
         files: &listing,
         checking: checking::Files {
-            script: &script,
-            wasm: &check,
+            script: &format!("/{}", script.name),
+            integrity: &script.integrity,
+            wasm: &check_wasm,
             briefing: &words,
         },
         app,
@@ -256,7 +258,7 @@ fn split(
                 &bytes,
                 "wasm",
             );
-            names.insert(stem.clone(), format!("/{name}"));
+            names.insert(stem.clone(), hashed::address(&name, &bytes));
             files.push((name, bytes));
         }
     }

@@ -15,7 +15,35 @@ pub fn name(stem: &str, bytes: &[u8], ending: &str) -> String {
 
 /// Returns the bytes' SHA-256 in the format of a Content-Security-Policy.
 pub fn csp(bytes: &[u8]) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(bytes)))
+    format!("'{}'", integrity(bytes))
+}
+
+/// Returns the bytes' SHA-256 as browsers compare it with what they fetch: `sha256-` and base64.
+#[must_use]
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
+}
+
+/// Returns the address of a published file, with the bytes' hash after a `#`. No server receives that; scripts hand it to
+/// the browser with each request, so that no list of hashes can be out of step with the list of files.
+pub fn address(name: &str, bytes: &[u8]) -> String {
+    format!("/{name}#{}", integrity(bytes))
+}
+
+/// A published file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its public name.
+    pub name: String,
+    /// Its hash: see [`integrity`].
+    pub integrity: String,
+}
+
+impl Named {
+    /// Returns its address with its hash: see [`address`].
+    pub fn address(&self) -> String {
+        format!("/{}#{}", self.name, self.integrity)
+    }
 }
 
 fn base64(bytes: &[u8]) -> String {

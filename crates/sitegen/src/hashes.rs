@@ -12,6 +12,7 @@ use content::NUMBERS_FILE;
 
 use crate::checking;
 use crate::compress;
+pub use crate::hashed::integrity;
 use crate::headers;
 use crate::security;
 

@@ -7,6 +7,7 @@ use content::{Civil, Pack};
 
 use crate::checking;
 use crate::content::Content;
+use crate::hashed::Named;
 use crate::language::Language;
 use crate::numbers::Scribe;
 use crate::plain;
@@ -22,7 +23,7 @@ pub struct Circumstances<'a> {
     pub language: &'a Language,
     pub pack: &'a Pack,
     pub today: Civil,
-    pub shell: &'a BTreeMap<String, String>,
+    pub shell: &'a BTreeMap<String, Named>,
     pub files: &'a str,
     pub checking: checking::Files<'a>,
     pub app: &'a App,

@@ -20,6 +20,10 @@ pub struct App {
     stem: String,
     /// The size of the WebAssembly in bytes, for the progress bar: a server that compresses does not report it.
     pub wasm_size: usize,
+    /// The script's hash.
+    pub script_integrity: String,
+    /// The WebAssembly's hash.
+    pub wasm_integrity: String,
 }
 
 impl App {
@@ -54,6 +58,8 @@ pub fn rename(dist: &Path) -> io::Result<App> {
     let app = App {
         stem: fresh.trim_end_matches('.').to_owned(),
         wasm_size: wasm.len(),
+        script_integrity: hashed::integrity(script.as_bytes()),
+        wasm_integrity: hashed::integrity(&wasm),
     };
     fs::remove_file(script_at)?;
     fs::remove_file(wasm_at)?;

@@ -6,6 +6,7 @@ use std::path::Path;
 use content::{Arg, Direction};
 
 use crate::content::Content;
+use crate::hashed::Named;
 use crate::html;
 use crate::language::Language;
 use crate::numbers::Scribe;
@@ -29,8 +30,8 @@ pub struct Filling<'a> {
     pub root: &'a Path,
     /// The style sheet.
     pub style: &'a str,
-    /// Public names of shell files, by their source names.
-    pub shell: &'a BTreeMap<String, String>,
+    /// The published shell files, by their source names.
+    pub shell: &'a BTreeMap<String, Named>,
     /// The published files as JSON.
     pub files: &'a str,
     /// The app's own two files.
@@ -172,14 +173,17 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("files", "") => Ok(html::escape(filling.files)),
         ("app", "js") => Ok(format!("/{}", filling.app.script())),
         ("app", "wasm") => Ok(format!("/{}", filling.app.wasm())),
+        ("hash", "app.js") => Ok(filling.app.script_integrity.clone()),
+        ("hash", "app.wasm") => Ok(filling.app.wasm_integrity.clone()),
         ("app", "size") => Ok(filling.app.wasm_size.to_string()),
         ("text", id) => text(id, filling),
         ("html", page) => page_html(page, filling),
         ("script", file) => script(file, filling.root, problems),
-        ("file", file) => filling.shell.get(file).map(|name| format!("/{name}")).ok_or_else(|| no_file(file)),
+        ("file", file) => filling.shell.get(file).map(|file| format!("/{}", file.name)).ok_or_else(|| no_file(file)),
+        ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{files}}, {{app:js}}, {{app:wasm}} or {{app:size}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{hash:start.js}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
         )),
     }
 }

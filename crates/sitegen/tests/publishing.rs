@@ -42,6 +42,13 @@ impl Published {
         found[0]
     }
 
+    /// The same as an address in the page, with the file's hash.
+    fn address(&self, start: &str, end: &str) -> String {
+        let name = self.name(start, end);
+        let bytes = fs::read(self.site.root().join("dist").join(name)).unwrap();
+        format!("/{name}#{}", sitegen::hashes::integrity(&bytes))
+    }
+
     fn volume(&self, code: &str, volume: Volume) -> Contents {
         let name = self.name(&format!("text-{code}-{}-", volume.name()), ".bin");
         let bytes = fs::read(self.site.root().join("dist").join(name)).unwrap();
@@ -192,11 +199,8 @@ fn plain_page_contains_no_scripts() {
 fn files_are_named_by_hash_and_listed() {
     let done = published(false);
     let files: Value = serde_json::from_str(&attribute(&done.index, "data-files")).unwrap();
-    assert_eq!(files["derive"], format!("/{}", done.name("derive-", ".js")));
-    assert_eq!(
-        files["deriveWasm"],
-        format!("/{}", done.name("derive-", ".wasm"))
-    );
+    assert_eq!(files["derive"], done.address("derive-", ".js"));
+    assert_eq!(files["deriveWasm"], done.address("derive-", ".wasm"));
     let lens = [
         ("page", "lens-", ".js"),
         ("wasm", "lens-", ".wasm"),
@@ -204,13 +208,14 @@ fn files_are_named_by_hash_and_listed() {
     ];
     for (what, from, to) in lens {
         let listed = files["lens"][what].as_str().unwrap();
-        let name = listed.trim_start_matches('/');
+        let (name, _) = listed.split_once('#').unwrap();
+        let name = name.trim_start_matches('/');
         assert!(name.starts_with(from) && name.ends_with(to), "{listed}");
         assert!(done.names.iter().any(|known| known == name), "{listed}");
     }
     assert_eq!(
         files["text"]["en"][0],
-        format!("/{}", done.name("text-en-first-", ".bin"))
+        done.address("text-en-first-", ".bin")
     );
     assert_eq!(files["text"].as_object().unwrap().len(), 2);
     assert!(
@@ -232,6 +237,92 @@ fn files_are_named_by_hash_and_listed() {
         .append("shell/start.js", "export const more = 1;\n");
     let again = done.site.publish(false).unwrap();
     assert!(!again.files.contains(&before));
+}
+
+/// Returns the hashes that a page names, each with the name of its file.
+fn hashes_in(page: &str) -> Vec<(String, String)> {
+    let page = page.replace("&quot;", "\"");
+    let places = page
+        .match_indices("sha256-")
+        .filter_map(|(at, _)| Some((page.get(..at)?, page.get(at..at + 51)?)));
+    let named = places.map(|(before, hash)| {
+        let (_, file) = before.rsplit_once("\"/").unwrap();
+        let end = file.find(['"', '#']).unwrap_or(file.len());
+        (file[..end].to_owned(), hash.to_owned())
+    });
+    named.collect()
+}
+
+#[test]
+fn pages_name_the_hash_of_every_script_module_and_text() {
+    let all = |change: &dyn Fn(&Site)| {
+        let site = Site::new();
+        let chunks = [("split_a.wasm", "1"), ("chunk_1.wasm", "2")];
+        site.build(&site.root().join("dist"));
+        for (name, bytes) in chunks {
+            site.write(&format!("split/{name}"), bytes);
+        }
+        let list = r#"{"a":["split_a","chunk_1"],"b":["chunk_1"]}"#;
+        site.write("split/split.json", list);
+        change(&site);
+        let report = sitegen::dist_on(&site.options(), common::today(), None).unwrap();
+        let dist = site.root().join("dist");
+        let mut named: BTreeMap<String, String> = BTreeMap::new();
+        for page in ["index.html", "check.html"] {
+            for (name, hash) in hashes_in(&site.read(&format!("dist/{page}"))) {
+                let bytes = fs::read(dist.join(&name)).unwrap();
+                assert_eq!(hash, sitegen::hashes::integrity(&bytes), "{name}");
+                named.insert(name, hash);
+            }
+        }
+        let app = fs::read_dir(&dist).unwrap();
+        let app = app.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let published = report
+            .files
+            .into_iter()
+            .chain(app.filter(|name| name.starts_with("lapwing-")));
+        for name in published {
+            let checked = [".js", ".wasm", ".bin"]
+                .iter()
+                .any(|end| name.ends_with(end));
+            assert_eq!(named.contains_key(&name), checked, "{name}");
+        }
+        named
+    };
+    let before = all(&|_| {});
+    assert!(before.len() > 15, "{before:#?}");
+    // A byte more, for a comment would not be published.
+    let changes: [(&str, &dyn Fn(&Site)); 7] = [
+        ("lapwing-", &|site| {
+            site.write("dist/lapwing-0123456789abcdef_bg.wasm", "other");
+        }),
+        ("lapwing-", &|site| {
+            site.append("dist/lapwing-0123456789abcdef.js", "1;");
+        }),
+        ("start-", &|site| {
+            site.append("shell/start.js", "1;");
+        }),
+        ("derive-", &|site| {
+            site.append("shell/derive.js", "1;");
+        }),
+        ("derive-", &|site| {
+            site.write("derive.wasm", "other");
+        }),
+        ("lens-", &|site| {
+            site.write("lens.wasm", "other");
+        }),
+        ("app-", &|site| {
+            site.write("split/chunk_1.wasm", "3");
+        }),
+    ];
+    for (beginning, change) in changes {
+        let after = all(change);
+        let known: Vec<&String> = before.values().collect();
+        let changed = after.iter().filter(|(_, hash)| !known.contains(hash));
+        let names: Vec<&String> = changed.map(|(name, _)| name).collect();
+        assert_eq!(names.len(), 1, "{beginning}: {names:?}");
+        assert!(names[0].starts_with(beginning), "{names:?}");
+    }
 }
 
 #[test]
@@ -636,13 +727,13 @@ fn hidden_service_is_not_shown() {
 fn host_page_is_complete_and_not_loaded_by_visitors() {
     let done = published(false);
     let page = done.site.read("dist/check.html");
-    for (attribute_name, ending) in [
-        ("src", ".js"),
-        ("data-wasm", ".wasm"),
-        ("data-briefing", ".bin"),
-    ] {
-        let name = format!("/{}", done.name("check-", ending));
-        assert_eq!(attribute(&page, attribute_name), name);
+    assert_eq!(
+        attribute(&page, "src"),
+        format!("/{}", done.name("check-", ".js"))
+    );
+    for (attribute_name, ending) in [("data-wasm", ".wasm"), ("data-briefing", ".bin")] {
+        let address = done.address("check-", ending);
+        assert_eq!(attribute(&page, attribute_name), address);
     }
     assert!(page.contains("<title>Test &amp; Co</title>") && page.contains("class=\"exit\""));
     assert_eq!(page.matches("<script").count(), 1, "{page}");

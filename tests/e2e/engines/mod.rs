@@ -44,6 +44,7 @@ macro_rules! in_the_others_by_night {
     };
 }
 
+mod altered_files;
 mod asked;
 mod by_keyboard;
 mod cameras;

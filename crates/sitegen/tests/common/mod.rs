@@ -33,6 +33,20 @@ impl Site {
         Self { root }
     }
 
+    /// Creates a copy of the project's own texts, settings and page.
+    pub fn of_the_project() -> Self {
+        let site = Self::new();
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for folder in ["content", "shell", "style", "public"] {
+            fs::remove_dir_all(site.root.join(folder)).unwrap();
+            copy(&project.join(folder), &site.root.join(folder));
+        }
+        for file in ["index.html", "host.toml", "numbers.txt"] {
+            fs::copy(project.join(file), site.root.join(file)).unwrap();
+        }
+        site
+    }
+
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -86,20 +100,27 @@ impl Site {
 
     /// Publishes it, as after a build.
     pub fn publish(&self, pseudo: bool) -> Result<Report, Problems> {
-        let dist = self.root.join("dist");
-        self.build(&dist);
+        self.build(&self.root.join("dist"));
         let options = Options {
+            pseudo,
+            ..self.options()
+        };
+        sitegen::dist_on(&options, today(), None)
+    }
+
+    /// How it is published.
+    pub fn options(&self) -> Options {
+        Options {
             root: self.root.clone(),
-            dist,
+            dist: self.root.join("dist"),
             derive_wasm: self.root.join("derive.wasm"),
             lens_wasm: self.root.join("lens.wasm"),
             check_wasm: self.root.join("check.wasm"),
             split: self.root.join("split"),
             headers_out: self.root.join("generated"),
             page: None,
-            pseudo,
-        };
-        sitegen::dist_on(&options, today(), None)
+            pseudo: false,
+        }
     }
 }
 
