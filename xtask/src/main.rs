@@ -31,7 +31,7 @@ cargo xtask …
   release            packs what a host downloads, into target/packed/; signed, if LAPWING_SIGNING_KEY names a key
   sign …             signs the list of hashes in a folder with a release, with that key
   hashes             what exactly is in dist/, and what built it
-  hashes https://…   whether a site sends what is in dist/, with its headers
+  hashes https://…   whether a site sends what is in dist/, but for what a host may change
   sizes              what a first visit costs, file by file (of the last dist)
   faults             plants the faults of tests/faults.toml, one by one; each must be caught
   fuzz               each fuzz target for a minute

@@ -15,6 +15,7 @@ mod hashed;
 pub mod hashes;
 mod headers;
 mod host;
+mod hosts_page;
 mod html;
 mod ids;
 mod keys;
@@ -42,6 +43,7 @@ mod tables;
 mod telling;
 mod template;
 mod today;
+mod tokens;
 
 pub use check::{Age, Checked, check};
 pub use dist::{Options, Report, dist, dist_on};

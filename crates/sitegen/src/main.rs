@@ -13,7 +13,7 @@ sitegen check        checks everything that editors wrote
 sitegen dist         writes dist/ and deploy/generated/, for nginx and Caddy
 sitegen upload       writes upload/, for hosts that take a folder and read _headers
 sitegen hashes       lists exactly what was written last
-sitegen hashes https://…   checks whether a site sends exactly that, with its headers
+sitegen hashes https://…   checks whether a site sends that, but for what a host may change
 
 It works in the current folder, or in its own if the current one has no host.toml. You can name another folder at the end.";
 

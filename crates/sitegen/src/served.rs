@@ -8,8 +8,10 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use crate::compress;
-use crate::hashes::{Hashed, sha256};
+use crate::hashes::{Hashed, integrity, sha256};
 use crate::headers;
+use crate::hosts_page;
+use crate::security;
 
 /// A site's response.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub struct Difference {
     pub file: String,
     /// Whether it is one of the host's own.
     pub hosts: bool,
+    /// Whether it is one that a host may make.
+    pub allowed: bool,
     /// What is different.
     pub what: String,
 }
@@ -50,76 +54,166 @@ pub struct Difference {
 /// The encodings a browser may request.
 const ENCODINGS: [&str; 3] = ["identity", "br", "gzip"];
 
-/// Returns every difference between a site and this list of files and these headers (the text of `headers.json`);
-/// empty if all is as published. `ask` takes an address and an encoding.
+/// What was published.
+#[derive(Clone, Debug, Default)]
+pub struct Published {
+    /// Its files.
+    pub files: Vec<Hashed>,
+    /// Its pages, by name.
+    pub pages: BTreeMap<String, String>,
+    /// The text of `headers.json`.
+    pub headers: String,
+}
+
+/// What arrives when a file is as it should be.
+enum Expected<'a> {
+    /// The bytes with this hash, in hexadecimal digits.
+    Exactly(&'a str),
+    /// The bytes with this hash, in the form of a page.
+    Named(&'a str),
+    /// This page, but for what a host may change in it.
+    Page(&'a str),
+    /// Any bytes: the host may have changed it on the server since, and no browser takes it for code.
+    Anything,
+}
+
+/// A comparison under way.
+struct Check<'a> {
+    site: &'a str,
+    wanted: BTreeMap<String, String>,
+    ask: &'a dyn Fn(&str, &str) -> Result<Answer, AskError>,
+    found: Vec<Difference>,
+    /// The hashes of the host's own files that its pages name.
+    named: BTreeMap<String, String>,
+}
+
+/// Returns every difference between a site and what was published; empty if all is as published. `ask` takes an address
+/// and an encoding.
 ///
 /// # Errors
 /// If the site does not respond at all.
 pub fn differences(
     site: &str,
-    files: &[Hashed],
-    headers: &str,
+    published: &Published,
     ask: &dyn Fn(&str, &str) -> Result<Answer, AskError>,
 ) -> Result<Vec<Difference>, AskError> {
-    let site = site.trim_end_matches('/');
-    let wanted = wanted(headers);
-    let mut found = Vec::new();
-    for file in files {
-        // The page's own address is the short one; some hosts redirect the long one to it.
-        let path = if file.name == "index.html" {
-            ""
-        } else {
-            &file.name
+    let mut check = Check {
+        site: site.trim_end_matches('/'),
+        wanted: wanted(&published.headers),
+        ask,
+        found: Vec::new(),
+        named: BTreeMap::new(),
+    };
+    // The pages first: they name the host's own texts.
+    let (pages, others): (Vec<_>, Vec<_>) = published
+        .files
+        .iter()
+        .partition(|file| published.pages.contains_key(&file.name));
+    for file in pages {
+        if let Some(page) = published.pages.get(&file.name) {
+            check.file(&file.name, true, &Expected::Page(page))?;
+        }
+    }
+    for file in others {
+        let is_text = file.is_hosts() && file.name.ends_with(".bin");
+        // Those that the host has, perhaps others, are below.
+        if is_text && !check.named.is_empty() {
+            continue;
+        }
+        let expected = match file.name.as_str() {
+            content::NUMBERS_FILE | security::FILE => Expected::Anything,
+            _ => Expected::Exactly(&file.sha256),
         };
-        let mut differs = |what: String| {
+        check.file(&file.name, file.is_hosts(), &expected)?;
+    }
+    for (name, hash) in std::mem::take(&mut check.named) {
+        check.file(&name, true, &Expected::Named(&hash))?;
+    }
+    Ok(check.found)
+}
+
+impl Check<'_> {
+    fn file(&mut self, name: &str, hosts: bool, expected: &Expected<'_>) -> Result<(), AskError> {
+        // The page's own address is the short one; some hosts redirect the long one to it.
+        let path = if name == "index.html" { "" } else { name };
+        let mut differences = Vec::new();
+        let mut differs = |allowed: bool, what: String| {
             let difference = Difference {
-                file: file.name.clone(),
-                hosts: file.is_hosts(),
+                file: name.to_owned(),
+                hosts,
+                allowed,
                 what,
             };
-            if !found.contains(&difference) {
-                found.push(difference);
+            if !differences.contains(&difference) {
+                differences.push(difference);
             }
         };
         for encoding in ENCODINGS {
-            let answer = ask(&format!("{site}/{path}"), encoding)?;
+            let answer = (self.ask)(&format!("{}/{path}", self.site), encoding)?;
             if answer.status != 200 {
-                differs(format!("is answered with {}", answer.status));
+                // Not every host says who receives reports.
+                let allowed = name == security::FILE && answer.status == 404;
+                differs(allowed, format!("is answered with {}", answer.status));
                 continue;
             }
             let sent_as = answer
                 .headers
                 .get("content-encoding")
                 .map_or("", String::as_str);
-            // The host may have changed it on the server since; it only has to arrive.
-            let may_differ = file.name == content::NUMBERS_FILE;
-            let same = may_differ
-                || compress::opened(&answer.body, sent_as)
-                    .is_ok_and(|bytes| sha256(&bytes) == file.sha256);
+            let how = if sent_as.is_empty() {
+                "as it is"
+            } else {
+                sent_as
+            };
+            let bytes = compress::opened(&answer.body, sent_as);
+            let same = match (expected, &bytes) {
+                (Expected::Anything, _) => true,
+                (_, Err(_)) => false,
+                (Expected::Exactly(hash), Ok(bytes)) => sha256(bytes) == **hash,
+                (Expected::Named(hash), Ok(bytes)) => integrity(bytes) == **hash,
+                (Expected::Page(own), Ok(bytes)) => match std::str::from_utf8(bytes) {
+                    Err(_) => false,
+                    Ok(theirs) => {
+                        let compared = hosts_page::compare(own, theirs);
+                        for change in compared.changes {
+                            differs(true, change);
+                        }
+                        for refused in compared.refused {
+                            differs(false, format!("{refused} (sent: {how})"));
+                        }
+                        self.named.extend(compared.files);
+                        true
+                    }
+                },
+            };
             if !same {
-                let how = if sent_as.is_empty() {
-                    "as it is"
-                } else {
-                    sent_as
-                };
-                differs(format!("differs from what was published (sent: {how})"));
+                differs(
+                    false,
+                    format!("differs from what was published (sent: {how})"),
+                );
             }
-            let kept = (
-                "cache-control".to_owned(),
-                headers::cache(&file.name).to_owned(),
-            );
-            for (name, value) in wanted.iter().chain([(&kept.0, &kept.1)]) {
+            // Read as anything else, the same bytes would be another page.
+            if let (Expected::Page(_), Some(kind)) = (expected, answer.headers.get("content-type"))
+                && !["text/html", "text/html;charset=utf-8"]
+                    .contains(&kind.to_ascii_lowercase().replace(' ', "").as_str())
+            {
+                differs(false, format!("has the header content-type with `{kind}`"));
+            }
+            let kept = ("cache-control".to_owned(), headers::cache(name).to_owned());
+            for (name, value) in self.wanted.iter().chain([(&kept.0, &kept.1)]) {
                 match answer.headers.get(name) {
                     Some(sent) if sent == value => {}
-                    Some(sent) => differs(format!(
-                        "has the header {name} with `{sent}` instead of `{value}`"
-                    )),
-                    None => differs(format!("lacks the header {name}")),
+                    Some(sent) => differs(
+                        false,
+                        format!("has the header {name} with `{sent}` instead of `{value}`"),
+                    ),
+                    None => differs(false, format!("lacks the header {name}")),
                 }
             }
         }
+        self.found.extend(differences);
+        Ok(())
     }
-    Ok(found)
 }
 
 fn wanted(headers: &str) -> BTreeMap<String, String> {
@@ -198,39 +292,57 @@ pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Diffe
     let read =
         |error: std::io::Error| AskError::NoAnswer(format!("{}: {error}", published.display()));
     let files = crate::hashes::list(published).map_err(read)?;
+    let mut pages = BTreeMap::new();
+    for file in files.iter().filter(|file| file.name.ends_with(".html")) {
+        let page = std::fs::read_to_string(published.join(&file.name)).map_err(read)?;
+        pages.insert(file.name.clone(), page);
+    }
     let headers = std::fs::read_to_string(headers.join(headers::JSON)).map_err(read)?;
-    differences(site, &files, &headers, &curl)
+    let published = Published {
+        files,
+        pages,
+        headers,
+    };
+    differences(site, &published, &curl)
 }
 
 /// Describes the differences.
 ///
 /// # Errors
-/// A line for each, if there are any.
+/// The same, if any is not one that a host may make.
 pub fn verdict(differences: &[Difference]) -> Result<String, String> {
     if differences.is_empty() {
         return Ok("The site sends what was published, with its headers.".to_owned());
     }
-    let mut words = String::new();
-    for (title, hosts) in [
-        ("The app", false),
-        ("The host's own texts and settings", true),
-    ] {
-        let lines: Vec<String> = differences
-            .iter()
-            .filter(|one| one.hosts == hosts)
-            .map(|one| format!("  {} {}", one.file, one.what))
-            .collect();
+    let lines = |wanted: &dyn Fn(&Difference) -> bool| -> String {
+        let lines = differences.iter().filter(|one| wanted(one));
+        lines
+            .map(|one| format!("\n  {} {}", one.file, one.what))
+            .collect()
+    };
+    let part = |title: &str, lines: &str| {
         let so = if lines.is_empty() {
             "as published"
         } else {
             "not as published"
         };
-        words += &format!("{title}: {so}\n");
-        for line in lines {
-            words += &format!("{line}\n");
-        }
+        format!("{title}: {so}{lines}")
+    };
+    let app = lines(&|one| !one.allowed && !one.hosts);
+    let pages = lines(&|one| !one.allowed && one.hosts);
+    let changes = lines(&|one| one.allowed);
+    let mut words = vec![
+        part("The app", &app),
+        part("The rest of the host's pages", &pages),
+    ];
+    if !changes.is_empty() {
+        words.push(format!("Changed by the host, as every host may:{changes}"));
     }
-    Err(words.trim_end().to_owned())
+    let words = words.join("\n");
+    match app.is_empty() && pages.is_empty() {
+        true => Ok(words),
+        false => Err(words),
+    }
 }
 
 #[cfg(test)]
@@ -238,43 +350,81 @@ mod tests {
     use super::*;
 
     const HEADERS: &str = r#"{ "all": { "X-Frame-Options": "DENY" } }"#;
+    const TEXT: &str = "text-en-first-0123456789.bin";
 
-    fn files() -> Vec<Hashed> {
-        ["index.html", "start-0123abcd.js", content::NUMBERS_FILE]
-            .map(|name| Hashed {
-                name: name.to_owned(),
-                sha256: sha256(name.as_bytes()),
-            })
-            .into()
+    /// A page that names a text, and whose title is the host's.
+    fn page(title: &str, text: &str) -> String {
+        let files = format!(
+            "{{\"split\":{{}},\"text\":{{\"en\":[\"/{text}#{}\"]}}}}",
+            integrity(text.as_bytes())
+        );
+        let files = crate::html::escape(&files);
+        format!(
+            "<!doctype html>\n<html lang=\"en\">\n<title>{title}</title>\n<body data-files=\"{files}\"></body>\n</html>\n"
+        )
     }
 
-    /// Returns the differences of a correct site whose responses are altered by `change`.
-    fn found(change: impl Fn(&str, &str, &mut Answer)) -> Vec<String> {
+    fn bytes(name: &str) -> Vec<u8> {
+        match name {
+            "index.html" => page("Lapwing", TEXT).into_bytes(),
+            name => name.as_bytes().to_vec(),
+        }
+    }
+
+    fn published() -> Published {
+        let files = [
+            "index.html",
+            "start-0123abcd.js",
+            TEXT,
+            content::NUMBERS_FILE,
+            security::FILE,
+        ];
+        Published {
+            files: files
+                .map(|name| Hashed {
+                    name: name.to_owned(),
+                    sha256: sha256(&bytes(name)),
+                })
+                .into(),
+            pages: BTreeMap::from([("index.html".to_owned(), page("Lapwing", TEXT))]),
+            headers: HEADERS.to_owned(),
+        }
+    }
+
+    /// Returns the differences of a correct site whose responses are altered by `change`, which takes them as they are
+    /// before they are compressed.
+    fn all(change: impl Fn(&str, &str, &mut Answer)) -> Vec<Difference> {
         let ask = |url: &str, encoding: &str| {
             let name = url.strip_prefix("https://site.example/").unwrap();
             let name = if name.is_empty() { "index.html" } else { name };
-            let (body, sent_as) = match encoding {
-                "br" => (compress::brotli(name.as_bytes()).unwrap(), Some("br")),
-                "gzip" => (compress::gzip(name.as_bytes()).unwrap(), Some("gzip")),
-                _ => (name.as_bytes().to_vec(), None),
-            };
-            let mut headers = BTreeMap::from([
+            let headers = BTreeMap::from([
                 ("x-frame-options".to_owned(), "DENY".to_owned()),
                 ("cache-control".to_owned(), headers::cache(name).to_owned()),
             ]);
-            headers.extend(sent_as.map(|way| ("content-encoding".to_owned(), way.to_owned())));
             let mut answer = Answer {
                 status: 200,
                 headers,
-                body,
+                body: bytes(name),
             };
             change(name, encoding, &mut answer);
+            let compress = match encoding {
+                "br" => compress::brotli,
+                "gzip" => compress::gzip,
+                _ => return Ok(answer),
+            };
+            answer.body = compress(&answer.body).unwrap();
+            let sent_as = ("content-encoding".to_owned(), encoding.to_owned());
+            answer.headers.extend([sent_as]);
             Ok(answer)
         };
-        let found = differences("https://site.example/", &files(), HEADERS, &ask).unwrap();
-        found
+        differences("https://site.example/", &published(), &ask).unwrap()
+    }
+
+    /// The same, as text.
+    fn found(change: impl Fn(&str, &str, &mut Answer)) -> Vec<String> {
+        all(change)
             .iter()
-            .map(|one| format!("{} {} {}", one.file, one.hosts, one.what))
+            .map(|one| format!("{} {} {}", one.file, one.allowed, one.what))
             .collect()
     }
 
@@ -285,22 +435,95 @@ mod tests {
 
     #[test]
     fn altered_bytes_are_found_in_every_encoding() {
-        for (encoding, body) in [
-            ("identity", b"other".to_vec()),
-            ("br", compress::brotli(b"other").unwrap()),
-            ("gzip", compress::gzip(b"other").unwrap()),
-            ("br", b"no brotli at all".to_vec()),
-        ] {
+        for encoding in ENCODINGS {
             let found = found(|name, asked, answer| {
                 if name.ends_with(".js") && asked == encoding {
-                    answer.body.clone_from(&body);
+                    answer.body = b"other".to_vec();
                 }
             });
-            assert_eq!(found.len(), 1, "{encoding}: {found:?}");
-            assert!(
-                found[0].starts_with("start-0123abcd.js false differs from"),
-                "{found:?}"
-            );
+            let how = if encoding == "identity" {
+                "as it is"
+            } else {
+                encoding
+            };
+            let altered =
+                format!("start-0123abcd.js false differs from what was published (sent: {how})");
+            assert_eq!(found, [altered]);
+        }
+        let not_compressed = all(|name, asked, answer| {
+            if name.ends_with(".js") && asked == "identity" {
+                answer
+                    .headers
+                    .insert("content-encoding".to_owned(), "br".to_owned());
+            }
+        });
+        assert_eq!(not_compressed.len(), 1, "{not_compressed:?}");
+    }
+
+    #[test]
+    fn altered_page_is_found_in_every_encoding() {
+        for encoding in ENCODINGS {
+            let found = found(|name, asked, answer| {
+                if name == "index.html" && asked == encoding {
+                    let page =
+                        page("Lapwing", TEXT).replace("</body>", "<script>1</script></body>");
+                    answer.body = page.into_bytes();
+                }
+            });
+            assert_eq!(found.len(), 1, "{found:?}");
+            let begins = "index.html false has `<script>` instead of `</body>`";
+            assert!(found[0].starts_with(begins), "{found:?}");
+        }
+        let not_text = found(|name, _, answer| {
+            if name == "index.html" {
+                answer.body.push(0xff);
+            }
+        });
+        assert_eq!(not_text.len(), 3, "{not_text:?}");
+        let other_kind = found(|name, _, answer| {
+            if name == "index.html" {
+                let kind = (
+                    "content-type".to_owned(),
+                    "text/html; charset=utf-16".to_owned(),
+                );
+                answer.headers.extend([kind]);
+            }
+        });
+        assert_eq!(
+            other_kind,
+            ["index.html false has the header content-type with `text/html; charset=utf-16`"]
+        );
+    }
+
+    #[test]
+    fn hosts_changes_are_named_and_pass() {
+        const OWN: &str = "text-cy-first-abcdef0123.bin";
+        let own_page = |name: &str, _: &str, answer: &mut Answer| {
+            if name == "index.html" {
+                answer.body = page("Peewit", OWN).into_bytes();
+            }
+        };
+        let differences = all(own_page);
+        assert_eq!(
+            verdict(&differences),
+            Ok(
+                "The app: as published\nThe rest of the host's pages: as published\n\
+                Changed by the host, as every host may:\n  \
+                index.html the files with the texts, in en\n  index.html the name: Peewit"
+                    .to_owned()
+            )
+        );
+        // A text that is not the one named in the page, or is not there.
+        for (status, what) in [(200, "differs from"), (404, "is answered with 404")] {
+            let found = all(|name, encoding, answer| {
+                own_page(name, encoding, answer);
+                if name == OWN {
+                    answer.status = status;
+                    answer.body = b"other".to_vec();
+                }
+            });
+            let words = verdict(&found).unwrap_err();
+            assert!(words.contains(&format!("\n  {OWN} {what}")), "{words}");
         }
     }
 
@@ -314,11 +537,15 @@ mod tests {
         });
         assert_eq!(changed, [""; 0]);
         let gone = found(|name, _, answer| {
-            if numbers(name) {
+            if numbers(name) || name == security::FILE {
                 answer.status = 404;
             }
         });
-        assert_eq!(gone, ["numbers.txt true is answered with 404"]);
+        let contact = format!("{} true is answered with 404", security::FILE);
+        assert_eq!(
+            gone,
+            ["numbers.txt false is answered with 404", contact.as_str()]
+        );
     }
 
     #[test]
@@ -328,14 +555,14 @@ mod tests {
                 answer.status = 404;
             }
         });
-        assert_eq!(gone, ["index.html true is answered with 404"]);
+        assert_eq!(gone, ["index.html false is answered with 404"]);
         let headers = found(|_, _, answer| {
             answer.headers.remove("x-frame-options");
             answer
                 .headers
                 .insert("cache-control".to_owned(), "public, max-age=60".to_owned());
         });
-        assert_eq!(headers.len(), 6, "{headers:?}");
+        assert_eq!(headers.len(), 10, "{headers:?}");
         assert!(
             headers[0].contains("`public, max-age=60`") || headers[0].contains("lacks"),
             "{headers:?}"
