@@ -87,7 +87,10 @@ fn begun(net_log: &Path) -> Result<Vec<(String, String)>> {
             let whose = ["network_isolation_key", "initiator"]
                 .map(|what| said(event, what))
                 .concat();
-            (said(event, "url"), whose)
+            // Never sent: what follows a # stays in the browser.
+            let url = said(event, "url");
+            let sent = url.split_once('#').map_or(url.as_str(), |(sent, _)| sent);
+            (sent.to_owned(), whose)
         })
         .collect())
 }

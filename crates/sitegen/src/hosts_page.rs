@@ -288,7 +288,8 @@ fn files(own: &str, theirs: &str, found: &mut Comparison) -> Result<(), String> 
     let read = |json: &str| -> Option<(Value, Value)> {
         let mut list: Value = serde_json::from_str(json).ok()?;
         // Written as this program writes it, so that nothing stands there twice.
-        if list.to_string() != json {
+        let written = list.to_string();
+        if written != json {
             return None;
         }
         let texts = list.as_object_mut()?.remove("text")?;

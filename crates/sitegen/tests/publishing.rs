@@ -253,9 +253,12 @@ fn hashes_in(page: &str) -> Vec<(String, String)> {
     named.collect()
 }
 
+/// A change of what is published.
+type Change<'a> = &'a dyn Fn(&Site);
+
 #[test]
 fn pages_name_the_hash_of_every_script_module_and_text() {
-    let all = |change: &dyn Fn(&Site)| {
+    let all = |change: Change<'_>| {
         let site = Site::new();
         let chunks = [("split_a.wasm", "1"), ("chunk_1.wasm", "2")];
         site.build(&site.root().join("dist"));
@@ -292,7 +295,7 @@ fn pages_name_the_hash_of_every_script_module_and_text() {
     let before = all(&|_| {});
     assert!(before.len() > 15, "{before:#?}");
     // A byte more, for a comment would not be published.
-    let changes: [(&str, &dyn Fn(&Site)); 7] = [
+    let changes: [(&str, Change); 7] = [
         ("lapwing-", &|site| {
             site.write("dist/lapwing-0123456789abcdef_bg.wasm", "other");
         }),
