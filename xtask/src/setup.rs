@@ -37,7 +37,7 @@ struct Program {
     elsewhere: &'static str,
 }
 
-const PROGRAMS: [Program; 12] = [
+const PROGRAMS: [Program; 13] = [
     Program {
         command: "cc",
         package: "gcc",
