@@ -59,5 +59,5 @@ fn mount(files: &shell::Files) {
         },
     );
     shell::ready();
-    shell::begin(async move { session.tidy().await });
+    shell::begin(async move { session.make_ready().await });
 }

@@ -2,7 +2,8 @@
 //!
 //! Cipher, compression, record format and stores are a quarter of the app's code, and are needed only once something is
 //! to be saved or opened. They are in the chunk `storage`: the functions below are reached only through this table,
-//! which an open plan carries and the chunk returns.
+//! which an open plan carries and the chunk returns. Looking into the stores, and removing, is part of the first use,
+//! since every start looks for what an erasure left.
 
 use std::pin::Pin;
 
@@ -21,8 +22,6 @@ pub(super) struct Storage {
     pub settle: fn(Session) -> Pin<Box<dyn Future<Output = bool>>>,
     /// Leaves pending edits, sealed, with the page.
     pub leave_with_page: fn(&Session),
-    /// Removes what an erasure left behind.
-    pub sweep: fn(Session) -> Pin<Box<dyn Future<Output = ()>>>,
 }
 
 pub(super) static STORAGE: Storage = Storage {
@@ -33,7 +32,6 @@ pub(super) static STORAGE: Storage = Storage {
     },
     settle: |session| Box::pin(async move { session.settle().await }),
     leave_with_page: Session::leave_with_page,
-    sweep: |session| Box::pin(async move { session.sweep().await }),
 };
 
 chunk! { storage: storage() -> &'static Storage { &STORAGE } }
@@ -60,19 +58,19 @@ impl Session {
         }
     }
 
+    /// At startup, removes remains of an erased plan that a crash brought back, and has the chunk loaded, which every
+    /// other that saves or opens needs.
+    pub async fn make_ready(&self) {
+        self.sweep().await;
+        // If it cannot be fetched, the chunks that need it say so.
+        drop(storage().await);
+    }
+
     /// Leaves edits that no store takes with the page. They stay there, sealed, until they can be stored or the page is
     /// closed.
     pub(super) fn leave_unstored(&self) {
         if let Some(storage) = self.storage() {
             (storage.leave_with_page)(self);
-        }
-    }
-
-    /// Removes, at startup, remains of an erased plan that a crash brought back. If the chunk cannot be fetched, the
-    /// next start does it.
-    pub async fn tidy(&self) {
-        if let Ok(storage) = storage().await {
-            (storage.sweep)(*self).await;
         }
     }
 }
