@@ -14,6 +14,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use e2e::{
     Result,
     browser::{Browser, Settings},
+    engine::Engine,
     folder::Folder,
     published,
 };
@@ -142,4 +143,61 @@ async fn saves_leave_no_file_of_one_region() -> Result {
         "a container was not found where it must be"
     );
     Ok(())
+}
+
+/// The device secrets as the database holds them, in Base64.
+const SECRETS: &str = "(async () => {
+  const done = request => new Promise(good => { request.onsuccess = () => good(request.result); });
+  const open = await done(indexedDB.open('view'));
+  const bytes = await done(open.transaction('v').objectStore('v').get('tone-1'));
+  open.close();
+  return btoa(String.fromCharCode(...bytes));
+})()";
+
+/// What stays in a profile after erasing: SECURITY.md, "Traces that remain".
+async fn erased_profile_holds_what_security_says(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let profile = Folder::fresh("erasing")?;
+    let phone = Settings::phone().engine(engine).profile(&profile);
+    let phone = phone.open().await?;
+    let words = save_one_thing(&phone, &server.address(), "a thing").await?;
+    open_again(&phone, &server.address(), &words).await?;
+    let container = kept(&phone).await?;
+    let secrets = phone.ask(SECRETS).await?;
+    let secrets = BASE64.decode(secrets.as_str().ok_or("no device secrets")?)?;
+    phone.keeping().await?.erase().await?.everything().await?;
+    phone.close().await?;
+
+    let pieces: Vec<_> = (0..REGIONS)
+        .map(|region| pieces(&container, region))
+        .collect::<Result<Vec<_>>>()?
+        .concat();
+    let mut all = Vec::new();
+    files(&profile, &mut all)?;
+    for path in &all {
+        let bytes = fs::read(path)?;
+        let has = |piece: &[u8]| memmem::find(&bytes, piece).is_some();
+        let name = path.display().to_string();
+        // Chromium's databases only mark what is deleted, and drop it later.
+        let marked = |folder: &str| engine == Engine::Chromium && name.contains(folder);
+        if pieces.iter().any(|piece| has(piece)) {
+            println!("{name} still has the container");
+            assert!(marked("/Local Storage/"), "{name}");
+        }
+        if secrets.chunks(32).any(has) {
+            println!("{name} still has device secrets");
+            assert!(marked("/IndexedDB/"), "{name}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_erased_profile_holds_what_security_says() -> Result {
+    erased_profile_holds_what_security_says(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn an_erased_firefox_profile_holds_what_security_says() -> Result {
+    erased_profile_holds_what_security_says(Engine::Firefox).await
 }

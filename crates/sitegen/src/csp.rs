@@ -28,8 +28,6 @@ pub fn policy(pages: &[&str]) -> String {
         format!("img-src {pictures}"),
         "connect-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),
-        // WebRTC asks no other directive. Few engines know this one yet; the others ignore it.
-        "webrtc 'block'".to_owned(),
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "frame-ancestors 'none'".to_owned(),
