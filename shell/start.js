@@ -3,6 +3,8 @@
 
 /* After this long without a byte, the page says that loading is slow. */
 const STALL_MS = 20000;
+/* After this long without its last byte, a file counts as missing, and what needed it says so. */
+const LIMIT_MS = 120000;
 
 const own = document.querySelector('script[data-js]');
 const files = JSON.parse(document.body.dataset.files);
@@ -11,8 +13,9 @@ const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
 /* Where browsers support Trusted Types, the policy lets no text become elements or code, except four addresses: the
-   workers', and the modules', which have a number at the end. Each has its hash after the #. The engine applies the policy of this name by default, so the app need not know of it, and nothing changes in
-   browsers without Trusted Types. */
+   workers', and the modules', which have a number at the end. Each has its hash after the #. The engine applies the
+   policy of this name by default, so the app need not know of it, and nothing changes in browsers without Trusted
+   Types. */
 const modules = [glueUrl, files.lens.page];
 const workers = [files.derive, files.lens.worker];
 try {
@@ -53,9 +56,15 @@ const hash = (address) => {
   return integrity;
 };
 shell.fetched = async (address) => {
-  const answer = await fetch(address, { credentials: 'same-origin', integrity: hash(address) });
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  return answer.arrayBuffer();
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), LIMIT_MS);
+  try {
+    const answer = await fetch(address, { credentials: 'same-origin', integrity: hash(address), signal: limit.signal });
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    return await answer.arrayBuffer();
+  } finally {
+    clearTimeout(timer);
+  }
 };
 /* Tells the app whether the file with this address is the published one: a worker's constructor checks nothing. No
    answer after the exit, or to an instance that has ended. */

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use content::{Civil, Pack};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use crate::checking;
 use crate::content::Content;
@@ -139,7 +139,7 @@ fn compose(
     let mut files = Vec::new();
 
     let packs = packs(options, content);
-    let mut texts = Map::new();
+    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (code, pack) in &packs {
         let volumes = pack.volumes().map(|volume| {
             let bytes = volume.encode();
@@ -148,7 +148,7 @@ fn compose(
                 &bytes,
                 "bin",
             );
-            let address = json!(hashed::address(&name, &bytes));
+            let address = hashed::address(&name, &bytes);
             files.push((name, bytes));
             address
         });
@@ -188,9 +188,11 @@ fn compose(
     let published = |own: &str| shell.get(own).map(Named::address).unwrap_or_default();
     let worker = published(WORKER);
     let [page_half, worker_half] = LENS.map(published);
-    let lens = json!({ "page": page_half, "worker": worker_half, "wasm": lens_wasm });
+    // In alphabetical order, so that the same source gives the same page: serde_json keeps an order or sorts, depending
+    // on what else is built with it.
+    let lens = json!({ "page": page_half, "wasm": lens_wasm, "worker": worker_half });
     let split = split(&options.split, &mut files, problems);
-    let listing = json!({ "text": Value::Object(texts), "derive": worker, "deriveWasm": derive, "lens": lens, "split": split }).to_string();
+    let listing = json!({ "derive": worker, "deriveWasm": derive, "lens": lens, "split": split, "text": texts }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let briefing = content.briefing(language).encode();

@@ -245,7 +245,8 @@ impl Unlocked {
         let (theirs, payload) = container
             .open(self.name.format, self.region, &self.key)
             .map_err(|_| TakeInError)?;
-        let news = !self.lineage.grew_out_of(&theirs);
+        let own = theirs.own.branch == self.lineage.own.branch;
+        let news = !own && !self.lineage.grew_out_of(&theirs);
         Ok(news.then_some((theirs.own, payload)))
     }
 
