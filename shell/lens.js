@@ -70,6 +70,33 @@ function hushed(stop) {
   };
 }
 
+/* Keeps the screen on, where the browser lets a page ask: a transfer takes longer than most phones wait. The browser
+   lets go when the page is hidden, and it is asked again when the page is shown. The app's idle lock has clocks of its
+   own. */
+function awake() {
+  let lock = null;
+  let ended = false;
+  const ask = () => {
+    if (ended || lock || !navigator.wakeLock || document.visibilityState === 'hidden' || shell.covered()) return;
+    navigator.wakeLock.request('screen').then((got) => {
+      lock = got;
+      got.onrelease = () => { lock = null; };
+      if (ended || shell.covered()) rest();
+    }, () => { /* It is a help, no more: without it, the user touches the screen. */ });
+  };
+  const rest = () => { if (lock) lock.release(); };
+  document.addEventListener('visibilitychange', ask);
+  ask();
+  return {
+    rest,
+    end: () => {
+      ended = true;
+      document.removeEventListener('visibilitychange', ask);
+      rest();
+    },
+  };
+}
+
 /* Styles of the pictures and of the camera's view. Here and not in the page's styles, which every visit fetches;
    scripts may set styles where the policy forbids them in markup. */
 const LOOKS = { display: 'block', margin: '0 auto 1rem' };
@@ -93,14 +120,19 @@ export function show(canvas, bytes, told) {
   let ended = false;
   let shown = 0;
   let timer = null;
+  const screen = awake();
   const end = () => {
     ended = true;
+    screen.end();
     clearTimeout(timer);
     worker.end();
     unhush();
   };
   /* While hidden nothing can be seen, and showing continues afterwards. After the quick exit it does not. */
-  const unhush = hushed((over) => { if (over || shell.gone()) end(); });
+  const unhush = hushed((over) => {
+    screen.rest();
+    if (over || shell.gone()) end();
+  });
   const failed = () => {
     if (ended) return;
     end();
@@ -139,10 +171,13 @@ export function look(video, bytes, told) {
   let timer = null;
   /* Counts starts and stops: a camera that is granted too late is stopped at once. */
   let turn = 0;
+  let screen = null;
 
   const dark = () => {
     turn += 1;
     on = false;
+    if (screen) screen.end();
+    screen = null;
     clearTimeout(timer);
     if (stream) stream.getTracks().forEach((track) => track.stop());
     stream = null;
@@ -230,6 +265,7 @@ export function look(video, bytes, told) {
     }
     const mine = turn;
     on = true;
+    screen = awake();
     try {
       if (!navigator.mediaDevices) throw new DOMException('', 'NotFoundError');
       const camera = await navigator.mediaDevices.getUserMedia(CAMERA);

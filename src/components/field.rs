@@ -36,6 +36,7 @@ pub fn quiet(id: &str, test_id: &str) -> Vec<Attribute> {
         attribute("spellcheck", "false"),
         attribute("writingsuggestions", "false"),
         attribute("translate", "no"),
+        attribute("dir", "auto"),
     ]
 }
 

@@ -1,16 +1,16 @@
 //! Services that can be called.
 
+use std::sync::Arc;
+
 use super::prose::{ProseLink, lines};
-use crate::browser::clock;
 use crate::prelude::*;
 use crate::text::{Arg, Hours, Key, Pack, Service, pack, say, say_with, uk_time};
 
 /// Returns a service as a card: every way to reach it with the traces it leaves, the opening hours, and when the
-/// number was last checked.
-pub fn service_card(service: &Service) -> View {
+/// number was last checked. Whether it is open follows `now`, in milliseconds since 1970.
+pub fn service_card(service: &Service, now: RwSignal<i64>) -> View {
     let pack = pack();
-    let now = clock::now();
-    let today = uk_time(now).date;
+    let today = uk_time(now.get_untracked()).date;
     let who: Vec<String> = service.who.iter().map(|who| pack.who(*who)).collect();
     let ways = [&service.call, &service.chat, &service.web, &service.email];
     let no_way = service.text.is_none() && ways.iter().all(|way| way.is_none());
@@ -96,8 +96,12 @@ fn call(key: Key, number: &str, href: String) -> View {
 }
 
 /// Returns whether a service is open now, and its hours.
-fn open(pack: &Pack, hours: &Hours, now: i64) -> View {
-    let mut says = vec![pack.status(hours.status(now))];
+fn open(pack: &Arc<Pack>, hours: &Hours, now: RwSignal<i64>) -> View {
+    let status = {
+        let (pack, hours) = (pack.clone(), hours.clone());
+        move || pack.status(hours.status(now.get()))
+    };
+    let mut says = Vec::new();
     if matches!(hours, Hours::Times(_)) {
         says.extend(pack.hours(hours));
         says.push(say(Key::BankHolidaysUnknown));
@@ -106,7 +110,12 @@ fn open(pack: &Pack, hours: &Hours, now: i64) -> View {
         .into_iter()
         .map(|words| view! { <li>{words}</li> })
         .collect_view();
-    view! { <ul class="facts small">{says}</ul> }
+    view! {
+        <ul class="facts small">
+            <li data-testid="status" prop:text=status></li>
+            {says}
+        </ul>
+    }
 }
 
 /// Returns an address, shown as text first: the user can read and remember it, or open it knowing what traces

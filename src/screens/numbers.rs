@@ -6,6 +6,7 @@ use crate::components::heading::Heading;
 use crate::prelude::*;
 
 use super::first::Danger;
+use crate::components::interval::use_minute;
 use crate::components::prose::lines;
 use crate::components::select::SelectField;
 use crate::components::service::service_card;
@@ -116,12 +117,13 @@ pub fn NumbersScreen() -> View {
         let n = filters.look(|found| u32::try_from(found.len()).unwrap_or(0));
         say_with(Key::NumbersCount, &[("n", Arg::Number(n))])
     };
+    let now = use_minute();
     let list = move || {
         filters.look(|found| {
             if found.is_empty() {
                 return view! { <div class="notice">{say(Key::NumbersNone)}</div> };
             }
-            view! { <ul class="facts">{found.iter().map(|service| service_card(service)).collect_view()}</ul> }
+            view! { <ul class="facts">{found.iter().map(|service| service_card(service, now)).collect_view()}</ul> }
         })
     };
     view! {

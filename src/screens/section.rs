@@ -8,6 +8,7 @@ use crate::components::heading::Heading;
 use crate::prelude::*;
 
 use crate::components::field::AddField;
+use crate::components::interval::use_minute;
 use crate::components::item_field::ItemField;
 use crate::components::navigator::use_session;
 use crate::components::private_checkbox::PrivateCheckbox;
@@ -69,11 +70,12 @@ fn whom_to_ask(offered: &Section) -> View {
     if ask.is_empty() && offered.asks.is_none() {
         return ().into_view();
     }
+    let now = use_minute();
     let services = move || {
         track_numbers();
         let pack = pack();
         let found = ask.iter().filter_map(|id| pack.service(id));
-        view! { <ul class="facts">{found.map(service_card).collect_view()}</ul> }
+        view! { <ul class="facts">{found.map(|service| service_card(service, now)).collect_view()}</ul> }
     };
     let words = offered.asks.as_deref().map(prose::lines);
     view! { <Details summary=say(Key::WhomToAsk)>{words} {services}</Details> }

@@ -5,6 +5,7 @@ use crate::{
     audit_traces::written_down,
     copies::{files_land_in, landed},
     idle::{MINUTE, locked_without},
+    leaving::press_the_exit,
     plans::{marker, save_one_thing},
 };
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
@@ -429,6 +430,61 @@ async fn refused_or_missing_camera_still_allows_a_file_import() -> Result {
         phone.see("bring-file").await?;
         phone.close().await?;
     }
+    Ok(())
+}
+
+/// Counts what the page holds of the browser's wake locks. A browser without a screen grants none.
+const WAKE_LOCKS: &str = "window.awake = 0;
+  Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => {
+    window.awake += 1;
+    const lock = { release: async () => { window.awake -= 1; if (lock.onrelease) lock.onrelease(); } };
+    return lock;
+  } } });";
+
+async fn wake_locks(phone: &Browser, wanted: u64) -> Result {
+    let begun = Instant::now();
+    loop {
+        let held = phone.ask("window.awake").await?;
+        if held == wanted {
+            return Ok(());
+        }
+        assert!(begun.elapsed() < PATIENCE, "{held}, not {wanted}");
+        a_moment(begun).await;
+    }
+}
+
+#[tokio::test]
+async fn screen_stays_on_only_while_codes_are_shown() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let source = json!({ "source": WAKE_LOCKS });
+    phone
+        .tools("Page.addScriptToEvaluateOnNewDocument", source)
+        .await?;
+    save_one_thing(&phone, &site.address(), &marker()?).await?;
+    wake_locks(&phone, 0).await?;
+    let export = Export::from_anywhere(&phone).await?;
+    export.make().await?;
+    export.show().await?;
+    shown_frames(&phone, 3).await?;
+    wake_locks(&phone, 1).await?;
+    phone.ask("void shell.talk()").await?;
+    wake_locks(&phone, 0).await?;
+    phone
+        .ask("void document.getElementById('uncover').click()")
+        .await?;
+    phone.my_plan().await?;
+    wake_locks(&phone, 0).await?;
+
+    let export = Export::from_anywhere(&phone).await?;
+    export.make().await?;
+    export.show().await?;
+    shown_frames(&phone, 3).await?;
+    wake_locks(&phone, 1).await?;
+    phone.offline().await?;
+    press_the_exit(&phone).await?;
+    wake_locks(&phone, 0).await?;
+    phone.close().await?;
     Ok(())
 }
 

@@ -111,7 +111,7 @@ async fn browser_knows_and_denies_every_listed_feature() -> Result {
     let denied: Vec<&str> = sent.as_str().unwrap_or_default().split(", ").collect();
     assert!(denied.len() > 40, "{denied:?}");
     for power in denied {
-        if power == "camera=(self)" {
+        if ["camera=(self)", "screen-wake-lock=(self)"].contains(&power) {
             continue;
         }
         let power = power.strip_suffix("=()").ok_or("allowed to somebody")?;

@@ -38,6 +38,7 @@ mod merge;
 mod names;
 mod nothing_saved;
 mod numbers_file;
+mod open_now;
 mod openings;
 mod out_of_sight;
 mod paper;

@@ -16,7 +16,14 @@ pub fn read(width: usize, height: usize, pixels: &[u8]) -> Vec<Vec<u8>> {
     if !as_it_is.is_empty() {
         return as_it_is;
     }
-    codes(width, height, &threshold::local(width, height, pixels))
+    let black_and_white = threshold::local(width, height, pixels);
+    let on_white = codes(width, height, &black_and_white);
+    if !on_white.is_empty() {
+        return on_white;
+    }
+    // Extensions and systems that darken pages show codes light on dark.
+    let inverted: Vec<u8> = black_and_white.iter().map(|grey| !grey).collect();
+    codes(width, height, &inverted)
 }
 
 fn codes(width: usize, height: usize, pixels: &[u8]) -> Vec<Vec<u8>> {

@@ -206,6 +206,22 @@ fn most_of_a_hundred_frames_in_mixed_conditions_are_read() {
     assert!(read >= 85, "{read}");
 }
 
+/// Extensions that darken pages turn a code into its negative.
+#[test]
+fn light_codes_on_dark_are_read() {
+    let mut random = Random(11);
+    let mut sender = Sender::new(&[7; 2_000]).unwrap();
+    let mut read = 0;
+    for index in 0..24 {
+        let code = Code::of(&sender.frame(index)).unwrap();
+        let pixels = picture(&code, STEADY, &mut random);
+        let negative: Vec<u8> = pixels.iter().map(|grey| !grey).collect();
+        read += usize::from(qr_scan::read(SIDE, SIDE, &negative).len() == 1);
+    }
+    println!("{read} of 24 light codes were read");
+    assert!(read >= 22, "{read}");
+}
+
 /// A whole plan, with some pictures blurred beyond recognition and three in ten missed.
 #[test]
 fn plan_is_transferred_by_pictures() {

@@ -1,7 +1,9 @@
 //! The headers that every file is served with: one list, written for nginx, for Caddy, for hosts that read a
 //! `_headers` file, and as JSON for any other server.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+use serde_json::json;
 
 /// Matches file names that change with their content.
 pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|wasm|bin)$";
@@ -67,7 +69,6 @@ const DENIED: &[&str] = &[
     "private-state-token-redemption",
     "publickey-credentials-create",
     "publickey-credentials-get",
-    "screen-wake-lock",
     "serial",
     "speaker-selection",
     "storage-access",
@@ -91,8 +92,10 @@ impl Headers {
     /// Creates the headers for a folder with these files, including the policy.
     pub fn new(policy: &str, mut files: Vec<String>) -> Self {
         let denied = DENIED.iter().map(|power| format!("{power}=()"));
-        // A plan can be carried from a screen to a camera, so this site's own pages may request one.
-        let powers = denied.chain(["camera=(self)".to_owned()]);
+        // A plan can be carried from a screen to a camera, so this site's own pages may request one, and ask for the
+        // screen to stay on meanwhile.
+        let allowed = ["camera=(self)", "screen-wake-lock=(self)"];
+        let powers = denied.chain(allowed.map(str::to_owned));
         let powers = powers.collect::<Vec<_>>().join(", ");
         let all = [
             ("Content-Security-Policy", policy),
@@ -126,10 +129,11 @@ impl Headers {
     }
 
     fn json(&self) -> String {
-        let all: serde_json::Map<String, Value> = self
+        // Sorted, so that the file is the same whatever else is built with serde_json.
+        let all: BTreeMap<_, _> = self
             .all
             .iter()
-            .map(|(name, value)| ((*name).to_owned(), json!(value)))
+            .map(|(name, value)| (*name, value))
             .collect();
         let cache = json!([{ "match": HASHED, "value": FOREVER }, { "match": "", "value": FRESH }]);
         format!("{:#}\n", json!({ "all": all, "cache": cache }))
@@ -203,6 +207,8 @@ pub fn cache(name: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use regex::Regex;
     use std::collections::BTreeMap;
@@ -427,7 +433,10 @@ mod tests {
         assert!(seconds.unwrap().parse::<u32>().unwrap() >= 31_536_000);
         let powers = value("Permissions-Policy");
         let allowed = powers.split(", ").filter(|power| !power.ends_with("=()"));
-        assert_eq!(allowed.collect::<Vec<_>>(), ["camera=(self)"]);
+        assert_eq!(
+            allowed.collect::<Vec<_>>(),
+            ["camera=(self)", "screen-wake-lock=(self)"]
+        );
         for power in ["clipboard-read", "geolocation", "microphone"] {
             assert!(powers.contains(&format!("{power}=()")), "{power}");
         }
