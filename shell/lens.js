@@ -156,7 +156,7 @@ export function show(canvas, bytes, told) {
 }
 
 /* Scans with the camera, shown in a video element, until everything is read or it is ended; `again` starts it. Tells
-   ['looking'], ['read', number so far, minimum needed], ['whole', bytes], an entry of SAID, ['nothing'], ['aside'] when
+   ['looking', whether there is another camera], ['read', number so far, minimum needed], ['whole', bytes], an entry of SAID, ['nothing'], ['aside'] when
    the camera was stopped because the page was hidden, and for the camera ['refused'], ['missing'], ['busy'] or
    ['failed']. After the last five, `again` restarts it. */
 export function look(video, bytes, told) {
@@ -172,6 +172,9 @@ export function look(video, bytes, told) {
   /* Counts starts and stops: a camera that is granted too late is stopped at once. */
   let turn = 0;
   let screen = null;
+  /* The camera that the user changed to. */
+  let chosen = null;
+  const cameras = async () => (await navigator.mediaDevices.enumerateDevices()).filter((one) => one.kind === 'videoinput');
 
   const dark = () => {
     turn += 1;
@@ -268,7 +271,8 @@ export function look(video, bytes, told) {
     screen = awake();
     try {
       if (!navigator.mediaDevices) throw new DOMException('', 'NotFoundError');
-      const camera = await navigator.mediaDevices.getUserMedia(CAMERA);
+      const wanted = chosen ? { ...CAMERA, video: { ...CAMERA.video, facingMode: undefined, deviceId: { exact: chosen } } } : CAMERA;
+      const camera = await navigator.mediaDevices.getUserMedia(wanted);
       if (mine !== turn || ended) return camera.getTracks().forEach((track) => track.stop());
       stream = camera;
       camera.getTracks().forEach((track) => {
@@ -282,14 +286,27 @@ export function look(video, bytes, told) {
       video.srcObject = camera;
       await video.play();
       if (mine !== turn) return;
-      tell(['looking']);
+      const others = (await cameras()).length > 1;
+      if (mine !== turn) return;
+      tell(['looking', others]);
       watch(mine);
     } catch (error) {
       if (mine !== turn || ended) return;
       dark();
+      chosen = null;
       tell([{ NotAllowedError: 'refused', SecurityError: 'refused', NotFoundError: 'missing', OverconstrainedError: 'missing', NotReadableError: 'busy', AbortError: 'busy' }[error.name] || 'failed']);
     }
   }
 
-  return { again, discard: worker.discard, end };
+  /* The phone's choice may be a lens that sees nothing up close. */
+  async function change() {
+    const [now] = stream ? stream.getVideoTracks() : [];
+    const all = await cameras();
+    const at = all.findIndex((one) => now && one.deviceId === now.getSettings().deviceId);
+    if (ended || !all.length) return;
+    chosen = all[(at + 1) % all.length].deviceId;
+    again();
+  }
+
+  return { again, change, discard: worker.discard, end };
 }

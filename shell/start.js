@@ -307,6 +307,17 @@ shell.unstarted = (why) => setTimeout(() => failed('start-failed', why), 0);
    regardless of their attributes, and skips only search forms. The form is never submitted. */
 document.addEventListener('submit', (event) => event.preventDefault());
 
+/* What is folded is printed too, unless it has the user's own words or fields: those are printed from their own screen,
+   line by line, as the user chooses. */
+let unfolded = [];
+addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll('details:not([open])')].filter((one) => !one.querySelector('[translate=no],input,select,textarea'));
+  for (const one of unfolded) one.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const one of unfolded) one.open = false;
+});
+
 for (const button of document.querySelectorAll('[data-again]')) {
   button.addEventListener('click', () => shell.begin());
 }

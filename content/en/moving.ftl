@@ -110,6 +110,7 @@ scan-asking = Waiting for the camera.
 scan-looking = The camera is on. It reads best when the whole picture is inside the square.
 scan-read = Read so far: { $n }. At least { $needed } are needed.
 scan-stop = Stop, and let go of what was read
+scan-change = Use another camera
 scan-again = Start the camera again
 scan-anew = Begin again with the new ones
 scan-whole = All of it is here, and the camera is off. Its five words open it.

@@ -19,8 +19,8 @@ extern "C" {
 pub enum Seen {
     /// Another frame is shown: how many so far, and how many are needed at least.
     Shown(u32, u32),
-    /// The camera is on.
-    Looking,
+    /// The camera is on. Whether there is another.
+    Looking(bool),
     /// Distinct frames read: how many so far, and how many are needed at least.
     Read(u32, u32),
     /// The transfer is complete.
@@ -56,7 +56,7 @@ impl Seen {
         let count = |at| told.get(at).as_f64().unwrap_or_default() as u32;
         match told.get(0).as_string().as_deref() {
             Some("shown") => Self::Shown(count(1), count(2)),
-            Some("looking") => Self::Looking,
+            Some("looking") => Self::Looking(told.get(1).is_truthy()),
             Some("read") => Self::Read(count(1), count(2)),
             Some("whole") => Self::Whole(Uint8Array::new(&told.get(1)).to_vec()),
             Some("foreign") => Self::Foreign,
@@ -125,6 +125,11 @@ impl Lens {
     /// Restarts the camera.
     pub fn again(&self) {
         self.order("again");
+    }
+
+    /// Changes to the next camera.
+    pub fn change(&self) {
+        self.order("change");
     }
 
     /// Discards the frames read so far.

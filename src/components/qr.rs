@@ -20,6 +20,15 @@ impl Camera {
         });
     }
 
+    /// Changes to the next camera.
+    pub fn change(self) {
+        self.0.with_value(|lens| {
+            if let Some(lens) = lens {
+                lens.change();
+            }
+        });
+    }
+
     /// Discards the frames read so far.
     pub fn discard(self) {
         self.0.with_value(|lens| {

@@ -27,11 +27,15 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
     let read = RwSignal::new((0, 0));
     let failed = RwSignal::new(String::new());
     let other = RwSignal::new(false);
+    let others = RwSignal::new(false);
     let session = use_session();
     let tell = move |seen: Seen| {
         let says = errors::seen(&seen).unwrap_or_default();
         match seen {
-            Seen::Looking => state.set(State::On),
+            Seen::Looking(more) => {
+                others.set(more);
+                state.set(State::On);
+            }
             Seen::Read(n, needed) => {
                 if n > read.get_untracked().0 {
                     session.frames_passed(n, needed);
@@ -86,6 +90,18 @@ pub fn scan(whole: impl Fn(Vec<u8>) + Copy + Send + 'static) -> View {
                         read.set((0, 0));
                         other.set(false);
                         failed.set(String::new());
+                    }
+                />
+            </Show>
+            <Show when=move || others.get() && state.get() == State::On>
+                <Button
+                    variant=ButtonVariant::Secondary
+                    wide
+                    test_id="scan-change"
+                    label=say(Key::ScanChange)
+                    on_click=move || {
+                        state.set(State::Asking);
+                        camera.change();
                     }
                 />
             </Show>

@@ -49,11 +49,6 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View
         <p class="soft" data-testid="shown">
             {count}
         </p>
-        <div role="status">
-            <Show when=all_shown>
-                <p>{say(Key::ShowOn)}</p>
-            </Show>
-        </div>
         <Show when={move || shown.get().0 > 0}>
             <Button wide test_id="show-done" label=say(Key::ShowDone) on_click=move || over(true) />
         </Show>
@@ -64,5 +59,11 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View
             label=say(Key::ShowNot)
             on_click=move || over(false)
         />
+        // Below the buttons: it comes while someone may be about to press one.
+        <div role="status">
+            <Show when=all_shown>
+                <p>{say(Key::ShowOn)}</p>
+            </Show>
+        </div>
     }
 }

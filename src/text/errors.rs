@@ -151,7 +151,7 @@ pub fn import(error: OpenCopyError) -> String {
 #[must_use]
 pub fn seen(seen: &Seen) -> Option<String> {
     let key = match seen {
-        Seen::Shown(..) | Seen::Looking | Seen::Read(..) | Seen::Whole(_) => return None,
+        Seen::Shown(..) | Seen::Looking(_) | Seen::Read(..) | Seen::Whole(_) => return None,
         Seen::Foreign => Key::ErrorScanForeign,
         Seen::Newer => Key::ErrorScanNewer,
         Seen::Other => Key::ErrorScanOther,

@@ -433,6 +433,37 @@ async fn refused_or_missing_camera_still_allows_a_file_import() -> Result {
     Ok(())
 }
 
+#[tokio::test]
+async fn another_camera_can_be_chosen() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone()
+        .flag("--use-fake-device-for-media-stream=device-count=2")
+        .flag("--use-fake-ui-for-media-stream");
+    let phone = phone.open().await?;
+    phone.notes_cameras().await?;
+    phone.arrive(&site.address()).await?;
+    Import::from_anywhere(&phone).await?.start_camera().await?;
+    let on = "document.querySelector('video').srcObject.getVideoTracks()[0].getSettings().deviceId";
+    phone.see("scan-change").await?;
+    let first = phone.ask(on).await?;
+    phone.tap("scan-change").await?;
+    let begun = Instant::now();
+    while phone.ask(on).await.unwrap_or_default() == first && begun.elapsed() < PATIENCE {
+        a_moment(begun).await;
+    }
+    phone.see("scan-change").await?;
+    let second = phone.ask(on).await?;
+    assert_ne!(second, first);
+    assert_eq!(phone.cameras().await?, (2, 1), "granted, on");
+    phone.tap("scan-change").await?;
+    phone.see("scan-change").await?;
+    assert_eq!(phone.ask(on).await?, first, "and back");
+    phone.tap("scan-stop").await?;
+    assert_eq!(phone.cameras().await?, (3, 0));
+    phone.close().await?;
+    Ok(())
+}
+
 /// Counts what the page holds of the browser's wake locks. A browser without a screen grants none.
 const WAKE_LOCKS: &str = "window.awake = 0;
   Object.defineProperty(navigator, 'wakeLock', { value: { request: async () => {

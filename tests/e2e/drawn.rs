@@ -185,7 +185,14 @@ async fn hidden_plan_is_not_drawn_again() -> Result {
     never_again(Away::Hidden, &plans).await
 }
 
-#[tokio::test]
+mod chromium_by_night {
+    #[tokio::test]
+    #[ignore = "by night: cargo xtask soak engines"]
+    async fn frozen_plan_is_not_drawn_again() -> e2e::Result {
+        super::frozen_plan_is_not_drawn_again().await
+    }
+}
+
 async fn frozen_plan_is_not_drawn_again() -> Result {
     let plans = [(Whose::Saved, [DAY, 0]), (Whose::Unsaved, [HOUR, HOUR])];
     never_again(Away::Frozen, &plans).await

@@ -6,7 +6,9 @@ use e2e::{
     Result,
     altered::Altered,
     browser::{Browser, Settings},
+    paper::{self, closed_up},
     published,
+    sentences::sentence,
 };
 use serde_json::json;
 
@@ -55,6 +57,39 @@ async fn neither_address_nor_title_is_printed() -> Result {
         .goto(format!("{}/plain.html", usual.address()))
         .await?;
     assert!(lines_along_the_edge(&browser).await? > 1_000);
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn folded_advice_is_printed_and_folded_words_of_ones_own_are_not() -> Result {
+    let site = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    browser.arrive(&site.address()).await?;
+    let folded = "[...document.querySelectorAll('details')].filter(one => one.offsetParent && !one.open).length";
+    assert!(browser.ask(folded).await?.as_u64() > Some(0));
+    let before = browser.ask(folded).await?;
+    let text = paper::printed(&browser).await?.text();
+    let silent = closed_up(&sentence("front-silent")?);
+    assert!(
+        text.contains(&silent),
+        "the heading of what is folded: {text}"
+    );
+    assert!(text.contains("55"), "{text}");
+    assert_eq!(browser.ask(folded).await?, before, "folded again");
+
+    Plan::everyday().write(&browser).await?;
+    let own = "void (() => {
+      const fold = document.createElement('details');
+      fold.innerText = 'foldedword';
+      fold.setAttribute('translate', 'no');
+      const outer = document.createElement('details');
+      outer.append(fold);
+      document.querySelector('main').append(outer);
+    })()";
+    browser.ask(own).await?;
+    let text = paper::printed(&browser).await?.text();
+    assert!(!text.contains("foldedword"), "{text}");
     browser.close().await?;
     Ok(())
 }

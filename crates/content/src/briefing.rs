@@ -3,6 +3,7 @@
 use crate::changes::{Mistake, Services, Wrong, change};
 use crate::civil::Civil;
 use crate::message::{Arg, Message};
+use crate::plain_signs::plain_signs;
 use crate::service::{Area, Service};
 use crate::wire::{Reader, Wire, wire_struct};
 
@@ -70,7 +71,7 @@ impl Briefing {
     #[must_use]
     pub fn verdict(mut self, file: &[u8], today: Civil) -> Verdict {
         let mut areas = std::mem::take(&mut self.areas);
-        match change(&mut areas, file, today) {
+        match change(&mut areas, &plain_signs(file), today) {
             Ok(named) => {
                 let shows = |id: &&[u8]| areas.named(id).map(|service| self.shows(service));
                 Verdict::Right(named.iter().filter_map(shows).collect())

@@ -138,7 +138,7 @@ impl Services for Vec<Service> {
 }
 
 /// Applies a host's changes to the services and returns the ids of those named, in the file's order. Dates are
-/// compared with `today`.
+/// compared with `today`. The file has gone through [`plain_signs`](crate::plain_signs()) before.
 ///
 /// # Errors
 /// All mistakes, in line order. The services may then be partly changed and must not be shown.

@@ -9,6 +9,7 @@ use crate::civil::Civil;
 use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::PageText;
+use crate::plain_signs::plain_signs;
 use crate::service::{Area, Service};
 use crate::situation::Situation;
 use crate::wire::{Reader, Wire, wire_enum, wire_struct};
@@ -209,7 +210,7 @@ impl Pack {
     #[must_use]
     pub fn changed(&self, file: &[u8], today: Civil) -> Option<(Self, usize)> {
         let mut first = self.volume(0)?.clone();
-        let named = changed(&mut first.areas, file, today)?;
+        let named = changed(&mut first.areas, &plain_signs(file), today)?;
         let mut pack = self.clone();
         pack.take(first);
         Some((pack, named))

@@ -5,7 +5,7 @@
 
 use content::{
     Area, Civil, Contents, Hours, Message, Mistake, Need, Pack, Service, TextNumber, Who, Word,
-    change, names_any,
+    change, names_any, plain_signs,
 };
 use proptest::prelude::*;
 
@@ -283,6 +283,23 @@ fn line() -> impl Strategy<Value = String> {
         "hours = [a-z,-]{0,9} [0-9:-]{0,11}",
         "\\PC{0,20}",
     ]
+}
+
+/// As a text program and a telephone's keyboard write it.
+#[test]
+fn copied_spaces_dashes_and_marks_are_read() {
+    let copied = WHOLE
+        .replace("0808 801 0327", "\u{202a}0808\u{a0}801\u{a0}0327\u{202c}")
+        .replace(
+            "mon-fri 09:00-17:00",
+            "mon\u{2013}fri 09:00\u{2013}17:00\u{200b}",
+        )
+        .replace("2026-11-20", "2026\u{2011}11\u{2011}20");
+    assert_ne!(copied, WHOLE);
+    assert!(after(copied.as_bytes()).is_err());
+    let read = after(&plain_signs(copied.as_bytes()));
+    assert_eq!(read, after(WHOLE.as_bytes()));
+    assert!(read.is_ok());
 }
 
 proptest! {

@@ -32,7 +32,8 @@ pub fn apply<'a>(
             return None;
         }
     };
-    if let Err(wrong) = content::change(&mut Offered(areas.collect()), &file, today) {
+    let plain = content::plain_signs(&file);
+    if let Err(wrong) = content::change(&mut Offered(areas.collect()), &plain, today) {
         for one in &wrong {
             let line = usize::try_from(one.line).ok();
             // The sentence also explains what to write.

@@ -7,10 +7,18 @@ use e2e::{
     Result, altered::Altered, browser::Browser, engine::Engine, published, sentences::sentence,
 };
 
-in_every_engine! {
+in_engine! { chromium Chromium:
     altered_app_does_not_start
     altered_chunk_does_not_run
     altered_worker_derives_no_key
+    altered_camera_files_show_nothing
+}
+in_the_others! {
+    altered_app_does_not_start
+    altered_worker_derives_no_key
+}
+in_the_others_by_night! {
+    altered_chunk_does_not_run
     altered_camera_files_show_nothing
 }
 
