@@ -182,7 +182,7 @@ fn take_over(item: &mut Item, twin: Item) {
 pub(crate) fn adopt(ours: &mut Extra, theirs: &Extra) {
     for (field, value) in &theirs.0 {
         if !ours.0.iter().any(|(known, _)| known == field) {
-            ours.0.push((*field, value.clone()));
+            ours.put(*field, value.clone());
         }
     }
 }

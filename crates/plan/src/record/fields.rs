@@ -7,6 +7,14 @@ use super::cbor::{In, Out};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
 
+impl Extra {
+    /// Adds a field in its place by number, so that the order in which fields came makes no difference.
+    pub(crate) fn put(&mut self, field: u32, value: Vec<u8>) {
+        let place = self.0.partition_point(|(known, _)| *known <= field);
+        self.0.insert(place, (field, value));
+    }
+}
+
 /// Fields of an open map. Those with their default value are omitted.
 impl Out {
     pub(crate) fn key(&mut self, field: u32) {
@@ -88,7 +96,7 @@ pub(crate) fn read_map<'b>(
         let start = from.position();
         if !read(field, from) {
             from.skip();
-            extra.0.push((field, from.since(start).to_vec()));
+            extra.put(field, from.since(start).to_vec());
         }
     }
     extra
