@@ -176,12 +176,12 @@ mod tests {
         if let Some(edits) = item.edits.take() {
             let mut out = Out::default();
             out.edits(item, &edits);
-            item.extra.0.push((common::EDITS, out.0));
+            item.extra.put(common::EDITS, out.0);
         }
         if !item.others.is_empty() {
             let mut out = Out::default();
             out.others(&std::mem::take(&mut item.others));
-            item.extra.0.push((common::OTHERS, out.0));
+            item.extra.put(common::OTHERS, out.0);
         }
         item.stamp = stamp;
         if let Body::Person(person) = &mut item.body {

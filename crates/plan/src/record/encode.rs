@@ -92,7 +92,9 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
             write_body(&item.body, out);
             out.extra(&item.body_extra);
         });
-        if let Some(edits) = &item.edits {
+        // Not edited since it was created: only a forged plan has parts that are older than their item.
+        let edits = item.edits.as_ref().filter(|_| item.stamp != item.born);
+        if let Some(edits) = edits {
             out.key(common::EDITS);
             out.edits(item, edits);
         }
