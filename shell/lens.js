@@ -174,7 +174,14 @@ export function look(video, bytes, told) {
   let screen = null;
   /* The camera that the user changed to. */
   let chosen = null;
-  const cameras = async () => (await navigator.mediaDevices.enumerateDevices()).filter((one) => one.kind === 'videoinput');
+  /* Where the browser does not tell, the one that it chose has to do. */
+  const cameras = async () => {
+    try {
+      return (await navigator.mediaDevices.enumerateDevices()).filter((one) => one.kind === 'videoinput');
+    } catch (untold) {
+      return [];
+    }
+  };
 
   const dark = () => {
     turn += 1;
