@@ -25,10 +25,11 @@ impl Session {
     }
 
     /// Drops the open plan: at once if some store has all of it, otherwise as soon as one has taken the last edits; if
-    /// none does, the page keeps them, sealed. The returned future ends when that is done and no work is under way: then the app's memory
-    /// may be cleared.
+    /// none does, the page keeps them, sealed. The returned future ends when that is done and no work is under way:
+    /// then the app's memory may be cleared.
     pub fn end(&self) -> impl Future<Output = ()> + use<> {
         let session = *self;
+        session.ended.set_value(true);
         let stored = session.is_stored();
         if stored {
             session.forget();

@@ -109,7 +109,7 @@ impl Session {
         }
     }
 
-    /// The page was touched. Whoever opens a closed lid may do so before the next check.
+    /// The page was touched. After a lid was closed, the first touch may come before the next check.
     fn touched(&self) {
         let asleep = self
             .presence

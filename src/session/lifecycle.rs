@@ -47,6 +47,11 @@ impl Session {
             vault::Payload::new(record::encode(plan, &mut Cache::default()))
         });
         let unlocked = vault.create(phrase, &payload).await?;
+        if self.ended.get_value() {
+            // The exit was pressed meanwhile. The plan is stored; the one that is open now is empty, and must not be
+            // written over it.
+            return Ok(());
+        }
         self.hold(unlocked, None);
         shell::ask_to_last();
         if self.edits() != before {

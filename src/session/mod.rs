@@ -96,6 +96,8 @@ pub struct Session {
     with_child: RwSignal<bool>,
     /// How many pieces of work are under way that must not be cut short.
     under_way: StoredValue<u32, LocalStorage>,
+    /// Whether the exit or the lock has ended it.
+    ended: StoredValue<bool, LocalStorage>,
 }
 
 fn replica() -> Replica {
@@ -133,6 +135,7 @@ impl Session {
             child: RwSignal::new(Answers::default()),
             with_child: RwSignal::new(false),
             under_way: StoredValue::new_local(0),
+            ended: StoredValue::new_local(false),
         }
     }
 

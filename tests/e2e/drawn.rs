@@ -198,7 +198,7 @@ async fn frozen_plan_is_not_drawn_again() -> Result {
     never_again(Away::Frozen, &plans).await
 }
 
-/// As when a lid was closed: no event said so, and whoever opens it presses a key before anything else runs.
+/// As when a lid was closed: there was no event, and a key is pressed before anything else runs.
 #[tokio::test]
 async fn plan_on_a_device_that_slept_is_gone_with_the_first_touch() -> Result {
     let plans = [

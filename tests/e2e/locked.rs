@@ -81,7 +81,7 @@ async fn locking_clears_words_from_the_page_heap_and_memory() -> Result {
     let after = phone.ask(FILLED).await?;
     println!("of the memory there were {before} [filled, all, instances], there are {after}");
     assert_eq!(after[0], 0, "the memory is not all zero");
-    assert_eq!(after[2], 2, "the app has not started anew");
+    assert_eq!(after[2], 2, "the app has not restarted");
     nothing_is_left(&phone, &words).await?;
     println!(
         "in the memory of all the browser's processes the three stand {:?} times (nothing is claimed of it)",

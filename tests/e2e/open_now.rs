@@ -42,7 +42,11 @@ async fn open_services_close_while_they_are_shown() -> Result {
     assert_ne!(after, before);
     phone.start().await?;
     phone.numbers().await?.all().await?;
-    assert_eq!(says(&phone).await?, after, "as cards that are shown anew");
+    assert_eq!(
+        says(&phone).await?,
+        after,
+        "the same as on a freshly opened screen"
+    );
     phone.close().await?;
     Ok(())
 }

@@ -214,7 +214,7 @@ fn keys(root: &Root, version: u8, profile: Profile) -> SlotKeys {
 }
 
 /// Identifies a header of version 1: four bytes of its hash. One file of version 2 in four thousand
-/// million passes for one; whoever makes a copy opens it first, and so notices.
+/// million passes for one; every copy is opened before it is handed out, so it would be noticed.
 fn check(header: &[u8]) -> [u8; 4] {
     let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(header));
     [a, b, c, d]
