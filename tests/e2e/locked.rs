@@ -1,6 +1,9 @@
 //! After the lock and the exit: what is left of the plan in the page, in its heap, in its memory.
 
-use crate::{leaving::press_the_exit, plans::marker};
+use crate::{
+    leaving::press_the_exit,
+    plans::{marker, open_again},
+};
 use e2e::{
     Result,
     browser::{Browser, Settings},
@@ -106,6 +109,48 @@ async fn exit_clears_words_from_the_page_heap_and_memory() -> Result {
     println!("of the memory there were {before} [filled, all, instances], there are {after}");
     assert_eq!(after[0], 0, "the memory is not all zero");
     nothing_is_left(&phone, &words).await?;
+    phone.close().await?;
+    Ok(())
+}
+
+/// Presses the exit as soon as the key is derived and the first thing is stored.
+const EXIT_WHILE_STORING: &str = "void (() => {
+  const put = Cache.prototype.put;
+  Cache.prototype.put = function (...all) {
+    Cache.prototype.put = put;
+    document.getElementById('exit').click();
+    return put.apply(this, all);
+  };
+})()";
+
+#[tokio::test]
+async fn exit_while_a_plan_is_saved_for_the_first_time_does_not_empty_it() -> Result {
+    let server = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    let thing = marker()?;
+    phone.arrive(&server.address()).await?;
+    phone.my_plan().await?.bag().await?.own(&thing).await?;
+    let offered = phone.keeping().await?.offer_words().await?;
+    let words = offered.offered().await?;
+    phone.ask(EXIT_WHILE_STORING).await?;
+    phone.offline().await?;
+    phone.tap("keep-now").await?;
+    let stored = "localStorage.getItem('view-1a') !== null && shell.gone() && !shell.flush";
+    let begun = Instant::now();
+    while phone.ask(stored).await? != true && begun.elapsed() < Duration::from_secs(30) {
+        a_moment(begun).await;
+    }
+    // Until nothing is under way.
+    phone
+        .ask("new Promise(done => setTimeout(done, 1500))")
+        .await?;
+    phone.full_speed().await?;
+    phone.goto("about:blank").await?;
+    open_again(&phone, &server.address(), &words)
+        .await?
+        .bag()
+        .await?;
+    phone.says(&thing).await?;
     phone.close().await?;
     Ok(())
 }
