@@ -261,3 +261,26 @@ async fn bench_keystrokes_and_saves() -> Result {
     }
     Ok(())
 }
+
+/// How often a page counts in 100 ms.
+const COUNT: &str = "(() => { const t = performance.now(); let n = 0; while (performance.now() - t < 100) n++; return n; })()";
+
+#[tokio::test]
+#[ignore = "measures: cargo xtask bench"]
+async fn bench_slower_processor() -> Result {
+    let browser = Settings::phone().open().await?;
+    // Alternating, and the most of each: other load on the machine only makes either less.
+    let (mut as_it_is, mut slowed) = (0.0_f64, 0.0_f64);
+    for _ in 0..5 {
+        for (times, most) in [(1.0, &mut as_it_is), (4.0, &mut slowed)] {
+            browser.slower(times).await?;
+            *most = most.max(browser.ask(COUNT).await?.as_f64().ok_or("no number")?);
+        }
+    }
+    println!(
+        "| a processor slowed 4x, work done | {slowed:.0} of {as_it_is:.0} | {:.2} | 0.25 |",
+        slowed / as_it_is
+    );
+    browser.close().await?;
+    Ok(())
+}

