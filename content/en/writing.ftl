@@ -40,15 +40,26 @@ next-place = You could choose a place for one of the things in your list.
 next-roles = You could think about what one of your people might do.
 next-look = There is a good deal here. You could look at it again on another day.
 
+## Rows of a list
+
+# For screen readers: the button at the end of a row.
+row-more = { $name }: show more
+# Followed by a text that starts with a small letter, and reads on.
+row-riskier = Riskier when { $when }
+rows-more = { $n } more
+show-all = Show all
+fold-all = Fold all
+
 ## Steps
 
-idea-more = More about this
+section-about = About this part
+# How many of a group are in the plan.
+section-taken = { $n } in my plan
 # Followed by a text that starts with a small letter.
 idea-worse = This can make things worse when
 choice-already = I do this
 choice-mine = I would like to
 choice-dropped = Not for me
-put-back-idea = Put back
 step-note = Add a note
 step-note-label = A note for yourself
 own-step = Something you already do, or would like to do
@@ -72,8 +83,10 @@ section-note-label = Anything else, in your own words
 bag-views = What to show
 bag-all = All
 bag-five = Five minutes
+bag-five-short = 5 minutes
 bag-missing = Still to get
 bag-where = What is where
+bag-where-short = Where
 bag-whose = Whose things
 bag-mine = Mine
 bag-add = Add a child or a pet
@@ -84,8 +97,7 @@ bag-add-hint = They join the people in your plan.
 bag-child-note =
     A child may tell what they saw you pack. It is not theirs to keep secret. If it slips out, it is not their fault.
     Things can be set aside when they are not there.
-bag-ready = Ready so far: { $things }
-bag-ready-none = Nothing is set aside yet. A list in your head counts too.
+bag-ready = Ready: { $things }
 thing-for = For { $name }
 bag-five-intro = You and your children come first. Then, if there are a few minutes, these. Each child and pet has a short list too. If there is no time, it can all be left.
 bag-missing-none = Nothing is left to get.

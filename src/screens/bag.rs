@@ -1,25 +1,27 @@
 //! The go-bag: what to take, what is ready, where it is, and a short list for five minutes.
 
-use crate::components::button::{Button, ButtonVariant};
+use crate::components::checklist::ChecklistGroup;
 use crate::components::chip::{Chip, ChipGroup};
+use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
-use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
 use super::overview::BAG;
-use super::section::{Caution, PutAway, SectionNote, groups, opening, remove};
+use super::packed::{Offer, PackedThing};
+use super::section::{SectionNote, at_first, opening};
 use crate::components::field::AddField;
-use crate::components::navigator::{use_navigator, use_session};
-use crate::components::picture::{Figure, Icon, Picture};
-use crate::components::prose;
+use crate::components::navigator::use_session;
 use crate::components::undo_remove::UndoRemove;
-use crate::session::{Body, CHILD, Change, Id, List, PET, Person, Plan, Source, Status, Thing};
-use crate::text::{Arg, Entry, Key, Section, pack, say, say_with};
+use crate::session::{CHILD, Change, Id, List, PET, Person, Plan, Status};
+use crate::text::{Arg, Entry, Group, Key, Section, pack, say, say_with};
 
 /// Which part of the bag is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Showing {
+    /// Its groups, mostly folded.
+    Groups,
+    /// Its groups, all open.
     All,
     FiveMinutes,
     StillMissing,
@@ -33,23 +35,35 @@ pub fn BagScreen() -> View {
     let Some(offered) = pack.catalogue().section(BAG) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    let view = RwSignal::new(Showing::All);
+    let view = RwSignal::new(Showing::Groups);
+    let all = RwSignal::new(false);
     let whose = RwSignal::new(None::<Id>);
     // The person chosen may have been removed.
     let now = Memo::new(move |_| whose.get().filter(|id| along().contains(id)));
     let tab = move |which: Showing, key: Key, t: &'static str| {
-        view! { <Chip test_id=t label=say(key) pressed=move || view.get() == which on_click=move || view.set(which) /> }
+        let press = move || {
+            let again = view.get_untracked() == which;
+            let next = if again { Showing::Groups } else { which };
+            all.set(next == Showing::All);
+            view.set(next);
+        };
+        view! { <Chip test_id=t label=say(key) pressed=move || view.get() == which on_click=press /> }
     };
+    // Opening all groups leaves the rows as they are.
+    let list_shown = Memo::new(move |_| match view.get() {
+        Showing::Groups => Showing::All,
+        other => other,
+    });
     let listing = offered.clone();
-    let list = move || match view.get() {
-        Showing::All => everything(&listing, now.get()),
+    let list = move || match list_shown.get() {
+        Showing::Groups | Showing::All => everything(&listing, now.get(), all),
         Showing::FiveMinutes => {
             let whose = now.get();
             let quick = lists(&listing, kind(whose)).filter(|entry| entry.quick);
             view! {
                 <h2>{say(Key::BagFive)}</h2>
                 <p>{say(Key::BagFiveIntro)}</p>
-                {quick.map(|entry| view! { <Offer entry=entry.clone() whose=whose /> }).collect_view()}
+                <ul class="rows">{quick.map(|entry| view! { <Offer entry=entry.clone() whose=whose /> }).collect_view()}</ul>
             }
         }
         Showing::StillMissing => listed(Plan::missing_things, Key::BagMissing, Key::BagMissingNone),
@@ -57,14 +71,13 @@ pub fn BagScreen() -> View {
     };
     view! {
         {opening(offered)}
-        <ReadyPicture />
         <WhoseThings now=now whose=whose />
         <ChipGroup label=say(
             Key::BagViews,
         )>
-            {tab(Showing::All, Key::BagAll, "bag-all")} {tab(Showing::FiveMinutes, Key::BagFive, "bag-five")}
+            {tab(Showing::All, Key::BagAll, "bag-all")} {tab(Showing::FiveMinutes, Key::BagFiveShort, "bag-five")}
             {tab(Showing::StillMissing, Key::BagMissing, "bag-missing")}
-            {tab(Showing::WhatIsWhere, Key::BagWhere, "bag-where")}
+            {tab(Showing::WhatIsWhere, Key::BagWhereShort, "bag-where")}
         </ChipGroup>
         <UndoRemove />
         {list}
@@ -92,22 +105,19 @@ fn lists<'a>(offered: &'a Section, kind: Option<&'static str>) -> impl Iterator<
         .flat_map(|group| group.offered())
 }
 
-/// What is ready, next to the picture of a bag. No count: that would be a score.
-#[component]
-fn ReadyPicture() -> View {
+/// What of a group is ready, by name. No count: that would be a score.
+fn ready(group: &Group, whose: Option<Id>) -> String {
     let session = use_session();
-    let words = move || {
-        let ready = session.read(|plan| plan.ready_things().map(words_of).collect::<Vec<_>>());
-        if ready.is_empty() {
-            return say(Key::BagReadyNone);
-        }
-        say_with(Key::BagReady, &[("things", Arg::Text(&ready.join(", ")))])
-    };
-    view! {
-        <Figure test_id="bag-ready" picture=view! { <Icon picture=Picture::Bag /> }>
-            {words}
-        </Figure>
+    let is_ready = |entry: &&Entry| session.packed(entry.id, whose) == Some(Status::Have);
+    let names: Vec<String> = group
+        .offered()
+        .filter(is_ready)
+        .map(|entry| entry.text.clone())
+        .collect();
+    if names.is_empty() {
+        return String::new();
     }
+    say_with(Key::BagReady, &[("things", Arg::Text(&names.join(", ")))])
 }
 
 /// The choice of whose things are shown: the user's, or those of a child or a pet that comes along.
@@ -183,7 +193,7 @@ fn WhoseThings(now: Memo<Option<Id>>, whose: RwSignal<Option<Id>>) -> View {
     }
 }
 
-fn everything(offered: &Section, whose: Option<Id>) -> View {
+fn everything(offered: &Section, whose: Option<Id>, all: RwSignal<bool>) -> View {
     let session = use_session();
     let own = move || session.list(List::Things, |plan| plan.own_things(whose));
     let add = move |text| {
@@ -194,20 +204,36 @@ fn everything(offered: &Section, whose: Option<Id>) -> View {
         })
     };
     let kind = kind(whose);
+    let groups = offered.groups.iter();
+    let groups = groups.filter(|group| group.whose.as_deref() == kind);
+    let groups: Vec<Group> = groups.cloned().collect();
+    let fit = at_first(offered, &groups);
+    let groups = groups.iter().enumerate().map(|(at, group)| {
+        let rows = group
+            .offered()
+            .map(|entry| view! { <Offer entry=entry.clone() whose=whose /> });
+        let rows = rows.collect();
+        let ready = {
+            let group = group.clone();
+            move || ready(&group, whose)
+        };
+        view! { <ChecklistGroup title=group.title.clone() beside=ready rows=rows few=if at == 0 { fit } else { 0 } all=all /> }
+    });
     view! {
         {if kind == Some("child") {
             view! { <div class="notice">{say(Key::BagChildNote)}</div> }
         } else {
             ().into_view()
         }}
-        <section class="card">
-            <h2>{offered.already.clone().unwrap_or_default()}</h2>
+        <ul class="rows">
             <For each=own let:id>
-                <ThingCard id=id />
+                <PackedThing id=id />
             </For>
+        </ul>
+        {groups.collect_view()}
+        <Details summary=say(Key::OwnThing)>
             <AddField test_id="own-thing" label=Key::OwnThing button=Key::Add on_add=add />
-        </section>
-        {groups(offered, kind, move |entry| view! { <Offer entry=entry whose=whose /> })}
+        </Details>
     }
 }
 
@@ -220,147 +246,10 @@ fn listed(things: fn(&Plan) -> Vec<Id>, title: Key, none: Key) -> View {
         <Show when=move || ids().is_empty()>
             <div class="notice">{say(none)}</div>
         </Show>
-        <For each=ids let:id>
-            <ThingCard id=id />
-        </For>
-    }
-}
-
-/// Returns the words of a thing.
-pub fn words_of(thing: &Thing) -> String {
-    match &thing.source {
-        Source::Catalogue(entry) => crate::text::entry(*entry),
-        Source::Own(words) => words.clone(),
-    }
-}
-
-/// The answers for a thing, which may not yet be in the plan.
-fn answers(
-    status: impl Fn() -> Option<Status> + Copy + Send + Sync + 'static,
-    choose: impl Fn(Status) + Copy + 'static,
-    t: &str,
-) -> View {
-    let answer = move |wanted: Status, key: Key, name: &str| {
-        view! {
-            <Chip
-                test_id=format!("{name}-{t}")
-                label=say(key)
-                pressed=move || status() == Some(wanted)
-                on_click=move || choose(wanted)
-            />
-        }
-    };
-    view! {
-        <ChipGroup>
-            {answer(Status::Need, Key::StatusNeed, "need")} {answer(Status::Have, Key::StatusHave, "have")}
-            {answer(Status::TooRisky, Key::StatusRisky, "risky")} {answer(Status::Dropped, Key::ChoiceDropped, "drop")}
-        </ChipGroup>
-    }
-}
-
-/// Where a thing is and who has it, in one line, with a link to its details.
-#[component]
-pub fn Whereabouts(id: Id) -> View {
-    let session = use_session();
-    let navigator = use_navigator();
-    let line = move || {
-        let thing = session.item(id, |body| match body {
-            Some(Body::Thing(thing)) => thing.clone(),
-            _ => Thing::default(),
-        });
-        let (place, copy) = (thing.place, thing.copy_will_do);
-        let name = thing.holder.and_then(|person| session.name_of(person));
-        let mut says = Vec::new();
-        if let Some(whose) = thing.whose.and_then(|person| session.name_of(person)) {
-            says.push(say_with(Key::ThingFor, &[("name", Arg::Text(&whose))]));
-        }
-        if !place.is_empty() {
-            says.push(say_with(Key::ThingAt, &[("place", Arg::Text(&place))]));
-        }
-        if let Some(name) = name {
-            says.push(say_with(Key::ThingHeldBy, &[("name", Arg::Text(&name))]));
-        }
-        if copy {
-            says.push(say(Key::ThingCopy));
-        }
-        says.join(" · ")
-    };
-    view! {
-        <p class="soft" translate="no" data-testid="whereabouts">
-            {line}
-        </p>
-        <Button
-            variant=ButtonVariant::Link
-            test_id="thing"
-            label=say(Key::ThingDetails)
-            on_click=move || navigator.to(Screen::Plan(PlanScreen::Thing(id)))
-        />
-    }
-}
-
-/// A thing suggested by the catalogue.
-#[component]
-fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
-    let session = use_session();
-    let number = entry.id;
-    let status = move || session.packed(number, whose);
-    // A second press on the same answer takes it back.
-    let choose = move |wanted: Status| {
-        let known = session.read_untracked(|plan| plan.id_of_thing(number, whose));
-        session.attempt(match known {
-            Some(id) if untrack(status) == Some(wanted) => Change::Remove { id },
-            _ => Change::Pack {
-                fresh: session.fresh(),
-                entry: number,
-                whose,
-                status: wanted,
-            },
-        });
-    };
-    let away = entry.text.clone();
-    view! {
-        <Show
-            when=move || status() == Some(Status::Dropped)
-            fallback=move || {
-                view! {
-                    <section class="card">
-                        <h3>{entry.text.clone()}</h3>
-                        {entry.hint.as_deref().map(prose::lines)}
-                        {entry.worse.clone().map(|words| view! { <Caution words=words /> })}
-                        {answers(status, choose, &number.to_string())}
-                        <Show when=move || {
-                            status().is_some()
-                        }>
-                            {session
-                                .read_untracked(|plan| plan.id_of_thing(number, whose))
-                                .map(|id| view! { <Whereabouts id=id /> })}
-                        </Show>
-                    </section>
-                }
-            }
-        >
-            <PutAway words=away.clone() entry=number back=move || choose(Status::Dropped) />
-        </Show>
-    }
-}
-
-/// A thing in the plan, from the catalogue or the user's own.
-#[component]
-fn ThingCard(id: Id) -> View {
-    let session = use_session();
-    let words = move || {
-        session.item(id, |body| match body {
-            Some(Body::Thing(thing)) => words_of(thing),
-            _ => String::new(),
-        })
-    };
-    let choose = move |status| session.attempt(Change::SetStatus { id, status });
-    view! {
-        <section class="card">
-            <h3 translate="no">{words}</h3>
-            {answers(move || session.status(id), choose, "own")}
-            <Whereabouts id=id />
-            {remove("thing-remove", move || { session.attempt(Change::Remove { id }) })}
-        </section>
+        <ul class="rows">
+            <For each=ids let:id>
+                <PackedThing id=id />
+            </For>
+        </ul>
     }
 }

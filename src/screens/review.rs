@@ -322,7 +322,7 @@ fn kept_or_dropped(session: Session, id: Id, body: &Body, answered: RwSignal<u32
         attributes.push(attribute("translate", "no"));
     }
     let where_it_is =
-        matches!(body, Body::Thing(_)).then(|| view! { <super::bag::Whereabouts id=id /> });
+        matches!(body, Body::Thing(_)).then(|| view! { <super::packed::Whereabouts id=id /> });
     // Labelled by the words on the screen: they may be the user's own, which browsers must not translate.
     view! {
         <p {..attributes}>{words}</p>

@@ -1,7 +1,7 @@
 //! A section of steps: what the user already does, ideas to take or leave, their own steps, a note.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::chip::{ActionChip, Chip, ChipGroup};
+use crate::components::checklist::{ChecklistGroup, ShowAll, rows_that_fit};
 use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
@@ -11,13 +11,14 @@ use crate::components::field::AddField;
 use crate::components::interval::use_minute;
 use crate::components::item_field::ItemField;
 use crate::components::navigator::use_session;
-use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
 use crate::components::save_status::SaveStatusLine;
 use crate::components::service::service_card;
 use crate::components::undo_remove::UndoRemove;
-use crate::session::{Body, Change, Choice, Field, Id, List, OWN_NEXT, Source};
-use crate::text::{Entry, Key, Section, pack, say, track_numbers};
+use crate::session::{Change, Choice, Field, List, Source};
+use crate::text::{Arg, Entry, Group, Key, Section, pack, say, say_with, track_numbers};
+
+use super::step::{Idea, OwnStep};
 
 /// The screen for one section of the catalogue.
 #[component]
@@ -32,7 +33,7 @@ pub fn SectionScreen(number: u16) -> View {
             plan.steps(number)
                 .filter(|(_, step)| matches!(step.source, Source::Own(_)))
                 .map(|(id, _)| id)
-                .collect()
+                .collect::<Vec<_>>()
         })
     };
     let add = move |text| {
@@ -42,17 +43,47 @@ pub fn SectionScreen(number: u16) -> View {
             text,
         })
     };
+    // What is taken comes first. Rows stay where they are while this is shown: none moves away under a thumb.
+    let choice = |entry: &Entry| untrack(|| session.choice(number, entry.id));
+    let is_taken = |entry: &Entry| matches!(choice(entry), Some(Choice::Already | Choice::Mine));
+    let idea = |entry: &Entry| view! { <Idea section=number entry=entry.clone() /> };
+    let taken: Vec<View> = offered
+        .entries()
+        .filter(|entry| is_taken(entry))
+        .map(idea)
+        .collect();
+    let none_yet = taken.is_empty() && untrack(own).is_empty();
+    let all = RwSignal::new(false);
+    let fit = if none_yet {
+        at_first(offered, &offered.groups)
+    } else {
+        0
+    };
+    let groups = offered.groups.iter().enumerate().map(|(at, group)| {
+        let (dropped, rest): (Vec<&Entry>, Vec<&Entry>) = group
+            .offered()
+            .filter(|entry| !is_taken(entry))
+            .partition(|entry| choice(entry) == Some(Choice::Dropped));
+        let rows: Vec<View> = rest.into_iter().chain(dropped).map(idea).collect();
+        let chosen = {
+            let group = group.clone();
+            move || taken_of(number, &group)
+        };
+        view! { <ChecklistGroup title=group.title.clone() beside=chosen rows=rows few=if at == 0 { fit } else { 0 } all=all /> }
+    });
     view! {
         {opening(offered)}
-        <section class="card">
-            <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            <For each=own let:id>
-                <OwnStepCard id=id />
+        <UndoRemove />
+        <ShowAll all=all />
+        <ul class="rows">
+            {taken} <For each=own let:id>
+                <OwnStep id=id />
             </For>
+        </ul>
+        {groups.collect_view()}
+        <Details summary=offered.already.clone().unwrap_or_else(|| say(Key::OwnStep))>
             <AddField test_id="own-step" label=Key::OwnStep hint=Key::OwnStepHint button=Key::Add on_add=add />
-            <UndoRemove />
-        </section>
-        {groups(offered, None, |entry| view! { <Idea section=number entry=entry /> })}
+        </Details>
         <SectionNote section=number />
         {whom_to_ask(offered)}
         <Show when={
@@ -61,6 +92,29 @@ pub fn SectionScreen(number: u16) -> View {
         }>
             <RemoveAll section=number />
         </Show>
+    }
+}
+
+/// Returns how many rows of the first group are shown at first.
+pub fn at_first(offered: &Section, groups: &[Group]) -> usize {
+    let rows = groups.first().into_iter().flat_map(Group::offered);
+    rows_that_fit(
+        offered.caution.as_deref().unwrap_or_default(),
+        groups.len(),
+        rows.map(|entry| (entry.text.as_str(), entry.worse.as_deref())),
+    )
+}
+
+/// How many of a group's steps are in the plan, in words.
+fn taken_of(section: u16, group: &Group) -> String {
+    let session = use_session();
+    let taken = group.offered().filter(|entry| {
+        let choice = session.choice(section, entry.id);
+        matches!(choice, Some(Choice::Already | Choice::Mine))
+    });
+    match u32::try_from(taken.count()) {
+        Ok(0) | Err(_) => String::new(),
+        Ok(n) => say_with(Key::SectionTaken, &[("n", Arg::Number(n))]),
     }
 }
 
@@ -98,57 +152,16 @@ fn RemoveAll(section: u16) -> View {
     }
 }
 
-/// A button that makes this the one small next step, or a note that it is.
-#[component]
-fn AsNext(words: String) -> View {
-    let session = use_session();
-    let same = words.clone();
-    let is_next = move || {
-        let id = session.list(List::Notes, |plan| plan.id_of_note(OWN_NEXT));
-        id.is_some_and(|id| {
-            session.item(
-                id,
-                |body| matches!(body, Some(Body::Note(note)) if note.text == same),
-            )
-        })
-    };
-    view! {
-        <Show
-            when=is_next
-            fallback=move || {
-                let text = words.clone();
-                view! {
-                    <Button
-                        variant=ButtonVariant::Link
-                        test_id="make-next"
-                        label=say(Key::NextMake)
-                        on_click=move || {
-                            session
-                                .attempt(Change::WriteNote {
-                                    fresh: session.fresh(),
-                                    section: OWN_NEXT,
-                                    text: text.clone(),
-                                });
-                        }
-                    />
-                }
-            }
-        >
-            <p class="soft">{say(Key::NextIsThis)}</p>
-        </Show>
-    }
-}
-
-/// The start of every section: its title, what it is about, what to be careful about.
+/// The start of every section: its title, what to be careful about, and behind a tap what it is about.
 pub fn opening(offered: &Section) -> View {
     let caution = offered.caution.as_deref();
+    let intro = offered.intro.as_deref();
     // While the user and a worker sit together, each section shows questions to talk about.
     let together = untrack(|| use_session().is_together());
     let questions = offered.questions.as_deref().filter(|_| together);
     view! {
         <Heading text=offered.title.clone() />
         <SaveStatusLine />
-        {offered.intro.as_deref().map(prose::lines)}
         {caution.map(|caution| view! { <div class="notice care">{prose::lines(caution)}</div> })}
         {questions
             .map(|questions| {
@@ -159,24 +172,8 @@ pub fn opening(offered: &Section) -> View {
                     </Details>
                 }
             })}
+        {intro.map(|intro| view! { <Details summary=say(Key::SectionAbout)>{prose::lines(intro)}</Details> })}
     }
-}
-
-/// What a section offers to the user, or to a child or a pet, group by group.
-pub fn groups(offered: &Section, whose: Option<&str>, row: impl Fn(Entry) -> View) -> View {
-    let groups = offered.groups.iter();
-    let groups = groups.filter(|group| group.whose.as_deref() == whose);
-    groups
-        .flat_map(|group| {
-            [
-                view! { <h2>{group.title.clone()}</h2> },
-                group
-                    .offered()
-                    .map(|entry| row(entry.clone()))
-                    .collect_view(),
-            ]
-        })
-        .collect_view()
 }
 
 /// The note of a whole section.
@@ -191,32 +188,18 @@ pub fn SectionNote(section: u16) -> View {
             text,
         })
     };
+    let open = untrack(|| note().is_some_and(|id| !session.text(id, Field::Note).is_empty()));
     view! {
-        <h2>{say(Key::SectionNote)}</h2>
-        <ItemField
-            multiline
-            test_id="section-note"
-            label=Key::SectionNoteLabel
-            id=note
-            field=Field::Note
-            write=write
-        />
-    }
-}
-
-/// An idea that was dismissed: its words, and a button that brings it back.
-#[component]
-pub fn PutAway(words: String, entry: u16, back: Box<dyn Fn()>) -> View {
-    view! {
-        <p class="soft">
-            {words} {" "}
-            <Button
-                variant=ButtonVariant::Link
-                test_id=format!("back-{entry}")
-                label=say(Key::PutBackIdea)
-                on_click=back
+        <Details summary=say(Key::SectionNote) open=open>
+            <ItemField
+                multiline
+                test_id="section-note"
+                label=Key::SectionNoteLabel
+                id=note
+                field=Field::Note
+                write=write
             />
-        </p>
+        </Details>
     }
 }
 
@@ -231,141 +214,4 @@ pub fn Caution(words: String) -> View {
             </p>
         </div>
     }
-}
-
-/// An idea from the catalogue.
-#[component]
-fn Idea(section: u16, entry: Entry) -> View {
-    let session = use_session();
-    let number = entry.id;
-    let choice = move || session.choice(section, number);
-    // A second press on the same answer takes it back.
-    let choose = move |wanted: Choice| {
-        let known = session.read_untracked(|plan| plan.id_of_step(section, number));
-        session.attempt(match known {
-            Some(id) if untrack(choice) == Some(wanted) => Change::Remove { id },
-            _ => Change::Choose {
-                fresh: session.fresh(),
-                section,
-                entry: number,
-                choice: wanted,
-            },
-        });
-    };
-    let answer = move |wanted: Choice, key: Key, t: &str| {
-        view! {
-            <Chip
-                test_id=format!("{t}-{number}")
-                label=say(key)
-                pressed=move || choice() == Some(wanted)
-                on_click=move || choose(wanted)
-            />
-        }
-    };
-    let away = entry.text.clone();
-    view! {
-        <Show
-            when=move || choice() == Some(Choice::Dropped)
-            fallback=move || {
-                let words = entry.text.clone();
-                let hint = entry.hint.as_deref().map(prose::lines);
-                let caution = entry.worse.clone().map(|words| view! { <Caution words=words /> });
-                let more = (hint.is_some() || caution.is_some())
-                    .then(|| view! { <Details summary=say(Key::IdeaMore)>{hint} {caution}</Details> });
-                view! {
-                    <section class="card">
-                        <h3>{entry.text.clone()}</h3>
-                        {more}
-                        <ChipGroup>
-                            {answer(Choice::Already, Key::ChoiceAlready, "already")}
-                            {answer(Choice::Mine, Key::ChoiceMine, "mine")}
-                            {answer(Choice::Dropped, Key::ChoiceDropped, "drop")}
-                        </ChipGroup>
-                        <Show when=move || {
-                            choice().is_some()
-                        }>
-                            {
-                                let step = session.read_untracked(|plan| plan.id_of_step(section, number));
-                                view! {
-                                    {step.map(|id| view! { <StepNote id=id /> })}
-                                    <AsNext words=words.clone() />
-                                }
-                            }
-                        </Show>
-                    </section>
-                }
-            }
-        >
-            <PutAway words=away.clone() entry=number back=move || choose(Choice::Dropped) />
-        </Show>
-    }
-}
-
-/// The note of a step, opened on demand.
-#[component]
-fn StepNote(id: Id) -> View {
-    let session = use_session();
-    let of = move || Some(id);
-    let open = untrack(|| !session.text(id, Field::Note).is_empty());
-    let write = move |text| {
-        session.edit(Change::Write {
-            id,
-            field: Field::Note,
-            text,
-        })
-    };
-    view! {
-        <Details summary=say(Key::StepNote) open=open>
-            <ItemField
-                multiline
-                test_id="step-note"
-                label=Key::StepNoteLabel
-                id=of
-                field=Field::Note
-                write=write
-            />
-            <PrivateCheckbox id=id />
-        </Details>
-    }
-}
-
-/// A step in the user's own words.
-#[component]
-fn OwnStepCard(id: Id) -> View {
-    let session = use_session();
-    let of = move || Some(id);
-    let already = move || {
-        session.item(
-            id,
-            |body| matches!(body, Some(Body::Step(step)) if step.choice == Choice::Already),
-        )
-    };
-    let turn = move || {
-        let choice = if untrack(already) {
-            Choice::Mine
-        } else {
-            Choice::Already
-        };
-        session.attempt(Change::SetChoice { id, choice });
-    };
-    let write = move |text| {
-        session.edit(Change::Write {
-            id,
-            field: Field::Words,
-            text,
-        })
-    };
-    view! {
-        <ItemField test_id="own-words" label=Key::OwnStepLabel id=of field=Field::Words write=write />
-        <ChipGroup>
-            <Chip test_id="own-already" label=say(Key::ChoiceAlready) pressed=already on_click=turn />
-            {remove("own-remove", move || session.attempt(Change::Remove { id }))}
-        </ChipGroup>
-        <StepNote id=id />
-    }
-}
-
-/// A button that removes something of the user's own; the removal can be undone.
-pub fn remove(test_id: &'static str, work: impl Fn() + 'static) -> View {
-    view! { <ActionChip test_id=test_id label=say(Key::Remove) on_click=work /> }
 }

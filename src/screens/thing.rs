@@ -1,6 +1,7 @@
 //! One thing in the bag: where it is, who has it, whether a copy is enough.
 
-use super::bag::words_of;
+use super::packed::words_of;
+use crate::components::details::Details;
 use crate::components::field::Checkbox;
 use crate::components::heading::Heading;
 use crate::components::item_field::ItemField;
@@ -23,6 +24,21 @@ pub fn ThingScreen(id: Id) -> View {
     let Some(thing) = thing else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
+    view! {
+        <Heading text=words_of(&thing) own_words=matches!(thing.source, Source::Own(_)) />
+        <SaveStatusLine />
+        <ThingFields id=id />
+    }
+}
+
+/// Where a thing is, who has it, whether a copy is enough, and a note.
+#[component]
+pub fn ThingFields(id: Id) -> View {
+    let session = use_session();
+    let held_by = session.read_untracked(|plan| match plan.item(id).map(|item| &item.body) {
+        Some(Body::Thing(thing)) => thing.holder,
+        _ => None,
+    });
     // A person who must not learn of the plan cannot hold things for it, and a child should not have to.
     let people: Vec<(Id, String)> = session.read_untracked(|plan| {
         plan.people()
@@ -37,7 +53,7 @@ pub fn ThingScreen(id: Id) -> View {
         .collect();
     let holding = people
         .iter()
-        .position(|(person, _)| thing.holder == Some(*person))
+        .position(|(person, _)| held_by == Some(*person))
         .map(|n| n.to_string());
     let holder = if people.is_empty() {
         view! { <p class="soft">{say(Key::ThingNobody)}</p> }
@@ -66,9 +82,8 @@ pub fn ThingScreen(id: Id) -> View {
     };
     let of = move || Some(id);
     let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
+    let noted = untrack(|| !session.text(id, Field::Note).is_empty() || session.is_private(id));
     view! {
-        <Heading text=words_of(&thing) own_words=matches!(thing.source, Source::Own(_)) />
-        <SaveStatusLine />
         <ItemField
             test_id="place"
             label=Key::ThingPlace
@@ -86,14 +101,16 @@ pub fn ThingScreen(id: Id) -> View {
                 session.attempt(Change::CopyWillDo { id, yes });
             }
         />
-        <ItemField
-            multiline
-            test_id="thing-note"
-            label=Key::StepNoteLabel
-            id=of
-            field=Field::Note
-            write=write(Field::Note)
-        />
-        <PrivateCheckbox id=id />
+        <Details summary=say(Key::StepNote) open=noted>
+            <ItemField
+                multiline
+                test_id="thing-note"
+                label=Key::StepNoteLabel
+                id=of
+                field=Field::Note
+                write=write(Field::Note)
+            />
+            <PrivateCheckbox id=id />
+        </Details>
     }
 }

@@ -10,8 +10,8 @@ use leptos::prelude::{ArcRwSignal, Track, Update};
 
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use content::{
-    Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation, Span,
-    Volume, Who, Wish, listed, numbers_to_carry, uk_time,
+    Arg, Block, Chapter, Entry, Group, Hours, Key, Need, Pack, Page, Section, Service, Situation,
+    Span, Volume, Who, Wish, listed, numbers_to_carry, uk_time,
 };
 
 thread_local! {

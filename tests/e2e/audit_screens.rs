@@ -14,7 +14,9 @@ use e2e::{
     Result, axe,
     browser::{Browser, Settings},
     engine::Engine,
-    keyboard, layout, names, published, translation,
+    keyboard, layout, names, published,
+    screen_size::{ScreenSize, measured},
+    translation,
 };
 
 /// A window: its description, width and height in px, and text size in per cent.
@@ -26,6 +28,14 @@ pub const VIEWPORTS: [Viewport; 2] = [
 ];
 /// A small desktop window zoomed to 400 %, and a phone in landscape.
 const LOW_VIEWPORTS: [Viewport; 2] = [("at 400 %", 320, 256, 100), ("on its side", 640, 360, 100)];
+
+/// The most that a screen may measure at 360 by 740: its name in the walk, windows as it comes, windows with all folds
+/// open, controls as it comes.
+const LIMITS: [(&str, f64, f64, u32); 3] = [
+    ("steps-empty", 1.5, 5.0, 30),
+    ("bag-empty", 1.5, 5.0, 40),
+    ("bag", 1.6, 6.0, 40),
+];
 
 /// Collects complaints, each with the name of its screen.
 #[derive(Default)]
@@ -39,6 +49,8 @@ pub struct Complaints {
     each_must_fit: bool,
     /// The number of screens made up only of known parts.
     of_known_parts: usize,
+    /// What each screen measured as it came, and with all folds open.
+    sizes: Vec<(String, ScreenSize, ScreenSize)>,
     /// Seconds spent in each kind of check, and on navigation in between.
     took: BTreeMap<&'static str, f64>,
     last: Option<Instant>,
@@ -77,6 +89,7 @@ impl Complaints {
             "{} screens and states, {} of known parts; seconds: {:.0?}",
             self.screens, self.of_known_parts, self.took
         );
+        self.compare_sizes();
         assert!(self.screens > 0, "nothing was looked at");
         assert!(
             self.found.is_empty(),
@@ -86,12 +99,34 @@ impl Complaints {
         );
     }
 
+    /// Prints what was measured, and compares it with the limits.
+    fn compare_sizes(&mut self) {
+        for (screen, came, open) in &self.sizes {
+            println!("{screen:<24} {came} | {open}");
+            let limit = LIMITS.iter().find(|(name, ..)| name == screen);
+            if let Some((_, windows, all, controls)) = limit
+                && (came.windows > *windows || open.windows > *all || came.controls > *controls)
+            {
+                self.found
+                    .push(format!("{screen} is too large: {came} | {open}"));
+            }
+        }
+    }
+
     /// Checks that the screen can be read and operated, with any assistive technology; opens folded sections
     /// first.
     pub async fn of_use(&mut self, browser: &Browser, screen: &str) -> Result {
         self.screens += 1;
         self.took("the way");
-        unfold(browser).await?;
+        if browser.engine() == Engine::Chromium {
+            let came = measured(browser).await?;
+            unfold(browser).await?;
+            self.sizes
+                .push((screen.to_owned(), came, measured(browser).await?));
+            self.took("measured");
+        } else {
+            unfold(browser).await?;
+        }
         let translated = translation::complaints(browser, &walk::WRITTEN).await?;
         self.add(screen, "a browser's translation", translated);
         let new = self.has_new_parts(browser).await?;
@@ -202,7 +237,10 @@ const PARTS: &str = r"(() => {
 /// Opens every visible folded section.
 async fn unfold(browser: &Browser) -> Result {
     browser
-        .ask("document.querySelectorAll('details').forEach(folded => folded.open ||= folded.checkVisibility())")
+        .ask("(() => {
+          document.querySelectorAll('details').forEach(folded => folded.open ||= folded.checkVisibility());
+          document.querySelectorAll('[data-testid=rows-more]').forEach(more => more.click());
+        })()")
         .await?;
     Ok(())
 }

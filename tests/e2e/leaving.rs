@@ -328,6 +328,8 @@ pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
             "{OPEN}({words}).then(async see => {{
               (await see('words-go')).click();
               (await see('happens')).click();
+              await see('show-all');
+              for (const fold of document.querySelectorAll('#app details')) fold.open = true;
               const note = await see('section-note');
               // The heading gets the focus first.
               while (document.activeElement.tagName !== 'H1') await new Promise(done => setTimeout(done, 10));
@@ -364,7 +366,7 @@ pub async fn a_letter(browser: &Browser) -> Result {
 pub async fn save_a_large_plan(browser: &Browser) -> Result<Vec<String>> {
     browser.my_plan().await?.bag().await?;
     browser
-        .ask("document.querySelectorAll('[data-testid^=need-]').forEach(chip => chip.click())")
+        .ask("document.querySelectorAll('.tick').forEach(box => box.click())")
         .await?;
     browser.keeping().await?.take_the_offered_words().await
 }

@@ -67,7 +67,7 @@ async fn every_section_opens_and_lists_who_can_help() -> Result {
         };
         let shown = browser.find(By::Css("#app main h1")).await?.text().await?;
         assert_eq!(shown, title);
-        let ideas = count(&browser, "[data-testid^=already-]").await?;
+        let ideas = count(&browser, ".tick[data-testid^=already-]").await?;
         assert!(ideas >= 5, "{name}: {ideas} ideas");
         let asked = section.whom_to_ask().await?;
         assert!(!asked.is_empty(), "{name}: nobody to ask");

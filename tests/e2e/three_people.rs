@@ -156,6 +156,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
 
     // And something for the baby.
     phone.my_plan().await?.bag().await?;
+    phone.tap("bag-all").await?;
     phone.says("Baby things").await?;
     let plan = phone.my_plan().await?;
     plan.next_is(NEED).await?;

@@ -3,7 +3,7 @@
 use crate::idle::{LOOKING, MINUTE, locked_without};
 use crate::leaving::{exit_without_a_network, only_the_cover};
 use crate::plans::marker;
-use crate::walk::{unfold, until};
+use crate::walk::until;
 use e2e::{
     Result,
     browser::{Browser, Settings},
@@ -105,11 +105,11 @@ async fn worker_sees_how_to_reach_her_and_nothing_private() -> Result {
     tablet.tap("reach-change").await?;
     tablet.write("own-step", SECRET).await?;
     tablet.tap("own-step-add").await?;
-    unfold(&tablet).await?;
+    tablet.opens_row("own-already").await?;
     tablet.tap("private").await?;
     tablet.write("own-step", TIME).await?;
     tablet.tap("own-step-add").await?;
-    tablet.tap("mine-1704").await?;
+    tablet.answers("already-1704", "mine-1704").await?;
     tablet
         .my_plan()
         .await?
@@ -117,7 +117,7 @@ async fn worker_sees_how_to_reach_her_and_nothing_private() -> Result {
         .await?
         .note_to(1704, "my sister, after school")
         .await?;
-    tablet.tap("drop-1721").await?;
+    tablet.answers("already-1721", "drop-1721").await?;
     tablet.tap("back").await?;
     tablet.says(TIME).await?;
     tablet.says("Someone I trust can pass on a message").await?;

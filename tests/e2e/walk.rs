@@ -425,7 +425,8 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.see("pets").await?;
     stop(browser, "fits", look).await?;
     browser.tap("honour").await?;
-    browser.tap("already-2701").await?;
+    browser.ticks("already-2701").await?;
+    browser.opens_row("already-2701").await?;
     browser.see("make-next").await?;
     stop(browser, "honour", look).await?;
     browser.tap("make-next").await?;
@@ -480,14 +481,20 @@ async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("happens").await?;
     browser.see("already-201").await?;
     stop(browser, "steps-empty", look).await?;
-    for press in ["already-201", "mine-203", "drop-202", "mine-215"] {
-        browser.tap(press).await?;
+    browser.ticks("already-201").await?;
+    for (name, answer) in [
+        ("already-203", "mine-203"),
+        ("already-202", "drop-202"),
+        ("already-215", "mine-215"),
+    ] {
+        browser.answers(name, answer).await?;
     }
     browser.write("own-step", STEP).await?;
     browser.tap("own-step-add").await?;
-    browser.tap("own-already").await?;
+    browser.ticks("own-already").await?;
     browser.write("section-note", STEPS_NOTE).await?;
     stop(browser, "steps", look).await?;
+    browser.opens_row("own-already").await?;
     browser.tap("own-remove").await?;
     browser.see("put-back").await?;
     stop(browser, "steps-removed", look).await?;
@@ -497,20 +504,27 @@ async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
 
 async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("bag").await?;
-    browser.see("need-501").await?;
+    browser.see("have-501").await?;
     stop(browser, "bag-empty", look).await?;
     browser.tap("bag-where").await?;
-    browser.gone("need-501").await?;
+    browser.gone("have-501").await?;
     stop(browser, "bag-where-none", look).await?;
     browser.tap("bag-missing").await?;
     stop(browser, "bag-missing-none", look).await?;
     browser.tap("bag-all").await?;
-    for press in ["have-502", "risky-503", "drop-504", "have-511", "need-501"] {
-        browser.tap(press).await?;
+    for name in ["have-502", "have-511"] {
+        browser.ticks(name).await?;
+    }
+    for (name, answer) in [
+        ("have-503", "risky-503"),
+        ("have-504", "drop-504"),
+        ("have-501", "need-501"),
+    ] {
+        browser.answers(name, answer).await?;
     }
     browser.write("own-thing", THING).await?;
     browser.tap("own-thing-add").await?;
-    browser.see("thing-remove").await?;
+    browser.see("have-own").await?;
     stop(browser, "bag", look).await?;
     browser.tap("bag-add").await?;
     browser.see("bag-add-pet").await?;
@@ -520,14 +534,14 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     browser.gone("companion").await?;
     stop(browser, "bag-child", look).await?;
     browser.tap("bag-mine").await?;
-    browser.see("need-501").await?;
+    browser.see("have-501").await?;
     browser.tap("bag-five").await?;
-    browser.see("need-511").await?;
+    browser.see("have-511").await?;
     stop(browser, "bag-five-minutes", look).await?;
     browser.tap("bag-missing").await?;
     stop(browser, "bag-missing", look).await?;
     // Opens the first missing item.
-    browser.tap("thing").await?;
+    browser.opens_row("have-own").await?;
     browser.see("place").await?;
     stop(browser, "thing-new", look).await?;
     browser.write("place", PLACE).await?;
@@ -535,9 +549,8 @@ async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Re
     browser.tap("copy").await?;
     browser.write("thing-note", THING_NOTE).await?;
     stop(browser, "thing", look).await?;
-    browser.tap("back").await?;
     browser.tap("bag-where").await?;
-    browser.see("whereabouts").await?;
+    browser.see("known").await?;
     stop(browser, "bag-where", look).await
 }
 
@@ -922,7 +935,8 @@ async fn joining(
 ) -> Result {
     browser.tap("way-plan").await?;
     browser.tap("happens").await?;
-    browser.tap("drop-204").await?;
+    browser.answers("already-204", "drop-204").await?;
+    browser.opens_row("own-already").await?;
     browser.tap("own-remove").await?;
     browser.write("section-note", AFTERWARDS).await?;
     browser.tap("way-keep").await?;

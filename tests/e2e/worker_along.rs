@@ -28,12 +28,12 @@ async fn comes_along(phone: &Browser, name: &str, kind: &str) -> Result {
 async fn entry(phone: &Browser, words: &str) -> Result<String> {
     let cards = phone
         .find_all(By::XPath(format!(
-            "//*[@id='app']//main//section[h3[. = \"{words}\"]]//button[starts-with(@data-testid, 'need-')]"
+            "//*[@id='app']//main//button[@class='tick'][.//span[. = \"{words}\"]]"
         )))
         .await?;
     let card = cards.first().ok_or(format!("`{words}` is not offered"))?;
     let name = card.attr("data-testid").await?.unwrap_or_default();
-    Ok(name.trim_start_matches("need-").to_owned())
+    Ok(name.trim_start_matches("have-").to_owned())
 }
 
 async fn offers(phone: &Browser, words: &str) -> Result<bool> {
@@ -46,24 +46,24 @@ async fn child_and_pet_have_their_own_bag_lists() -> Result {
     let phone = Settings::phone().open().await?;
     phone.arrive(&site.address()).await?;
     let bag = phone.my_plan().await?.bag().await?;
-    phone.says("Nothing is set aside yet").await?;
     bag.have(501).await?;
-    phone.says("Ready so far: My birth certificate").await?;
+    phone.says("Ready: My birth certificate").await?;
 
     comes_along(&phone, CHILD, "bag-add-child").await?;
     assert!(offers(&phone, "Birth certificate").await?);
     assert!(!offers(&phone, "My birth certificate").await?);
     phone.says("It is not theirs to keep secret").await?;
     let its = entry(&phone, "Birth certificate").await?;
-    phone.tap(&format!("need-{its}")).await?;
+    let its = format!("have-{its}");
+    phone.answers(&its, &its.replace("have", "need")).await?;
     phone.fill("own-thing", "the green blanket").await?;
     phone.tap("own-thing-add").await?;
-    phone.see("thing-remove").await?;
+    phone.see("have-own").await?;
 
     comes_along(&phone, PET, "bag-add-pet").await?;
     assert!(offers(&phone, "Lead, collar or carrier").await?);
     assert!(
-        !phone.sees("thing-remove").await?,
+        !phone.sees("have-own").await?,
         "the child's things are the pet's too"
     );
 
@@ -73,7 +73,7 @@ async fn child_and_pet_have_their_own_bag_lists() -> Result {
     phone.tap("bag-all").await?;
     phone.tap("bag-mine").await?;
     assert!(offers(&phone, "My birth certificate").await?);
-    assert!(!phone.sees("thing-remove").await?);
+    assert!(!phone.sees("have-own").await?);
 
     // Companions are people in the plan. Removing one of them loses none of their items.
     let people = phone.my_plan().await?.people().await?;
@@ -81,7 +81,7 @@ async fn child_and_pet_have_their_own_bag_lists() -> Result {
     people.open(1).await?;
     phone.tap("person-remove").await?;
     phone.my_plan().await?.bag().await?;
-    phone.see("thing-remove").await?;
+    phone.see("have-own").await?;
     phone.says("the green blanket").await?;
     assert_eq!(
         phone.find_all(By::Css("[data-testid=bag-of]")).await?.len(),

@@ -234,9 +234,18 @@ fn named(name: &str) -> String {
     format!("[data-testid=\"{name}\"]")
 }
 
-/// The first visible element that matches a selector.
+/// The first visible element that matches a selector. If what matches is folded away, its folds are opened first, as
+/// somebody who looks for it would.
 const FIRST_SHOWN: &str = "
-  return [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length);";
+  const all = [...document.querySelectorAll(arguments[0])];
+  const first = () => all.find(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length);
+  if (first()) return first();
+  for (const e of all) {
+    const folded = 'details:not([open])';
+    for (let fold = e.closest(folded); fold; fold = fold.parentElement.closest(folded)) fold.open = true;
+    e.closest('.few')?.parentElement.querySelector('[data-testid=rows-more]')?.click();
+  }
+  return first();";
 
 /// Where the app's own code stopped, if it did, and which part of the static page is shown.
 const STOPPED: &str = "[document.documentElement.dataset.start ?? '', ...[...document.querySelectorAll('[id^=start-]')].filter(part => part.checkVisibility()).map(part => part.id)].join(' ')";

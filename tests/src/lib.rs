@@ -66,6 +66,7 @@ pub mod random;
 pub mod recording;
 pub mod reopening;
 pub mod rows;
+pub mod screen_size;
 pub mod sentences;
 mod shared;
 pub mod storage;

@@ -3,12 +3,12 @@
 section-visa = Visas and papers
 visa-offer = If your right to stay in the UK is not settled, or you cannot get benefits
 visa-intro =
-    If you are in danger, ring 999, whatever your papers say.
-    If not, it is best to get advice before you give your details. The police may share them with the Home Office.
+    The rules differ from person to person, and they change. This page cannot tell you yours.
     The person, or people, who hurt or frighten you may use this to scare you. You know what is safe to do today.
 visa-already = What do you already do to keep safe with your papers as they are?
 visa-caution =
-    The rules differ from person to person, and they change. This page cannot tell you yours.
+    If you are in danger, ring 999, whatever your papers say.
+    If not, it is best to get advice before you give your details. The police may share them with the Home Office.
 visa-ask = A helpline can find you an adviser. You could ask what they pass on before you give your name.
 visa-together =
     What have you been told would happen if you leave? Who told you?

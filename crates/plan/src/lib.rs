@@ -36,6 +36,7 @@ mod stamps;
 mod step;
 mod thing;
 mod typed;
+mod untick;
 mod when;
 mod who_knows;
 

@@ -67,6 +67,8 @@ pub async fn to_and_fro(browser: &Browser) -> Result {
     for steps in [-1, 1, -1, -1, 1, 1] {
         if browser.go(steps).await? {
             moved += 1;
+            // Firefox shows a page for a moment before it has an element.
+            until(browser, "document.documentElement !== null").await?;
             let source = browser.source().await?;
             assert!(
                 !source.contains(MARKER) && !source.contains("999"),

@@ -1,6 +1,6 @@
 //! The go-bag.
 
-use super::Thing;
+use super::{Thing, checklist::row};
 use crate::{Result, browser::Browser};
 use thirtyfour::By;
 
@@ -8,13 +8,8 @@ use thirtyfour::By;
 #[derive(Debug)]
 pub struct Bag<'a>(pub &'a Browser);
 
-/// The card of a catalogue item.
-fn card(entry: u16) -> String {
-    format!("section:has(> .chips > [data-testid='need-{entry}'])")
-}
-
-/// The cards of items in the user's own words.
-const OWN: &str = "section:has(> [data-testid='thing-remove'])";
+/// The rows of items in the plan, apart from those that the catalogue offers.
+const OWN: &str = ".row:has([data-testid='have-own'])";
 
 impl<'a> Bag<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
@@ -28,9 +23,9 @@ impl<'a> Bag<'a> {
         self.answer("need", entry).await
     }
 
-    /// Answers "It is ready".
+    /// Ticks "It is ready".
     pub async fn have(&self, entry: u16) -> Result {
-        self.answer("have", entry).await
+        self.0.ticks(&format!("have-{entry}")).await
     }
 
     /// Answers "Not safe to move yet".
@@ -38,29 +33,25 @@ impl<'a> Bag<'a> {
         self.answer("risky", entry).await
     }
 
-    async fn answer(&self, answer: &str, entry: u16) -> Result {
-        self.0.tap(&format!("{answer}-{entry}")).await?;
-        self.0
-            .within(&format!(
-                "[data-testid='{answer}-{entry}'][aria-pressed=true]"
-            ))
-            .await?;
-        Ok(())
-    }
-
     /// Answers "Not for me".
     pub async fn put_away(&self, entry: u16) -> Result {
-        self.0.tap(&format!("drop-{entry}")).await?;
-        self.0.see(&format!("back-{entry}")).await?;
-        Ok(())
+        self.answer("drop", entry).await
+    }
+
+    async fn answer(&self, answer: &str, entry: u16) -> Result {
+        let name = format!("have-{entry}");
+        self.0.answers(&name, &format!("{answer}-{entry}")).await
     }
 
     /// Returns the answer given for an item: `need`, `have`, `risky`, or none.
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
-        self.0.see(&format!("need-{entry}")).await?;
-        for answer in ["need", "have", "risky"] {
-            let pressed = format!("[data-testid='{answer}-{entry}'][aria-pressed=true]");
-            if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
+        let name = format!("have-{entry}");
+        if self.0.is_ticked(&name).await? {
+            return Ok(Some("have"));
+        }
+        for answer in ["need", "risky"] {
+            let asked = format!("{answer}-{entry}");
+            if self.0.has_answered(&name, &asked).await? {
                 return Ok(Some(answer));
             }
         }
@@ -83,26 +74,22 @@ impl<'a> Bag<'a> {
         Ok(self.0.find_all(By::Css(OWN)).await?.len())
     }
 
-    /// Opens the details of a catalogue item in the plan.
+    /// Opens the row of a catalogue item in the plan.
     pub async fn details(&self, entry: u16) -> Result<Thing<'a>> {
-        self.go_to(&format!("{} [data-testid=thing]", card(entry)))
-            .await
+        self.0.opens_row(&format!("have-{entry}")).await?;
+        Thing::shown(self.0).await
     }
 
-    /// Opens the details of the n-th item in the user's own words, from 1.
+    /// Opens the row of the n-th item in the user's own words, from 1.
     pub async fn own_details(&self, n: usize) -> Result<Thing<'a>> {
-        self.go_to(&format!(":nth-child({n} of {OWN}) [data-testid=thing]"))
-            .await
+        let more = format!(":nth-child({n} of {OWN}) .row-more");
+        self.0.opens_only(&more).await?;
+        Thing::shown(self.0).await
     }
 
-    async fn go_to(&self, selector: &str) -> Result<Thing<'a>> {
-        self.0.press(&self.0.within(selector).await?).await?;
-        Thing::here(self.0).await
-    }
-
-    /// Returns the line on where a catalogue item is and who has it.
+    /// Returns what a row says of a catalogue item: where it is and who has it.
     pub async fn whereabouts(&self, entry: u16) -> Result<String> {
-        let line = format!("{} [data-testid=whereabouts]", card(entry));
+        let line = format!("{} [data-testid=known]", row(&format!("have-{entry}")));
         Ok(self.0.within(&line).await?.text().await?)
     }
 

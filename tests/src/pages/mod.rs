@@ -17,6 +17,7 @@
 mod bag;
 mod change_passphrase;
 mod check;
+mod checklist;
 mod child;
 mod diary;
 mod diary_entry;

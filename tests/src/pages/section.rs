@@ -1,6 +1,6 @@
 //! A section of steps.
 
-use super::fill;
+use super::{checklist::row, fill};
 use crate::{Result, browser::Browser};
 use std::time::Duration;
 use thirtyfour::{By, WebElement};
@@ -17,42 +17,23 @@ impl<'a> Section<'a> {
         Ok(Self(browser))
     }
 
-    /// Answers "I do this".
+    /// Ticks "I do this".
     pub async fn already(&self, entry: u16) -> Result {
-        self.answer("already", entry).await
+        self.0.ticks(&format!("already-{entry}")).await
     }
 
     /// Answers "I would like to".
     pub async fn would_like(&self, entry: u16) -> Result {
-        self.answer("mine", entry).await
-    }
-
-    async fn answer(&self, answer: &str, entry: u16) -> Result {
-        self.0.tap(&format!("{answer}-{entry}")).await?;
-        self.0
-            .within(&format!(
-                "[data-testid='{answer}-{entry}'][aria-pressed=true]"
-            ))
-            .await?;
-        Ok(())
+        let name = format!("already-{entry}");
+        self.0.answers(&name, &format!("mine-{entry}")).await
     }
 
     /// Makes a chosen idea the small next step.
     pub async fn makes_next(&self, entry: u16) -> Result {
-        let card = format!("section:has(> .chips > [data-testid='mine-{entry}'])");
-        let button = self
-            .0
-            .within(&format!("{card} [data-testid=make-next]"))
-            .await?;
-        self.0.press(&button).await?;
-        for _ in 0..200 {
-            let left = format!("{card} [data-testid=make-next]");
-            if self.0.find_all(By::Css(left)).await?.is_empty() {
-                return Ok(());
-            }
-            sleep(Duration::from_millis(25)).await;
-        }
-        Err("it is not the next thing".into())
+        let name = format!("already-{entry}");
+        self.0.opens_row(&name).await?;
+        self.0.tap("make-next").await?;
+        self.0.gone("make-next").await
     }
 
     /// Returns the names of people to ask, unfolded if necessary.
@@ -84,30 +65,20 @@ impl<'a> Section<'a> {
 
     /// Returns the answer given for an idea: `already`, `mine`, or none.
     pub async fn answered(&self, entry: u16) -> Result<Option<&'static str>> {
-        self.0.see(&format!("already-{entry}")).await?;
-        for answer in ["already", "mine"] {
-            let pressed = format!("[data-testid='{answer}-{entry}'][aria-pressed=true]");
-            if !self.0.find_all(By::Css(pressed)).await?.is_empty() {
-                return Ok(Some(answer));
-            }
+        let name = format!("already-{entry}");
+        if self.0.is_ticked(&name).await? {
+            return Ok(Some("already"));
         }
-        Ok(None)
+        let mine = self.0.has_answered(&name, &format!("mine-{entry}")).await?;
+        Ok(mine.then_some("mine"))
     }
 
-    /// Returns the field for a note on a chosen idea, unfolded if necessary.
+    /// Returns the field for a note on a chosen idea.
     pub async fn note_on(&self, entry: u16) -> Result<WebElement> {
-        let folded = format!(
-            "section:has(> .chips > [data-testid='mine-{entry}']) details:has([data-testid=step-note])"
-        );
-        let details = self.0.within(&folded).await?;
-        if details.attr("open").await?.is_none() {
-            self.0
-                .press(&details.find(By::Css("summary")).await?)
-                .await?;
-        }
-        self.0
-            .within(&format!("{folded} [data-testid=step-note]"))
-            .await
+        let name = format!("already-{entry}");
+        self.0.opens_row(&name).await?;
+        let field = format!("{} [data-testid=step-note]", row(&name));
+        self.0.within(&field).await
     }
 
     /// Writes a note on a chosen idea.
@@ -136,8 +107,9 @@ impl<'a> Section<'a> {
     /// Returns the steps in the user's own words.
     pub async fn own_steps(&self) -> Result<Vec<String>> {
         let mut words = Vec::new();
-        for field in self.0.find_all(By::Css("[data-testid=own-words]")).await? {
-            words.push(field.prop("value").await?.unwrap_or_default());
+        let names = "[data-testid=own-already] [translate=no]:first-child";
+        for name in self.0.find_all(By::Css(names)).await? {
+            words.push(name.text().await?);
         }
         Ok(words)
     }

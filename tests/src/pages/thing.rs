@@ -1,6 +1,5 @@
 //! One item of the bag.
 
-use super::Bag;
 use crate::{Result, browser::Browser};
 use thirtyfour::components::SelectElement;
 
@@ -9,9 +8,9 @@ use thirtyfour::components::SelectElement;
 pub struct Thing<'a>(pub &'a Browser);
 
 impl<'a> Thing<'a> {
-    pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
+    /// In its row, which is open.
+    pub(super) async fn shown(browser: &'a Browser) -> Result<Self> {
         browser.see("place").await?;
-        browser.has_arrived().await?;
         Ok(Self(browser))
     }
 
@@ -47,9 +46,8 @@ impl<'a> Thing<'a> {
         self.0.fill("thing-note", words).await
     }
 
-    /// Goes back to the bag.
-    pub async fn back(&self) -> Result<Bag<'a>> {
-        self.0.tap("back").await?;
-        Bag::here(self.0).await
+    /// Folds its row.
+    pub async fn back(&self) -> Result {
+        self.0.folds_rows().await
     }
 }
