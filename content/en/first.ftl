@@ -173,4 +173,3 @@ leaves-bsl = A video call in BSL uses an app or a web page. It may show on your 
 ## When it is open. Times are UK times, such as 17:00.
 
 hours-uk-time = These are UK times.
-bank-holidays-unknown = It may be closed on a bank holiday.

@@ -53,6 +53,7 @@ holiday-open = Today is a bank holiday ({ $name }). It may be closed. Usually op
 holiday-open-part = Today is a bank holiday in part of the UK ({ $name }). It may be closed. Usually open until { $time }.
 holiday-opens = That day is a bank holiday ({ $name }). It may stay closed.
 holiday-opens-part = That day is a bank holiday in part of the UK ({ $name }). It may stay closed.
+bank-holidays-unknown = It may be closed on a bank holiday.
 hours-unknown = We do not know when it is open. You could still try.
 hours-line = { $days }: { $from } to { $to }
 hours-days = { $first } to { $last }

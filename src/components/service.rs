@@ -180,16 +180,10 @@ fn status(pack: &Arc<Pack>, service: &Service, hours: &Hours, now: RwSignal<i64>
     view! { <span data-testid="status" prop:text=words></span> }
 }
 
-/// Returns the hours in full, a line for each run of days.
+/// Returns the hours in full, a line for each run of days, and that bank holidays may differ.
 fn times(pack: &Pack, hours: &Hours) -> View {
-    let mut says = Vec::new();
-    if matches!(hours, Hours::Times(_)) {
-        says.extend(pack.hours(hours));
-        says.push(say(Key::BankHolidaysUnknown));
-    }
-    says.into_iter()
-        .map(|words| view! { <li>{words}</li> })
-        .collect_view()
+    let says = pack.hours_in_full(hours).into_iter();
+    says.map(|words| view! { <li>{words}</li> }).collect_view()
 }
 
 /// Returns whether a way to reach a service is open now, and its hours.

@@ -86,6 +86,17 @@ impl Pack {
         lines
     }
 
+    /// Returns the hours of a service that is not always open, and that bank holidays may differ; nothing for others.
+    #[must_use]
+    pub fn hours_in_full(&self, hours: &Hours) -> Vec<String> {
+        let Hours::Times(_) = hours else {
+            return Vec::new();
+        };
+        let mut lines = self.hours(hours);
+        lines.push(self.say(Word::HolidaysUnknown, &[]));
+        lines
+    }
+
     /// Returns whether it is open, in words.
     #[must_use]
     pub fn status(&self, status: Status) -> String {

@@ -185,6 +185,12 @@ fn on_a_bank_holiday_hours_are_only_the_usual_ones() {
     assert_eq!(says(hours, "2026-12-26", 12), "17:00");
     let unknown = "17:00. bank-holidays-unknown";
     assert_eq!(says(hours, "2027-01-02", 12), unknown);
+    let lines = pack.hours_in_full(hours);
+    assert_eq!(
+        lines.last().map(String::as_str),
+        Some("bank-holidays-unknown")
+    );
+    assert_eq!(pack.hours_in_full(&Hours::Always), [""; 0]);
     assert_eq!(says(&Hours::Always, "2026-12-25", 12), "open-always");
     assert_eq!(says(&Hours::Unknown, "2027-01-02", 12), "hours-unknown");
 }
