@@ -71,8 +71,13 @@ phone-numbers = Just show me the numbers
 ## Numbers
 
 numbers-title = Numbers
-numbers-intro = You can call to talk. You do not have to give your name, and you do not have to do anything after.
+numbers-intro = You can call just to talk. You do not have to give your name, or do anything after.
+numbers-999 = In danger? Ring 999
+# Opens how to ring 999 without speaking. Short: it stands beside the line before.
+numbers-999-silent = Cannot speak?
 numbers-quiet = Without speaking
+# Read by screen readers only, before what is chosen, such as “Anyone · England”.
+numbers-filters = Numbers for:
 numbers-about = Does one of these fit?
 numbers-any-about = None, or all of them
 numbers-who = Who it is for
@@ -80,7 +85,7 @@ numbers-any-who = Anyone
 numbers-need = What I need
 numbers-any-need = Anything
 numbers-where = Where I am
-numbers-any-where = Anywhere in the UK
+numbers-any-where = Anywhere
 numbers-list = Services
 numbers-count = { $n ->
     [one] { $n } service is shown.
@@ -88,6 +93,12 @@ numbers-count = { $n ->
 }
 numbers-none = Nothing fits all of these. You could take one choice away, or call one of the main lines.
 numbers-all = Show all numbers
+number-more = More
+# Read by screen readers.
+number-more-about = { $name }: more
+number-free = Free
+# In few words, where the number was checked more than six months ago.
+number-old = May have changed
 number-for = For: { $who }
 number-call = Call { $number }
 number-relay = Relay UK: { $number }
@@ -95,10 +106,12 @@ number-text = Text { $number }
 number-text-word = Text the word { $word }.
 number-text-register = You have to join first: at a calm time, text the word { $word } to 999.
 number-bsl = BSL: { $how }
+number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Web page: { $address }
 number-email = Email: { $address }
 number-open-address = Open it here
+number-none = No number that has been checked
 number-no-way = We have no number for them that has been checked. The police or another line could put you in touch.
 
 ## My plan
@@ -154,9 +167,9 @@ leaves-text = A text stays in your messages, with the reply. It may show on a ph
 leaves-chat = A chat is a web page. It shows in the history of your browser.
 leaves-web = A web page shows in the history of your browser.
 leaves-email = An email stays in your Sent folder, and the reply in your inbox.
+leaves-relay = Relay UK is an app or a textphone. The app shows on your phone, and the call may show in a list.
 leaves-bsl = A video call in BSL uses an app or a web page. It may show on your phone or in your history.
 
 ## When it is open. Times are UK times, such as 17:00.
 
 hours-uk-time = These are UK times.
-bank-holidays-unknown = It may be closed on a bank holiday.

@@ -41,10 +41,6 @@ area-croydon = Croydon
 area-merton = Merton
 area-norfolk = Norfolk
 
-## What each way of getting in touch leaves behind
-
-leaves-relay = Relay UK is an app or a textphone. The app shows on your phone, and the call may show in a list.
-
 ## When it is open. Times are UK times, such as 17:00.
 
 open-always = Open day and night
@@ -52,6 +48,12 @@ open-until = Open now, until { $time }
 closed-opens = Closed now. Opens { $day } at { $time }.
 closed-opens-today = Closed now. Opens today at { $time }.
 closed-opens-tomorrow = Closed now. Opens tomorrow at { $time }.
+# On a bank holiday, and when the next opening is on one. “In part of the UK”: only some of the nations have it.
+holiday-open = Today is a bank holiday ({ $name }). It may be closed. Usually open until { $time }.
+holiday-open-part = Today is a bank holiday in part of the UK ({ $name }). It may be closed. Usually open until { $time }.
+holiday-opens = That day is a bank holiday ({ $name }). It may stay closed.
+holiday-opens-part = That day is a bank holiday in part of the UK ({ $name }). It may stay closed.
+bank-holidays-unknown = It may be closed on a bank holiday.
 hours-unknown = We do not know when it is open. You could still try.
 hours-line = { $days }: { $from } to { $to }
 hours-days = { $first } to { $last }
@@ -77,6 +79,22 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Bank holidays (../bank-holidays.toml)
+
+holiday-new-year = New Year’s Day
+holiday-2-january = 2 January
+holiday-st-patrick = St Patrick’s Day
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-early-may = early May
+holiday-spring = spring
+holiday-world-cup = World Cup
+holiday-12-july = 12 July
+holiday-summer = summer
+holiday-st-andrew = St Andrew’s Day
+holiday-christmas = Christmas Day
+holiday-boxing = Boxing Day
 
 ## A line about one service, named by `note` in ../areas/
 

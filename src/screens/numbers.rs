@@ -1,17 +1,17 @@
 //! Services that can be called: first without speaking, then by who I am, what I need, and where.
 
 use crate::components::button::{Button, ButtonVariant};
-use crate::components::chip::{Chip, ChipGroup};
+use crate::components::chip::Chip;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 
-use super::first::Danger;
 use crate::components::interval::use_minute;
-use crate::components::prose::lines;
+use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
-use crate::components::service::service_card;
+use crate::components::service::listed_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Service, Situation, Who, Wish, listed, pack, say, say_with, track_numbers,
+    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, listed, pack, say, say_with,
+    track_numbers,
 };
 
 /// The filters.
@@ -33,6 +33,22 @@ impl Filters {
             || [self.about, self.who, self.need, self.area]
                 .iter()
                 .any(|key| !key.read().is_empty())
+    }
+
+    /// Returns what is chosen, in words.
+    fn in_words(self) -> String {
+        let pack = pack();
+        let situation = self.situation(&pack).map(|known| known.text.clone());
+        let who = Who::named(&self.who.read()).map(|who| pack.who(who));
+        let who = who.or_else(|| situation.is_none().then(|| say(Key::NumbersAnyWho)));
+        let need = Need::named(&self.need.read()).map(|need| pack.need(need));
+        let area = pack
+            .areas()
+            .iter()
+            .find(|area| area.key == *self.area.read());
+        let area = area.map_or_else(|| say(Key::NumbersAnyWhere), |area| area.name.clone());
+        let words = [situation, who, need, Some(area)];
+        words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 
     /// Returns the user's situation, if they chose one.
@@ -113,31 +129,58 @@ pub fn NumbersScreen() -> View {
             }
         />
     };
+    let unfolded = RwSignal::new(false);
+    let others = view! {
+        <button
+            class="chip fold"
+            type="button"
+            data-testid="filters"
+            aria-expanded=move || if unfolded.get() { "true" } else { "false" }
+            on:click=move |_| unfolded.update(|on| *on = !*on)
+        >
+            <span class="unseen">{say(Key::NumbersFilters)}</span>
+            {move || filters.in_words()}
+        </button>
+    };
     let count = move || {
         let n = filters.look(|found| u32::try_from(found.len()).unwrap_or(0));
         say_with(Key::NumbersCount, &[("n", Arg::Number(n))])
     };
     let now = use_minute();
     let list = move || {
+        // How to reach them without speaking is behind "More".
+        let quiet = filters.quiet.get();
         filters.look(|found| {
             if found.is_empty() {
                 return view! { <div class="notice">{say(Key::NumbersNone)}</div> };
             }
-            view! { <ul class="facts">{found.iter().map(|service| service_card(service, now)).collect_view()}</ul> }
+            view! {
+                <ul class="facts">
+                    {found.iter().map(|service| listed_card(service, now, quiet)).collect_view()}
+                </ul>
+            }
         })
     };
+    let once = [say(Key::NumbersIntro), say(Key::LeavesCall)].join(" ");
     view! {
         <Heading text=say(Key::NumbersTitle) />
-        <p>{say(Key::NumbersIntro)}</p>
-        <Danger />
-        {choose("about", Key::NumbersAbout, Key::NumbersAnyAbout, situations, filters.about)}
+        <Emergency />
+        <div class="chips find">{quiet} {others}</div>
+        <div hidden=move || !unfolded.get()>
+            {choose("about", Key::NumbersAbout, Key::NumbersAnyAbout, situations, filters.about)}
+            {choose("who", Key::NumbersWho, Key::NumbersAnyWho, whos, filters.who)}
+            {choose("need", Key::NumbersNeed, Key::NumbersAnyNeed, needs, filters.need)}
+            {choose("area", Key::NumbersWhere, Key::NumbersAnyWhere, areas, filters.area)}
+        </div>
         {note}
-        <ChipGroup>{quiet}</ChipGroup>
-        {choose("who", Key::NumbersWho, Key::NumbersAnyWho, whos, filters.who)}
-        {choose("need", Key::NumbersNeed, Key::NumbersAnyNeed, needs, filters.need)}
-        {choose("area", Key::NumbersWhere, Key::NumbersAnyWhere, areas, filters.area)}
-        <h2>{say(Key::NumbersList)}</h2>
-        <p class="soft" role="status" data-testid="count" prop:text=count></p>
+        <h2 class="unseen">{say(Key::NumbersList)}</h2>
+        <p
+            class=move || if filters.chosen() { "soft small" } else { "unseen" }
+            role="status"
+            data-testid="count"
+            prop:text=count
+        ></p>
+        <p class="soft small brief">{once}</p>
         {list}
         <Show when=move || !filters.chosen() && !filters.all.get()>
             <Button
@@ -149,5 +192,24 @@ pub fn NumbersScreen() -> View {
             />
         </Show>
         <p class="soft small">{say(Key::HoursUkTime)}</p>
+    }
+}
+
+/// 999 in one line, and behind a tap how to ring it without speaking.
+#[component]
+fn Emergency() -> View {
+    view! {
+        <div class="danger ring">
+            <h2>
+                <ProseLink classes="" words=say(Key::Numbers999) href="tel:999".to_owned() />
+            </h2>
+            <details class="more">
+                <summary class="fold">{say(Key::Numbers999Silent)}</summary>
+                <div>
+                    <p>{say(Key::Front999How)}</p>
+                    <Prose page=Page::Silent999 />
+                </div>
+            </details>
+        </div>
     }
 }

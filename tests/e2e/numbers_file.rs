@@ -30,7 +30,7 @@ fn beside(file: &str) -> Result<Altered> {
 /// Returns what the numbers screen shows for the line.
 async fn line(phone: &Browser, server: &ServedCopy) -> Result<String> {
     phone.arrive(&server.address()).await?;
-    phone.numbers().await?;
+    phone.numbers().await?.more("mens-advice-line").await?;
     phone.read(LINE).await
 }
 

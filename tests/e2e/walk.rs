@@ -396,6 +396,7 @@ async fn numbers(
     browser.see("count").await?;
     stop(browser, "numbers", look).await?;
     browser.tap("quiet").await?;
+    browser.tap("filters").await?;
     choose(browser, "who", "child").await?;
     choose(browser, "area", "croydon").await?;
     stop(browser, "numbers-chosen", look).await?;

@@ -1,4 +1,4 @@
-//! Opening hours, in UK time. Bank holidays are not known here; the screens say so.
+//! Opening hours, in UK time. They do not know of bank holidays: see `holidays.rs`.
 
 use crate::civil::Weekday;
 use crate::uk::{Clock, uk_time};

@@ -7,6 +7,7 @@ mod checked;
 mod civil;
 mod digits;
 mod finder;
+mod holidays;
 mod hours;
 pub mod ids;
 #[cfg(feature = "keys")]
@@ -31,6 +32,7 @@ pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find, listed, numbers_to_carry};
+pub use holidays::{BankHoliday, BankHolidays, DayKind, Nations};
 pub use hours::{Days, Hours, Opening, Opens, Status};
 #[cfg(feature = "keys")]
 pub use keyed::{FINGERPRINT, Key, Page};

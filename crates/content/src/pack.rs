@@ -6,6 +6,8 @@ use std::sync::Arc;
 use crate::catalogue::Catalogue;
 use crate::changes::changed;
 use crate::civil::Civil;
+use crate::holidays::{BankHolidays, DayKind, Nations};
+use crate::hours::Hours;
 use crate::ids::VOLUMES;
 use crate::message::{Arg, Message};
 use crate::page::PageText;
@@ -95,6 +97,8 @@ pub struct Contents {
     pub areas: Vec<Area>,
     /// The situations that users can choose when looking for a number: first volume only.
     pub situations: Vec<Situation>,
+    /// The bank holidays that are known: first volume only.
+    pub holidays: BankHolidays,
 }
 
 wire_struct!(Contents {
@@ -107,7 +111,8 @@ wire_struct!(Contents {
     words,
     catalogue,
     areas,
-    situations
+    situations,
+    holidays
 });
 
 /// All text in one language, as far as it is loaded. The default is empty: a stand-in until a volume is loaded.
@@ -227,6 +232,16 @@ impl Pack {
     #[must_use]
     pub fn areas(&self) -> &[Area] {
         self.volume(0).map_or(&[], |first| &first.areas)
+    }
+
+    /// Returns what is known of the day on which a service is open now or opens next, with these hours of its own at
+    /// this moment (milliseconds since 1970, UTC).
+    #[must_use]
+    pub fn day_kind(&self, service: &Service, hours: &Hours, now_utc_ms: i64) -> DayKind<'_> {
+        let nations = Nations::of(self.areas(), &service.id);
+        self.volume(0).map_or(DayKind::Unknown, |first| {
+            first.holidays.when(hours, now_utc_ms, nations)
+        })
     }
 
     /// Returns the situations that users can choose when looking for a number.

@@ -2,10 +2,11 @@
 
 use crate::civil::{Civil, Weekday};
 use crate::digits::digits;
+use crate::holidays::DayKind;
 use crate::hours::{Days, Hours, Status};
 use crate::message::Arg;
 use crate::pack::Pack;
-use crate::service::{Need, Who};
+use crate::service::{Need, Service, Who};
 use crate::uk::Clock;
 use crate::words::Word;
 
@@ -51,13 +52,9 @@ impl Pack {
     /// Returns "Checked on …" and, after six months, that it may have changed.
     #[must_use]
     pub fn checked(&self, checked: Civil, today: Civil) -> String {
-        let mut line = self.say(Word::CheckedOn, &[("date", Arg::Text(&self.date(checked)))]);
+        let line = self.say(Word::CheckedOn, &[("date", Arg::Text(&self.date(checked)))]);
         if checked.may_have_changed(today) {
-            if !line.ends_with('.') {
-                line.push('.');
-            }
-            line.push(' ');
-            line.push_str(&self.say(Word::MayHaveChanged, &[]));
+            return then(line, &self.say(Word::MayHaveChanged, &[]));
         }
         line
     }
@@ -89,6 +86,17 @@ impl Pack {
         lines
     }
 
+    /// Returns the hours of a service that is not always open, and that bank holidays may differ; nothing for others.
+    #[must_use]
+    pub fn hours_in_full(&self, hours: &Hours) -> Vec<String> {
+        let Hours::Times(_) = hours else {
+            return Vec::new();
+        };
+        let mut lines = self.hours(hours);
+        lines.push(self.say(Word::HolidaysUnknown, &[]));
+        lines
+    }
+
     /// Returns whether it is open, in words.
     #[must_use]
     pub fn status(&self, status: Status) -> String {
@@ -116,6 +124,31 @@ impl Pack {
         }
     }
 
+    /// Returns whether a service is open at this moment (milliseconds since 1970, UTC) with these hours of its own, in
+    /// words. On a bank holiday where it works it is not called open, unless it is open day and night.
+    #[must_use]
+    pub fn open_now(&self, service: &Service, hours: &Hours, now_utc_ms: i64) -> String {
+        let status = hours.status(now_utc_ms);
+        let usual = self.status(status);
+        let (name, everywhere) = match self.day_kind(service, hours, now_utc_ms) {
+            DayKind::Ordinary => return usual,
+            DayKind::Unknown => return then(usual, &self.say(Word::HolidaysUnknown, &[])),
+            DayKind::Holiday { name, everywhere } => (("name", Arg::Text(name)), everywhere),
+        };
+        if let Status::Open { until } = status {
+            let word = match everywhere {
+                true => Word::HolidayOpen,
+                false => Word::HolidayOpenPart,
+            };
+            return self.say(word, &[name, ("time", Arg::Text(&clock(until)))]);
+        }
+        let word = match everywhere {
+            true => Word::HolidayOpens,
+            false => Word::HolidayOpensPart,
+        };
+        then(usual, &self.say(word, &[name]))
+    }
+
     fn days(&self, first: Weekday, last: Weekday) -> String {
         let from = self.weekday(first);
         if first == last {
@@ -135,6 +168,16 @@ impl Pack {
     fn say(&self, word: Word, args: &[(&str, Arg<'_>)]) -> String {
         self.word(word as usize, args)
     }
+}
+
+/// Returns a sentence and the next one.
+fn then(mut line: String, next: &str) -> String {
+    if !line.ends_with('.') {
+        line.push('.');
+    }
+    line.push(' ');
+    line.push_str(next);
+    line
 }
 
 /// Returns the runs of consecutive days within a week, Monday first.

@@ -234,6 +234,15 @@ impl Service {
         self.text.as_ref().map(|text| link("sms:", &text.number))
     }
 
+    /// Returns whether calling it costs nothing: calls to 999, 080 and 116 numbers are free from landlines and mobiles
+    /// (Ofcom, since July 2015).
+    #[must_use]
+    pub fn free_to_call(&self) -> bool {
+        let free = ["tel:999", "tel:080", "tel:116"];
+        self.call_link()
+            .is_some_and(|link| free.iter().any(|start| link.starts_with(start)))
+    }
+
     /// Returns whether its texts are answered only for phones that were registered before, as texts to 999 are
     /// (emergencySMS).
     #[must_use]
@@ -246,4 +255,28 @@ fn link(scheme: &str, number: &str) -> String {
     let mut href = scheme.to_owned();
     href.extend(number.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
     href
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_to_freephone_numbers_are_free() {
+        let mut service = Service::bare("line", Civil::from_days(0));
+        assert!(!service.free_to_call(), "it has no number");
+        for (number, free) in [
+            ("0808 2000 247", true),
+            ("0800 1111", true),
+            ("116 123", true),
+            ("999", true),
+            // Free to many, not to all; or at the price of an ordinary call.
+            ("101", false),
+            ("020 7008 0151", false),
+            ("0345 6000 459", false),
+        ] {
+            service.call = Some(number.to_owned());
+            assert_eq!(service.free_to_call(), free, "{number}");
+        }
+    }
 }

@@ -27,6 +27,16 @@ words! {
     OpensTomorrow = "closed-opens-tomorrow" ["time"],
     /// Opens on another day.
     OpensOn = "closed-opens" ["day", "time"],
+    /// On a bank holiday: usually open until a time.
+    HolidayOpen = "holiday-open" ["name", "time"],
+    /// The same, if only some of the nations have it.
+    HolidayOpenPart = "holiday-open-part" ["name", "time"],
+    /// That it next opens on a bank holiday.
+    HolidayOpens = "holiday-opens" ["name"],
+    /// The same, if only some of the nations have it.
+    HolidayOpensPart = "holiday-opens-part" ["name"],
+    /// That bank holidays are not known.
+    HolidaysUnknown = "bank-holidays-unknown" [],
     /// Hours not known.
     HoursUnknown = "hours-unknown" [],
     /// A line of opening hours.

@@ -4,9 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use content::{
-    Area, Arg, Block, Case, Catalogue, Chapter, Civil, Contents, Days, Direction, Entry,
-    FINGERPRINT, Group, Hours, Key, Message, Need, Opening, Pack, PackError, Page, PageText, Part,
-    Piece, Plural, Section, Service, Situation, Span, TextNumber, Volume, Who, Word,
+    Area, Arg, BankHoliday, BankHolidays, Block, Case, Catalogue, Chapter, Civil, Contents, Days,
+    Direction, Entry, FINGERPRINT, Group, Hours, Key, Message, Nations, Need, Opening, Pack,
+    PackError, Page, PageText, Part, Piece, Plural, Section, Service, Situation, Span, TextNumber,
+    Volume, Who, Word,
 };
 use proptest::prelude::*;
 
@@ -127,6 +128,15 @@ fn contents() -> Contents {
             note: None,
             services: vec!["none".to_owned(), "line".to_owned()],
         }],
+        holidays: BankHolidays {
+            first: 2026,
+            last: 2026,
+            list: vec![BankHoliday {
+                name: "Christmas Day".to_owned(),
+                nations: Nations::ALL,
+                days: vec![Civil::parse("2026-12-25").unwrap()],
+            }],
+        },
     }
 }
 
@@ -154,6 +164,35 @@ fn encoding_round_trips() {
     let known = pack.situations()[0].key.clone();
     assert_eq!(pack.situation(&known), pack.situations().first());
     assert_eq!(pack.situation("unknown"), None);
+}
+
+#[test]
+fn on_a_bank_holiday_hours_are_only_the_usual_ones() {
+    let pack = Pack::of([contents()]);
+    let service = pack.service("line").unwrap();
+    let says = |hours: &Hours, day: &str, hour: i64| {
+        let now = Civil::parse(day).unwrap().days() * 24 + hour;
+        let words = pack.open_now(service, hours, now * 3_600_000);
+        // This pack is right-to-left: names keep their own direction.
+        words.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let hours = &service.hours;
+    assert_eq!(says(hours, "2026-12-24", 12), "17:00");
+    assert_eq!(says(hours, "2026-12-24", 18), "09:00. Christmas Day");
+    assert_eq!(says(hours, "2026-12-25", 8), "09:00. Christmas Day");
+    assert_eq!(says(hours, "2026-12-25", 12), "Christmas Day17:00");
+    assert_eq!(says(hours, "2026-12-25", 18), "09:00");
+    assert_eq!(says(hours, "2026-12-26", 12), "17:00");
+    let unknown = "17:00. bank-holidays-unknown";
+    assert_eq!(says(hours, "2027-01-02", 12), unknown);
+    let lines = pack.hours_in_full(hours);
+    assert_eq!(
+        lines.last().map(String::as_str),
+        Some("bank-holidays-unknown")
+    );
+    assert_eq!(pack.hours_in_full(&Hours::Always), [""; 0]);
+    assert_eq!(says(&Hours::Always, "2026-12-25", 12), "open-always");
+    assert_eq!(says(&Hours::Unknown, "2027-01-02", 12), "hours-unknown");
 }
 
 #[test]
@@ -291,7 +330,7 @@ proptest! {
             // Reading any of its values must not panic.
             for area in pack.areas() {
                 for service in &area.services {
-                    let _words = (pack.hours(&service.hours), pack.status(service.hours.status(0)), pack.date(service.checked));
+                    let _words = (pack.hours(&service.hours), pack.open_now(service, &service.hours, 0), pack.date(service.checked));
                 }
             }
             let _entry = pack.catalogue().entry(201);

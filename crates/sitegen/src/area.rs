@@ -13,14 +13,10 @@ use crate::tables::{self, Report};
 /// The folder of the areas.
 pub const FOLDER: &str = "content/areas";
 
-/// Areas that need no area around them: the whole of the UK, and its nations.
-const WIDE: &[&str] = &[
-    content::EVERYWHERE,
-    "england",
-    "wales",
-    "scotland",
-    "northern-ireland",
-];
+/// Returns whether an area needs no area around it: the whole of the UK, or one of its nations.
+fn is_wide(key: &str) -> bool {
+    key == content::EVERYWHERE || content::Nations::named(key).is_some()
+}
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,7 +84,7 @@ pub fn read(
     if let Some(title) = &raw.title {
         report.message(title.span(), title.get_ref(), reference);
     }
-    if raw.within.is_none() && !WIDE.contains(&key.as_str()) {
+    if raw.within.is_none() && !is_wide(&key) {
         report.add(raw.name.span(), "does not say which area contains this one, so anyone who chooses it would not see that area's services", "Write a line below it such as `within = \"england\"`");
     }
     let (mut services, mut hidden) = (Vec::new(), Vec::new());

@@ -8,6 +8,7 @@ use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
 use crate::finder::{self, RawFinder};
+use crate::holidays::{self, HolidaysFile};
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
 use crate::needed::needed;
@@ -28,6 +29,8 @@ pub struct Content {
     pub catalogue: RawCatalogue,
     /// The situations that users can choose when looking for a number.
     pub finder: RawFinder,
+    /// The bank holidays that are published.
+    pub holidays: HolidaysFile,
     /// All areas with a file, the host's first and in its order.
     pub areas: Vec<AreaFile>,
     /// The host's later changes as published; already applied to the areas.
@@ -46,6 +49,7 @@ impl Content {
             .then(|| areas.iter().flat_map(AreaFile::ids).collect());
         let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
         let finder = finder::read(root, &reference, services.as_ref(), problems);
+        let holidays = holidays::read(root, &reference, today, problems);
         let files = source::list(root, area::FOLDER, ".toml");
         let keys: Vec<String> = files
             .iter()
@@ -72,6 +76,7 @@ impl Content {
             languages,
             catalogue: catalogue?,
             finder: finder?,
+            holidays: holidays?,
             areas,
             host,
             numbers: None,

@@ -14,6 +14,7 @@ mod fluent;
 mod hashed;
 pub mod hashes;
 mod headers;
+mod holidays;
 mod host;
 mod hosts_page;
 mod html;

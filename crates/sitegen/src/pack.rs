@@ -40,6 +40,7 @@ fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
                 .collect();
             let services = contents.areas.iter().flat_map(|area| &area.services);
             let shown = services.map(|service| service.id.as_str()).collect();
+            contents.holidays = content.holidays.in_language(language);
             contents.situations = content.finder.in_language(language, &shown);
         }
         Volume::Writing => contents.catalogue = content.catalogue.in_language(language),

@@ -448,6 +448,64 @@ fn finder_mistakes() {
     one(&site, &format!("{FINDER}:6"), &["used twice"]);
 }
 
+#[test]
+fn bank_holiday_mistakes() {
+    const HOLIDAYS: &str = "content/bank-holidays.toml";
+    for (from, to, words) in [
+        ("\"gov.uk\"", "\" \"", ["has no source", "where you found"]),
+        ("2026-11-01", "1.11.2026", ["not a date", "2026-11-21"]),
+        ("2026-11-01", "2036-11-01", ["in the future", "2026-11-21"]),
+        ("[2026]", "[]", ["or none", "[2026, 2027]"]),
+        (
+            "[2026]",
+            "[2026, 2028]",
+            ["follow each other", "[2026, 2027]"],
+        ),
+        (
+            "[2026]",
+            "[2026, 2027]",
+            ["has 0 bank holidays for england in 2027", "remove the year"],
+        ),
+        (
+            "holiday-first",
+            "holiday-x",
+            ["`holiday-x`", "does not exist"],
+        ),
+        (
+            "\"wales\"",
+            "\"Wales\"",
+            ["`Wales`", "scotland, northern-ireland"],
+        ),
+        ("2026-08-31", "2026-08-32", ["not a date", "2026-12-25"]),
+        (
+            "2026-08-31",
+            "2025-08-25",
+            ["none of the years", "add its year"],
+        ),
+        ("2026-12-28", "2026-12-26", ["Saturday", "substitute"]),
+        (
+            "2026-12-28",
+            "2026-12-25",
+            ["already a bank holiday", "Remove one"],
+        ),
+    ] {
+        let site = Site::new();
+        let at = line(&site, HOLIDAYS, from);
+        site.replace(HOLIDAYS, from, to);
+        told(&site.problems(), &format!("{HOLIDAYS}:{at}"), &words);
+    }
+    let site = Site::new();
+    site.replace(HOLIDAYS, "\"wales\", ", "");
+    one(
+        &site,
+        &format!("{HOLIDAYS}:3"),
+        &["for wales in 2026", "at least 8"],
+    );
+    let site = Site::new();
+    site.remove(HOLIDAYS);
+    told(&site.problems(), HOLIDAYS, &["cannot be read"]);
+}
+
 mod areas {
     use super::*;
 

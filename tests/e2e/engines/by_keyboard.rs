@@ -24,6 +24,7 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
 
     // The arrow keys choose from a list.
     browser.enter("way-numbers").await?;
+    browser.enter("filters").await?;
     browser.tab_to("about").await?;
     let before = browser.read("count").await?;
     browser.keys(Key::Down + "").await?;

@@ -22,8 +22,23 @@ impl<'a> Numbers<'a> {
             .count())
     }
 
+    /// Unfolds the lists to choose from, if they are folded.
+    pub async fn filters(&self) -> Result {
+        if self.0.attribute("filters", "aria-expanded").await? == "false" {
+            self.0.tap("filters").await?;
+        }
+        Ok(())
+    }
+
+    /// Shows all there is about a service: its id in `content/areas`.
+    pub async fn more(&self, service: &str) -> Result {
+        let folded = format!("[data-testid=service-{service}] > .more:not([open]) > summary");
+        self.0.press(&self.0.within(&folded).await?).await
+    }
+
     /// Selects the user's situation: a key of `content/finder.toml`.
     pub async fn about(&self, situation: &str) -> Result {
+        self.filters().await?;
         let list = self.0.see("about").await?;
         SelectElement::new(&list)
             .await?
