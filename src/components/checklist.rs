@@ -104,14 +104,17 @@ pub fn rows_that_fit<'a>(
     let lines = |text: &str, width: usize| text.chars().count().div_ceil(width);
     let above: usize = caution.lines().map(|line| lines(line, 34)).sum();
     let mut left = ROOM.saturating_sub(above + 2 * groups);
-    rows.take(3)
+    let fitting = rows
+        .take(3)
         .take_while(|(name, caution)| {
             let takes = 1 + lines(name, 30) + caution.map_or(0, |text| lines(text, 20));
             let fits = takes <= left;
             left = left.saturating_sub(takes);
             fits
         })
-        .count()
+        .count();
+    // One row alone says little of a group.
+    if fitting > 1 { fitting } else { 0 }
 }
 
 /// A group of rows that folds.
@@ -177,15 +180,13 @@ pub fn ShowAll(
         false => say(Key::ShowAll),
     };
     view! {
-        <p class="show-all">
-            <button
-                class="plain-button"
-                type="button"
-                data-testid="show-all"
-                on:click=move |_| all.update(|all| *all = !*all)
-            >
-                {label}
-            </button>
-        </p>
+        <button
+            class="plain-button"
+            type="button"
+            data-testid="show-all"
+            on:click=move |_| all.update(|all| *all = !*all)
+        >
+            {label}
+        </button>
     }
 }

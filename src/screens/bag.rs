@@ -70,7 +70,7 @@ pub fn BagScreen() -> View {
         Showing::WhatIsWhere => listed(Plan::placed_things, Key::BagWhere, Key::BagWhereNone),
     };
     view! {
-        {opening(offered)}
+        {opening(offered, ().into_view())}
         <WhoseThings now=now whose=whose />
         <ChipGroup label=say(
             Key::BagViews,

@@ -36,7 +36,7 @@ pub fn PeopleScreen() -> View {
     };
     let roles: Vec<Entry> = offered.entries().cloned().collect();
     view! {
-        {opening(offered)}
+        {opening(offered, ().into_view())}
         <PeopleAround />
         <ChipGroup label=say(Key::PeopleViews)>
             <Chip

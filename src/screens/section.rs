@@ -72,9 +72,8 @@ pub fn SectionScreen(number: u16) -> View {
         view! { <ChecklistGroup title=group.title.clone() beside=chosen rows=rows few=if at == 0 { fit } else { 0 } all=all /> }
     });
     view! {
-        {opening(offered)}
+        {opening(offered, view! { <ShowAll all=all /> })}
         <UndoRemove />
-        <ShowAll all=all />
         <ul class="rows">
             {taken} <For each=own let:id>
                 <OwnStep id=id />
@@ -152,8 +151,9 @@ fn RemoveAll(section: u16) -> View {
     }
 }
 
-/// The start of every section: its title, what to be careful about, and behind a tap what it is about.
-pub fn opening(offered: &Section) -> View {
+/// The start of every section: its title, what to be careful about, and behind a tap what it is about,
+/// with something beside that.
+pub fn opening(offered: &Section, beside: View) -> View {
     let caution = offered.caution.as_deref();
     let intro = offered.intro.as_deref();
     // While the user and a worker sit together, each section shows questions to talk about.
@@ -172,7 +172,10 @@ pub fn opening(offered: &Section) -> View {
                     </Details>
                 }
             })}
-        {intro.map(|intro| view! { <Details summary=say(Key::SectionAbout)>{prose::lines(intro)}</Details> })}
+        <div class="about">
+            {intro.map(|intro| view! { <Details summary=say(Key::SectionAbout)>{prose::lines(intro)}</Details> })}
+            {beside}
+        </div>
     }
 }
 
