@@ -9,6 +9,7 @@ mod digits;
 mod finder;
 mod hours;
 pub mod ids;
+mod in_text;
 #[cfg(feature = "keys")]
 mod keyed;
 mod message;
@@ -32,6 +33,7 @@ pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find, listed, numbers_to_carry};
 pub use hours::{Days, Hours, Opening, Opens, Status};
+pub use in_text::{Callable, numbers_in};
 #[cfg(feature = "keys")]
 pub use keyed::{FINGERPRINT, Key, Page};
 pub use message::{Arg, Case, Message, Part, Piece};
