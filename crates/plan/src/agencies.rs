@@ -53,6 +53,14 @@ impl Plan {
         all
     }
 
+    /// Returns the agency of a worker, if it is written down.
+    #[must_use]
+    pub fn agency_of(&self, worker: Id) -> Option<String> {
+        let worker = self.person(worker).filter(|person| person.is_worker())?;
+        let agency = worker.agency.trim();
+        (!agency.is_empty()).then(|| agency.to_owned())
+    }
+
     /// Returns what a person knows from the diary, without private lines. Nothing of who is private themselves.
     #[must_use]
     pub fn known_to(&self, person: Id) -> Knowledge {

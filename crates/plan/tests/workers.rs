@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 use plan::{
-    Agency, CHILD, Change, Day, ExportScope, Field, Id, LinePart, MUST_NOT_BE_TOLD, Order, Plan,
-    Replica, Says, Told, Use, When, Whom,
+    Agency, CHILD, Change, Changed, Day, ExportScope, Field, Id, LinePart, MUST_NOT_BE_TOLD, Order,
+    Plan, Replica, Says, Snapshot, Told, Use, When, Whom, since, written,
 };
 
 const KIM: Id = Id([1; 16]);
@@ -154,4 +154,52 @@ fn private_worker_goes_into_no_copy_and_on_no_paper() {
     };
     plan.apply(change).unwrap();
     assert!(!format!("{:?}", on_paper(&plan)).contains("merton Council"));
+}
+
+const TEXTS: [Field; 7] = [
+    Field::Name,
+    Field::Relation,
+    Field::Reach,
+    Field::Note,
+    Field::Agency,
+    Field::Does,
+    Field::Meeting,
+];
+
+#[test]
+fn of_two_texts_of_a_worker_the_other_can_be_chosen() {
+    for field in TEXTS {
+        let [mut ours, mut theirs] = [2, 3].map(|replica| {
+            let mut plan = plan();
+            plan.reopen(Replica(replica));
+            plan
+        });
+        ours.apply(write(KIM, field, "one")).unwrap();
+        theirs.apply(write(KIM, field, "two")).unwrap();
+        ours.merge(&theirs);
+        let item = ours.item(KIM).unwrap();
+        let others: Vec<&str> = item.other_texts(field).collect();
+        let here = item.body.text(field).unwrap();
+        assert!(
+            [("one", ["two"]), ("two", ["one"])].contains(&(here, [others[0]])),
+            "{field:?}: {here}, {others:?}"
+        );
+        assert_eq!(others.len(), 1, "{field:?}");
+    }
+}
+
+#[test]
+fn long_texts_of_a_worker_are_cut_in_a_review() {
+    let mut plan = plan();
+    for field in TEXTS {
+        plan.apply(write(KIM, field, &"long ".repeat(40))).unwrap();
+    }
+    let changed = since(&Snapshot::default(), &Snapshot::of(&plan));
+    let Changed::New(kim) = &changed[0] else {
+        unreachable!("nothing was there before");
+    };
+    for field in TEXTS {
+        let (whole, _) = written(kim.body.text(field).unwrap());
+        assert!(!whole, "{field:?}");
+    }
 }
