@@ -1,5 +1,6 @@
 //! Calling the numbers in what the user wrote about reaching somebody.
 
+use super::details::Details;
 use super::field::own_words;
 use super::navigator::use_session;
 use crate::prelude::*;
@@ -7,7 +8,8 @@ use crate::session::{Body, Id};
 use crate::text::{Arg, Key, numbers_in, say, say_with};
 
 /// A line for each number in how to reach a person; none for somebody who must not be told. The first tap shows the
-/// whole text again, which may say not to ring, and what a call leaves behind; the second calls.
+/// whole text again, which may say not to ring, and what a call leaves behind; the second calls. Without a number, a
+/// line with what a call or a text leaves behind.
 #[component]
 pub fn CallNumbers(
     /// The person.
@@ -22,7 +24,16 @@ pub fn CallNumbers(
     });
     (move || {
         let text = text.get();
-        let numbers = numbers_in(&text).into_iter().map(|number| {
+        let numbers = numbers_in(&text);
+        if numbers.is_empty() {
+            return view! {
+                <Details summary=say(Key::PersonLeaves)>
+                    <p>{say(Key::LeavesCall)}</p>
+                    <p>{say(Key::LeavesText)}</p>
+                </Details>
+            };
+        }
+        let numbers = numbers.into_iter().map(|number| {
             let shown = [("number", Arg::Text(&number.shown))];
             let extension = number.extension.map(|extension| {
                 let words = say_with(Key::CallExtension, &[("extension", Arg::Text(&extension))]);
@@ -40,6 +51,7 @@ pub fn CallNumbers(
                         </p>
                         {extension}
                         <p>{say(Key::LeavesCall)}</p>
+                        <p>{say(Key::LeavesText)}</p>
                         <a
                             class="button"
                             data-testid="call-now"

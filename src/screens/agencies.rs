@@ -32,8 +32,8 @@ pub fn AgencyList() -> View {
             let workers = agency.workers.into_iter();
             let workers = workers.map(|id| view! { <WorkerLine id=id /> });
             let name = match agency.name {
-                none if none.is_empty() => view! { <h3>{say(Key::AgencyNone)}</h3> },
-                name => view! { <h3 {..own_words()}>{name}</h3> },
+                none if none.is_empty() => view! { <h2>{say(Key::AgencyNone)}</h2> },
+                name => view! { <h2 {..own_words()}>{name}</h2> },
             };
             view! {
                 {name}
@@ -91,8 +91,16 @@ pub fn meeting(worker: &Person) -> String {
     parts.join(", ")
 }
 
+/// The same, unless it is over: then nobody has written down the next one yet.
+pub fn coming_meeting(worker: &Person) -> String {
+    if worker.meeting.is_before(use_session().today()) {
+        return String::new();
+    }
+    meeting(worker)
+}
+
 fn meeting_line(worker: &Person) -> String {
-    match meeting(worker) {
+    match coming_meeting(worker) {
         none if none.is_empty() => none,
         meeting => format!("{}: {meeting}", say(Key::PersonMeeting)),
     }

@@ -8,7 +8,7 @@ use crate::components::link_card::LinkCard;
 use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
-use super::agencies::{AgencyList, meeting};
+use super::agencies::{AgencyList, coming_meeting};
 use super::overview::PEOPLE;
 use crate::components::field::AddField;
 use crate::components::navigator::{use_navigator, use_session};
@@ -186,7 +186,11 @@ pub fn PersonLine(id: Id) -> View {
             Some(Body::Person(person)) => {
                 let mut says = vec![person.relation.clone()];
                 if person.is_worker() {
-                    says.extend([person.agency.clone(), person.does.clone(), meeting(person)]);
+                    says.extend([
+                        person.agency.clone(),
+                        person.does.clone(),
+                        coming_meeting(person),
+                    ]);
                 }
                 says.extend(person.roles.iter().map(|role| entry(*role)));
                 says.retain(|words| !words.is_empty());

@@ -7,7 +7,7 @@ use super::section::Caution;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::call::CallNumbers;
 use crate::components::day::DayFields;
-use crate::components::details::{Details, Fold};
+use crate::components::details::Fold;
 use crate::components::field::{Checkbox, neutral_id};
 use crate::components::heading::Heading;
 use crate::components::item_field::ItemField;
@@ -40,17 +40,11 @@ pub fn PersonScreen(id: Id) -> View {
             when=worker
             fallback=move || text(id, "relation", Key::PersonRelation, Some(Key::PersonRelationHint), Field::Relation)
         >
-            {text(id, "agency", Key::PersonAgency, None, Field::Agency)}
+            {text(id, "agency", Key::PersonAgency, Some(Key::PersonAgencyHint), Field::Agency)}
             {text(id, "does", Key::PersonDoes, Some(Key::PersonDoesHint), Field::Does)}
         </Show>
         {long_text(id, "reach", Key::PersonReach, Some(Key::PersonReachHint), Field::Reach)}
         <CallNumbers id=id />
-        <Details summary=say(
-            Key::PersonLeaves,
-        )>
-            <p>{say(Key::LeavesCall)}</p>
-            <p>{say(Key::LeavesText)}</p>
-        </Details>
         <Show when=worker fallback=take_care>
             <Show when=move || person(id, Person::must_not_be_told)>
                 <div class="notice care">
@@ -63,7 +57,6 @@ pub fn PersonScreen(id: Id) -> View {
         <Fold test_id="person-roles" title=Key::PersonRoles says=move || chosen_roles(id)>
             <p class="soft">{say(Key::PersonRolesHint)}</p>
             <Show when=worker>
-                <p class="soft">{say(Key::PersonAgencyHint)}</p>
                 {text(id, "relation", Key::PersonRelation, Some(Key::PersonRelationHint), Field::Relation)}
                 {take_care()}
             </Show>
@@ -153,10 +146,7 @@ fn Known(id: Id) -> View {
 /// The roles that are chosen, in words.
 fn chosen_roles(id: Id) -> String {
     let roles = person(id, |person| person.roles.clone());
-    let mut words: Vec<String> = roles.iter().map(|role| entry(*role)).collect();
-    if person(id, Person::is_worker) {
-        words.insert(0, say(Key::PersonIsWorker));
-    }
+    let words: Vec<String> = roles.iter().map(|role| entry(*role)).collect();
     match words.is_empty() {
         true => say(Key::PersonRolesNone),
         false => words.join(" · "),

@@ -684,7 +684,10 @@ fn edit_item(item: &mut Item, edit: Edit) -> Result<(), EditError> {
         (Body::Thing(thing), Edit::CopyWillDo(yes)) => thing.copy_will_do = yes,
         (Body::Thing(thing), Edit::Holder(holder)) => thing.holder = holder,
         (Body::Person(person), Edit::Worker(yes)) => person.worker = yes,
-        (Body::Person(person), Edit::Meeting(when)) => person.meeting = when,
+        // A year alone is what is left in the fields when the day was cleared.
+        (Body::Person(person), Edit::Meeting(when)) => {
+            person.meeting = when.month().map(|_| when).unwrap_or_default();
+        }
         (Body::Person(person), Edit::Role(role, has)) => {
             person.set_role(role, has);
             // What was hidden elsewhere was not chosen here.

@@ -76,6 +76,19 @@ fn workers_are_listed_by_agency() {
 }
 
 #[test]
+fn year_alone_is_no_meeting() {
+    let mut plan = plan();
+    let mut meets = |year, month| {
+        let when = When::new(year, month, None).unwrap();
+        plan.apply(Change::Meeting { id: KIM, when }).unwrap();
+        plan.person(KIM).unwrap().meeting
+    };
+    let december = When::new(Some(2026), Some(12), None).unwrap();
+    assert_eq!(meets(Some(2026), Some(12)), december);
+    assert_eq!(meets(Some(2026), None), When::UNKNOWN);
+}
+
+#[test]
 fn the_list_by_agency_leaves_out_who_a_worker_must_not_see() {
     let mut plan = plan();
     plan.apply(Change::Private { id: LEE, yes: true }).unwrap();

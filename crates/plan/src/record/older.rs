@@ -1,6 +1,8 @@
 //! What an earlier version does with fields that came after it: it keeps them, and leaves them out where it leaves out
 //! their item.
 
+#![allow(clippy::unwrap_used, reason = "a panic is the report")]
+
 use super::cbor::{In, Out};
 use super::encode::write_body;
 use super::fields::{Fields, read_map};
