@@ -122,7 +122,6 @@ person-reach-hint = Such as “text first”, “only at work”, “never after
 person-agency = Agency or service
 person-agency-hint = It can stay empty, or be your own word.
 person-does = What they do for me
-person-does-hint = Such as “helps with housing”.
 person-meeting = Next meeting
 person-meeting-none = not written down
 person-meeting-words = Where, or what to bring
@@ -130,15 +129,15 @@ person-meeting-words-hint = If somebody who hurts you may look here, you could l
 person-is-worker = A worker from an agency or service
 person-knows =
     { $n ->
-        [one] Knows one line of your diary.
-       *[other] Knows { $n } lines of your diary.
+        [one] Knows one diary line.
+       *[other] Knows { $n } diary lines.
     }
 person-still =
     { $n ->
-        [one] One line is still to be told.
-       *[other] { $n } lines are still to be told.
+        [one] One diary line is still to tell.
+       *[other] { $n } diary lines are still to tell.
     }
-person-more = A note, and more
+person-more = Note, keep private, remove
 person-private = kept private
 person-leaves = What a call or a text leaves behind
 person-roles = What they could do

@@ -50,18 +50,16 @@ pub fn AgencyList() -> View {
 fn WorkerLine(id: Id) -> View {
     let (session, navigator) = (use_session(), use_navigator());
     let (worker, knows) = session.read_untracked(|plan| {
-        (
-            plan.person(id).cloned().unwrap_or_default(),
-            knows(plan, id),
-        )
+        let worker = plan.person(id).cloned().unwrap_or_default();
+        (worker, knows(plan, id))
     });
-    let lines = [
+    let says = [
         worker.does.clone(),
         worker.reach.clone(),
         meeting_line(&worker),
-        knows,
     ];
-    let lines = lines.into_iter().filter(|line| !line.is_empty());
+    let lines = says.into_iter().chain(knows);
+    let lines = lines.filter(|line| !line.is_empty());
     let lines = lines.map(|line| view! { <small {..own_words()}>{line}</small> });
     view! {
         <li>
@@ -106,8 +104,8 @@ fn meeting_line(worker: &Person) -> String {
     }
 }
 
-/// Returns what somebody knows from the diary; empty if nothing is written of that.
-pub fn knows(plan: &Plan, id: Id) -> String {
+/// Returns what somebody knows from the diary, and what they still need to know; empty if nothing is written of that.
+pub fn knows(plan: &Plan, id: Id) -> Vec<String> {
     let known = plan.known_to(id);
     let says = [
         (Key::PersonKnows, known.told),
@@ -118,5 +116,5 @@ pub fn knows(plan: &Plan, id: Id) -> String {
         let n = u32::try_from(lines.len()).unwrap_or(u32::MAX);
         say_with(key, &[("n", Arg::Number(n))])
     });
-    says.collect::<Vec<_>>().join(" ")
+    says.collect()
 }

@@ -87,6 +87,8 @@ pub fn PeopleScreen() -> View {
             when=move || shown.get() == Shown::ByAgency
             fallback={
                 let already = offered.already.clone().unwrap_or_default();
+                // It is in the folded lines too.
+                let hint = nobody_yet().then_some(Key::PersonNameHint);
                 move || {
                     view! {
                         <section class="card">
@@ -94,7 +96,7 @@ pub fn PeopleScreen() -> View {
                             <AddField
                                 test_id="person"
                                 label=Key::PersonName
-                                hint=Key::PersonNameHint
+                                hint=hint
                                 button=Key::PersonAdd
                                 on_add=add
                             />
@@ -124,6 +126,10 @@ enum Shown {
     ByAgency,
 }
 
+fn nobody_yet() -> bool {
+    use_session().read_untracked(|plan| plan.people().next().is_none())
+}
+
 /// The title and the first line of what it is about. The rest is folded once there are people, so that they are in the
 /// first view; before that, it is what to read first.
 fn beginning(offered: &Section) -> View {
@@ -133,7 +139,7 @@ fn beginning(offered: &Section) -> View {
     // While the user and a worker sit together, each section shows questions to talk about.
     let together = untrack(|| use_session().is_together());
     let questions = offered.questions.as_deref().filter(|_| together);
-    let nobody = use_session().read_untracked(|plan| plan.people().next().is_none());
+    let nobody = nobody_yet();
     view! {
         <Heading text=offered.title.clone() />
         <SaveStatusLine />

@@ -41,7 +41,7 @@ pub fn PersonScreen(id: Id) -> View {
             fallback=move || text(id, "relation", Key::PersonRelation, Some(Key::PersonRelationHint), Field::Relation)
         >
             {text(id, "agency", Key::PersonAgency, Some(Key::PersonAgencyHint), Field::Agency)}
-            {text(id, "does", Key::PersonDoes, Some(Key::PersonDoesHint), Field::Does)}
+            {text(id, "does", Key::PersonDoes, None, Field::Does)}
         </Show>
         {long_text(id, "reach", Key::PersonReach, Some(Key::PersonReachHint), Field::Reach)}
         <CallNumbers id=id />
@@ -128,8 +128,9 @@ fn next_meeting(id: Id) -> View {
 fn Known(id: Id) -> View {
     let (session, navigator) = (use_session(), use_navigator());
     (move || {
-        let known = session.read(|plan| knows(plan, id));
-        (!known.is_empty()).then(|| {
+        // One line: the rest is where it leads.
+        let known = session.read(|plan| knows(plan, id)).into_iter().next();
+        known.map(|known| {
             view! {
                 <Button
                     variant=ButtonVariant::Link
