@@ -121,6 +121,8 @@ thing-copy-will-do = A copy or a photograph will do
 people-views = How to show people
 people-by-person = By person
 people-by-role = By what they do
+people-by-agency = By agency
+people-care = Before you add somebody
 person-title = Someone in my plan
 person-name = Name or nickname
 person-name-hint = It can be a name that only you would know.
@@ -129,13 +131,51 @@ person-relation = Who they are to you
 person-relation-hint = Such as sister, neighbour, or someone from work.
 person-reach = How and when to reach them safely
 person-reach-hint = Such as “text first”, “only at work”, “never after six”.
+person-agency = Agency or service
+person-agency-hint = It can stay empty, or be your own word.
+person-does = What they do for me
+person-meeting = Next meeting
+person-meeting-none = not written down
+person-meeting-words = Where, or what to bring
+person-meeting-words-hint = If somebody who hurts you may look here, you could leave this empty.
+person-is-worker = A worker from an agency or service
+person-knows =
+    { $n ->
+        [one] Knows one diary line.
+       *[other] Knows { $n } diary lines.
+    }
+person-still =
+    { $n ->
+        [one] One diary line is still to tell.
+       *[other] { $n } diary lines are still to tell.
+    }
+person-more = Note, keep private, remove
+person-private = kept private
+person-leaves = What a call or a text leaves behind
 person-roles = What they could do
+person-roles-none = nothing chosen yet
 person-roles-hint = Only what they would be glad to do. You could ask them first, if it is safe.
 person-remove = Remove this person
+call-number = Call { $number }
+call-read = This is what you wrote. You could read it once more before you call.
+call-extension = Then ask for extension { $extension }.
+call-now = Call { $number } now
 people-around = Around you: { $names }
 role-nobody = Nobody has a role yet. You could say what somebody could do, on their page.
 roles-open = See who could help with the rest
 roles-open-intro = You need not fill each of these. A helpline cannot keep things, drive you or look after children. It can help you think who could.
+
+## Workers from agencies
+
+agencies-title = Who is involved
+agencies-door-line = A page to look at with a worker
+agencies-intro = Which agencies are involved, and what each worker does. You could look at this together. What is private is not on it.
+agencies-own = What is private is not in this list, nor is anybody who is not to be told. You find them under “By person”.
+agencies-empty = There are no workers here yet.
+agency-none = No agency written down
+worker-name = Name of a worker, or what you call them
+worker-name-hint = Such as an advocate, a social worker or a housing officer.
+worker-add = Add this worker
 
 ## Diary
 

@@ -8,7 +8,7 @@ use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
 use crate::view::element;
 
-use super::navigator::use_navigator;
+use super::drafts::Draft;
 use crate::session::EditError;
 use crate::text::{Key, errors, say};
 
@@ -125,7 +125,7 @@ pub fn TextField(
     }
 }
 
-/// A text field with a button that adds its text to a list.
+/// A text field with a button that adds its text to a list. What is half-typed is saved with the plan.
 #[component]
 pub fn AddField(
     /// The field's `data-testid`; the button's is this with `-add`. Also the name of its draft.
@@ -140,13 +140,13 @@ pub fn AddField(
     /// Adds the text; the field is emptied if this succeeds.
     on_add: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
-    let draft = use_navigator().draft(test_id);
+    let draft = Draft::here(test_id);
     let words = RwSignal::new(draft.text());
     let wrong = RwSignal::new(String::new());
     let submit: Rc<dyn Fn()> = Rc::new(move || match on_add(words.get_untracked()) {
         Ok(()) => {
             words.set(String::new());
-            draft.set("");
+            draft.set(String::new());
             wrong.set(String::new());
         }
         Err(error) => wrong.set(errors::refused(error)),
@@ -157,7 +157,7 @@ pub fn AddField(
         prop::value(Signal::derive(move || words.get())),
         on::input(move |event| {
             let typed = event_target_value(&event);
-            draft.set(&typed);
+            draft.set(typed.clone());
             words.set(typed);
         }),
         on::keydown(on::enter(move || by_key())),

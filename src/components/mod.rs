@@ -3,6 +3,7 @@
 pub mod back_button;
 mod back_gesture;
 pub mod button;
+pub mod call;
 pub mod checklist;
 pub mod chip;
 pub mod day;

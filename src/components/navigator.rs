@@ -3,7 +3,6 @@
 use crate::prelude::*;
 
 use super::back_gesture::BackGesture;
-use super::drafts::{Draft, Drafts};
 use super::screen::{PaperScreen, PlanScreen, Screen};
 use crate::browser::focus;
 use crate::browser::timer::{Later, later};
@@ -14,7 +13,6 @@ pub struct Navigator {
     path: RwSignal<Vec<Screen>>,
     read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
-    drafts: Drafts,
     back_gesture: BackGesture,
 }
 
@@ -26,7 +24,6 @@ impl Navigator {
             path: RwSignal::new(vec![Screen::First]),
             read_phone_first: RwSignal::new(false),
             pending: StoredValue::new_local(None),
-            drafts: Drafts::none(),
             back_gesture: BackGesture::none(),
         }
     }
@@ -100,12 +97,6 @@ impl Navigator {
             }
         });
         self.arrived();
-    }
-
-    /// Returns the draft of a field on this screen.
-    #[must_use]
-    pub fn draft(self, field: &'static str) -> Draft {
-        self.drafts.of(untrack(|| self.here()), field)
     }
 
     /// Makes the device's own back button lead from screen to screen, where the browser allows it, and leave the

@@ -51,6 +51,8 @@ pub enum PlanScreen {
     People,
     /// One person.
     Person(Id),
+    /// Workers by agency, to look at with one of them.
+    Agencies,
 }
 
 /// The diary and printing.

@@ -1,6 +1,6 @@
 //! What has changed between two snapshots of the plan, in words.
 
-use super::diary::day_words;
+use super::diary::{day_words, when_words};
 use super::overview::{BAG, PEOPLE};
 use crate::components::details::Details;
 use crate::components::field::own_words;
@@ -8,8 +8,8 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::screen::{PaperScreen, Screen};
 use crate::prelude::*;
 use crate::session::{
-    Aspect, Body, Changed, Choice, Day, Id, Lines, SettingKey, Snapshot, Source, Status, Was,
-    aspects, since, written,
+    Aspect, Body, Changed, Choice, Day, Id, Lines, Person, SettingKey, Snapshot, Source, Status,
+    Was, aspects, since, written,
 };
 use crate::text::{Arg, Key, entry, pack, say, say_with};
 use crate::view::element;
@@ -183,10 +183,10 @@ fn answers(new: &Was, now: &Snapshot) -> Vec<View> {
             thing.copy_will_do = false;
         }
         Body::Person(person) => {
-            person.relation.clear();
-            person.reach.clear();
-            person.note.clear();
-            person.roles.clear();
+            *person = Person {
+                name: std::mem::take(&mut person.name),
+                ..Person::default()
+            };
         }
         _ => {}
     }
@@ -210,6 +210,18 @@ fn aspect(one: &Aspect, now_body: &Body, then: &Snapshot, now: Option<&Snapshot>
         Aspect::Relation(old, new) => turned(Key::PersonRelation, old, new),
         Aspect::Reach(old, new) => turned(Key::PersonReach, old, new),
         Aspect::Note(old, new) => turned(Key::ChangedNote, old, new),
+        Aspect::Agency(old, new) => turned(Key::PersonAgency, old, new),
+        Aspect::Does(old, new) => turned(Key::PersonDoes, old, new),
+        Aspect::MeetingWords(old, new) => turned(Key::PersonMeetingWords, old, new),
+        Aspect::Meeting(old, new) => {
+            turned(Key::PersonMeeting, &when_words(*old), &when_words(*new))
+        }
+        Aspect::Worker(true) => view! { <ChangedLine words=say(Key::PersonIsWorker) /> },
+        Aspect::Worker(false) => {
+            let worker = say(Key::PersonIsWorker);
+            let words = say_with(Key::ChangedNoRole, &[("role", Arg::Text(&worker))]);
+            view! { <ChangedLine words=words /> }
+        }
         Aspect::Choice(old, new) => {
             view! { <TurnedTo old=say(choice(*old)) new=say(choice(*new)) /> }
         }

@@ -4,6 +4,7 @@ use super::changed::{choice, status};
 use super::diary::{day_words, when_words};
 use crate::session::{
     Body, Children, Day, DiaryEntry, Id, Item, Person, Plan, Setting, SettingKey, Source, Thing,
+    When,
 };
 use crate::text::{Key, entry, pack, say};
 
@@ -71,12 +72,21 @@ fn thing_says(thing: &Thing, plan: &Plan) -> Vec<String> {
 }
 
 fn person_says(person: &Person) -> Vec<String> {
+    let meeting = match person.meeting {
+        When::UNKNOWN => String::new(),
+        when => when_words(when),
+    };
     let mut all = texts(&[
         (None, &person.name),
         (Some(Key::PersonRelation), &person.relation),
+        (Some(Key::PersonAgency), &person.agency),
+        (Some(Key::PersonDoes), &person.does),
         (Some(Key::PersonReach), &person.reach),
+        (Some(Key::PersonMeeting), &meeting),
+        (Some(Key::PersonMeetingWords), &person.meeting_words),
         (Some(Key::ChangedNote), &person.note),
     ]);
+    all.extend(person.worker.then(|| say(Key::PersonIsWorker)));
     all.extend(person.roles.iter().map(|role| entry(*role)));
     all
 }

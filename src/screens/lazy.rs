@@ -11,7 +11,7 @@ use leptos::wasm_split::SplitLoaderError;
 
 use super::child::{EndingScreen, MeetingScreen, OfficerScreen, PlayScreen, RecordScreen};
 use super::{
-    bag, change_passphrase, diary, diary_entry, erase, exit_page, export, import, merge,
+    agencies, bag, change_passphrase, diary, diary_entry, erase, exit_page, export, import, merge,
     more_topics, new_passphrase, open, other_device, overview, pass_on, people, person,
     phone_first, practise, print, reach, read, review, reviews, save, section, sharing, thing,
     together, who_knows,
@@ -190,6 +190,7 @@ fn plan(screen: Screen) -> View {
         PlanScreen::Thing(id) => view! { <thing::ThingScreen id=id /> },
         PlanScreen::People => view! { <people::PeopleScreen /> },
         PlanScreen::Person(id) => view! { <person::PersonScreen id=id /> },
+        PlanScreen::Agencies => view! { <agencies::AgenciesScreen /> },
     }
 }
 

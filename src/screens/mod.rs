@@ -1,5 +1,6 @@
 //! The screens, one file each. They hold no rules and no words.
 
+mod agencies;
 mod bag;
 mod change_passphrase;
 mod changed;

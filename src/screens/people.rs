@@ -1,22 +1,24 @@
-//! The people I trust, by person and by role.
+//! The people I trust, and workers of agencies: by person, by role and by agency.
 
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
 use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 
+use super::agencies::{AgencyList, coming_meeting};
 use super::overview::PEOPLE;
-use super::section::opening;
 use crate::components::field::AddField;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::picture::{CirclePicture, Figure};
+use crate::components::picture::{CirclePicture, Figure, Picture};
 use crate::components::prose;
+use crate::components::save_status::SaveStatusLine;
 use crate::components::service::service_line;
 use crate::components::undo_remove::UndoRemove;
 use crate::session::{Body, Change, Id, List};
-use crate::text::{Arg, Entry, Key, entry, pack, say, say_with, track_numbers};
+use crate::text::{Arg, Entry, Key, Section, entry, pack, say, say_with, track_numbers};
 
 /// The screen for the people.
 #[component]
@@ -27,39 +29,133 @@ pub fn PeopleScreen() -> View {
     let Some(offered) = pack.catalogue().section(PEOPLE) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    let by_role = RwSignal::new(false);
+    let shown = RwSignal::new(Shown::ByPerson);
+    let added = move |fresh| navigator.to(Screen::Plan(PlanScreen::Person(fresh)));
     let add = move |name: String| {
         let fresh = session.fresh();
         session.edit(Change::AddPerson { fresh, name })?;
-        navigator.to(Screen::Plan(PlanScreen::Person(fresh)));
+        added(fresh);
+        Ok(())
+    };
+    let add_worker = move |name: String| {
+        let fresh = session.fresh();
+        session.edit(Change::AddWorker { fresh, name })?;
+        added(fresh);
         Ok(())
     };
     let roles: Vec<Entry> = offered.entries().cloned().collect();
+    let chip = move |t: &'static str, key: Key, one: Shown| {
+        view! {
+            <Chip
+                test_id=t
+                label=say(key)
+                pressed=move || shown.get() == one
+                on_click=move || shown.set(one)
+            />
+        }
+    };
     view! {
-        {opening(offered, ().into_view())}
+        {beginning(offered)}
         <PeopleAround />
-        <ChipGroup label=say(Key::PeopleViews)>
-            <Chip
-                test_id="by-person"
-                label=say(Key::PeopleByPerson)
-                pressed=move || !by_role.get()
-                on_click=move || by_role.set(false)
-            />
-            <Chip
-                test_id="by-role"
-                label=say(Key::PeopleByRole)
-                pressed=move || by_role.get()
-                on_click=move || by_role.set(true)
-            />
+        <ChipGroup label=say(
+            Key::PeopleViews,
+        )>
+            {chip("by-person", Key::PeopleByPerson, Shown::ByPerson)} {chip("by-role", Key::PeopleByRole, Shown::ByRole)}
+            {chip("by-agency", Key::PeopleByAgency, Shown::ByAgency)}
         </ChipGroup>
         <UndoRemove />
-        <Show when=move || by_role.get() fallback=|| view! { <EachPerson /> }>
-            {the_roles(&roles)}
+        {move || match shown.get() {
+            Shown::ByPerson => view! { <EachPerson /> },
+            Shown::ByRole => the_roles(&roles),
+            Shown::ByAgency => {
+                view! {
+                    <AgencyList />
+                    <p class="soft small">{say(Key::AgenciesOwn)}</p>
+                    <ul class="doors">
+                        <LinkCard
+                            test_id="agencies"
+                            to=Screen::Plan(PlanScreen::Agencies)
+                            picture=Picture::Together
+                            label=say(Key::AgenciesTitle)
+                            hint=move || say(Key::AgenciesDoorLine)
+                        />
+                    </ul>
+                }
+            }
+        }}
+        <Show
+            when=move || shown.get() == Shown::ByAgency
+            fallback={
+                let already = offered.already.clone().unwrap_or_default();
+                // It is in the folded lines too.
+                let hint = nobody_yet().then_some(Key::PersonNameHint);
+                move || {
+                    view! {
+                        <section class="card">
+                            <h2>{already.clone()}</h2>
+                            <AddField
+                                test_id="person"
+                                label=Key::PersonName
+                                hint=hint
+                                button=Key::PersonAdd
+                                on_add=add
+                            />
+                        </section>
+                    }
+                }
+            }
+        >
+            <section class="card">
+                <AddField
+                    test_id="worker"
+                    label=Key::WorkerName
+                    hint=Key::WorkerNameHint
+                    button=Key::WorkerAdd
+                    on_add=add_worker
+                />
+            </section>
         </Show>
-        <section class="card">
-            <h2>{offered.already.clone().unwrap_or_default()}</h2>
-            <AddField test_id="person" label=Key::PersonName hint=Key::PersonNameHint button=Key::PersonAdd on_add=add />
-        </section>
+    }
+}
+
+/// How the people are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    ByPerson,
+    ByRole,
+    ByAgency,
+}
+
+fn nobody_yet() -> bool {
+    use_session().read_untracked(|plan| plan.people().next().is_none())
+}
+
+/// The title and the first line of what it is about. The rest is folded once there are people, so that they are in the
+/// first view; before that, it is what to read first.
+fn beginning(offered: &Section) -> View {
+    let intro = offered.intro.as_deref().unwrap_or_default();
+    let (first, rest) = intro.split_once('\n').unwrap_or((intro, ""));
+    let caution = offered.caution.as_deref().unwrap_or_default();
+    // While the user and a worker sit together, each section shows questions to talk about.
+    let together = untrack(|| use_session().is_together());
+    let questions = offered.questions.as_deref().filter(|_| together);
+    let nobody = nobody_yet();
+    view! {
+        <Heading text=offered.title.clone() />
+        <SaveStatusLine />
+        <p>{first.to_owned()}</p>
+        <Details summary=say(Key::PeopleCare) open=nobody>
+            {prose::lines(rest)} <div class="notice care">{prose::lines(caution)}</div>
+        </Details>
+        {questions
+            .map(|questions| {
+                view! {
+                    <Details summary=say(Key::SectionTalk)>
+                        <p>{say(Key::SectionTalkFirst)}</p>
+                        {prose::lines(questions)}
+                    </Details>
+                }
+            })}
     }
 }
 
@@ -80,7 +176,7 @@ fn EachPerson() -> View {
     }
 }
 
-/// A link to a person, with their relation and roles.
+/// A link to a person, with their relation and roles, or with what a worker does.
 #[component]
 pub fn PersonLine(id: Id) -> View {
     let session = use_session();
@@ -94,13 +190,17 @@ pub fn PersonLine(id: Id) -> View {
     let line = move || {
         session.item(id, |body| match body {
             Some(Body::Person(person)) => {
-                let relation = Some(person.relation.clone()).filter(|words| !words.is_empty());
-                let roles = person.roles.iter().map(|role| entry(*role));
-                relation
-                    .into_iter()
-                    .chain(roles)
-                    .collect::<Vec<_>>()
-                    .join(" · ")
+                let mut says = vec![person.relation.clone()];
+                if person.is_worker() {
+                    says.extend([
+                        person.agency.clone(),
+                        person.does.clone(),
+                        coming_meeting(person),
+                    ]);
+                }
+                says.extend(person.roles.iter().map(|role| entry(*role)));
+                says.retain(|words| !words.is_empty());
+                says.join(" · ")
             }
             _ => String::new(),
         })

@@ -1,8 +1,13 @@
-//! One person: how to reach them safely, and what they do.
+//! One person: how to reach them safely, and what they do. What is seldom needed is folded, behind lines that say what
+//! is chosen there.
 
+use super::agencies::{knows, meeting};
 use super::overview::PEOPLE;
 use super::section::Caution;
 use crate::components::button::{Button, ButtonVariant};
+use crate::components::call::CallNumbers;
+use crate::components::day::DayFields;
+use crate::components::details::Fold;
 use crate::components::field::{Checkbox, neutral_id};
 use crate::components::heading::Heading;
 use crate::components::item_field::ItemField;
@@ -10,32 +15,185 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::private_checkbox::PrivateCheckbox;
 use crate::components::prose;
 use crate::components::save_status::SaveStatusLine;
+use crate::components::screen::{PaperScreen, Screen};
 use crate::prelude::*;
-use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET};
-use crate::text::{Entry, Key, pack, say};
+use crate::session::{Body, CHILD, Change, Field, Id, MUST_NOT_BE_TOLD, PET, Person};
+use crate::text::{Entry, Key, entry, pack, say};
+
+/// The characters of a note that its line shows.
+const FIRST_WORDS: usize = 40;
 
 /// The screen for one person.
 #[component]
 pub fn PersonScreen(id: Id) -> View {
     let session = use_session();
-    let navigator = use_navigator();
     if session.read_untracked(|plan| plan.person(id).is_none()) {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     }
+    let worker = move || person(id, Person::is_worker);
+    let take_care = move || roles_if(id, |role| role == MUST_NOT_BE_TOLD);
+    view! {
+        <Heading text=say(Key::PersonTitle) />
+        <SaveStatusLine />
+        {text(id, "name", Key::PersonName, None, Field::Name)}
+        <Show
+            when=worker
+            fallback=move || text(id, "relation", Key::PersonRelation, Some(Key::PersonRelationHint), Field::Relation)
+        >
+            {text(id, "agency", Key::PersonAgency, Some(Key::PersonAgencyHint), Field::Agency)}
+            {text(id, "does", Key::PersonDoes, None, Field::Does)}
+        </Show>
+        {long_text(id, "reach", Key::PersonReach, Some(Key::PersonReachHint), Field::Reach)}
+        <CallNumbers id=id />
+        <Show when=worker fallback=take_care>
+            <Show when=move || person(id, Person::must_not_be_told)>
+                <div class="notice care">
+                    <p>{entry(MUST_NOT_BE_TOLD)}</p>
+                </div>
+            </Show>
+            {next_meeting(id)}
+        </Show>
+        <Known id=id />
+        <Fold test_id="person-roles" title=Key::PersonRoles says=move || chosen_roles(id)>
+            <p class="soft">{say(Key::PersonRolesHint)}</p>
+            <Show when=worker>
+                {text(id, "relation", Key::PersonRelation, Some(Key::PersonRelationHint), Field::Relation)}
+                {take_care()}
+            </Show>
+            {roles_if(id, |role| role != MUST_NOT_BE_TOLD)}
+            <Show when=move || !person(id, Person::comes_along)>
+                <Checkbox
+                    test_id="is-worker"
+                    words=say(Key::PersonIsWorker)
+                    is=worker
+                    take=move |yes| session.attempt(Change::Worker { id, yes })
+                />
+            </Show>
+        </Fold>
+        <Fold test_id="person-more" title=Key::PersonMore says=move || more(id)>
+            {long_text(id, "person-note", Key::StepNoteLabel, None, Field::Note)}
+            <PrivateCheckbox id=id />
+            <RemoveButton id=id />
+        </Fold>
+    }
+}
+
+/// Reads the person and tracks them.
+fn person<T: Default>(id: Id, look: impl FnOnce(&Person) -> T) -> T {
+    use_session().item(id, |body| match body {
+        Some(Body::Person(person)) => look(person),
+        _ => T::default(),
+    })
+}
+
+/// A field for one of their texts.
+fn text(id: Id, t: &'static str, label: Key, hint: Option<Key>, field: Field) -> View {
+    let session = use_session();
+    let write = move |text| session.edit(Change::Write { id, field, text });
+    view! { <ItemField test_id=t label=label hint=hint id=move || Some(id) field=field write=write /> }
+}
+
+/// The same for a text of several lines.
+fn long_text(id: Id, t: &'static str, label: Key, hint: Option<Key>, field: Field) -> View {
+    let session = use_session();
+    let write = move |text| session.edit(Change::Write { id, field, text });
+    view! { <ItemField multiline test_id=t label=label hint=hint id=move || Some(id) field=field write=write /> }
+}
+
+/// When and where the user next meets a worker.
+fn next_meeting(id: Id) -> View {
+    let session = use_session();
+    let says = move || match person(id, meeting) {
+        none if none.is_empty() => say(Key::PersonMeetingNone),
+        meeting => meeting,
+    };
+    let known = untrack(|| person(id, |worker| worker.meeting));
+    let today = session.today();
+    let day = known.day().map(|day| day.day().to_string());
+    view! {
+        <Fold test_id="person-meeting" title=Key::PersonMeeting says=says>
+            <DayFields
+                year=known.year().unwrap_or(today.year()).to_string()
+                month=known.month()
+                day=day.unwrap_or_default()
+                take=move |when| session.edit(Change::Meeting { id, when })
+            />
+            {text(id, "meeting", Key::PersonMeetingWords, Some(Key::PersonMeetingWordsHint), Field::Meeting)}
+        </Fold>
+    }
+}
+
+/// What they know from the diary, if anything is written of that.
+#[component]
+fn Known(id: Id) -> View {
+    let (session, navigator) = (use_session(), use_navigator());
+    (move || {
+        // One line: the rest is where it leads.
+        let known = session.read(|plan| knows(plan, id)).into_iter().next();
+        known.map(|known| {
+            view! {
+                <Button
+                    variant=ButtonVariant::Link
+                    test_id="person-knows"
+                    label=known
+                    on_click=move || navigator.to(Screen::Paper(PaperScreen::WhoKnows))
+                />
+            }
+        })
+    })
+    .into_view()
+}
+
+/// The roles that are chosen, in words.
+fn chosen_roles(id: Id) -> String {
+    let roles = person(id, |person| person.roles.clone());
+    let words: Vec<String> = roles.iter().map(|role| entry(*role)).collect();
+    match words.is_empty() {
+        true => say(Key::PersonRolesNone),
+        false => words.join(" · "),
+    }
+}
+
+/// How a note begins, and whether they are private.
+fn more(id: Id) -> String {
+    let session = use_session();
+    let note = person(id, |person| person.note.clone());
+    let mut brief: String = note.chars().take(FIRST_WORDS).collect();
+    if brief.len() < note.len() {
+        brief.push('…');
+    }
+    let private = session.is_private(id).then(|| say(Key::PersonPrivate));
+    let says = [private.unwrap_or_default(), brief];
+    let says: Vec<String> = says.into_iter().filter(|says| !says.is_empty()).collect();
+    says.join(" · ")
+}
+
+#[component]
+fn RemoveButton(id: Id) -> View {
+    let (session, navigator) = (use_session(), use_navigator());
+    view! {
+        <Button
+            variant=ButtonVariant::Danger
+            test_id="person-remove"
+            label=say(Key::PersonRemove)
+            on_click=move || {
+                session.attempt(Change::Remove { id });
+                navigator.back();
+            }
+        />
+    }
+}
+
+/// The roles that `pick` picks, by group.
+fn roles_if(id: Id, pick: fn(u16) -> bool) -> View {
     let pack = pack();
     let groups = pack
         .catalogue()
         .section(PEOPLE)
-        .map(|section| section.groups.as_slice())
-        .unwrap_or_default();
-    let along = move || {
-        session.item(
-            id,
-            |body| matches!(body, Some(Body::Person(person)) if person.comes_along()),
-        )
-    };
-    let roles = groups
-        .iter()
+        .map(|section| section.groups.as_slice());
+    let groups = groups.unwrap_or_default().iter();
+    let groups = groups.filter(|group| group.entries.iter().any(|entry| pick(entry.id)));
+    groups
         .map(|group| {
             let fieldset = {
                 let group = group.clone();
@@ -49,62 +207,17 @@ pub fn PersonScreen(id: Id) -> View {
                     }
                 }
             };
-            // A child or a pet has no helping roles.
-            let helps = |entry: &Entry| ![MUST_NOT_BE_TOLD, CHILD, PET].contains(&entry.id);
-            if group.entries.iter().all(helps) {
-                view! { <Show when=move || !along()>{fieldset()}</Show> }
-            } else {
+            // A child or a pet has no helping roles, and a worker is neither.
+            let is = |roles: &[u16]| group.entries.iter().any(|entry| roles.contains(&entry.id));
+            if is(&[MUST_NOT_BE_TOLD]) {
                 fieldset()
+            } else if is(&[CHILD, PET]) {
+                view! { <Show when=move || !person(id, Person::is_worker)>{fieldset()}</Show> }
+            } else {
+                view! { <Show when=move || !person(id, Person::comes_along)>{fieldset()}</Show> }
             }
         })
-        .collect_view();
-    let of = move || Some(id);
-    let write = move |field| Box::new(move |text| session.edit(Change::Write { id, field, text }));
-    view! {
-        <Heading text=say(Key::PersonTitle) />
-        <SaveStatusLine />
-        <ItemField test_id="name" label=Key::PersonName id=of field=Field::Name write=write(Field::Name) />
-        <ItemField
-            test_id="relation"
-            label=Key::PersonRelation
-            hint=Key::PersonRelationHint
-            id=of
-            field=Field::Relation
-            write=write(Field::Relation)
-        />
-        <ItemField
-            multiline
-            test_id="reach"
-            label=Key::PersonReach
-            hint=Key::PersonReachHint
-            id=of
-            field=Field::Reach
-            write=write(Field::Reach)
-        />
-        <p class="soft small">{say(Key::LeavesCall)}</p>
-        <p class="soft small">{say(Key::LeavesText)}</p>
-        <h2>{say(Key::PersonRoles)}</h2>
-        <p class="soft">{say(Key::PersonRolesHint)}</p>
-        {roles}
-        <ItemField
-            multiline
-            test_id="person-note"
-            label=Key::StepNoteLabel
-            id=of
-            field=Field::Note
-            write=write(Field::Note)
-        />
-        <PrivateCheckbox id=id />
-        <Button
-            variant=ButtonVariant::Danger
-            test_id="person-remove"
-            label=say(Key::PersonRemove)
-            on_click=move || {
-                session.attempt(Change::Remove { id });
-                navigator.back();
-            }
-        />
-    }
+        .collect_view()
 }
 
 /// A role that a person may have.

@@ -367,7 +367,12 @@ fn words(says: &Says) -> String {
             };
             vec![of(source), whose, place.clone(), holder]
         }
-        Says::Person { name, reach } => vec![name.clone(), reach.clone()],
+        Says::Person {
+            name,
+            agency,
+            does,
+            reach,
+        } => [name, agency, does, reach].map(String::clone).into(),
         Says::Note(words) => vec![words.clone()],
         Says::DiaryEntry { line, saw } => of_the_diary(line, saw),
     };

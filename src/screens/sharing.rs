@@ -260,6 +260,12 @@ pub fn whom_heading(tag: &'static str, session: Session, whom: Whom, lines: &[Id
         let of = |id: &Id| plan.line(*id)?.sharing.of(whom).cloned();
         lines.iter().find_map(of)
     });
-    let name = telling.map(|telling| whom_words(session, &telling));
-    view! { {element(tag, own_name(whom), vec![name.unwrap_or_default().into_view()])} }
+    let mut name = telling.map_or_else(String::new, |telling| whom_words(session, &telling));
+    if let Whom::Person(id) = whom
+        && let Some(agency) = session.read_untracked(|plan| plan.agency_of(id))
+    {
+        name.push_str(", ");
+        name.push_str(&agency);
+    }
+    view! { {element(tag, own_name(whom), vec![name.into_view()])} }
 }

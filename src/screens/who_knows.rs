@@ -5,9 +5,11 @@ use super::sharing::whom_heading;
 use crate::components::button::Button;
 use crate::components::details::Details;
 use crate::components::heading::Heading;
+use crate::components::link_card::LinkCard;
 use crate::components::navigator::{use_navigator, use_session};
+use crate::components::picture::Picture;
 use crate::components::save_status::SaveStatusLine;
-use crate::components::screen::{CopiesScreen, PaperScreen, Screen};
+use crate::components::screen::{CopiesScreen, PaperScreen, PlanScreen, Screen};
 use crate::prelude::*;
 use crate::session::{Id, Pass, Plan, Session, Use, Whom};
 use crate::text::{Arg, Key, say, say_with};
@@ -34,6 +36,13 @@ pub fn WhoKnowsScreen() -> View {
         {move || view! { <KnowsLists session=session /> }}
         <ul class="doors">
             <DiaryCard />
+            <LinkCard
+                test_id="agencies"
+                to=Screen::Plan(PlanScreen::Agencies)
+                picture=Picture::Together
+                label=say(Key::AgenciesTitle)
+                hint=move || say(Key::AgenciesDoorLine)
+            />
         </ul>
     }
 }

@@ -155,7 +155,7 @@ impl Session {
         let least = if together { idle::TOGETHER_MINUTES } else { 0 };
         let open = if self.save_status.get_untracked() != SaveStatus::No {
             Open::Saved(untrack(|| self.locks_after()).max(least))
-        } else if self.read_untracked(plan::Plan::is_empty)
+        } else if self.read_untracked(|plan| plan.is_empty() && !plan.has_drafts())
             && self.child.with_untracked(super::Answers::is_empty)
             && self.with_import(|_, _| ()).is_none()
         {

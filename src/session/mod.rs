@@ -8,6 +8,7 @@ mod answers;
 mod child;
 mod copies;
 mod diary;
+mod drafts;
 mod end;
 mod exit;
 mod idle;

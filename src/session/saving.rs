@@ -476,7 +476,8 @@ impl Session {
                     kept.dirty_since = Some(clock::now());
                 }
                 // Never merge a child's choices into other pages: those may be another child's.
-                let adds = !inner.plan.is_empty() && !holds_child(&inner.plan);
+                let anything = !inner.plan.is_empty() || inner.plan.has_drafts();
+                let adds = anything && !holds_child(&inner.plan);
                 if adds && !opened.read_only() {
                     opened.merge(&inner.plan);
                     kept.dirty_since = Some(clock::now());

@@ -49,8 +49,8 @@ async fn diary_and_private_items_are_exported_only_on_request() -> Result {
     diary.new_line().await?.words("the gate was forced").await?;
     phone.see("line-remove").await?;
     let people = phone.my_plan().await?.people().await?;
-    people.add("Somebody nobody knows of").await?;
-    phone.tap("private").await?;
+    let nobody = people.add("Somebody nobody knows of").await?;
+    nobody.keep_private().await?;
     phone.my_plan().await?;
     phone.saved().await?;
 

@@ -84,6 +84,38 @@ async fn saved_plan_locks_when_idle_after_a_warning() -> Result {
 }
 
 #[tokio::test]
+async fn half_typed_addition_is_in_its_field_again_after_a_lock() -> Result {
+    let Saved {
+        _server,
+        phone,
+        words,
+        ..
+    } = saved_on_a_phone_with_a_clock().await?;
+    let half = marker()?;
+    phone.my_plan().await?.people().await?;
+    phone.fill("person", &half).await?;
+    phone.clock_runs(15 * MINUTE, 15 * MINUTE, false).await?;
+    locked_without(&phone, &half).await?;
+
+    let plan = phone.start().await?.open().await?.with(&words).await?;
+    let people = plan.people().await?;
+    assert_eq!(people.count().await?, 0, "it was not added");
+    assert_eq!(phone.value("person").await?, half);
+    // Once it is added it is half-typed no more, neither here nor after the next opening.
+    phone.tap("person-add").await?;
+    phone.see("reach").await?;
+    phone.tap("back").await?;
+    phone.see("person-open").await?;
+    assert_eq!(phone.value("person").await?, "");
+    let first = phone.keeping().await?.lock().await?;
+    let plan = first.open().await?.with(&words).await?;
+    assert_eq!(plan.people().await?.count().await?, 1);
+    assert_eq!(phone.value("person").await?, "");
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn changing_the_clock_neither_delays_the_lock_nor_loses_data() -> Result {
     let Saved {
         _server,

@@ -53,8 +53,7 @@ async fn merging_asks_about_differences_and_loses_nothing() -> Result {
     let kim = people.open(2).await?;
     kim.reach("at the chemist").await?;
     kim.back().await?;
-    people.open(1).await?;
-    phone.tap("person-remove").await?;
+    people.open(1).await?.remove().await?;
 
     let import = Import::from_anywhere(&phone).await?;
     import.file(&back).await?;

@@ -321,7 +321,7 @@ impl Plan {
             assert_eq!(browser.value("name").await?, planned.name);
             assert_eq!(browser.value("relation").await?, planned.relation);
             assert_eq!(browser.value("reach").await?, planned.reach);
-            assert_eq!(browser.value("person-note").await?, planned.note);
+            assert_eq!(person.noted().await?, planned.note);
             for role in 2001..=2011 {
                 assert_eq!(
                     person.has_role(role).await?,

@@ -216,8 +216,7 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
     days_pass(&phone, 14 + 94).await?;
     phone.tap("way-plan").await?;
     let people = Overview::here(&phone).await?.people().await?;
-    people.open(1).await?;
-    phone.tap("person-remove").await?;
+    people.open(1).await?.remove().await?;
     // What may be passed on is passed on, and she withdraws one permission. The name of the person told
     // stays.
     let page = who_knows(&phone).await?;

@@ -451,9 +451,11 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     stop(browser, "person-new", look).await?;
     browser.write("relation", "sister").await?;
     browser.write("reach", REACH).await?;
+    browser.unfold("person-roles").await?;
     for role in [2001, 2002, 2003, 2005] {
         browser.tap(&format!("role-{role}")).await?;
     }
+    browser.unfold("person-more").await?;
     browser.write("person-note", PERSON_NOTE).await?;
     stop(browser, "person", look).await?;
     browser.tap("back").await?;
@@ -466,11 +468,33 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     browser.tap("by-role").await?;
     browser.gone("person-open").await?;
     stop(browser, "people-by-role", look).await?;
+    browser.tap("by-agency").await?;
+    browser.write("worker", "Kim").await?;
+    browser.tap("worker-add").await?;
+    browser.see("agency").await?;
+    browser.write("agency", "Merton council").await?;
+    browser.write("does", "rings on Mondays").await?;
+    browser
+        .write("reach", "020 7946 0000 ext 12, by day")
+        .await?;
+    browser.unfold("call").await?;
+    browser.see("call-now").await?;
+    browser.unfold("person-meeting").await?;
+    stop(browser, "worker", look).await?;
+    browser.tap("back").await?;
+    browser.tap("by-agency").await?;
+    browser.see("worker-open").await?;
+    stop(browser, "people-by-agency", look).await?;
+    browser.tap("agencies").await?;
+    browser.see("worker-open").await?;
+    stop(browser, "agencies", look).await?;
+    browser.tap("back").await?;
     browser.tap("by-person").await?;
     let all = browser
         .find_all(By::Css("[data-testid=person-open]"))
         .await?;
     browser.press(all.last().ok_or("nobody is there")?).await?;
+    browser.unfold("person-more").await?;
     browser.tap("person-remove").await?;
     browser.see("put-back").await?;
     stop(browser, "people-removed", look).await?;

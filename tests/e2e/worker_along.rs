@@ -6,6 +6,7 @@ use e2e::{
     browser::{Browser, Settings},
     paper::{closed_up, printed},
     published,
+    sentences::sentence,
 };
 use thirtyfour::By;
 
@@ -78,8 +79,7 @@ async fn child_and_pet_have_their_own_bag_lists() -> Result {
     // Companions are people in the plan. Removing one of them loses none of their items.
     let people = phone.my_plan().await?.people().await?;
     assert_eq!(people.count().await?, 2);
-    people.open(1).await?;
-    phone.tap("person-remove").await?;
+    people.open(1).await?.remove().await?;
     phone.my_plan().await?.bag().await?;
     phone.see("have-own").await?;
     phone.says("the green blanket").await?;
@@ -119,6 +119,79 @@ async fn open_roles_are_shown_on_request_with_services_to_call() -> Result {
         let numbers = role.find_all(By::Css("a[href^='tel:']")).await?;
         assert!(!numbers.is_empty(), "{}", role.text().await?);
     }
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn workers_are_listed_by_agency_without_private_ones() -> Result {
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let people = phone.my_plan().await?.people().await?;
+    let kim = people.add_worker("Kim").await?;
+    kim.agency("Merton council").await?;
+    kim.does("rings on Mondays").await?;
+    kim.reach("020 7946 0000, by day").await?;
+    phone.unfold("person-meeting").await?;
+    phone.fill("meeting", "at the library").await?;
+    let people = kim.back().await?;
+    let lee = people.add_worker("Lee from nowhere").await?;
+    lee.keep_private().await?;
+    let people = lee.back().await?;
+    assert_eq!(people.count().await?, 2);
+
+    phone.tap("by-agency").await?;
+    phone.tap("agencies").await?;
+    phone.see("worker-open").await?;
+    let words = phone.words().await?;
+    for said in [
+        "Merton council",
+        "Kim",
+        "rings on Mondays",
+        "020 7946 0000, by day",
+        "Next meeting: at the library",
+    ] {
+        assert!(words.contains(said), "{said} is not in: {words}");
+    }
+    assert!(!words.contains("Lee"), "{words}");
+    // Nor on paper.
+    let paper = phone.my_plan().await?.paper().await?;
+    let offered = paper.offered().await?.concat();
+    assert!(offered.contains("Merton council"), "{offered}");
+    assert!(!offered.contains("the library"), "{offered}");
+    assert!(!offered.contains("Lee"), "{offered}");
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn number_is_called_only_after_the_whole_text() -> Result {
+    const REACH: &str = "never ring 020 7946 0000, text 07700 900123";
+    let site = published::serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&site.address()).await?;
+    let people = phone.my_plan().await?.people().await?;
+    let person = people.add("Ama").await?;
+    person.reach(REACH).await?;
+    phone.see("call").await?;
+    let both = phone.find_all(By::Css("[data-testid=call]")).await?;
+    assert_eq!(both.len(), 2);
+    assert!(!phone.sees("call-now").await?, "one tap calls");
+    phone.unfold("call").await?;
+    phone.see("call-now").await?;
+    let words = phone.words().await?;
+    let said = sentence("leaves-call")?;
+    for said in [REACH, &said] {
+        assert!(words.contains(said), "{said} is not in: {words}");
+    }
+    assert_eq!(
+        phone.attribute("call-now", "href").await?,
+        "tel:02079460000"
+    );
+    // Somebody who must not be told is not rung by mistake.
+    phone.tap("role-2011").await?;
+    phone.gone("call").await?;
     phone.close().await?;
     Ok(())
 }

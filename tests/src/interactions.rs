@@ -136,6 +136,15 @@ impl Browser {
         }
     }
 
+    /// Opens what the summary line of this name folds away, unless it is open.
+    pub async fn unfold(&self, name: &str) -> Result {
+        let open = self.of_named(name, "e => e.parentElement.open").await?;
+        if open != Value::Bool(true) {
+            self.tap(name).await?;
+        }
+        Ok(())
+    }
+
     /// Taps an element that was found, in the same way.
     pub async fn press(&self, element: &WebElement) -> Result {
         let script = format!("({AIM})(arguments[0]).then(arguments[1]);");

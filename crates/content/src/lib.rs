@@ -10,6 +10,7 @@ mod finder;
 mod holidays;
 mod hours;
 pub mod ids;
+mod in_text;
 #[cfg(feature = "keys")]
 mod keyed;
 mod message;
@@ -34,6 +35,7 @@ pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, find, listed, numbers_to_carry};
 pub use holidays::{BankHoliday, BankHolidays, DayKind, Nations};
 pub use hours::{Days, Hours, Opening, Opens, Status};
+pub use in_text::{Callable, numbers_in};
 #[cfg(feature = "keys")]
 pub use keyed::{FINGERPRINT, Key, Page};
 pub use message::{Arg, Case, Message, Part, Piece};

@@ -2,6 +2,7 @@
 
 use crate::day::Day;
 use crate::diary_entry::LinePart;
+use crate::draft::Draft;
 use crate::field::Field;
 use crate::id::Id;
 use crate::item::Item;
@@ -9,6 +10,7 @@ use crate::review::ReviewPart;
 use crate::setting::SettingKey;
 use crate::step::Choice;
 use crate::thing::Status;
+use crate::when::When;
 
 /// An edit. `fresh` is a new random id, used only if the edit creates an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +104,27 @@ pub enum Change {
         /// Name or nickname.
         name: String,
     },
+    /// Adds a worker.
+    AddWorker {
+        /// Id of the new person.
+        fresh: Id,
+        /// Name, or what the user calls them.
+        name: String,
+    },
+    /// Sets whether a person is a worker.
+    Worker {
+        /// The person.
+        id: Id,
+        /// Whether they are.
+        yes: bool,
+    },
+    /// Sets when the user next meets a worker.
+    Meeting {
+        /// The person.
+        id: Id,
+        /// When, as far as it is known.
+        when: When,
+    },
     /// Gives a person a role or removes it.
     Role {
         /// The person.
@@ -144,6 +167,13 @@ pub enum Change {
         key: SettingKey,
         /// Its value.
         value: u64,
+    },
+    /// Keeps what is half-typed into a field for additions.
+    Draft {
+        /// Id of the item that holds it, if there is none yet.
+        fresh: Id,
+        /// The field and its text; an empty one clears it.
+        draft: Draft,
     },
     /// Writes a part of a diary line. Writing the first part creates the line.
     DiaryEntry {

@@ -6,6 +6,7 @@ use crate::plan::Plan;
 use crate::snapshot::{Snapshot, Was, is_same};
 use crate::step::{Choice, Source};
 use crate::thing::Status;
+use crate::when::When;
 
 /// An item that has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,16 @@ pub enum Aspect {
     Relation(String, String),
     /// How to reach a person safely.
     Reach(String, String),
+    /// Whether a person is a worker.
+    Worker(bool),
+    /// A worker's agency.
+    Agency(String, String),
+    /// What a worker does for the user.
+    Does(String, String),
+    /// When the user next meets a worker.
+    Meeting(When, When),
+    /// Where they meet.
+    MeetingWords(String, String),
     /// A catalogue role, and whether the person has it now.
     Role(u16, bool),
     /// A note.
@@ -165,8 +176,17 @@ pub fn aspects(was: &Was, now: &Was) -> Vec<Aspect> {
         (Body::Person(was), Body::Person(now)) => {
             text(Aspect::Words, &was.name, &now.name);
             text(Aspect::Relation, &was.relation, &now.relation);
+            text(Aspect::Agency, &was.agency, &now.agency);
+            text(Aspect::Does, &was.does, &now.does);
             text(Aspect::Reach, &was.reach, &now.reach);
+            text(Aspect::MeetingWords, &was.meeting_words, &now.meeting_words);
             text(Aspect::Note, &was.note, &now.note);
+            if was.worker != now.worker {
+                all.push(Aspect::Worker(now.worker));
+            }
+            if was.meeting != now.meeting {
+                all.push(Aspect::Meeting(was.meeting, now.meeting));
+            }
             let gained = now.roles.iter().filter(|role| !was.roles.contains(role));
             let lost = was.roles.iter().filter(|role| !now.roles.contains(role));
             all.extend(gained.map(|role| Aspect::Role(*role, true)));

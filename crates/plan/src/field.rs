@@ -18,6 +18,12 @@ pub enum Field {
     Relation,
     /// How and when to reach a person safely.
     Reach,
+    /// A worker's agency.
+    Agency,
+    /// What a worker does for the user.
+    Does,
+    /// Where the user next meets a worker.
+    Meeting,
     /// Who or what was hurt or damaged, in a diary line.
     Hurt,
     /// Who saw it.

@@ -1,12 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod addition;
+mod agencies;
 mod bag;
 mod change;
 mod changes_since;
 mod day;
 mod diary_entry;
 mod diff;
+mod draft;
 mod edit_error;
 mod export;
 mod field;
@@ -41,11 +43,13 @@ mod when;
 mod who_knows;
 
 pub use addition::Addition;
+pub use agencies::{Agency, Knowledge};
 pub use change::{Change, List, Touched};
 pub use changes_since::{Aspect, Changed, Lines, aspects, lines_since, since};
 pub use day::{Day, NoSuchDay};
 pub use diary_entry::{Children, DiaryEntry, LinePart};
 pub use diff::{Difference, Side};
+pub use draft::Draft;
 pub use edit_error::EditError;
 pub use export::{ExportScope, StaysHere};
 pub use field::{Field, TEXT_LIMIT};

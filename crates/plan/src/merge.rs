@@ -163,7 +163,15 @@ fn take_over(item: &mut Item, twin: Item) {
             join(&mut ours.note, &theirs.note);
         }
         (Body::Note(ours), Body::Note(theirs)) => join(&mut ours.text, &theirs.text),
-        (Body::Setting(ours), Body::Setting(theirs)) if later => ours.value = theirs.value,
+        (Body::Setting(ours), Body::Setting(theirs)) => {
+            if ours.is_unset() || later && !theirs.is_unset() {
+                ours.value = theirs.value;
+            }
+            theirs
+                .drafts
+                .into_iter()
+                .for_each(|draft| ours.insert(draft));
+        }
         _ => {}
     }
     item.private |= twin.private;

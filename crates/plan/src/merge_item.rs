@@ -228,6 +228,21 @@ mod tests {
             key: crate::SettingKey::ProgrammeWeeks,
             value,
         };
+        let locks_after = |value| Change::Set {
+            fresh: ID,
+            key: crate::SettingKey::IdleMinutes,
+            value,
+        };
+        let drafts = |field: &str| {
+            ["one", "two"].map(|text| Change::Draft {
+                fresh: ID,
+                draft: crate::Draft {
+                    section: 0,
+                    field: field.to_owned(),
+                    text: text.to_owned(),
+                },
+            })
+        };
         let review = |part| Change::Review { id: ID, part };
         let due = |day| review(ReviewPart::Due(Day::new(2027, 1, day).unwrap().into()));
         vec![
@@ -262,6 +277,14 @@ mod tests {
                 vec![[note("one"), note("two")], private(ID)],
             ),
             (plan(set(20)), vec![[set(26), set(30)]]),
+            (
+                plan(locks_after(1)),
+                vec![
+                    [locks_after(5), locks_after(10)],
+                    drafts("next-own"),
+                    drafts("person"),
+                ],
+            ),
             (
                 plan(line(LinePart::Children(crate::Children::There))),
                 vec![
@@ -308,6 +331,14 @@ mod tests {
                     text(ANNA, Field::Relation),
                     text(ANNA, Field::Reach),
                     text(ANNA, Field::Note),
+                    text(ANNA, Field::Agency),
+                    text(ANNA, Field::Does),
+                    text(ANNA, Field::Meeting),
+                    [true, false].map(|yes| Change::Worker { id: ANNA, yes }),
+                    [28, 30].map(|day| Change::Meeting {
+                        id: ANNA,
+                        when: Day::new(2026, 11, day).unwrap().into(),
+                    }),
                     role(2001),
                     role(crate::CHILD),
                     private(ANNA),
@@ -428,7 +459,7 @@ mod tests {
     fn more_protective_answer_wins_whichever_is_later() {
         let (line_plan, thing, anna) = {
             let mut all = kinds();
-            (all.remove(4).0, all.remove(1).0, all.pop().unwrap().0)
+            (all.remove(5).0, all.remove(1).0, all.pop().unwrap().0)
         };
         let private = |yes| Change::Private { id: ID, yes };
         let may = |may| line(LinePart::Use(may));

@@ -2,6 +2,7 @@
 
 use crate::id::Id;
 use crate::item::Body;
+use crate::person::Person;
 use crate::plan::Plan;
 use crate::setting::SettingKey;
 use crate::step::Source;
@@ -162,7 +163,9 @@ impl Plan {
         if let Some((id, _)) = unplaced {
             return Next::Place(id);
         }
-        match self.people().find(|(_, person)| person.roles.is_empty()) {
+        // A worker has their work.
+        let open = |person: &Person| person.roles.is_empty() && !person.is_worker();
+        match self.people().find(|(_, person)| open(person)) {
             Some((id, _)) => Next::Roles(id),
             None => Next::LookAgain,
         }

@@ -1,8 +1,8 @@
 //! The parts of an item: what merging decides on one by one. Each has the edit that wrote it.
 //!
 //! Parts are the fields of the record (`docs/record-format.md`), so that those of a newer version, which this one does
-//! not know, are merged like all others. Each role of a person and each witness of a diary line is a part of its own,
-//! and so is each addition, and what is known of each recipient.
+//! not know, are merged like all others. Each role of a person, each half-typed addition and each witness of a diary
+//! line is a part of its own, and so is each addition to a line, and what is known of each recipient.
 
 use crate::addition::Addition;
 use crate::diary_entry::DiaryEntry;
@@ -47,6 +47,9 @@ pub(crate) type Edits = Option<Vec<(Part, Stamp)>>;
 /// Fields that are sets, or belong together.
 mod person {
     pub const ROLES: u32 = 4;
+}
+mod setting {
+    pub const DRAFTS: u32 = 3;
 }
 mod line {
     pub const SAW_PEOPLE: u32 = 6;
@@ -121,6 +124,9 @@ impl Part {
             (Body::Person(_), Field::Relation) => 2,
             (Body::Person(_), Field::Reach) => 3,
             (Body::Person(_), Field::Note) => 5,
+            (Body::Person(_), Field::Agency) => 7,
+            (Body::Person(_), Field::Does) => 8,
+            (Body::Person(_), Field::Meeting) => 10,
             (Body::Note(_), Field::Note) => 2,
             (Body::DiaryEntry(_), Field::Words) => 3,
             (Body::DiaryEntry(_), Field::Hurt) => 4,
@@ -205,6 +211,7 @@ fn together(body: &Body, field: u32) -> u32 {
 fn is_set(body: &Body, field: u32) -> bool {
     match body {
         Body::Person(_) => field == person::ROLES,
+        Body::Setting(_) => field == setting::DRAFTS,
         Body::DiaryEntry(_) => field == line::SAW_PEOPLE,
         _ => false,
     }

@@ -1,7 +1,8 @@
-//! A person in the plan: the go-bag, the diary and "who was told" all refer to this one item.
+//! A person in the plan, or a worker of an agency: the go-bag, the diary and "who was told" all refer to this one item.
 
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
+use crate::when::When;
 
 /// The catalogue role of a person who must not learn of the plan.
 pub const MUST_NOT_BE_TOLD: u16 = 2011;
@@ -25,6 +26,17 @@ pub struct Person {
     pub roles: Vec<u16>,
     /// The user's own note about them.
     pub note: String,
+    /// Whether they are there for the user as their work. Not told from the agency: its name alone may be too much to
+    /// write down.
+    pub worker: bool,
+    /// A worker's agency.
+    pub agency: String,
+    /// What a worker does for the user.
+    pub does: String,
+    /// When the user next meets a worker.
+    pub meeting: When,
+    /// Where they meet, or whatever else there is to know.
+    pub meeting_words: String,
 }
 
 impl Person {
@@ -32,6 +44,18 @@ impl Person {
     #[must_use]
     pub fn must_not_be_told(&self) -> bool {
         self.roles.contains(&MUST_NOT_BE_TOLD)
+    }
+
+    /// Whether they are a worker. Someone who comes along, a child or a pet, is none.
+    #[must_use]
+    pub fn is_worker(&self) -> bool {
+        self.worker && !self.comes_along()
+    }
+
+    /// Whether the user is offered to call them.
+    #[must_use]
+    pub fn may_be_called(&self) -> bool {
+        !self.must_not_be_told()
     }
 
     /// Whether they come along, and have their own list of things.
@@ -80,6 +104,11 @@ impl Fields for Person {
         out.words(3, &self.reach);
         out.numbers(4, &self.roles);
         out.words(5, &self.note);
+        out.number(6, u64::from(self.worker));
+        out.words(7, &self.agency);
+        out.words(8, &self.does);
+        out.number(9, u64::from(self.meeting.number()));
+        out.words(10, &self.meeting_words);
     }
 
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
@@ -94,6 +123,11 @@ impl Fields for Person {
                 }
             }
             5 => from.words(&mut self.note),
+            6 => self.worker = from.u8() != 0,
+            7 => from.words(&mut self.agency),
+            8 => from.words(&mut self.does),
+            9 => self.meeting = When::from_number(from.u32()).unwrap_or_default(),
+            10 => from.words(&mut self.meeting_words),
             _ => return false,
         }
         true

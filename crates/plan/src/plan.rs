@@ -4,6 +4,7 @@ use crate::addition::Addition;
 use crate::change::{Change, List, Touched};
 use crate::day::Day;
 use crate::diary_entry::{DiaryEntry, LinePart};
+use crate::draft::Draft;
 use crate::edit_error::EditError;
 use crate::field::Field;
 use crate::id::Id;
@@ -88,10 +89,12 @@ impl Plan {
         self.schema > SCHEMA
     }
 
-    /// Whether it has no items.
+    /// Whether it has no items. What is half-typed is none yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.items.is_empty()
+        let blank =
+            |item: &Item| matches!(&item.body, Body::Setting(setting) if setting.is_unset());
+        self.items().all(blank)
     }
 
     /// Returns the item with this id.
@@ -233,7 +236,9 @@ impl Plan {
     #[must_use]
     pub fn setting(&self, key: SettingKey) -> Option<u64> {
         self.items().find_map(|item| match &item.body {
-            Body::Setting(setting) if setting.key == key => Some(setting.value),
+            Body::Setting(setting) if setting.key == key && !setting.is_unset() => {
+                Some(setting.value)
+            }
             _ => None,
         })
     }
@@ -312,6 +317,16 @@ impl Plan {
                 });
                 return Ok(self.add(fresh, body));
             }
+            Change::AddWorker { fresh, name } => {
+                let body = Body::Person(Person {
+                    name: required(name)?,
+                    worker: true,
+                    ..Person::default()
+                });
+                return Ok(self.add(fresh, body));
+            }
+            Change::Worker { id, yes } => (id, Edit::Worker(yes)),
+            Change::Meeting { id, when } => (id, Edit::Meeting(when)),
             Change::Role { id, role, has } => (id, Edit::Role(role, has)),
             Change::Write { id, field, text } => (id, Edit::Text(field, bounded(text)?)),
             Change::WriteNote {
@@ -336,9 +351,17 @@ impl Plan {
                 });
                 match known {
                     Some(item) => (item.id, Edit::Value(value)),
-                    None => return Ok(self.add(fresh, Body::Setting(Setting { key, value }))),
+                    None => {
+                        let body = Body::Setting(Setting {
+                            key,
+                            value,
+                            ..Setting::default()
+                        });
+                        return Ok(self.add(fresh, body));
+                    }
                 }
             }
+            Change::Draft { fresh, draft } => return self.write_draft(fresh, draft),
             Change::DiaryEntry { id, today, part } => return self.write_line(id, today, part),
             Change::Review { id, part } => return self.write_review(id, part),
             Change::Private { id, yes } => (id, Edit::Private(yes)),
@@ -563,7 +586,7 @@ impl Plan {
         stamp
     }
 
-    fn add(&mut self, id: Id, body: Body) -> Touched {
+    pub(crate) fn add(&mut self, id: Id, body: Body) -> Touched {
         let stamp = self.next_stamp();
         let list = list_of(&body);
         self.insert(Item {
@@ -642,10 +665,13 @@ pub(crate) enum Edit {
     Status(Status),
     CopyWillDo(bool),
     Holder(Option<Id>),
+    Worker(bool),
+    Meeting(When),
     Role(u16, bool),
     Text(Field, String),
     SectionNote(String),
     Value(u64),
+    Draft(Draft),
     Private(bool),
 }
 
@@ -657,6 +683,11 @@ fn edit_item(item: &mut Item, edit: Edit) -> Result<(), EditError> {
         (Body::Thing(thing), Edit::Status(status)) => thing.status = status,
         (Body::Thing(thing), Edit::CopyWillDo(yes)) => thing.copy_will_do = yes,
         (Body::Thing(thing), Edit::Holder(holder)) => thing.holder = holder,
+        (Body::Person(person), Edit::Worker(yes)) => person.worker = yes,
+        // A year alone is what is left in the fields when the day was cleared.
+        (Body::Person(person), Edit::Meeting(when)) => {
+            person.meeting = when.month().map(|_| when).unwrap_or_default();
+        }
         (Body::Person(person), Edit::Role(role, has)) => {
             person.set_role(role, has);
             // What was hidden elsewhere was not chosen here.
@@ -665,6 +696,7 @@ fn edit_item(item: &mut Item, edit: Edit) -> Result<(), EditError> {
         }
         (Body::Note(note), Edit::SectionNote(text)) => note.text = text,
         (Body::Setting(setting), Edit::Value(value)) => setting.value = value,
+        (Body::Setting(setting), Edit::Draft(draft)) => setting.write_draft(draft),
         (body, Edit::Text(field, text)) => *text_of(body, field).ok_or(EditError::Missing)? = text,
         _ => return Err(EditError::Missing),
     }
@@ -682,6 +714,9 @@ fn text_of(body: &mut Body, field: Field) -> Option<&mut String> {
         (Body::Person(person), Field::Relation) => &mut person.relation,
         (Body::Person(person), Field::Reach) => &mut person.reach,
         (Body::Person(person), Field::Note) => &mut person.note,
+        (Body::Person(person), Field::Agency) => &mut person.agency,
+        (Body::Person(person), Field::Does) => &mut person.does,
+        (Body::Person(person), Field::Meeting) => &mut person.meeting_words,
         (Body::Review(review), Field::Agreed) => &mut review.agreed,
         (Body::Review(review), Field::Remember) => &mut review.remember,
         _ => return None,

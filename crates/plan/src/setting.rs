@@ -1,5 +1,6 @@
 //! Small facts about the plan itself that must travel with it.
 
+use crate::draft::Draft;
 use crate::record::cbor::{In, Out};
 use crate::record::fields::Fields;
 
@@ -81,6 +82,15 @@ pub struct Setting {
     pub key: SettingKey,
     /// Its value.
     pub value: u64,
+    /// What is half-typed: with [`SettingKey::IdleMinutes`] only.
+    pub(crate) drafts: Vec<Draft>,
+}
+
+impl Setting {
+    /// Whether it only holds what is half-typed: nobody chose 0 minutes.
+    pub(crate) fn is_unset(&self) -> bool {
+        self.key == SettingKey::IdleMinutes && self.value == 0
+    }
 }
 
 impl Default for Setting {
@@ -88,6 +98,7 @@ impl Default for Setting {
         Setting {
             key: SettingKey::Other(0),
             value: 0,
+            drafts: Vec::new(),
         }
     }
 }
@@ -96,12 +107,24 @@ impl Fields for Setting {
     fn write(&self, out: &mut Out) {
         out.number(1, u64::from(self.key.number()));
         out.number(2, self.value);
+        if !self.drafts.is_empty() {
+            out.key(3);
+            out.array(self.drafts.len());
+            self.drafts.iter().for_each(|draft| draft.write(out));
+        }
     }
 
     fn read(&mut self, field: u32, from: &mut In<'_>) -> bool {
         match field {
             1 => self.key = SettingKey::from_number(from.u16()),
             2 => self.value = from.u64(),
+            3 => {
+                let mut left = from.array();
+                while from.more(&mut left) {
+                    let draft = Draft::read(from);
+                    self.insert(draft);
+                }
+            }
             _ => return false,
         }
         true

@@ -68,10 +68,14 @@ pub enum Says {
         /// The name of the person it is packed for, likewise.
         whose: String,
     },
-    /// A person.
+    /// A person. Not when and where the user meets a worker: whoever found the paper could be there.
     Person {
         /// Name or nickname.
         name: String,
+        /// A worker's agency.
+        agency: String,
+        /// What a worker does for the user.
+        does: String,
         /// How to reach them safely.
         reach: String,
     },
@@ -227,8 +231,14 @@ impl Plan {
             }
             // If the paper were found, their name would reveal that there is a secret, and who it is kept from.
             Body::Person(person) if !is_blank(&person.name) && !person.must_not_be_told() => {
+                let of_worker = |text: &String| match person.is_worker() {
+                    true => text.clone(),
+                    false => String::new(),
+                };
                 let says = Says::Person {
                     name: person.name.clone(),
+                    agency: of_worker(&person.agency),
+                    does: of_worker(&person.does),
                     reach: person.reach.clone(),
                 };
                 (order.people, says)

@@ -247,6 +247,9 @@ impl Was {
                     &mut person.relation,
                     &mut person.reach,
                     &mut person.note,
+                    &mut person.agency,
+                    &mut person.does,
+                    &mut person.meeting_words,
                 ] {
                     brief(text);
                 }

@@ -94,12 +94,23 @@ impl When {
     /// Whether all of it is in the future. A month has begun on its first day.
     #[must_use]
     pub fn is_after(self, today: Day) -> bool {
-        let unit = match self.0 {
+        let unit = self.unit();
+        self.0 / unit > today.number() / unit
+    }
+
+    /// Whether all of it is in the past: a month only after its last day. Not if nothing is known.
+    #[must_use]
+    pub fn is_before(self, today: Day) -> bool {
+        let unit = self.unit();
+        self != Self::UNKNOWN && self.0 / unit < today.number() / unit
+    }
+
+    fn unit(self) -> u32 {
+        match self.0 {
             known if known % 10_000 == 0 => 10_000,
             known if known % 100 == 0 => 100,
             _ => 1,
-        };
-        self.0 / unit > today.number() / unit
+        }
     }
 }
 
@@ -181,6 +192,11 @@ mod tests {
         assert!(!When::read("2026", "", "").unwrap().is_after(today));
         assert!(When::read("2027", "", "").unwrap().is_after(today));
         assert!(!When::UNKNOWN.is_after(today));
+        assert!(!When::UNKNOWN.is_before(today) && !When::from(today).is_before(today));
+        assert!(on(2026, 11, 20).is_before(today) && !on(2026, 11, 22).is_before(today));
+        assert!(!When::read("2026", "11", "").unwrap().is_before(today));
+        assert!(When::read("2026", "10", "").unwrap().is_before(today));
+        assert!(When::read("2025", "", "").unwrap().is_before(today));
     }
 
     #[test]

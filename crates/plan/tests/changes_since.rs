@@ -52,6 +52,11 @@ fn told(was: &Was, aspects: &[Aspect]) -> Was {
             (Aspect::Words(_, text), Body::Person(person)) => person.name = text,
             (Aspect::Relation(_, text), Body::Person(person)) => person.relation = text,
             (Aspect::Reach(_, text), Body::Person(person)) => person.reach = text,
+            (Aspect::Worker(yes), Body::Person(person)) => person.worker = yes,
+            (Aspect::Agency(_, text), Body::Person(person)) => person.agency = text,
+            (Aspect::Does(_, text), Body::Person(person)) => person.does = text,
+            (Aspect::Meeting(_, when), Body::Person(person)) => person.meeting = when,
+            (Aspect::MeetingWords(_, text), Body::Person(person)) => person.meeting_words = text,
             (Aspect::Role(role, true), Body::Person(person)) => {
                 person.roles.push(role);
                 person.roles.sort_unstable();

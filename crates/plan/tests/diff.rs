@@ -103,7 +103,11 @@ fn lot(lots: u64, one: &Difference, mirrored: bool) -> Side {
 /// The content of items, regardless of their stamps and without device settings.
 fn says(plan: &Plan) -> Vec<(Id, bool, Body)> {
     let of_device = |body: &Body| {
-        let keys = [SettingKey::Practised, SettingKey::SecondWords];
+        let keys = [
+            SettingKey::Practised,
+            SettingKey::SecondWords,
+            SettingKey::IdleMinutes,
+        ];
         matches!(body, Body::Setting(setting) if keys.contains(&setting.key))
     };
     let items = plan.items().filter(|item| !of_device(&item.body));

@@ -2,7 +2,7 @@
 
 use crate::common;
 
-use plan::{Change, Choice, Id, Plan, Replica};
+use plan::{Change, Choice, Id, Plan, Replica, SettingKey};
 use proptest::prelude::*;
 
 /// Two copies that diverged.
@@ -104,6 +104,13 @@ fn three_parted() -> impl Strategy<Value = (Plan, Plan, Plan)> {
     parts.prop_map(|(base, ours, theirs, more, last)| {
         let [mut a, mut b, mut c] = [2, 3, 4].map(|replica| {
             let mut plan = base.clone();
+            // What is half-typed stands in one item that all have.
+            plan.apply(Change::Set {
+                fresh: Id([250; 16]),
+                key: SettingKey::IdleMinutes,
+                value: 5,
+            })
+            .unwrap();
             plan.reopen(Replica(replica));
             plan
         });

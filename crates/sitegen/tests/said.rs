@@ -59,7 +59,8 @@ fn come(file: &str, chunks: &Chunks) -> Vec<Volume> {
         "components/letter_pad.rs"
         | "components/passphrase_fields.rs"
         | "components/proposed_words.rs" => with_first(Volume::Keeping),
-        "components/day.rs"
+        "components/call.rs"
+        | "components/day.rs"
         | "components/item_field.rs"
         | "components/private_checkbox.rs"
         | "components/undo_remove.rs" => with_first(Volume::Writing),

@@ -70,7 +70,7 @@ async fn texts_from_two_tabs_are_both_kept(engine: Engine) -> Result {
     anna.relation("my cousin").await?;
     browser.saved().await?;
     browser.see("other-text").await?;
-    assert_eq!(browser.value("person-note").await?, "has a key");
+    assert_eq!(anna.noted().await?, "has a key");
     assert_eq!(browser.value("reach").await?, "07700 900001, by day");
     let shown = browser.value("relation").await?;
     let other = browser.read("other-text").await?;

@@ -22,6 +22,14 @@ impl<'a> People<'a> {
         Person::here(self.0).await
     }
 
+    /// Adds a worker.
+    pub async fn add_worker(&self, name: &str) -> Result<Person<'a>> {
+        self.0.tap("by-agency").await?;
+        self.0.fill("worker", name).await?;
+        self.0.tap("worker-add").await?;
+        Person::here(self.0).await
+    }
+
     /// Returns how many there are.
     pub async fn count(&self) -> Result<usize> {
         Ok(self.0.find_all(By::Css(DOORS)).await?.len())

@@ -15,6 +15,8 @@ mod edits;
 pub(crate) mod encode;
 pub(crate) mod fields;
 pub(crate) mod limits;
+#[cfg(test)]
+mod older;
 mod values;
 
 pub use block::Cache;

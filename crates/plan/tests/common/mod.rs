@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 use plan::{
-    Change, Children, Choice, Day, Field, Id, LinePart, Occasion, Office, Plan, Replica,
+    Change, Children, Choice, Day, Draft, Field, Id, LinePart, Occasion, Office, Plan, Replica,
     ReviewPart, SettingKey, Snapshot, Status, Told, Use, When, Whom,
 };
 use proptest::prelude::*;
@@ -41,6 +41,9 @@ fn field() -> impl Strategy<Value = Field> {
         Just(Field::Name),
         Just(Field::Relation),
         Just(Field::Reach),
+        Just(Field::Agency),
+        Just(Field::Does),
+        Just(Field::Meeting),
         Just(Field::Agreed),
         Just(Field::Remember)
     ]
@@ -134,6 +137,16 @@ fn review() -> impl Strategy<Value = Change> {
     (id(), part).prop_map(|(id, part)| Change::Review { id, part })
 }
 
+/// What is half-typed.
+fn draft() -> impl Strategy<Value = Draft> {
+    let field = prop_oneof![Just("person"), Just("own-step")];
+    (0u16..2, field, ".{0,20}").prop_map(|(section, field, text)| Draft {
+        section,
+        field: field.to_owned(),
+        text,
+    })
+}
+
 /// Any edit except putting back a removed item.
 pub fn change() -> impl Strategy<Value = Change> {
     let text = ".{0,40}";
@@ -166,6 +179,10 @@ pub fn change() -> impl Strategy<Value = Change> {
         1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::CopyWillDo { id, yes }),
         1 => (id(), proptest::option::of(id())).prop_map(|(id, holder)| Change::Hold { id, holder }),
         1 => (id(), text).prop_map(|(fresh, name)| Change::AddPerson { fresh, name }),
+        1 => (id(), text).prop_map(|(fresh, name)| Change::AddWorker { fresh, name }),
+        1 => (id(), any::<bool>()).prop_map(|(id, yes)| Change::Worker { id, yes }),
+        1 => (id(), when()).prop_map(|(id, when)| Change::Meeting { id, when }),
+        1 => (id(), draft()).prop_map(|(fresh, draft)| Change::Draft { fresh, draft }),
         1 => (id(), 2001u16..2014, any::<bool>()).prop_map(|(id, role, has)| Change::Role {
             id,
             role,
@@ -177,13 +194,13 @@ pub fn change() -> impl Strategy<Value = Change> {
             section,
             text
         }),
-        1 => (id(), any::<u64>(), any::<bool>()).prop_map(|(fresh, value, own)| Change::Set {
+        1 => (id(), any::<u64>(), 0usize..3).prop_map(|(fresh, value, key)| Change::Set {
             fresh,
-            key: if own {
-                SettingKey::Practised
-            } else {
+            key: [
+                SettingKey::Practised,
+                SettingKey::IdleMinutes,
                 SettingKey::ProgrammeWeeks
-            },
+            ][key],
             value
         }),
         4 => line(),
@@ -212,6 +229,8 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
             | Change::Pack { fresh, .. }
             | Change::OwnThing { fresh, .. }
             | Change::AddPerson { fresh, .. }
+            | Change::AddWorker { fresh, .. }
+            | Change::Draft { fresh, .. }
             | Change::WriteNote { fresh, .. }
             | Change::Set { fresh, .. } => {
                 fresh.0[1] = tag;
@@ -261,6 +280,8 @@ pub fn play(plan: &mut Plan, tag: u8, changes: Vec<Change>) {
             | Change::CopyWillDo { id, .. }
             | Change::Hold { id, .. }
             | Change::Role { id, .. }
+            | Change::Worker { id, .. }
+            | Change::Meeting { id, .. }
             | Change::Write { id, .. }
             | Change::Private { id, .. }
             | Change::Remove { id } => {
