@@ -18,6 +18,7 @@ pub mod item_field;
 pub mod languages;
 pub mod letter_pad;
 pub mod link_card;
+pub mod link_row;
 pub mod navigation_bar;
 pub mod navigator;
 pub mod passphrase_fields;

@@ -11,7 +11,7 @@ use leptos::prelude::{ArcRwSignal, Track, Update};
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use content::{
     Arg, Block, Chapter, Entry, Hours, Key, Need, Pack, Page, Section, Service, Situation, Span,
-    Volume, Who, Wish, listed, numbers_to_carry, uk_time,
+    Volume, Who, Wish, first_two, listed, numbers_to_carry, uk_time,
 };
 
 thread_local! {

@@ -30,7 +30,7 @@ pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
 pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
-pub use finder::{EVERYWHERE, Wish, find, listed, numbers_to_carry};
+pub use finder::{EVERYWHERE, Wish, find, first_two, listed, numbers_to_carry};
 pub use hours::{Days, Hours, Opening, Opens, Status};
 #[cfg(feature = "keys")]
 pub use keyed::{FINGERPRINT, Key, Page};
