@@ -35,7 +35,7 @@ pub enum Screen {
 /// The plan and its sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanScreen {
-    /// "This phone, first", before anything is written.
+    /// "This phone, first": what to think about before writing.
     PhoneFirst,
     /// What the plan holds, and one small next step.
     Overview,
@@ -97,8 +97,8 @@ pub enum ChildScreen {
 pub enum SavingScreen {
     /// How the plan is saved, locked and erased.
     Save,
-    /// Five proposed words.
-    NewPassphrase,
+    /// That it is saved: the words can be practised now or later.
+    Saved,
     /// Erasing everything.
     Erase,
 }

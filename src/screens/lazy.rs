@@ -238,7 +238,7 @@ fn saving(screen: Screen) -> View {
     };
     match screen {
         SavingScreen::Save => view! { <save::SaveScreen /> },
-        SavingScreen::NewPassphrase => view! { <new_passphrase::NewPassphraseScreen /> },
+        SavingScreen::Saved => view! { <new_passphrase::SavedScreen /> },
         SavingScreen::Erase => view! { <erase::EraseScreen /> },
     }
 }

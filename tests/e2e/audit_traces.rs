@@ -99,7 +99,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     browser.print_page(PrintParameters::default()).await?;
     let (copy_words, file) = take_along(&browser, &downloads).await?;
     browser.keeping().await?;
-    browser.tap("bring").await?;
+    browser.reach("bring").await?;
     let (inside, _) = import(&browser, &file, &copy_words).await?;
     inside?;
     browser.tap("bring-not").await?;
@@ -209,7 +209,7 @@ async fn every_screen(
     browser.start().await?;
     walk::reading(browser, &mut async |_: &Browser, _: &str| Ok(())).await?;
     browser.keeping().await?;
-    browser.tap("way-out").await?;
+    browser.reach("way-out").await?;
     browser.tap("way-out-1").await?;
     browser.keeping().await?.erase().await?;
     browser.tap("erase-not").await?;

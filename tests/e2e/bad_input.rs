@@ -90,7 +90,7 @@ async fn three_hundred_people_are_shown_and_one_can_be_added() -> Result {
     fs::write(&file, copies::file(&WORDS, &bytes).await?)?;
     phone.arrive(&site.address()).await?;
     phone.keeping().await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     let field = phone.see("bring-file").await?;
     field.send_keys(file.display().to_string()).await?;
     for (n, word) in WORDS.iter().enumerate() {

@@ -136,7 +136,7 @@ pub async fn with_lines(browser: &Browser, address: &str, count: usize) -> Resul
     let file = folder.join("data.bin");
     fs::write(&file, copies::file(&WORDS, &lines(count)?).await?)?;
     browser.keeping().await?;
-    browser.tap("bring").await?;
+    browser.reach("bring").await?;
     let field = browser.see("bring-file").await?;
     field.send_keys(file.display().to_string()).await?;
     for (n, word) in WORDS.iter().enumerate() {

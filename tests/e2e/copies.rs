@@ -113,11 +113,11 @@ async fn exported_copy_opens_on_another_device() -> Result {
     let phone = Settings::phone().open().await?;
     save_one_thing(&phone, &server.address(), &other).await?;
     phone.keeping().await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     let (said, _) = import(&phone, &file, &own).await?;
     assert_eq!(said, Err(sentence("error-bring-no")?));
     phone.tap("back").await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     let (inside, _) = import(&phone, &file, &words).await?;
     let inside = inside.map_err(|said| format!("not opened: {said}"))?;
     assert!(inside.contains(&sentence("bring-replaces")?), "{inside}");
@@ -128,7 +128,7 @@ async fn exported_copy_opens_on_another_device() -> Result {
     assert!(phone.words().await?.contains(&other));
     assert_eq!(bag.own_things().await?, 1);
     phone.keeping().await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     let (inside, _) = import(&phone, &file, &words).await?;
     assert!(inside.is_ok());
     phone.tap("bring-replace").await?;
@@ -205,7 +205,7 @@ async fn invalid_files_are_reported_and_change_nothing() -> Result {
             fs::write(&path, bytes)?;
         }
         phone.keeping().await?;
-        phone.tap("bring").await?;
+        phone.reach("bring").await?;
         let (said, took) = import(&phone, &path, &words).await?;
         println!("{name}: told after {} ms", took.as_millis());
         assert_eq!(said, Err(sentence(expected)?), "{name}");
@@ -213,7 +213,7 @@ async fn invalid_files_are_reported_and_change_nothing() -> Result {
     }
     // No file chosen.
     phone.keeping().await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     phone.see("bring-file").await?;
     for (n, word) in words.iter().enumerate() {
         phone.fill(&format!("word-{n}"), word).await?;
@@ -243,7 +243,7 @@ async fn copy_from_a_newer_version_is_reported_and_not_imported() -> Result {
     let thing = marker()?;
     let own = save_one_thing(&phone, &server.address(), &thing).await?;
     phone.keeping().await?;
-    phone.tap("bring").await?;
+    phone.reach("bring").await?;
     let (said, _) = import(&phone, &path, &words.map(str::to_owned)).await?;
     assert_eq!(said, Err(sentence("error-bring-newer")?));
     let plan = open_again(&phone, &server.address(), &own).await?;
@@ -261,7 +261,6 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own(&thing).await?;
     phone.keeping().await?;
-    phone.tap("offer-words").await?;
     phone.tap("own-words").await?;
 
     for (typed, expected) in [
@@ -295,7 +294,7 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
         )
         .await?;
     phone.tap("words-go").await?;
-    phone.see_within("happens", DERIVING).await?;
+    phone.see_within("add-to-it", DERIVING).await?;
     phone.my_plan().await?.bag().await?;
     assert!(phone.words().await?.contains(&thing));
     phone.close().await?;

@@ -110,7 +110,7 @@ async fn with_plan<'a>(
     fs::write(&file, copies::file(&WORDS, &bytes).await?)?;
     browser.arrive(address).await?;
     browser.keeping().await?;
-    browser.tap("bring").await?;
+    browser.reach("bring").await?;
     let field = browser.see("bring-file").await?;
     field.send_keys(file.display().to_string()).await?;
     for (n, word) in WORDS.iter().enumerate() {
@@ -213,7 +213,7 @@ async fn only_the_chosen_lines_are_printed() -> Result {
 
     // The choice does not outlive the screen, and other screens print as before.
     browser.back_one_screen().await?;
-    browser.see("happens").await?;
+    browser.see("add-to-it").await?;
     let overview = printed(&browser).await?.text();
     assert!(
         overview.contains(&closed_up(&sentence("overview-title")?)),

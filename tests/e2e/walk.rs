@@ -412,6 +412,11 @@ async fn numbers(
 
 async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("plan").await?;
+    browser.see("add-to-it").await?;
+    stop(browser, "overview-empty", look).await?;
+    unfold(browser).await?;
+    stop(browser, "overview-unfolded", look).await?;
+    browser.tap("phone-first").await?;
     browser.see("phone-go-on").await?;
     stop(browser, "phone-first", look).await?;
     browser.tap("way-out").await?;
@@ -419,8 +424,7 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     stop(browser, "way-out", look).await?;
     browser.tap("back").await?;
     browser.tap("phone-go-on").await?;
-    browser.see("happens").await?;
-    stop(browser, "overview-empty", look).await?;
+    browser.see("add-to-it").await?;
     browser.tap("fits").await?;
     browser.see("pets").await?;
     stop(browser, "fits", look).await?;
@@ -438,7 +442,7 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     stop(browser, "paper-empty", look).await?;
     browser.tap("back").await?;
 
-    browser.tap("people").await?;
+    browser.reach("people").await?;
     browser.see("by-role").await?;
     stop(browser, "people-empty", look).await?;
     browser.tap("person-add").await?;
@@ -477,7 +481,7 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
 }
 
 async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
-    browser.tap("happens").await?;
+    browser.reach("happens").await?;
     browser.see("already-201").await?;
     stop(browser, "steps-empty", look).await?;
     for press in ["already-201", "mine-203", "drop-202", "mine-215"] {
@@ -496,7 +500,7 @@ async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
 }
 
 async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
-    browser.tap("bag").await?;
+    browser.reach("bag").await?;
     browser.see("need-501").await?;
     stop(browser, "bag-empty", look).await?;
     browser.tap("bag-where").await?;
@@ -661,7 +665,7 @@ async fn again(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
     browser.tap("meetings").await?;
     browser.tap("sit-together").await?;
     browser.tap("way-plan").await?;
-    browser.tap("children").await?;
+    browser.reach("children").await?;
     browser.see("own-step").await?;
     unfold(browser).await?;
     stop(browser, "section-together", look).await?;
@@ -726,7 +730,7 @@ async fn opening_in_vain(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-keep").await?;
-    browser.see("clear").await?;
+    browser.unfold("clear").await?;
     stop(browser, "keep", look).await?;
     browser.tap("open").await?;
     browser.see("word-0").await?;
@@ -760,7 +764,6 @@ async fn keeping(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result<Vec<String>> {
-    browser.tap("offer-words").await?;
     browser.see("keep-now").await?;
     stop(browser, "words", look).await?;
     browser.tap("own-words").await?;
@@ -801,7 +804,7 @@ async fn not_saved(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-plan").await?;
-    browser.tap("happens").await?;
+    browser.reach("happens").await?;
     browser.see("section-note").await?;
     browser.ask(FULL).await?;
     browser.write("section-note", MORE_NOTE).await?;
@@ -873,7 +876,7 @@ pub async fn carrying(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-keep").await?;
-    browser.tap("carry").await?;
+    browser.reach("carry").await?;
     browser.see("carry-now").await?;
     stop(browser, "carry", look).await?;
     let copys_words = shown_words(browser).await?;
@@ -895,11 +898,11 @@ pub async fn carrying(
     browser.see("carried").await?;
     stop(browser, "carried", look).await?;
     browser.tap("way-keep").await?;
-    browser.tap("move").await?;
+    browser.reach("move").await?;
     browser.see("move-inside").await?;
     stop(browser, "other-device", look).await?;
     browser.tap("way-keep").await?;
-    browser.tap("bring").await?;
+    browser.reach("bring").await?;
     browser.see("bring-file").await?;
     stop(browser, "bring", look).await?;
     type_words(browser, words).await?;
@@ -921,12 +924,12 @@ async fn joining(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-plan").await?;
-    browser.tap("happens").await?;
+    browser.reach("happens").await?;
     browser.tap("drop-204").await?;
     browser.tap("own-remove").await?;
     browser.write("section-note", AFTERWARDS).await?;
     browser.tap("way-keep").await?;
-    browser.tap("bring").await?;
+    browser.reach("bring").await?;
     browser.see("bring-file").await?;
     browser.ask(CHOOSES_THAT_FILE).await?;
     type_words(browser, words).await?;
@@ -936,7 +939,7 @@ async fn joining(
     browser.see("join-go").await?;
     stop(browser, "join", look).await?;
     browser.tap("join-go").await?;
-    browser.see("happens").await.map(drop)
+    browser.see("add-to-it").await.map(drop)
 }
 
 /// Returns the words on offer.
@@ -950,7 +953,7 @@ async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
 /// An idle user.
 async fn idling(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("way-plan").await?;
-    browser.see("happens").await?;
+    browser.see("add-to-it").await?;
     browser.clock_moves(270_000, 270_000).await?;
     browser.see_within("idle", DERIVING).await?;
     stop(browser, "idle", look).await?;
@@ -972,7 +975,7 @@ async fn opening(
     browser.clock_moves(2 * 86_400_000, 2 * 86_400_000).await?;
     browser.tap("open").await?;
     type_words(browser, words).await?;
-    browser.see_within("happens", DERIVING).await?;
+    browser.see_within("add-to-it", DERIVING).await?;
     stop(browser, "overview-opened", look).await?;
     diary_later(browser, look).await
 }
@@ -982,7 +985,7 @@ async fn erasing(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-keep").await?;
-    browser.tap("erase").await?;
+    browser.reach("erase").await?;
     browser.see("erase-now").await?;
     stop(browser, "erase", look).await?;
     browser.tap("erase-now").await?;

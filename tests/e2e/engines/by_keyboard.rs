@@ -34,7 +34,6 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     .await?;
 
     browser.enter("way-plan").await?;
-    browser.enter("phone-go-on").await?;
     browser.enter("happens").await?;
     browser.tab_to("already-201").await?;
     browser.keys(" ").await?;
@@ -47,7 +46,6 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     browser.see("own-words").await?;
 
     browser.enter("way-keep").await?;
-    browser.enter("offer-words").await?;
     browser.see("keep-now").await?;
     let words = NewPassphrase(&browser).offered().await?;
     browser.enter("keep-now").await?;
@@ -64,7 +62,7 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     }
     // As in any form: Enter in the last field submits it.
     browser.keys(Key::Enter + "").await?;
-    browser.see_within("happens", DERIVING).await?;
+    browser.see_within("add-to-it", DERIVING).await?;
     browser.enter("happens").await?;
     let step = browser.see("own-words").await?;
     assert_eq!(step.prop("value").await?.as_deref(), Some(STEP));

@@ -13,7 +13,7 @@ impl<'a> Export<'a> {
     /// Opens it through the navigation at the bottom, for a saved plan.
     pub async fn from_anywhere(browser: &'a Browser) -> Result<Self> {
         browser.keeping().await?;
-        browser.tap("carry").await?;
+        browser.reach("carry").await?;
         browser.see("carry-now").await?;
         browser.has_arrived().await?;
         Ok(Self(browser))

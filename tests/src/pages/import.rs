@@ -15,7 +15,7 @@ impl<'a> Import<'a> {
     /// Opens it through the navigation at the bottom.
     pub async fn from_anywhere(browser: &'a Browser) -> Result<Self> {
         browser.keeping().await?;
-        browser.tap("bring").await?;
+        browser.reach("bring").await?;
         browser.see("by-file").await?;
         browser.has_arrived().await?;
         Ok(Self(browser))
@@ -82,6 +82,6 @@ impl<'a> Import<'a> {
     /// Chooses "Put it here".
     pub async fn put_here(&self) -> Result {
         self.0.tap("bring-replace").await?;
-        self.0.see("happens").await.map(drop)
+        self.0.see("add-to-it").await.map(drop)
     }
 }

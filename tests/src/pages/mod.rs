@@ -72,7 +72,7 @@ pub use word_fields::telling;
 
 use crate::{Result, browser::Browser, interactions::a_moment};
 use std::time::{Duration, Instant};
-use thirtyfour::WebElement;
+use thirtyfour::{By, WebElement};
 
 /// How long a key derivation may take on a slow machine: saving needs two.
 pub const DERIVING: Duration = Duration::from_secs(60);
@@ -97,13 +97,33 @@ impl Browser {
         Numbers::here(self).await
     }
 
-    /// Opens my plan through the navigation at the bottom, past "This phone, first" if that comes first.
+    /// Opens my plan through the navigation at the bottom.
     pub async fn my_plan(&self) -> Result<Overview<'_>> {
         self.tap("way-plan").await?;
-        if self.see_one_of(&["phone-go-on", "happens"]).await? == "phone-go-on" {
-            self.tap("phone-go-on").await?;
-        }
         Overview::here(self).await
+    }
+
+    /// Taps the element of this name, after unfolding what it is folded into.
+    pub async fn reach(&self, name: &str) -> Result {
+        self.unfold(name).await?;
+        self.tap(name).await
+    }
+
+    /// Waits until the element of this name is shown, and unfolds what it is folded into.
+    pub async fn unfold(&self, name: &str) -> Result {
+        let begun = Instant::now();
+        let folded = format!("details:not([open]):has([data-testid='{name}']) > summary");
+        while !self.sees(name).await? {
+            if begun.elapsed() > Duration::from_secs(15) {
+                return self.see(name).await.map(drop);
+            }
+            // It may still be moving, or its screen may be on its way: a user would try again.
+            if let Some(summary) = self.find_all(By::Css(folded.as_str())).await?.first() {
+                self.press(summary).await.ok();
+            }
+            a_moment(begun).await;
+        }
+        Ok(())
     }
 
     /// Opens the screen about saving through the navigation at the bottom.
