@@ -11,10 +11,10 @@ way-out-go = Where “Leave this page” leads
 ## The page before the rest has loaded, and the first page
 
 front-heading = Take your time
-front-intro = Here are people to call, and a place to think and plan. You choose how far to go.
-front-999 = In danger now? Ring 999
+front-999 = In danger? Ring 999
 front-999-how = If you cannot speak on a mobile, stay on the line and press 55 when you are asked to. It does not tell the police where you are.
-front-silent = More ways to ring 999 without speaking
+# The one line that is always there; the rest unfolds below it.
+front-silent = Cannot speak? On a mobile, press 55 when asked. This does not show where you are.
 start-again = Try again
 
 ## While a part of the app is on its way
@@ -26,25 +26,22 @@ part-missing = Your phone may have lost the network. What you wrote is still her
 
 ## First page
 
-first-now = Right now
 first-go = I need to go now
-first-talk = Someone to talk to
+first-talk = I want to talk to someone
 first-ready = One thing to get ready
-first-more = When you have a moment
-first-numbers = Numbers
-first-numbers-more = Call, text or chat, also without speaking
 first-plan = My plan
 first-plan-more = Think it through, in small steps
-first-tell = When to talk to someone today
-first-tell-more = Some signs that a trained worker should know about
+first-open = Open a saved plan
+# Two to a line on a phone: short.
+first-all = All numbers
 first-together = Together with a worker
-first-together-more = What you could ask and agree, side by side or by phone
+first-tell = When to talk to someone today
 first-child = A child with a support officer
-first-child-more = For a children’s officer, side by side with a child
-first-hides = What this hides, and what it cannot
+first-hides = What this can and cannot hide
 first-traces = Leaving fewer traces
 first-traces-more = Private windows, history and accounts
-first-open = Open
+first-numbers = Numbers
+first-numbers-more = Call, text or chat, also without speaking
 language = Language
 language-any = Choose a language
 language-en = English
@@ -59,7 +56,7 @@ ways = Main pages
 way-first = Start
 way-numbers = Numbers
 way-plan = My plan
-way-keep = Keep
+way-keep = Save
 way-lock = Lock
 back = Back
 
@@ -116,16 +113,16 @@ number-no-way = We have no number for them that has been checked. The police or 
 
 ## My plan
 
-overview-keep = Keep this, or not
+overview-keep = Save it
 
-## Keeping
+## Saving
 
 # Said on every page of the plan.
-kept-no = Not kept. It goes when you leave, or after 15 minutes out of sight.
+kept-no = Not saved. It goes when you leave, or after 15 minutes out of sight.
 kept-saving = Saving…
 kept-saved = Saved and locked.
 kept-not-full = Not saved: there is no room left in this browser. What was saved before is still there.
-kept-not-blocked = Not saved: this browser does not let pages keep anything.
+kept-not-blocked = Not saved: this browser does not let pages save anything.
 kept-not-too-large = Not saved: the plan has grown too long. You could shorten a note. What was saved before is still there.
 kept-not-elsewhere = Not saved: it was erased, or its words were changed, in another tab. What you see here is only here.
 kept-not-failed = Not saved yet. We will try again. What was saved before is still there.
@@ -136,8 +133,8 @@ idle-locks = { $n ->
    *[other] This locks in { $n } minutes. Nothing is lost.
 }
 idle-clears = { $n ->
-    [one] Nobody has touched this page for a while. What you wrote is not kept: it clears in a minute.
-   *[other] Nobody has touched this page for a while. What you wrote is not kept: it clears in { $n } minutes.
+    [one] Nobody has touched this page for a while. What you wrote is not saved: it clears in a minute.
+   *[other] Nobody has touched this page for a while. What you wrote is not saved: it clears in { $n } minutes.
 }
 idle-carry-on = Carry on
 practise-now = Practise now

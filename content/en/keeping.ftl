@@ -1,4 +1,4 @@
-### What is said where a plan is kept, opened, locked and erased.
+### What is said where a plan is saved, opened, locked and erased.
 
 ## The way out
 
@@ -9,19 +9,23 @@ way-out-hint = The page it leads to is in the browser’s history afterwards, li
 way-out-shift = With a keyboard you can also press Shift three times.
 way-out-after = Going back from there does not bring this page up again.
 
-## Keeping
+## Saving
 
-keep-not-child = What a child picked here is no part of the plan. It is not kept by this.
-keep-before = Saved a plan here before? Open it first. What you write now is then added to it.
-keep-offer = Offer me five words
+keep-not-child = What a child picked here is no part of the plan. This does not save it.
+keep-before = Saved a plan here before? Open it first
+keep-title = Save my plan?
+# Always there. What saving cannot do is said in full in pages/keeping/keeping.md.
+keep-care = If you lose the words, nobody can get it back. Anyone who has them, or sees your screen, can read it. A private window loses it when you close it.
+keep-care-phone = If someone often looks through this phone, it may be safer not to save.
+keep-other = Copies, and clearing or erasing
 keep-clear = Clear what I wrote
-keep-now = Keep it with these words
-keep-not = Do not keep it
+keep-now = Save with these words
+keep-not = Do not save
 keep-working = Locking it. This takes some seconds. You can still leave at any time.
-keep-done = It is kept, and locked with these words. From now on it saves by itself.
-words-title = Five words for you
-words-intro = These five words, in this order, will open what you keep. Nobody can get them back for you.
-words-three = To open it, the first three letters of each word are enough. They are marked.
+keep-done-title = Saved
+keep-done = It is saved, and locked with these words. From now on it saves by itself.
+words-intro = Your plan stays in this browser, locked. These five words, in this order, open it.
+words-three = To open it, the three marked letters of each are enough.
 words-three-letters = The first three letters of each word are enough.
 words-other = Other words
 words-none = This browser cannot make words just now, so nothing was locked. What you wrote is still here.
@@ -38,7 +42,7 @@ own-go = I would rather use a sentence of my own
 own-list = Offer me five words instead
 own-intro = A sentence that only you would think of. A name, a date, a song or a saying is soon found. To open it, you will have to type all of it.
 own-check = Read it through before you save: with one wrong letter, it will not open. If someone is near, you can hide the letters.
-own-keep = Keep it with this sentence
+own-keep = Save with this sentence
 own-instead = I use a sentence of my own
 words-instead = I use five words
 strength-acquaintance = Someone who knows you could guess this.
@@ -51,8 +55,8 @@ unfit-date = A date is one of the first things that people try.
 unfit-repeated = These are the same few letters again and again.
 unfit-walk = These letters lie side by side on the keyboard. They are tried early.
 unfit-common = This is one of the first things that people try.
-kept-title = How it is kept
-kept-intro = It is kept in this browser, locked with your words. It saves by itself. To lock it, press the button here, or just leave the page.
+kept-title = How it is saved
+kept-intro = It is saved in this browser, locked with your words. It saves by itself. To lock it, press the button here, or just leave the page.
 lock-now = Lock now
 lock-hint = The page goes back to its start. Your words open it again.
 lock-unsaved = Your last changes could not be saved. If you lock now, they are gone. What was saved before is still there.
@@ -74,14 +78,14 @@ practise-later = Remind me later
 practise-check = Check
 practise-right = Yes. Those are the words.
 practise-to-plan = Go to my plan
-open-title = Open
-open-intro = If you have kept something here, your five words open it.
+open-title = Open a saved plan
+open-intro = If you have saved something here, your five words open it. What you write now is then added to it.
 open-go = Open
 open-working = Trying the words. This takes some seconds. You can leave at any time.
 open-lost = If the words are lost, nobody can open it: not us, and no one else. You can begin again.
 open-set-aside = It is open. There were two copies, and one was old or damaged. We set that one aside and used the good one. There is nothing for you to do.
 erase-title = Erase everything
-erase-short = This takes away all that is kept here. It cannot be undone.
+erase-short = This takes away all that is saved here. It cannot be undone.
 erase-go = Erase…
 erase-now = Yes, erase everything
 erase-not = No, leave it as it is
@@ -105,7 +109,7 @@ second-is-you = You have opened this with words that someone gave you. Only they
 ## A copy to take along, and bringing one
 
 carry-title = A copy to take along
-carry-why = A private window forgets, phones get lost, and some browsers clear what is kept. You could have a copy in a safe place.
+carry-why = A private window forgets, phones get lost, and some browsers clear what is saved. You could have a copy in a safe place.
 bring-go-to = Bring a copy here…
 
 ## When something is not right
@@ -114,18 +118,18 @@ error-words-empty = There are no words yet. Three letters of each are enough.
 error-words-missing = A word is missing. There are five.
 error-word-unknown = One of these is not a word from our list. You could look at each first three letters again.
 error-open-no = Nothing opened with these words. You could check the letters and their order. It may also be that what was saved here is gone, damaged, or from a newer version of this page.
-error-open-erased = What was kept in this browser was erased, here or with the browser’s data. No words can open it any more.
-error-open-damaged = The words are right, but what was kept is damaged and cannot be read. It was left as it is.
-error-open-newer = This was kept with a newer version of this page. You could load the page again. Nothing was changed.
-error-open-blocked = This browser does not let pages keep anything, so there is nothing to open here.
+error-open-erased = What was saved in this browser was erased, here or with the browser’s data. No words can open it any more.
+error-open-damaged = The words are right, but what was saved is damaged and cannot be read. It was left as it is.
+error-open-newer = This was saved with a newer version of this page. You could load the page again. Nothing was changed.
+error-open-blocked = This browser does not let pages save anything, so there is nothing to open here.
 error-open-failed = That did not work. Nothing was changed. You could try again.
 error-memory = This phone has not enough free memory to do that. You could close other pages or apps and try again. Nothing was changed.
 error-practise-no = Those were not the words, or not in that order. You could try again.
 error-keep-opens = These words already open a plan saved here. Open it first: what you wrote now is then added to it.
-error-keep-unreliable = This browser made a mistake while locking, so nothing was kept. What you wrote is still here. You could try another browser.
-error-keep-too-large = The plan is too long to be kept. You could shorten a note. What you wrote is still here.
-error-keep-blocked = This browser does not let pages keep anything. What you wrote is still here until you leave.
+error-keep-unreliable = This browser made a mistake while locking, so nothing was saved. What you wrote is still here. You could try another browser.
+error-keep-too-large = The plan is too long to be saved. You could shorten a note. What you wrote is still here.
+error-keep-blocked = This browser does not let pages save anything. What you wrote is still here until you leave.
 error-keep-full = This browser has no room to save here. You could take a copy with you instead. What you wrote is still here until you leave.
-error-keep-failed = It could not be kept. What you wrote is still here. You could try again.
+error-keep-failed = It could not be saved. What you wrote is still here. You could try again.
 error-erase-secrets = We cannot be sure that all of it is gone. You could try again, or clear the data of this site in the browser.
 error-erase-remains = It can no longer be opened, but some of it is still there. You could try again.

@@ -3,42 +3,49 @@
 ## My plan
 
 overview-title = My plan
-overview-intro = It is yours. Start where you like. Each bit helps, and none of it has to be done.
+# With how to be safe on this phone: shown while nothing is in the plan yet.
+phone-core = If someone may look through this phone, it can be safest just to read here. It is safer not to remove anything from it yet.
+overview-start = Start where you like
+overview-intro = It is yours. None of it has to be done.
+overview-in = In your plan
+overview-add = Add to it
+overview-topics = { $n ->
+    [one] { $n } topic
+   *[other] { $n } topics
+}
+# Said beside a section's name: short, and no more than anyone may see.
 overview-people = { $n ->
-    [one] { $n } person is in it.
-   *[other] { $n } people are in it.
+    [one] { $n } person
+   *[other] { $n } people
 }
 overview-steps = { $n ->
-    [one] { $n } step is in it.
-   *[other] { $n } steps are in it.
+    [one] { $n } thing
+   *[other] { $n } things
 }
-overview-things-ready = { $n ->
-    [one] { $n } thing is ready.
-   *[other] { $n } things are ready.
-}
-overview-things-needed = { $n ->
-    [one] { $n } thing to get.
-   *[other] { $n } things to get.
-}
-# A heading above the diary and what goes on paper.
-overview-beside = Beside the plan
-overview-again = Look at it again
+overview-things-ready = { $n } ready
+overview-things-needed = { $n } to get
+overview-review = Review
+overview-again = Review my plan
 overview-again-line = What has changed, what still fits, and when next
-paper-go = Some lines on paper
-next-title = One small thing
+phone-tool = This phone, first
+paper-go = Print
+next-title = Your next small thing
+next-show = Show it
+next-change = Change
 next-go = Go there
-next-own = Or a small thing of your own
+next-own = Write my own
+next-own-label = A small thing of your own
 next-own-hint = Such as: ask Jo if she is free on Friday.
 next-own-go = Make it my next thing
-next-done = It is done, or not for now
+next-done = Done
 next-make = Make this my next small thing
 next-is-this = This is your next small thing.
 next-person = You could think of one person who is on your side.
 next-step = You could choose one thing that would help when it happens.
 next-thing = You could think of one thing that you would want with you.
-next-place = You could choose a place for one of the things in your list.
-next-roles = You could think about what one of your people might do.
-next-look = There is a good deal here. You could look at it again on another day.
+next-place = You could say where one of your things is.
+next-roles = You could think what one of your people might do.
+next-look = There is a good deal here. You could look again another day.
 
 ## Rows of a list
 
@@ -244,9 +251,8 @@ practise-remind = You have not practised your five words yet. If they are lost, 
 
 ## What may fit your life
 
-fits-door = More that may fit
-fits-door-line = A baby, pets, papers, later life, and more
-fits-title = What may fit your life
+fits-door = More topics
+fits-title = More topics
 fits-intro = These fit some lives and not others. You can look at any of them. One joins your plan only when you choose or write something in it.
 
 ## At the end of a section

@@ -35,6 +35,9 @@ pub fn Button(
     /// Whether its work is in progress, which disables it.
     #[prop(optional)]
     busy: Option<Box<dyn Fn() -> bool + Send + Sync>>,
+    /// Whether what it unfolds is shown, if it unfolds something.
+    #[prop(optional)]
+    unfolded: Option<Box<dyn Fn() -> bool + Send + Sync>>,
     /// Called on each press.
     on_click: Box<dyn Fn()>,
 ) -> View {
@@ -47,9 +50,16 @@ pub fn Button(
         (ButtonVariant::Danger, false) => "button grave",
         (ButtonVariant::Link, _) => "plain-button",
     };
-    let disabled = busy.map(|busy| attribute("disabled", busy));
+    let mut state: Vec<Attribute> = Vec::new();
+    state.extend(busy.map(|busy| attribute("disabled", busy)));
+    state.extend(unfolded.map(|unfolded| {
+        attribute(
+            "aria-expanded",
+            move || if unfolded() { "true" } else { "false" },
+        )
+    }));
     view! {
-        <button class=class type="button" data-testid={test_id} {..disabled} on:click=move |_| on_click()>
+        <button class=class type="button" data-testid={test_id} {..state} on:click=move |_| on_click()>
             {label}
         </button>
     }

@@ -21,7 +21,7 @@ impl Draft {
     pub fn here(field: &'static str) -> Self {
         let section = match untrack(|| use_navigator().here()) {
             Screen::Plan(PlanScreen::Section(number)) => Some(number),
-            Screen::Plan(_) => Some(0),
+            Screen::Plan(_) | Screen::Involved(_) => Some(0),
             _ => None,
         };
         Draft {

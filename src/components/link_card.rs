@@ -18,7 +18,8 @@ pub fn LinkCard(
     /// The screen it leads to.
     to: Screen,
     /// The picture next to the label.
-    picture: Picture,
+    #[prop(optional)]
+    picture: Option<Picture>,
     /// Its label.
     label: String,
     /// A smaller line below the label; left out while empty.
@@ -39,7 +40,7 @@ pub fn LinkCard(
     view! {
         <li>
             <button class=class type="button" data-testid=test_id on:click=move |_| navigator.to(to)>
-                <Icon picture=picture />
+                {picture.map(|picture| view! { <Icon picture=picture /> })}
                 <span>
                     <strong>{label}</strong>
                     {hint}

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 
 use super::back_gesture::BackGesture;
-use super::screen::{PaperScreen, PlanScreen, Screen};
+use super::screen::{PlanScreen, Screen};
 use crate::browser::focus;
 use crate::browser::timer::{Later, later};
 
@@ -11,7 +11,6 @@ use crate::browser::timer::{Later, later};
 #[derive(Clone, Copy)]
 pub struct Navigator {
     path: RwSignal<Vec<Screen>>,
-    read_phone_first: RwSignal<bool>,
     pending: StoredValue<Option<Later>, LocalStorage>,
     back_gesture: BackGesture,
 }
@@ -22,7 +21,6 @@ impl Navigator {
     pub fn start() -> Self {
         Navigator {
             path: RwSignal::new(vec![Screen::First]),
-            read_phone_first: RwSignal::new(false),
             pending: StoredValue::new_local(None),
             back_gesture: BackGesture::none(),
         }
@@ -41,42 +39,20 @@ impl Navigator {
         self.path.with(|path| path.len() > 1)
     }
 
-    /// Goes to a screen. Before the plan is seen for the first time, "This phone, first" is shown.
+    /// Goes to a screen.
     pub fn to(&self, screen: Screen) {
-        let writes = matches!(
-            screen,
-            Screen::Plan(PlanScreen::Overview)
-                | Screen::Plan(PlanScreen::Section(_))
-                | Screen::Plan(PlanScreen::Bag)
-                | Screen::Plan(PlanScreen::People)
-                | Screen::Paper(PaperScreen::Diary)
-        );
-        if writes && !self.read_phone_first.get_untracked() {
-            self.path
-                .update(|path| path.push(Screen::Plan(PlanScreen::PhoneFirst)));
-        } else {
-            self.path.update(|path| {
-                // Going to a screen that is already on the path is going back: the path stays short.
-                match path.iter().position(|known| *known == screen) {
-                    Some(at) => path.truncate(at + 1),
-                    None => path.push(screen),
-                }
-            });
-        }
+        self.path.update(|path| {
+            // Going to a screen that is already on the path is going back: the path stays short.
+            match path.iter().position(|known| *known == screen) {
+                Some(at) => path.truncate(at + 1),
+                None => path.push(screen),
+            }
+        });
         self.arrived();
     }
 
-    /// Goes on to the plan once "This phone, first" has been read.
-    pub fn phone_was_first(&self) {
-        self.read_phone_first.set(true);
-        self.path
-            .update(|path| path.retain(|screen| *screen != Screen::Plan(PlanScreen::PhoneFirst)));
-        self.to(Screen::Plan(PlanScreen::Overview));
-    }
-
-    /// Goes to a plan that was opened or saved: its owner has already read "This phone, first".
+    /// Goes to a plan that was opened or saved.
     pub fn to_open_plan(self) {
-        self.read_phone_first.set(true);
         self.path
             .set(vec![Screen::First, Screen::Plan(PlanScreen::Overview)]);
         self.arrived();

@@ -375,5 +375,5 @@ pub fn word_list(words: &[&'static str]) -> View {
             }
         })
         .collect_view();
-    view! { <ol class="words">{lines}</ol> }
+    view! { <ol class="words shown">{lines}</ol> }
 }

@@ -57,7 +57,7 @@ impl ProposedWords {
             } else {
                 view! {
                     {word_list(&words)}
-                    <p class="soft">{say(Key::WordsThree)}</p>
+                    <p class="soft small">{say(Key::WordsThree)}</p>
                 }
             }
         })

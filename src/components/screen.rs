@@ -14,6 +14,8 @@ pub enum Screen {
     Read(Page),
     /// The plan and its sections.
     Plan(PlanScreen),
+    /// The people the user trusts, and the agencies that help.
+    Involved(InvolvedScreen),
     /// The diary, and printing, which may include diary entries.
     Paper(PaperScreen),
     /// Reviews of the plan.
@@ -35,7 +37,7 @@ pub enum Screen {
 /// The plan and its sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanScreen {
-    /// "This phone, first", before anything is written.
+    /// "This phone, first": what to think about before writing.
     PhoneFirst,
     /// What the plan holds, and one small next step.
     Overview,
@@ -47,6 +49,11 @@ pub enum PlanScreen {
     Bag,
     /// One thing in the bag.
     Thing(Id),
+}
+
+/// Who is involved: people and agencies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvolvedScreen {
     /// The people.
     People,
     /// One person.
@@ -99,8 +106,8 @@ pub enum ChildScreen {
 pub enum SavingScreen {
     /// How the plan is saved, locked and erased.
     Save,
-    /// Five proposed words.
-    NewPassphrase,
+    /// That it is saved: the words can be practised now or later.
+    Saved,
     /// Erasing everything.
     Erase,
 }

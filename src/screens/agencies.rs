@@ -4,7 +4,7 @@ use super::diary::when_words;
 use crate::components::field::own_words;
 use crate::components::heading::Heading;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::screen::{PlanScreen, Screen};
+use crate::components::screen::{InvolvedScreen, Screen};
 use crate::prelude::*;
 use crate::session::{Id, Person, Plan, When};
 use crate::text::{Arg, Key, say, say_with};
@@ -67,7 +67,7 @@ fn WorkerLine(id: Id) -> View {
                 class="door"
                 type="button"
                 data-testid="worker-open"
-                on:click=move |_| navigator.to(Screen::Plan(PlanScreen::Person(id)))
+                on:click=move |_| navigator.to(Screen::Involved(InvolvedScreen::Person(id)))
             >
                 <span>
                     <strong {..own_words()}>{worker.name.clone()}</strong>

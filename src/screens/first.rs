@@ -1,26 +1,24 @@
 //! The first page: the same whether or not a plan is stored.
 
-use crate::components::button::{Button, ButtonVariant};
 use crate::components::details::Details;
+use crate::components::interval::use_minute;
 use crate::components::languages::LanguageChoice;
 use crate::components::link_card::LinkCard;
-use crate::components::navigator::use_navigator;
+use crate::components::link_row::LinkRow;
 use crate::components::picture::Picture;
 use crate::components::prose::{Prose, ProseLink};
 use crate::components::screen::{ChildScreen, CopiesScreen, OpeningScreen, PlanScreen, Screen};
 use crate::prelude::*;
-use crate::text::{Key, Page, say};
+use crate::text::{Arg, Key, Page, Service, first_two, pack, say, say_with, track_numbers};
 
 /// The first page.
 #[component]
 pub fn FirstScreen() -> View {
-    let navigator = use_navigator();
     view! {
         <h1 tabindex="-1">{say(Key::FrontHeading)}</h1>
-        <p>{say(Key::FrontIntro)}</p>
-        <Danger how />
-        <h2>{say(Key::FirstNow)}</h2>
-        <ul class="doors">
+        <Danger />
+        <Helplines />
+        <ul class="doors close">
             <LinkCard
                 first
                 test_id="need-to-go"
@@ -43,82 +41,68 @@ pub fn FirstScreen() -> View {
                 label=say(Key::FirstReady)
             />
         </ul>
-        <h2>{say(Key::FirstMore)}</h2>
-        <ul class="doors">
-            <LinkCard
-                test_id="numbers"
-                to=Screen::Numbers
-                picture=Picture::Phone
-                label=say(Key::FirstNumbers)
-                hint=move || say(Key::FirstNumbersMore)
-            />
-            <LinkCard
-                test_id="plan"
-                to=Screen::Plan(PlanScreen::Overview)
-                picture=Picture::Plan
-                label=say(Key::FirstPlan)
-                hint=move || say(Key::FirstPlanMore)
-            />
-            <LinkCard
-                test_id="tell-a-worker"
-                to=Screen::Read(Page::TellAWorker)
-                picture=Picture::Talk
-                label=say(Key::FirstTell)
-                hint=move || say(Key::FirstTellMore)
-            />
-            <LinkCard
-                test_id="together"
-                to=Screen::Copies(CopiesScreen::Together)
-                picture=Picture::Together
-                label=say(Key::FirstTogether)
-                hint=move || say(Key::FirstTogetherMore)
-            />
-            <LinkCard
-                test_id="child"
-                to=Screen::Child(ChildScreen::Officer)
-                picture=Picture::Kite
-                label=say(Key::FirstChild)
-                hint=move || say(Key::FirstChildMore)
-            />
+        <ul class="doors close pair">
+            <LinkCard test_id="plan" to=Screen::Plan(PlanScreen::Overview) label=say(Key::FirstPlan) />
+            <LinkCard test_id="open" to=Screen::Opening(OpeningScreen::Open) label=say(Key::FirstOpen) />
         </ul>
-        <p>
-            <Button
-                variant=ButtonVariant::Link
-                test_id="hides"
-                label=say(Key::FirstHides)
-                on_click=move || { navigator.to(Screen::Read(Page::WhatItHides)) }
-            />
-        </p>
-        <p>
-            <Button
-                variant=ButtonVariant::Link
-                test_id="traces"
-                label=say(Key::FirstTraces)
-                on_click=move || { navigator.to(Screen::Read(Page::Traces)) }
-            />
-        </p>
-        <p>
-            <Button
-                variant=ButtonVariant::Link
-                test_id="open"
-                label=say(Key::FirstOpen)
-                on_click=move || navigator.to(Screen::Opening(OpeningScreen::Open))
-            />
-        </p>
+        <ul class="links pair">
+            <LinkRow test_id="numbers" to=Screen::Numbers label=say(Key::FirstAll) />
+            <LinkRow test_id="together" to=Screen::Copies(CopiesScreen::Together) label=say(Key::FirstTogether) />
+            <LinkRow test_id="tell-a-worker" to=Screen::Read(Page::TellAWorker) label=say(Key::FirstTell) />
+            <LinkRow test_id="child" to=Screen::Child(ChildScreen::Officer) label=say(Key::FirstChild) />
+            <LinkRow test_id="hides" to=Screen::Read(Page::WhatItHides) label=say(Key::FirstHides) />
+            <LinkRow test_id="traces" to=Screen::Read(Page::Traces) label=say(Key::FirstTraces) />
+        </ul>
         <LanguageChoice />
+    }
+}
+
+/// Two helplines to call, as on the page before the app, and what a call leaves behind.
+#[component]
+fn Helplines() -> View {
+    let now = use_minute();
+    let list = move || {
+        track_numbers();
+        let pack = pack();
+        let two = first_two(pack.areas()).into_iter();
+        two.map(|service| helpline(service, now)).collect_view()
+    };
+    view! {
+        <ul class="lines">{list}</ul>
+        <p class="soft small">{say(Key::LeavesCall)}</p>
+    }
+}
+
+fn helpline(service: &Service, now: RwSignal<i64>) -> View {
+    let known = service.clone();
+    let status = move || pack().open_now(&known, &known.hours, now.get());
+    let call = service
+        .call
+        .as_ref()
+        .zip(service.call_link())
+        .map(|(number, link)| {
+            let words = say_with(Key::NumberCall, &[("number", Arg::Text(number))]);
+            view! { <ProseLink classes="call" words=words href=link /> }
+        });
+    view! {
+        <li>
+            <strong>{service.name.clone()}</strong>
+            <small prop:text=status></small>
+            {call}
+        </li>
     }
 }
 
 /// 999, and how to call it without speaking.
 #[component]
-pub fn Danger(#[prop(optional)] how: bool) -> View {
+pub fn Danger() -> View {
     view! {
         <div class="danger">
             <h2>
                 <ProseLink classes="" words=say(Key::Front999) href="tel:999".to_owned() />
             </h2>
-            {how.then(|| view! { <p>{say(Key::Front999How)}</p> })}
             <Details summary=say(Key::FrontSilent)>
+                <p>{say(Key::Front999How)}</p>
                 <Prose page=Page::Silent999 />
             </Details>
         </div>

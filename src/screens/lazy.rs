@@ -19,8 +19,8 @@ use super::{
 use crate::chunk::chunk;
 use crate::components::navigator::use_navigator;
 use crate::components::screen::{
-    ChildScreen, CopiesScreen, OpeningScreen, PaperScreen, PlanScreen, ReviewScreen, SavingScreen,
-    Screen, SettingsScreen,
+    ChildScreen, CopiesScreen, InvolvedScreen, OpeningScreen, PaperScreen, PlanScreen,
+    ReviewScreen, SavingScreen, Screen, SettingsScreen,
 };
 use crate::text::{Key, Volume, load, say};
 
@@ -29,6 +29,7 @@ use crate::text::{Key, Volume, load, say};
 pub enum Chunk {
     Reading,
     Plan,
+    Involved,
     Paper,
     Reviews,
     Child,
@@ -48,7 +49,7 @@ impl Chunk {
     fn volumes(self) -> &'static [Volume] {
         match self {
             Chunk::Reading => &[Volume::Reading],
-            Chunk::Plan => &[Volume::Writing],
+            Chunk::Plan | Chunk::Involved => &[Volume::Writing],
             // Entries are printed in the plan's words.
             Chunk::Paper => &[Volume::Writing, Volume::Paper],
             // Changes are described in the plan's words.
@@ -75,6 +76,7 @@ impl Chunk {
         match self {
             Chunk::Reading => Box::pin(async { Ok(reading as ScreenFn) }),
             Chunk::Plan => Box::pin(plan_screens()),
+            Chunk::Involved => Box::pin(involved_screens()),
             Chunk::Paper => Box::pin(paper_screens()),
             Chunk::Reviews => Box::pin(review_screens()),
             Chunk::Child => Box::pin(child_screens()),
@@ -107,7 +109,7 @@ enum LoadState {
 
 /// The state of each chunk; each is loaded once.
 #[derive(Clone, Copy)]
-pub struct Chunks([RwSignal<LoadState>; 10]);
+pub struct Chunks([RwSignal<LoadState>; 11]);
 
 impl Chunks {
     /// Starts with no chunk loaded.
@@ -161,6 +163,7 @@ impl Chunks {
 
 // Their names are those of published files, so none may give away what the site is for.
 chunk! { writing: plan_screens() -> ScreenFn { plan } }
+chunk! { names: involved_screens() -> ScreenFn { involved } }
 chunk! { paper: paper_screens() -> ScreenFn { paper } }
 chunk! { reviews: review_screens() -> ScreenFn { reviewing } }
 chunk! { child: child_screens() -> ScreenFn { with_a_child } }
@@ -188,9 +191,17 @@ fn plan(screen: Screen) -> View {
         PlanScreen::Section(section) => view! { <section::SectionScreen number=section /> },
         PlanScreen::Bag => view! { <bag::BagScreen /> },
         PlanScreen::Thing(id) => view! { <thing::ThingScreen id=id /> },
-        PlanScreen::People => view! { <people::PeopleScreen /> },
-        PlanScreen::Person(id) => view! { <person::PersonScreen id=id /> },
-        PlanScreen::Agencies => view! { <agencies::AgenciesScreen /> },
+    }
+}
+
+fn involved(screen: Screen) -> View {
+    let Screen::Involved(screen) = screen else {
+        return ().into_view();
+    };
+    match screen {
+        InvolvedScreen::People => view! { <people::PeopleScreen /> },
+        InvolvedScreen::Person(id) => view! { <person::PersonScreen id=id /> },
+        InvolvedScreen::Agencies => view! { <agencies::AgenciesScreen /> },
     }
 }
 
@@ -239,7 +250,7 @@ fn saving(screen: Screen) -> View {
     };
     match screen {
         SavingScreen::Save => view! { <save::SaveScreen /> },
-        SavingScreen::NewPassphrase => view! { <new_passphrase::NewPassphraseScreen /> },
+        SavingScreen::Saved => view! { <new_passphrase::SavedScreen /> },
         SavingScreen::Erase => view! { <erase::EraseScreen /> },
     }
 }

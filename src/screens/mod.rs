@@ -77,6 +77,7 @@ pub fn Screens() -> View {
             Screen::Read(page) if page.is_of(Volume::Child) => Chunk::Child,
             Screen::Read(_) => Chunk::Reading,
             Screen::Plan(_) => Chunk::Plan,
+            Screen::Involved(_) => Chunk::Involved,
             Screen::Paper(_) => Chunk::Paper,
             Screen::Reviews(_) => Chunk::Reviews,
             Screen::Child(_) => Chunk::Child,

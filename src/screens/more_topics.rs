@@ -1,6 +1,6 @@
 //! Sections that apply to some users only: offered here, and part of the plan once something is in them.
 
-use super::overview::section_link;
+use super::overview::section_row;
 use crate::components::heading::Heading;
 use crate::prelude::*;
 use crate::text::{Key, pack, say};
@@ -13,6 +13,6 @@ pub fn MoreTopicsScreen() -> View {
     view! {
         <Heading text=say(Key::FitsTitle) />
         <p>{say(Key::FitsIntro)}</p>
-        <ul class="doors">{some.map(section_link).collect_view()}</ul>
+        <ul class="links">{some.map(section_row).collect_view()}</ul>
     }
 }

@@ -1,9 +1,11 @@
 //! Five proposed words; saving begins when the user confirms them.
 
 use crate::components::button::{Button, ButtonVariant};
+use crate::components::details::Details;
 use crate::components::heading::Heading;
 use crate::components::progress::Done;
-use crate::components::screen::{CopiesScreen, OpeningScreen, Screen};
+use crate::components::prose::Prose;
+use crate::components::screen::{CopiesScreen, OpeningScreen, SavingScreen, Screen};
 use crate::components::task::{Task, TaskStatus};
 use crate::prelude::*;
 
@@ -12,16 +14,15 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::passphrase_fields::SentenceField;
 use crate::components::proposed_words::ProposedWords;
 use crate::session::{CreateError, OwnError, Strength, fit_phrase};
-use crate::text::{Key, errors, say};
+use crate::text::{Key, Page, errors, pack, say};
 
-/// The screen for the five words.
+/// The words, what saving with them cannot do, and the button that saves: part of the screen for saving.
 #[component]
-pub fn NewPassphraseScreen() -> View {
+pub fn NewPassphrase() -> View {
     let session = use_session();
     let navigator = use_navigator();
     let offered = ProposedWords::propose();
     let task = Task::idle();
-    let saved = RwSignal::new(false);
     // Whether there was no room to save, so that a copy is offered instead.
     let full = RwSignal::new(false);
     let own = RwSignal::new(false);
@@ -42,32 +43,28 @@ pub fn NewPassphraseScreen() -> View {
             let created = session.keep(&phrase).await;
             full.try_set(created == Err(CreateError::Full));
             created.map_err(|error| errors::create(&error))?;
-            saved.set(true);
+            // The user may be elsewhere by now.
+            if untrack(|| navigator.here()) == Screen::Saving(SavingScreen::Save) {
+                navigator.to(Screen::Saving(SavingScreen::Saved));
+            }
             Ok(())
         });
     };
     let is_busy = move || task.is_busy();
     view! {
-        {move || {
-            view! { <Heading text=say(if own.get() { Key::OwnField } else { Key::WordsTitle }) /> }
-        }}
         <Show
             when=move || own.get()
             fallback=move || {
                 view! {
                     <p>{say(Key::WordsIntro)}</p>
                     {offered.list()}
-                    <Button
-                        variant=ButtonVariant::Link
-                        test_id="own-words"
-                        label=say(Key::OwnGo)
-                        on_click=move || own.set(true)
-                    />
                 }
             }
         >
-            <OwnSentence own=own sentence=sentence />
+            <OwnSentence sentence=sentence />
         </Show>
+        <p>{say(Key::KeepCare)}</p>
+        <p>{say(Key::KeepCarePhone)}</p>
         <TaskStatus task=task working=Key::KeepWorking test_id="keep-failed" />
         <Show when=move || full.get() && !session.holds_child()>
             <Button
@@ -78,47 +75,67 @@ pub fn NewPassphraseScreen() -> View {
                 on_click=move || { navigator.to(Screen::Copies(CopiesScreen::Export)) }
             />
         </Show>
-        <Done test_id="kept-done" when=move || saved.get() label=say(Key::KeepDone) />
-        <Show
-            when=move || saved.get()
-            fallback=move || {
-                view! {
-                    {move || {
-                        let key = if own.get() { Key::OwnKeep } else { Key::KeepNow };
-                        view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=save /> }
-                    }}
-                    <Show when=move || !own.get()>{offered.others(is_busy)}</Show>
-                    <Button
-                        variant=ButtonVariant::Secondary
-                        wide
-                        test_id="keep-not"
-                        label=say(Key::KeepNot)
-                        busy=is_busy
-                        on_click=move || { navigator.back() }
-                    />
-                }
-            }
-        >
-            <Button
-                wide
-                test_id="practise"
-                label=say(Key::PractiseNow)
-                on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Practise)) }
-            />
+        {move || {
+            let key = if own.get() { Key::OwnKeep } else { Key::KeepNow };
+            view! { <Button wide test_id="keep-now" label=say(key) busy=is_busy on_click=save /> }
+        }}
+        <div class="tools">
+            <Show when=move || !own.get()>{offered.others(is_busy)}</Show>
             <Button
                 variant=ButtonVariant::Secondary
-                wide
-                test_id="later"
-                label=say(Key::PractiseLater)
-                on_click=move || { navigator.to_open_plan() }
+                test_id="keep-not"
+                label=say(Key::KeepNot)
+                busy=is_busy
+                on_click=move || { navigator.back() }
             />
-        </Show>
+        </div>
+        {move || {
+            let (test_id, label) = match own.get() {
+                true => ("words-instead", Key::OwnList),
+                false => ("own-words", Key::OwnGo),
+            };
+            view! {
+                <Button
+                    variant=ButtonVariant::Link
+                    test_id=test_id
+                    label=say(label)
+                    on_click=move || { own.update(|own| *own = !*own) }
+                />
+            }
+        }}
+        <Details summary=pack().page_title(Page::Keeping).to_owned()>
+            <Prose page=Page::Keeping />
+        </Details>
+    }
+}
+
+/// The screen after the plan was saved for the first time.
+#[component]
+pub fn SavedScreen() -> View {
+    let navigator = use_navigator();
+    view! {
+        <Heading text=say(Key::KeepDoneTitle) />
+        <Done test_id="kept-done" when=|| true label=say(Key::KeepDone) />
+        <p>{say(Key::PractiseWhy)}</p>
+        <Button
+            wide
+            test_id="practise"
+            label=say(Key::PractiseNow)
+            on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Practise)) }
+        />
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="later"
+            label=say(Key::PractiseLater)
+            on_click=move || { navigator.to_open_plan() }
+        />
     }
 }
 
 /// A field for the user's own sentence, with an estimate of its strength.
 #[component]
-fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
+fn OwnSentence(sentence: RwSignal<String>) -> View {
     let judged = move || match fit_phrase(&sentence.read()) {
         Err(OwnError::Phrase(_)) => String::new(),
         Err(error) => weak(error),
@@ -138,12 +155,6 @@ fn OwnSentence(own: RwSignal<bool>, sentence: RwSignal<String>) -> View {
         <p class="soft" id=strength_id data-testid="strength">
             {judged}
         </p>
-        <Button
-            variant=ButtonVariant::Link
-            test_id="words-instead"
-            label=say(Key::OwnList)
-            on_click=move || own.set(false)
-        />
     }
 }
 

@@ -5,7 +5,7 @@ use crate::components::details::Details;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
-use crate::components::screen::{PlanScreen, Screen};
+use crate::components::screen::{InvolvedScreen, Screen};
 use crate::prelude::*;
 
 use super::agencies::{AgencyList, coming_meeting};
@@ -30,7 +30,7 @@ pub fn PeopleScreen() -> View {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
     let shown = RwSignal::new(Shown::ByPerson);
-    let added = move |fresh| navigator.to(Screen::Plan(PlanScreen::Person(fresh)));
+    let added = move |fresh| navigator.to(Screen::Involved(InvolvedScreen::Person(fresh)));
     let add = move |name: String| {
         let fresh = session.fresh();
         session.edit(Change::AddPerson { fresh, name })?;
@@ -74,7 +74,7 @@ pub fn PeopleScreen() -> View {
                     <ul class="doors">
                         <LinkCard
                             test_id="agencies"
-                            to=Screen::Plan(PlanScreen::Agencies)
+                            to=Screen::Involved(InvolvedScreen::Agencies)
                             picture=Picture::Together
                             label=say(Key::AgenciesTitle)
                             hint=move || say(Key::AgenciesDoorLine)
@@ -217,7 +217,7 @@ pub fn PersonLine(id: Id) -> View {
                 class="door"
                 type="button"
                 data-testid="person-open"
-                on:click=move |_| navigator.to(Screen::Plan(PlanScreen::Person(id)))
+                on:click=move |_| navigator.to(Screen::Involved(InvolvedScreen::Person(id)))
             >
                 {words}
             </button>

@@ -1,21 +1,21 @@
-//! "This phone, first": before anything is written.
+//! "This phone, first": what to think about before writing here. My plan says its core.
 
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
 use crate::components::navigator::use_navigator;
 use crate::components::prose::Prose;
-use crate::components::screen::{Screen, SettingsScreen};
+use crate::components::screen::{PlanScreen, Screen, SettingsScreen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
 
-/// A screen shown once, before the plan.
+/// The screen, which leads back to the plan.
 #[component]
 pub fn PhoneFirstScreen() -> View {
     let navigator = use_navigator();
     view! {
         <Heading text=pack().page_title(Page::PhoneFirst).to_owned() />
         <Prose page=Page::PhoneFirst />
-        <Button wide test_id="phone-go-on" label=say(Key::PhoneGoOn) on_click=move || { navigator.phone_was_first() } />
+        <Button wide test_id="phone-go-on" label=say(Key::PhoneGoOn) on_click=move || { navigator.to(Screen::Plan(PlanScreen::Overview)) } />
         <Button
             variant=ButtonVariant::Secondary
             wide

@@ -6,7 +6,7 @@ use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::heading::Heading;
 use crate::components::progress::Done;
-use crate::components::screen::{PlanScreen, Screen};
+use crate::components::screen::{InvolvedScreen, PlanScreen, Screen};
 use crate::prelude::*;
 
 use super::changed::{changes, words_of};
@@ -256,7 +256,7 @@ fn fitting(session: Session, section: &Section, answered: RwSignal<u32>) -> Opti
             rows.push(view! { <p>{say(Key::ReviewPeople)}</p> });
             rows.push(view! { <ul class="doors">{there.collect_view()}</ul> });
         }
-        Screen::Plan(PlanScreen::People)
+        Screen::Involved(InvolvedScreen::People)
     } else if section.id == bag {
         Screen::Plan(PlanScreen::Bag)
     } else {

@@ -1,10 +1,13 @@
 //! Saving the plan: the choice to save, and after that locking and erasing.
 
 use super::diary::day_words;
+use super::new_passphrase::NewPassphrase;
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::chip::{Chip, ChipGroup};
 use crate::components::details::Details;
 use crate::components::heading::Heading;
+use crate::components::interval::beat;
+use crate::components::progress::Working;
 use crate::components::screen::{
     CopiesScreen, OpeningScreen, SavingScreen, Screen, SettingsScreen,
 };
@@ -12,10 +15,9 @@ use crate::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::prose::Prose;
 use crate::components::save_status::{RoomWarning, SaveStatusLine};
 use crate::session::{IDLE_CHOICES, PassphraseChange};
-use crate::text::{Arg, Key, Page, pack, say, say_with};
+use crate::text::{Arg, Key, Page, say, say_with};
 
 /// The screen for saving.
 #[component]
@@ -33,45 +35,53 @@ pub fn SaveScreen() -> View {
 fn UnsavedPlan() -> View {
     let session = use_session();
     let navigator = use_navigator();
+    // The words of a save that has begun are gone from sight: other words here would be taken for them.
+    let under_way = RwSignal::new(session.is_under_way());
+    if under_way.get_untracked() {
+        beat(500, move || under_way.set(session.is_under_way()));
+    }
+    let has_plan = move || session.read(|plan| !plan.is_empty());
     view! {
-        <Heading text=pack().page_title(Page::Keeping).to_owned() />
+        <Heading text=say(Key::KeepTitle) />
         <SaveStatusLine />
-        <Prose page=Page::Keeping />
-        <p>{say(Key::KeepBefore)}</p>
-        <Button
-            variant=ButtonVariant::Secondary
-            wide
-            test_id="open"
-            label=say(Key::FirstOpen)
-            on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Open)) }
-        />
-        <Button wide test_id="offer-words" label=say(Key::KeepOffer) on_click=move || { navigator.to(Screen::Saving(SavingScreen::NewPassphrase)) } />
-        <Show when=move || session.read(|plan| !plan.is_empty())>
-            <Button
-                variant=ButtonVariant::Danger
-                wide
-                test_id="clear"
-                label=say(Key::KeepClear)
-                on_click=move || { session.lock_all_the_same() }
-            />
-        </Show>
         <Show when=move || session.of_child(|child| !child.is_empty()) && !session.holds_child()>
             <div class="notice care">{say(Key::KeepNotChild)}</div>
         </Show>
-        <Show when=move || !session.holds_child()>
-            <Show when=move || session.read(|plan| !plan.is_empty()) fallback=|| view! { <BringButton /> }>
-                <Copies />
-            </Show>
+        <Working busy=move || under_way.get() label=say(Key::KeepWorking) />
+        <Show when=move || !under_way.get()>
+            <NewPassphrase />
         </Show>
-        <WayOutButton />
-        <p>
-            <Button
-                variant=ButtonVariant::Link
-                test_id="erase"
-                label=say(Key::EraseGo)
-                on_click=move || navigator.to(Screen::Saving(SavingScreen::Erase))
-            />
-        </p>
+        <Button
+            variant=ButtonVariant::Link
+            test_id="open"
+            label=say(Key::KeepBefore)
+            on_click=move || { navigator.to(Screen::Opening(OpeningScreen::Open)) }
+        />
+        <Details summary=say(Key::KeepOther)>
+            <Show when=has_plan>
+                <Button
+                    variant=ButtonVariant::Danger
+                    wide
+                    test_id="clear"
+                    label=say(Key::KeepClear)
+                    on_click=move || { session.lock_all_the_same() }
+                />
+            </Show>
+            <Show when=move || !session.holds_child()>
+                <Show when=has_plan fallback=|| view! { <BringButton /> }>
+                    <Copies />
+                </Show>
+            </Show>
+            <WayOutButton />
+            <p>
+                <Button
+                    variant=ButtonVariant::Link
+                    test_id="erase"
+                    label=say(Key::EraseGo)
+                    on_click=move || navigator.to(Screen::Saving(SavingScreen::Erase))
+                />
+            </p>
+        </Details>
     }
 }
 

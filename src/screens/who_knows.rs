@@ -9,7 +9,7 @@ use crate::components::link_card::LinkCard;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
 use crate::components::save_status::SaveStatusLine;
-use crate::components::screen::{CopiesScreen, PaperScreen, PlanScreen, Screen};
+use crate::components::screen::{CopiesScreen, InvolvedScreen, PaperScreen, Screen};
 use crate::prelude::*;
 use crate::session::{Id, Pass, Plan, Session, Use, Whom};
 use crate::text::{Arg, Key, say, say_with};
@@ -38,7 +38,7 @@ pub fn WhoKnowsScreen() -> View {
             <DiaryCard />
             <LinkCard
                 test_id="agencies"
-                to=Screen::Plan(PlanScreen::Agencies)
+                to=Screen::Involved(InvolvedScreen::Agencies)
                 picture=Picture::Together
                 label=say(Key::AgenciesTitle)
                 hint=move || say(Key::AgenciesDoorLine)

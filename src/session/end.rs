@@ -24,6 +24,12 @@ impl Session {
         UnderWay(self.under_way)
     }
 
+    /// Whether something is being stored or erased just now.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        self.under_way.get_value() > 0
+    }
+
     /// Drops the open plan: at once if some store has all of it, otherwise as soon as one has taken the last edits; if
     /// none does, the page keeps them, sealed. The returned future ends when that is done and no work is under way:
     /// then the app's memory may be cleared.

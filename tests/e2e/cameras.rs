@@ -362,7 +362,7 @@ async fn camera_turns_off_when_hidden_left_locked_or_stopped() -> Result {
     import.start_camera().await?;
     on(&phone, 3).await?;
     phone.tap("back").await?;
-    phone.see("erase").await?;
+    phone.see("keep-now").await?;
     assert_eq!(phone.cameras().await?, (3, 0), "another screen");
     Import::from_anywhere(&phone).await?.start_camera().await?;
     on(&phone, 4).await?;

@@ -77,7 +77,7 @@ async fn childs_choices_are_saved_locked_for_the_next_meeting() -> Result {
     assert!(tablet.read("record").await?.contains(NAME));
     // Nothing is saved before words are taken, even if the officer has asked for it to be.
     tablet.tap("record-keep").await?;
-    tablet.see("offer-words").await?;
+    tablet.see("keep-now").await?;
     let storage = tablet.storage().await?;
     assert!(storage.is_empty(), "{storage:?}");
     let words = Save(&tablet).take_the_offered_words().await?;
@@ -127,7 +127,7 @@ async fn childs_choices_are_saved_locked_for_the_next_meeting() -> Result {
     stage.pick("child-card", 2).await?;
     stage.out().await?.to_the_record(true).await?;
     tablet.tap("record-keep").await?;
-    tablet.see("offer-words").await?;
+    tablet.see("keep-now").await?;
     let open = tablet.start().await?.open().await?;
     open.to_officer(&words).await?;
     tablet.see("meeting").await?;
@@ -149,9 +149,8 @@ async fn childs_choices_not_saved_after_all_are_cleared() -> Result {
     tablet.start().await?;
     a_meeting(&tablet, true).await?;
     tablet.tap("record-keep").await?;
-    tablet.see("offer-words").await?;
+    tablet.see("keep-now").await?;
     tablet.tap("way-plan").await?;
-    tablet.tap("phone-go-on").await?;
     tablet.see("officer-clear").await?;
     tablet.tap("officer-clear").await?;
     tablet.see("officer-open").await?;

@@ -261,7 +261,6 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own(&thing).await?;
     phone.keeping().await?;
-    phone.tap("offer-words").await?;
     phone.tap("own-words").await?;
 
     for (typed, expected) in [
@@ -295,7 +294,7 @@ async fn own_sentence_is_rated_and_opens_the_plan() -> Result {
         )
         .await?;
     phone.tap("words-go").await?;
-    phone.see_within("happens", DERIVING).await?;
+    phone.see_within("add-to-it", DERIVING).await?;
     phone.my_plan().await?.bag().await?;
     assert!(phone.words().await?.contains(&thing));
     phone.close().await?;

@@ -23,6 +23,7 @@ async fn chosen_exit_page_applies_at_once_and_is_saved_with_plan() -> Result {
     browser.arrive(&site.address()).await?;
     let usual = leads_to(&browser).await?;
     browser.tap("way-plan").await?;
+    browser.tap("phone-first").await?;
     browser.tap("way-out").await?;
     browser.tap("way-out-1").await?;
     let chosen = leads_to(&browser).await?;
@@ -30,6 +31,7 @@ async fn chosen_exit_page_applies_at_once_and_is_saved_with_plan() -> Result {
     assert_eq!(browser.ask(SECOND).await?, true);
     // There is nothing to ask about: it started no plan.
     browser.keeping().await?;
+    browser.see("erase").await?;
     assert!(!browser.sees("clear").await?);
 
     // Chosen beforehand, saved with the plan.

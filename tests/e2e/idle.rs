@@ -206,7 +206,7 @@ async fn unsaved_plan_is_cleared_after_a_minutes_warning() -> Result {
     phone.clock_runs(60 * MINUTE, 6 * MINUTE, false).await?;
     assert_eq!(bag.own_things().await?, 1);
     phone.tap("idle-keep").await?;
-    phone.see("offer-words").await?;
+    phone.see("keep-now").await?;
     phone.gone("idle").await?;
 
     phone.clock_runs(72 * MINUTE, 18 * MINUTE, false).await?;

@@ -327,6 +327,8 @@ pub async fn stand_in_the_note(browser: &Browser, words: &[String]) -> Result {
         .ask(&format!(
             "{OPEN}({words}).then(async see => {{
               (await see('words-go')).click();
+              await see('add-to-it');
+              document.querySelectorAll('#app main details').forEach(folded => {{ folded.open = true; }});
               (await see('happens')).click();
               await see('show-all');
               for (const fold of document.querySelectorAll('#app details')) fold.open = true;

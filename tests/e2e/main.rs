@@ -50,6 +50,7 @@ mod reviews;
 mod saved_files;
 mod saving;
 mod sections;
+mod three_minutes;
 mod three_people;
 mod together;
 mod typing_words;

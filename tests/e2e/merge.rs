@@ -72,7 +72,7 @@ async fn merging_asks_about_differences_and_loses_nothing() -> Result {
     choose(&phone, "Kim", "join-brought").await?;
     assert_eq!(chosen(&phone, "Jo").await?, "join-brought");
     phone.tap("join-go").await?;
-    phone.see("happens").await?;
+    phone.see("add-to-it").await?;
     let people = phone.my_plan().await?.people().await?;
     assert_eq!(people.count().await?, 4);
     let shown = phone.words().await?;

@@ -213,7 +213,7 @@ async fn only_the_chosen_lines_are_printed() -> Result {
 
     // The choice does not outlive the screen, and other screens print as before.
     browser.back_one_screen().await?;
-    browser.see("happens").await?;
+    browser.see("add-to-it").await?;
     let overview = printed(&browser).await?.text();
     assert!(
         overview.contains(&closed_up(&sentence("overview-title")?)),

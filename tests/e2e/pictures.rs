@@ -188,7 +188,7 @@ async fn pictures_of_saving_a_childs_choices() -> Result {
     child_saved::a_meeting(&browser, true).await?;
     take(&browser, "record-may-keep").await?;
     browser.tap("record-keep").await?;
-    browser.see("offer-words").await?;
+    browser.see("keep-now").await?;
     Save(&browser).take_the_offered_words().await?;
     browser.tap("later").await?;
     browser.see("child-kept").await?;

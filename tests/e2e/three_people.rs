@@ -52,11 +52,12 @@ async fn leave(site: &Site, phone: &Browser, written: &str) -> Result {
 }
 
 /// Counts what a thumb does from now on: one per tap, two for choosing from a list.
-const COUNT: &str = "void (window.taps = 0,
+pub const COUNT: &str = "void (window.taps = 0,
   addEventListener('click', ({ target, isTrusted }) => { if (isTrusted && !target.closest('select')) window.taps += 1; }, true),
   addEventListener('change', ({ target }) => { if (target.matches('select')) window.taps += 2; }, true))";
 
-async fn taps(phone: &Browser) -> Result<u64> {
+/// Returns the taps counted so far.
+pub async fn taps(phone: &Browser) -> Result<u64> {
     let taps = phone.ask("window.taps").await?;
     taps.as_u64().ok_or_else(|| "no taps were counted".into())
 }

@@ -96,7 +96,6 @@ async fn own_sentence_is_masked_until_shown() -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own("a thing").await?;
     phone.keeping().await?;
-    phone.tap("offer-words").await?;
     phone.tap("own-words").await?;
     phone.fill("own-sentence", "Nine herons").await?;
     // Being chosen, it can be read, as the words that are offered can.
@@ -147,7 +146,7 @@ async fn fifteen_taps_open_a_plan() -> Result {
         page_holds_nothing_of(&phone, word).await?;
     }
     phone.tap("words-go").await?;
-    phone.see_within("happens", DERIVING).await?;
+    phone.see_within("add-to-it", DERIVING).await?;
     phone.my_plan().await?.bag().await?;
     phone.says(&thing).await?;
     phone.close().await?;
@@ -217,7 +216,6 @@ async fn sentence_saved_by_an_earlier_build_opens() -> Result {
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own(&thing).await?;
     phone.keeping().await?;
-    phone.tap("offer-words").await?;
     phone.tap("own-words").await?;
     phone.fill("own-sentence", CURLY).await?;
     let curly = serde_json::to_string(CURLY)?;
@@ -238,7 +236,7 @@ async fn sentence_saved_by_an_earlier_build_opens() -> Result {
     }
     phone.rewrite("own-sentence", CURLY).await?;
     phone.tap("words-go").await?;
-    phone.see_within("happens", DERIVING).await?;
+    phone.see_within("add-to-it", DERIVING).await?;
     phone.my_plan().await?.bag().await?;
     phone.says(&thing).await?;
     phone.close().await?;

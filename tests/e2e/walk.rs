@@ -413,6 +413,11 @@ async fn numbers(
 
 async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("plan").await?;
+    browser.see("add-to-it").await?;
+    stop(browser, "overview-empty", look).await?;
+    unfold(browser).await?;
+    stop(browser, "overview-unfolded", look).await?;
+    browser.tap("phone-first").await?;
     browser.see("phone-go-on").await?;
     stop(browser, "phone-first", look).await?;
     browser.tap("way-out").await?;
@@ -420,8 +425,7 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
     stop(browser, "way-out", look).await?;
     browser.tap("back").await?;
     browser.tap("phone-go-on").await?;
-    browser.see("happens").await?;
-    stop(browser, "overview-empty", look).await?;
+    browser.see("add-to-it").await?;
     browser.tap("fits").await?;
     browser.see("pets").await?;
     stop(browser, "fits", look).await?;
@@ -764,7 +768,7 @@ async fn opening_in_vain(
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result {
     browser.tap("way-keep").await?;
-    browser.see("clear").await?;
+    browser.unfold("clear").await?;
     stop(browser, "keep", look).await?;
     browser.tap("open").await?;
     browser.see("word-0").await?;
@@ -798,7 +802,6 @@ async fn keeping(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
 ) -> Result<Vec<String>> {
-    browser.tap("offer-words").await?;
     browser.see("keep-now").await?;
     stop(browser, "words", look).await?;
     browser.tap("own-words").await?;
@@ -975,7 +978,7 @@ async fn joining(
     browser.see("join-go").await?;
     stop(browser, "join", look).await?;
     browser.tap("join-go").await?;
-    browser.see("happens").await.map(drop)
+    browser.see("add-to-it").await.map(drop)
 }
 
 /// Returns the words on offer.
@@ -989,7 +992,7 @@ async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
 /// An idle user.
 async fn idling(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("way-plan").await?;
-    browser.see("happens").await?;
+    browser.see("add-to-it").await?;
     browser.clock_moves(270_000, 270_000).await?;
     browser.see_within("idle", DERIVING).await?;
     stop(browser, "idle", look).await?;
@@ -1011,7 +1014,7 @@ async fn opening(
     browser.clock_moves(2 * 86_400_000, 2 * 86_400_000).await?;
     browser.tap("open").await?;
     type_words(browser, words).await?;
-    browser.see_within("happens", DERIVING).await?;
+    browser.see_within("add-to-it", DERIVING).await?;
     stop(browser, "overview-opened", look).await?;
     diary_later(browser, look).await
 }

@@ -74,6 +74,32 @@ pub fn numbers_to_carry(areas: &[Area]) -> Vec<&Service> {
     first
 }
 
+/// Returns the two helplines of the first page, in the order of the data: the first main one for anyone or for women, and
+/// the first for men; if there is none of a kind, the next main one. Neither is for immediate danger: 999 stands above.
+#[must_use]
+pub fn first_two(areas: &[Area]) -> Vec<&Service> {
+    let mut found = find(areas, &Wish::default());
+    found.retain(|service| {
+        service.main && service.call.is_some() && !service.needs.contains(&Need::Danger)
+    });
+    let mut chosen: Vec<usize> = Vec::new();
+    for kind in [&[Who::Anyone, Who::Women][..], &[Who::Men]] {
+        let fits = |at: &usize| !chosen.contains(at);
+        let of_kind = |service: &&Service| service.who.iter().any(|who| kind.contains(who));
+        let mut left = (0..found.len()).filter(fits);
+        let first = left
+            .clone()
+            .find(|at| found.get(*at).is_some_and(of_kind))
+            .or_else(|| left.next());
+        chosen.extend(first);
+    }
+    chosen.sort_unstable();
+    chosen
+        .iter()
+        .filter_map(|at| found.get(*at).copied())
+        .collect()
+}
+
 fn fits(service: &Service, wish: &Wish<'_>) -> bool {
     !service.unverified
         && (!wish.without_speaking || service.without_speaking())
@@ -296,6 +322,30 @@ mod tests {
         let found = numbers_to_carry(&areas);
         let found: Vec<&str> = found.iter().map(|s| s.id.as_str()).collect();
         assert_eq!(found, ["croydon", "texting", "england", "wales"]);
+    }
+
+    #[test]
+    fn first_page_has_a_line_for_anyone_and_one_for_men() {
+        let mut areas = areas();
+        let ids = |areas: &[Area]| {
+            let found = first_two(areas);
+            found.into_iter().map(|s| s.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&areas), [""; 0]);
+        for area in &mut areas {
+            for service in &mut area.services {
+                service.main = true;
+            }
+        }
+        areas[0].services[0].needs.push(Need::Danger);
+        assert_eq!(ids(&areas), ["men", "england"]);
+        areas.rotate_left(1);
+        assert_eq!(ids(&areas), ["england", "men"]);
+        // Without one for men, the next.
+        areas[3].services[2].main = false;
+        assert_eq!(ids(&areas), ["england", "wales"]);
+        areas.truncate(1);
+        assert_eq!(ids(&areas), ["england"]);
     }
 
     #[test]

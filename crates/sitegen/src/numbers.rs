@@ -1,6 +1,6 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Pack, Service};
+use content::{Arg, Civil, Pack, Service, first_two};
 
 use crate::html;
 use crate::language::Language;
@@ -8,6 +8,7 @@ use crate::language::Language;
 /// The messages used here, with the placeholders that are filled.
 pub const MESSAGES: &[(&str, &[&str])] = &[
     ("number-bsl", &["how"]),
+    ("number-call", &["number"]),
     ("number-chat", &["address"]),
     ("number-email", &["address"]),
     ("number-for", &["who"]),
@@ -33,14 +34,25 @@ pub struct Scribe<'a> {
 }
 
 impl Scribe<'_> {
-    /// The services of the first page, in the order of the areas.
-    pub fn main(&self) -> String {
+    /// The two helplines of the first page, as in the app.
+    pub fn first(&self) -> String {
+        let two = first_two(self.pack.areas()).into_iter();
+        html::list(
+            "lines",
+            &two.map(|service| self.card(service)).collect::<Vec<_>>(),
+        )
+    }
+
+    /// The other main services, in the order of the areas.
+    pub fn others(&self) -> String {
+        let first = first_two(self.pack.areas());
         let services = self
             .pack
             .areas()
             .iter()
             .flat_map(|area| &area.services)
-            .filter(|service| service.main && !service.unverified);
+            .filter(|service| service.main && !service.unverified)
+            .filter(|service| first.iter().all(|one| one.id != service.id));
         html::list(
             "numbers",
             &services
@@ -68,6 +80,23 @@ impl Scribe<'_> {
                 )
             });
         areas.collect()
+    }
+
+    fn card(&self, service: &Service) -> String {
+        let mut when: Vec<String> = self.pack.hours(&service.hours);
+        when.push(self.pack.checked(service.checked, self.today));
+        let when: Vec<String> = when.iter().map(|line| html::escape(line)).collect();
+        let mut lines = vec![
+            html::text("strong", &service.name),
+            html::element("small", &[], &when.join("<br>\n")),
+        ];
+        let call = service.call.as_deref().zip(service.call_link());
+        lines.extend(call.map(|(number, href)| {
+            let attributes = [("class", "call"), ("href", href.as_str())];
+            html::element("a", &attributes, &self.say("number-call", "number", number))
+        }));
+        lines.extend(self.text(service));
+        lines.join("\n")
     }
 
     fn short(&self, service: &Service) -> String {

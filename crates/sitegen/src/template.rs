@@ -169,7 +169,8 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("quiet", "") => Ok(host.quiet_front_page.to_string()),
         ("keeps", "") => Ok(host.keep_child_pages.to_string()),
         ("style", "") => Ok(filling.style.to_owned()),
-        ("numbers", "") => Ok(filling.scribe.main()),
+        ("numbers", "") => Ok(filling.scribe.first()),
+        ("numbers", "more") => Ok(filling.scribe.others()),
         ("files", "") => Ok(html::escape(filling.files)),
         ("app", "js") => Ok(format!("/{}", filling.app.script())),
         ("app", "wasm") => Ok(format!("/{}", filling.app.wasm())),
@@ -183,7 +184,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{file:start.js}}, {{hash:start.js}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
         )),
     }
 }

@@ -100,7 +100,7 @@ mod fluent {
         one(
             &site,
             &format!("content/en/words.ftl:{at}"),
-            &["`day-mon` is already in content/en/first.ftl:32"],
+            &["`day-mon` is already in content/en/first.ftl:33"],
         );
     }
 

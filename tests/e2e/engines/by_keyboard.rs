@@ -35,7 +35,6 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     .await?;
 
     browser.enter("way-plan").await?;
-    browser.enter("phone-go-on").await?;
     browser.enter("happens").await?;
     browser.tab_to("already-201").await?;
     browser.keys(" ").await?;
@@ -49,7 +48,6 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     browser.see("own-already").await?;
 
     browser.enter("way-keep").await?;
-    browser.enter("offer-words").await?;
     browser.see("keep-now").await?;
     let words = NewPassphrase(&browser).offered().await?;
     browser.enter("keep-now").await?;
@@ -66,7 +64,7 @@ async fn plan_is_made_saved_and_opened_by_keyboard_alone(engine: Engine) -> Resu
     }
     // As in any form: Enter in the last field submits it.
     browser.keys(Key::Enter + "").await?;
-    browser.see_within("happens", DERIVING).await?;
+    browser.see_within("add-to-it", DERIVING).await?;
     browser.enter("happens").await?;
     browser.enter("own-already-more").await?;
     assert_eq!(browser.value("own-words").await?, STEP);

@@ -142,7 +142,7 @@ impl SavedPlan {
                 open.with(&self.letters).await?;
             }
         }
-        phone.see_within("happens", DERIVING).await?;
+        phone.see_within("add-to-it", DERIVING).await?;
         phone.my_plan().await?.bag().await?;
         phone.says(&self.thing).await?;
         if when == When::Before {

@@ -139,7 +139,7 @@ async fn pasted_passphrase_fills_all_fields() -> Result {
     }
     phone.paste("word-0", &words.join("-")).await?;
     phone.tap("words-go").await?;
-    phone.see_within("happens", e2e::pages::DERIVING).await?;
+    phone.see_within("add-to-it", e2e::pages::DERIVING).await?;
     phone.close().await?;
     Ok(())
 }

@@ -82,6 +82,6 @@ impl<'a> Import<'a> {
     /// Chooses "Put it here".
     pub async fn put_here(&self) -> Result {
         self.0.tap("bring-replace").await?;
-        self.0.see("happens").await.map(drop)
+        self.0.see("add-to-it").await.map(drop)
     }
 }

@@ -98,12 +98,9 @@ impl Browser {
         Numbers::here(self).await
     }
 
-    /// Opens my plan through the navigation at the bottom, past "This phone, first" if that comes first.
+    /// Opens my plan through the navigation at the bottom.
     pub async fn my_plan(&self) -> Result<Overview<'_>> {
         self.tap("way-plan").await?;
-        if self.see_one_of(&["phone-go-on", "happens"]).await? == "phone-go-on" {
-            self.tap("phone-go-on").await?;
-        }
         Overview::here(self).await
     }
 

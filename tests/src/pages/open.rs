@@ -22,10 +22,10 @@ impl<'a> Open<'a> {
         loop {
             match self
                 .0
-                .see_one_of_within(&["happens", "to-plan", "words-go"], DERIVING)
+                .see_one_of_within(&["add-to-it", "to-plan", "words-go"], DERIVING)
                 .await?
             {
-                "happens" => return Overview::here(self.0).await,
+                "add-to-it" => return Overview::here(self.0).await,
                 "to-plan" => {
                     return Err(
                         format!("something was out of order: {}", self.0.words().await?).into(),
@@ -59,7 +59,7 @@ impl<'a> Open<'a> {
             if !wrong.is_empty() {
                 return Ok(wrong);
             }
-            if begun.elapsed() > DERIVING || self.0.sees("happens").await? {
+            if begun.elapsed() > DERIVING || self.0.sees("add-to-it").await? {
                 return Err("nothing is said to be wrong".into());
             }
         }

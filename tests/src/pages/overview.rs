@@ -10,7 +10,7 @@ pub struct Overview<'a>(pub &'a Browser);
 impl<'a> Overview<'a> {
     /// Waits until it is shown.
     pub async fn here(browser: &'a Browser) -> Result<Self> {
-        browser.see_within("happens", DERIVING).await?;
+        browser.see_within("add-to-it", DERIVING).await?;
         Ok(Self(browser))
     }
 
@@ -69,6 +69,7 @@ impl<'a> Overview<'a> {
 
     /// Writes down a small next step.
     pub async fn next_is(&self, words: &str) -> Result {
+        self.0.tap("next-write").await?;
         self.0.fill("next-own", words).await?;
         self.0.tap("next-own-add").await?;
         self.0.see("next-done").await?;
@@ -78,7 +79,23 @@ impl<'a> Overview<'a> {
     /// Marks the small next step as done: another is offered.
     pub async fn next_is_done(&self) -> Result {
         self.0.tap("next-done").await?;
-        self.0.see("next-own").await?;
+        self.0.see("next-write").await?;
         Ok(())
+    }
+
+    /// Returns the small next step, which is shown only when asked for.
+    pub async fn next(&self) -> Result<String> {
+        if !self.0.sees("next-words").await? {
+            self.0.tap("next-show").await?;
+        }
+        self.0.read("next-words").await
+    }
+
+    /// Changes the small next step to this.
+    pub async fn change_next(&self, words: &str) -> Result {
+        self.0.tap("next-change").await?;
+        self.0.rewrite("next-own", words).await?;
+        self.0.tap("next-own-add").await?;
+        self.0.gone("next-own").await
     }
 }

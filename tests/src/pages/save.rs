@@ -9,13 +9,12 @@ pub struct Save<'a>(pub &'a Browser);
 
 impl<'a> Save<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
-        browser.see("erase").await?;
+        browser.see_one_of(&["keep-now", "lock"]).await?;
         Ok(Self(browser))
     }
 
-    /// Asks for five words.
+    /// Returns the offer of five words, which this screen begins with.
     pub async fn offer_words(&self) -> Result<NewPassphrase<'a>> {
-        self.0.tap("offer-words").await?;
         NewPassphrase::here(self.0).await
     }
 

@@ -8,6 +8,7 @@ front-hello = [cy] Hello from { $name }
 front-heading = [cy] Without scripts
 front-intro = [cy] This page needs "no" scripts & <nothing> else.
 number-bsl = [cy] BSL: { $how }
+number-call = [cy] Call { $number }
 number-chat = [cy] Chat: { $address }
 number-email = [cy] Email: { $address }
 number-for = [cy] For: { $who }

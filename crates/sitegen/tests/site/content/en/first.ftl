@@ -8,6 +8,7 @@ front-hello = Hello from { $name }
 front-heading = Without scripts
 front-intro = This page needs "no" scripts & <nothing> else.
 number-bsl = BSL: { $how }
+number-call = Call { $number }
 number-chat = Chat: { $address }
 number-email = Email: { $address }
 number-for = For: { $who }
