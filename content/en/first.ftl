@@ -113,7 +113,6 @@ number-no-way = We have no number for them that has been checked. The police or 
 
 ## My plan
 
-overview-keep = Save it
 
 ## Saving
 

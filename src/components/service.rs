@@ -35,8 +35,9 @@ fn card(service: &Service, now: RwSignal<i64>, leaves: bool, unfolded: bool) -> 
         <li class="card service" data-testid=format!("service-{}", service.id)>
             <h3>{service.name.clone()}</h3>
             {in_short(&pack, service, now)}
-            {call.map(|(number, link)| button("button", Key::NumberCall, number, link))}
             {leaves.then(|| view! { <p class="soft small">{say(Key::LeavesCall)}</p> })}
+            {text_leaves(service)}
+            {call.map(|(number, link)| button("button", Key::NumberCall, number, link))}
             {by_text(service)}
             {by_chat(&pack, service, now)}
             {more}
@@ -104,16 +105,19 @@ fn everyone(pack: &Pack, service: &Service) -> String {
 
 fn by_text(service: &Service) -> Option<View> {
     let (to, link) = service.text.as_ref().zip(service.text_link())?;
+    Some(button("button second", Key::NumberText, &to.number, link))
+}
+
+/// What a text leaves behind, and whether one has to begin with a word.
+fn text_leaves(service: &Service) -> Option<View> {
+    let to = service.text.as_ref()?;
     let key = match service.texts_need_registering() {
         true => Key::NumberTextRegister,
         false => Key::NumberTextWord,
     };
     let word = to.word.as_ref().map(|word| said(key, "word", word));
     let words: Vec<String> = word.into_iter().chain([say(Key::LeavesText)]).collect();
-    Some(view! {
-        {button("button second", Key::NumberText, &to.number, link)}
-        <p class="soft small">{words.join(" ")}</p>
-    })
+    Some(view! { <p class="soft small">{words.join(" ")}</p> })
 }
 
 /// A button that shows the chat's address as text, and when someone is there, before it can be opened.

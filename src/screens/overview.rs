@@ -67,13 +67,10 @@ pub fn OverviewScreen() -> View {
             </section>
         </div>
         <div class="tools">
-            <Show when=move || !session.is_saved() && !is_empty()>
-                {tool("keep", Key::OverviewKeep, Screen::Saving(SavingScreen::Save))}
-            </Show>
             {tool("diary", Key::DiaryTitle, Screen::Paper(PaperScreen::Diary))}
-            {tool("involved", Key::AgenciesTitle, Screen::Involved(InvolvedScreen::Agencies))}
             {tool("again", Key::OverviewReview, Screen::Reviews(ReviewScreen::List))}
             {tool("print", Key::PaperGo, Screen::Paper(PaperScreen::Print))}
+            {tool("involved", Key::AgenciesTitle, Screen::Involved(InvolvedScreen::Agencies))}
             <Show when=move || !is_empty()>
                 {tool("phone-first", Key::PhoneTool, Screen::Plan(PlanScreen::PhoneFirst))}
             </Show>

@@ -5,16 +5,27 @@ use crate::three_people::{COUNT, taps};
 use e2e::{
     Result,
     browser::{Browser, Settings},
+    interactions::a_moment,
     published,
 };
+use std::time::Instant;
 
 /// One and a half screens of 740 px.
 const AT_MOST: u64 = 1_110;
 
 /// Returns how tall the page is, and prints it.
 async fn height(browser: &Browser, screen: &str) -> Result<u64> {
+    // A site in one language, as they are so far, offers no choice of languages; the one for tests has several.
     let height = browser
-        .ask("document.scrollingElement.scrollHeight")
+        .ask(
+            "(() => {
+          const choice = document.querySelector('.field:has([data-testid=language])');
+          if (choice) choice.hidden = true;
+          const height = document.scrollingElement.scrollHeight;
+          if (choice) choice.hidden = false;
+          return height;
+        })()",
+        )
         .await?
         .as_u64()
         .ok_or("no height")?;
@@ -29,20 +40,26 @@ async fn height(browser: &Browser, screen: &str) -> Result<u64> {
 async fn first_word_is_written_after_three_taps() -> Result {
     let server = published::serve()?;
     let phone = Settings::phone().size(360, 740).open().await?;
-    for (way, field) in [("next-write", "next-own"), ("happens", "own-step")] {
+    for (way, then) in [("next-write", "next-own"), ("happens", "already-201")] {
         phone.arrive(&server.address()).await?;
         phone.ask(COUNT).await?;
         phone.tap("plan").await?;
         // What to think about on this phone is said on the way.
         phone.see("phone-first").await?;
         phone.tap(way).await?;
-        phone.tap(field).await?;
-        let there = phone.ask("document.activeElement.dataset.testid").await?;
-        assert_eq!(there, field);
-        phone.write(field, "ring").await?;
-        assert_eq!(phone.value(field).await?, "ring");
+        // Without unfolding anything, which `tap` would do.
+        while !phone.sees(then).await? {
+            a_moment(Instant::now()).await;
+        }
+        phone.tap(then).await?;
+        if then == "next-own" {
+            phone.write(then, "ring").await?;
+            assert_eq!(phone.value(then).await?, "ring");
+        } else {
+            assert_eq!(phone.attribute(then, "aria-checked").await?, "true");
+        }
         let taps = taps(&phone).await?;
-        println!("the first word, by {way}: {taps} taps");
+        println!("by {way}: {taps} taps");
         assert!(taps <= 3, "{way}: {taps} taps");
     }
     phone.close().await?;
