@@ -111,7 +111,6 @@ number-open-address = Open it here
 number-none = No number that has been checked
 number-no-way = We have no number for them that has been checked. The police or another line could put you in touch.
 
-## My plan
 
 
 ## Saving
@@ -125,6 +124,7 @@ kept-not-blocked = Not saved: this browser does not let pages save anything.
 kept-not-too-large = Not saved: the plan has grown too long. You could shorten a note. What was saved before is still there.
 kept-not-elsewhere = Not saved: it was erased, or its words were changed, in another tab. What you see here is only here.
 kept-not-failed = Not saved yet. We will try again. What was saved before is still there.
+save-it = Save it
 own-field = Your own sentence
 own-empty = There is no sentence yet.
 idle-locks = { $n ->

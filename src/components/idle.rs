@@ -53,7 +53,7 @@ pub fn IdleNotice() -> View {
                                         <Button
                                             variant=ButtonVariant::Secondary
                                             test_id="idle-keep"
-                                            label=say(Key::OverviewKeep)
+                                            label=say(Key::SaveIt)
                                             on_click=save
                                         />
                                     }

@@ -10,7 +10,7 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
 use crate::components::save_status::{RoomWarning, SaveStatusLine};
 use crate::components::screen::{
-    InvolvedScreen, OpeningScreen, PaperScreen, PlanScreen, ReviewScreen, SavingScreen, Screen,
+    InvolvedScreen, OpeningScreen, PaperScreen, PlanScreen, ReviewScreen, Screen,
 };
 use crate::prelude::*;
 use crate::session::{Change, Id, Next, OWN_NEXT, Plan};

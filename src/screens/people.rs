@@ -29,7 +29,7 @@ pub fn PeopleScreen() -> View {
     let Some(offered) = pack.catalogue().section(PEOPLE) else {
         return view! { <Heading text=say(Key::ErrorMissing) /> };
     };
-    let shown = RwSignal::new(Shown::ByPerson);
+    let shown = RwSignal::new(Shown::Person);
     let added = move |fresh| navigator.to(Screen::Involved(InvolvedScreen::Person(fresh)));
     let add = move |name: String| {
         let fresh = session.fresh();
@@ -60,14 +60,14 @@ pub fn PeopleScreen() -> View {
         <ChipGroup label=say(
             Key::PeopleViews,
         )>
-            {chip("by-person", Key::PeopleByPerson, Shown::ByPerson)} {chip("by-role", Key::PeopleByRole, Shown::ByRole)}
-            {chip("by-agency", Key::PeopleByAgency, Shown::ByAgency)}
+            {chip("by-person", Key::PeopleByPerson, Shown::Person)} {chip("by-role", Key::PeopleByRole, Shown::Role)}
+            {chip("by-agency", Key::PeopleByAgency, Shown::Agency)}
         </ChipGroup>
         <UndoRemove />
         {move || match shown.get() {
-            Shown::ByPerson => view! { <EachPerson /> },
-            Shown::ByRole => the_roles(&roles),
-            Shown::ByAgency => {
+            Shown::Person => view! { <EachPerson /> },
+            Shown::Role => the_roles(&roles),
+            Shown::Agency => {
                 view! {
                     <AgencyList />
                     <p class="soft small">{say(Key::AgenciesOwn)}</p>
@@ -84,7 +84,7 @@ pub fn PeopleScreen() -> View {
             }
         }}
         <Show
-            when=move || shown.get() == Shown::ByAgency
+            when=move || shown.get() == Shown::Agency
             fallback={
                 let already = offered.already.clone().unwrap_or_default();
                 // It is in the folded lines too.
@@ -121,9 +121,9 @@ pub fn PeopleScreen() -> View {
 /// How the people are shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    ByPerson,
-    ByRole,
-    ByAgency,
+    Person,
+    Role,
+    Agency,
 }
 
 fn nobody_yet() -> bool {

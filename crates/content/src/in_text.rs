@@ -99,7 +99,7 @@ fn groups(text: &str, at: usize, last: usize) -> Vec<Digits> {
         // "9am" and "10:30" are no part of a number, and "0000x12" is.
         if goes_on
             && extension(text, group.end).is_none()
-            && !(after == b':' && !byte(text, group.end + 1).is_ascii_digit())
+            && (after != b':' || byte(text, group.end + 1).is_ascii_digit())
         {
             break;
         }

@@ -1,5 +1,8 @@
 //! Merging two histories of one plan.
 
+// Test helpers unwrap, as the tests do: a panic is the report.
+#![allow(clippy::unwrap_used)]
+
 use crate::common;
 
 use plan::{Change, Choice, Id, Plan, Replica, SettingKey};
