@@ -2,7 +2,7 @@
 
 ## Looking at it again
 
-again-title = Look at it again
+again-title = Review my plan
 again-intro = Life changes, and so does what is safe. You could look at your plan again on a day that suits you, or when something has happened. Nothing here is a test.
 again-today = Look at my plan today
 again-coming = To come

@@ -14,7 +14,7 @@ front-heading = Take your time
 front-999 = In danger? Ring 999
 front-999-how = If you cannot speak on a mobile, stay on the line and press 55 when you are asked to. It does not tell the police where you are.
 # The one line that is always there; the rest unfolds below it.
-front-silent = Cannot speak? On a mobile, press 55 when asked. This does not show where you are.
+front-silent = Cannot speak? On a mobile press 55 when asked. Police may not know where you are.
 start-again = Try again
 
 ## While a part of the app is on its way
@@ -108,8 +108,8 @@ number-chat = Chat: { $address }
 number-web = Web page: { $address }
 number-email = Email: { $address }
 number-open-address = Open it here
-number-none = No number that has been checked
-number-no-way = We have no number for them that has been checked. The police or another line could put you in touch.
+number-none = No number we have checked
+number-no-way = We have not checked a number for them. The police or another line could put you in touch.
 
 
 
@@ -147,7 +147,7 @@ full-people = people you trust
 full-steps = the steps
 full-notes = the notes
 full-diary = the diary
-full-reviews = looking at it again
+full-reviews = the reviews
 
 ## When something is not right
 

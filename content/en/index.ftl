@@ -28,5 +28,5 @@ start-slow = This is slow today. You can wait, or use the plain page. The number
 start-failed = The rest of this page could not start. The numbers and the way out still work.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
 start-unable = This browser is set not to run the rest of this page. An iPhone in Lockdown Mode does that, and so do some strict settings. Trying again here won't help. The numbers, the way out and the plain page work. To write a plan and save it, use another device.
-start-stopped = Something went wrong, so we stopped here. What you saved is still saved. The numbers and the way out still work.
+start-stopped = Something went wrong, so we stopped here. What you saved is still there. The numbers and the way out still work.
 start-no-scripts = Scripts are off in this browser, so the rest cannot start. The numbers work. The way out works as a link: if someone presses Back, they may see this page.

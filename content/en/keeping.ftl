@@ -11,21 +11,21 @@ way-out-after = Going back from there does not bring this page up again.
 
 ## Saving
 
-keep-not-child = What a child picked here is no part of the plan. This does not save it.
+keep-not-child = What a child picked is not part of the plan. This does not save it.
 keep-before = Saved a plan here before? Open it first
 keep-title = Save my plan?
 # Always there. What saving cannot do is said in full in pages/keeping/keeping.md.
-keep-care = If you lose the words, nobody can get it back. Anyone who has them, or sees your screen, can read it. A private window loses it when you close it.
+keep-care = If you lose the words, nobody can open your plan. Anyone who has them or sees your screen can read it. If you close a private window, it is gone.
 keep-care-phone = If someone often looks through this phone, it may be safer not to save.
-keep-other = Copies, and clearing or erasing
+keep-other = Copies, clearing and erasing
 keep-clear = Clear what I wrote
 keep-now = Save with these words
 keep-not = Do not save
-keep-working = Locking it. This takes some seconds. You can still leave at any time.
+keep-working = Locking it. It takes a few seconds. You can still leave at any time.
 keep-done-title = Saved
-keep-done = It is saved, and locked with these words. From now on it saves by itself.
+keep-done = It is saved, and locked with your words. From now on it saves by itself.
 words-intro = Your plan stays in this browser, locked. These five words, in this order, open it.
-words-three = To open it, the three marked letters of each are enough.
+words-three = To open it, the first three letters of each are enough.
 words-three-letters = The first three letters of each word are enough.
 words-other = Other words
 words-none = This browser cannot make words just now, so nothing was locked. What you wrote is still here.
@@ -40,7 +40,7 @@ pad-delete = Delete
 pad-next = Next word
 own-go = I would rather use a sentence of my own
 own-list = Offer me five words instead
-own-intro = A sentence that only you would think of. A name, a date, a song or a saying is soon found. To open it, you will have to type all of it.
+own-intro = A sentence that only you would think of. A name, date, song or saying is easy to guess. To open it, you will have to type all of it.
 own-check = Read it through before you save: with one wrong letter, it will not open. If someone is near, you can hide the letters.
 own-keep = Save with this sentence
 own-instead = I use a sentence of my own
@@ -60,7 +60,7 @@ kept-intro = It is saved in this browser, locked with your words. It saves by it
 lock-now = Lock now
 lock-hint = The page goes back to its start. Your words open it again.
 lock-unsaved = Your last changes could not be saved. If you lock now, they are gone. What was saved before is still there.
-lock-anyway = Lock all the same
+lock-anyway = Lock anyway
 opened-title = When it was opened
 opened-at = { $day } at { $time }
 opened-hint = The first is this time. If one of these was not you, someone else may know your words, and you could change them. If a time is missing at which you did open it, an older copy may have been put back in its place.
@@ -79,13 +79,13 @@ practise-check = Check
 practise-right = Yes. Those are the words.
 practise-to-plan = Go to my plan
 open-title = Open a saved plan
-open-intro = If you have saved something here, your five words open it. What you write now is then added to it.
+open-intro = If you have saved something here, your five words open it. Anything you just wrote is added to it.
 open-go = Open
-open-working = Trying the words. This takes some seconds. You can leave at any time.
+open-working = Trying the words. It takes a few seconds. You can leave at any time.
 open-lost = If the words are lost, nobody can open it: not us, and no one else. You can begin again.
 open-set-aside = It is open. There were two copies, and one was old or damaged. We set that one aside and used the good one. There is nothing for you to do.
 erase-title = Erase everything
-erase-short = This takes away all that is saved here. It cannot be undone.
+erase-short = This erases all that is saved here. It cannot be undone.
 erase-go = Erase…
 erase-now = Yes, erase everything
 erase-not = No, leave it as it is
@@ -109,7 +109,7 @@ second-is-you = You have opened this with words that someone gave you. Only they
 ## A copy to take along, and bringing one
 
 carry-title = A copy to take along
-carry-why = A private window forgets, phones get lost, and some browsers clear what is saved. You could have a copy in a safe place.
+carry-why = Phones get lost. Private windows and some browsers clear what is saved. You could keep a copy in a safe place.
 bring-go-to = Bring a copy here…
 
 ## When something is not right
@@ -125,9 +125,9 @@ error-open-blocked = This browser does not let pages save anything, so there is 
 error-open-failed = That did not work. Nothing was changed. You could try again.
 error-memory = This phone has not enough free memory to do that. You could close other pages or apps and try again. Nothing was changed.
 error-practise-no = Those were not the words, or not in that order. You could try again.
-error-keep-opens = These words already open a plan saved here. Open it first: what you wrote now is then added to it.
+error-keep-opens = These words already open a plan saved here. Open it first: what you just wrote is added to it.
 error-keep-unreliable = This browser made a mistake while locking, so nothing was saved. What you wrote is still here. You could try another browser.
-error-keep-too-large = The plan is too long to be saved. You could shorten a note. What you wrote is still here.
+error-keep-too-large = The plan is too long to save. You could shorten a note. What you wrote is still here.
 error-keep-blocked = This browser does not let pages save anything. What you wrote is still here until you leave.
 error-keep-full = This browser has no room to save here. You could take a copy with you instead. What you wrote is still here until you leave.
 error-keep-failed = It could not be saved. What you wrote is still here. You could try again.

@@ -4,10 +4,10 @@
 
 overview-title = My plan
 # With how to be safe on this phone: shown while nothing is in the plan yet.
-phone-core = If someone may look through this phone, it can be safest just to read here. It is safer not to remove anything from it yet.
+phone-core = If someone may look through this phone, it may be safest just to read. For now, it is safer to leave apps and codes alone.
 overview-start = Start where you like
 overview-intro = It is yours. None of it has to be done.
-overview-in = In your plan
+overview-in = In my plan
 overview-add = Add to it
 overview-topics = { $n ->
     [one] { $n } topic
@@ -29,7 +29,7 @@ overview-again = Review my plan
 overview-again-line = What has changed, what still fits, and when next
 phone-tool = This phone, first
 paper-go = Print
-next-title = Your next small thing
+next-title = My next small thing
 next-show = Show it
 next-change = Change
 next-go = Go there
@@ -44,18 +44,18 @@ next-person = You could think of one person who is on your side.
 next-step = You could choose one thing that would help when it happens.
 next-thing = You could think of one thing that you would want with you.
 next-place = You could say where one of your things is.
-next-roles = You could think what one of your people might do.
+next-roles = You could think how one person might help.
 next-look = There is a good deal here. You could look again another day.
 
 ## Rows of a list
 
 # For screen readers: the button at the end of a row.
-row-more = { $name }: show more
+row-more = { $name }: more
 # Followed by a text that starts with a small letter, and reads on.
 row-riskier = Riskier when { $when }
 rows-more = { $n } more
 show-all = Show all
-fold-all = Fold all
+fold-all = Show less
 
 ## Steps
 
@@ -63,7 +63,7 @@ section-about = About this part
 # How many of a group are in the plan.
 section-taken = { $n } in my plan
 # Followed by a text that starts with a small letter.
-idea-worse = This can make things worse when
+idea-worse = Riskier when
 choice-already = I do this
 choice-mine = I would like to
 choice-dropped = Not for me
@@ -129,7 +129,7 @@ people-views = How to show people
 people-by-person = By person
 people-by-role = By what they do
 people-by-agency = By agency
-people-care = Before you add somebody
+people-care = Before you add someone
 person-title = Someone in my plan
 person-name = Name or nickname
 person-name-hint = It can be a name that only you would know.
@@ -139,12 +139,12 @@ person-relation-hint = Such as sister, neighbour, or someone from work.
 person-reach = How and when to reach them safely
 person-reach-hint = Such as “text first”, “only at work”, “never after six”.
 person-agency = Agency or service
-person-agency-hint = It can stay empty, or be your own word.
+person-agency-hint = It can be empty, or a word of your own.
 person-does = What they do for me
 person-meeting = Next meeting
 person-meeting-none = not written down
 person-meeting-words = Where, or what to bring
-person-meeting-words-hint = If somebody who hurts you may look here, you could leave this empty.
+person-meeting-words-hint = If someone who hurts you may look here, you could leave this empty.
 person-is-worker = A worker from an agency or service
 person-knows =
     { $n ->
@@ -153,12 +153,12 @@ person-knows =
     }
 person-still =
     { $n ->
-        [one] One diary line is still to tell.
-       *[other] { $n } diary lines are still to tell.
+        [one] One diary line still to tell.
+       *[other] { $n } diary lines still to tell.
     }
 person-more = Note, keep private, remove
 person-private = kept private
-person-leaves = What a call or a text leaves behind
+person-leaves = What a call or text leaves behind
 person-roles = What they could do
 person-roles-none = nothing chosen yet
 person-roles-hint = Only what they would be glad to do. You could ask them first, if it is safe.
@@ -176,8 +176,8 @@ roles-open-intro = You need not fill each of these. A helpline cannot keep thing
 
 agencies-title = Who is involved
 agencies-door-line = A page to look at with a worker
-agencies-intro = Which agencies are involved, and what each worker does. You could look at this together. What is private is not on it.
-agencies-own = What is private is not in this list, nor is anybody who is not to be told. You find them under “By person”.
+agencies-intro = Which agencies are involved, and what each worker does. You could look together. What you keep private is not here.
+agencies-own = People you keep private, or who are not to be told, are not here. They are under “By person”.
 agencies-empty = There are no workers here yet.
 agency-none = No agency written down
 worker-name = Name of a worker, or what you call them
@@ -257,7 +257,7 @@ fits-intro = These fit some lives and not others. You can look at any of them. O
 
 ## At the end of a section
 
-whom-to-ask = Whom to ask
+whom-to-ask = Who to ask
 # For sections that fit just some lives.
 section-away = Take this out of my plan
 section-away-intro = All that you chose or wrote here goes. Nothing in your plan shows that it was there.

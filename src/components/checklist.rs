@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::button::{Button, ButtonVariant};
-use super::field::own_words;
+use super::field::{neutral_id, own_words};
+use crate::browser::focus;
+use crate::browser::timer::later;
 use crate::prelude::*;
 use crate::text::{Arg, Key, say, say_with};
 
@@ -146,6 +148,17 @@ pub fn ChecklistGroup(
     let is_open = few > 0;
     let shows_few = RwSignal::new(is_open && !rest.is_empty());
     let is_few = move || shows_few.get() && !all.get();
+    let rest_id = neutral_id();
+    // The button goes: the focus moves on to what it showed, once that is there.
+    let settle = StoredValue::new_local(None);
+    let show_rest = {
+        let rest_id = rest_id.clone();
+        move || {
+            shows_few.set(false);
+            let rest_id = rest_id.clone();
+            settle.set_value(Some(later(0, move || focus::on(&rest_id))));
+        }
+    };
     let class = move || if is_few() { "rows few" } else { "rows" };
     view! {
         <details class="group" open=move || is_open || all.get()>
@@ -156,13 +169,15 @@ pub fn ChecklistGroup(
                 </span>
             </summary>
             <ul class="rows">{rows}</ul>
-            <ul class=class>{rest}</ul>
+            <ul class=class id=rest_id.clone() tabindex="-1">
+                {rest}
+            </ul>
             <Show when=is_few>
                 <Button
                     variant=ButtonVariant::Link
                     test_id="rows-more"
                     label=more.clone()
-                    on_click=move || shows_few.set(false)
+                    on_click=show_rest.clone()
                 />
             </Show>
         </details>

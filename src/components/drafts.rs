@@ -31,7 +31,13 @@ impl Draft {
         }
     }
 
-    /// Returns the text.
+    /// Whether it is stored with the plan.
+    #[must_use]
+    pub fn is_stored(self) -> bool {
+        self.section.is_some()
+    }
+
+    /// Returns the text, tracked; empty if it is not stored.
     #[must_use]
     pub fn text(self) -> String {
         let section = self.section;

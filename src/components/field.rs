@@ -141,7 +141,15 @@ pub fn AddField(
     on_add: Box<dyn Fn(String) -> Result<(), EditError>>,
 ) -> View {
     let draft = Draft::here(test_id);
-    let words = RwSignal::new(draft.text());
+    let words = RwSignal::new(untrack(|| draft.text()));
+    // What another tab left in the same field joins it, and it empties when its section is removed.
+    let stored = Memo::new(move |_| draft.text());
+    Effect::new(move || {
+        let text = stored.get();
+        if draft.is_stored() && words.get_untracked() != text {
+            words.set(text);
+        }
+    });
     let wrong = RwSignal::new(String::new());
     let submit: Rc<dyn Fn()> = Rc::new(move || match on_add(words.get_untracked()) {
         Ok(()) => {

@@ -9,7 +9,7 @@ use crate::prelude::*;
 
 use super::overview::BAG;
 use super::packed::{Offer, PackedThing};
-use super::section::{SectionNote, at_first, opening};
+use super::section::{SectionNote, at_first, is_half_typed, opening};
 use crate::components::field::AddField;
 use crate::components::navigator::use_session;
 use crate::components::undo_remove::UndoRemove;
@@ -230,8 +230,8 @@ fn everything(offered: &Section, whose: Option<Id>, all: RwSignal<bool>) -> View
                 <PackedThing id=id />
             </For>
         </ul>
-        {groups.collect_view()}
-        <Details summary=say(Key::OwnThing)>
+        <div class="groups">{groups.collect_view()}</div>
+        <Details summary=say(Key::OwnThing) open=is_half_typed("own-thing")>
             <AddField test_id="own-thing" label=Key::OwnThing button=Key::Add on_add=add />
         </Details>
     }
@@ -240,7 +240,15 @@ fn everything(offered: &Section, whose: Option<Id>, all: RwSignal<bool>) -> View
 /// Some of the things.
 fn listed(things: fn(&Plan) -> Vec<Id>, title: Key, none: Key) -> View {
     let session = use_session();
-    let ids = move || session.read(things);
+    // Those of this moment: a row that is ticked stays where it is, and none moves up under a thumb.
+    let then = StoredValue::new(session.read_untracked(things));
+    let ids = move || {
+        session.list(List::Things, |plan| {
+            let mut stay = then.get_value();
+            stay.retain(|id| plan.item(*id).is_some());
+            stay
+        })
+    };
     view! {
         <h2>{say(title)}</h2>
         <Show when=move || ids().is_empty()>

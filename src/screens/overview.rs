@@ -121,11 +121,16 @@ fn NextStep(held: Memo<Vec<u16>>) -> View {
     let writing = RwSignal::new(false);
     let draft = Draft::here(OWN_FIELD);
     let change = move || {
-        draft.set(untrack(own));
+        // What was half-typed before stands there again.
+        if !writing.get_untracked() && untrack(|| draft.text()).is_empty() {
+            draft.set(untrack(own));
+        }
         writing.update(|writing| *writing = !*writing);
     };
     let done = move || {
-        draft.set(String::new());
+        if untrack(|| draft.text()) == untrack(own) {
+            draft.set(String::new());
+        }
         writing.set(false);
         shown.set(false);
         session.attempt(next_is(session.fresh(), String::new()));

@@ -9,8 +9,8 @@ use crate::components::navigator::{use_navigator, use_session};
 use crate::components::prose;
 use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
-use crate::session::{Body, Change, Id, Source, Status, Thing};
-use crate::text::{Arg, Entry, Key, say, say_with};
+use crate::session::{Body, Change, Id, List, Source, Status, Thing};
+use crate::text::{Arg, Entry, Key, pack, say, say_with};
 
 /// Returns the words of a thing.
 pub fn words_of(thing: &Thing) -> String {
@@ -26,7 +26,9 @@ pub fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
     let session = use_session();
     let number = entry.id;
     let status = move || session.packed(number, whose);
-    let id = move || session.read_untracked(|plan| plan.id_of_thing(number, whose));
+    let id = Memo::new(move |_| session.list(List::Things, |plan| plan.id_of_thing(number, whose)));
+    // What was answered before the tick comes back when the tick is taken back.
+    let before = StoredValue::new(None);
     let choose = move |status: Status| {
         session.attempt(Change::Pack {
             fresh: session.fresh(),
@@ -36,19 +38,26 @@ pub fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
         });
     };
     let known = move || match status() {
-        Some(status) => known(status, id()),
+        Some(status) => known(status, id.get()),
         None => String::new(),
     };
-    let tick = move || match (untrack(status), id()) {
-        (Some(Status::Have), Some(id)) => {
+    let take_back = move || {
+        if let Some(id) = id.get_untracked() {
             session.attempt(session.read_untracked(|plan| plan.untick(id)));
         }
-        _ => choose(Status::Have),
+    };
+    let tick = move || match (untrack(status), before.get_value()) {
+        (Some(Status::Have), Some(before)) => choose(before),
+        (Some(Status::Have), None) => take_back(),
+        (other, _) => {
+            before.set_value(other);
+            choose(Status::Have);
+        }
     };
     // A second press on the same answer takes it back.
-    let answer = move |wanted: Status| match (untrack(status) == Some(wanted), id()) {
-        (true, Some(id)) => session.attempt(Change::Remove { id }),
-        _ => choose(wanted),
+    let answer = move |wanted: Status| match untrack(status) == Some(wanted) {
+        true => take_back(),
+        false => choose(wanted),
     };
     let advice = entry.hint.as_deref().map(prose::lines);
     let words = entry.text;
@@ -65,7 +74,7 @@ pub fn Offer(entry: Entry, #[prop(optional)] whose: Option<Id>) -> View {
             {answers(&number.to_string(), status, answer)}
             <Show when=move || {
                 status().is_some_and(|status| status != Status::Dropped)
-            }>{id().map(|id| view! { <ThingFields id=id /> })}</Show>
+            }>{move || id.get().map(|id| view! { <ThingFields id=id /> })}</Show>
         </ChecklistRow>
     }
 }
@@ -86,11 +95,19 @@ pub fn PackedThing(id: Id) -> View {
         });
     };
     let choose = move |status| session.attempt(Change::SetStatus { id, status });
+    let pack = pack();
+    let entry = match untrack(thing).source {
+        Source::Catalogue(number) => pack.catalogue().entry(number),
+        Source::Own(_) => None,
+    };
+    let advice = entry.and_then(|entry| entry.hint.as_deref().map(prose::lines));
     view! {
         <ChecklistRow
             test_id="have-own"
             name=move || words_of(&thing())
             own
+            caution=entry.and_then(|entry| entry.worse.clone())
+            advice=advice
             known=move || known(thing().status, Some(id))
             ticked=move || status() == Some(Status::Have)
             on_tick=tick

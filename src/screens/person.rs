@@ -108,12 +108,11 @@ fn next_meeting(id: Id) -> View {
         meeting => meeting,
     };
     let known = untrack(|| person(id, |worker| worker.meeting));
-    let today = session.today();
     let day = known.day().map(|day| day.day().to_string());
     view! {
         <Fold test_id="person-meeting" title=Key::PersonMeeting says=says>
             <DayFields
-                year=known.year().unwrap_or(today.year()).to_string()
+                year=known.year().map(|year| year.to_string()).unwrap_or_default()
                 month=known.month()
                 day=day.unwrap_or_default()
                 take=move |when| session.edit(Change::Meeting { id, when })

@@ -40,7 +40,7 @@ fn UnsavedPlan() -> View {
     if under_way.get_untracked() {
         beat(500, move || under_way.set(session.is_under_way()));
     }
-    let has_plan = move || session.read(|plan| !plan.is_empty());
+    let has_plan = move || session.read(|plan| !plan.is_empty() || plan.has_drafts());
     view! {
         <Heading text=say(Key::KeepTitle) />
         <SaveStatusLine />

@@ -3,6 +3,7 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::checklist::{ChecklistGroup, ShowAll, rows_that_fit};
 use crate::components::details::Details;
+use crate::components::drafts::Draft;
 use crate::components::for_each::For;
 use crate::components::heading::Heading;
 use crate::prelude::*;
@@ -79,8 +80,8 @@ pub fn SectionScreen(number: u16) -> View {
                 <OwnStep id=id />
             </For>
         </ul>
-        {groups.collect_view()}
-        <Details summary=offered.already.clone().unwrap_or_else(|| say(Key::OwnStep))>
+        <div class="groups">{groups.collect_view()}</div>
+        <Details summary=offered.already.clone().unwrap_or_else(|| say(Key::OwnStep)) open=is_half_typed("own-step")>
             <AddField test_id="own-step" label=Key::OwnStep hint=Key::OwnStepHint button=Key::Add on_add=add />
         </Details>
         <SectionNote section=number />
@@ -92,6 +93,11 @@ pub fn SectionScreen(number: u16) -> View {
             <RemoveAll section=number />
         </Show>
     }
+}
+
+/// Whether something is half-typed in this field here.
+pub fn is_half_typed(field: &'static str) -> bool {
+    untrack(|| !Draft::here(field).text().is_empty())
 }
 
 /// Returns how many rows of the first group are shown at first.

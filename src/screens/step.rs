@@ -18,7 +18,13 @@ pub fn Idea(section: u16, entry: Entry) -> View {
     let session = use_session();
     let number = entry.id;
     let choice = move || session.choice(section, number);
-    let known = move || session.read_untracked(|plan| plan.id_of_step(section, number));
+    let id = Memo::new(move |_| {
+        session.list(List::Steps(section), |plan| {
+            plan.id_of_step(section, number)
+        })
+    });
+    // What was answered before the tick comes back when the tick is taken back.
+    let before = StoredValue::new(None);
     let choose = move |choice: Choice| {
         session.attempt(Change::Choose {
             fresh: session.fresh(),
@@ -27,16 +33,23 @@ pub fn Idea(section: u16, entry: Entry) -> View {
             choice,
         });
     };
-    let tick = move || match (untrack(choice), known()) {
-        (Some(Choice::Already), Some(id)) => {
+    let take_back = move || {
+        if let Some(id) = id.get_untracked() {
             session.attempt(session.read_untracked(|plan| plan.untick(id)));
         }
-        _ => choose(Choice::Already),
+    };
+    let tick = move || match (untrack(choice), before.get_value()) {
+        (Some(Choice::Already), Some(before)) => choose(before),
+        (Some(Choice::Already), None) => take_back(),
+        (other, _) => {
+            before.set_value(other);
+            choose(Choice::Already);
+        }
     };
     // A second press on the same answer takes it back.
-    let answer = move |wanted: Choice| match (untrack(choice) == Some(wanted), known()) {
-        (true, Some(id)) => session.attempt(Change::Remove { id }),
-        _ => choose(wanted),
+    let answer = move |wanted: Choice| match untrack(choice) == Some(wanted) {
+        true => take_back(),
+        false => choose(wanted),
     };
     let (words, text) = (entry.text.clone(), entry.text);
     let advice = entry.hint.as_deref().map(prose::lines);
@@ -57,7 +70,7 @@ pub fn Idea(section: u16, entry: Entry) -> View {
                     <Show when=move || {
                         choice().is_some_and(|choice| choice != Choice::Dropped)
                     }>
-                        {known().map(|id| view! { <StepNote id=id /> })}
+                        {move || id.get().map(|id| view! { <StepNote id=id /> })}
                         <AsNext words=text.clone() />
                     </Show>
                 }

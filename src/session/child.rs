@@ -27,11 +27,11 @@ impl Session {
         host::keeps_child_pages()
     }
 
-    /// Whether they can be saved: the plan holds nothing but settings.
+    /// Whether they can be saved: the plan holds nothing but settings, and nothing half-typed.
     #[must_use]
     pub fn has_room_for_child(&self) -> bool {
         let setting = |item: &plan::Item| matches!(item.body, Body::Setting(_));
-        self.read(|plan| plan.items().all(setting))
+        self.read(|plan| plan.items().all(setting) && !plan.has_drafts())
     }
 
     /// Whether the plan holds a child's choices.

@@ -85,7 +85,7 @@ impl Session {
                 changed = true;
             }
         }
-        if plan.read_only() && !self.read_untracked(Plan::is_empty) {
+        if plan.read_only() && self.read_untracked(|plan| !plan.is_empty() || plan.has_drafts()) {
             // Edits made here could not be merged into a read-only plan.
             return Err(OpeningError::Newer);
         }

@@ -161,7 +161,10 @@ impl Session {
         match &change {
             Change::Remove { id } => {
                 let item = self.inner.with_value(|inner| inner.plan.item(*id).cloned());
-                self.removed.set(item.filter(holds_own_words).map(Box::new));
+                // Something without words of the user's own leaves the offer to restore as it is.
+                if let Some(item) = item.filter(holds_own_words) {
+                    self.removed.set(Some(Box::new(item)));
+                }
             }
             // It leaves no trace, so nothing removed before it may come back either.
             Change::RemoveSection { .. } => self.removed.set(None),

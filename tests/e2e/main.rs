@@ -24,6 +24,7 @@ mod exit_this_page;
 mod export;
 mod faults;
 mod front;
+mod gallery;
 mod harness;
 mod headers;
 mod https;

@@ -9,6 +9,7 @@ use e2e::{
     layout,
     pages::Overview,
     published,
+    screen_size::measured,
 };
 use thirtyfour::By;
 use xtask::place;
@@ -59,7 +60,6 @@ async fn every_section_opens_and_lists_who_can_help() -> Result {
     let mut plan = browser.my_plan().await?;
     let all = written()?;
     assert!(all.len() >= 24, "{} sections", all.len());
-    browser.look(320, 740, true).await?;
     for Written { name, some, title } in all {
         let section = match some {
             true => plan.what_may_fit().await?.section(&name).await?,
@@ -69,10 +69,15 @@ async fn every_section_opens_and_lists_who_can_help() -> Result {
         assert_eq!(shown, title);
         let ideas = count(&browser, ".tick[data-testid^=already-]").await?;
         assert!(ideas >= 5, "{name}: {ideas} ideas");
+        let size = measured(&browser).await?;
+        println!("{name:<12} {size}");
+        assert!(size.windows <= 1.5 && size.controls <= 30, "{name}: {size}");
         let asked = section.whom_to_ask().await?;
         assert!(!asked.is_empty(), "{name}: nobody to ask");
+        browser.look(320, 740, true).await?;
         let wide = layout::sideways(&browser).await?;
         assert!(wide.is_empty(), "{name}: {wide:?}");
+        browser.look(360, 740, true).await?;
         plan = browser.my_plan().await?;
     }
     browser.close().await?;

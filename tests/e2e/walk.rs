@@ -508,7 +508,7 @@ async fn people(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) ->
 
 async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("happens").await?;
-    browser.see("already-201").await?;
+    browser.see("show-all").await?;
     stop(browser, "steps-empty", look).await?;
     browser.ticks("already-201").await?;
     for (name, answer) in [
@@ -533,7 +533,7 @@ async fn steps(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> 
 
 async fn bag(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("bag").await?;
-    browser.see("have-501").await?;
+    browser.see("bag-all").await?;
     stop(browser, "bag-empty", look).await?;
     browser.tap("bag-where").await?;
     browser.gone("have-501").await?;

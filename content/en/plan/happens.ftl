@@ -2,7 +2,7 @@
 ###
 ### An entry becomes a line in the person's own plan, so it is in the first person ("I keep …").
 ### A hint speaks to the person ("You could …"). It never orders: see ../README-for-translators.md.
-### A "-worse" line follows the words "This can make things worse when", which the screen adds;
+### A "-worse" line follows the words "Riskier when", which the screen adds;
 ### so it starts with a small letter and reads on from there.
 
 ## When it happens

@@ -3,7 +3,7 @@
 section-visa = Visas and papers
 visa-offer = If your right to stay in the UK is not settled, or you cannot get benefits
 visa-intro =
-    The rules differ from person to person, and they change. This page cannot tell you yours.
+    Rules differ from person to person, and change. This page cannot say which apply to you.
     The person, or people, who hurt or frighten you may use this to scare you. You know what is safe to do today.
 visa-already = What do you already do to keep safe with your papers as they are?
 visa-caution =

@@ -87,6 +87,27 @@ impl Plan {
         })
     }
 
+    pub(crate) fn drafts_of(&self, section: u16) -> impl Iterator<Item = &Draft> {
+        self.drafts().filter(move |one| one.section == section)
+    }
+
+    /// Clears what is half-typed in a section; returns what was touched.
+    pub(crate) fn clear_drafts(&mut self, section: u16) -> Result<Vec<Id>, EditError> {
+        let cleared: Vec<Draft> = self
+            .drafts_of(section)
+            .map(|one| Draft {
+                text: String::new(),
+                ..one.clone()
+            })
+            .collect();
+        let mut touched = Vec::new();
+        for draft in cleared {
+            // The item that holds them exists, so none is created.
+            touched.extend(self.write_draft(Id([0; 16]), draft)?.items);
+        }
+        Ok(touched)
+    }
+
     pub(crate) fn write_draft(&mut self, fresh: Id, draft: Draft) -> Result<Touched, EditError> {
         let draft = Draft {
             text: bounded(draft.text)?,

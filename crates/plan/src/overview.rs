@@ -85,6 +85,9 @@ impl Plan {
                     person.name.len()
                         + person.relation.len()
                         + person.reach.len()
+                        + person.agency.len()
+                        + person.does.len()
+                        + person.meeting_words.len()
                         + person.note.len(),
                 ),
                 Body::Step(step) => (2, own(&step.source) + step.note.len()),

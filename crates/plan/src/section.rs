@@ -27,14 +27,14 @@ impl Plan {
         self.steps_taken(section) > 0 || !self.note(section).is_empty()
     }
 
-    /// Whether the plan holds anything of this section, dropped steps too.
+    /// Whether the plan holds anything of this section, dropped steps and half-typed text too.
     #[must_use]
     pub fn holds_section(&self, section: u16) -> bool {
-        self.items().any(|item| is_in(item, section))
+        self.items().any(|item| is_in(item, section)) || self.drafts_of(section).next().is_some()
     }
 
-    /// Removes a section without a trace: its steps, dropped ones too, its note, and what the snapshots of earlier
-    /// reviews hold of it.
+    /// Removes a section without a trace: its steps, dropped ones too, its note, what is half-typed there, and what the
+    /// snapshots of earlier reviews hold of it.
     pub(crate) fn remove_section(&mut self, section: u16) -> Result<Touched, EditError> {
         let mut touched = Touched {
             items: Vec::new(),
@@ -44,6 +44,7 @@ impl Plan {
             self.write_review(review, ReviewPart::Kept(snapshot))?;
             touched.items.push(review);
         }
+        touched.items.extend(self.clear_drafts(section)?);
         let of_it = self.items().filter(|item| is_in(item, section));
         let ids: Vec<Id> = of_it.map(|item| item.id).collect();
         for id in ids {

@@ -118,12 +118,14 @@ impl Fields for Setting {
         match field {
             1 => self.key = SettingKey::from_number(from.u16()),
             2 => self.value = from.u64(),
-            3 => {
+            // No other setting stays on the device.
+            3 if self.key == SettingKey::IdleMinutes => {
                 let mut left = from.array();
                 while from.more(&mut left) {
-                    let draft = Draft::read(from);
-                    self.insert(draft);
+                    self.drafts.push(Draft::read(from));
                 }
+                self.drafts.sort_unstable();
+                self.drafts.dedup();
             }
             _ => return false,
         }

@@ -1,4 +1,4 @@
-//! Taking back a tick.
+//! Taking back a tick, or another answer.
 
 use crate::change::Change;
 use crate::id::Id;
@@ -8,14 +8,18 @@ use crate::step::{Choice, Source};
 use crate::thing::Status;
 
 impl Plan {
-    /// Returns the change that takes back "I do this" or "It is ready". What the catalogue offers leaves the plan with
+    /// Returns the change that takes back "I do this", "It is ready" or another answer. What the catalogue offers leaves the plan with
     /// it, unless something else is known about it: then it is still wanted, like what is in the user's own words.
     #[must_use]
     pub fn untick(&self, id: Id) -> Change {
         let Some(item) = self.item(id) else {
             return Change::Remove { id };
         };
-        let bare = !item.private && item.others.is_empty();
+        // A newer version may have written something here.
+        let unknown = [&item.extra, &item.body_extra];
+        let bare = !item.private
+            && item.others.is_empty()
+            && unknown.iter().all(|extra| extra.0.is_empty());
         match &item.body {
             Body::Step(step) if !is_bare(&step.source, bare && step.note.is_empty()) => {
                 Change::SetChoice {

@@ -106,3 +106,17 @@ fn half_typing_before_a_plan_is_opened_does_not_change_when_it_locks() {
         assert!(!plan.is_empty());
     }
 }
+
+#[test]
+fn removed_section_takes_what_is_half_typed_there() {
+    let mut plan = Plan::new(Replica(1));
+    plan.apply(locks_after(1, 30)).unwrap();
+    plan.apply(draft(28, "own-step", "law centre")).unwrap();
+    plan.apply(draft(2, "own-step", "go to")).unwrap();
+    assert!(plan.holds_section(28));
+    plan.apply(Change::RemoveSection { section: 28 }).unwrap();
+    assert!(!plan.holds_section(28));
+    assert_eq!(plan.draft(28, "own-step"), "");
+    assert_eq!(plan.draft(2, "own-step"), "go to");
+    assert_eq!(plan.setting(SettingKey::IdleMinutes), Some(30));
+}

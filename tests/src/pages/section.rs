@@ -12,7 +12,7 @@ pub struct Section<'a>(pub &'a Browser);
 
 impl<'a> Section<'a> {
     pub(super) async fn here(browser: &'a Browser) -> Result<Self> {
-        browser.see("own-step").await?;
+        browser.see("show-all").await?;
         browser.has_arrived().await?;
         Ok(Self(browser))
     }
