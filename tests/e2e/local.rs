@@ -8,11 +8,11 @@ use e2e::{
     sentences::sentence,
 };
 use std::time::{SystemTime, UNIX_EPOCH};
-use thirtyfour::{By, components::SelectElement};
+use thirtyfour::By;
 
 async fn choose(phone: &Browser, list: &str, key: &str) -> Result {
     phone.numbers().await?.filters().await?;
-    let list = SelectElement::new(&phone.see(list).await?).await?;
+    let list = phone.list(list).await?;
     Ok(list.select_by_value(key).await?)
 }
 

@@ -3,7 +3,7 @@
 use crate::{Error, Result, browser::Browser, engine::Engine};
 use serde_json::Value;
 use std::time::{Duration, Instant};
-use thirtyfour::WebElement;
+use thirtyfour::{WebElement, components::SelectElement};
 use tokio::time::sleep;
 
 /// How long to wait for something to appear before the test fails.
@@ -143,6 +143,15 @@ impl Browser {
             self.tap(name).await?;
         }
         Ok(())
+    }
+
+    /// Waits until the list of options of this name is shown, and scrolls it clear of what sticks to the edges: drivers
+    /// click on a list wherever it stands.
+    pub async fn list(&self, name: &str) -> Result<SelectElement> {
+        let list = self.see(name).await?;
+        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.execute(centre, vec![list.to_json()?]).await?;
+        Ok(SelectElement::new(&list).await?)
     }
 
     /// Taps an element that was found, in the same way.

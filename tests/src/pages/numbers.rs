@@ -1,7 +1,6 @@
 //! Who can be called.
 
 use crate::{Result, browser::Browser};
-use thirtyfour::components::SelectElement;
 
 /// The numbers.
 #[derive(Debug)]
@@ -39,12 +38,8 @@ impl<'a> Numbers<'a> {
     /// Selects the user's situation: a key of `content/finder.toml`.
     pub async fn about(&self, situation: &str) -> Result {
         self.filters().await?;
-        let list = self.0.see("about").await?;
-        SelectElement::new(&list)
-            .await?
-            .select_by_value(situation)
-            .await?;
-        Ok(())
+        let list = self.0.list("about").await?;
+        Ok(list.select_by_value(situation).await?)
     }
 
     /// Returns the names of the services that are shown, in order.

@@ -1,7 +1,6 @@
 //! One item of the bag.
 
 use crate::{Result, browser::Browser};
-use thirtyfour::components::SelectElement;
 
 /// One item.
 #[derive(Debug)]
@@ -21,13 +20,13 @@ impl<'a> Thing<'a> {
 
     /// Selects who has it.
     pub async fn is_held_by(&self, name: &str) -> Result {
-        let holder = SelectElement::new(&self.0.see("holder").await?).await?;
+        let holder = self.0.list("holder").await?;
         Ok(holder.select_by_exact_text(name).await?)
     }
 
     /// Returns who has it.
     pub async fn holder(&self) -> Result<String> {
-        let holder = SelectElement::new(&self.0.see("holder").await?).await?;
+        let holder = self.0.list("holder").await?;
         Ok(holder.first_selected_option().await?.text().await?)
     }
 
