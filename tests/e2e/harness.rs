@@ -28,8 +28,8 @@ const PAGE: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"
 <h1 data-testid="title">Careless</h1><noscript><p>no scripts</p></noscript>
 <label>A word <input data-testid="word" name="word"></label>
 <button data-testid="keep" type="button">Keep</button> <button data-testid="late" hidden type="button">Late</button>
-<button data-testid="nameless" type="button" style="height: 20px; vertical-align: top"></button><a
-  href="other.html" data-testid="away" style="display: inline-block; height: 20px; vertical-align: top">Away</a>
+<p><button data-testid="nameless" type="button" style="height: 20px; vertical-align: top"></button><a
+  href="other.html" data-testid="away" style="display: inline-block; height: 20px; vertical-align: top">Away</a></p>
 <div id="wide"></div>
 </main></body></html>"#;
 
