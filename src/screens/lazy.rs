@@ -28,8 +28,10 @@ use crate::text::{Key, Volume, load, say};
 #[derive(Clone, Copy)]
 pub enum Chunk {
     Reading,
+    Overview,
     Plan,
     Involved,
+    Person,
     Paper,
     Reviews,
     Child,
@@ -49,7 +51,7 @@ impl Chunk {
     fn volumes(self) -> &'static [Volume] {
         match self {
             Chunk::Reading => &[Volume::Reading],
-            Chunk::Plan | Chunk::Involved => &[Volume::Writing],
+            Chunk::Overview | Chunk::Plan | Chunk::Involved | Chunk::Person => &[Volume::Writing],
             // Entries are printed in the plan's words.
             Chunk::Paper => &[Volume::Writing, Volume::Paper],
             // Changes are described in the plan's words.
@@ -75,8 +77,10 @@ impl Chunk {
     fn file(self) -> Pin<Box<dyn Future<Output = Result<ScreenFn, SplitLoaderError>>>> {
         match self {
             Chunk::Reading => Box::pin(async { Ok(reading as ScreenFn) }),
+            Chunk::Overview => Box::pin(overview_screens()),
             Chunk::Plan => Box::pin(plan_screens()),
             Chunk::Involved => Box::pin(involved_screens()),
+            Chunk::Person => Box::pin(person_screens()),
             Chunk::Paper => Box::pin(paper_screens()),
             Chunk::Reviews => Box::pin(review_screens()),
             Chunk::Child => Box::pin(child_screens()),
@@ -109,7 +113,7 @@ enum LoadState {
 
 /// The state of each chunk; each is loaded once.
 #[derive(Clone, Copy)]
-pub struct Chunks([RwSignal<LoadState>; 11]);
+pub struct Chunks([RwSignal<LoadState>; 13]);
 
 impl Chunks {
     /// Starts with no chunk loaded.
@@ -162,8 +166,10 @@ impl Chunks {
 }
 
 // Their names are those of published files, so none may give away what the site is for.
+chunk! { outline: overview_screens() -> ScreenFn { overview } }
 chunk! { writing: plan_screens() -> ScreenFn { plan } }
 chunk! { names: involved_screens() -> ScreenFn { involved } }
+chunk! { card: person_screens() -> ScreenFn { person } }
 chunk! { paper: paper_screens() -> ScreenFn { paper } }
 chunk! { reviews: review_screens() -> ScreenFn { reviewing } }
 chunk! { child: child_screens() -> ScreenFn { with_a_child } }
@@ -180,17 +186,25 @@ fn reading(screen: Screen) -> View {
     view! { <read::ReadScreen page=page /> }
 }
 
-fn plan(screen: Screen) -> View {
+fn overview(screen: Screen) -> View {
     let Screen::Plan(screen) = screen else {
         return ().into_view();
     };
     match screen {
         PlanScreen::PhoneFirst => view! { <phone_first::PhoneFirstScreen /> },
-        PlanScreen::Overview => view! { <overview::OverviewScreen /> },
         PlanScreen::MoreTopics => view! { <more_topics::MoreTopicsScreen /> },
+        _ => view! { <overview::OverviewScreen /> },
+    }
+}
+
+fn plan(screen: Screen) -> View {
+    let Screen::Plan(screen) = screen else {
+        return ().into_view();
+    };
+    match screen {
         PlanScreen::Section(section) => view! { <section::SectionScreen number=section /> },
-        PlanScreen::Bag => view! { <bag::BagScreen /> },
         PlanScreen::Thing(id) => view! { <thing::ThingScreen id=id /> },
+        _ => view! { <bag::BagScreen /> },
     }
 }
 
@@ -199,10 +213,16 @@ fn involved(screen: Screen) -> View {
         return ().into_view();
     };
     match screen {
-        InvolvedScreen::People => view! { <people::PeopleScreen /> },
-        InvolvedScreen::Person(id) => view! { <person::PersonScreen id=id /> },
         InvolvedScreen::Agencies => view! { <agencies::AgenciesScreen /> },
+        _ => view! { <people::PeopleScreen /> },
     }
+}
+
+fn person(screen: Screen) -> View {
+    let Screen::Involved(InvolvedScreen::Person(id)) = screen else {
+        return ().into_view();
+    };
+    view! { <person::PersonScreen id=id /> }
 }
 
 fn paper(screen: Screen) -> View {

@@ -47,7 +47,9 @@ use crate::prelude::*;
 use crate::components::idle::IdleNotice;
 use crate::components::navigation_bar::NavigationBar;
 use crate::components::navigator::{use_navigator, use_session};
-use crate::components::screen::{ChildScreen, CopiesScreen, PaperScreen, PlanScreen, Screen};
+use crate::components::screen::{
+    ChildScreen, CopiesScreen, InvolvedScreen, PaperScreen, PlanScreen, Screen,
+};
 use crate::text::Volume;
 use lazy::{Chunk, Chunks};
 
@@ -76,7 +78,11 @@ pub fn Screens() -> View {
             }
             Screen::Read(page) if page.is_of(Volume::Child) => Chunk::Child,
             Screen::Read(_) => Chunk::Reading,
+            Screen::Plan(
+                PlanScreen::Overview | PlanScreen::PhoneFirst | PlanScreen::MoreTopics,
+            ) => Chunk::Overview,
             Screen::Plan(_) => Chunk::Plan,
+            Screen::Involved(InvolvedScreen::Person(_)) => Chunk::Person,
             Screen::Involved(_) => Chunk::Involved,
             Screen::Paper(_) => Chunk::Paper,
             Screen::Reviews(_) => Chunk::Reviews,

@@ -27,7 +27,7 @@ pub type Needs = BTreeMap<String, Vec<String>>;
 const HEAD: i64 = 200;
 
 /// The cost of a file for the first page, which lists it, weighted by how many users fetch that.
-const LISTED: i64 = 150;
+const LISTED: i64 = 300;
 
 /// The compressed size in per cent.
 const COMPRESSED: i64 = 45;
