@@ -1,4 +1,4 @@
-//! Calling the numbers in what the user wrote about reaching somebody.
+//! Calling the telephone numbers in what the user wrote about how to reach someone.
 
 use super::details::Details;
 use super::field::own_words;
@@ -7,7 +7,7 @@ use crate::prelude::*;
 use crate::session::{Body, Id};
 use crate::text::{Arg, Key, numbers_in, say, say_with};
 
-/// A line for each number in how to reach a person; none for somebody who must not be told. The first tap shows the
+/// A line for each number in how to reach a person; none for someone who must not be told. The first tap shows the
 /// whole text again, which may say not to ring, and what a call leaves behind; the second calls. Without a number, a
 /// line with what a call or a text leaves behind.
 #[component]

@@ -104,7 +104,7 @@ fn meeting_line(worker: &Person) -> String {
     }
 }
 
-/// Returns what somebody knows from the diary, and what they still need to know; empty if nothing is written of that.
+/// Returns what someone knows from the diary and still needs to know; empty if the diary says neither.
 pub fn knows(plan: &Plan, id: Id) -> Vec<String> {
     let known = plan.known_to(id);
     let says = [

@@ -475,8 +475,8 @@ impl Session {
                     opened.note_opening(now);
                     kept.dirty_since = Some(clock::now());
                 }
-                // Never merge a child's choices into other pages: those may be another child's. And what somebody
-                // half-typed has no place in a child's pages.
+                // Never merge a child's choices into other pages: those may be another child's. And half-typed text
+                // does not belong in a child's pages.
                 let half_typed = inner.plan.has_drafts() && !holds_child(&opened);
                 let anything = !inner.plan.is_empty() || half_typed;
                 let adds = anything && !holds_child(&inner.plan);

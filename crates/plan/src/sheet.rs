@@ -68,7 +68,7 @@ pub enum Says {
         /// The name of the person it is packed for, likewise.
         whose: String,
     },
-    /// A person. Not when and where the user meets a worker: whoever found the paper could be there.
+    /// A person. Without the next meeting: anyone who found the paper could turn up there.
     Person {
         /// Name or nickname.
         name: String,

@@ -53,7 +53,7 @@ fn half_typed_text_is_no_content_and_in_no_copy() {
     assert_eq!(Snapshot::of(&plan), Snapshot::default());
     let copy = plan.to_export(ExportScope::everything());
     assert_eq!(copy.items().count(), 0);
-    // A copy that has some, from whoever made it, does not bring it along, nor take ours.
+    // A forged copy that has some neither adds its own nor removes ours.
     let mut other = Plan::new(Replica(2));
     other.apply(draft(0, "person", "Ben")).unwrap();
     let mut both = plan.clone();

@@ -160,7 +160,7 @@ fn private_worker_goes_into_no_copy_and_on_no_paper() {
     let says = format!("{:?}", on_paper(&plan));
     assert!(!says.contains("Kim") && !says.contains("comes to see us"));
     assert_eq!(plan.sheet(order).left_out, 1);
-    // What was written of a worker does not come onto paper with somebody who is none any more.
+    // What was written about a worker is not printed once they are no longer one.
     let change = Change::Worker {
         id: SAM,
         yes: false,
