@@ -109,6 +109,7 @@ pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -
     let mut child = command
         .spawn()
         .map_err(|error| Failure::new(format!("cannot run {}: {error}", binary.name)))?;
+    let mut printed = Vec::new();
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).lines() {
             let line = line?;
@@ -116,14 +117,45 @@ pub fn run(binary: &Binary, words: &[&str], change: impl FnOnce(&mut Command)) -
             if let Some((name, seconds)) = timed(&line) {
                 times::test(&binary.name, name, seconds);
             }
+            printed.push(line);
         }
     }
     let status = child.wait()?;
     times::step(&format!("tests: {}", binary.name), begun.elapsed());
     match status.success() {
         true => Ok(()),
-        false => Err(Failure::new(format!("{} failed ({status})", binary.name))),
+        false => Err(Failure::new(format!(
+            "{} failed ({status})\n{}",
+            binary.name,
+            reasons(&printed).join("\n")
+        ))),
     }
+}
+
+/// How many lines of a failed test's output are repeated at the end of the run.
+const REPEATED: usize = 25;
+
+/// Returns the end of what each failed test printed, so that the reason stands last in a long log, where it is
+/// looked for.
+fn reasons(printed: &[String]) -> Vec<&str> {
+    let lines = printed.iter().map(String::as_str);
+    let blocks: Vec<&str> = lines
+        .skip_while(|line| !is_heading(line))
+        .take_while(|line| *line != "failures:")
+        .collect();
+    blocks
+        .chunk_by(|_, next| !is_heading(next))
+        .flat_map(|block| {
+            let skipped = block.len().saturating_sub(REPEATED + 1);
+            block.iter().take(1).chain(block.iter().skip(1 + skipped))
+        })
+        .copied()
+        .collect()
+}
+
+/// The line above a failed test's output.
+fn is_heading(line: &str) -> bool {
+    line.starts_with("---- ") && line.ends_with(" stdout ----")
 }
 
 /// Returns the command of a test binary, with the folder and variables that cargo would give it. The tests of a
@@ -172,7 +204,7 @@ fn timed(line: &str) -> Option<(&str, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::timed;
+    use super::{REPEATED, reasons, timed};
 
     #[test]
     fn test_runner_lines_are_parsed() {
@@ -180,5 +212,20 @@ mod tests {
         assert_eq!(timed("test a ... FAILED <61.000s>"), Some(("a", 61.0)));
         assert_eq!(timed("test a ... ignored, long"), None);
         assert_eq!(timed("test result: ok. 1 passed"), None);
+    }
+    #[test]
+    fn reasons_of_failed_tests_are_repeated() {
+        let long: String = (0..100).map(|line| format!("line {line}\n")).collect();
+        let printed = format!(
+            "running 2 tests\n\nfailures:\n\n---- a::b stdout ----\n{long}it rains\n\
+             ---- c stdout ----\nit snows\n\nfailures:\n    a::b\n    c\n\ntest result: FAILED"
+        );
+        let printed: Vec<String> = printed.lines().map(str::to_owned).collect();
+        let told = reasons(&printed);
+        assert_eq!(told.len(), 1 + REPEATED + 3);
+        assert_eq!(told.first(), Some(&"---- a::b stdout ----"));
+        assert_eq!(told.get(REPEATED), Some(&"it rains"));
+        assert_eq!(told.get(REPEATED + 2), Some(&"it snows"));
+        assert!(reasons(&["test a ... ok <1.0s>".to_owned()]).is_empty());
     }
 }
