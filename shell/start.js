@@ -116,6 +116,19 @@ const load = (address) => new Promise((loaded, failed) => {
   throw new Error('module');
 });
 
+/* The app's look: the page has only the rules that it needs itself. Loaded once; without it nothing could be read. */
+let look = null;
+const dressed = () => {
+  look = look || new Promise((loaded, missing) => {
+    const sheet = document.createElement('link');
+    const failed = () => { sheet.remove(); look = null; missing(new Error('style')); };
+    Object.assign(sheet, { rel: 'stylesheet', integrity: hash(own.dataset.style), onload: loaded, onerror: failed, href: own.dataset.style });
+    setTimeout(() => { if (!sheet.sheet) failed(); }, LIMIT_MS);
+    document.head.append(sheet);
+  });
+  return look;
+};
+
 /* Every start gets its own module instance: a new number at the end makes a new one from the same file, and engines
    remember a failure. */
 const glue = () => load(`${glueUrl}#${starts += 1}`);
@@ -207,7 +220,11 @@ shell.split = (wasm) => {
 async function start() {
   show('start-loading');
   patient();
+  const worn = dressed();
+  /* A failure is told below, once the app itself is there. */
+  worn.catch(() => null);
   if (!compiled) compiled = await download();
+  await worn;
   const module = (spare && await spare) || await glue();
   /* Fetched now, while there is a network, for the start after the next lock. */
   spare = glue().catch(() => null);

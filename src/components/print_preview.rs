@@ -1,6 +1,6 @@
 //! A preview of what will be printed, and the print command.
 //!
-//! While the preview is on the page, nothing else of the page is printed (style/5-print.css).
+//! While the preview is on the page, nothing else of the page is printed (style/app/3-print.css).
 
 pub use crate::browser::print::{is_there as can_print, open as print};
 use crate::prelude::*;

@@ -272,7 +272,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// The minimum number of characters that fit in a row of the folded card, and of rows in a panel.
-/// (style/5-print.css: 11 pt on a quarter of an A4 sheet. Wider characters only make a panel longer: it
+/// (style/app/3-print.css: 11 pt on a quarter of an A4 sheet. Wider characters only make a panel longer: it
 /// grows, and nothing is cut off.)
 const LETTERS: usize = 34;
 const ROWS: usize = 20;

@@ -88,7 +88,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
     };
     let shell: BTreeMap<String, Named> = template::published(&template.text)
         .into_iter()
-        .filter(|name| root.join("shell").join(name).is_file())
+        .filter(|name| name == template::APP_STYLE || root.join("shell").join(name).is_file())
         .map(|name| {
             let made_up = Named {
                 name: name.clone(),

@@ -172,6 +172,19 @@ fn compose(
         shell.insert(own, named);
         files.push((name, script));
     }
+    if template::published(&page)
+        .iter()
+        .any(|own| own == template::APP_STYLE)
+    {
+        let sheet = template::app_style(root, problems).into_bytes();
+        let name = hashed::name("app", &sheet, "css");
+        let named = Named {
+            integrity: hashed::integrity(&sheet),
+            name: name.clone(),
+        };
+        shell.insert(template::APP_STYLE.to_owned(), named);
+        files.push((name, sheet));
+    }
     let mut add = |stem: &str, bytes: Vec<u8>, ending: &str| {
         let name = hashed::name(stem, &bytes, ending);
         let address = hashed::address(&name, &bytes);

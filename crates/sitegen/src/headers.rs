@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 /// Matches file names that change with their content.
-pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|wasm|bin)$";
+pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|wasm|bin)$";
 /// How long browsers may cache them.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files are revalidated each time.
@@ -188,7 +188,7 @@ fn nginx_cache() -> String {
 
 /// Returns whether a file's name changes with its content: equivalent to [`HASHED`].
 pub fn kept(name: &str) -> bool {
-    let stem = ["js", "wasm", "bin"]
+    let stem = ["js", "css", "wasm", "bin"]
         .iter()
         .find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.'));
     let hash = stem.and_then(|stem| {
@@ -220,7 +220,7 @@ mod tests {
         cache: BTreeMap<String, String>,
     }
 
-    const FILES: [&str; 12] = [
+    const FILES: [&str; 13] = [
         "index.html",
         "check.html",
         "numbers.txt",
@@ -230,6 +230,7 @@ mod tests {
         "icon.svg",
         "lapwing-0123456789abcdef.js",
         "lapwing-0123456789abcdef_bg.wasm",
+        "app-0123456789.css",
         "app-4-0123456789abcdef.wasm",
         "text-en-0123456789abcdef.bin",
         "start-0123abcd.js",

@@ -110,7 +110,11 @@ pub fn without_trunks_own(page: &str) -> (String, String) {
     )
 }
 
-/// Returns the names of shell files that the template publishes: `{{file:…}}`.
+/// The app's style sheet, by the name that the template gives it. It is a file of its own: the page has only the rules
+/// that it needs before the app is there.
+pub const APP_STYLE: &str = "app.css";
+
+/// Returns the names of shell files, and of the app's style sheet, that the template publishes: `{{file:…}}`.
 pub fn published(page: &str) -> Vec<String> {
     let mut names: Vec<String> = page
         .split("{{file:")
@@ -123,9 +127,18 @@ pub fn published(page: &str) -> Vec<String> {
     names
 }
 
-/// Returns the host's style sheet: the files of style/, concatenated.
+/// Returns the style sheet of the pages themselves: the files of style/, concatenated.
 pub fn style(root: &Path, problems: &mut Problems) -> String {
-    let files = source::list(root, "style", ".css");
+    sheet(root, "style", problems)
+}
+
+/// Returns the app's style sheet: the files of style/app/, concatenated.
+pub fn app_style(root: &Path, problems: &mut Problems) -> String {
+    sheet(root, "style/app", problems)
+}
+
+fn sheet(root: &Path, folder: &str, problems: &mut Problems) -> String {
+    let files = source::list(root, folder, ".css");
     let sheets = files.iter().filter_map(|name| {
         let source = Source::read(root, name, problems)?;
         if let Some(at) = source.text.find("</style") {
@@ -184,7 +197,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{file:app.css}}, {{hash:app.css}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
         )),
     }
 }

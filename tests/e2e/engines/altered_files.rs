@@ -44,6 +44,7 @@ async fn altered_app_does_not_start(engine: Engine) -> Result {
     for (beginning, ending, more) in [
         ("lapwing-", "_bg.wasm", SECTION),
         ("lapwing-", ".js", SCRIPT),
+        ("app-", ".css", b"\nbody { background: red }"),
         // A pack cannot have more at its end, so this one would fail in any case.
         ("text-en-first-", ".bin", b" "),
     ] {

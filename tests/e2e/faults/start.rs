@@ -60,6 +60,11 @@ async fn missing_or_broken_files_leave_the_public_page() -> Result {
             "another page for it",
             Altered::copy()?.changed("lapwing-", "_bg.wasm", other)?,
         ),
+        ("no style sheet", Altered::copy()?.without("app-", ".css")?),
+        (
+            "another page for the style sheet",
+            Altered::copy()?.changed("app-", ".css", other)?,
+        ),
         (
             "no script for it",
             Altered::copy()?.without("lapwing-", ".js")?,
