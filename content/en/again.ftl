@@ -1,139 +1,162 @@
-### What is said where the plan is looked at again.
+### What is said where the plan is reviewed.
 
-## Looking at it again
+## Reviews
 
 again-title = Review my plan
-again-intro = Life changes, and so does what is safe. You could look at your plan again on a day that suits you, or when something has happened. Nothing here is a test.
-again-today = Look at my plan today
-again-coming = To come
-again-none = No day is set yet.
-again-no-day = No day yet
-again-due = Look on { $day }
-again-gone-by = The day was { $day }. It can still be done, if it helps.
-again-other = Something has happened, or a day is coming
-again-other-hint = To look at one of these writes nothing down. What you write there is put in the list, with the reason. If somebody may make you open this, “Look at my plan today” gives no reason away.
-again-done = Times I looked before
-again-none-done = Nothing has been looked at again yet.
-again-all = All the times I look again
+again-intro = Life changes, and so does what’s safe. Look at your plan again on a day that suits you, or when something has happened. It isn’t a test.
+# Also named in again-other-hint.
+again-today = Review my plan today
+again-coming = Coming up
+again-none = No date is set yet.
+again-no-day = No date yet
+again-due = Review: { $day }
+again-gone-by = Was due: { $day }. You can still do it.
+again-other = Something has happened, or is coming up
+again-other-hint = Opening one of these writes nothing down. If you write anything in it, it’s listed with the reason. If someone may make you open your plan, use “Review my plan today”: that gives no reason away.
+again-done = Past reviews
+again-none-done = You haven’t done a review yet.
+again-all = All my reviews
 again-meetings = Together with a worker
-again-meetings-hint = Questions for each meeting, from the first to the last, and for the telephone
+again-meetings-hint = Questions for each meeting, from the first to the last, and for a phone call
 
-occasion-own-day = Looking at my plan again
+occasion-own-day = Reviewing my plan
 occasion-first = Before their programme starts
-occasion-middle = Half-way through their programme
+occasion-middle = Halfway through their programme
 occasion-end = When their programme ends
 occasion-six-months = Six months after their programme
-occasion-separation = I leave, they leave, or one of us has left
+occasion-separation = One of us is leaving, or has left
 occasion-pregnancy = A baby is on the way
 occasion-court = A day in court
-occasion-contact = Seeing the children: something changes
+occasion-contact = Contact with the children is changing
 occasion-tracker = I found a tracker
 occasion-order-broken = They broke an order
-occasion-release = They come out of prison
-occasion-dropped-out = They stopped going to their programme
+occasion-release = They’re coming out of prison
+occasion-dropped-out = They’ve stopped going to their programme
 
 again-programme = Dates of their programme
-again-programme-intro = If the person who hurts or frightens you goes to a programme, its dates can say when to look again: before it starts, half-way, at the end and six months after. A worker may know the dates. It may be safer not to ask that person. If somebody finds these dates here, they may guess who told you.
+again-programme-intro = If the person hurting you is on a programme, its dates can set your reviews: before it starts, halfway, at the end and six months after. A worker may know the dates. It may be safer not to ask the person on it. If they find the dates here, they may guess who told you.
 again-programme-start = When it starts
-again-programme-weeks = How many weeks it takes
-again-programme-weeks-hint = If you do not know, leave it. 27 is a guess, and then the days here may be wrong. Many take 20 to 48 weeks.
-again-programme-stopped = If it stopped early, or they left: when
-again-programme-away = Take these dates out
-again-programme-away-hint = Notes from days before may still say them.
-again-programme-no-proof = Going to it, or coming to its end, is not proof of change.
-path-title = Its usual parts
-path-hint = This is how Building Better Relationships goes, for instance. Each dot is a meeting. This one may differ.
-path-alone = Two meetings, one to one
-path-group = Six in a group, to begin
-path-thinking = A block of six, on thinking
-path-between = One to one
-path-feelings = A block of six, on feelings
-path-relationships = A block of six, on relationships
-path-review = A three-way review. You could ask who is there.
-error-no-number = You could write a number of weeks, from 1 to 260.
+again-programme-weeks = How many weeks it lasts
+# The field starts with 27: Programme::USUAL_WEEKS.
+again-programme-weeks-hint = Ask a worker if you can. 27 is only a guess, so the dates here may be wrong. Building Choices takes about 10 to 13 weeks, or 17 to 25. Scotland’s Caledonian System lasts two years or more.
+again-programme-stopped = If it stopped early, or they dropped out, when?
+again-programme-away = Delete these dates
+again-programme-away-hint = Notes of past reviews may still show them.
+again-programme-no-proof = Going to a programme, or finishing one, isn’t proof of change.
+path-title = What happens on a programme
+path-choices = Building Choices
+path-choices-hint = In England and Wales. Each dot is a session: two and a half hours in a group, or an hour one to one. Two or three a week, for about 10 to 13 weeks. The longer version takes 17 to 25 weeks, and its sessions aren’t shown here. Theirs may differ.
+path-before = A one-to-one before it starts
+path-start = Getting started
+path-self = Managing themselves: feelings and thinking
+path-problems = Managing life’s problems
+path-people = Managing people around them: relationships
+path-together = Bringing it together: a plan for the future
+path-review = A review. Ask a worker who is there.
+path-bbr = Building Better Relationships (BBR)
+path-hint = Probation in Northern Ireland runs it. In England and Wales, Building Choices came after it. IDAP, before both, was 27 weekly group sessions. Theirs may differ.
+path-alone = Two one-to-ones
+path-group = Six group sessions at first
+path-thinking = Six on thinking
+path-between = A one-to-one
+path-feelings = Six on feelings
+path-relationships = Six on relationships
+path-three-way = A three-way review. Ask a worker who is there.
+path-drive = Drive
+path-drive-hint = Drive isn’t a course with a set number of sessions.
+path-drive-agreed = Services agree that someone is high risk.
+path-drive-manager = One case manager works with them, one to one.
+path-drive-stop = The police and other services try to stop the abuse, even if the person won’t take part.
+path-drive-idva = An adviser (IDVA) is there for you. Ask what they may be told about you.
+path-caledonian = The Caledonian System
+path-caledonian-hint = In Scotland. Sessions to prepare, about 25 group sessions, then more after. At least two years. It has a service for women and one for children.
+error-no-number = Write a number of weeks, from 1 to 260.
 
-together-now = While we sit here
-together-sit = We sit together now
-together-waits = What is not kept is cleared when nobody touches this page for 15 minutes, and what is kept locks sooner. While you sit together, it waits an hour, also out of sight. If the screen goes dark for a minute, what is kept locks all the same, and your words open it again. This holds until the page is left or locked.
-together-talk = We are talking: cover the page
-together-talk-hint = You could cover the page while you talk. It shows garden birds. Whoever presses “Back” there sees it as it was.
-together-meetings = What you could ask each other
-together-end = What you could take with you
+together-now = While we’re sitting here
+# Also named in together-waits.
+together-sit = We’re sitting together now
+together-waits = Usually, if nobody touches this page for 15 minutes, anything you haven’t saved is cleared. A saved plan locks sooner. Press “We’re sitting together now”, and the page waits an hour, even out of sight. If the screen goes dark for a minute, a saved plan still locks, and your five words open it again. This lasts until you leave the page or lock it.
+together-talk = Cover the page while we talk
+together-talk-hint = It shows garden birds while you talk. Anyone who presses “Back” sees the page as you left it.
+together-meetings = Questions for each meeting
+together-end = What you can take with you
 
 ## A card for the worker
 
-reach-door = How to reach me: a card to read
-reach-door-line = For the worker to read here, and close
-reach-hint = This is what you chose in your plan, for a worker to read. What is private is not on it. The worker could write it into their own record, if you both agree.
-reach-none = Nothing is chosen yet. You could choose together when and how it is safe to reach you.
-reach-close = Close it
+reach-door = How to reach me safely
+reach-door-line = For the worker to read here, then close
+reach-hint = This is what you chose in your plan. Anything private is left out. If you both agree, the worker can write it in their own record.
+reach-none = Nothing is chosen yet. Choose together when and how it’s safe to reach you.
+reach-close = Close
 
-## One time
+## One review
 
-review-safe = Is now a good time? If somebody may come back or listen, another day will do.
-review-danger = In danger now, ring 999. If you are not safe here, all this can wait.
-review-tracker = A tracker may show where you are. It is best left alone until there is a plan. If this phone may be watched, you could talk to a worker from another phone first.
-review-ask = What we could ask each other
-review-move = Give it a day, or another day
-review-since = What has changed since { $day }
-review-first = The next time, you can see here what has changed since today.
+review-safe = Is now a good time? If someone may come back or listen, leave it for another day.
+review-danger = In danger now? Ring 999. If you’re not safe here, all this can wait.
+review-tracker = A tracker may show where you are. It’s best left alone until there’s a plan. If this phone may be watched too, talk to a worker from another phone first.
+review-ask = Questions for us to talk about
+review-move = Choose or change the date
+review-since = What’s changed since { $day }
+review-first = Next time, you’ll see here what’s changed since today.
 review-fits = What still fits?
-review-fits-hint = You could keep a line, drop it, or add one. What you drop stays in your plan as “Not for me”. You can put it back there.
-review-people = Is each of these people still safe to trust?
+review-fits-hint = Keep or drop each one, or add more. What you drop stays in your plan as “Not for me”, and you can bring it back there.
+review-people = Is it still safe to trust each of these people?
 review-keep = Keep
 review-drop = Not for me now
 review-add = Add or change
 review-plan = Go to my plan
-review-empty = There is nothing in your plan yet. That is all right. You could add something now, or another day.
-review-no-lines = No steps or things are in your plan now.
+review-empty = There’s nothing in your plan yet, and that’s all right. Add something now, or another day.
+review-no-lines = There are no steps or things in your plan now.
 review-agreed = What we agreed
 review-agreed-label = Who does what, and by when
-review-agreed-hint = This could be with a worker, a friend, or only with yourself. You could leave names out.
-review-next = When next?
-review-next-day = Choose a day of my own
-review-remember = How I will remember it
-review-remember-hint = A worker could hold the date for you. Or tie it to a day that you remember anyway. A calendar in a phone may show it on other devices, or while the phone is locked.
-review-done = Note this day
-review-leave = Finish with no note
-review-keeps = Next comes a note of your plan as it is today, so that next time you can see what has changed. What you take out later still stands in this note, and in each later note that had it. You can take notes out.
-review-noted = It is noted in your plan.
-review-noted-only = It is noted, but your plan is not kept. The note goes too when you leave.
-review-after = Together with a worker? What was agreed can go into their own record now. Who is at home? What will you say we did?
+review-agreed-hint = With a worker, with a friend, or just with yourself. Leave names out if that’s safer.
+review-next = Next review
+review-next-day = Choose my own date
+review-remember = How I’ll remember it
+review-remember-hint = Ask a worker to keep the date for you, or tie it to a day you remember anyway. A calendar on your phone may show it on other devices, or while the phone is locked.
+# Also named in review-keeps.
+review-done = Finish and note it
+review-leave = Finish without a note
+review-keeps = “Finish and note it” notes today’s date and what your plan says, so that next time you can see what’s changed. What you remove later stays in this note, and in any later note that had it. You can delete notes.
+review-noted = It’s noted in your plan.
+review-noted-only = It’s noted, but your plan isn’t saved. When you leave, the note goes too.
+review-after = Together with a worker? What you agreed can go in their own record now. Who’s at home? What will you say you did?
 review-held = What was in your plan
-review-beside = Read another one too
+review-beside = Compare with another review
 review-beside-none = None
-review-unreadable = What was noted here cannot be read any more. Your plan is as it was.
-review-away = Take this out
-review-away-hint = What was agreed here, and the note of your plan, go too. Your plan stays as it is.
-review-away-planned = What you wrote here goes. If its day comes from their programme, it stays in the list until you take those dates out.
-review-away-go = Take it out
+review-unreadable = This note can’t be read any more. Your plan hasn’t changed.
+review-away = Delete this review
+review-away-hint = What you agreed here, and the note of your plan, go too. Your plan stays as it is.
+review-away-planned = What you wrote here goes. If its date comes from their programme, it stays in the list until you delete those dates.
+review-away-go = Delete it
 
 ## What has changed
 
-changed-private-fold = Private: what has changed
-changed-diary-fold = Diary: what is new
-changed-fold-hint = Only you need to see this. You could open it when you are alone.
-changed-nothing = Nothing is different in your plan.
+changed-private-fold = Private: what’s changed
+changed-diary-fold = Diary: what’s new
+changed-fold-hint = Only you need to see this. Open it when you’re alone.
+changed-nothing = Nothing in your plan has changed.
 changed-new = New:
-changed-gone = Taken out:
+changed-gone = Removed:
 changed-before = Before:
 changed-now = Now:
 changed-turned = Before: { $was }. Now: { $now }.
-changed-emptied = Taken out.
-changed-further = What comes further on is different.
-changed-words = The words
+changed-emptied = Removed.
+# After the name of a text that is too long to be shown in full, and differs only in the part not shown.
+changed-further = Changed further down.
+changed-words = Wording
 changed-note = Note
-changed-no-copy = A copy will not do
-changed-somebody = somebody who is not in the plan any more
+changed-no-copy = A copy won’t do
+changed-somebody = someone who’s no longer in the plan
 changed-role = Now: { $role }
-changed-no-role = Not any more: { $role }
+changed-no-role = No longer: { $role }
 changed-programme-start = It starts
 changed-programme-weeks = Weeks
 changed-programme-stopped = It stopped
-changed-private = Left out of copies and off paper now.
-changed-public = May be in copies and on paper again.
+changed-private = Now left out of copies and printing.
+changed-public = Can be copied and printed again.
 changed-line-more = Something was added or changed:
 changed-lines-gone = { $n ->
-    [one] { $n } line was taken out.
-   *[other] { $n } lines were taken out.
+    [one] { $n } entry was removed.
+   *[other] { $n } entries were removed.
 }

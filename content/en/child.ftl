@@ -1,36 +1,37 @@
-### What a child of 6 to 12 sees and hears, with a grown-up beside. Reading age 7.
+### What a child of 6 to 12 sees and hears, with a grown-up beside. It is read aloud to six-year-olds: grade 3 at most.
+### Except on the toy telephone, no words to say to others are put into the child’s mouth, and nothing is a secret to keep. Facts: facts/children-part.toml.
 
 ## On every page
 
 child-next = Next
-child-before = One back
+child-before = Go back
 child-again = Again
 child-finish = All done
 child-read = Read it to me
 child-hush = Stop reading
 child-stop = Stop
-child-stopped = We stop. That is fine. We can breathe, play or just sit.
-child-go-on = Go on
+child-stopped = We’ve stopped. That’s fine. We can breathe, play or just sit.
+child-go-on = Carry on
 child-well-done = Thank you!
 
 ## You and me
 
 rules-title = You and me
 rules-1 = Hello! This is your time.
-rules-2 = You can say no. You can say stop. I will stop.
+rules-2 = You can say no. You can say stop. If you say stop, I stop.
 rules-3 = You can talk. You can draw. You can just sit.
-rules-4 = There is no right and no wrong here.
-rules-5 = Most of what you say stays with me.
-rules-6 = Did someone hurt you? Might someone get hurt? Then I tell people who can help.
-rules-7 = If I can, I tell you first.
-rules-8 = I write a bit down at work. You can ask me what.
-rules-keep = I can lock what you pick in here till next time. You can say no. You can ask me to rub it out.
+rules-4 = You can’t get it wrong here.
+rules-5 = What we do here isn’t a secret. You can tell anyone.
+rules-6 = If someone is hurt, or might get hurt, I tell a grown-up who can help.
+rules-7 = I’ll tell you first if I can.
+rules-8 = I write notes about our time. You can ask me what they say.
+rules-keep = I can save what you pick for next time. You say yes or no. You can change your mind.
 rules-9 = You can ask me things too.
 
 ## Feelings
 
 feelings-title = How do you feel?
-feelings-hint = You can pick more than one. All of them are fine.
+feelings-hint = You can pick more than one. All feelings are OK.
 face-happy = Happy
 face-sad = Sad
 face-cross = Angry
@@ -42,32 +43,32 @@ face-mixed = Mixed up
 face-lonely = Lonely
 face-tired = Tired
 face-brave = Brave
-face-none = I do not know
-feelings-after = A feeling can change. You can have two at once.
+face-none = I don’t know
+feelings-after = Feelings come and go. You can have two at once.
 
 ## The body
 
 body-title = My body tells me
 body-hint = Think of a race or a big slide. Where do you feel it? Tap there.
-body-none = Do you feel nothing? That is fine too.
-body-head = My head is hot
+body-none = Can’t feel it anywhere? That’s fine too.
+body-head = My head feels hot
 body-eyes = My eyes want to cry
-body-throat = My throat is tight
+body-throat = My throat feels tight
 body-heart = My heart goes thump
-body-tummy = My tummy feels odd
-body-hands = My hands are wet or cold
-body-legs = My legs shake
+body-tummy = My tummy feels funny
+body-hands = My hands feel wet or cold
+body-legs = My legs wobble
 body-feet = My feet want to run
-body-after = It is good that your body tells you. You can tell a grown-up you trust.
-body-warm = Now think of a soft bed or a big hug. Where do you feel warm? Put your hand there.
+body-after = It’s good when your body tells you. You can tell a grown-up you trust.
+body-warm = Now think of sitting in the sun. Is your nose warm? Are your toes warm?
 
 ## Breathing
 
-breathing-title = Slow breath
+breathing-title = Slow breaths
 breathing-hint = Watch the ball. Breathe in as it grows. Breathe out as it shrinks.
 breathing-still = Breathe in and count to four. Then breathe out and count to four.
 breathing-start = Start
-breathing-stop = Rest the ball
+breathing-stop = Stop the ball
 breathing-in = In
 breathing-out = Out
 
@@ -79,45 +80,45 @@ senses-touch = Find four things you can touch.
 senses-hear = Find three things you can hear.
 senses-smell = Find two things you can smell.
 senses-like = Find one thing you like.
-senses-tap = Tap a dot for each one.
-senses-dot = One more
+senses-tap = Tap a dot each time you find one.
+senses-dot = Found one
 senses-skip = Skip this one
-senses-after = How is your body now?
+senses-after = How does your body feel now?
 
 ## Squeeze and let go
 
-squeeze-title = Squeeze, and let go
-squeeze-1 = Make a fist. It has a lemon in it!
+squeeze-title = Squeeze and let go
+squeeze-1 = Close your hand. There’s a lemon in it!
 squeeze-2 = Squeeze the lemon. Hold it: one, two, three.
 squeeze-3 = Let go. Shake your hand.
 squeeze-4 = Pull your arms in, like a snail.
-squeeze-5 = Come out, snail. Let your arms drop.
-squeeze-6 = Push your toes in the sand. Hold it.
+squeeze-5 = Out you come, snail! Let your arms flop.
+squeeze-6 = Push your toes into the sand. Hold it.
 squeeze-7 = Let go. Wiggle your toes.
-squeeze-8 = How is your body now?
+squeeze-8 = How does your body feel now?
 
 ## A hand of five
 
-hand-title = My hand of five
-hand-hint = Tap a finger. Who listens to you? Who feels safe?
+hand-title = My helping hand
+hand-hint = Tap a finger. Who listens to you? Who do you feel safe with?
 hand-finger-1 = Thumb
 hand-finger-2 = First finger
 hand-finger-3 = Tall finger
 hand-finger-4 = Ring finger
-hand-finger-5 = Small finger
-hand-empty = Free
+hand-finger-5 = Little finger
+hand-empty = No one yet
 hand-choose = Who is on this finger?
-hand-name = A name, if you like
-hand-name-hint = You can draw, or leave it out.
+hand-name = What do you call them?
+hand-name-hint = You can leave this out.
 hand-else = Someone else
 hand-in = In my family
 hand-out = Not in my family
-hand-put = Put on my hand
-hand-off = Take off
+hand-put = Put them on my hand
+hand-off = Take this one off
 hand-back = Back to my hand
-hand-find-outside = Can you find one more who is not at home with you? If not, we can look for one.
-hand-has-outside = You have one who is not in your family. That is good.
-hand-next = Did one not help? It is not your fault. You can tell the next.
+hand-find-outside = Is there one more, who isn’t in your family? If not, we can look together.
+hand-has-outside = You have someone who isn’t in your family. That’s good.
+hand-next = If one can’t help, it’s not your fault. You can tell the next one.
 
 who-mum = Mum
 who-dad = Dad
@@ -135,7 +136,7 @@ who-leader = A club or faith leader
 who-teacher = My teacher
 who-friend = My friend
 who-friends-parent = My friend’s mum or dad
-who-neighbour = Next door
+who-neighbour = Someone next door
 who-doctor = A doctor or nurse
 who-police = The police
 who-childline = Childline
@@ -143,21 +144,21 @@ who-officer = You, here with me
 
 ## In and out of the family
 
-circles-title = Who is there for me?
+circles-title = Who helps me?
 circles-family = In my family
 circles-outside = Not in my family
-circles-hint = Tap who is kind to you.
+circles-hint = Who do you feel safe with? Tap them.
 circles-for = Who can help with this?
-circles-talk = When I am sad
+circles-talk = When I’m sad
 circles-play = When I want to play
-circles-school = When I am at school
-circles-night = When I am scared at night
-circles-none = No one yet. That is fine. We can look some more.
+circles-school = When I’m at school
+circles-night = When I’m scared at night
+circles-none = No one yet? That’s OK. We can look together.
 
 ## Safe places
 
 places-title = Safe places
-places-hint = Where could you go? I will ask your safe grown-up too.
+places-hint = Where can you go when it’s loud or scary? I’ll ask your safe grown-up too.
 places-in = At home
 places-room = My room
 places-sibling-room = My brother’s or sister’s room
@@ -166,112 +167,112 @@ places-out = Out of my home
 places-next-door = Next door
 places-friend = My friend’s home
 places-school = School
-places-family = Gran or my aunt
-places-other = Some other place
-places-none = No place feels safe
-places-none-after = Thank you for telling me. You do not have to fix it. I will get help with this.
-places-after = Go if the way is clear. It is not your job to stop it.
+places-family = Gran’s or my aunt’s
+places-other = Somewhere else
+places-none = Nowhere feels safe
+places-none-after = Thank you for telling me. It’s not your job to fix it. I’ll tell a grown-up who can help.
+places-after = Go if it’s safe to go. If you can’t, it’s not your fault. It’s not your job to stop it.
 
 ## Calling for help
 
-phone-title = Call for help
-phone-first = First, get out of the way. Is it safe? Then you could call. You do not have to.
-phone-hint = This is a toy phone. It can not ring. Press 9, 9, 9, and then the green one.
+phone-title = Calling for help
+phone-first = First, get somewhere safe. Then you can call. You don’t have to.
+phone-hint = This is a toy phone. It can’t call anyone. Press 9, 9, 9. Then press the green one.
 phone-shows = On the phone
 phone-nothing = Nothing yet
-phone-ring = Ring
+phone-ring = Call
 phone-back = Take one back
-phone-other = This toy knows 9, 9, 9. Try again.
-phone-childline = “Hello, this is Childline. What is on your mind?” You can say a lot or a bit. It is free. If they are busy, try again.
-phone-service = A voice says: “Emergency. Which service?” It means: who can help?
+phone-other = This toy knows 9, 9, 9. Have another go.
+phone-childline = “Hello, this is Childline. What would you like to talk about?” You can say a lot or a little. It’s free. If they’re busy, try again.
+phone-service = A voice says: “Emergency. Which service?” It means: who do you need?
 phone-say-police = Police
 phone-say-ambulance = Ambulance
-phone-cannot = What if I can not talk?
-phone-where = “Where are you?” Say your street and your house. Or say what you can see.
-phone-what = “What is going on?” You can say: “Someone is hurt.” Or: “I am scared.”
-phone-name = “What is your name?” Say your name.
+phone-cannot = What if I can’t talk?
+phone-where = “Where are you?” Say your street and your house number. Or say what you can see.
+phone-what = “What’s happening?” You can say: “Someone is hurt.” Or: “I’m scared.”
+phone-name = “What’s your name?” Say your name.
 phone-said = I said it
-phone-stay = “Stay on the phone.” Is it not safe? Leave the phone and go.
-phone-stayed = I stay on the phone
-phone-silent = Wait and listen. You can cough or tap. On a mobile, does it say “Press 55”? Then press 5 and 5. On a house phone, just stay on.
-phone-heard = Now they know that you need help. They may not know where you are. Listen. Tap or cough when they ask.
-phone-over = Now you know what to say. It is not your job to call.
+phone-stay = “Stay on the phone.” If it’s not safe, leave the phone and go.
+phone-stayed = I’m still here
+phone-silent = Stay on. You can cough or tap the phone. Then a voice says: “Press 55.” Press 5, then 5 again.
+phone-heard = Now the police can hear you. They may not know where you are. When they ask, cough or tap.
+phone-over = That’s the end. The toy phone rang no one. It’s never your job to call.
 
 ## A code word
 
 code-title = A code word
-code-1 = A code word is a word for help.
+code-1 = A code word means: go to your safe place.
 code-2 = You pick it with your safe grown-up.
-code-3 = It can be a fun word. “Pickle” is just for play.
-code-4 = They say it. Then you go to your safe place.
-code-5 = That is all. You do not have to save anyone.
-code-6 = We do not write it down.
-code-7 = Did you forget it? Did it slip out? It is not your fault. You can pick a new one.
+code-3 = It can be a funny word. Today we’ll play with “pickle”.
+code-4 = Your safe grown-up says it. Then you go to your safe place.
+code-5 = That’s all you do. You don’t have to save anyone.
+code-6 = We don’t write it down.
+code-7 = If you forget it, or tell someone, it’s not your fault. You can pick a new one.
 
 ## Not my fault
 
-fault-title = It is not my fault
-fault-1 = Some grown-ups hurt or scare others at home. It can be loud. It can be quiet. It is not OK.
-fault-2 = It is so in lots of homes. I am not the only one.
+fault-title = It’s not my fault
+fault-1 = Some grown-ups hurt or scare people at home. It can be loud. It can be quiet. It’s not OK.
+fault-2 = It happens in lots of families. I’m not the only one.
 fault-3 = Grown-ups choose what they do.
-fault-4 = They may say it is about me. It is still not my fault.
-fault-5 = It is not my job to make it stop.
-fault-6 = I may love them. I may be cross. I may be both.
-fault-7 = I can tell. Did I tell late, or not at all? That is not my fault.
-fault-8 = I told, and then things changed? That is not my fault.
+fault-4 = They may say it’s because of me. It’s still not my fault.
+fault-5 = It’s not my job to make it stop.
+fault-6 = I can love them. I can be cross with them. I can be both.
+fault-7 = I can tell someone. It’s never too late. If I don’t tell, that’s not my fault.
+fault-8 = If I tell and things change, that’s not my fault.
 fault-9 = I can play. I can laugh. I can be me.
 
 ## Surprises and secrets
 
-secrets-title = Keep it or tell it?
-secrets-hint = A surprise: soon all will know. Told to keep it in for good? You can tell.
+secrets-title = Surprise or secret?
+secrets-hint = A surprise is fun. Soon everyone knows. If someone says “Never tell”, you can tell.
 secrets-surprise = A surprise
 secrets-tell = Tell someone
-secrets-1 = There is a cake for Gran. She does not know yet.
-secrets-2 = Fox hurt Bear. Fox says: “Do not tell.”
-secrets-3 = We made a card for Sam.
-secrets-4 = Fox says to Bear: “If you tell, you will be in trouble.”
-secrets-5 = We go to the sea on Sunday. It is a treat for Mum.
-secrets-6 = Fox wants to see or touch where Bear’s pants are. Fox says: “It is our game.”
-secrets-7 = Fox gives Bear a gift. Fox says: “Do not tell Mum.”
-secrets-is-surprise = This is a surprise. Soon all will know, and it is fun.
-secrets-is-tell = Bear can tell. Bear did no wrong. You can tell too, even a long time after.
-secrets-after = What we do here is no secret. Does someone ask? You can say: “Ask the grown-up.” If it slips out, it is not your fault.
+secrets-1 = There’s a cake for Gran. She doesn’t know yet.
+secrets-2 = Fox hurt Bear. Fox says: “Don’t tell.”
+secrets-3 = We made a card for Sam’s birthday. Sam hasn’t seen it yet.
+secrets-4 = Fox says to Bear: “If you tell, you’ll be in trouble.”
+secrets-5 = We’re off to the sea on Sunday. It’s a treat for Grandad.
+secrets-6 = Fox says to Bear: “If you tell, I won’t be your friend.”
+secrets-7 = Fox gives Bear a present. Fox says: “Don’t tell your grown-ups.”
+secrets-is-surprise = This is a surprise. Soon everyone will know, and it’s fun.
+secrets-is-tell = Bear can tell. Bear did nothing wrong. You can tell too, even a long time after.
+secrets-after = What we do here isn’t a secret. You can tell anyone. It’s never your fault if you tell.
 
 ## Worries
 
 worries-title = A worry
-worries-hint = Is there a worry? Pick how big.
+worries-hint = Have you got a worry? How big is it?
 worry-small = Small
-worry-middle = In between
+worry-middle = Middle-sized
 worry-big = Big
 worry-none = Not today
-worries-say = You can tell me. You can show me. You can keep it in.
-worries-heard = I said it
-worries-carry = Thank you. I heard you. You do not have to fix it.
+worries-say = You can tell me. You can show me. Or you can keep it for now.
+worries-heard = I’ve said it
+worries-carry = Thank you. I heard you. It’s not your job to fix it.
 worries-go = You take it
-worries-keep = I keep it
-worries-kept = That is fine. You can tell me any time.
-worries-gone = I have it now. Ask me about it any time.
+worries-keep = I’ll keep it for now
+worries-kept = That’s fine. You can tell me another day.
+worries-gone = I’ve got it now. If someone might get hurt, I’ll tell a grown-up who can help. You can ask me about it.
 worries-another = One more worry
 
 ## Good at
 
-strengths-title = I am good at
-strengths-hint = Pick what you are. See how it grows!
-strength-kind = I am kind
-strength-funny = I am funny
-strength-draw = I draw
-strength-run = I run fast
-strength-friend = I am a good friend
+strengths-title = I’m good at
+strengths-hint = Tap what you’re good at. Watch it grow!
+strength-kind = I’m kind
+strength-funny = I’m funny
+strength-draw = I can draw
+strength-run = I can run fast
+strength-friend = I’m a good friend
 strength-help = I help
 strength-listen = I listen
 strength-sing = I sing or dance
-strength-game = I am good at games
-strength-animals = I care for animals
+strength-game = I’m good at games
+strength-animals = I look after animals
 strength-try = I try again
 strength-ask = I ask for help
-strengths-after = All of this is you. It grows and grows.
+strengths-after = All of this is you. And you’re still growing!
 helped-title = What helped on a hard day?
 helped-cuddle = A cuddle
 helped-pet = A pet
@@ -282,68 +283,68 @@ helped-else = Something else
 
 ## Changes
 
-changes-title = What is new?
-changes-hint = What is new? What could you do?
+changes-title = What’s new?
+changes-hint = Tap the ones that are true for you.
 change-home = A new home
 change-school = A new school
-change-visits = I see Mum or Dad on some days
+change-visits = I see Mum or Dad some days
 change-miss = I miss someone
 change-grown-up = A new grown-up at home
 change-friends = New friends
 change-rules = New rules
 change-online = My phone or games
-change-none = Not much
-changes-safe = To be safe
-changes-address = Does someone ask where I live? I say: “Ask my grown-up.”
-changes-door = The bell rings? I get my grown-up.
-changes-fetch = Someone else comes for me? I tell my teacher.
-changes-ask = A chat or a gift feels odd? I show a grown-up.
-changes-game = In games, I do not say my name or my school.
-changes-after = Is a visit sad or scary? You can tell a grown-up you trust. Is it not safe there? You can call 999 and say where you are.
-changes-slip = Did you say where you live? It is not your fault.
+change-none = Nothing much
+changes-safe = What I can do
+changes-address = If someone asks where I live, I can tell my grown-up.
+changes-door = If the bell rings, I get my grown-up.
+changes-fetch = If someone else comes to get me, I tell my teacher.
+changes-ask = If a message or a present feels odd, I show a grown-up I trust.
+changes-game = In games, I don’t say my name or my school.
+changes-after = If a visit is sad or scary, you can tell a grown-up you trust. If it’s not safe there, you can call 999 and say where you are.
+changes-slip = If you tell someone where you live, it’s not your fault.
 
 ## My plan
 
 plan-title = My plan
-plan-hint = It gets loud or scary. What could you do?
-plan-first = I get out of the way. It is not my job to stop it.
+plan-hint = What can you do when it’s loud or scary?
+plan-first = I get out of the way. It’s not my job to stop it.
 plan-room = I go to my safe place at home
 plan-outside = I go to my safe place outside
 plan-phone = I know where a phone is
-plan-call = I could call 999 if it is safe
-plan-code = I know what to do at our code word
+plan-call = I can call 999 if it’s safe
+plan-code = When I hear our code word, I go
 plan-siblings = My brother or sister has a place too
-plan-next-door = I could go next door, if we said so
+plan-next-door = I can go next door, if we agreed it
 plan-talk = I talk to someone after
-plan-not-yet = I do not know yet
-plan-after = I will ask your safe grown-up about this plan. Did you freeze? Did you do something else? It is not your fault.
+plan-not-yet = I don’t know yet
+plan-after = I’ll ask your safe grown-up about this plan. If you can’t do it, or do something else, it’s not your fault.
 
 ## Who I still have
 
-still-title = Who is still there?
-still-hint = We say goodbye soon. Who is there for you?
+still-title = Who can I still go to?
+still-hint = We’ll say goodbye soon. Who can you go to then?
 still-after = You can talk to them. You can talk to Childline too.
 
-## The end of a meeting
+## The end of a session
 
 ending-title = Before we stop
 ending-home = Who will be there when you get back?
-ending-say = What will you say we did?
-ending-say-hint = You can say a lot or a bit. It is no secret.
-ending-say-talked = “We talked.”
-ending-say-played = “We played.”
-ending-say-drew = “We drew.”
-ending-say-ask = “Ask the grown-up.”
-ending-slip = If it slips out, it is not your fault.
-ending-kind = Now something kind. Pick one.
+ending-say = What did we do today?
+ending-say-hint = Say a lot or a little. Or just tap.
+ending-say-talked = We talked
+ending-say-played = We played
+ending-say-drew = We drew
+ending-say-ask = Something else
+ending-slip = You can tell anyone. It isn’t a secret. It’s never your fault if you tell.
+ending-kind = Now something nice. Pick one.
 ending-kind-five = A high five in the air
 ending-kind-wave = A big wave
 ending-kind-stretch = A long stretch
 ending-kind-joke = A joke
 ending-kind-song = A song
 ending-kind-star = Tell me one good thing about me
-ending-keep = Shall I lock what you picked till next time?
+ending-keep = Shall I save what you picked for next time?
 ending-keep-yes = Yes
 ending-keep-no = No
-ending-keep-perhaps = I do not know
-ending-bye = Bye! It was good to see you.
+ending-keep-perhaps = I don’t know
+ending-bye = Bye! It was lovely to see you.

@@ -4,25 +4,25 @@
 ### "They", "someone": any gender, couple or family. Nothing here may say on its own, to somebody who
 ### looks over a shoulder, what the page is for. See ../README-for-translators.md.
 
-## The way out
+## Leave this page
 
-way-out-go = Where “Leave this page” leads
+way-out-go = Where “Leave this page” goes
 
 ## The page before the rest has loaded, and the first page
 
 front-heading = Take your time
 front-999 = In danger? Ring 999
-front-999-how = If you cannot speak on a mobile, stay on the line and press 55 when you are asked to. It does not tell the police where you are.
+front-999-how = On a mobile, if you can’t speak, stay on the line and press 55 when you’re asked. If you don’t press it, the call ends. Pressing 55 doesn’t tell the police where you are.
 # The one line that is always there; the rest unfolds below it.
-front-silent = Cannot speak? On a mobile press 55 when asked. Police may not know where you are.
+front-silent = Can’t speak? On a mobile, press 55 when asked. Police may not know where you are.
 start-again = Try again
 
-## While a part of the app is on its way
+## While a part of the app is loading
 
 part-coming = One moment
-part-coming-line = This page is on its way. You can use the numbers now.
-part-missing-heading = This page did not come
-part-missing = Your phone may have lost the network. What you wrote is still here. The numbers and the way out still work.
+part-coming-line = This page is loading. You can use the numbers now.
+part-missing-heading = This page didn’t load
+part-missing = You may have lost your connection. What you wrote is still here. The numbers and “Leave this page” still work.
 
 ## First page
 
@@ -35,20 +35,21 @@ first-open = Open a saved plan
 # Two to a line on a phone: short.
 first-all = All numbers
 first-together = Together with a worker
-first-tell = When to talk to someone today
+first-tell = When to tell a worker today
 first-child = A child with a support officer
-first-hides = What this can and cannot hide
+first-hides = What this site can and cannot hide
 first-traces = Leaving fewer traces
+first-easy = Easy Read
 first-traces-more = Private windows, history and accounts
 first-numbers = Numbers
-first-numbers-more = Call, text or chat, also without speaking
+first-numbers-more = Call, text or chat, and ways without speaking
 language = Language
 language-any = Choose a language
 language-en = English
 language-cy = Cymraeg
 language-xa = Long test language
 language-xb = Right-to-left test language
-language-failed = That language could not be loaded. You can try again later.
+language-failed = That language didn’t load. Nothing else has changed. Try again later.
 
 ## The ways along the bottom. Short: five of them stand side by side.
 
@@ -60,24 +61,25 @@ way-keep = Save
 way-lock = Lock
 back = Back
 
-## This phone, first
+## Is this phone private?
 
-phone-go-on = Go on to my plan
+phone-go-on = Continue to my plan
 phone-numbers = Just show me the numbers
 
 ## Numbers
 
 numbers-title = Numbers
-numbers-intro = You can call just to talk. You do not have to give your name, or do anything after.
+numbers-intro = You can call just to talk. You don’t have to give your name, or do anything afterwards.
 numbers-999 = In danger? Ring 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
-numbers-999-silent = Cannot speak?
+numbers-999-silent = Can’t speak?
 numbers-quiet = Without speaking
 # Read by screen readers only, before what is chosen, such as “Anyone · England”.
 numbers-filters = Numbers for:
-numbers-about = Does one of these fit?
-numbers-any-about = None, or all of them
-numbers-who = Who it is for
+# The answers are such as “I am a man” and “It is about money or debt”.
+numbers-about = My situation
+numbers-any-about = Any situation
+numbers-who = Who it’s for
 numbers-any-who = Anyone
 numbers-need = What I need
 numbers-any-need = Anything
@@ -85,10 +87,10 @@ numbers-where = Where I am
 numbers-any-where = Anywhere
 numbers-list = Services
 numbers-count = { $n ->
-    [one] { $n } service is shown.
-   *[other] { $n } services are shown.
+    [one] Showing { $n } service.
+   *[other] Showing { $n } services.
 }
-numbers-none = Nothing fits all of these. You could take one choice away, or call one of the main lines.
+numbers-none = No service matches all of these. Remove one of your choices, or call one of the main helplines.
 numbers-all = Show all numbers
 number-more = More
 # Read by screen readers.
@@ -101,47 +103,48 @@ number-call = Call { $number }
 number-relay = Relay UK: { $number }
 number-text = Text { $number }
 number-text-word = Text the word { $word }.
-number-text-register = You have to join first: at a calm time, text the word { $word } to 999.
+# The service knows only the words “register” and “yes”: both stay in English.
+number-text-register = Register first, at a calm time: text the word { $word } to 999, then reply “yes” to the text that comes.
 number-bsl = BSL: { $how }
 number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Web page: { $address }
 number-email = Email: { $address }
-number-open-address = Open it here
-number-none = No number we have checked
-number-no-way = We have not checked a number for them. The police or another line could put you in touch.
+number-open-address = Open it now
+number-none = No checked number
+number-no-way = We don’t have a checked number for them. Another helpline may be able to put you in touch.
 
 
 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = Not saved. It goes when you leave, or after 15 minutes out of sight.
+kept-no = Not saved. It’s cleared if you leave, or stop for 15 minutes.
 kept-saving = Saving…
 kept-saved = Saved and locked.
-kept-not-full = Not saved: there is no room left in this browser. What was saved before is still there.
-kept-not-blocked = Not saved: this browser does not let pages save anything.
-kept-not-too-large = Not saved: the plan has grown too long. You could shorten a note. What was saved before is still there.
-kept-not-elsewhere = Not saved: it was erased, or its words were changed, in another tab. What you see here is only here.
-kept-not-failed = Not saved yet. We will try again. What was saved before is still there.
+kept-not-full = Not saved: this browser is full. Your last changes are here until you leave. The rest is saved. Make a copy, or free some space.
+kept-not-blocked = Not saved: this browser doesn’t let pages save anything. What you wrote is here until you leave.
+kept-not-too-large = Not saved: too long. Your last changes are here until you leave. The rest is saved. Shorten a note.
+kept-not-elsewhere = Not saved: in another tab, the plan was deleted or its five words were changed. What you see is only on this page.
+kept-not-failed = Not saved yet. We’ll try again. What you wrote is still here.
 save-it = Save it
 own-field = Your own sentence
-own-empty = There is no sentence yet.
+own-empty = Type your sentence first.
 idle-locks = { $n ->
-    [one] This locks in a minute at most. Nothing is lost.
-   *[other] This locks in { $n } minutes. Nothing is lost.
+    [one] This will lock within a minute. Nothing will be lost.
+   *[other] This will lock in { $n } minutes. Nothing will be lost.
 }
 idle-clears = { $n ->
-    [one] Nobody has touched this page for a while. What you wrote is not saved: it clears in a minute.
-   *[other] Nobody has touched this page for a while. What you wrote is not saved: it clears in { $n } minutes.
+    [one] Nobody has touched this page for a while. What you wrote isn’t saved, and will be cleared in a minute.
+   *[other] Nobody has touched this page for a while. What you wrote isn’t saved, and will be cleared in { $n } minutes.
 }
 idle-carry-on = Carry on
 practise-now = Practise now
 
-## A copy to take along, and bringing one
+## Making a copy, and opening one
 
-carry-go = Take a copy along…
-full-soon = There is not much room left. You can go on, and nothing is cut off. The longest texts are in: { $where }.
+carry-go = Make a copy…
+full-soon = There isn’t much room left. You can carry on, and nothing will be cut off. The longest parts are: { $where }.
 full-things = the go-bag
 full-people = people you trust
 full-steps = the steps
@@ -151,21 +154,29 @@ full-reviews = the reviews
 
 ## When something is not right
 
-error-too-long = That is too long to keep in one place. You could split it in two.
-error-empty = There is nothing to add yet.
-error-read-only = This plan was written with a newer version of this page. You can read it here, but not change it.
-error-missing = That is no longer there.
+error-too-long = That’s too long for one place. It’s still here: split it in two.
+error-empty = Write something first, then add it.
+error-read-only = This plan was saved by a newer version of this page. You can read it here, but not change it. Loading the page again may help.
+error-missing = That’s no longer here.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = A call shows in the list of calls on your phone. It may show on a phone bill too.
-leaves-text = A text stays in your messages, with the reply. It may show on a phone bill too.
-leaves-chat = A chat is a web page. It shows in the history of your browser.
-leaves-web = A web page shows in the history of your browser.
+leaves-call = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
+leaves-text = A text and its reply stay in your messages. A text may show on the bill too.
+leaves-chat = A chat is a web page. It shows in your browser history.
+leaves-web = A web page shows in your browser history.
 leaves-email = An email stays in your Sent folder, and the reply in your inbox.
-leaves-relay = Relay UK is an app or a textphone. The app shows on your phone, and the call may show in a list.
+leaves-relay = Relay UK uses an app or a textphone. The app shows on your phone, and the call may show in a list.
 leaves-bsl = A video call in BSL uses an app or a web page. It may show on your phone or in your history.
 
 ## When it is open. Times are UK times, such as 17:00.
 
 hours-uk-time = These are UK times.
+
+## Reading a page aloud, and Easy Read: short lines, with a picture each
+
+read-aloud = Read this page to me
+read-stop = Stop reading
+easy-print = Print this page
+easy-print-hint = Only print if nobody will find it.
+easy-not-printed = This browser can’t open its print window. Try another browser, or ask someone safe to print it.

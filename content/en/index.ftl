@@ -1,6 +1,6 @@
 ### What the page itself says, before the app is there and beside it.
 
-## The way out
+## Leave this page
 
 # Neutral on purpose: it stands on every screen.
 exit-label = Leave this page
@@ -8,25 +8,25 @@ exit-label = Leave this page
 exit-two-more = Shift: press 2 more times to leave this page.
 exit-one-more = Shift: press 1 more time to leave this page.
 exit-leaving = Leaving this page.
-exit-expired = Shift: time ran out. You are still here.
+exit-expired = Shift: time ran out. You’re still here.
 # The page on garden birds that covers everything.
 cover-heading = Garden birds
 cover-back = Back
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = People to call, and a place to think and plan. You choose how far to go.
+front-intro = People to call, and a place to think and plan. Go as far as you like.
 front-numbers = Someone to call
 front-more = More helplines
-front-leaves = A call shows in the list of calls on your phone. It may show on a phone bill too.
+front-leaves = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
 front-next = What happens next
-front-plain = All of it on one plain page, to read or print
-start-loading = The rest is on its way. You can use the numbers now.
-start-ready = The rest is here.
-start-go = Go on
-start-slow = This is slow today. You can wait, or use the plain page. The numbers and the way out work.
-start-failed = The rest of this page could not start. The numbers and the way out still work.
+front-plain = Everything on one plain page, to read or print
+start-loading = The rest is loading. You can use the numbers now.
+start-ready = The rest has loaded.
+start-go = Continue
+start-slow = The rest is slow to load. You can wait, or use the plain page. The numbers and “Leave this page” work.
+start-failed = The rest didn’t load. The numbers and “Leave this page” still work.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
-start-unable = This browser is set not to run the rest of this page. An iPhone in Lockdown Mode does that, and so do some strict settings. Trying again here won't help. The numbers, the way out and the plain page work. To write a plan and save it, use another device.
-start-stopped = Something went wrong, so we stopped here. What you saved is still there. The numbers and the way out still work.
-start-no-scripts = Scripts are off in this browser, so the rest cannot start. The numbers work. The way out works as a link: if someone presses Back, they may see this page.
+start-unable = A setting such as Lockdown Mode on an iPhone stops the rest loading. Trying again won’t help. The numbers, “Leave this page” and the plain page work. To write and save a plan, use another device.
+start-stopped = Something went wrong, so this page stopped. What you saved is still there. The numbers and “Leave this page” still work.
+start-no-scripts = JavaScript is off, so the rest can’t load. The numbers work. So does “Leave this page”, but if someone presses Back, they may see this page.

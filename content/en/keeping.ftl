@@ -1,135 +1,135 @@
-### What is said where a plan is saved, opened, locked and erased.
+### What is said where a plan is saved, opened, locked and deleted.
 
-## The way out
+## Leave this page
 
-way-out-title = Where “Leave this page” leads
-way-out-why = You could choose a page that nobody would wonder about if they saw it on your screen.
-way-out-to = It leads to
-way-out-hint = The page it leads to is in the browser’s history afterwards, like any other page.
-way-out-shift = With a keyboard you can also press Shift three times.
-way-out-after = Going back from there does not bring this page up again.
+way-out-title = Where “Leave this page” goes
+way-out-why = Choose a page that nobody would think twice about if they saw it on your screen.
+way-out-to = It goes to
+way-out-hint = That page will be in your browser history afterwards, like any other.
+way-out-shift = On a keyboard, you can also press Shift three times.
+way-out-after = Going back from there doesn’t bring this page up again.
 
 ## Saving
 
-keep-not-child = What a child picked is not part of the plan. This does not save it.
+keep-not-child = What a child picked isn’t part of the plan. This doesn’t save it.
 keep-before = Saved a plan here before? Open it first
 keep-title = Save my plan?
 # Always there. What saving cannot do is said in full in pages/keeping/keeping.md.
-keep-care = If you lose the words, nobody can open your plan. Anyone who has them or sees your screen can read it. If you close a private window, it is gone.
+keep-care = If you lose the words, nobody can open your plan. Anyone who has them or sees your screen can read it. Close a private window, and it’s gone.
 keep-care-phone = If someone often looks through this phone, it may be safer not to save.
-keep-other = Copies, clearing and erasing
+keep-other = Copies, clearing and deleting
 keep-clear = Clear what I wrote
 keep-now = Save with these words
-keep-not = Do not save
-keep-working = Locking it. It takes a few seconds. You can still leave at any time.
+keep-not = Don’t save
+keep-working = Saving. This takes a few seconds. You can still leave at any time.
 keep-done-title = Saved
-keep-done = It is saved, and locked with your words. From now on it saves by itself.
-words-intro = Your plan stays in this browser, locked. These five words, in this order, open it.
-words-three = To open it, the first three letters of each are enough.
+keep-done = Your plan is saved and locked. From now on it saves by itself.
+words-intro = Your plan stays in this browser, locked. These five words open it, in this order.
+words-three = The first three letters of each are enough to open it.
 words-three-letters = The first three letters of each word are enough.
-words-other = Other words
-words-none = This browser cannot make words just now, so nothing was locked. What you wrote is still here.
+words-other = Show other words
+words-none = This browser can’t choose words just now, so nothing was done. What you wrote is still here. Try again in a moment.
 words-nth = Word { $n }
-words-unknown = No word starts like this
-words-known = In the list
+words-unknown = Not on the list
+words-known = On the list
 words-show = Show letters
 pad-open = Tap letters instead
-pad-hint = Your keyboard never sees what you tap here. After three letters comes the next word.
+pad-hint = Your keyboard can’t see what you tap here. After three letters, it moves to the next word.
 pad-for = Letters for word { $n }
 pad-delete = Delete
 pad-next = Next word
-own-go = I would rather use a sentence of my own
-own-list = Offer me five words instead
-own-intro = A sentence that only you would think of. A name, date, song or saying is easy to guess. To open it, you will have to type all of it.
-own-check = Read it through before you save: with one wrong letter, it will not open. If someone is near, you can hide the letters.
+own-go = Use a sentence of my own
+own-list = Use five words instead
+own-intro = Think of a sentence nobody else would. Names, dates, songs and sayings are easy to guess. You’ll have to type all of it to open your plan.
+own-check = Read it through before you save: with one wrong letter, it won’t open. If someone’s near, you can hide the letters.
 own-keep = Save with this sentence
 own-instead = I use a sentence of my own
 words-instead = I use five words
 strength-acquaintance = Someone who knows you could guess this.
-strength-days = Someone who has copied this phone and tries hard could find this in some days.
-strength-years = Someone who has copied this phone and tries hard would need years to find this.
-strength-lasting = This holds for longer than anyone can try.
-unfit-short = That is too short: it needs { $n } letters at least.
-unfit-digits = Numbers alone are found in minutes.
-unfit-date = A date is one of the first things that people try.
-unfit-repeated = These are the same few letters again and again.
-unfit-walk = These letters lie side by side on the keyboard. They are tried early.
-unfit-common = This is one of the first things that people try.
-kept-title = How it is saved
-kept-intro = It is saved in this browser, locked with your words. It saves by itself. To lock it, press the button here, or just leave the page.
+strength-days = Someone who has copied this phone and tries hard could crack this within days.
+strength-years = Someone who has copied this phone and tries hard would need years to crack this.
+strength-lasting = Nobody can try for long enough to crack this.
+unfit-short = That’s too short: it needs at least { $n } letters.
+unfit-digits = Numbers alone can be cracked in minutes. Use words.
+unfit-date = A date is one of the first things people try. Use something else.
+unfit-repeated = That’s the same few letters again and again. Use different ones.
+unfit-walk = Those letters are next to each other on the keyboard. People try that early on. Use something else.
+unfit-common = That’s one of the first things people try. Use something else.
+kept-title = My saved plan
+kept-intro = It’s saved in this browser and locked. It saves by itself as you go. To lock it, press this button or just leave the page.
 lock-now = Lock now
-lock-hint = The page goes back to its start. Your words open it again.
-lock-unsaved = Your last changes could not be saved. If you lock now, they are gone. What was saved before is still there.
+lock-hint = You go back to the first page. Your words open the plan again.
+lock-unsaved = Your last changes couldn’t be saved. If you lock now, you lose them. What you saved before is still there.
 lock-anyway = Lock anyway
 opened-title = When it was opened
 opened-at = { $day } at { $time }
-opened-hint = The first is this time. If one of these was not you, someone else may know your words, and you could change them. If a time is missing at which you did open it, an older copy may have been put back in its place.
-lock-title = Locking by itself
-lock-after = When nobody touches the page, lock after
+opened-hint = The first is this time. If one of these wasn’t you, someone else may know your words. You can change them, but that person may notice. If a time is missing when you did open it, someone may have put an older copy in its place.
+lock-title = Automatic locking
+lock-after = If nobody touches the page, lock after
 lock-after-hint = It also locks when the page has been out of sight for a minute.
 lock-minutes = { $n ->
     [one] one minute
    *[other] { $n } minutes
 }
-practise-title = Practise the words
-practise-why = Words that you have typed once or twice are easier to remember.
+practise-title = Practise my five words
+practise-why = Words are easier to remember after you’ve typed them once or twice.
 practise-intro = Without looking: what were the five words?
 practise-later = Remind me later
 practise-check = Check
-practise-right = Yes. Those are the words.
+practise-right = Yes, those are the words.
 practise-to-plan = Go to my plan
 open-title = Open a saved plan
-open-intro = If you have saved something here, your five words open it. Anything you just wrote is added to it.
+open-intro = If you’ve saved a plan here, your five words open it. Anything you’ve just written is added to it.
 open-go = Open
-open-working = Trying the words. It takes a few seconds. You can leave at any time.
-open-lost = If the words are lost, nobody can open it: not us, and no one else. You can begin again.
-open-set-aside = It is open. There were two copies, and one was old or damaged. We set that one aside and used the good one. There is nothing for you to do.
-erase-title = Erase everything
-erase-short = This erases all that is saved here. It cannot be undone.
-erase-go = Erase…
-erase-now = Yes, erase everything
+open-working = Trying the words. This takes a few seconds. You can leave at any time.
+open-lost = If you’ve lost the words, nobody can open it, not even us. You can start again.
+open-set-aside = Your plan is open. There were two copies here, and one was old or damaged, so we used the good one. There’s nothing for you to do.
+erase-title = Delete everything
+erase-short = This deletes everything saved here. It can’t be undone.
+erase-go = Delete everything…
+erase-now = Yes, delete everything
 erase-not = No, leave it as it is
-erase-working = Erasing, and checking that it is gone.
-erase-done = It is erased. No words can open it any more.
-erase-on = Back to the start
+erase-working = Deleting, and checking that it’s gone.
+erase-done = It’s deleted. No words can open it any more.
+erase-on = Go to the start
 
-## Changing the words, and words for a second person
+## Changing the five words, and words for a second person
 
-change-title = Change my words
-change-why = If someone may know your words, or you can no longer keep them in mind, you could change them.
-change-go = Change my words…
-second-title = Words for someone you trust
-second-why = Someone you trust could have words of their own. They open the same plan, on this device only.
-second-go = Give someone words…
-second-again = Give someone other words…
-second-there = A second person has words that open this.
-second-end = Take their words back…
-second-is-you = You have opened this with words that someone gave you. Only they can change the words.
+change-title = Change my five words
+change-why = You can change your words if you can’t remember them easily, or someone may know them. If that person has been opening your plan, they may notice.
+change-go = Change my five words…
+second-title = Five words for someone you trust
+second-why = You can give someone you trust five words of their own. They open the same plan, on this device only.
+second-go = Give someone five words…
+second-again = Give someone new words…
+second-there = A second person has words that open this plan.
+second-end = Cancel their words…
+second-is-you = You opened this with words that someone gave you. Only they can change the words.
 
-## A copy to take along, and bringing one
+## Making a copy, and opening one
 
-carry-title = A copy to take along
-carry-why = Phones get lost. Private windows and some browsers clear what is saved. You could keep a copy in a safe place.
-bring-go-to = Bring a copy here…
+carry-title = Make a copy to take with you
+carry-why = Phones get lost. Private windows and some browsers clear what’s saved. You could keep a copy somewhere safe.
+bring-go-to = Open a copy…
 
 ## When something is not right
 
-error-words-empty = There are no words yet. Three letters of each are enough.
+error-words-empty = Type your five words first. Three letters of each are enough.
 error-words-missing = A word is missing. There are five.
-error-word-unknown = One of these is not a word from our list. You could look at each first three letters again.
-error-open-no = Nothing opened with these words. You could check the letters and their order. It may also be that what was saved here is gone, damaged, or from a newer version of this page.
-error-open-erased = What was saved in this browser was erased, here or with the browser’s data. No words can open it any more.
-error-open-damaged = The words are right, but what was saved is damaged and cannot be read. It was left as it is.
-error-open-newer = This was saved with a newer version of this page. You could load the page again. Nothing was changed.
-error-open-blocked = This browser does not let pages save anything, so there is nothing to open here.
-error-open-failed = That did not work. Nothing was changed. You could try again.
-error-memory = This phone has not enough free memory to do that. You could close other pages or apps and try again. Nothing was changed.
-error-practise-no = Those were not the words, or not in that order. You could try again.
-error-keep-opens = These words already open a plan saved here. Open it first: what you just wrote is added to it.
-error-keep-unreliable = This browser made a mistake while locking, so nothing was saved. What you wrote is still here. You could try another browser.
-error-keep-too-large = The plan is too long to save. You could shorten a note. What you wrote is still here.
-error-keep-blocked = This browser does not let pages save anything. What you wrote is still here until you leave.
-error-keep-full = This browser has no room to save here. You could take a copy with you instead. What you wrote is still here until you leave.
-error-keep-failed = It could not be saved. What you wrote is still here. You could try again.
-error-erase-secrets = We cannot be sure that all of it is gone. You could try again, or clear the data of this site in the browser.
-error-erase-remains = It can no longer be opened, but some of it is still there. You could try again.
+error-word-unknown = One of these isn’t on our list. Check the first three letters of each.
+error-open-no = These words opened nothing. Nothing was changed: check the letters and their order. Anything saved here may also be gone, damaged or from a newer version.
+error-open-erased = What was saved in this browser has been deleted, here or with the browser’s data. No words can open it any more.
+error-open-damaged = The words are right, but what was saved is damaged and can’t be read. It was left as it is. If you have a copy, open that.
+error-open-newer = This was saved by a newer version of this page. Nothing was changed. Load the page again, then open it.
+error-open-blocked = This browser doesn’t let pages save anything, so there’s nothing here to open.
+error-open-failed = That didn’t work. Nothing was changed. Try again.
+error-memory = This device doesn’t have enough free memory for that. Nothing was changed. Close other pages or apps, and try again.
+error-practise-no = Those aren’t the words, or not in that order. Try again.
+error-keep-opens = These words already open a plan saved here. Open it first: what you’ve just written is added to it.
+error-keep-unreliable = This browser made a mistake while locking, so nothing was saved. What you wrote is still here until you leave. Try again, or try another browser.
+error-keep-too-large = The plan is too long to save. What you wrote is still here. Shorten a note, and try again.
+error-keep-blocked = This browser doesn’t let pages save anything. What you wrote is still here until you leave.
+error-keep-full = This browser has no room to save here. What you wrote is still here until you leave. You can make a copy instead.
+error-keep-failed = It couldn’t be saved. What you wrote is still here. Try again.
+error-erase-secrets = We can’t be sure that all of it is gone. Try again, or clear this site’s data in the browser’s settings.
+error-erase-remains = It may not open any more, but some of it is still stored here. Try again.

@@ -1,77 +1,78 @@
-### What is said where the words are changed, and where a copy is taken along or brought.
+### What is said where the five words are changed, and where a copy is made or opened.
 
-## Changing the words, and words for a second person
+## Changing the five words, and words for a second person
 
-change-intro = First, the words that open it now.
-change-next = Go on
-change-offer = These would be your new words. The old ones will then no longer open your plan. If someone copied all of this browser’s files before, the old words could still open that copy.
-change-second-ends = Words that you gave to a second person will stop working too. You could give them new ones afterwards.
+change-intro = First, type the words that open it now.
+change-next = Continue
+change-offer = These will be your new words. The old ones will no longer open your plan. If someone copied all of this browser’s files before, the old words could still open that copy.
+change-second-ends = Words you gave to a second person will stop working too. You can give them new ones afterwards.
 change-now = Change to these words
-change-working = Changing the lock. It takes a few seconds. You can still leave at any time: either the old words or the new ones will open it.
-change-done = It is done. From now on only the new words open it.
-second-offer = These are five words for the other person. Yours stay as they are.
+change-working = Changing the lock. This takes a few seconds. You can still leave at any time: either the old words or the new ones will open it.
+change-done = Done. From now on, only the new words open it.
+second-offer = These are five words for the other person. Yours stay the same.
 second-now = Give them these words
-second-done = It is done. Both your words and theirs open it now.
-second-sheet = You could read them aloud, or write them down on plain paper with nothing else on it. They will not be shown again.
-second-end-intro = With your words, you can take the other person’s words back. A copy that was made before will not open with them either.
-second-end-now = Take them back
-second-end-done = It is done. Only your words open it now.
-second-no-writing = They can read and change all of it. You cannot hide a part from them.
+second-done = Done. Your words and theirs both open it now.
+second-sheet = Read them out, or write them on plain paper with nothing else on it. They won’t be shown again.
+second-end-intro = With your own words, you can cancel the other person’s. A copy made before won’t open with theirs either.
+second-end-now = Cancel their words
+second-end-done = Done. Only your words open it now.
+second-no-writing = They can read and change all of it. You can’t hide any part from them.
 
-## A copy to take along, and bringing one
+## Making a copy, and opening one
 
-carry-what = What goes along
+carry-what = What goes in the copy
 carry-all = My plan
 carry-part = Only my bag and people
 carry-diary = My diary too
-carry-private = What I left out of copies, too
-carry-stays-nothing = All of it goes along.
+carry-private = What I left out of copies too
+carry-stays-nothing = All of it goes in the copy.
 carry-stays-lines = { $n ->
-    [one] One line of the diary stays here.
-   *[other] { $n } lines of the diary stay here.
+    [one] One diary entry stays here.
+   *[other] { $n } diary entries stay here.
 }
 carry-stays-private = { $n ->
-    [one] One thing that you left out of copies stays here.
-   *[other] { $n } things that you left out of copies stay here.
+    [one] One thing you left out of copies stays here.
+   *[other] { $n } things you left out of copies stay here.
 }
-carry-stays-other = All the rest of the plan stays here.
-carry-words-title = Words for it
-carry-words = These five words open the copy, and only the copy. They are shown until you leave this page or it locks. Without them, nobody can open the copy.
+carry-stays-other = The rest of the plan stays here.
+carry-words-title = Five words for the copy
+carry-words = These five words open the copy, and only the copy. They’re shown until you leave this page or it locks. Without them, nobody can open the copy.
 carry-now = Make the copy
-carry-working = Making the copy. It takes a few seconds. You can leave at any time.
+carry-working = Making the copy. This takes a few seconds. You can leave at any time.
 carry-ready-title = The copy is ready
-carry-ready = These are ways to take it along. Its five words stand above.
+carry-ready = Choose how to take it with you. Its five words are above.
 carry-show-title = From this screen to a camera
-carry-show-hint = The camera of the other phone or computer reads it from this screen. No file is left behind. The picture flickers, and in the dark it can be seen from far away. If flicker is not good for you, a file may be better.
+carry-show-hint = The other phone or computer reads it from this screen with its camera. No file is left behind. The picture flickers, and in the dark it can be seen from far away. If flickering light affects you, use a file instead.
 carry-show = Show it here
 carry-file-title = As a file
-carry-file-hint = It goes to your downloads, with the name data.bin. The browser may list it there.
+carry-file-hint = It goes to your downloads, with the name data.bin. Your browser may list it there.
 carry-file = Save the file
-carry-share-hint = Another app may keep it, send it, or put it where others can see. If you are away for a minute, this page may lock. It may help to have the words first.
-carry-share = Hand it to another app
-carry-shared = It was handed to the other app, with the name data.txt. You could look there if it has come.
-carry-done = The file is with your downloads. It has the name data.bin.
-carry-again = Make another, with other words
+carry-share-hint = Another app may keep it, send it, or put it where others can see. If you’re away for a minute, this page may lock, so learn the five words first.
+carry-share = Share it with another app
+carry-shared = It was sent to the other app, with the name data.txt. Check there that it has arrived.
+carry-done = The file is in your downloads. Its name is data.bin.
+carry-again = Make another, with new words
 show-title = Show it to the other camera
-show-how = On the other one, press “Open a saved plan”, “Bring a copy here”, then “With a camera”. Its camera reads the picture here.
-show-coming = One moment. The picture is coming.
-show-pace = How fast
+show-how = On the other device, press “Open a saved plan”, “Open a copy”, then “With a camera”. Point its camera at the picture here.
+show-coming = One moment. The picture is loading.
+show-pace = Speed
 show-slow = Slow
 show-quick = Quick
-show-so-far = Shown so far: { $n }. The other one needs at least { $needed }.
-show-on = All of it was shown. It goes on, so that the other one can catch what it missed.
-show-done = The other one has it
-show-not = Go back without it
-show-words = Now the five words open it there. You could say them aloud, if nobody else can hear.
-bring-title = Bring a copy here
-bring-intro = If you have a copy with you, its five words open it here. Nothing changes until you say so. If you have saved a plan in this browser, you could open it first. Then you can choose where the two differ.
-bring-how = How does it come?
-bring-by-file = As a file
+show-so-far = Shown so far: { $n }. The other device needs at least { $needed }.
+show-on = All of it has been shown. It keeps going, so the other device can catch what it missed.
+show-done = The other device has it
+show-not = Stop and go back
+show-words = Now the five words open it there. Say them aloud only if nobody else can hear.
+bring-title = Open a copy
+bring-intro = If you have a copy with you, its five words open it here. Nothing changes until you say so. If you’ve saved a plan in this browser, open that first. Then you can choose wherever the two differ.
+bring-how = How will you open it?
+bring-by-file = From a file
 bring-by-camera = With a camera
 bring-file = The file
-bring-go = Look inside
-bring-inside = It opened. In it there are:
-bring-empty = It opened, and there is nothing in it.
+bring-go = Open the copy
+# Followed by what is in it, such as "One thing for the bag. 2 people."
+bring-inside = The copy is open. Inside it:
+bring-empty = The copy is open, but there’s nothing in it.
 bring-steps = { $n ->
     [one] One step.
    *[other] { $n } steps.
@@ -89,104 +90,105 @@ bring-notes = { $n ->
    *[other] { $n } notes.
 }
 bring-lines = { $n ->
-    [one] One line of a diary.
-   *[other] { $n } lines of a diary.
+    [one] One diary entry.
+   *[other] { $n } diary entries.
 }
 bring-reviews = { $n ->
-    [one] Looked at again: { $n } time.
-   *[other] Looked at again: { $n } times.
+    [one] One review.
+   *[other] { $n } reviews.
 }
-bring-replaces = You could bring both together, so that nothing is lost. Or the copy takes the place of everything here. Then what is here now is gone. What was left out of the copy is not in it.
-bring-together = Bring both together
-bring-replace = Put it here
-bring-instead = Put it here instead
-bring-sure = Everything here now goes, with the diary and what you left out of copies. It cannot be undone.
-bring-sure-yes = Yes, put the copy here instead
+bring-replaces = Combine the two, and nothing is lost. Or use only the copy: everything here now goes, even what was left out of the copy.
+bring-together = Combine the two
+bring-replace = Use this copy
+bring-instead = Replace what’s here
+bring-sure = Everything here now goes, including your diary and what you left out of copies. It can’t be undone.
+bring-sure-yes = Yes, replace it with the copy
 bring-not = Leave everything as it is
-scan-first = The browser will ask if this page may use the camera. It may remember your answer, and list this page in its settings. You could take it back there.
-scan-stays = The pictures are looked at on this device only. None is kept.
+scan-first = Your browser will ask if this page can use the camera. It may remember your answer, and list this page in its settings. You can undo that there.
+scan-stays = The pictures are only used on this device. They aren’t saved.
 scan-start = Start the camera
 scan-asking = Waiting for the camera.
-scan-looking = The camera is on. It reads best when the whole picture is inside the square.
-scan-read = Read so far: { $n }. At least { $needed } are needed.
-scan-stop = Stop, and let go of what was read
+scan-looking = The camera is on. It works best with the whole picture inside the square.
+scan-read = Read so far: { $n }. It needs at least { $needed }.
+scan-stop = Stop and clear what was read
 scan-change = Use another camera
 scan-again = Start the camera again
-scan-anew = Begin again with the new ones
-scan-whole = All of it is here, and the camera is off. Its five words open it.
-scan-more = Read another one
+scan-anew = Start again with the new pictures
+scan-whole = That’s all of it, and the camera is off. Its five words open it.
+scan-more = Read another copy
 
-## Bringing two copies together
+## Combining two copies
 
-join-title = Bring both together
-join-intro = What only one of them has stays. Where both have something and say it differently, you choose.
-join-later = For each, one is chosen already. This page cannot tell which is newer. What was taken out on one side comes back, unless you choose otherwise.
+join-title = Combine the two
+join-intro = What’s in only one of them stays. Where the two differ, you choose.
+join-later = One is already chosen for each. This page can’t tell which is newer. Anything removed from one comes back, unless you choose otherwise.
 join-here = As it is here
 join-brought = As in the copy
-join-out = Taken out
+join-out = Removed
 join-nothing = Nothing written
-join-unseen = Something that this page cannot show.
-join-folded = Private, and your diary
-join-folded-hint = Only you need to see this. You could open it when you are alone. Where the two differ on who may know of a line of the diary, the more careful answer stays.
+join-unseen = Something this page can’t show.
+join-folded = Private things, and your diary
+join-folded-hint = Only you need to see this. Open it when you’re alone. Where the two differ on who can know about a diary entry, the more careful answer stays.
 join-comes = { $n ->
-    [one] One thing is only in the copy. It comes along.
-   *[other] { $n } things are only in the copy. They come along.
+    [one] One thing is only in the copy. It will be added.
+   *[other] { $n } things are only in the copy. They will be added.
 }
-join-comes-which = What comes along
-join-same = Both say the same. There is nothing to bring together.
-join-no-choice = There is nothing that both say differently.
-join-go = Bring them together
-join-private = Left out of copies and off paper
+join-comes-which = What will be added
+join-same = Both are the same. There’s nothing to combine.
+join-no-choice = Nothing else differs.
+join-go = Combine them
+join-private = Left out of copies and printing
 join-setting = A setting
-join-review = Looked at again
+join-review = Review
 join-when = When it happened
 join-agreed = What was agreed
 join-planned = Planned for
 
 ## To another phone or computer
 
-move-title = To another phone or computer
-move-intro = A way through, step by step. You could stop after each. Only the last step takes anything away.
-move-safe = Is the other one only yours? If both use one account, its history or its files may show here too. This page will stand in the history there.
-move-take = 1. Take a copy along
-move-take-line = You choose what goes. Your diary, and what you left out of copies, go only if you tick them.
+move-title = Move to another device
+move-intro = Four steps. You can stop after any of them. Only the last one deletes anything.
+move-safe = Is the other phone or computer only yours? If both use one account, its history or its files may show here too. This page will be in its history.
+move-take = 1. Make a copy
+move-take-line = You choose what goes in it. Your diary, and what you left out of copies, go in only if you tick them.
 move-open = 2. Open it there
-move-open-line = Open this page there. Press “Open a saved plan”, then “Bring a copy here”. You could save it there, with new words. If not, it goes when the page is closed.
-move-check = 3. Look whether all is there
-move-check-line = You could lock it on the other one and open it again with its new words. What did not go along is counted here too. Here there are:
-move-check-nothing = There is nothing written here yet.
-move-erase = 4. Erase here
-move-erase-line = What you did not take along, such as your diary, is gone then. It cannot be brought back. So this is best once it opens on the other one, and if nobody would notice. A file that you saved stays where it is until you take it away.
-move-go = To another phone or computer
+move-open-line = Open this page there. Press “Open a saved plan”, then “Open a copy”. You can save it there, with new words. If you don’t, it goes when the page is closed.
+move-check = 3. Check that it’s all there
+# Followed by what is in the plan, such as "One thing for the bag. 2 people."
+move-check-line = Lock it on the other device, and open it again with its new words. Then compare. This list also counts what you left out of the copy. Here you have:
+move-check-nothing = There’s nothing written here yet.
+move-erase = 4. Delete it here
+move-erase-line = Anything that wasn’t in the copy, such as your diary, will be gone for good. So wait until it opens on the other device, and do this only if nobody would notice. A file you saved stays where it is until you remove it.
+move-go = Move to another device
 
 ## When something is not right
 
-error-change-busy = Something else was being saved just now. Nothing was changed. You could try again.
-error-change-blocked = This browser does not let us change the lock safely, so we left it as it is. Your words still open it.
-error-change-taken = These words already open something else that was saved in this browser. Nothing was changed. You could choose other words.
-error-change-full = There is no room left in this browser for the change. Your words are as they were.
-error-change-unsure = We cannot be sure that the change has held. You could lock now and try the new words, then the old ones: one of them opens it.
-error-change-failed = The lock could not be changed. Your words are as they were. You could try again.
-error-scan-foreign = That is a code of something else. Nothing of it was taken.
-error-scan-newer = Those pictures come from a newer version of this page. You could load the page here again. What is not saved will be lost.
-error-scan-other = Those pictures are of another copy than the one that was begun. You could begin again with them.
-error-scan-broken = What was read did not fit together. It begins again by itself.
-error-scan-torn = Some pictures do not come through clearly. It goes on. It may help to hold both still.
-error-scan-nothing = No picture was read for a while. It may help to come closer, to hold both still, to make the other screen brighter, or to choose Slow there.
-error-scan-aside = The camera was stopped, as the page was out of sight. What was read is still here.
-error-scan-refused = This page may not use the camera. Nothing was changed. You could allow it in the browser’s settings, or bring a file.
-error-scan-missing = There is no camera here. Nothing was changed. You could bring a file.
-error-scan-busy = Another app uses the camera. Nothing was changed. You could close that one and start again.
-error-scan-failed = The camera does not work just now. Nothing was changed. You could start again, or bring a file.
-error-show-failed = The pictures could not be made. Nothing was changed. You could go back and try again, or save a file.
-error-share-refused = This browser could not hand it over. You could save the file.
-error-carry-failed = The copy could not be made. Nothing was changed. You could try again.
-error-carry-refused = This browser does not let pages make files. Nothing was changed. You could show it to a camera.
-error-bring-none = No file has been chosen yet.
-error-bring-too-large = That file is too large to be one of these. Nothing of it was read, and nothing was changed.
-error-bring-unreadable = The browser could not read that file. Nothing was changed. You could choose it again.
-error-bring-too-small = That file is too small to be a copy of a plan, or part of it is missing. Nothing was changed.
-error-bring-cut = That copy is not whole. You could fetch it again from where it is kept. Nothing was changed.
-error-bring-newer = That copy was made with a newer version of this page. You could load the page again. What is not saved will be lost. Nothing was changed.
+error-change-busy = Something else was being saved just then. Nothing was changed. Try again.
+error-change-blocked = This browser doesn’t let us change the lock safely, so we left it as it is. Your words still open it.
+error-change-taken = These words already open something else saved in this browser. Nothing was changed. Choose other words.
+error-change-full = This browser has no room left for the change. Your words are the same as before.
+error-change-unsure = We can’t be sure the change has worked. Lock now and try the new words, then the old ones: one of them opens it.
+error-change-failed = The lock couldn’t be changed. Your words are the same as before. Try again.
+error-scan-foreign = That’s a code for something else. Nothing was read from it.
+error-scan-newer = Those pictures come from a newer version of this page. Loading the page here again may help, but you’ll lose what isn’t saved.
+error-scan-other = Those pictures are from a different copy. You can start again with them.
+error-scan-broken = What was read doesn’t fit together. It’s starting again by itself.
+error-scan-torn = Some pictures aren’t clear enough. It’s still reading. Hold both devices still.
+error-scan-nothing = No picture has been read for a while. Move closer, hold both still, make the other screen brighter, or choose Slow there.
+error-scan-aside = The camera stopped because the page was out of sight. What was read is still here.
+error-scan-refused = This page isn’t allowed to use the camera. Nothing was changed. Allow it in the browser’s settings, or use a file.
+error-scan-missing = There’s no camera here. Nothing was changed. Use a file instead.
+error-scan-busy = Another app is using the camera. Nothing was changed. Close that app and start again.
+error-scan-failed = The camera isn’t working just now. Nothing was changed. Start again, or use a file.
+error-show-failed = The pictures couldn’t be made. Nothing was changed. Go back and try again, or save a file.
+error-share-refused = This browser couldn’t share it. Save the file instead.
+error-carry-failed = The copy couldn’t be made. Nothing was changed. Try again.
+error-carry-refused = This browser doesn’t let pages make files. Nothing was changed. Show it to a camera instead.
+error-bring-none = Choose a file first.
+error-bring-too-large = That file is too large to be a copy of a plan. It wasn’t read, and nothing was changed. Choose another one.
+error-bring-unreadable = The browser couldn’t read that file. Nothing was changed. Choose it again.
+error-bring-too-small = That file is too small to be a copy of a plan, or part of it is missing. Nothing was changed. Choose another one.
+error-bring-cut = Part of that copy is missing. Nothing was changed. Get it again from where you keep it.
+error-bring-newer = That copy was made by a newer version of this page. Nothing was changed. Loading the page again may help, but you’ll lose what isn’t saved.
 error-bring-no = Nothing opened with these words. Check the letters and their order. If they’re right, this isn’t a copy of a plan, or it’s damaged, or a newer version of this page made it. Nothing was changed.
-error-bring-damaged = The words are right, but the copy is damaged or part of it is missing. You could fetch it again from where it is kept. Nothing was changed.
+error-bring-damaged = The words are right, but the copy is damaged or part of it is missing. Nothing was changed. Get it again from where you keep it.

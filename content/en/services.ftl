@@ -9,26 +9,27 @@ who-men = Men
 who-lgbt = LGBT+ people
 who-child = Children and young people
 who-older = Older people
-who-worried-self = People who worry about how they treat someone
-who-worker = Workers and school staff
+who-worried-self = People worried about their own behaviour
+who-worker = Professionals
 who-family = Friends and family
 
-## What is needed
+## What is needed, in a list headed “What I need”
 
-need-danger = I am in danger
+need-danger = Help now: I’m in danger
 need-talk = Someone to talk to
-need-refuge = Somewhere safe to stay
-need-law = The law and court orders
-need-money = Money and debt
-need-stalking = Someone follows or watches me
-need-forced-marriage = I may be made to marry
-need-honour = Abuse in the name of “honour”
-need-images = Private pictures shared, or a threat to share them
-need-sexual = Rape or sexual harm
+need-refuge = A safe place to stay
+need-law = Legal advice or a court order
+need-money = Help with money or debt
+need-stalking = Help with stalking
+need-forced-marriage = Help with a forced marriage
+need-honour = Help with “honour”-based abuse
+need-images = Help with private pictures being shared
+need-sexual = Help after rape or sexual assault
 need-child = Help for a child
-need-suicidal = I feel I cannot go on
-need-own-behaviour = I worry about how I treat someone
+need-suicidal = Help because I feel suicidal
+need-own-behaviour = Help to change how I treat someone
 need-local = Help near me
+need-drink = Help with drink or drugs
 
 ## Where
 
@@ -54,12 +55,17 @@ holiday-open-part = Today is a bank holiday in part of the UK ({ $name }). It ma
 holiday-opens = That day is a bank holiday ({ $name }). It may stay closed.
 holiday-opens-part = That day is a bank holiday in part of the UK ({ $name }). It may stay closed.
 bank-holidays-unknown = It may be closed on a bank holiday.
-hours-unknown = We do not know when it is open. You could still try.
+hours-unknown = We don’t know its hours. It’s still worth a try.
 hours-line = { $days }: { $from } to { $to }
 hours-days = { $first } to { $last }
+# How the details are known. The first is for what a host has checked.
 checked-on = Checked on { $date }
+seen-rung = Rung on { $date }
+seen-own-page = From its own page, { $date }
+seen-elsewhere = From another list, { $date }
+seen-undated = From a page without a date.
 checked-date = { $day } { $month } { $year }
-may-have-changed = That is some time ago, so it may have changed.
+may-have-changed = That was a while ago, so it may have changed.
 day-mon = Monday
 day-tue = Tuesday
 day-wed = Wednesday
@@ -99,44 +105,92 @@ holiday-boxing = Boxing Day
 ## A line about one service, named by `note` in ../areas/
 
 note-police-999 =
-    If you cannot speak on a mobile, press 55 when you are asked to. This does not tell the police where you are.
+    If you can’t speak on a mobile, stay on the line and press 55 when you’re asked. If you don’t, the call ends. 55 doesn’t tell the police where you are.
     On a landline, stay on the line. To text 999, first text “register” to 999.
     Relay UK is 18000. 999 BSL is free, by video.
-note-police-101 = For when it is not an emergency.
-note-ncdv = Court orders to keep someone away. The law differs in Scotland and Northern Ireland.
-note-respect = For people who worry about how they treat a partner. It can also tell you about programmes.
-note-encompass = For school staff.
-note-forced-marriage-unit = Out of hours, ring 020 7008 5000.
-note-rape-crisis = For people aged 16 and over in England and Wales.
-note-fjc = Help from several services in one place. These details are from an old news report.
-note-bcwa = Help for women and children. We do not have a number we can trust.
-note-cdars = Runs a programme for men who abuse, and visits partners. We do not have a number we can trust.
-note-norfolk-council = The council has a web page about programmes for people who abuse. We do not have a number we can trust.
+note-police-101 = For when nobody is in danger. Free from any phone, but only inside the UK.
+note-ncdv = Helps you apply for a court order to keep someone away. For England and Wales.
+note-respect = For people worried about how they treat a partner. It can tell you about programmes, too.
+note-encompass = For school staff. These details are from 2020.
+note-forced-marriage-unit = At night or at a weekend, ring 020 7008 5000.
+note-rape-crisis = For people aged 16 and over in England and Wales, whenever it happened. You can stay anonymous.
+note-fjc =
+    Help from several services in one place. This number was last seen in 2020 or 2021, so it may have changed.
+    If nobody answers, women can ring 0808 2000 247, day or night. Men can ring 0808 801 0327.
+note-bcwa = Refuges and support for women and children in Bromley and Croydon.
+# The services that these two were for have gone. The ids stay.
+note-cdars = Merton Council’s page says who can help now.
+note-norfolk-council = For your own behaviour, ring the Respect Phoneline, 0808 802 4040.
+note-ndah = For women, and for anyone worried about someone. Run by Refuge. It can look for a refuge place, and speaks many languages.
+note-live-fear-free = About abuse, for anyone. In Welsh or English. Free from landlines and most mobiles, and not on the bill.
+note-sdafmh = For any age and any gender. It can put you in touch with your local Women’s Aid group about a refuge place.
+note-dsahelpline = For people aged 18 and over, of any gender. It can help you get to a refuge at any hour. If you’re under 18, ring Childline, 0800 1111.
+note-bawso = For Black, minority ethnic and migrant people. It has refuges and safe houses.
+note-mens-advice-line = Free, and not on the bill. Trans and non-binary people can ring too. At other times, ring Victim Support in England and Wales, 0808 168 9111. In Wales, Scotland and Northern Ireland the main helpline is for men too, at any hour.
+note-galop = For LGBT+ people aged 18 and over. The hours may have changed, so look at the web page if you can.
+note-rape-crisis-scotland = For people aged 13 and over, of any gender. The call doesn’t show on the bill.
+note-sarcs-scotland = For people aged 16 and over. You can go without telling the police. These details are from 2022.
+note-rowan = Help after rape or sexual assault, at any age, now or long ago. You don’t have to tell the police.
+note-victim-support = You don’t have to tell the police, and it doesn’t matter how long ago it was.
+note-victim-support-scotland = You can talk it through before you decide about the police.
+note-housing-executive = If you have nowhere safe to stay in Northern Ireland, it’s the Housing Executive that helps, not the council.
+note-womens-aid-directory = A list of local services. Search for your area, then ring one.
+note-signhealth = For Deaf people. Not every part of England has this service.
+note-samaritans = They listen. Free from any phone, and not on the bill.
+note-shout = When you can’t cope. By text only, day and night.
+note-lifeline-ni = For anyone in Northern Ireland who’s in distress or despair.
+note-nhs-111 = Choose the mental health option. In Wales, press 2. In Northern Ireland, ring Lifeline instead, 0808 808 8000.
+note-childline = For anyone under 19. The call doesn’t show on the bill. To chat, you make an account first.
+note-switchboard = LGBT+ volunteers who listen.
+note-civil-legal-advice = For people who may get legal aid (help to pay a solicitor). It can ring you back: say when it’s safe.
+note-revenge-porn-helpline = For people aged 18 and over. It helps to get pictures taken down. If you’re under 18, ring Childline, 0800 1111.
+note-southall-black-sisters = For Black and minority ethnic women. If you get the voicemail, leave a message only if it’s safe for them to ring back.
+note-muslim-womens-network = It understands faith and culture.
+note-rights-of-women = Free, confidential legal advice on family law, for women in England and Wales.
+note-nspcc = For adults worried about a child. You don’t have to be sure before you ring.
+note-nspcc-fgm = If you’re worried that a girl may be cut, or has been. For a girl in danger now, ring 999.
+note-paladin = For people at high risk from a stalker.
+note-drinkline = For people worried about their own drinking, or someone else’s.
+note-frank = Advice about drugs, for you or about someone you know.
+note-al-anon = For people who live with, or love, someone who drinks too much. It’s open seven days a week.
+note-nacoa = For anyone whose parent drinks too much, at any age.
+note-with-you = Free help with drink or drugs.
+note-adfam = For people affected by someone else’s drinking or drug use. It offers one-to-one support online.
+note-addiction-family-support = For people affected by someone else’s drinking or drug use. It has a helpline every day of the year: its page says how to reach it.
+note-scottish-families = For people aged 16 and over who are worried about someone else’s drinking or drug use.
+note-dan-247 = In Welsh or English, for you or for someone in your family.
+note-drugs-and-alcohol-ni = A list of services in Northern Ireland, for people who drink or use drugs and for their families.
+note-merton-council = The council’s page says who can help in Merton. Since 2023 it has also had a programme for people who abuse a partner: ask if it still runs.
+note-nidas = For people in Norfolk aged 16 and over, and their children. The page says how to reach it.
 
 ## What somebody may say of themselves when they look for a number (../finder.toml)
 
-situation-man = I am a man
-situation-deaf = I am Deaf, or cannot speak on the phone
-situation-lgbt = I am LGBT+
-situation-visa = My visa or right to stay depends on them
+situation-man = I’m a man
+situation-deaf = I’m Deaf, or I can’t speak on the phone
+situation-lgbt = I’m LGBT+
+situation-visa = My visa depends on the person hurting me
 situation-visa-note =
-    In danger, ring 999. If not, you could get advice before you give anyone your name or papers.
-    The police may tell the Home Office about you. These lines can talk with you first. You could ask for an interpreter who is not family.
-situation-family = It is my son, daughter or other family
-situation-older = I am older
-situation-young = I am under 18
-situation-young-note = You could tell them as much or as little as you like. They may have to tell someone if you or another child is in danger.
-situation-marry = I may be made to marry
-situation-marry-note = If someone is taking you out of the country now, ring 999. You could ask them not to contact your family.
-situation-followed = I am followed, watched or tracked
-situation-pictures = Private pictures of me are shared
-situation-rape = I was raped or sexually hurt
-situation-rape-note = A sexual assault referral centre can help you without the police. You could ask where one is.
-situation-money = It is about money or debt
-situation-court = I want a court order, or have a case
-situation-low = I feel I cannot go on
-situation-low-note = If you are about to hurt yourself, ring 999.
-situation-child = I am worried about a child
-situation-friend = I am worried about a friend or relative
-situation-myself = I worry about how I treat someone
-situation-worker = I am a worker, or at a school
+    In danger, ring 999. If not, talk to one of these lines before you give anyone your name or papers. The police may tell the Home Office about you.
+    Ask for an interpreter who isn’t family. For advice on your visa, see a solicitor or a registered immigration adviser.
+situation-family = It’s my son, daughter or someone else in my family
+situation-older = I’m older
+situation-young = I’m under 18
+situation-young-note = Say as much or as little as you like. The person you talk to may have to tell someone if you or another child is in danger.
+situation-marry = I’m scared I’ll be forced to marry
+situation-marry-note = If you’re being taken out of the country now, ring 999. Ask the line not to contact your family.
+situation-followed = Someone is following, watching or tracking me
+situation-pictures = Someone is sharing private pictures of me, or says they will
+situation-rape = I’ve been raped or sexually assaulted
+situation-rape-note =
+    A sexual assault referral centre (SARC) can help you, with or without the police. Ask the line where one is.
+    The sooner the better: medicine against HIV has to start within 72 hours, and emergency contraception works for up to 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
+situation-money = It’s about money or debt
+situation-court = I need a court order, or there’s a court case
+situation-low = I feel I can’t go on
+situation-low-note = If you’re about to hurt yourself, ring 999 or go to A&E.
+situation-child = I’m worried about a child
+situation-friend = I’m worried about a friend or relative
+situation-myself = I’m worried about how I treat someone
+situation-drink = Drink or drugs are part of it
+situation-drink-note = Most of these lines are for you too, not only for the person who drinks or uses drugs. You don’t have to wait until they want help.
+situation-worker = I’m a professional

@@ -3,12 +3,12 @@
 ## My plan
 
 overview-title = My plan
-# With how to be safe on this phone: shown while nothing is in the plan yet.
-phone-core = If someone may look through this phone, it may be safest just to read. For now, it is safer to leave apps and codes alone.
+# With the page on how private this phone is: shown while nothing is in the plan yet.
+phone-core = If someone may look through this phone, it may be safest just to read. Leave apps and codes as they are for now.
 overview-start = Start where you like
-overview-intro = It is yours. None of it has to be done.
+overview-intro = It’s yours. You don’t have to do any of it.
 overview-in = In my plan
-overview-add = Add to it
+overview-add = Add to my plan
 overview-topics = { $n ->
     [one] { $n } topic
    *[other] { $n } topics
@@ -26,62 +26,58 @@ overview-things-ready = { $n } ready
 overview-things-needed = { $n } to get
 overview-review = Review
 overview-again = Review my plan
-overview-again-line = What has changed, what still fits, and when next
-phone-tool = This phone, first
+overview-again-line = What’s changed, what still fits, and when to look next
+phone-tool = Is this phone private?
 paper-go = Print
-next-title = My next small thing
+next-title = My next small step
 next-show = Show it
 next-change = Change
 next-go = Go there
 next-own = Write my own
-next-own-label = A small thing of your own
-next-own-hint = Such as: ask Jo if she is free on Friday.
-next-own-go = Make it my next thing
+next-own-label = A small step of your own
+next-own-hint = For example: ask Jo if she’s free on Friday.
+next-own-go = Make it my next step
 next-done = Done
-next-make = Make this my next small thing
-next-is-this = This is your next small thing.
-next-person = You could think of one person who is on your side.
-next-step = You could choose one thing that would help when it happens.
-next-thing = You could think of one thing that you would want with you.
-next-place = You could say where one of your things is.
-next-roles = You could think how one person might help.
-next-look = There is a good deal here. You could look again another day.
+next-make = Make this my next small step
+next-is-this = This is your next small step.
+next-person = Think of one person who’s on your side.
+next-step = Choose one thing that would help when it happens.
+next-thing = Think of one thing you’d want with you.
+next-place = Write down where one of your things is.
+next-roles = Think how one person might help.
+next-look = You’ve put a lot in here. Look at it again another day, if you like.
 
 ## Rows of a list
 
 # For screen readers: the button at the end of a row.
 row-more = { $name }: more
-# Followed by a text that starts with a small letter, and reads on.
-row-riskier = Riskier when { $when }
 rows-more = { $n } more
 show-all = Show all
 fold-all = Show less
 
 ## Steps
 
-section-about = About this part
+section-about = About this topic
 # How many of a group are in the plan.
 section-taken = { $n } in my plan
-# Followed by a text that starts with a small letter.
-idea-worse = Riskier when
 choice-already = I do this
-choice-mine = I would like to
+choice-mine = I’d like to
 choice-dropped = Not for me
 step-note = Add a note
 step-note-label = A note for yourself
 own-step = Something you already do, or would like to do
 own-step-hint = In your own words. You know best what works.
-own-step-label = In your words
+own-step-label = In your own words
 own-thing = Something else to take
 add = Add
 remove = Remove
-removed = It was removed.
+removed = Removed.
 put-back = Put it back
-other-text = Two different texts were written here. This is the other one:
+other-text = There are two versions of this. This is the other one:
 other-take = Use this instead
 other-drop = Remove it
-item-private = Leave this out of new copies and off paper
-item-private-hint = It stays in this plan only. Anyone who opens the plan can read it. If this phone is lost, it is lost too.
+item-private = Leave this out of new copies and printing
+item-private-hint = It stays in this plan only. Anyone who opens the plan can read it. If you lose this phone, it’s lost too.
 section-note = Note
 section-note-label = Anything else, in your own words
 
@@ -92,7 +88,7 @@ bag-all = All
 bag-five = Five minutes
 bag-five-short = 5 minutes
 bag-missing = Still to get
-bag-where = What is where
+bag-where = Where things are
 bag-where-short = Where
 bag-whose = Whose things
 bag-mine = Mine
@@ -100,28 +96,28 @@ bag-add = Add a child or a pet
 bag-add-child = A child
 bag-add-pet = A pet
 bag-add-name = Name, nickname or first letter
-bag-add-hint = They join the people in your plan.
+bag-add-hint = They’ll be added to the people in your plan.
 bag-child-note =
-    A child may tell what they saw you pack. It is not theirs to keep secret. If it slips out, it is not their fault.
-    Things can be set aside when they are not there.
+    A child may talk about what they saw you pack. Don’t ask them to keep it secret. If they tell, it’s not their fault.
+    Put things aside when they’re not there.
 bag-ready = Ready: { $things }
 thing-for = For { $name }
-bag-five-intro = You and your children come first. Then, if there are a few minutes, these. Each child and pet has a short list too. If there is no time, it can all be left.
-bag-missing-none = Nothing is left to get.
-bag-where-none = You have not said yet where things are. You could choose a thing and say where it is.
+bag-five-intro = You and your children come first. If you have a few minutes, take these. Each child and pet has a short list too. If there’s no time, leave it all.
+bag-missing-none = There’s nothing left to get.
+bag-where-none = You haven’t said where anything is yet. Choose a thing and say where it is.
 status-need = I need it
-status-have = It is ready
+status-have = It’s ready
 status-risky = Not safe to move yet
 thing-details = Where it is, who has it
 thing-at = { $place }
 thing-held-by = With { $name }
 thing-copy = A copy will do
 thing-place = Where it is
-thing-place-hint = You could use words that only you would understand.
+thing-place-hint = Use words that only you would understand.
 thing-holder = Who has it
 thing-holder-none = Nobody else
-thing-nobody = When there are people in your plan, you can say here who holds it.
-thing-copy-will-do = A copy or a photograph will do
+thing-nobody = Once there are people in your plan, you can say here who has it.
+thing-copy-will-do = A copy or a photo will do
 
 ## People
 
@@ -139,46 +135,46 @@ person-relation-hint = Such as sister, neighbour, or someone from work.
 person-reach = How and when to reach them safely
 person-reach-hint = Such as “text first”, “only at work”, “never after six”.
 person-agency = Agency or service
-person-agency-hint = It can be empty, or a word of your own.
+person-agency-hint = Such as the council. Leave it empty, or use a word of your own.
 person-does = What they do for me
 person-meeting = Next meeting
 person-meeting-none = not written down
 person-meeting-words = Where, or what to bring
-person-meeting-words-hint = If someone who hurts you may look here, you could leave this empty.
+person-meeting-words-hint = If the person hurting you may look here, leave this empty.
 person-is-worker = A worker from an agency or service
 person-knows =
     { $n ->
-        [one] Knows one diary line.
-       *[other] Knows { $n } diary lines.
+        [one] Knows about one diary entry.
+       *[other] Knows about { $n } diary entries.
     }
 person-still =
     { $n ->
-        [one] One diary line still to tell.
-       *[other] { $n } diary lines still to tell.
+        [one] One diary entry still to tell them about.
+       *[other] { $n } diary entries still to tell them about.
     }
 person-more = Note, keep private, remove
-person-private = kept private
+person-private = private
 person-leaves = What a call or text leaves behind
-person-roles = What they could do
+person-roles = How they could help
 person-roles-none = nothing chosen yet
-person-roles-hint = Only what they would be glad to do. You could ask them first, if it is safe.
+person-roles-hint = Only what they’d be glad to do. If it’s safe, ask them first.
 person-remove = Remove this person
 call-number = Call { $number }
-call-read = This is what you wrote. You could read it once more before you call.
+call-read = This is what you wrote. Read it again before you call.
 call-extension = Then ask for extension { $extension }.
 call-now = Call { $number } now
 people-around = Around you: { $names }
-role-nobody = Nobody has a role yet. You could say what somebody could do, on their page.
+role-nobody = Nobody has a role yet. Open a person’s page to say how they could help.
 roles-open = See who could help with the rest
-roles-open-intro = You need not fill each of these. A helpline cannot keep things, drive you or look after children. It can help you think who could.
+roles-open-intro = You don’t have to fill all of these. A helpline can’t look after your things or your children, or drive you. It can help you think who could.
 
 ## Workers from agencies
 
-agencies-title = Who is involved
+agencies-title = Who’s involved
 agencies-door-line = A page to look at with a worker
-agencies-intro = Which agencies are involved, and what each worker does. You could look together. What you keep private is not here.
-agencies-own = People you keep private, or who are not to be told, are not here. They are under “By person”.
-agencies-empty = There are no workers here yet.
+agencies-intro = Which services are involved, and what each worker does, to look at together. What you’ve marked private isn’t here.
+agencies-own = People you’ve marked private, or who must not be told, aren’t here. They’re under “By person”.
+agencies-empty = No workers here yet.
 agency-none = No agency written down
 worker-name = Name of a worker, or what you call them
 worker-name-hint = Such as an advocate, a social worker or a housing officer.
@@ -188,77 +184,77 @@ worker-add = Add this worker
 
 diary-title = Diary
 diary-door = What happened, and when
-diary-only = This can be lost. If it is safe, a worker you trust could keep a copy, or write things down as well.
-diary-asked = A court may ask to see a diary. Then the other side may read it too. You could write what you saw and heard, as it was.
-diary-safe = You could leave writing for another day if somebody may look at this phone.
-diary-new = Write a new line
-diary-empty = There is nothing in your diary yet.
-diary-shown = { $shown } of { $all } lines are shown.
+diary-only = This can get lost. If it’s safe, a worker you trust could keep a copy, or write things down too.
+diary-asked = A court may ask for a diary, and the person hurting you may then read it. Write what you saw and heard, as it was.
+diary-safe = If someone may look at this phone, leave writing for another day.
+diary-new = Write a new entry
+diary-empty = There’s nothing in your diary yet.
+diary-shown = Showing { $shown } of { $all } entries.
 diary-more = Show more
 diary-month = { $month } { $year }
-diary-no-words = No words yet
-diary-later = something was added later
+diary-no-words = Nothing written yet
+diary-later = added to later
 day-unknown = Day not known
 day-other = Another day
 day-today = Today
 day-yesterday = Yesterday
-day-not-known = I do not know
+day-not-known = I don’t know
 day-legend = Which day
 day-hint = Leave the day empty if you only know the month.
 day-day = Day
 day-month = Month
 day-year = Year
-day-kept = It says: { $day }.
-line-title = A line of my diary
+day-kept = Written down as: { $day }.
+line-title = Diary entry
 line-when = When did it happen?
 line-words = What I saw and heard
-line-words-hint = In your own words. You could write what was said as it was said.
+line-words-hint = In your own words. If you can, write what was said word for word.
 line-more = More about it
 line-hurt = Was anyone hurt, or anything broken?
 line-children = Were children there?
 line-yes = Yes
 line-no = No
 line-saw = Who saw or heard it?
-line-saw-people = From my people
+line-saw-people = From the people in my plan
 line-reported = Who was told?
-line-reported-hint = Such as the police, a GP, a school, or a helpline.
+line-reported-hint = Such as the police, a GP, a school or a helpline.
 line-reference = Any number or name they gave
-line-today = You can change this until the end of today. Then it stays as it is, and you can add to it.
-line-written = Written on { $day }. It stays as it was written.
+line-today = You can change this until the end of today. After that, you can only add to it.
+line-written = Written on { $day }. It can’t be changed now.
 line-added = Added on { $day }
 line-add = Something to add
-line-add-hint = It stands below, with today’s date. Such as who was told since, or what you remember now.
-line-remove = Remove this line
+line-add-hint = It goes below, with today’s date. For example, who’s been told since, or what you remember now.
+line-remove = Remove this entry
 section-talk = Questions to talk about, if you like
-section-talk-first = Can anyone hear us, or a child? Then another day will do. The worker could say first when something may have to be passed on. Any question can be left out.
-sharing-door = Who may know of this
-sharing-door-line = Whether it may be passed on, who was told, and who still needs to know
+section-talk-first = Can anyone else hear us, even a child? If so, leave this for another day. The worker says first when they may have to pass something on. Leave out any question you like.
+sharing-door = Who can know about this
+sharing-door-line = Whether it can be passed on, who’s been told, and who still needs to know
 knows-door = Who knows what
-knows-door-line = From my diary: who was told, and who still needs to know
-pass-on-door = What may be passed on
+knows-door-line = From my diary: who’s been told, and who still needs to know
+pass-on-door = What can be passed on
 pass-on-door-line = For the worker to read here, and close
 
-error-day-over = The day when this was written is over, so it stays as it was. You could put what is new into “Something to add”, below.
-error-future = That day has not come yet. You could choose today or a day before it.
-error-year = A year has four numbers, such as 2026.
-error-month = You could choose the month too, or leave the day empty.
-error-day = That month does not have this day. You could choose another, or leave the day empty.
-error-year-missing = You could add the year, such as 2026.
+error-day-over = The day this was written is over, so it can’t be changed. Put anything new under “Something to add”, below.
+error-future = That day hasn’t come yet. Choose today or an earlier day.
+error-year = Write the year as four numbers, such as 2026.
+error-month = Choose the month too, or leave the day empty.
+error-day = That month doesn’t have this day. Choose another, or leave the day empty.
+error-year-missing = Add the year, such as 2026.
 
-## Keeping
+## Saving
 
-practise-remind = You have not practised your five words yet. If they are lost, nobody can open this.
+practise-remind = You haven’t practised your five words yet. If you lose them, nobody can open this.
 
-## What may fit your life
+## More topics
 
 fits-door = More topics
 fits-title = More topics
-fits-intro = These fit some lives and not others. You can look at any of them. One joins your plan only when you choose or write something in it.
+fits-intro = Some of these will fit your life and some won’t. Look at any of them. A topic joins your plan only when you choose or write something in it.
 
 ## At the end of a section
 
-whom-to-ask = Who to ask
+whom-to-ask = Who can help with this
 # For sections that fit just some lives.
 section-away = Take this out of my plan
-section-away-intro = All that you chose or wrote here goes. Nothing in your plan shows that it was there.
+section-away-intro = Everything you chose or wrote here goes. Nothing in your plan will show that it was there.
 section-away-go = Take all of it out

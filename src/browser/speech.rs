@@ -1,6 +1,7 @@
 //! Reading aloud, with voices on the device only: one that needs a server would send it the text.
 
 use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
@@ -43,8 +44,9 @@ fn words_at(places: &str) -> Option<String> {
     Some(words)
 }
 
-/// Reads the elements that `places` (a selector) selects, replacing anything being read.
-pub fn read(places: &str, language: &str) {
+/// Reads the elements that `places` (a selector) selects, replacing anything being read; `ended` is called at the end. A
+/// `rate` of 1 is the voice's usual one.
+pub fn read(places: &str, language: &str, rate: f32, ended: impl Fn() + 'static) {
     let (Some(speech), Some(voice)) = (speech(), voice(language)) else {
         return;
     };
@@ -55,8 +57,15 @@ pub fn read(places: &str, language: &str) {
     };
     says.set_voice(Some(&voice));
     says.set_lang(&voice.lang());
-    // Slower than usual: a child is listening.
-    says.set_rate(0.85);
+    says.set_rate(rate);
+    let over = speech.clone();
+    let ended = Closure::once_into_js(move || {
+        // Engines report a text that was replaced as ended too.
+        if !over.speaking() {
+            ended();
+        }
+    });
+    says.set_onend(Some(ended.unchecked_ref()));
     speech.speak(&says);
     // The quick exit and the cover stop it themselves, even if the app is dead.
     let cancel = Reflect::get(&speech, &"cancel".into()).ok();

@@ -23,7 +23,7 @@ pub fn ChecklistRow(
     /// Whether the user wrote the name.
     #[prop(optional)]
     own: bool,
-    /// When it can make things worse: shown before anyone ticks it.
+    /// What to take care about: shown before anyone ticks it.
     #[prop(optional)]
     caution: Option<String>,
     /// What is known about it, in a few words; may be empty.
@@ -63,7 +63,7 @@ pub fn ChecklistRow(
                     <span class="box"></span>
                     <span>
                         <span {..words}>{move || name()}</span>
-                        {caution.map(|words| view! { <small class="caution">{riskier(&words)}</small> })}
+                        {caution.map(|words| view! { <small class="caution">{words}</small> })}
                         <small translate="no" data-testid="known">
                             {known}
                         </small>
@@ -89,10 +89,6 @@ pub fn ChecklistRow(
     }
 }
 
-fn riskier(words: &str) -> String {
-    say_with(Key::RowRiskier, &[("when", Arg::Text(words))])
-}
-
 /// How many lines of text fit on a screen and a half of a small phone, beside what every checklist has.
 const ROOM: usize = 21;
 
@@ -109,7 +105,7 @@ pub fn rows_that_fit<'a>(
     let fitting = rows
         .take(3)
         .take_while(|(name, caution)| {
-            let takes = 1 + lines(name, 30) + caution.map_or(0, |text| lines(text, 20));
+            let takes = 1 + lines(name, 30) + caution.map_or(0, |text| lines(text, 33));
             let fits = takes <= left;
             left = left.saturating_sub(takes);
             fits

@@ -32,6 +32,7 @@ pub mod proposed_words;
 pub mod prose;
 pub mod qr;
 pub mod read_aloud;
+pub mod readable_page;
 pub mod save_status;
 pub mod screen;
 pub mod select;

@@ -43,10 +43,42 @@ pub enum Picture {
     Field,
     /// A star.
     Star,
+    /// A police car.
+    Police,
+    /// Saying nothing.
+    Hush,
+    /// The keys of a telephone.
+    Keypad,
+    /// A place on a map.
+    Pin,
+    /// A hospital.
+    Hospital,
+    /// An arrow.
+    Next,
+    /// An ear.
+    Ear,
+    /// A message on a telephone.
+    Text,
+    /// A padlock.
+    Lock,
+    /// A thought.
+    Think,
+    /// An eye.
+    Eye,
+    /// A key.
+    Key,
+    /// A pill.
+    Pill,
+    /// Two sheets.
+    Papers,
+    /// Not this.
+    No,
+    /// Breath.
+    Breath,
 }
 
 impl Picture {
-    /// Returns the picture for a name in the catalogue; a sheet for a name that this version does not know.
+    /// Returns the picture for a name in the catalogue or in a text ([`content::PICTURES`]); a sheet for a name that this version does not know.
     #[must_use]
     pub fn named(name: &str) -> Self {
         match name {
@@ -65,6 +97,25 @@ impl Picture {
             "heart" => Picture::Heart,
             "field" => Picture::Field,
             "star" => Picture::Star,
+            "talk" => Picture::Talk,
+            "together" => Picture::Together,
+            "kite" => Picture::Kite,
+            "police" => Picture::Police,
+            "hush" => Picture::Hush,
+            "keypad" => Picture::Keypad,
+            "pin" => Picture::Pin,
+            "hospital" => Picture::Hospital,
+            "next" => Picture::Next,
+            "ear" => Picture::Ear,
+            "text" => Picture::Text,
+            "lock" => Picture::Lock,
+            "think" => Picture::Think,
+            "eye" => Picture::Eye,
+            "key" => Picture::Key,
+            "pill" => Picture::Pill,
+            "papers" => Picture::Papers,
+            "no" => Picture::No,
+            "breath" => Picture::Breath,
             _ => Picture::Plan,
         }
     }
@@ -104,6 +155,32 @@ impl Picture {
             Picture::Star => {
                 "M12 4l2.400 5 5.600.700-4 3.900 1 5.400-5-2.700-5 2.700 1-5.400-4-3.900 5.600-.700z"
             }
+            Picture::Police => {
+                "M3 17v-4l3-1 2-4h8l2 4 3 1v4zM11 8V5h2v3M7 17a1.8 1.8 0 1 0 .01 0M17 17a1.8 1.8 0 1 0 .01 0"
+            }
+            Picture::Hush => "M4 5h16v11H11l-4 4v-4H4zM3 3l18 18",
+            Picture::Keypad => {
+                "M6 3h12v18H6zM9 7h.01M12 7h.01M15 7h.01M9 11h.01M12 11h.01M15 11h.01M9 15h.01M12 15h.01M15 15h.01"
+            }
+            Picture::Pin => {
+                "M12 21s7-6.5 7-11.5a7 7 0 0 0-14 0C5 14.5 12 21 12 21M12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
+            }
+            Picture::Hospital => "M4 21V6h16v15zM12 9v6M9 12h6M10 21v-3h4v3",
+            Picture::Next => "M4 12h15M13 6l6 6-6 6",
+            Picture::Ear => "M7 10a5 5 0 0 1 10 0c0 4-4 4-4 8a3 3 0 0 1-5 1M10 10a2 2 0 0 1 4 0",
+            Picture::Text => "M7 2h10v20H7zM10 7h4M10 10h4M11 19h2",
+            Picture::Lock => "M6 11h12v10H6zM9 11V7a3 3 0 0 1 6 0v4M12 15v2",
+            Picture::Think => {
+                "M7 14a4 4 0 0 1 0-8 5 5 0 0 1 9 0 4 4 0 0 1 1 8zM8 17.5a1 1 0 1 0 .01 0M6 21h.01"
+            }
+            Picture::Eye => {
+                "M2 12s4-6 10-6 10 6 10 6-4 6-10 6-10-6-10-6M12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5"
+            }
+            Picture::Key => "M8 15a4 4 0 1 0 0-8 4 4 0 0 0 0 8M12 11h9M18 11v4M21 11v3",
+            Picture::Pill => "M4 14l8-8a4.2 4.2 0 0 1 6 6l-8 8a4.2 4.2 0 0 1-6-6M8 10l6 6",
+            Picture::Papers => "M8 3h9v13H8zM5 7v14h9M11 7h3M11 10h3",
+            Picture::No => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M6 6l12 12",
+            Picture::Breath => "M3 9h10a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Longer texts.
 
+use super::picture::{Icon, Picture};
 use crate::prelude::*;
 use crate::text::{Block, Page, Span, pack};
 
@@ -19,7 +20,15 @@ fn block(block: &Block) -> View {
         Block::List(lines) => {
             let lines = lines
                 .iter()
-                .map(|line| view! { <li>{spans(line)}</li> })
+                .map(|line| match line.split_first() {
+                    Some((Span::Picture(name), words)) => view! {
+                        <li class="pictured">
+                            <Icon picture=Picture::named(name) />
+                            <span>{spans(words)}</span>
+                        </li>
+                    },
+                    _ => view! { <li>{spans(line)}</li> },
+                })
                 .collect_view();
             view! { <ul>{lines}</ul> }
         }
@@ -35,6 +44,7 @@ fn spans(spans: &[Span]) -> Vec<View> {
             Span::Link { text: words, href } => {
                 view! { <ProseLink classes="" words=words.clone() href=href.clone() /> }
             }
+            Span::Picture(name) => view! { <Icon picture=Picture::named(name) /> },
         })
         .collect()
 }

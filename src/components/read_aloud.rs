@@ -15,6 +15,12 @@ const AGAIN_MS: [u32; 3] = [300, 1_500, 4_000];
 pub fn ReadAloudButton(
     /// The elements to read, as a CSS selector.
     places: &'static str,
+    /// What the button says.
+    start: Key,
+    /// What the button says that stops it.
+    stop: Key,
+    /// How fast to read: 1 is the voice's usual rate.
+    rate: f32,
     /// Whether the text is hidden, which stops the reading.
     quiet: Box<dyn Fn() -> bool>,
 ) -> View {
@@ -49,9 +55,12 @@ pub fn ReadAloudButton(
                         <Button
                             variant=ButtonVariant::Link
                             test_id="read-aloud"
-                            label=say(Key::ChildRead)
+                            label=say(start)
                             on_click=move || {
-                                language.with_value(|language| speech::read(places, language));
+                                let ended = move || {
+                                    let _gone = reading.try_set(false);
+                                };
+                                language.with_value(|language| speech::read(places, language, rate, ended));
                                 reading.set(true);
                             }
                         />
@@ -61,7 +70,7 @@ pub fn ReadAloudButton(
                 <Button
                     variant=ButtonVariant::Link
                     test_id="hush"
-                    label=say(Key::ChildHush)
+                    label=say(stop)
                     on_click=move || {
                         speech::hush();
                         reading.set(false);

@@ -95,6 +95,8 @@ pub enum ChildScreen {
     Meeting(Meeting),
     /// An exercise, as the child sees it.
     Play(Exercise),
+    /// A meeting's part of the bear's story, as the child sees it.
+    Bear(Meeting),
     /// How a meeting ends, as the child sees it.
     Ending,
     /// What an officer may copy into their own record before it clears.
@@ -153,7 +155,7 @@ impl Screen {
     pub fn is_childs(self) -> bool {
         matches!(
             self,
-            Screen::Child(ChildScreen::Play(_) | ChildScreen::Ending)
+            Screen::Child(ChildScreen::Play(_) | ChildScreen::Bear(_) | ChildScreen::Ending)
         )
     }
 }

@@ -57,7 +57,6 @@ fn in_short(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
     }
     let free = service.free_to_call().then(|| say(Key::NumberFree));
     let old = service
-        .checked
         .may_have_changed(uk_time(now.get_untracked()).date)
         .then(|| format!(" · {}", say(Key::NumberOld)));
     let before: String = [Some(who), free]
@@ -88,7 +87,7 @@ fn details(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
             .email
             .as_ref()
             .map(|email| address(Key::NumberEmail, Key::LeavesEmail, format!("mailto:{email}"), email))}
-        <p class="soft small">{pack.checked(service.checked, today)}</p>
+        <p class="soft small">{pack.checked(service, today)}</p>
     }
 }
 

@@ -52,6 +52,7 @@ pub fn FirstScreen() -> View {
             <LinkRow test_id="child" to=Screen::Child(ChildScreen::Officer) label=say(Key::FirstChild) />
             <LinkRow test_id="hides" to=Screen::Read(Page::WhatItHides) label=say(Key::FirstHides) />
             <LinkRow test_id="traces" to=Screen::Read(Page::Traces) label=say(Key::FirstTraces) />
+            <LinkRow test_id="easy" to=Screen::Read(Page::EasyStart) label=say(Key::FirstEasy) />
         </ul>
         <LanguageChoice />
     }
@@ -59,7 +60,7 @@ pub fn FirstScreen() -> View {
 
 /// Two helplines to call, as on the page before the app, and what a call leaves behind.
 #[component]
-fn Helplines() -> View {
+pub fn Helplines() -> View {
     let now = use_minute();
     let list = move || {
         track_numbers();

@@ -9,7 +9,9 @@ use crate::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 
-use super::child::{EndingScreen, MeetingScreen, OfficerScreen, PlayScreen, RecordScreen};
+use super::child::{
+    BearScreen, EndingScreen, MeetingScreen, OfficerScreen, PlayScreen, RecordScreen,
+};
 use super::{
     agencies, bag, change_passphrase, diary, diary_entry, erase, exit_page, export, import, merge,
     more_topics, new_passphrase, open, other_device, overview, pass_on, people, person,
@@ -259,6 +261,7 @@ fn with_a_child(screen: Screen) -> View {
         ChildScreen::Officer => view! { <OfficerScreen /> },
         ChildScreen::Meeting(number) => view! { <MeetingScreen number=number /> },
         ChildScreen::Play(exercise) => view! { <PlayScreen exercise=exercise /> },
+        ChildScreen::Bear(number) => view! { <BearScreen number=number /> },
         ChildScreen::Ending => view! { <EndingScreen /> },
         ChildScreen::Record => view! { <RecordScreen /> },
     }

@@ -8,6 +8,7 @@ mod child;
 mod describe;
 mod diary;
 mod diary_entry;
+mod easy;
 mod erase;
 mod exit_page;
 mod export;

@@ -3,7 +3,7 @@
 use crate::components::button::{Button, ButtonVariant};
 use crate::components::heading::Heading;
 use crate::components::navigator::use_navigator;
-use crate::components::prose::Prose;
+use crate::components::readable_page::ReadablePage;
 use crate::components::screen::{PlanScreen, Screen, SettingsScreen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
@@ -14,7 +14,7 @@ pub fn PhoneFirstScreen() -> View {
     let navigator = use_navigator();
     view! {
         <Heading text=pack().page_title(Page::PhoneFirst).to_owned() />
-        <Prose page=Page::PhoneFirst />
+        <ReadablePage page=Page::PhoneFirst />
         <Button wide test_id="phone-go-on" label=say(Key::PhoneGoOn) on_click=move || { navigator.to(Screen::Plan(PlanScreen::Overview)) } />
         <Button
             variant=ButtonVariant::Secondary

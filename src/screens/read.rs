@@ -1,10 +1,11 @@
 //! Longer texts, and where to go from each.
 
+use super::easy::{EasyScreen, is_easy};
 use super::first::Danger;
 use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
 use crate::components::picture::Picture;
-use crate::components::prose::Prose;
+use crate::components::readable_page::ReadablePage;
 use crate::components::screen::{PlanScreen, Screen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
@@ -21,6 +22,9 @@ const BROWSERS: [(&str, Page); 5] = [
 /// The screen for a page of `content/<language>/pages/`.
 #[component]
 pub fn ReadScreen(page: Page) -> View {
+    if is_easy(page) {
+        return view! { <EasyScreen page=page /> };
+    }
     let mut on = Vec::new();
     if page == Page::Traces {
         on.extend(BROWSERS.map(|(t, page)| {
@@ -66,12 +70,12 @@ pub fn ReadScreen(page: Page) -> View {
             {title}
             <Danger />
             <ul class="doors">{on}</ul>
-            <Prose page=page />
+            <ReadablePage page=page />
         };
     }
     view! {
         {title}
-        <Prose page=page />
+        <ReadablePage page=page />
         <ul class="doors">{on}</ul>
     }
 }

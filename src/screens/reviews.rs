@@ -194,15 +194,27 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
         view! { <p class="soft small">{say(Key::AgainProgrammeAwayHint)}</p> },
         view! { <div class="notice"><p>{say(Key::AgainProgrammeNoProof)}</p></div> },
         view! { <h3>{say(Key::PathTitle)}</h3> },
-        view! { <p>{say(Key::PathHint)}</p> },
-        view! { <ProgrammePath/> },
+        paths(),
     ]
 }
 
-/// The usual stages of a programme, as a path with a dot for each meeting.
-#[component]
-fn ProgrammePath() -> View {
-    let parts = [
+/// What usually happens on each programme. The sessions are those of the programmes' own descriptions: see
+/// content/facts/programme-and-children.toml.
+fn paths() -> View {
+    let choices: &[(Key, usize)] = &[
+        (Key::PathBefore, 1),
+        (Key::PathStart, 2),
+        (Key::PathBetween, 1),
+        (Key::PathSelf, 6),
+        (Key::PathBetween, 1),
+        (Key::PathProblems, 4),
+        (Key::PathBetween, 1),
+        (Key::PathPeople, 6),
+        (Key::PathBetween, 1),
+        (Key::PathTogether, 3),
+        (Key::PathReview, 1),
+    ];
+    let bbr: &[(Key, usize)] = &[
         (Key::PathAlone, 2),
         (Key::PathGroup, 6),
         (Key::PathThinking, 6),
@@ -210,16 +222,50 @@ fn ProgrammePath() -> View {
         (Key::PathFeelings, 6),
         (Key::PathBetween, 1),
         (Key::PathRelationships, 6),
-        (Key::PathReview, 1),
+        (Key::PathThreeWay, 1),
     ];
-    let parts = parts.map(|(key, meetings)| {
+    // It has no set number of sessions.
+    let drive: &[(Key, usize)] = &[
+        (Key::PathDriveAgreed, 0),
+        (Key::PathDriveManager, 0),
+        (Key::PathDriveStop, 0),
+        (Key::PathDriveIdva, 0),
+    ];
+    [
+        (Key::PathChoices, Key::PathChoicesHint, choices),
+        (Key::PathBbr, Key::PathHint, bbr),
+        (Key::PathDrive, Key::PathDriveHint, drive),
+        (Key::PathCaledonian, Key::PathCaledonianHint, &[]),
+    ]
+    .map(|(name, hint, parts)| {
+        view! {
+            <Details summary=say(name)>
+                <p>{say(hint)}</p>
+                <ProgrammePath parts=parts />
+            </Details>
+        }
+    })
+    .collect_view()
+}
+
+/// The usual stages of a programme, as a path with a dot for each session.
+#[component]
+fn ProgrammePath(
+    /// Its stages, and how many sessions each has.
+    parts: &'static [(Key, usize)],
+) -> View {
+    let parts = parts.iter().map(|(key, sessions)| {
         let dots = view! {
             <span class="dots" aria-hidden="true">
-                {"●".repeat(meetings)}
+                {"●".repeat(*sessions)}
             </span>
         };
-        view! { <li>{say(key)} {" "} {dots}</li> }
+        view! { <li>{say(*key)} {" "} {dots}</li> }
     });
+    if parts.len() == 0 {
+        return ().into_view();
+    }
+    let parts = parts.collect_view();
     view! { <ol class="path">{parts}</ol> }
 }
 

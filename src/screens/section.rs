@@ -212,14 +212,13 @@ pub fn SectionNote(section: u16) -> View {
     }
 }
 
-/// A warning that an idea can make the situation worse.
+/// What to take care about.
 #[component]
 pub fn Caution(words: String) -> View {
     view! {
         <div class="notice care">
             <p>
-                <strong>{say(Key::IdeaWorse)}</strong>
-                {format!(" {words}")}
+                {words}
             </p>
         </div>
     }

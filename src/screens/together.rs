@@ -7,7 +7,7 @@ use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
-use crate::components::prose::Prose;
+use crate::components::readable_page::ReadablePage;
 use crate::components::screen::{CopiesScreen, PaperScreen, PlanScreen, ReviewScreen, Screen};
 use crate::prelude::*;
 use crate::text::{Key, Page, pack, say};
@@ -40,7 +40,7 @@ pub fn TogetherScreen() -> View {
     });
     view! {
         <Heading text=pack().page_title(Page::Together).to_owned() />
-        <Prose page=Page::Together />
+        <ReadablePage page=Page::Together />
         <section class="card">
             <h2>{say(Key::TogetherNow)}</h2>
             <p>{say(Key::TogetherWaits)}</p>

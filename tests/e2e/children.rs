@@ -8,6 +8,7 @@ use e2e::{
     pages::{Officer, Stage},
     published,
     random::Random,
+    sentences::sentence,
 };
 use serde_json::json;
 use thirtyfour::By;
@@ -126,6 +127,24 @@ async fn exit_during_a_meeting_leaves_nothing() -> Result {
     Ok(())
 }
 
+/// Gives the browser one voice, which notes what it says instead of speaking: on the device (`local`) or not.
+async fn has_a_voice(browser: &Browser, local: bool) -> Result {
+    let voices = format!(
+        "window.spoken = []; window.hushed = 0;
+         window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }};
+         const speech = {{
+           getVoices: () => [{{ localService: {local}, lang: 'en-GB', name: 'one' }}],
+           speak: says => spoken.push(says.text), cancel: () => {{ hushed += 1; }},
+         }};
+         Object.defineProperty(window, 'speechSynthesis', {{ value: speech }});"
+    );
+    let source = json!({ "source": voices });
+    browser
+        .tools("Page.addScriptToEvaluateOnNewDocument", source)
+        .await?;
+    Ok(())
+}
+
 /// Only on-device voices read aloud; a voice that sends the words away is never used, and then there is no
 /// button.
 #[tokio::test]
@@ -133,19 +152,7 @@ async fn only_on_device_voices_read_aloud() -> Result {
     let server = published::serve()?;
     for (local, reads) in [(true, true), (false, false)] {
         let tablet = Settings::phone().size(768, 1024).open().await?;
-        let voices = format!(
-            "window.spoken = []; window.hushed = 0;
-             window.SpeechSynthesisUtterance = class {{ constructor(text) {{ this.text = text; }} }};
-             const speech = {{
-               getVoices: () => [{{ localService: {local}, lang: 'en-GB', name: 'one' }}],
-               speak: says => spoken.push(says.text), cancel: () => {{ hushed += 1; }},
-             }};
-             Object.defineProperty(window, 'speechSynthesis', {{ value: speech }});"
-        );
-        let source = json!({ "source": voices });
-        tablet
-            .tools("Page.addScriptToEvaluateOnNewDocument", source)
-            .await?;
+        has_a_voice(&tablet, local).await?;
         tablet.arrive(&server.address()).await?;
         let officer = Officer::from_first(&tablet).await?;
         officer.begin().await?;
@@ -182,6 +189,34 @@ async fn only_on_device_voices_read_aloud() -> Result {
         }
         tablet.close().await?;
     }
+    Ok(())
+}
+
+/// A part of the bear's story is there to look at and to hear, the gate leads back, and nothing is stored.
+#[tokio::test]
+async fn bears_story_is_read_aloud_and_stores_nothing() -> Result {
+    let server = published::serve()?;
+    let tablet = Settings::phone().size(768, 1024).open().await?;
+    has_a_voice(&tablet, true).await?;
+    tablet.arrive(&server.address()).await?;
+    let officer = Officer::from_first(&tablet).await?;
+    officer.begin().await?;
+    let stage = officer.meeting(8).await?.bear().await?;
+    let title = "document.querySelector('.stage h1').textContent";
+    assert_eq!(tablet.ask(title).await?, sentence("bear-8-title")?);
+    let drawn = "[...document.querySelectorAll('.scene path')].filter(path => path.getBoundingClientRect().width > 0)";
+    let drawn = tablet.ask(&format!("{drawn}.length > 20")).await?;
+    assert_eq!(drawn, true);
+    tablet.tap("read-aloud").await?;
+    tablet.see("hush").await?;
+    let said = tablet.ask("spoken.join()").await?;
+    let said = said.as_str().ok_or("nothing was said")?;
+    assert!(said.contains(&sentence("bear-8")?), "{said}");
+    let meeting = stage.out().await?;
+    assert_eq!(meeting.exercises().await?.len(), 1);
+    let storage = tablet.storage().await?;
+    assert!(storage.is_empty(), "{storage:?}");
+    tablet.close().await?;
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use e2e::{
     browser::{Browser, Settings},
     pages::DiaryEntry,
     published,
+    sentences::sentence,
 };
 use serde_json::Value;
 use thirtyfour::By;
@@ -119,7 +120,7 @@ async fn entry_is_fixed_after_its_day_and_can_be_added_to() -> Result {
     assert_ne!(added_words, today_words);
     let diary = line.back().await?;
     assert!(
-        diary.lines().await?[0].contains("added later"),
+        diary.lines().await?[0].contains(&sentence("diary-later")?),
         "{:?}",
         diary.lines().await?
     );

@@ -5,8 +5,13 @@ use crate::{
     plans::{marker, save_one_thing},
 };
 use e2e::{
-    Result, browser::Settings, copies, folder::Folder, pages::Export, published,
-    sentences::sentence,
+    Result,
+    browser::Settings,
+    copies,
+    folder::Folder,
+    pages::Export,
+    published,
+    sentences::{sentence, sentence_of_one},
 };
 use plan::{Body, Plan, record};
 use std::{collections::BTreeSet, fs, path::Path};
@@ -57,8 +62,8 @@ async fn diary_and_private_items_are_exported_only_on_request() -> Result {
     let export = Export::from_anywhere(&phone).await?;
     let stays = export.stays().await?;
     let said = [
-        "One line of the diary stays here.",
-        "One thing that you left out of copies stays here.",
+        sentence_of_one("carry-stays-lines")?,
+        sentence_of_one("carry-stays-private")?,
     ];
     assert_eq!(stays, said.join(" "));
     let words = export.words().await?;

@@ -18,6 +18,7 @@ mod children;
 mod copies;
 mod diary;
 mod drawn;
+mod easy;
 mod engines;
 mod exit_page;
 mod exit_this_page;

@@ -7,6 +7,7 @@ use e2e::{
     browser::{Browser, Settings},
     pages::{Overview, Reviews, WhoKnows},
     published,
+    sentences::{sentence, sentence_of_one},
 };
 
 /// The plan's owner: far from town, partner on a programme, two children, no car, a hidden key, and a
@@ -138,35 +139,37 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
             format!("{unknown} / {SCHOOL}"),
         ]
     );
+    let [unsaid, first, traced] = ["knows-unsaid", "use-ask-first", "use-not-traced"].map(sentence);
+    let [unsaid, first, traced] = [unsaid?, first?, traced?].map(|said| format!(" · {said}"));
     let other = |words: &str, said: &str| format!("{words} / {unknown}{said}");
     let named = |name: &str| {
         [
             name.to_owned(),
-            other(UNSAID, " · nothing is said yet"),
-            other(ALONE, " · Ask me first"),
-            other(GROUP, " · Ask me first"),
-            other(GATE, " · Not if it could be traced to me"),
+            other(UNSAID, &unsaid),
+            other(ALONE, &first),
+            other(GROUP, &first),
+            other(GATE, &traced),
         ]
     };
     let still = |name: &str| [name.to_owned(), other(SCHOOL, "")];
     let says = knows.lists().await?;
     let wanted = [
-        vec!["Who still needs to know".to_owned()],
+        vec![sentence("knows-still")?],
         still(PROBATION).to_vec(),
         still(POLICE).to_vec(),
         vec![
-            "Who was told".to_owned(),
-            "Nothing here yet.".to_owned(),
-            "Please do not pass on".to_owned(),
-            other(GATE, " · Not if it could be traced to me"),
-            "Please ask me first".to_owned(),
+            sentence("knows-told")?,
+            sentence("knows-none")?,
+            sentence("knows-withheld")?,
+            other(GATE, &traced),
+            sentence("knows-ask-first")?,
             other(ALONE, ""),
             other(GROUP, ""),
-            "I named somebody, but it is not to be passed on as it stands".to_owned(),
+            sentence("knows-named")?,
         ],
         named(PROBATION).to_vec(),
         named(POLICE).to_vec(),
-        vec!["Of 1 line nothing is said yet. It is not on the worker’s page.".to_owned()],
+        vec![sentence_of_one("knows-not-said")?],
     ];
     assert_eq!(says, wanted.concat());
     // She hears that the police were told, and tells her neighbour herself.
@@ -176,7 +179,7 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
         [
             "My worker",
             PROBATION,
-            "The people who run their programme",
+            &sentence("office-programme")?,
             POLICE,
             "A social worker",
             "An advocate (IDVA)",
@@ -200,8 +203,8 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
         broken.changes().await?,
         [
             "When it happens".to_owned(),
-            format!("New: {LIFT} I would like to"),
-            "Diary: what is new".to_owned(),
+            format!("New: {LIFT} {}", sentence("choice-mine")?),
+            sentence("changed-diary-fold")?,
             format!("New: Day not known: {GATE}"),
             format!("New: Day not known: {SCHOOL}"),
             format!("New: Day not known: {GROUP}"),
@@ -221,10 +224,11 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
     // stays.
     let page = who_knows(&phone).await?;
     let told = page.lists().await?;
+    let told_title = sentence("knows-told")?;
     let told: Vec<&str> = told.iter().map(String::as_str).collect();
-    let at = told.iter().position(|says| *says == "Who was told");
+    let at = told.iter().position(|says| *says == told_title);
     let line = other(SCHOOL, "");
-    let wanted = ["Who was told", NEIGHBOUR, &line, POLICE, &line];
+    let wanted = [told_title.as_str(), NEIGHBOUR, &line, POLICE, &line];
     assert_eq!(told[at.ok_or("nobody was told")?..][..5], wanted);
     let sharing = page.open(SCHOOL).await?;
     sharing.told(PROBATION, "the officer").await?;
@@ -248,10 +252,14 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
         middle.changes().await?,
         [
             "People I trust".to_owned(),
-            format!("Taken out: {NEIGHBOUR}"),
+            format!("{} {NEIGHBOUR}", sentence("changed-gone")?),
             "When it happens".to_owned(),
-            format!("{LIFT} Before: I would like to. Now: Not for me."),
-            "Diary: what is new".to_owned(),
+            format!(
+                "{LIFT} Before: {}. Now: {}.",
+                sentence("choice-mine")?,
+                sentence("choice-dropped")?
+            ),
+            sentence("changed-diary-fold")?,
             format!("Something was added or changed: {unknown}: {SCHOOL}"),
             format!("Something was added or changed: {unknown}: {GROUP}"),
         ]
@@ -261,8 +269,8 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
         middle.changes().await?,
         [
             "People I trust".to_owned(),
-            format!("Taken out: {NEIGHBOUR}"),
-            "Diary: what is new".to_owned(),
+            format!("{} {NEIGHBOUR}", sentence("changed-gone")?),
+            sentence("changed-diary-fold")?,
             format!("Something was added or changed: {unknown}: {SCHOOL}"),
             format!("Something was added or changed: {unknown}: {GROUP}"),
         ]
@@ -294,7 +302,7 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
     let looking = again(&phone).await?;
     let own = looking.today().await?;
     assert_eq!(own.changes().await?, [] as [&str; 0]);
-    phone.says("Nothing is different in your plan").await?;
+    phone.says(&sentence("changed-nothing")?).await?;
     own.finish().await?;
     days_pass(&phone, 340).await?;
     let looking = again(&phone).await?;
@@ -323,7 +331,7 @@ async fn empty_plan_can_be_reviewed_and_stores_nothing() -> Result {
     assert_eq!(looking.coming().await?, [] as [&str; 0]);
     let review = looking.today().await?;
     assert_eq!(review.changes().await?, [] as [&str; 0]);
-    phone.says("There is nothing in your plan yet").await?;
+    phone.says(&sentence("review-empty")?).await?;
     review.finish().await?;
     let looking = review.back().await?;
     assert_eq!(looking.done().await?.len(), 1);

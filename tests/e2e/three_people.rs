@@ -131,7 +131,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
             .find(said)
             .ok_or(format!("`{said}` is not said: {words}"))
     };
-    let advice = at("you could get advice before you give anyone your name or papers")?;
+    let advice = at("talk to one of these lines before you give anyone your name or papers")?;
     assert!(at("In danger, ring 999")? < advice);
     assert!(advice < at("0808 2000 247")?);
     let names = numbers.names().await?;
@@ -148,9 +148,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
     // The same in the plan, with the facts.
     let plan = phone.my_plan().await?;
     plan.what_may_fit().await?.section("visa").await?;
-    phone
-        .says("The police may share them with the Home Office")
-        .await?;
+    phone.says("The police may tell the Home Office").await?;
     let all = taps(&phone).await?;
     println!("advice and lines after {found} taps, the section on visas after {all}");
     assert!(all < 10, "{all} taps");
@@ -191,10 +189,8 @@ async fn young_woman_is_warned_before_naming_her_family() -> Result {
     // And in the section on this subject, before anything is written.
     let plan = phone.my_plan().await?;
     let section = plan.what_may_fit().await?.section("honour").await?;
-    phone
-        .says("best to have advice before you put relatives down")
-        .await?;
-    phone.says("If you are in danger, ring 999").await?;
+    phone.says("Get advice before you list relatives").await?;
+    phone.says("In danger? Ring 999").await?;
     let asked = section.whom_to_ask().await?;
     assert!(
         asked.iter().any(|name| name.contains("Karma Nirvana")),

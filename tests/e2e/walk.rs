@@ -249,7 +249,7 @@ pub async fn reading(
     browser.see("need-to-go").await.map(drop)
 }
 
-/// A child and an officer: every page of the officer's, every exercise at its start and part-way.
+/// A child and an officer: every page of the officer's, the bear's story, every exercise at its start and part-way.
 pub async fn with_child(
     browser: &Browser,
     look: &mut impl AsyncFnMut(&Browser, &str) -> Result,
@@ -268,6 +268,9 @@ pub async fn with_child(
     for number in 1..=12 {
         let meeting = officer.meeting(number).await?;
         stop(browser, &format!("meeting-{number}"), look).await?;
+        let stage = meeting.bear().await?;
+        stop(browser, &format!("bear-{number}"), look).await?;
+        stage.out().await?;
         let count = meeting.exercises().await?.len();
         for n in 1..=count {
             let stage = meeting.play(n).await?;

@@ -53,7 +53,7 @@ async fn child_and_pet_have_their_own_bag_lists() -> Result {
     comes_along(&phone, CHILD, "bag-add-child").await?;
     assert!(offers(&phone, "Birth certificate").await?);
     assert!(!offers(&phone, "My birth certificate").await?);
-    phone.says("It is not theirs to keep secret").await?;
+    phone.says("Don’t ask them to keep it secret").await?;
     let its = entry(&phone, "Birth certificate").await?;
     let its = format!("have-{its}");
     phone.answers(&its, &its.replace("have", "need")).await?;

@@ -2,6 +2,6 @@
 
 chapter-people = People and support
 chapter-days = Day by day
-chapter-leaving = If you go
+chapter-leaving = If you leave
 chapter-life = Family, work and rights
-chapter-some = What may fit your life
+chapter-some = For your situation

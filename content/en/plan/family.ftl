@@ -1,15 +1,17 @@
 ## Sons, daughters, relatives
 
 section-family = Sons, daughters, relatives
-family-offer = If it is a grown-up son or daughter, or someone else in the family
+family-offer = If it’s a grown-up son or daughter, or another relative
 family-intro =
-    It is hard to say that your own family hurts or frightens you. It may be a grown-up child, a parent, a brother or a sister.
-    You can love them and need it to stop. What they do is not your fault. You know them best.
+    It’s hard to say that your own family hurts or frightens you: a grown-up child, a parent, a brother or sister. “They” means that person.
+    You can love them and still need it to stop. What they do isn’t your fault.
 family-already = What do you already do when it starts?
 family-caution =
-    To say that they have to go, or that money will stop, can be dangerous. A helpline can help you plan it first.
-    If it is about shame or a marriage, look at “Family and community” instead.
-family-ask = Helplines are for this too, not only for couples. They can tell you who advises on court orders. Your GP and adult social care can help.
+    Telling a relative to go, or that the money will stop, can be dangerous. Plan it with a helpline first.
+    If it’s about shame or a marriage, look at “Family and community” instead.
+family-ask =
+    Helplines are for this too, not only for couples. A solicitor can tell you about court orders.
+    Your GP and adult social care (in Northern Ireland, the health and social care trust) can help.
 family-together =
     What is it like at home on a good day, and on a bad one?
     What do you wish for them? What worries you?
@@ -17,29 +19,29 @@ family-together =
 
 family-group-starts = When it starts
 family-room = I know where I go when it starts.
-family-room-hint = It may be a room with a way out, a neighbour’s, or a place with people.
-family-room-worse = it is somewhere that they would follow.
+family-room-hint = A room with a way out, a neighbour’s, or anywhere with other people.
+family-room-worse = Take care if it’s somewhere they would follow.
 family-999 = I know that I can ring 999, even about my own child.
-family-999-hint = It does not make you a bad parent. You can tell the police if they are ill, and what you fear for them.
-family-999-worse = they hear you ring.
+family-999-hint = It doesn’t make you a bad parent. If they’re ill, say so. Say what you fear for them, too.
+family-999-worse = Take care if they could hear you ring.
 
 family-group-money = Money and home
 family-money = I choose what I give or lend.
-family-money-hint = You know when it is safe to say no. Sometimes giving is how you stay safe, and that is not failing.
-family-money-worse = you say no when you are alone with them.
+family-money-hint = You know when it’s safe to say no. Sometimes giving is how you stay safe, and that isn’t failing.
+family-money-worse = Take care if nobody else is there when you say no.
 family-cards = My cards, PIN and papers are out of reach.
-family-cards-hint = A friend could keep papers for you. The bank can tell you how to change who has what.
-family-cards-worse = they notice that things have moved.
+family-cards-hint = Someone safe could look after papers. If they know your PIN or use your card, ask the bank how to change that.
+family-cards-worse = Take care if they’d notice that things have moved, or the PIN no longer works.
 family-leave = I get advice before I ask them to leave.
-family-leave-hint = Court orders can keep a relative away, not only a partner. A worker or a solicitor can tell you what fits.
-family-leave-worse = you tell them with nobody else there.
+family-leave-hint = A court order can keep close family away, not only a partner. The orders differ in Scotland. A worker or a solicitor can tell you which one fits.
+family-leave-worse = Take care if nobody else is there when you tell them.
 
 family-group-help = Help for me, help for them
 family-talk = I talk to someone outside the family.
-family-talk-hint = Many parents feel shame and tell nobody. There are groups for parents who live with this.
-family-talk-worse = it gets back to them, or relatives take sides.
+family-talk-hint = Many parents feel ashamed and tell nobody. There are groups for parents who live with this.
+family-talk-worse = Take care if it could get back to them, or relatives take sides.
 family-theirs = Other people help them, not only me.
-family-theirs-hint = You could tell their GP, or a drug, alcohol or mental health service, what you see. You could ask for your name to be kept out of it.
-family-theirs-worse = they learn that it came from you.
+family-theirs-hint = Tell their GP, or a drug, alcohol or mental health service, what you see. It may not be allowed to tell you anything, but it can listen. Ask it to keep your name out of it.
+family-theirs-worse = Take care if they could work out that it came from you.
 family-grandchildren = I tell someone if they use the grandchildren against me.
-family-grandchildren-hint = They may say that you will not see them again. If you fear for a child, you could tell a helpline or the school. If a child is in danger, ring 999.
+family-grandchildren-hint = They may say you’ll never see them again. If you fear for a child, tell a helpline or the school. If a child is in danger, ring 999.

@@ -4,64 +4,66 @@ section-leaving = Getting ready
 leaving-offer = If you may want to go: when, where to, and who helps
 leaving-intro =
     You may go soon, one day, or not at all. Only you can say.
-    “They” means the person, or people, who hurt or frighten you. You know how they are when they sense a change.
+    “They” means your partner, or anyone who hurts or frightens you. You know what they’re like when they sense a change.
     You can do this bit by bit. An advocate can do it with you.
 leaving-already = What have you already got ready, or thought through?
 leaving-caution =
-    The time around leaving can be the most dangerous. You could talk to an advocate (a trained worker) before you go.
-    If it is urgent, leave everything and go. If you are in danger, ring 999.
+    Leaving, and just after, can be the most dangerous time. If you can, talk to an advocate (a trained worker) first.
+    If it’s urgent, leave everything and go. If you’re in danger, ring 999.
 leaving-together =
     What worries you most about leaving?
     What might they do if they found out?
-    What would need to be ready first? What could wait?
+    What needs to be ready first? What can wait?
 
-leaving-group-help = Who is with me
+leaving-group-help = Who’s with me
 leaving-advocate = I talk to an advocate before I go.
-leaving-advocate-hint = An advocate is on your side and knows what can happen at this time. You could plan the day together.
-leaving-advocate-worse = the call shows on your phone or on the bill.
+leaving-advocate-hint = An advocate is on your side, and knows how dangerous this time can be. Plan the day together.
+leaving-advocate-worse = Take care if they look at your call list or the phone bill.
 leaving-knows = I choose who knows. The rest can wait.
-leaving-knows-hint = One person may be enough. You do not owe anyone a talk before you go.
-leaving-knows-worse = someone tells them that you are going, or they guess.
+leaving-knows-hint = One person may be enough. You don’t have to tell your partner, or explain it to anyone.
+leaving-knows-worse = Take care if someone might tell them, or if they seem to guess.
 
 leaving-group-where = Where and when
-leaving-where = I know where I would go.
-leaving-where-hint = With a friend, in a refuge, in a room from the council. A place that they do not know is safest.
-leaving-where-worse = it is the first place that they would look.
+leaving-where = I know where I’d go.
+leaving-where-hint = A friend’s, a refuge, a room from the council. Somewhere they don’t know about is safest.
+leaving-where-worse = Take care if it’s the first place they’d look.
 leaving-refuge = I ask about a refuge.
 leaving-refuge-hint =
-    That is a safe house, and its address is kept private. A helpline can look for a place.
-    It may be a long way off. You could ask if your fare can be paid.
+    A refuge is a safe house with a private address. A helpline can look for a place. Some are for men.
+    It may be a long way off. Ask if your fare can be paid.
 leaving-council = I can ask any council for help with housing.
 leaving-council-hint =
-    It need not be your own. It has to look at your case. Its out-of-hours line can look for a place for tonight.
-    If you are turned away, an advocate can ask again with you. In Northern Ireland you ask the Housing Executive.
-leaving-council-worse = your right to be in the UK is not settled. You could get advice first, if there is time.
+    In England, Scotland and Wales, ask any council. Say that abuse has made you homeless. At night, ring its out-of-hours line.
+    In England, if you qualify, it has to find you somewhere while it looks into your case. If you’re turned away, an advocate can ask with you.
+    In Northern Ireland, ask the Housing Executive.
+leaving-council-worse = Take care if your visa says “no public funds”. Ring a helpline first, if there’s time.
 leaving-tenancy = I get advice before I give up my home.
-leaving-tenancy-hint = To go away need not mean to give it up. A housing adviser or a solicitor can tell you more.
-leaving-when = I know when they are out, and for how long.
-leaving-when-hint = It may be a work day or a trip. A second time in mind can help.
-leaving-when-worse = they come back early, or see the front door on their phone.
-leaving-way = I know how I would get there, and a second way.
-leaving-way-hint = On foot, by bus, or with someone who drives. By day or by night.
-leaving-way-worse = your phone, your card or the car shows them where you are.
+leaving-tenancy-hint = Going away doesn’t have to mean losing it. Before you sign anything or give notice, ask a housing adviser or a solicitor.
+leaving-tenancy-worse = Take care if you rent it together. In England, one tenant’s notice can end it for both.
+leaving-when = I know when they’re out, and for how long.
+leaving-when-hint = A work day or a trip. Have a second time in mind.
+leaving-when-worse = Take care if they come home early, or watch the front door on their phone.
+leaving-way = I know how I’d get there, and a second way.
+leaving-way-hint = On foot, by bus, or with someone who drives. By day, and by night.
+leaving-way-worse = Take care if your phone, your bank card or the car shows them where you are.
 leaving-children = My children come with me.
-leaving-children-hint = You could tell them at the last moment, so that they have no secret to keep. If you cannot get to them, ring 999 and say so.
-leaving-children-worse = a court has made an order about them. You could get advice first, if there is time.
+leaving-children-hint = Tell them at the last moment, so that they have no secret to keep. If you can’t get to them, ring 999 and say so.
+leaving-children-worse = Take care if there’s a court order, or you’d go abroad. Get advice first, if there’s time.
 
-leaving-group-things = Things put by
-leaving-keys = I have spare keys, for home and for the car.
-leaving-keys-hint = Someone you trust could keep them.
-leaving-keys-worse = they notice that a set is gone.
-leaving-money = I put a little money by.
-leaving-money-hint = Coins count. Someone you trust could hold it.
-leaving-money-worse = they count the money or see the account.
-leaving-bag = Someone who is not a friend of us both holds my bag.
+leaving-group-things = Things put aside
+leaving-keys = I have spare keys.
+leaving-keys-hint = For home, and the car if there is one. Someone you trust can hold them.
+leaving-keys-worse = Take care if they’d notice that a set is gone.
+leaving-money = I put a little money aside.
+leaving-money-hint = Coins count. Someone you trust can hold it.
+leaving-money-worse = Take care if they count the cash or see the account.
+leaving-bag = Someone who isn’t friends with us both has my bag.
 leaving-bag-hint = If a bag is too risky, a list in your head will do.
-leaving-bag-worse = they see that things have gone.
-leaving-urgent = If it is urgent, I leave everything.
-leaving-urgent-hint = Papers can be got again. You need nothing in your hands to go.
+leaving-bag-worse = Take care if they’d notice that things have gone.
+leaving-urgent = If it’s urgent, I leave everything.
+leaving-urgent-hint = Papers can be replaced. You can go with nothing.
 leaving-collect = I can ask the police to go back with me for my things.
-leaving-collect-hint = That is for later, once you are safe. The police cannot always do it.
-leaving-collect-worse = you go back alone, even for a moment.
+leaving-collect-hint = Later, once you’re safe. The police can’t always do it.
+leaving-collect-worse = Take care if you’d have to go in alone, even for a moment.
 
 leaving-ask = An advocate or a domestic abuse helpline, before you go if you can. A housing adviser or a solicitor, about your home and your children.

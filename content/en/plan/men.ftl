@@ -1,45 +1,45 @@
 ## For men
 
 section-men = For men
-men-offer = If you are a man
+men-offer = If you’re a man
 men-intro =
-    This happens to many men. The person, or people, who hurt or frighten you may be a partner, an ex or family.
-    You may have told nobody. Being hurt or afraid does not make you less of a man. You know best what is safe.
+    This happens to many men. It may be a partner, an ex or someone in your family who hurts or frightens you.
+    You may have told nobody. Being hurt or afraid doesn’t make you less of a man. You know best what’s safe.
 men-already = What do you already do to keep yourself, and any children, safe?
 men-caution =
-    Not everyone has heard that men are hurt too. If the first person does not listen, you could try another.
-    Hitting back, even in fear, can be turned against you later.
+    Not everyone knows that men are hurt too. If the first person doesn’t listen, try another.
+    In danger from the person hurting you? Ring 999. It’s there for you as much as for anyone.
 men-ask =
-    The Men’s Advice Line and ManKind are for men. Galop is for LGBT+ people. Your GP can listen too.
-    You can talk without having decided anything.
+    The Men’s Advice Line is open on weekdays. At night, men can ring Victim Support in England and Wales. In Wales, Scotland and Northern Ireland the main helpline is for men too, day and night.
+    Galop is for LGBT+ people. You can talk without deciding anything.
 men-together =
     What has made it hard to tell someone?
-    If you have told anyone, how did they take it?
+    If you’ve told anyone, how did they take it?
     What would good help look like to you?
 
 men-group-believed = Being believed
-men-counts = I know that it counts, even if I am bigger.
-men-counts-hint = It is not about size. Fear, threats, being watched and being kept short of money count too.
+men-counts = I know that it counts, even if I’m bigger.
+men-counts-hint = It’s not about size. Fear, threats, being watched and being kept short of money count too.
 men-tell = I tell one person.
-men-tell-hint = Many men tell nobody for years. It could be a mate, your GP or a helpline. You choose how much to say.
-men-tell-worse = that person would laugh it off, or pass it on.
-men-record = I have a note of what happened, kept safe.
-men-record-hint = A few words and a date are enough. Your GP can put injuries on your record. You could ask them to hide it from the NHS App.
-men-record-worse = the note is found.
+men-tell-hint = Many men tell nobody for years. It may be a mate, your GP or a helpline. You choose how much to say.
+men-tell-worse = Take care if that person might laugh it off, or pass it on.
+men-record = My notes of what happened are somewhere safe.
+men-record-hint = A few words and a date are enough. Ask your GP to record injuries. In England, ask the surgery to hide that from the NHS App.
+men-record-worse = Take care if they go through your things or your phone.
 men-blamed = I get advice early if they say that it was me.
-men-blamed-hint = Some people say that they will tell the police you did it. A helpline or a solicitor can help you to be heard.
-men-blamed-worse = you answer in anger, most of all by text. It may be shown to others.
+men-blamed-hint = Some men are told: “I’ll say you did it.” A helpline can help you to be heard. If the police question you, ask for a solicitor first: at a police station it’s free.
+men-blamed-worse = Take care if they push you to answer by text. It may be shown to others.
 
-men-group-starts = When it is bad
+men-group-starts = When it’s bad
 men-away = I get to another place when I can.
-men-away-hint = A walk, a friend’s, a room with a way out. Going is not weak.
-men-away-worse = they stand in your way. You could keep back from them, and ring 999 when you can.
-men-low = I tell someone if I feel I cannot go on.
-men-low-hint = Samaritans listen day and night. Ring 999 if you might act on it now.
+men-away-hint = A walk, a friend’s, a room with a way out. Going isn’t weak.
+men-away-worse = Take care if they stand in your way. Ring 999 as soon as you can.
+men-low = I tell someone if I feel I can’t go on.
+men-low-hint = Samaritans listen day and night. If you might hurt yourself now, ring 999.
 
 men-group-home = Children and home
 men-children = I get advice about the children before I move out.
 men-children-hint = Fear for their children keeps many fathers quiet. A solicitor can tell you where you stand. If the children are in danger, ring 999.
-men-children-worse = you say that you are leaving before there is a plan.
+men-children-worse = Take care if they find out that you’re leaving before there’s a plan.
 men-place = I know where I could stay.
-men-place-hint = Some refuges take men, and some take their children too. You can ask any council, not only your own. It has to look at your case.
+men-place-hint = Some refuges take men, and some take their children too. You can ask any council, not only your own. It must look at your case. In Northern Ireland, ask the Housing Executive.

@@ -3,65 +3,80 @@
 section-online = Phone and online
 online-offer = Phones, accounts, cars and games, and who can see what
 online-intro =
-    If you feel that you are being watched, trust that feeling.
-    “They” here means the person, or people, who hurt or frighten you.
-    Looking and thinking come first. Nothing here has to change today.
-online-already = What do you already do to keep some things to yourself?
+    If you feel that you’re being watched, trust that feeling.
+    Start by looking and thinking. Nothing here has to change today.
+online-already = How do you already keep some things to yourself?
 online-caution =
-    A sudden change can tell them that you know. They may then come and look for you.
-    It is safer to plan first, with a trained worker, from a phone they cannot get to.
-online-ask = You could ask an advocate, from a phone that they cannot get to. An advocate may know a specialist for hidden apps and trackers.
+    A sudden change can show the person hurting you that you know. They may come looking for you.
+    Plan first, with a trained worker, from a phone they can’t get to.
+online-ask = An advocate can find a specialist in hidden apps and trackers. Ask from a phone that the person hurting you can’t get to.
 online-together =
-    If this phone may listen, we could talk where it is not.
+    Might this phone be listening? Shall we talk away from it?
     Which accounts and devices have you shared?
-    If one of them changed, who would notice, and what could happen then?
+    If one of them changed, who would notice, and what might happen then?
     What do you need to keep as proof?
 
 online-group-look = First, I look
-online-list = I have thought about who can get into what.
+online-list = I’ve thought about who can get into what.
 online-list-hint = Phones, tablets, email, bank, shops, social media. Thinking leaves no trace.
-online-list-worse = a list on paper is found.
+online-list-worse = Take care if they’d find a list on paper.
 online-where = I know how they could see where I am.
-online-where-hint = It may be a shared map, a family plan or a cloud account. It may be the car, or a tracker in a bag.
-online-where-worse = it all stops at once.
+online-where-hint = A shared map, a family plan or a cloud account. The car. A tracker in a bag or a coat.
+online-where-worse = Take care if it all stops at once. They may notice.
 online-home = I know what in my home can watch or listen.
-online-home-hint = Doorbells, cameras, speakers and the Wi-Fi can show who is in, and when.
-online-home-worse = you unplug it, as they may get a message about that.
+online-home-hint = Doorbells, cameras, speakers and the Wi-Fi can show who’s in, and when.
+online-home-worse = Take care when something is unplugged. They may get a message.
 online-children = I know what the children’s devices and games share.
 online-children-hint = A tablet, a watch, a game or a toy can show where you are, or carry messages.
-online-children-worse = a child is asked to check it, or to keep it secret.
+online-children-worse = Take care if a child is asked to check it, or to keep it secret.
+online-car = I know what the car can tell them.
+online-car-hint = Many newer cars have an app that shows where they are. It may lock the doors too. Ask a worker before you remove anyone from it.
+online-car-worse = Take care if the account is theirs. They may be told of any change.
 
 online-group-safer = A safer way
 online-device = I use a safer phone or computer for what matters.
-online-device-hint = One that they have never held: at work, at the GP, in a library or at a friend’s.
-online-device-worse = you sign in to old accounts on it, or a new phone is found.
+online-device-hint = One that they’ve never held: at work, at the GP, in a library or at a friend’s. Don’t sign in to old accounts on it.
+online-device-worse = Take care if a new phone might be found.
 online-usual = I still use my own phone for everyday things.
-online-usual-hint = If it goes quiet, they may notice. The weather and the shopping can stay there.
-online-usual-worse = you take it with you to a place that they must not know.
+online-usual-hint = If it goes quiet, they may notice. Use it for the weather and the shopping.
+online-usual-worse = Take care when you go somewhere in secret. Your phone may show them the way.
 online-email = I have a new email that only I know about.
-online-email-hint = You could make it on a safer phone, with a name that is not like yours.
-online-email-worse = it is opened even once on a phone that they can see.
+online-email-hint = Make it on a safer phone, with a name that isn’t like yours.
+online-email-worse = Take care if it’s opened, even once, on a phone that they can see.
 
 online-group-later = Later, with a plan
-online-words = I have my own passphrases, made on a safer phone.
-online-words-hint = A few odd words, new for each account, work well. Email is a good one to start with.
-online-words-worse = they find they are locked out while they can still get to you.
-online-questions = Nobody could guess my security questions.
-online-questions-hint = The answers need not be true. They just need to be yours.
-online-questions-worse = a message about the change goes where they can see it.
+online-words = I have my own passwords, made on a safer phone.
+online-words-hint = Three random words make a good one. Use a new one for each account, and start with your email.
+online-words-worse = Take care if they’re locked out while they can still get to you.
+online-questions = My security answers can’t be guessed.
+online-questions-hint = The answers don’t have to be true. They just have to be yours.
+online-questions-worse = Take care if a message about the change goes where they can see it.
 online-two-step = I use two-step sign-in.
-online-two-step-hint = A code is asked for too. You could check which phone or email it goes to.
-online-two-step-worse = the codes show up on a phone that they can see.
-online-sign-out = I sign out the other phones on my accounts.
-online-sign-out-hint = Many accounts list where you are signed in. You can look and change nothing.
-online-sign-out-worse = they see that they have been signed out.
+online-two-step-hint = You’re asked for a code too. Check which phone or email it goes to.
+online-two-step-worse = Take care if the codes show up on a phone that they can see.
+online-passkey = I know which accounts open with a passkey.
+online-passkey-hint = A passkey takes the place of a password. Someone who can unlock your phone, or is signed in to your Apple or Google account, may be able to use it.
+online-passkey-worse = Take care if their finger or face is set up on your phone.
+online-sign-out = I sign other phones out of my accounts.
+online-sign-out-hint = Many accounts list where you’re signed in. You can look and change nothing.
+online-sign-out-worse = Take care if they’d see that they’ve been signed out.
+online-safety-check = I’ve looked at Safety Check on my iPhone.
+online-safety-check-hint = It’s in Settings, under Privacy & Security. It shows who your iPhone shares things with. Quick Exit closes it fast, but what you’ve changed stays changed.
+online-safety-check-worse = Take care when it stops sharing. They may notice, most of all with Emergency Reset.
 
 online-group-help = Proof and help
 online-hidden = I ask a specialist about hidden apps and trackers.
-online-hidden-hint = These are hard to find. If one turns up and you feel in danger, go to where people are and ring 999.
-online-hidden-worse = it is taken off before there is a plan. Proof may go with it.
+online-hidden-hint = These are hard to find. If you find one and feel in danger, go where there are people and ring 999.
+online-hidden-worse = Take care if it’s taken off before there’s a plan. Proof may go with it.
+online-tracker = I know how my phone warns me of trackers.
+online-tracker-hint =
+    An iPhone shows an alert if a strange tracker moves with you. On Android, look in Settings under Safety & emergency, then Unknown tracker alerts. Both can miss one.
+    If you find one, note its number. Get advice before you take it away: it’s proof.
+online-tracker-worse = Take care if it’s turned off. They may see that you found it.
 online-proof = I keep proof of messages, calls and visits.
-online-proof-hint = The day and the time help. A worker or a friend could keep it for you.
-online-proof-worse = it is copied to a cloud that they can see.
+online-proof-hint = The day and the time help. A worker or a friend can look after it for you.
+online-proof-worse = Take care if it’s copied to a cloud that they can see.
 online-images = If private pictures are shared, I ask for help.
-online-images-hint = It is not your fault, whoever took them. There is a helpline for this, and for threats to do it.
+online-images-hint =
+    It’s not your fault, whoever took them. Sharing them to hurt you, or threatening to, is a crime across the UK. In England and Wales, so is making fake ones of an adult.
+    The Revenge Porn Helpline is for adults. From 18, StopNCII.org can help block them, fakes too. The picture stays on your phone. Under 18, use Childline’s Report Remove.

@@ -95,7 +95,7 @@ pub struct Entry {
     pub text: String,
     /// A hint shown with it.
     pub hint: Option<String>,
-    /// When it can make things worse.
+    /// What to take care about: a sentence.
     pub worse: Option<String>,
     /// Whether it is on the five-minute list.
     pub quick: bool,

@@ -19,7 +19,7 @@
 use crate::civil::Civil;
 use crate::hours::Hours;
 use crate::number::{self, NumberError, RELAY};
-use crate::service::{Area, Service, TextNumber};
+use crate::service::{Area, Seen, Service, TextNumber};
 
 /// The file's name, next to the page.
 pub const FILE: &str = "numbers.txt";
@@ -351,6 +351,7 @@ fn set(
                 return Err(Mistake::Older);
             }
             service.checked = day;
+            service.seen = Seen::Checked;
             return Ok(());
         }
         HIDE if value == "yes" => {

@@ -1,5 +1,7 @@
 //! Finds services by how they can be reached, who they are for, what they help with, and where.
 
+use crate::holidays::Nations;
+use crate::hours::Hours;
 use crate::service::{Area, Need, Service, Who};
 use crate::situation::Situation;
 
@@ -19,19 +21,23 @@ pub struct Wish<'a> {
     pub area: Option<&'a str>,
 }
 
-/// Returns the matching services: those meant specifically for this person first, then by nearest area, then in the
-/// order of the data. Unverified services are never included.
+/// Returns the matching services: those meant specifically for this person first, then by nearest area, then those whose
+/// hours are known, then in the order of the data. Unverified services are never included.
 #[must_use]
 pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
     // Inserted in order: for a few dozen services, less code than a sort.
     let (mut ranks, mut found) = (Vec::new(), Vec::new());
+    let nations = wish
+        .area
+        .map_or(Nations::ALL, |area| Nations::of_area(areas, area));
     for area in areas {
         let Some(distance) = distance(areas, wish.area, area) else {
             continue;
         };
         for service in &area.services {
-            if fits(service, wish) {
-                let rank = (!meant_for(service, wish.who), distance);
+            if fits(service, wish) && service.nations.both(nations) != Nations::NONE {
+                let unsure = service.hours == Hours::Unknown;
+                let rank = (!meant_for(service, wish.who), distance, unsure);
                 // After its equals, so that they stay in the order of the data.
                 let at = ranks.partition_point(|&before| before <= rank);
                 ranks.insert(at, rank);
@@ -109,6 +115,9 @@ fn fits(service: &Service, wish: &Wish<'_>) -> bool {
             // the services that list it.
             meant_for(service, wish.who)
                 || (who != Who::WorriedSelf && service.who.contains(&Who::Anyone))
+                // Older and LGBT+ people are women and men too: what is for those is for them.
+                || (matches!(who, Who::Lgbt | Who::Older)
+                    && [Who::Women, Who::Men].iter().any(|who| service.who.contains(who)))
         })
 }
 
@@ -245,6 +254,47 @@ mod tests {
             ..Wish::default()
         });
         assert_eq!(found, ["men", "texting", "england", "wales"]);
+    }
+
+    #[test]
+    fn services_for_women_and_men_are_for_older_and_lgbt_people_too() {
+        for who in [Who::Older, Who::Lgbt] {
+            let wish = Wish {
+                who: Some(who),
+                need: Some(Need::Talk),
+                ..Wish::default()
+            };
+            assert_eq!(ids(&wish), ["texting", "men", "england", "wales"]);
+        }
+    }
+
+    #[test]
+    fn service_for_some_nations_is_not_listed_in_others() {
+        let mut areas = areas();
+        areas[0].services[2].nations = Nations::named("wales").unwrap();
+        let found = |area| {
+            let wish = Wish {
+                area: Some(area),
+                ..Wish::default()
+            };
+            let found = find(&areas, &wish);
+            found.iter().any(|service| service.id == "men")
+        };
+        assert!(found("wales") && !found("england") && !found("croydon"));
+        // An area that is in no nation's data.
+        assert!(found("nowhere"));
+    }
+
+    #[test]
+    fn services_with_known_hours_come_first() {
+        let mut areas = areas();
+        areas[0].services[2].hours = Hours::Always;
+        let found = find(&areas, &Wish::default());
+        assert_eq!(found[0].id, "men");
+        areas.truncate(1);
+        areas[0].services[0].hours = Hours::Always;
+        let found = find(&areas, &Wish::default());
+        assert_eq!([&found[0].id, &found[1].id], ["texting", "men"]);
     }
 
     #[test]

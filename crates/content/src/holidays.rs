@@ -43,12 +43,20 @@ impl Nations {
         Self(self.0 & others.0)
     }
 
-    /// Returns the nations where a service works: that of its area or of one around it, or all if the data does not
-    /// say.
+    /// Returns the nations where a service works: those that it names, of those of its area; all if the data does not say.
     #[must_use]
     pub fn of(areas: &[Area], service: &str) -> Self {
-        let has = |area: &&Area| area.services.iter().any(|one| one.id == service);
-        let mut here = areas.iter().find(has).map(|area| area.key.as_str());
+        let mut found = areas.iter().filter_map(|area| {
+            let one = area.services.iter().find(|one| one.id == service)?;
+            Some(one.nations.both(Self::of_area(areas, &area.key)))
+        });
+        found.next().unwrap_or(Self::ALL)
+    }
+
+    /// Returns the nation of an area: its own or that of one around it, or all if the data does not say.
+    #[must_use]
+    pub fn of_area(areas: &[Area], key: &str) -> Self {
+        let mut here = Some(key);
         // At most one step per area, so that a cycle in the data ends too.
         for _ in 0..=areas.len() {
             let Some(key) = here else { break };

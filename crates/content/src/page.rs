@@ -30,6 +30,14 @@ wire_enum!(Block {
     2 List { 0: items }
 });
 
+/// The pictures that the app can draw: in texts (`- ![](phone) Ring 999.`) and in the catalogue.
+pub const PICTURES: [&str; 35] = [
+    "bag", "breath", "child", "door", "ear", "eye", "field", "heart", "home", "hospital", "hush",
+    "key", "keypad", "kite", "law", "lock", "next", "no", "papers", "paw", "people", "phone",
+    "pill", "pin", "plan", "police", "purse", "road", "screen", "star", "talk", "text", "think",
+    "together", "work",
+];
+
 /// A run of text of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
@@ -44,10 +52,13 @@ pub enum Span {
         /// Its target.
         href: String,
     },
+    /// A picture at the start of a line, which says the same as the words after it: its name.
+    Picture(String),
 }
 
 wire_enum!(Span {
     0 Text { 0: text }
     1 Strong { 0: text }
     2 Link { text: text, href: href }
+    3 Picture { 0: name }
 });

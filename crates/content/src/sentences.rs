@@ -6,7 +6,7 @@ use crate::holidays::DayKind;
 use crate::hours::{Days, Hours, Status};
 use crate::message::Arg;
 use crate::pack::Pack;
-use crate::service::{Need, Service, Who};
+use crate::service::{Need, Seen, Service, Who};
 use crate::uk::Clock;
 use crate::words::Word;
 
@@ -49,11 +49,19 @@ impl Pack {
         )
     }
 
-    /// Returns "Checked on …" and, after six months, that it may have changed.
+    /// Returns how its details are known and since when, and after six months, that they may have changed.
     #[must_use]
-    pub fn checked(&self, checked: Civil, today: Civil) -> String {
-        let line = self.say(Word::CheckedOn, &[("date", Arg::Text(&self.date(checked)))]);
-        if checked.may_have_changed(today) {
+    pub fn checked(&self, service: &Service, today: Civil) -> String {
+        let date = self.date(service.checked);
+        let on = |word| self.say(word, &[("date", Arg::Text(&date))]);
+        let line = match service.seen {
+            Seen::Checked => on(Word::CheckedOn),
+            Seen::Rung => on(Word::SeenRung),
+            Seen::OwnPage => on(Word::SeenOwnPage),
+            Seen::Elsewhere => on(Word::SeenElsewhere),
+            Seen::Undated => self.say(Word::SeenUndated, &[]),
+        };
+        if service.may_have_changed(today) {
             return then(line, &self.say(Word::MayHaveChanged, &[]));
         }
         line

@@ -1,6 +1,7 @@
 //! Services that can be contacted, and the areas they belong to.
 
 use crate::civil::Civil;
+use crate::holidays::Nations;
 use crate::hours::Hours;
 use crate::wire::{wire_enum, wire_struct};
 
@@ -87,6 +88,24 @@ keys! {
         12 OwnBehaviour = "own-behaviour",
         /// Help nearby.
         13 Local = "local",
+        /// Drink or drugs, one's own or someone else's.
+        14 Drink = "drink",
+    }
+}
+
+keys! {
+    /// How the details of a service are known. Numbers and keys are permanent.
+    Seen {
+        /// A host or an editor says that they checked them, and not how.
+        0 Checked = "checked",
+        /// Someone rang.
+        1 Rung = "rung",
+        /// On the service's own page.
+        2 OwnPage = "own-page",
+        /// In another list.
+        3 Elsewhere = "elsewhere",
+        /// On a page without a date.
+        4 Undated = "undated",
     }
 }
 
@@ -158,8 +177,13 @@ pub struct Service {
     pub languages: Vec<String>,
     /// A note about it.
     pub note: Option<String>,
-    /// The date on which these details were last checked.
+    /// The date of the evidence for these details: when someone rang, or the date of the page; of one without a date, when
+    /// it was looked at.
     pub checked: Civil,
+    /// What was done on that date.
+    pub seen: Seen,
+    /// The nations that it is for, of those in its area.
+    pub nations: Nations,
     /// Without a known source, or hidden by the host: never shown. (`sitegen` leaves the former out of packs; the
     /// finder returns neither.)
     pub unverified: bool,
@@ -188,6 +212,8 @@ impl Service {
             languages: Vec::new(),
             note: None,
             checked,
+            seen: Seen::Checked,
+            nations: Nations::ALL,
             unverified: false,
         }
     }
@@ -212,6 +238,8 @@ wire_struct!(Service {
     languages,
     note,
     checked,
+    seen,
+    nations,
     unverified
 });
 
@@ -220,6 +248,12 @@ impl Service {
     #[must_use]
     pub fn without_speaking(&self) -> bool {
         self.text.is_some() || self.chat.is_some() || self.relay.is_some() || self.bsl.is_some()
+    }
+
+    /// Returns whether its details may have changed by `today`, or nobody can say how old they are.
+    #[must_use]
+    pub fn may_have_changed(&self, today: Civil) -> bool {
+        self.seen == Seen::Undated || self.checked.may_have_changed(today)
     }
 
     /// Returns the `tel:` address of its number to call, if it has one.

@@ -45,6 +45,14 @@ words! {
     HoursDays = "hours-days" ["first", "last"],
     /// When it was checked.
     CheckedOn = "checked-on" ["date"],
+    /// When someone rang it.
+    SeenRung = "seen-rung" ["date"],
+    /// The date of its own page.
+    SeenOwnPage = "seen-own-page" ["date"],
+    /// The date of another list.
+    SeenElsewhere = "seen-elsewhere" ["date"],
+    /// That the page where it was seen has no date.
+    SeenUndated = "seen-undated" [],
     /// A date.
     Date = "checked-date" ["day", "month", "year"],
     /// That it may have changed.
@@ -133,6 +141,8 @@ words! {
     NeedOwnBehaviour = "need-own-behaviour" [],
     /// Nearby.
     NeedLocal = "need-local" [],
+    /// Drink or drugs.
+    NeedDrink = "need-drink" [],
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use content::{
     Area, Arg, BankHoliday, BankHolidays, Block, Case, Catalogue, Chapter, Civil, Contents, Days,
-    Direction, Entry, FINGERPRINT, Group, Hours, Key, Message, Nations, Need, Opening, Pack,
+    Direction, Entry, FINGERPRINT, Group, Hours, Key, Message, Nations, Need, Opening, Pack, Seen,
     PackError, Page, PageText, Part, Piece, Plural, Section, Service, Situation, Span, TextNumber,
     Volume, Who, Word,
 };
@@ -82,6 +82,8 @@ fn contents() -> Contents {
         languages: vec!["cy".to_owned()],
         note: Some("A\nnote".to_owned()),
         checked: Civil::parse("2026-11-21").unwrap(),
+        seen: Seen::OwnPage,
+        nations: Nations::named("wales").unwrap(),
         unverified: false,
     };
     Contents {

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::language::Language;
 use crate::problem::Problems;
-use crate::service::{self, Hidden, Listed, RawService, Seen};
+use crate::service::{self, Hidden, Listed, Places, RawService};
 use crate::source::{self, Source};
 use crate::tables::{self, Report};
 
@@ -61,7 +61,7 @@ pub fn read(
     source: &Source,
     reference: &Language,
     today: Civil,
-    seen: &mut Seen,
+    places: &mut Places,
     problems: &mut Problems,
 ) -> Option<AreaFile> {
     let raw: RawArea = tables::read(source, problems)?;
@@ -89,7 +89,7 @@ pub fn read(
     }
     let (mut services, mut hidden) = (Vec::new(), Vec::new());
     for raw in raw.service {
-        match service::check(raw, reference, today, seen, &mut report) {
+        match service::check(raw, reference, today, places, &mut report) {
             Some(Listed::Shown(service)) => services.push(*service),
             Some(Listed::Hidden(one)) => hidden.push(one),
             None => {}

@@ -7,7 +7,9 @@ use content::Civil;
 
 use crate::checking;
 use crate::content::Content;
+use crate::facts;
 use crate::hashed::Named;
+use crate::linked;
 use crate::pack;
 use crate::pages::{Circumstances, filled};
 use crate::problem::{Problem, Problems};
@@ -26,6 +28,8 @@ pub struct Checked {
     pub languages: Vec<String>,
     /// The age of each number's last check, oldest first.
     pub ages: Vec<Age>,
+    /// How many claims the texts make, and how many of them rest on a public body, the law or the operator's own page.
+    pub claims: [usize; 2],
     /// Notes for the host that are not errors.
     pub notes: Vec<Problem>,
     /// The reading age of each file.
@@ -69,7 +73,13 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
         reading: reading::ages(root),
-        notes: content.host.notes(),
+        claims: [content.facts.len(), facts::first_hand(&content.facts)],
+        notes: [
+            content.host.notes(),
+            facts::due(&content.facts, today),
+            linked::unknown(&content),
+        ]
+        .concat(),
     })
 }
 
@@ -126,7 +136,7 @@ fn ages(content: &Content, today: Civil) -> Vec<Age> {
             name: service.name.clone(),
             checked: Some(service.checked),
             months: service.checked.age_in_months(today),
-            may_have_changed: service.checked.may_have_changed(today),
+            may_have_changed: service.may_have_changed(today),
         }));
         ages.extend(area.hidden.iter().map(|hidden| Age {
             file: area.file.clone(),

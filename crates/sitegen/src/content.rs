@@ -7,13 +7,14 @@ use content::{Briefing, Civil, Message, Word};
 use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
+use crate::facts::{self, Claim};
 use crate::finder::{self, RawFinder};
 use crate::holidays::{self, HolidaysFile};
 use crate::host::{self, Host};
 use crate::language::{Language, REFERENCE};
 use crate::needed::needed;
 use crate::problem::Problems;
-use crate::service::Seen;
+use crate::service::Places;
 use crate::source::{self, Source};
 
 /// What editors wrote.
@@ -31,6 +32,8 @@ pub struct Content {
     pub finder: RawFinder,
     /// The bank holidays that are published.
     pub holidays: HolidaysFile,
+    /// What the texts claim, with sources.
+    pub facts: Vec<Claim>,
     /// All areas with a file, the host's first and in its order.
     pub areas: Vec<AreaFile>,
     /// The host's later changes as published; already applied to the areas.
@@ -50,6 +53,7 @@ impl Content {
         let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
         let finder = finder::read(root, &reference, services.as_ref(), problems);
         let holidays = holidays::read(root, &reference, today, problems);
+        let facts = facts::read(root, &reference, today, problems);
         let files = source::list(root, area::FOLDER, ".toml");
         let keys: Vec<String> = files
             .iter()
@@ -77,6 +81,7 @@ impl Content {
             catalogue: catalogue?,
             finder: finder?,
             holidays: holidays?,
+            facts,
             areas,
             host,
             numbers: None,
@@ -119,12 +124,12 @@ fn areas(
     today: Civil,
     problems: &mut Problems,
 ) -> Vec<AreaFile> {
-    let mut seen = Seen::new();
+    let mut places = Places::new();
     let mut areas = Vec::new();
     let files = source::list(root, area::FOLDER, ".toml");
     for name in &files {
         if let Some(source) = Source::read(root, name, problems) {
-            areas.extend(area::read(&source, reference, today, &mut seen, problems));
+            areas.extend(area::read(&source, reference, today, &mut places, problems));
         }
     }
     // If a file could not be read, others would be blamed for naming it.

@@ -79,6 +79,8 @@ fn spans(line: &[Span]) -> String {
             Span::Text(words) => escape(words),
             Span::Strong(words) => text("strong", words),
             Span::Link { text, href } => link(href, text),
+            // Only the app draws them; the words after it say the same.
+            Span::Picture(_) => String::new(),
         })
         .collect()
 }

@@ -138,6 +138,10 @@ fn report(checked: &Checked) {
         checked.pages,
         checked.languages.join(", ")
     );
+    let [claims, first_hand] = checked.claims;
+    println!(
+        "{claims} facts in content/facts, {first_hand} of them from a public body, the law or the operator"
+    );
     println!("Numbers, oldest check first:");
     for age in &checked.ages {
         let when = match age.checked {

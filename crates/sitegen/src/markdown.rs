@@ -127,6 +127,15 @@ impl Reader<'_> {
                     in_strong,
                 };
             }
+            // As the first thing of a line: `- ![](phone) Ring 999.`
+            Tag::Image { dest_url, .. } if self.items.is_some() && self.spans.is_empty() => {
+                if !content::PICTURES.contains(&dest_url.as_ref()) {
+                    let what = format!("has the picture `{dest_url}`, which does not exist");
+                    let write = format!("Use one of these: {}", content::PICTURES.join(", "));
+                    self.add(range, &what, &write);
+                }
+                self.spans.push(Span::Picture(dest_url.into_string()));
+            }
             Tag::Emphasis => self.add(
                 range,
                 "has words between single asterisks or underscores",
@@ -218,6 +227,10 @@ impl Reader<'_> {
         match (&mut self.within, self.spans.last_mut()) {
             (Within::Strong(text) | Within::Link { text, .. }, _)
             | (Within::Words, Some(Span::Text(text))) => text.push_str(more),
+            // The space between a picture and its words is the style sheet's.
+            (Within::Words, Some(Span::Picture(_))) => {
+                self.spans.push(Span::Text(more.trim_start().to_owned()));
+            }
             (Within::Words, _) => self.spans.push(Span::Text(more.to_owned())),
         }
     }
@@ -235,6 +248,7 @@ impl Reader<'_> {
 fn plain(span: Span) -> String {
     match span {
         Span::Text(text) | Span::Strong(text) | Span::Link { text, .. } => text,
+        Span::Picture(_) => String::new(),
     }
 }
 

@@ -84,7 +84,7 @@ impl Scribe<'_> {
 
     fn card(&self, service: &Service) -> String {
         let mut when: Vec<String> = self.pack.hours(&service.hours);
-        when.push(self.pack.checked(service.checked, self.today));
+        when.push(self.pack.checked(service, self.today));
         let when: Vec<String> = when.iter().map(|line| html::escape(line)).collect();
         let mut lines = vec![
             html::text("strong", &service.name),
@@ -157,10 +157,7 @@ impl Scribe<'_> {
                     .map(|line| html::escape(line)),
             );
         }
-        lines.push(html::text(
-            "small",
-            &self.pack.checked(service.checked, self.today),
-        ));
+        lines.push(html::text("small", &self.pack.checked(service, self.today)));
     }
 
     fn call(&self, service: &Service) -> Option<String> {

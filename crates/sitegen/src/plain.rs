@@ -27,7 +27,6 @@ const TEXTS: &[&str] = &[
     "front-leaves",
     "front-numbers",
     "hours-uk-time",
-    "idea-worse",
 ];
 
 /// The page it includes in full.
@@ -99,20 +98,17 @@ fn sections(filling: &Filling<'_>) -> String {
     let catalogue = filling.scribe.pack.catalogue();
     let (bag, others): (Vec<_>, Vec<_>) =
         catalogue.sections().partition(|section| section.key == BAG);
-    bag.into_iter()
-        .chain(others)
-        .map(|one| section(one, text(filling, "idea-worse")))
-        .collect()
+    bag.into_iter().chain(others).map(section).collect()
 }
 
-fn section(section: &Section, worse: &str) -> String {
+fn section(section: &Section) -> String {
     let mut out = format!("{}\n", html::text("h2", &section.title));
     for line in [&section.intro, &section.caution].into_iter().flatten() {
         out.push_str(&html::text("p", line));
         out.push('\n');
     }
     for group in &section.groups {
-        let items: Vec<String> = group.offered().map(|one| entry(one, worse)).collect();
+        let items: Vec<String> = group.offered().map(entry).collect();
         if !items.is_empty() {
             out.push_str(&format!(
                 "{}\n{}\n",
@@ -124,14 +120,11 @@ fn section(section: &Section, worse: &str) -> String {
     out
 }
 
-/// An entry, and when it can make things worse: this must not be missing wherever the entry is read.
-fn entry(entry: &Entry, worse: &str) -> String {
+/// An entry, and what to take care about: this must not be missing wherever the entry is read.
+fn entry(entry: &Entry) -> String {
     let text = html::escape(&entry.text);
     match &entry.worse {
-        Some(when) => format!(
-            "{text}<br>\n{}",
-            html::text("small", &format!("{worse} {when}"))
-        ),
+        Some(caution) => format!("{text}<br>\n{}", html::text("small", caution)),
         None => text,
     }
 }

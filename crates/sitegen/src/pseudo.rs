@@ -102,20 +102,24 @@ impl Pseudo {
         let mut out: Vec<Span> = spans
             .iter()
             .map(|span| {
-                let (Span::Text(text) | Span::Strong(text) | Span::Link { text, .. }) = span;
-                length += text.chars().count();
-                let text = self.letters(text);
+                let mut longer = |text: &str| {
+                    length += text.chars().count();
+                    self.letters(text)
+                };
                 match span {
-                    Span::Text(_) => Span::Text(text),
-                    Span::Strong(_) => Span::Strong(text),
-                    Span::Link { href, .. } => Span::Link {
-                        text,
+                    Span::Text(text) => Span::Text(longer(text)),
+                    Span::Strong(text) => Span::Strong(longer(text)),
+                    Span::Link { text, href } => Span::Link {
+                        text: longer(text),
                         href: href.clone(),
                     },
+                    Span::Picture(name) => Span::Picture(name.clone()),
                 }
             })
             .collect();
-        out.insert(0, Span::Text("⟦".to_owned()));
+        // A picture stays the first thing of its line.
+        let at = usize::from(matches!(out.first(), Some(Span::Picture(_))));
+        out.insert(at, Span::Text("⟦".to_owned()));
         out.push(Span::Text(format!("{}⟧", self.filling(length))));
         out
     }

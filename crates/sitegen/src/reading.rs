@@ -89,15 +89,16 @@ fn markdown(text: &str) -> String {
 }
 
 /// Returns the age in years, and the number of words. A line ends a sentence: headings and buttons have no full
-/// stop.
+/// stop. A name within a sentence (a capital letter) counts as one syllable: nobody can choose a shorter one.
 fn age(text: &str) -> (f64, usize) {
     let (mut sentences, mut words, mut syllables) = (0_usize, 0_usize, 0_usize);
     for sentence in text.split(['.', '!', '?', ':', '\n']) {
         let letters = |c: char| !(c.is_alphabetic() || c == '’' || c == '\'');
         let mut own = 0;
         for word in sentence.split(letters).filter(|word| !word.is_empty()) {
+            let name = own > 0 && word.starts_with(char::is_uppercase);
             own += 1;
-            syllables += self::syllables(word);
+            syllables += if name { 1 } else { self::syllables(word) };
         }
         words += own;
         sentences += usize::from(own > 0);
@@ -148,6 +149,13 @@ mod tests {
         ] {
             assert_eq!(syllables(word), wanted, "{word}");
         }
+    }
+
+    #[test]
+    fn names_do_not_raise_the_reading_age() {
+        let (short, _) = age("You can ask the NHS for help.");
+        assert_eq!(age("You can ask the Samaritans for help.").0, short);
+        assert!(age("You can ask the authorities for help.").0 > short);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use content::{Civil, Hours, Need, Service, TextNumber, Who};
+use content::{Civil, Hours, Nations, Need, Seen, Service, TextNumber, Who};
 use serde::Deserialize;
 use toml::{Spanned, Value};
 
@@ -36,6 +36,9 @@ pub struct RawService {
     note: Option<Spanned<String>>,
     source: Spanned<String>,
     checked: Option<Spanned<Value>>,
+    seen: Option<Spanned<String>>,
+    #[serde(default)]
+    nations: Vec<Spanned<String>>,
     #[serde(default)]
     unverified: bool,
 }
@@ -47,8 +50,8 @@ struct RawText {
     word: Option<String>,
 }
 
-/// Service ids seen so far, with their locations.
-pub type Seen = BTreeMap<String, String>;
+/// Service ids so far, with their locations.
+pub type Places = BTreeMap<String, String>;
 
 /// A checked service.
 pub enum Listed {
@@ -72,10 +75,10 @@ pub fn check(
     raw: RawService,
     reference: &Language,
     today: Civil,
-    seen: &mut Seen,
+    places: &mut Places,
     report: &mut Report<'_>,
 ) -> Option<Listed> {
-    identity(&raw, seen, report);
+    identity(&raw, places, report);
     ways(&raw, report);
     let who = listed(
         &raw.who,
@@ -121,6 +124,18 @@ pub fn check(
             None
         }
     };
+    let seen = raw.seen.as_ref().map(|key| {
+        let named = Seen::named(key.get_ref());
+        if named.is_none() {
+            report.add(
+                key.span(),
+                format!("`{}` is not a known value of `seen`", key.get_ref()),
+                format!("Use one of these: {}", keys(Seen::ALL, Seen::key)),
+            );
+        }
+        named.unwrap_or(Seen::Checked)
+    });
+    let nations = nations(&raw.nations, report);
     let hours = hours_in(Some(&raw.hours), report)?;
     if raw.unverified {
         return Some(Listed::Hidden(Hidden {
@@ -148,13 +163,15 @@ pub fn check(
         languages: raw.languages.into_iter().map(Spanned::into_inner).collect(),
         note: plain(raw.note),
         checked: checked?,
+        seen: seen.unwrap_or(Seen::Checked),
+        nations,
         unverified: false,
         id: raw.id.into_inner(),
         name: raw.name.into_inner(),
     })))
 }
 
-fn identity(raw: &RawService, seen: &mut Seen, report: &mut Report<'_>) {
+fn identity(raw: &RawService, places: &mut Places, report: &mut Report<'_>) {
     let id = raw.id.get_ref();
     if !content::ids::is_kebab(id) {
         report.add(
@@ -168,7 +185,7 @@ fn identity(raw: &RawService, seen: &mut Seen, report: &mut Report<'_>) {
         report.source.name,
         report.source.line(raw.id.span().start)
     );
-    if let Some(first) = seen.insert(id.clone(), place) {
+    if let Some(first) = places.insert(id.clone(), place) {
         report.add(
             raw.id.span(),
             format!("the id `{id}` is already used in {first}"),
@@ -271,6 +288,25 @@ fn listed<T: Copy + PartialEq>(
         );
     }
     out
+}
+
+/// Returns the nations named; all if none is.
+fn nations(raw: &[Spanned<String>], report: &mut Report<'_>) -> Nations {
+    let mut all = Nations::NONE;
+    for key in raw {
+        match Nations::named(key.get_ref()) {
+            Some(nation) => all = all.and(nation),
+            None => report.add(
+                key.span(),
+                format!("`{}` is not one of the four nations", key.get_ref()),
+                format!("Use these: {}", Nations::KEYS.join(", ")),
+            ),
+        }
+    }
+    match all {
+        Nations::NONE => Nations::ALL,
+        some => some,
+    }
 }
 
 fn keys<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> String {

@@ -6,6 +6,8 @@
 mod common;
 
 use common::Site;
+use content::Civil;
+use std::fs;
 
 const SCREEN: &str = "content/en/first.ftl";
 const CATALOGUE: &str = "content/catalogue.toml";
@@ -96,11 +98,12 @@ mod fluent {
     fn duplicate_id_across_files() {
         let site = Site::new();
         let at = line(&site, "content/en/words.ftl", "day-mon");
+        let first = site.read(SCREEN).matches('\n').count() + 1;
         site.append(SCREEN, "day-mon = Monday\n");
         one(
             &site,
             &format!("content/en/words.ftl:{at}"),
-            &["`day-mon` is already in content/en/first.ftl:33"],
+            &[&format!("`day-mon` is already in {SCREEN}:{first}")],
         );
     }
 
@@ -1156,5 +1159,111 @@ mod numbers {
             site.replace(&file, "check-heading =", "# ");
         }
         one(&site, "content/en", &["`check-heading`", "check.html"]);
+    }
+}
+
+mod facts {
+    use super::*;
+
+    const FACTS: &str = "content/facts/law.toml";
+
+    const CLAIM: &str = "[[claim]]
+id = \"silent\"
+says = \"Pressing 55 does not say where you are.\"
+texts = [\"front-999-how\", \"pages/silent-999\"]
+nations = [\"england\", \"wales\"]
+source = \"https://www.police.uk/\"
+dated = \"2026-04\"
+seen = \"2026-11-20\"
+kind = \"official\"
+review = \"2027-05-20\"
+";
+
+    fn site() -> Site {
+        let site = Site::new();
+        fs::create_dir_all(site.root().join("content/facts")).unwrap();
+        site.write(FACTS, CLAIM);
+        site
+    }
+
+    fn wrong(from: &str, to: &str, words: &[&str]) {
+        let site = site();
+        let at = line(&site, FACTS, from);
+        site.replace(FACTS, from, to);
+        one(&site, &format!("{FACTS}:{at}"), words);
+    }
+
+    #[test]
+    fn valid_claim_has_no_problems() {
+        assert_eq!(site().problems(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn unknown_text() {
+        wrong("front-999-how", "front-999-why", &["`front-999-why`"]);
+    }
+
+    #[test]
+    fn unknown_page() {
+        wrong("pages/silent-999", "pages/silent", &["`pages/silent`"]);
+    }
+
+    #[test]
+    fn unknown_nation() {
+        wrong(
+            "\"wales\"",
+            "\"britain\"",
+            &["`britain`", "northern-ireland"],
+        );
+    }
+
+    #[test]
+    fn claim_without_source() {
+        wrong("https://www.police.uk/", " ", &["`source`"]);
+    }
+
+    #[test]
+    fn source_date_that_is_none() {
+        wrong("2026-04\"", "April\"", &["`April`", "\"undated\""]);
+    }
+
+    #[test]
+    fn look_in_the_future() {
+        wrong(
+            "seen = \"2026-11-20\"",
+            "seen = \"2027-01-20\"",
+            &["in the future"],
+        );
+    }
+
+    #[test]
+    fn review_after_more_than_a_year() {
+        wrong("2027-05-20", "2028-05-20", &["within a year"]);
+    }
+
+    #[test]
+    fn claim_twice() {
+        let site = site();
+        site.append(FACTS, &format!("\n{CLAIM}"));
+        one(&site, &format!("{FACTS}:13"), &["`silent`", "law.toml:2"]);
+    }
+
+    #[test]
+    fn claim_that_is_due_is_told_to_the_host() {
+        let site = site();
+        let notes = |day: &str| {
+            let checked = sitegen::check(site.root(), Civil::parse(day).unwrap()).unwrap();
+            let notes = checked.notes.iter().map(ToString::to_string);
+            notes
+                .filter(|note| note.contains(FACTS))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(notes("2027-05-19"), [""; 0]);
+        let due = notes("2027-05-20");
+        assert_eq!(due.len(), 1, "{due:?}");
+        assert!(
+            due[0].contains("Pressing 55") && due[0].contains("police.uk"),
+            "{due:?}"
+        );
     }
 }

@@ -176,7 +176,7 @@ fn plain_page_contains_no_scripts() {
         "<h3>Ring 999 without speaking</h3>",
         "<h2>Go-bag</h2>",
         "<li>Birth certificates</li>",
-        "<li>I know which room.<br>\n<small>This can make things worse when they notice.</small></li>",
+        "<li>I know which room.<br>\n<small>Take care if they notice.</small></li>",
     ] {
         assert!(page.contains(part), "{part} not in {page}");
     }

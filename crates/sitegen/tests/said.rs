@@ -53,7 +53,7 @@ fn come(file: &str, chunks: &Chunks) -> Vec<Volume> {
     let with_first = |volume| vec![Volume::First, volume];
     match file {
         // Longer texts: it shows those that are loaded.
-        "screens/read.rs" => with_first(Volume::Reading),
+        "screens/read.rs" | "screens/easy.rs" => with_first(Volume::Reading),
         // All error messages: each is requested by a screen that has its text.
         "text/errors.rs" => Volume::ALL.to_vec(),
         "components/letter_pad.rs"

@@ -1,4 +1,4 @@
-//! One meeting, as the officer sees it: its purpose, its exercises, and its end.
+//! One meeting, as the officer sees it: its purpose, its part of the story, its exercises, and its end.
 
 use super::choose::has_no_place;
 use super::titles::{page, title};
@@ -7,7 +7,7 @@ use crate::components::heading::Heading;
 use crate::components::link_card::LinkCard;
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::picture::Picture;
-use crate::components::prose::Prose;
+use crate::components::readable_page::ReadablePage;
 use crate::components::screen::{ChildScreen, Screen};
 use crate::prelude::*;
 use crate::session::{Exercise, MEETINGS, Meeting};
@@ -37,6 +37,17 @@ pub fn MeetingScreen(number: Meeting) -> View {
         view! { <h2>{say(Key::OfficerExercises)}</h2> },
         view! { <p>{say(Key::OfficerExercisesHint)}</p> },
     ];
+    let story = view! {
+        <Button
+            variant=ButtonVariant::Secondary
+            wide
+            test_id="bear"
+            label=say(Key::BearCard)
+            on_click=move || {
+                navigator.to(Screen::Child(ChildScreen::Bear(number)));
+            }
+        />
+    };
     let nowhere = view! {
         <Show when=move || session.of_child(|child| has_no_place(Exercise::Places, child))>
             <div class="notice care">{say(Key::OfficerNoPlace)}</div>
@@ -57,7 +68,8 @@ pub fn MeetingScreen(number: Meeting) -> View {
         },
         view! { <p class="soft small">{say(Key::OfficerEndHint)}</p> },
     ];
-    let with_child = with_child.into_iter().chain(exercises).chain(end);
+    let with_child = with_child.into_iter().chain([story]);
+    let with_child = with_child.chain(exercises).chain(end);
     let harm = pack().page_title(Page::HarmTold).to_owned();
     view! {
         <Heading text=pack().page_title(page).to_owned() />
@@ -65,6 +77,6 @@ pub fn MeetingScreen(number: Meeting) -> View {
             <LinkCard test_id="harm-told" to=Screen::Read(Page::HarmTold) picture=Picture::Heart label=harm />
         </ul>
         <section class="card">{with_child.collect_view()}</section>
-        <Prose page=page />
+        <ReadablePage page=page />
     }
 }

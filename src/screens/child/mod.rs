@@ -4,6 +4,8 @@
 //! print or save (`stage.rs`).
 
 use crate::prelude::*;
+mod bear;
+mod bear_scenes;
 mod body;
 mod breathing;
 mod call;
@@ -26,6 +28,7 @@ mod worries;
 
 use crate::session::Exercise;
 
+pub use bear::BearScreen;
 pub use ending::EndingScreen;
 pub use meeting::MeetingScreen;
 pub use officer::OfficerScreen;

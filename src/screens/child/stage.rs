@@ -15,6 +15,9 @@ use crate::text::{Arg, Key, say, say_with};
 const READ: &str = ".stage :is(h1, h2, [data-testid=says], .child-card, .notice, .said li, figcaption, .soft, .chip, \
      .button.second):not(.gate *, .stop-place *, [data-testid=card-back])";
 
+/// Slower than usual: a child is listening.
+const CHILD_RATE: f32 = 0.85;
+
 /// A page for a child.
 #[component]
 pub fn Stage(title: Key, children: View) -> View {
@@ -32,7 +35,13 @@ pub fn stage_to(title: Key, inside: View, out: impl Fn() + Copy + Send + Sync + 
     view! {
         <div class=class>
             <h1 tabindex="-1">{say(title)}</h1>
-            <ReadAloudButton places=READ quiet=move || stopped.get() />
+            <ReadAloudButton
+                places=READ
+                start=Key::ChildRead
+                stop=Key::ChildHush
+                rate=CHILD_RATE
+                quiet=move || stopped.get()
+            />
             <Stop stopped=stopped />
             {inside}
             {gate(out)}

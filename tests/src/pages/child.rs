@@ -66,6 +66,12 @@ impl<'a> AtMeeting<'a> {
         Stage::here(self.0).await
     }
 
+    /// Opens the meeting's part of the bear's story.
+    pub async fn bear(&self) -> Result<Stage<'a>> {
+        self.0.tap("bear").await?;
+        Stage::here(self.0).await
+    }
+
     /// Begins the closing part of the meeting.
     pub async fn end(&self) -> Result<Stage<'a>> {
         self.0.tap("meeting-end").await?;

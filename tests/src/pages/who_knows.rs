@@ -1,7 +1,7 @@
 //! Who knows what from the diary, and what a worker may pass on.
 
 use super::Sharing;
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, sentences::sentence};
 use thirtyfour::By;
 
 /// Who knows what.
@@ -57,7 +57,7 @@ impl<'a> WhoKnows<'a> {
             .await?;
         let whole = self.0.words().await?;
         let says: Vec<String> = serde_json::from_value(says)?;
-        if says.is_empty() && !whole.contains("Nothing may be passed on.") {
+        if says.is_empty() && !whole.contains(&sentence("pass-on-none")?) {
             return Err(format!("it says neither lines nor that there are none: {whole}").into());
         }
         self.0.tap("pass-on-close").await?;

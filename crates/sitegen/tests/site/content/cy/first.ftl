@@ -19,7 +19,6 @@ number-text-word = [cy] Text the word { $word }.
 number-web = [cy] Web page: { $address }
 hours-uk-time = [cy] These are UK times.
 bank-holidays-unknown = [cy] It may be closed on a bank holiday.
-idea-worse = [cy] This can make things worse when
 area-uk = [cy] All of the UK
 area-england = [cy] England
 area-croydon = [cy] Croydon

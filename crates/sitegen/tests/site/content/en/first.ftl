@@ -19,7 +19,6 @@ number-text-word = Text the word { $word }.
 number-web = Web page: { $address }
 hours-uk-time = These are UK times.
 bank-holidays-unknown = It may be closed on a bank holiday.
-idea-worse = This can make things worse when
 area-uk = All of the UK
 area-england = England
 area-croydon = Croydon
