@@ -139,7 +139,9 @@ impl std::fmt::Display for Named<'_> {
 /// The names in a line, between backticks or in links.
 fn named(line: &str) -> impl Iterator<Item = Named<'_>> {
     let code = line.split('`').skip(1).step_by(2);
+    // A picture at the start of a line in a text (`- ![](phone) …`) is drawn by the app.
     let links = line
+        .trim_start_matches("- ![](")
         .split("](")
         .skip(1)
         .filter_map(|rest| rest.split_once(')'))
@@ -184,5 +186,6 @@ mod tests {
             Named::Path("docs/a.md"),
         ];
         assert_eq!(found, wanted);
+        assert_eq!(named("- ![](phone) Ring [999](tel:999).").count(), 0);
     }
 }

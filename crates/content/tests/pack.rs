@@ -5,9 +5,9 @@
 
 use content::{
     Area, Arg, BankHoliday, BankHolidays, Block, Case, Catalogue, Chapter, Civil, Contents, Days,
-    Direction, Entry, FINGERPRINT, Group, Hours, Key, Message, Nations, Need, Opening, Pack, Seen,
-    PackError, Page, PageText, Part, Piece, Plural, Section, Service, Situation, Span, TextNumber,
-    Volume, Who, Word,
+    Direction, Entry, FINGERPRINT, Group, Hours, Key, Message, Nations, Need, Opening, Pack,
+    PackError, Page, PageText, Part, Piece, Plural, Section, Seen, Service, Situation, Span,
+    TextNumber, Volume, Who, Word,
 };
 use proptest::prelude::*;
 
