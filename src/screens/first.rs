@@ -51,7 +51,6 @@ pub fn FirstScreen() -> View {
             <LinkRow test_id="tell-a-worker" to=Screen::Read(Page::TellAWorker) label=say(Key::FirstTell) />
             <LinkRow test_id="child" to=Screen::Child(ChildScreen::Officer) label=say(Key::FirstChild) />
             <LinkRow test_id="hides" to=Screen::Read(Page::WhatItHides) label=say(Key::FirstHides) />
-            <LinkRow test_id="traces" to=Screen::Read(Page::Traces) label=say(Key::FirstTraces) />
             <LinkRow test_id="easy" to=Screen::Read(Page::EasyStart) label=say(Key::FirstEasy) />
         </ul>
         <LanguageChoice />

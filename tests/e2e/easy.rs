@@ -49,7 +49,7 @@ async fn easy_read_pages_have_pictures_print_and_store_nothing() -> Result {
         phone.see("easy-start").await?;
         is_easy(&phone, page).await?;
         if page == "easy-numbers" {
-            let numbers = "document.querySelectorAll('.lines a[href^=\"tel:\"]').length";
+            let numbers = "document.querySelectorAll('#app .lines a[href^=\"tel:\"]').length";
             assert_eq!(phone.ask(numbers).await?, 2);
         }
         if page == "easy-bag" {

@@ -16,17 +16,16 @@ use thirtyfour::By;
 use tokio::time::sleep;
 
 /// The longer texts, by the name of the link to each.
-const TEXTS: [&str; 7] = [
+const TEXTS: [&str; 6] = [
     "need-to-go",
     "someone-to-talk",
     "get-ready",
     "tell-a-worker",
     "together",
     "hides",
-    "traces",
 ];
 
-/// The links from the last of them to a page on each browser.
+/// The links from the page on traces, which the last of them leads to, to a page on each browser.
 const BROWSERS: [&str; 5] = [
     "traces-chrome",
     "traces-safari",
@@ -234,8 +233,17 @@ pub async fn reading(
         browser.tap("back").await?;
         browser.see("need-to-go").await?;
     }
-    for (text, deeper) in [("traces", &BROWSERS[..]), ("together", &MEETINGS)] {
-        browser.tap(text).await?;
+    for (path, deeper) in [
+        (&["hides", "traces"][..], &BROWSERS[..]),
+        (&["together"], &MEETINGS),
+    ] {
+        for text in path {
+            browser.tap(text).await?;
+        }
+        if path.len() > 1 {
+            browser.see("traces-chrome").await?;
+            stop(browser, "read-traces", look).await?;
+        }
         for text in deeper {
             browser.tap(text).await?;
             browser.gone(text).await?;
@@ -243,7 +251,9 @@ pub async fn reading(
             browser.tap("back").await?;
             browser.see(text).await?;
         }
-        browser.tap("back").await?;
+        for _ in path {
+            browser.tap("back").await?;
+        }
         browser.see("need-to-go").await?;
     }
     browser.see("need-to-go").await.map(drop)
