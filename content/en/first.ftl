@@ -90,6 +90,11 @@ numbers-count = { $n ->
     [one] Showing { $n } service.
    *[other] Showing { $n } services.
 }
+# How many are in a group, such as those for legal advice.
+numbers-in-group = { $n ->
+    [one] { $n } service
+   *[other] { $n } services
+}
 numbers-none = No service matches all of these. Remove one of your choices, or call one of the main helplines.
 numbers-all = Show all numbers
 number-more = More

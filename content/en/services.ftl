@@ -52,8 +52,8 @@ closed-opens-tomorrow = Closed now. Opens tomorrow at { $time }.
 # On a bank holiday, and when the next opening is on one. “In part of the UK”: only some of the nations have it.
 holiday-open = Today is a bank holiday ({ $name }). It may be closed. Usually open until { $time }.
 holiday-open-part = Today is a bank holiday in part of the UK ({ $name }). It may be closed. Usually open until { $time }.
-holiday-opens = That day is a bank holiday ({ $name }). It may stay closed.
-holiday-opens-part = That day is a bank holiday in part of the UK ({ $name }). It may stay closed.
+holiday-opens = It’s a bank holiday then ({ $name }), so it may stay closed.
+holiday-opens-part = It’s a bank holiday then in part of the UK ({ $name }), so it may stay closed.
 bank-holidays-unknown = It may be closed on a bank holiday.
 hours-unknown = We don’t know its hours. It’s still worth a try.
 hours-line = { $days }: { $from } to { $to }

@@ -18,17 +18,29 @@ pub fn listed_card(service: &Service, now: RwSignal<i64>, unfolded: bool) -> Vie
     card(service, now, false, unfolded)
 }
 
-/// Who it is for and whether it is open, the ways to reach it in one tap, and everything else behind "More".
+/// Who it is for and whether it is open, how to call it, and everything else behind "More". Where that is open from the
+/// start, or there is no number to call, the ways without speaking stand beside the number.
 fn card(service: &Service, now: RwSignal<i64>, leaves: bool, unfolded: bool) -> View {
     let pack = pack();
     let call = service.call.as_ref().zip(service.call_link());
     let leaves = leaves && call.is_some();
+    let beside = unfolded || call.is_none();
+    let without_speaking = || {
+        view! {
+            {text_leaves(service)}
+            {by_text(service)}
+            {by_chat(&pack, service, now)}
+        }
+    };
     let more = view! {
         <details class="more" open=unfolded>
             <summary class="fold" aria-label=said(Key::NumberMoreAbout, "name", &service.name)>
                 {say(Key::NumberMore)}
             </summary>
-            <div>{details(&pack, service, now)}</div>
+            <div>
+                {(!beside).then(without_speaking)}
+                {details(&pack, service, now)}
+            </div>
         </details>
     };
     view! {
@@ -36,10 +48,10 @@ fn card(service: &Service, now: RwSignal<i64>, leaves: bool, unfolded: bool) -> 
             <h3>{service.name.clone()}</h3>
             {in_short(&pack, service, now)}
             {leaves.then(|| view! { <p class="soft small">{say(Key::LeavesCall)}</p> })}
-            {text_leaves(service)}
+            {beside.then(|| text_leaves(service))}
             {call.map(|(number, link)| button("button", Key::NumberCall, number, link))}
-            {by_text(service)}
-            {by_chat(&pack, service, now)}
+            {beside.then(|| by_text(service))}
+            {beside.then(|| by_chat(&pack, service, now))}
             {more}
         </li>
     }

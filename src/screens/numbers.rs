@@ -10,8 +10,8 @@ use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
 use crate::components::service::listed_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, listed, pack, say, say_with,
-    track_numbers,
+    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, listed, pack, say,
+    say_with, track_numbers,
 };
 
 /// The filters.
@@ -154,11 +154,33 @@ pub fn NumbersScreen() -> View {
             if found.is_empty() {
                 return view! { <div class="notice">{say(Key::NumbersNone)}</div> };
             }
-            view! {
-                <ul class="facts">
-                    {found.iter().map(|service| listed_card(service, now, quiet)).collect_view()}
-                </ul>
+            let cards = |found: &[&Service]| {
+                view! {
+                    <ul class="facts">
+                        {found.iter().map(|service| listed_card(service, now, quiet)).collect_view()}
+                    </ul>
+                }
+            };
+            if filters.chosen() || !filters.all.get() {
+                return cards(found);
             }
+            // All of them: by what they help with, as nobody looks through dozens of cards.
+            let groups = by_need(found);
+            groups
+                .into_iter()
+                .map(|(need, found)| {
+                    let n = Arg::Number(u32::try_from(found.len()).unwrap_or(0));
+                    view! {
+                        <details class="group">
+                            <summary>
+                                <h2>{crate::text::pack().need(need)}</h2>
+                                <span class="soft">{say_with(Key::NumbersInGroup, &[("n", n)])}</span>
+                            </summary>
+                            {cards(&found)}
+                        </details>
+                    }
+                })
+                .collect_view()
         })
     };
     let once = [say(Key::NumbersIntro), say(Key::LeavesCall)].join(" ");

@@ -11,7 +11,7 @@ use leptos::prelude::{ArcRwSignal, Track, Update};
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use content::{
     Arg, Block, Chapter, Entry, Group, Hours, Key, Need, Pack, Page, Section, Service, Situation,
-    Span, Volume, Who, Wish, first_two, listed, numbers_in, numbers_to_carry, uk_time,
+    Span, Volume, Who, Wish, by_need, first_two, listed, numbers_in, numbers_to_carry, uk_time,
 };
 
 thread_local! {

@@ -148,7 +148,7 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     match end {
         End::Closed => {
             // What a kill would leave after the walk; closing removes some of it.
-            no_word_is_readable(&left)?;
+            browser.while_stopped(|| no_word_is_readable(&left))?;
             browser.close().await?;
         }
         End::Killed => {
@@ -197,7 +197,7 @@ async fn every_screen(
         // page, it may overwrite by the end of the day.
         if standing != "\"\"" && stood.insert(standing) {
             sleep(PAUSE.saturating_sub(begun.elapsed())).await;
-            let found = profile::search(&sessions, &walk::WRITTEN)?;
+            let found = browser.while_stopped(|| profile::search(&sessions, &walk::WRITTEN))?;
             assert!(found.files > 0, "{screen}: nothing is written down");
             assert!(found.hits.is_empty(), "{screen}: {:?}", found.hits);
         }

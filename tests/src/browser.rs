@@ -355,6 +355,13 @@ impl Browser {
         Ok(self.profile.clone())
     }
 
+    /// Does something while it stands still. A browser that writes while its files are read may move one from a name that
+    /// is still to be read to one that was.
+    pub fn while_stopped<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let running = self.running.as_ref().ok_or("the browser is not running")?;
+        running.browser.while_stopped(work)
+    }
+
     /// Kills it, as a crash or an empty battery does. Returns the profile's folder, which stays only if it was set.
     pub fn kill(mut self) -> PathBuf {
         if let Some(driver) = self.driver.take() {

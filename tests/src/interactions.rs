@@ -157,11 +157,19 @@ impl Browser {
     /// Taps an element that was found, in the same way.
     pub async fn press(&self, element: &WebElement) -> Result {
         let script = format!("({AIM})(arguments[0]).then(arguments[1]);");
-        let aimed = self.execute_async(script, vec![element.to_json()?]).await?;
-        match (aimed.json(), self.engine()) {
-            (Value::Null, _) => Err("something covers it, or it does not come to rest".into()),
-            (_, Engine::WebKit) => Ok(element.click().await?),
-            (point, _) => self.tap_at(point.clone()).await,
+        let begun = Instant::now();
+        loop {
+            let element_there = vec![element.to_json()?];
+            let aimed = self.execute_async(script.as_str(), element_there).await?;
+            match (aimed.json(), self.engine()) {
+                // A screen that has just come scrolls, and a user would wait.
+                (Value::Null, _) if begun.elapsed() < PATIENCE => a_moment(begun).await,
+                (Value::Null, _) => {
+                    return Err("something covers it, or it does not come to rest".into());
+                }
+                (_, Engine::WebKit) => return Ok(element.click().await?),
+                (point, _) => return self.tap_at(point.clone()).await,
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::Result;
 use std::{
     collections::BTreeSet,
+    fs,
     io::Write,
     os::unix::process::CommandExt,
     process::{Child, ChildStdin, Command, Stdio},
@@ -58,6 +59,30 @@ impl Process {
         self.signal("-KILL", &format!("-{}", self.id()));
         self.0.wait().ok();
         watch(|groups| groups.remove(&self.id()));
+    }
+
+    /// Does something while it and its children stand still, so that they change no file meanwhile.
+    pub fn while_stopped<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        let group = format!("-{}", self.id());
+        self.signal("-STOP", &group);
+        let begun = Instant::now();
+        while !self.is_stopped()? {
+            if begun.elapsed() > Duration::from_secs(10) {
+                self.signal("-CONT", &group);
+                return Err("a program cannot be stopped".into());
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        let done = work();
+        self.signal("-CONT", &group);
+        done
+    }
+
+    fn is_stopped(&self) -> Result<bool> {
+        let state = fs::read_to_string(format!("/proc/{}/stat", self.id()))?;
+        // After the name, which is in brackets and may have spaces.
+        let state = state.rsplit_once(") ").map(|(_, state)| state);
+        Ok(state.is_some_and(|state| state.starts_with('T')))
     }
 
     fn signal(&self, which: &str, to: &str) {

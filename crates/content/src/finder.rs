@@ -68,6 +68,18 @@ pub fn listed<'a>(
     found
 }
 
+/// Returns services by what each helps with first, in the order of [`Need::ALL`], without needs that none has.
+#[must_use]
+pub fn by_need<'a>(found: &[&'a Service]) -> Vec<(Need, Vec<&'a Service>)> {
+    let groups = Need::ALL.iter().map(|need| {
+        let first = |service: &&&Service| service.needs.first() == Some(need);
+        (*need, found.iter().filter(first).copied().collect())
+    });
+    groups
+        .filter(|(_, of): &(_, Vec<_>)| !of.is_empty())
+        .collect()
+}
+
 /// Returns the main services that can be called or texted, for paper: those for immediate danger first, wherever
 /// their area is.
 #[must_use]
@@ -396,6 +408,28 @@ mod tests {
         assert_eq!(ids(&areas), ["england", "wales"]);
         areas.truncate(1);
         assert_eq!(ids(&areas), ["england"]);
+    }
+
+    #[test]
+    fn each_service_is_in_the_group_of_its_first_need() {
+        let areas = areas();
+        let found = find(&areas, &Wish::default());
+        let groups = by_need(&found);
+        let named = |of: &[&Service]| of.iter().map(|s| s.id.clone()).collect::<Vec<_>>();
+        let groups: Vec<_> = groups.iter().map(|(need, of)| (*need, named(of))).collect();
+        assert_eq!(
+            groups,
+            [
+                (
+                    Need::Talk,
+                    ["texting", "men", "england", "wales"]
+                        .map(str::to_owned)
+                        .to_vec()
+                ),
+                (Need::OwnBehaviour, vec!["self".to_owned()]),
+                (Need::Local, vec!["croydon".to_owned()]),
+            ]
+        );
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
 pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
-pub use finder::{EVERYWHERE, Wish, find, first_two, listed, numbers_to_carry};
+pub use finder::{EVERYWHERE, Wish, by_need, find, first_two, listed, numbers_to_carry};
 pub use holidays::{BankHoliday, BankHolidays, DayKind, Nations};
 pub use hours::{Days, Hours, Opening, Opens, Status};
 pub use in_text::{Callable, numbers_in};
