@@ -10,6 +10,16 @@ use crate::stamp::{Replica, Stamp};
 const OF_BORN: u64 = 0;
 const OF_STAMP: u64 = 1;
 
+/// Whether the edits of an item can be written: not if one is by another replica whose number stands for the first or the
+/// last here. Replicas are random numbers of 64 bits, so only a forged plan has such a one.
+pub(super) fn can_be_told(item: &Item, edits: &[(Part, Stamp)]) -> bool {
+    edits.iter().all(|(_, stamp)| {
+        stamp.replica.0 > OF_STAMP
+            || stamp.replica == item.born.replica
+            || stamp.replica == item.stamp.replica
+    })
+}
+
 impl Out {
     /// Writes which edits wrote the parts. A version that does not know this field keeps it as it is, and gives the
     /// item another stamp with each of its own edits: so the field begins with the edits between the item's first and

@@ -2,6 +2,7 @@
 
 use super::block::{Cache, compress, ends_after};
 use super::cbor::Out;
+use super::edits::can_be_told;
 use super::fields::Fields;
 use super::{common, kind, top};
 use crate::item::{Body, Item};
@@ -94,6 +95,7 @@ fn write_item(item: &Item, replicas: &Replicas, out: &mut Out) {
         });
         // Not edited since it was created: only a forged plan has parts that are older than their item.
         let edits = item.edits.as_ref().filter(|_| item.stamp != item.born);
+        let edits = edits.filter(|edits| can_be_told(item, edits));
         if let Some(edits) = edits {
             out.key(common::EDITS);
             out.edits(item, edits);
