@@ -3,6 +3,7 @@
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::merge_item::merged;
+use crate::part::Value;
 use crate::plan::Plan;
 use crate::record::fields::Extra;
 use crate::seen::Seen;
@@ -91,9 +92,12 @@ impl Plan {
             self.tombstones.insert(younger, twin.stamp);
             if let Some(item) = self.item_mut(older) {
                 take_over(item, twin);
-                let stamp = item.stamp;
-                self.counter = self.counter.max(stamp.counter);
-                self.seen.add(stamp);
+                let others = item.others.iter().map(|other| other.stamp);
+                let stamps: Vec<Stamp> = others.chain([item.stamp]).collect();
+                for stamp in stamps {
+                    self.counter = self.counter.max(stamp.counter);
+                    self.seen.add(stamp);
+                }
             }
         }
         stayed
@@ -177,9 +181,19 @@ fn take_over(item: &mut Item, twin: Item) {
     item.private |= twin.private;
     adopt(&mut item.extra, &twin.extra);
     adopt(&mut item.body_extra, &twin.body_extra);
-    item.others.extend(twin.others);
+    let stamp = united(item.stamp, twin.stamp);
+    // With stamps of their own: whoever has the twin knows of its other texts, and would be taken to have dropped them
+    // from this item, which never had them there.
+    item.others
+        .extend(twin.others.into_iter().map(|other| Value {
+            stamp: Stamp {
+                counter: stamp.counter,
+                replica: united(other.stamp, twin.stamp).replica,
+            },
+            ..other
+        }));
     item.edits = None;
-    item.stamp = united(item.stamp, twin.stamp);
+    item.stamp = stamp;
 }
 
 /// The stamp of an item united from two: higher than both, the same wherever they are united, and of a replica of its
@@ -255,8 +269,10 @@ pub(crate) fn holds(text: &str, part: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a panic is the report")]
 mod tests {
     use super::*;
+    use crate::{Change, Choice, Field};
     use proptest::prelude::*;
 
     #[test]
@@ -274,6 +290,47 @@ mod tests {
             replicas.is_sorted_by(|one, next| one < next),
             "{replicas:?}"
         );
+    }
+
+    #[test]
+    fn other_text_of_a_twin_survives_another_merge() {
+        let choose = |plan: &mut Plan, id: u8| {
+            plan.apply(Change::Choose {
+                fresh: Id([id; 16]),
+                section: 2,
+                entry: 202,
+                choice: Choice::Already,
+            })
+            .unwrap();
+        };
+        let note = |plan: &mut Plan, text: &str| {
+            plan.apply(Change::Write {
+                id: Id([2; 16]),
+                field: Field::Note,
+                text: text.to_owned(),
+            })
+            .unwrap();
+        };
+        let mut ours = Plan::new(Replica(11));
+        choose(&mut ours, 1);
+        let mut theirs = Plan::new(Replica(12));
+        choose(&mut theirs, 9);
+        theirs.apply(Change::Remove { id: Id([9; 16]) }).unwrap();
+        choose(&mut theirs, 2);
+        let mut third = theirs.clone();
+        third.reopen(Replica(13));
+        note(&mut theirs, "at ten");
+        note(&mut third, "at noon");
+        theirs.merge(&third);
+
+        ours.merge(&theirs);
+        let item = ours.item(Id([1; 16])).unwrap();
+        assert_eq!(item.others.len(), 1, "{item:?}");
+        let once = ours.clone();
+        ours.merge(&theirs);
+        assert_eq!(ours, once);
+        theirs.merge(&ours);
+        assert_eq!(theirs.item(Id([1; 16])), once.item(Id([1; 16])));
     }
 
     proptest! {
