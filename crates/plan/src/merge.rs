@@ -3,7 +3,6 @@
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::merge_item::merged;
-use crate::part::Value;
 use crate::plan::Plan;
 use crate::record::fields::Extra;
 use crate::seen::Seen;
@@ -92,12 +91,9 @@ impl Plan {
             self.tombstones.insert(younger, twin.stamp);
             if let Some(item) = self.item_mut(older) {
                 take_over(item, twin);
-                let others = item.others.iter().map(|other| other.stamp);
-                let stamps: Vec<Stamp> = others.chain([item.stamp]).collect();
-                for stamp in stamps {
-                    self.counter = self.counter.max(stamp.counter);
-                    self.seen.add(stamp);
-                }
+                let stamp = item.stamp;
+                self.counter = self.counter.max(stamp.counter);
+                self.seen.add(stamp);
             }
         }
         stayed
@@ -181,19 +177,9 @@ fn take_over(item: &mut Item, twin: Item) {
     item.private |= twin.private;
     adopt(&mut item.extra, &twin.extra);
     adopt(&mut item.body_extra, &twin.body_extra);
-    let stamp = united(item.stamp, twin.stamp);
-    // With stamps of their own: whoever has the twin knows of its other texts, and would be taken to have dropped them
-    // from this item, which never had them there.
-    item.others
-        .extend(twin.others.into_iter().map(|other| Value {
-            stamp: Stamp {
-                counter: stamp.counter,
-                replica: united(other.stamp, twin.stamp).replica,
-            },
-            ..other
-        }));
+    item.others.extend(twin.others);
     item.edits = None;
-    item.stamp = stamp;
+    item.stamp = united(item.stamp, twin.stamp);
 }
 
 /// The stamp of an item united from two: higher than both, the same wherever they are united, and of a replica of its

@@ -13,6 +13,7 @@ use crate::record::cbor::{In, Out};
 use crate::record::decode::read_body;
 use crate::record::encode::{kind_of, write_body};
 use crate::record::fields::Extra;
+use crate::setting::SettingKey;
 use crate::sharing::{Telling, Use, Whom};
 use crate::stamp::{Replica, Stamp};
 use crate::thing::Status;
@@ -211,7 +212,8 @@ fn together(body: &Body, field: u32) -> u32 {
 fn is_set(body: &Body, field: u32) -> bool {
     match body {
         Body::Person(_) => field == person::ROLES,
-        Body::Setting(_) => field == setting::DRAFTS,
+        // Another setting may have a field of this number that only a newer version knows.
+        Body::Setting(one) => field == setting::DRAFTS && one.key == SettingKey::IdleMinutes,
         Body::DiaryEntry(_) => field == line::SAW_PEOPLE,
         _ => false,
     }

@@ -123,6 +123,10 @@ fn read(bytes: &[u8], origin: Origin) -> Option<Plan> {
     if origin == Origin::Own {
         take_in(seen, &mut plan);
     }
+    // No version writes two items for one entry. Those of a forged plan are united here, and so are never half known.
+    if !plan.read_only() {
+        plan.unite();
+    }
     Some(plan)
 }
 
