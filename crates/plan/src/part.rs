@@ -376,6 +376,8 @@ impl Item {
         let edits = values
             .iter()
             .filter(|value| !value.part.is_stamped(&self.body))
+            // Of two parts that exclude each other, which only a forged plan has, one is left.
+            .filter(|value| usual.iter().any(|one| one.part == value.part))
             .filter(|value| !usual.contains(value))
             .map(|value| (value.part.clone(), value.stamp));
         let edits: Vec<_> = edits.collect();

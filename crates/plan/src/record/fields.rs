@@ -8,10 +8,13 @@ use super::cbor::{In, Out};
 pub struct Extra(pub(crate) Vec<(u32, Vec<u8>)>);
 
 impl Extra {
-    /// Adds a field in its place by number, so that the order in which fields came makes no difference.
+    /// Adds a field in its place by number, so that the order in which fields came makes no difference. A field that is
+    /// there already stays as it is: a map that names one twice is not valid (RFC 8949, 5.6), and only a forged plan has
+    /// one.
     pub(crate) fn put(&mut self, field: u32, value: Vec<u8>) {
-        let place = self.0.partition_point(|(known, _)| *known <= field);
-        self.0.insert(place, (field, value));
+        if let Err(place) = self.0.binary_search_by_key(&field, |(known, _)| *known) {
+            self.0.insert(place, (field, value));
+        }
     }
 }
 
