@@ -230,7 +230,7 @@ mod tests {
         "icon.svg",
         "lapwing-0123456789abcdef.js",
         "lapwing-0123456789abcdef_bg.wasm",
-        "app-0123456789.css",
+        "app-0123abcd.css",
         "app-4-0123456789abcdef.wasm",
         "text-en-0123456789abcdef.bin",
         "start-0123abcd.js",
