@@ -2,7 +2,7 @@
 
 use crate::{
     plans::{marker, save_one_thing},
-    saving::page_holds_nothing_of,
+    saving::{page_holds_nothing_of, times_in_page},
 };
 use e2e::{
     Result,
@@ -137,13 +137,17 @@ async fn fifteen_taps_open_a_plan() -> Result {
         assert_eq!(mode, "none");
     }
     let telling = telling(&words);
+    let mut before = Vec::new();
+    for word in &words {
+        before.push(times_in_page(&phone, word).await?);
+    }
     tap_letters(&phone, &telling.concat()).await?;
     for (n, letters) in telling.iter().enumerate() {
         assert_eq!(phone.value(&format!("word-{n}")).await?, *letters);
         assert_eq!(drawn(&phone, &format!("word-{n}")).await?, "disc");
     }
-    for word in &words {
-        page_holds_nothing_of(&phone, word).await?;
+    for (word, before) in words.iter().zip(before) {
+        assert_eq!(times_in_page(&phone, word).await?, before, "{word}");
     }
     phone.tap("words-go").await?;
     phone.see_within("add-to-it", DERIVING).await?;
