@@ -116,17 +116,19 @@ const load = (address) => new Promise((loaded, failed) => {
   throw new Error('module');
 });
 
-/* The app's look: the page has only the rules that it needs itself. Loaded once; without it nothing could be read. */
-let look = null;
-const dressed = () => {
-  look = look || new Promise((loaded, missing) => {
-    const sheet = document.createElement('link');
-    const failed = () => { sheet.remove(); look = null; missing(new Error('style')); };
-    Object.assign(sheet, { rel: 'stylesheet', integrity: hash(own.dataset.style), onload: loaded, onerror: failed, href: own.dataset.style });
-    setTimeout(() => { if (!sheet.sheet) failed(); }, LIMIT_MS);
-    document.head.append(sheet);
+/* The app's style sheet: the page has only the rules that it needs itself. Loaded once; a start without it fails. */
+let styles = null;
+const loadStyles = () => {
+  styles = styles || new Promise((loaded, failed) => {
+    const link = document.createElement('link');
+    const fail = () => { clearTimeout(timer); link.remove(); styles = null; failed(new Error('style')); };
+    /* Ended by either answer: a late one must not undo what another try has loaded. */
+    const timer = setTimeout(fail, LIMIT_MS);
+    const done = () => { clearTimeout(timer); loaded(); };
+    Object.assign(link, { rel: 'stylesheet', integrity: hash(own.dataset.style), onload: done, onerror: fail, href: own.dataset.style });
+    document.head.append(link);
   });
-  return look;
+  return styles;
 };
 
 /* Every start gets its own module instance: a new number at the end makes a new one from the same file, and engines
@@ -220,11 +222,11 @@ shell.split = (wasm) => {
 async function start() {
   show('start-loading');
   patient();
-  const worn = dressed();
+  const styled = loadStyles();
   /* A failure is told below, once the app itself is there. */
-  worn.catch(() => null);
+  styled.catch(() => null);
   if (!compiled) compiled = await download();
-  await worn;
+  await styled;
   const module = (spare && await spare) || await glue();
   /* Fetched now, while there is a network, for the start after the next lock. */
   spare = glue().catch(() => null);

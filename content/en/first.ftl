@@ -1,7 +1,7 @@
 ### What the app says at first: the first page, the numbers, the ways along the bottom, and what any
 ### screen may have to say.
 ###
-### "They", "someone": any gender, couple or family. Nothing here may say on its own, to somebody who
+### "They", "someone": any gender, couple or family. Nothing here may say on its own, to someone who
 ### looks over a shoulder, what the page is for. See ../README-for-translators.md.
 
 ## Leave this page

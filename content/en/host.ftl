@@ -1,8 +1,8 @@
-### For whoever looks after a site: the words of check.html, which reads numbers.txt, the file with the
+### For the person who looks after a site: the words of check.html, which reads numbers.txt, the file with the
 ### numbers that changed. Visitors never get these words; `sitegen check` says the same ones.
 
 check-heading = Is numbers.txt right?
-check-intro = This page is for whoever looks after the site. It reads numbers.txt, the file next to the page, as visitors’ browsers do. Nothing is sent anywhere.
+check-intro = This page is for the person who looks after the site. It reads numbers.txt, the file next to the page, as visitors’ browsers do. Nothing is sent anywhere.
 check-looking = One moment. Reading the file.
 check-none = There is no numbers.txt next to the page, so people see the numbers that the pages were generated with.
 check-failed = The file could not be read, or this page is from a different version than the others. Load the page again. If that doesn’t help, upload all the site’s files again.
@@ -28,7 +28,7 @@ check-no-service = “{ $words }” does not say which service it is for. Write 
 check-unknown-service = “{ $words }” is not a service on this site. Write an id from the files in content/areas, in square brackets.
 check-emergency = “{ $words }” is 999, which cannot be changed. Remove this part.
 check-service-twice = “{ $words }” is there twice. Put all its lines under the first one.
-check-no-day = “{ $words }” does not say when somebody last checked its number. Ring it, then write a line such as checked = 2026-11-20 below it.
+check-no-day = “{ $words }” does not say when its number was last checked. Ring it, then write a line such as checked = 2026-11-20 below it.
 check-unknown-key = “{ $words }” cannot be changed here. Write one of these before the equals sign, in small letters: call, text, relay, chat, web, hours, checked, hide.
 check-key-twice = “{ $words }” is the second line of its kind in this part. Remove one of the two.
 check-signs = “{ $words }” has something that does not belong in a telephone number. Write digits and single spaces only, such as call = 0808 2000 247.
@@ -39,6 +39,6 @@ check-address = “{ $words }” is not the full address of a page. Write it wit
 check-elsewhere = “{ $words }” is on a site that the pages do not list for this service. A new site belongs in the service’s own file in content/areas.
 check-hours = “{ $words }” cannot be read as hours. Write hours = always, hours = unknown, or days and times such as hours = mon-fri 09:00-17:00; sat 10:00-12:00.
 check-day = “{ $words }” is not a date. Write year, month and day, such as checked = 2026-11-20.
-check-day-to-come = “{ $words }” is in the future. Write the day on which somebody checked.
+check-day-to-come = “{ $words }” is in the future. Write the day on which it was checked.
 check-older = “{ $words }” is before the day on which the number in the pages was checked. Remove this part, or check the number again and write that day.
 check-hide = “{ $words }” does not say whether the service is hidden. Write hide = yes, or remove the line.

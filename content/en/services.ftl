@@ -163,7 +163,7 @@ note-drugs-and-alcohol-ni = A list of services in Northern Ireland, for people w
 note-merton-council = The council’s page says who can help in Merton. Since 2023 it has also had a programme for people who abuse a partner: ask if it still runs.
 note-nidas = For people in Norfolk aged 16 and over, and their children. The page says how to reach it.
 
-## What somebody may say of themselves when they look for a number (../finder.toml)
+## What people may say of themselves when they look for a number (../finder.toml)
 
 situation-man = I’m a man
 situation-deaf = I’m Deaf, or I can’t speak on the phone

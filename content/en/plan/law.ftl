@@ -4,7 +4,7 @@ section-law = Law
 law-offer = Orders, the police, court and your home
 law-intro =
     You don’t have to decide anything today. Asking what’s possible doesn’t commit you to it.
-    “They” means your partner, or whoever is hurting or frightening you.
+    “They” means your partner, or the person hurting or frightening you.
     Where the law differs, each line says which part of the UK it means. The last group is for Scotland and Northern Ireland.
 law-already = What have you already asked about, or tried?
 law-caution =
@@ -58,7 +58,7 @@ law-bail-hint =
     In Scotland the prosecutor’s service, VIA, can tell you about bail. In Northern Ireland, ask the police.
 law-bail-worse = Take care when they get out, and when bail ends.
 law-alarm = I ask for an alarm, and a marker on my address.
-law-alarm-hint = Some police forces lend alarms, or a phone that calls them at one press. Ask too if your address can be marked, so that whoever takes your 999 call can see what’s happened before.
+law-alarm-hint = Some police forces lend alarms, or a phone that calls them at one press. Ask too if your address can be marked, so the person who takes your 999 call can see what’s happened before.
 law-alarm-worse = Take care if they live with you, or could find it.
 law-rights = I know my rights as a victim of crime.
 law-rights-hint = In England and Wales they are in the Victims’ Code: to be told about your case, to have an interpreter, to get support, even if you don’t report. A new Code was planned in 2026, so ask the police for the newest. Scotland has its own Code. Northern Ireland has a Victim Charter.

@@ -4,7 +4,7 @@ section-money = Money
 money-offer = Money of your own, debts, benefits and grants
 money-intro =
     You may be kept short, made to show every receipt, or left with debts that aren’t really yours. It’s called economic abuse.
-    None of it is your fault. “They” means your partner, or whoever is doing this to you.
+    None of it is your fault. “They” means your partner, or the person doing this to you.
 money-already = What do you already do to get by?
 money-caution =
     Banks and benefit offices send letters, texts and emails.

@@ -4,7 +4,7 @@ section-support = Support for me
 support-offer = Someone to listen, and help with money, home and health
 support-intro =
     You may have carried a lot, with nobody there just for you. You can have help whether you stay or go.
-    “They” means your partner, or whoever is hurting or frightening you.
+    “They” means your partner, or the person hurting or frightening you.
 support-already = Who or what already helps you, even a little?
 support-caution =
     Letters, calls and visits can be seen. Say how and when it’s safe to reach you.

@@ -4,7 +4,7 @@ section-visa = Visas and papers
 visa-offer = If your right to stay in the UK isn’t settled, or you can’t get benefits
 visa-intro =
     The rules differ from person to person, and they change. This page can’t say which apply to you.
-    “They” means your partner, or whoever is hurting or frightening you. They may use your visa to scare you.
+    “They” means your partner, or the person hurting or frightening you. They may use your visa to scare you.
 visa-already = What do you already do to keep safe with your papers as they are?
 visa-caution =
     If you’re in danger, ring 999, whatever your papers say.

@@ -4,7 +4,7 @@ section-work = Work and study
 work-offer = At work, at college, and on the way there
 work-intro =
     For some people, work or study is a place to breathe. For others it’s one more place to be found.
-    “They” means your partner, or whoever is hurting or frightening you.
+    “They” means your partner, or the person hurting or frightening you.
 work-already = What do you already do to get through a day there?
 work-caution =
     People at work or college may have to pass on what you say, or do so by mistake.

@@ -1,5 +1,5 @@
 //! content/facts/: what the texts say of law, medicine, money and the police, each with its source and the day on which
-//! someone looked at it. Facts age as telephone numbers do, so whoever hosts the site is told when one is due.
+//! someone looked at it. Facts age as telephone numbers do, so the host is told when one is due.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -30,7 +30,7 @@ enum Kind {
     Official,
     /// The law itself.
     Law,
-    /// Whoever offers the service, of that service.
+    /// The service itself.
     Operator,
     /// Anyone else.
     Other,
