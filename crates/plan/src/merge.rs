@@ -3,6 +3,7 @@
 use crate::id::Id;
 use crate::item::{Body, Item};
 use crate::merge_item::merged;
+use crate::part::Value;
 use crate::plan::Plan;
 use crate::record::fields::Extra;
 use crate::seen::Seen;
@@ -91,9 +92,11 @@ impl Plan {
             self.tombstones.insert(younger, twin.stamp);
             if let Some(item) = self.item_mut(older) {
                 take_over(item, twin);
-                let stamp = item.stamp;
-                self.counter = self.counter.max(stamp.counter);
-                self.seen.add(stamp);
+                let others = item.others.iter().map(|other| other.stamp);
+                for stamp in others.chain([item.stamp]).collect::<Vec<_>>() {
+                    self.counter = self.counter.max(stamp.counter);
+                    self.seen.add(stamp);
+                }
             }
         }
         stayed
@@ -177,9 +180,17 @@ fn take_over(item: &mut Item, twin: Item) {
     item.private |= twin.private;
     adopt(&mut item.extra, &twin.extra);
     adopt(&mut item.body_extra, &twin.body_extra);
-    item.others.extend(twin.others);
+    let stamp = united(item.stamp, twin.stamp);
+    // With stamps of their own: a copy that has the twin knows of its other texts, and would be taken to have dropped
+    // them from this item.
+    item.others.extend(twin.others.into_iter().map(|other| {
+        let replica = united(other.stamp, twin.stamp).replica;
+        let counter = stamp.counter;
+        let stamp = Stamp { counter, replica };
+        Value { stamp, ..other }
+    }));
     item.edits = None;
-    item.stamp = united(item.stamp, twin.stamp);
+    item.stamp = stamp;
 }
 
 /// The stamp of an item united from two: higher than both, the same wherever they are united, and of a replica of its
