@@ -218,7 +218,7 @@ fn united(ours: Stamp, theirs: Stamp) -> Stamp {
 #[inline(never)]
 pub(crate) fn adopt(ours: &mut Extra, theirs: &Extra) {
     for (field, value) in &theirs.0 {
-        if !ours.0.iter().any(|(known, _)| known == field) {
+        if !ours.has(*field) {
             ours.put(*field, value.clone());
         }
     }

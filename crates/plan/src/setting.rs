@@ -87,6 +87,14 @@ pub struct Setting {
 }
 
 impl Setting {
+    /// The field of what is half-typed.
+    pub(crate) const DRAFTS: u32 = 3;
+
+    /// Whether it may hold what is half-typed: no other setting stays on the device.
+    pub(crate) fn holds_drafts(&self) -> bool {
+        self.key == SettingKey::IdleMinutes
+    }
+
     /// Whether it only holds what is half-typed: nobody chose 0 minutes.
     pub(crate) fn is_unset(&self) -> bool {
         self.key == SettingKey::IdleMinutes && self.value == 0
@@ -108,7 +116,7 @@ impl Fields for Setting {
         out.number(1, u64::from(self.key.number()));
         out.number(2, self.value);
         if !self.drafts.is_empty() {
-            out.key(3);
+            out.key(Self::DRAFTS);
             out.array(self.drafts.len());
             self.drafts.iter().for_each(|draft| draft.write(out));
         }
@@ -118,8 +126,7 @@ impl Fields for Setting {
         match field {
             1 => self.key = SettingKey::from_number(from.u16()),
             2 => self.value = from.u64(),
-            // No other setting stays on the device.
-            3 if self.key == SettingKey::IdleMinutes => {
+            Self::DRAFTS if self.holds_drafts() => {
                 let mut left = from.array();
                 while from.more(&mut left) {
                     self.drafts.push(Draft::read(from));

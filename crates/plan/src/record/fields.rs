@@ -16,6 +16,11 @@ impl Extra {
             self.0.insert(place, (field, value));
         }
     }
+
+    /// Whether this field is among them.
+    pub(crate) fn has(&self, field: u32) -> bool {
+        self.0.iter().any(|(known, _)| *known == field)
+    }
 }
 
 /// Fields of an open map. Those with their default value are omitted.
