@@ -38,7 +38,7 @@ gate-key-9 = nine
 gate-close = Back to the child
 record-title = For your own record
 record-hint = For when the child has gone. The child picked these in a game: they aren’t what the child told you. Someone unsafe may ask to see a record, so ask your lead before you copy a place, a name or a code word. A name on the hand doesn’t prove that the person is safe.
-record-none = Nothing was picked in this session.
+record-none = Nothing was picked in this session. If the child told you about harm, write the child’s own words on paper now, for your service’s record, and tell your safeguarding lead today.
 record-done = You did:
 record-hand = Helping hand:
 record-chosen = { $title } – { $chosen }
@@ -47,7 +47,7 @@ record-no-outside = No one outside the family is on it.
 record-clear = Clear it now
 record-asked =
     Has the child told you about harm? Before you leave this screen, write the child’s own words on paper, for your service’s record. Tell your safeguarding lead today, and follow your service’s procedure.
-    Has someone asked to see what was picked? Ring your lead before you save, show or clear it, with this screen open: what isn’t saved clears by itself when you leave. (Agree this with your lead beforehand.)
+    Has someone asked to see what was picked? Ring your lead before you save, show or clear it, with this screen open: what isn’t saved clears by itself when you leave, or after an hour untouched. (Agree this with your lead beforehand.)
     If neither, you can clear it: it’s gone for good.
 record-earlier = Some of this may be from earlier sessions. In today’s note, write only what you know is from today.
 record-keep-no = The child hasn’t said yes to saving this, so it clears. You can ask at the end of a session.
