@@ -2,8 +2,8 @@
 
 officer-title = For a child and a support officer
 officer-intro = For a children’s support officer and a child of 6 to 12, side by side, over up to twelve sessions. A child never opens this alone. Nothing goes home on paper.
-officer-keeps-nothing = Nothing the child picks is saved. It clears when you say so, or when you leave.
-officer-may-keep = Your service lets you save what a child picks, locked on this device, until the next session. At the end the child is asked first, then you, under “For your own record”. If you do nothing, it clears.
+officer-keeps-nothing = Nothing the child picks is saved. It clears when you say so, when you leave this page, or after an hour if nobody touches it. With the screen locked or out of sight, it may go sooner. Don’t count on getting it back.
+officer-may-keep = Your service lets you save what a child picks, locked on this device, until the next session. At the end the child is asked first, then you, under “For your own record”. If you do nothing, it clears when you leave this page, or after an hour if nobody touches it. Don’t count on getting it back.
 officer-open-kept = Open what was saved
 officer-kept = What this child picks is saved here. Once you lock it, it waits for the next session, unless the browser clears it: Safari may after seven days. Feelings and typed names are not saved. When the work ends, agree with your lead when and how to delete it.
 officer-kept-whose = This is from an earlier session. Is it this child’s? If not, lock it first.
@@ -37,15 +37,18 @@ gate-key-8 = eight
 gate-key-9 = nine
 gate-close = Back to the child
 record-title = For your own record
-record-hint = For when the child has gone. The child picked these in a game: they aren’t what the child told you. Someone unsafe may ask to see a record, so ask your lead before you copy a place, a name or a code word. If the child told you about harm, write down their exact words and tell your safeguarding lead today.
-record-none = Nothing was picked in this session.
+record-hint = For when the child has gone. The child picked these in a game: they aren’t what the child told you. Someone unsafe may ask to see a record, so ask your lead before you copy a place, a name or a code word. A name on the hand doesn’t prove that the person is safe.
+record-none = Nothing was picked in this session. If the child told you about harm, write the child’s own words on paper now, for your service’s record, and tell your safeguarding lead today.
 record-done = You did:
 record-hand = Helping hand:
 record-chosen = { $title } – { $chosen }
 record-outside = Someone outside the family is on it.
 record-no-outside = No one outside the family is on it.
 record-clear = Clear it now
-record-asked = Has someone asked to see this, or has the child told you about harm? Ask your lead before you save, show or clear it. If not, you can clear it: it’s gone for good.
+record-asked =
+    Has the child told you about harm? Before you leave this screen, write the child’s own words on paper, for your service’s record. Tell your safeguarding lead today, and follow your service’s procedure.
+    Has someone asked to see what was picked? Ring your lead before you save, show or clear it, with this screen open: what isn’t saved clears by itself when you leave, or after an hour untouched. (Agree this with your lead beforehand.)
+    If neither, you can clear it: it’s gone for good.
 record-earlier = Some of this may be from earlier sessions. In today’s note, write only what you know is from today.
 record-keep-no = The child hasn’t said yes to saving this, so it clears. You can ask at the end of a session.
 record-keep-title = Save it until the next session?

@@ -176,8 +176,8 @@ places-after = Go if it’s safe to go. If you can’t, it’s not your fault. I
 ## Calling for help
 
 phone-title = Calling for help
-phone-first = First, get somewhere safe. Then you can call. You don’t have to.
-phone-hint = This is a toy phone. It can’t call anyone. Press 9, 9, 9. Then press the green one.
+phone-first = First, get somewhere safe. Then you can ring. You don’t have to.
+phone-hint = This is a toy phone. It can’t ring anyone. Press 9, 9, 9. Then press the green one.
 phone-shows = On the phone
 phone-nothing = Nothing yet
 phone-ring = Call
@@ -196,7 +196,7 @@ phone-stay = “Stay on the phone.” If it’s not safe, leave the phone and go
 phone-stayed = I’m still here
 phone-silent = Stay on. You can cough or tap the phone. Then a voice says: “Press 55.” Press 5, then 5 again.
 phone-heard = Now the police can hear you. They may not know where you are. When they ask, cough or tap.
-phone-over = That’s the end. The toy phone rang no one. It’s never your job to call.
+phone-over = That’s the end. The toy phone rang no one. It’s never your job to ring.
 
 ## A code word
 
@@ -300,7 +300,7 @@ changes-door = If the bell rings, I get my grown-up.
 changes-fetch = If someone else comes to get me, I tell my teacher.
 changes-ask = If a message or a present feels odd, I show a grown-up I trust.
 changes-game = In games, I don’t say my name or my school.
-changes-after = If a visit is sad or scary, you can tell a grown-up you trust. If it’s not safe there, you can call 999 and say where you are.
+changes-after = If a visit is sad or scary, you can tell a grown-up you trust. If it’s not safe there, you can ring 999 and say where you are.
 changes-slip = If you tell someone where you live, it’s not your fault.
 
 ## My plan
@@ -311,7 +311,7 @@ plan-first = I get out of the way. It’s not my job to stop it.
 plan-room = I go to my safe place at home
 plan-outside = I go to my safe place outside
 plan-phone = I know where a phone is
-plan-call = I can call 999 if it’s safe
+plan-call = I can ring 999 if it’s safe
 plan-code = When I hear our code word, I go
 plan-siblings = My brother or sister has a place too
 plan-next-door = I can go next door, if we agreed it

@@ -69,7 +69,7 @@ phone-numbers = Just show me the numbers
 ## Numbers
 
 numbers-title = Numbers
-numbers-intro = You can call just to talk. You don’t have to give your name, or do anything afterwards.
+numbers-intro = You can ring just to talk. You don’t have to give your name, or do anything afterwards.
 numbers-999 = In danger? Ring 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Can’t speak?
@@ -95,7 +95,7 @@ numbers-in-group = { $n ->
     [one] { $n } service
    *[other] { $n } services
 }
-numbers-none = No service matches all of these. Remove one of your choices, or call one of the main helplines.
+numbers-none = No service matches all of these. Remove one of your choices, or ring one of the main helplines.
 numbers-all = Show all numbers
 number-more = More
 # Read by screen readers.

@@ -15,8 +15,8 @@ cover-back = Back
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = People to call, and a place to think and plan. Go as far as you like.
-front-numbers = Someone to call
+front-intro = People to ring, and a place to think and plan. Go as far as you like.
+front-numbers = Someone to ring
 front-more = More helplines
 front-leaves = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
 front-next = What happens next

@@ -124,7 +124,7 @@ thing-copy-will-do = A copy or a photo will do
 people-views = How to show people
 people-by-person = By person
 people-by-role = By what they do
-people-by-agency = By agency
+people-by-agency = By service
 people-care = Before you add someone
 person-title = Someone in my plan
 person-name = Name or nickname
@@ -134,14 +134,14 @@ person-relation = Who they are to you
 person-relation-hint = Such as sister, neighbour, or someone from work.
 person-reach = How and when to reach them safely
 person-reach-hint = Such as “text first”, “only at work”, “never after six”.
-person-agency = Agency or service
+person-agency = Who they work for
 person-agency-hint = Such as the council. Leave it empty, or use a word of your own.
 person-does = What they do for me
 person-meeting = Next meeting
 person-meeting-none = not written down
 person-meeting-words = Where, or what to bring
 person-meeting-words-hint = If the person hurting you may look here, leave this empty.
-person-is-worker = A worker from an agency or service
+person-is-worker = A worker from a service
 person-knows =
     { $n ->
         [one] Knows about one diary entry.
@@ -160,7 +160,7 @@ person-roles-none = nothing chosen yet
 person-roles-hint = Only what they’d be glad to do. If it’s safe, ask them first.
 person-remove = Remove this person
 call-number = Call { $number }
-call-read = This is what you wrote. Read it again before you call.
+call-read = This is what you wrote. Read it again before you ring.
 call-extension = Then ask for extension { $extension }.
 call-now = Call { $number } now
 people-around = Around you: { $names }
@@ -168,14 +168,14 @@ role-nobody = Nobody has a role yet. Open a person’s page to say how they coul
 roles-open = See who could help with the rest
 roles-open-intro = You don’t have to fill all of these. A helpline can’t look after your things or your children, or drive you. It can help you think who could.
 
-## Workers from agencies
+## Workers from services
 
 agencies-title = Who’s involved
 agencies-door-line = A page to look at with a worker
 agencies-intro = Which services are involved, and what each worker does, to look at together. What you’ve marked private isn’t here.
 agencies-own = People you’ve marked private, or who must not be told, aren’t here. They’re under “By person”.
 agencies-empty = No workers here yet.
-agency-none = No agency written down
+agency-none = No service written down
 worker-name = Name of a worker, or what you call them
 worker-name-hint = Such as an advocate, a social worker or a housing officer.
 worker-add = Add this worker

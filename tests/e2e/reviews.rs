@@ -182,7 +182,7 @@ async fn reviews_over_a_year_report_every_change_exactly() -> Result {
             &sentence("office-programme")?,
             POLICE,
             "A social worker",
-            "An advocate (IDVA)",
+            "My IDVA or advocate",
             "A GP, midwife or health visitor",
             "The children’s school",
             "My solicitor",

@@ -1,10 +1,11 @@
 ## Sons, daughters, relatives
 
 section-family = Sons, daughters, relatives
-family-offer = If it’s a grown-up son or daughter, or another relative
+family-offer = If it’s your son or daughter, at any age, or another relative
 family-intro =
-    It’s hard to say that your own family hurts or frightens you: a grown-up child, a parent, a brother or sister. “They” means that person.
+    It’s hard to say that your own family hurts or frightens you: a child or teenager, a grown-up child, a parent, a brother or sister. “They” means that person.
     You can love them and still need it to stop. What they do isn’t your fault.
+    When a child keeps hitting, threatening or controlling a parent, that’s abuse too. It happens in all kinds of families. It doesn’t mean that you brought them up badly.
 family-already = What do you already do when it starts?
 family-caution =
     Telling a relative to go, or that the money will stop, can be dangerous. Plan it with a helpline first.
@@ -12,6 +13,7 @@ family-caution =
 family-ask =
     Helplines are for this too, not only for couples. A solicitor can tell you about court orders.
     Your GP and adult social care (in Northern Ireland, the health and social care trust) can help.
+    If your child hurts you, PEGS is for you, whatever your child’s age. It’s free, online, all over the UK. For a child or teenager, ask the school, the GP or children’s social care what help there is for them. Ask for help to keep other children safe, too.
 family-together =
     What is it like at home on a good day, and on a bad one?
     What do you wish for them? What worries you?
@@ -22,7 +24,7 @@ family-room = I know where I go when it starts.
 family-room-hint = A room with a way out, a neighbour’s, or anywhere with other people.
 family-room-worse = Take care if it’s somewhere they would follow.
 family-999 = I know that I can ring 999, even about my own child.
-family-999-hint = It doesn’t make you a bad parent. If they’re ill, say so. Say what you fear for them, too.
+family-999-hint = It doesn’t make you a bad parent. Say how old they are. If they’re ill or disabled, say so. Say what you fear for them, too.
 family-999-worse = Take care if they could hear you ring.
 
 family-group-money = Money and home
@@ -38,7 +40,7 @@ family-leave-worse = Take care if nobody else is there when you tell them.
 
 family-group-help = Help for me, help for them
 family-talk = I talk to someone outside the family.
-family-talk-hint = Many parents feel ashamed and tell nobody. There are groups for parents who live with this.
+family-talk-hint = Many parents feel ashamed and tell nobody. There are groups for parents who live with this, such as those of PEGS.
 family-talk-worse = Take care if it could get back to them, or relatives take sides.
 family-theirs = Other people help them, not only me.
 family-theirs-hint = Tell their GP, or a drug, alcohol or mental health service, what you see. It may not be allowed to tell you anything, but it can listen. Ask it to keep your name out of it.

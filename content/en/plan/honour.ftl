@@ -1,7 +1,7 @@
 ## Family and community
 
 section-honour = Family and community
-honour-offer = If it’s about “honour”, or a marriage you don’t want
+honour-offer = If it’s about “honour”, a marriage you don’t want, or cutting (FGM)
 honour-intro =
     You know your family best, and what they might do. You can love them and be afraid of them.
     More than one person may be hurting or controlling you. Whether you marry, and who, is up to you.
@@ -13,6 +13,7 @@ honour-caution =
 honour-ask =
     Karma Nirvana and the Forced Marriage Unit know about this. You need no proof.
     At night and at weekends, the Forced Marriage Unit’s number is 020 7008 5000. From abroad, put +44 in place of the first 0.
+    Cutting (female genital mutilation, FGM) is a crime in all of the UK, whoever does it and whatever they call it. Ring the NSPCC’s helpline about FGM, for yourself or for a girl. If a girl is in danger now, ring 999.
 honour-together =
     What aren’t you free to do or choose?
     What do you think they might do if they were angry about it?
@@ -35,7 +36,7 @@ honour-interpreter-worse = Take care if the interpreter knows people who know yo
 
 honour-group-trip = If a wedding or a trip is planned
 honour-trip = I get advice before any trip abroad.
-honour-trip-hint = It’s much harder to get help once you’re there. Ring the Forced Marriage Unit first. If you’re being taken now, ring 999.
+honour-trip-hint = It’s much harder to get help once you’re there. Ring the Forced Marriage Unit first. If you or a girl are being taken now, for a marriage or for cutting, ring 999.
 honour-trip-worse = Take care when you’re alone with them and the trip comes up.
 honour-word = If I have to go, someone safe knows my dates.
 honour-word-hint =
@@ -43,7 +44,7 @@ honour-word-hint =
     At the airport, ask security staff to speak to you alone.
 honour-word-worse = Take care if your bags are searched. Copies or a spare phone may be found.
 honour-order = I ask about an order to stop a marriage.
-honour-order-hint = A forced marriage protection order can stop someone taking you abroad. Someone else can ask for it for you. In England and Wales it’s free. Scotland and Northern Ireland have their own.
+honour-order-hint = A forced marriage protection order can stop someone taking you abroad. Someone else can ask for it for you. In England and Wales it’s free. Scotland and Northern Ireland have their own. In England, Wales and Northern Ireland a court can make an order against cutting (FGM) too.
 honour-order-worse = Take care if your family might hear of it before you’re somewhere safe.
 
 honour-group-leaving = If I leave

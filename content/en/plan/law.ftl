@@ -58,7 +58,7 @@ law-bail-hint =
     In Scotland the prosecutor’s service, VIA, can tell you about bail. In Northern Ireland, ask the police.
 law-bail-worse = Take care when they get out, and when bail ends.
 law-alarm = I ask for an alarm, and a marker on my address.
-law-alarm-hint = Some police forces lend alarms, or a phone that calls them at one press. Ask too if your address can be marked, so the person who takes your 999 call can see what’s happened before.
+law-alarm-hint = Some police forces lend alarms, or a phone that rings them at one press. Ask too if your address can be marked, so the person who takes your 999 call can see what’s happened before.
 law-alarm-worse = Take care if they live with you, or could find it.
 law-rights = I know my rights as a victim of crime.
 law-rights-hint = In England and Wales they are in the Victims’ Code: to be told about your case, to have an interpreter, to get support, even if you don’t report. A new Code was planned in 2026, so ask the police for the newest. Scotland has its own Code. Northern Ireland has a Victim Charter.

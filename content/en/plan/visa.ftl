@@ -30,10 +30,12 @@ visa-settle = I ask about settlement as a victim of abuse.
 visa-settle-hint =
     That means the right to stay for good, anywhere in the UK, after a relationship ended because of abuse. It’s for partners of British or settled people and some others, such as refugees and people in the forces. Fiancés, and partners of workers and students, can’t use it.
     From April 2026 the fee is £3,226 for each person. If you can’t afford it, ask not to pay. An adviser uses form SET(DV).
-visa-settle-worse = Take care if your visa, or the three months, will soon run out. Get advice now.
+    Do you have pre-settled status through a partner or relative from the EU, Iceland, Liechtenstein, Norway or Switzerland? If abuse ended that relationship, you may still get settled status after five years here. Applying is free. A partner may be able to use SET(DV) sooner. An adviser can tell you which is better.
+visa-settle-worse = Take care if your visa, or the three months, will soon run out, or a letter says that your status may end. Get advice now.
 visa-funds = I ask what help there is if I can’t get benefits.
 visa-funds-hint =
     “No recourse to public funds” rules out most benefits, and a home from the council. There may still be help from social services, most of all if you have children or need care.
+    In England, Scotland and Wales, pre-settled status alone is usually not enough for Universal Credit or a home from the council. It can depend on work or family. If you’re told no, ask an adviser.
     For women, a domestic abuse service can ask Southall Black Sisters’ No Recourse Fund to help pay for a safe place, anywhere in the UK.
 visa-funds-worse = Take care if the council asks about your visa. It may tell the Home Office.
 
