@@ -21,8 +21,8 @@ pub struct Wish<'a> {
     pub area: Option<&'a str>,
 }
 
-/// Returns the matching services: those meant specifically for this person first, then by nearest area, then those whose
-/// hours are known, then in the order of the data. Unverified services are never included.
+/// Returns the matching services: those whose hours are known before all others, then those meant specifically for this
+/// person, then by nearest area, then in the order of the data. Unverified services are never included.
 #[must_use]
 pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
     // Inserted in order: for a few dozen services, less code than a sort.
@@ -37,7 +37,7 @@ pub fn find<'a>(areas: &'a [Area], wish: &Wish<'_>) -> Vec<&'a Service> {
         for service in &area.services {
             if fits(service, wish) && service.nations.both(nations) != Nations::NONE {
                 let unsure = service.hours == Hours::Unknown;
-                let rank = (!meant_for(service, wish.who), distance, unsure);
+                let rank = (unsure, !meant_for(service, wish.who), distance);
                 // After its equals, so that they stay in the order of the data.
                 let at = ranks.partition_point(|&before| before <= rank);
                 ranks.insert(at, rank);
@@ -306,6 +306,14 @@ mod tests {
         areas.truncate(1);
         areas[0].services[0].hours = Hours::Always;
         let found = find(&areas, &Wish::default());
+        assert_eq!([&found[0].id, &found[1].id], ["texting", "men"]);
+        // Before those that are meant for this person, too.
+        areas[0].services[2].hours = Hours::Unknown;
+        let wish = Wish {
+            who: Some(Who::Men),
+            ..Wish::default()
+        };
+        let found = find(&areas, &wish);
         assert_eq!([&found[0].id, &found[1].id], ["texting", "men"]);
     }
 

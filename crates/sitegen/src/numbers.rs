@@ -1,6 +1,6 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Pack, Service, first_two};
+use content::{Arg, Civil, Hours, Pack, Service, first_two};
 
 use crate::html;
 use crate::language::Language;
@@ -131,6 +131,7 @@ impl Scribe<'_> {
                 .iter()
                 .map(|how| self.say("number-bsl", "how", how)),
         );
+        lines.extend(self.hours(service.bsl_hours.as_ref()));
         // Shown as text to copy and not as links: without scripts, no screen can explain first what traces they
         // leave.
         for (id, address) in [
@@ -143,19 +144,22 @@ impl Scribe<'_> {
                     .iter()
                     .map(|address| self.say(id, "address", address)),
             );
+            if id == "number-chat" {
+                lines.extend(self.hours(service.chat_hours.as_ref()));
+            }
         }
         self.when(service, &mut lines);
         lines.join("<br>\n")
     }
 
+    fn hours(&self, hours: Option<&Hours>) -> Vec<String> {
+        let lines = hours.map(|hours| self.pack.hours(hours)).unwrap_or_default();
+        lines.iter().map(|line| html::escape(line)).collect()
+    }
+
     fn when(&self, service: &Service, lines: &mut Vec<String>) {
         if service.call.is_some() {
-            lines.extend(
-                self.pack
-                    .hours(&service.hours)
-                    .iter()
-                    .map(|line| html::escape(line)),
-            );
+            lines.extend(self.hours(Some(&service.hours)));
         }
         lines.push(html::text("small", &self.pack.checked(service, self.today)));
     }

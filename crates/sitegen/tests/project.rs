@@ -3,6 +3,9 @@
 // Test helpers unwrap, as the tests do: a panic is the report.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod common;
+
+use common::Site;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,13 +20,23 @@ fn project_content_has_no_problems() {
     }
 }
 
-/// A number in a longer text is one that a service has.
+/// A number in a text is one that a service has.
 #[test]
-fn numbers_in_pages_are_those_of_services() {
+fn numbers_in_texts_are_those_of_services() {
     let checked = sitegen::check(&root(), sitegen::today()).unwrap();
     let notes = checked.notes.iter().map(ToString::to_string);
     let unknown: Vec<_> = notes.filter(|note| note.contains("no service")).collect();
     assert_eq!(unknown, [""; 0]);
+
+    // As it is when a host has changed the number in `areas` alone.
+    let site = Site::of_the_project();
+    site.replace("content/areas/uk.toml", "call = \"0800 1111\"", "call = \"0808 2000 247\"");
+    let checked = sitegen::check(site.root(), sitegen::today()).unwrap();
+    let notes: Vec<String> = checked.notes.iter().map(ToString::to_string).collect();
+    for file in ["content/en/services.ftl:", "content/en/pages/"] {
+        let told = |note: &&String| note.starts_with(file) && note.contains("tel:08001111");
+        assert!(notes.iter().any(|note| told(&note)), "{file}: {notes:#?}");
+    }
 }
 
 /// Returns the lines of a server's configuration, without comments.
