@@ -103,8 +103,8 @@ law-homeless-hint =
 law-homeless-worse = Take care if your visa says “no public funds”. Get advice before you ask.
 law-tenancy = I get advice before a joint tenancy ends.
 law-tenancy-hint =
-    In England, since 1 May 2026, one joint tenant of a private landlord can end the tenancy for both. It takes two months’ notice in writing, and the other tenant doesn’t have to agree.
-    If you’re given notice, or think of giving it, ring a housing adviser or a solicitor that day. The landlord may offer one of you a new tenancy. For council homes and the rest of the UK, ask what applies.
+    In England, one joint tenant of any landlord can usually end the tenancy for both, without the other’s consent. It’s hard to undo. With a private landlord it takes two months, in writing, or less if the agreement says so.
+    Given notice, or thinking of giving it? Ring a housing adviser or a solicitor that day. A landlord or a court can sometimes let you stay. Outside England, ask what applies.
 law-tenancy-worse = Take care when the notice is given. They will hear of it.
 
 law-group-nations = Scotland and Northern Ireland
