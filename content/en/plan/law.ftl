@@ -49,7 +49,7 @@ law-crime-worse = Take care if your right to be here isn’t settled. The police
 law-past = I ask about someone’s past, under Clare’s Law.
 law-past-hint =
     You can ask the police if a partner or ex has abused others. A friend can ask too, but it’s usually you who is told. In England and Wales they aim to answer within 28 days.
-    In England, Wales and Scotland they may also tell you unasked. The scheme is DSDAS in Scotland and DVADS in Northern Ireland.
+    They may also tell you unasked. The scheme is DSDAS in Scotland. In Northern Ireland it’s DVADS, for people aged 16 and over.
 law-past-worse = Take care if nothing is found. A lot of abuse is never reported.
 law-bail = I ask about bail: the rules, and when it ends.
 law-bail-hint =
