@@ -51,6 +51,9 @@ law-past-hint =
     You can ask the police if a partner or ex has abused others. A friend can ask too, but it’s usually you who is told. In England and Wales they aim to answer within 28 days.
     They may also tell you unasked. The scheme is DSDAS in Scotland. In Northern Ireland it’s DVADS, for people aged 16 and over.
 law-past-worse = Take care if nothing is found. A lot of abuse is never reported.
+law-arrest = I ask what happens after an arrest.
+law-arrest-hint = In England and Wales the police can usually hold someone for 24 hours, and longer for a serious crime. Then they’re charged, bailed or let go. Ask to be rung before that happens, on a number that’s safe. Think now about where you’d be. In Scotland and Northern Ireland, ask the police.
+law-arrest-worse = Take care when they’re let go. Ask someone to be with you.
 law-bail = I ask about bail: the rules, and when it ends.
 law-bail-hint =
     Ask the officer: “Are they out? What are they not allowed to do? When does that end?” In England and Wales the police should tell you within one working day. Where they can, they have to ask what you need before they set or change the rules.
