@@ -67,10 +67,12 @@ law-rights = I know my rights as a victim of crime.
 law-rights-hint = In England and Wales they are in the Victims’ Code: to be told about your case, to have an interpreter, to get support, even if you don’t report. A new Code was planned in 2026, so ask the police for the newest. Scotland has its own Code. Northern Ireland has a Victim Charter.
 law-prison = I ask to be told before they leave prison.
 law-prison-hint =
-    You have to join a scheme to be told. Give it an address and number that are safe.
-    In England and Wales you’re invited if it was a violent or sexual crime and they got 12 months or more; if not, ask probation. In Scotland it’s 18 months or more; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months or more.
-    If someone in prison in England or Wales writes or rings, the Unwanted Prisoner Contact Service can block it: 0300 060 6699.
+    You have to join a scheme to be told. Give it a safe address and number.
+    In England and Wales you’re invited after a violent or sexual crime and 12 months or more; if not, ask probation. If you’re in, you can also ask for rules, such as no contact with you. You won’t be told where they’re held.
+    In Scotland it’s 18 months or more; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months or more.
 law-prison-worse = Take care if letters about it still go to your old address.
+law-unwanted = I ask for letters and calls from prison to be blocked.
+law-unwanted-hint = If someone in prison in England or Wales writes or rings, the Unwanted Prisoner Contact Service can block it: 0300 060 6699. Elsewhere, ask the police.
 
 law-group-court = Family court
 law-aid = I ask about legal aid.
