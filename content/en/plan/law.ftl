@@ -42,9 +42,9 @@ law-police-worse = Take care when it runs out. Plan that day with an adviser.
 law-group-police = Police and crime
 law-crime = I ask if it’s a crime, and what a court can do.
 law-crime-hint =
-    Controlling you and keeping you in fear is a crime in all of the UK. In Scotland that law is about partners and exes. Elsewhere it covers family too.
-    Strangling is a crime everywhere. England, Wales and Northern Ireland have a law just for it.
-    A criminal court can also order them to stay away from you. The police or an IDVA can tell you more.
+    Controlling you and keeping you in fear is a crime in all of the UK. Controlling your money can be part of it. In Scotland that law is about partners and exes; elsewhere it covers family too.
+    Strangling is a crime everywhere. England, Wales and Northern Ireland have a law just for it. It covers headlocks and smothering too, and there needn’t be a mark.
+    A criminal court can also order them to stay away. Ask the police or an IDVA.
 law-crime-worse = Take care if your right to be here isn’t settled. The police may tell the Home Office.
 law-past = I ask about someone’s past, under Clare’s Law.
 law-past-hint =
