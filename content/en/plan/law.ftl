@@ -33,11 +33,11 @@ law-marriage = I ask about an order against a forced marriage.
 law-marriage-hint = A forced marriage protection order can stop a marriage, or protect you after one. All of the UK has them. In England and Wales it can make someone hand over your passport. The Forced Marriage Unit can advise you.
 law-marriage-worse = Take care if family or community might hear of it.
 law-police = I ask the police what they can do at once.
-law-police-hint =
-    In England and Wales the police can give a notice that keeps someone away for 48 hours. After that a court can make an order for up to 28 days.
-    A stronger order, the DAPO, has been on trial in a few areas. It can last as long as it’s needed, you can apply yourself, and breaking it is a crime.
-    By the newest rule we could find, the trial was to end on 24 November 2026. Orders made before then still count. Ask the police or an IDVA what there is today.
+law-police-hint = In England and Wales the police can give a notice that keeps someone away for 48 hours. After that a court can make an order for up to 28 days. In Scotland and Northern Ireland we found no notice like this in force: ask the police what they can do at once.
 law-police-worse = Take care when it runs out. Plan that day with an adviser.
+law-dapo = I ask about a domestic abuse protection order (DAPO).
+law-dapo-hint = In England and Wales it has been on trial in a few areas. It can last as long as it’s needed, you can apply yourself, and breaking it is a crime. By the newest rule we could find, the trial was to end on 24 November 2026. Orders made before then still count. Ask the police or an IDVA what there is today.
+law-dapo-worse = Take care when they’re told about it. Plan that day with an adviser.
 
 law-group-police = Police and crime
 law-crime = I ask if it’s a crime, and what a court can do.
@@ -91,8 +91,8 @@ law-special = I ask for ways to feel safer in court.
 law-special-hint = A screen, a video link, a separate door, a separate waiting room. In family court in England and Wales, victims of domestic abuse qualify for this help, and the judge decides which. Ask early. Your solicitor or IDVA can ask for you.
 law-question = I ask the court not to let them question me.
 law-question-hint =
-    In family court in England and Wales they can’t question you themselves if they’ve been charged with a crime against you or convicted of it, if there’s an order to protect you from them, or if you have certain kinds of proof. Otherwise, ask the judge to forbid it. Then you can’t question them either.
-    The court can name a lawyer to ask the questions. There are few of them, so ask early. This is for cases begun since 21 July 2022.
+    In family court in England and Wales they can’t question you themselves if they’ve been charged with a crime against you or convicted of it, if an order protects you from them, or if you have certain kinds of proof. If not, ask the judge to forbid it. Then you can’t question them either.
+    The court can name a lawyer to ask instead. There are few, so ask early. In Scotland and Northern Ireland, ask a solicitor what the court can do.
 law-contact = I get advice on contact with children, and its risks.
 law-contact-hint =
     Tell the court what the children saw and what you fear. In England and Wales a prohibited steps order can stop things such as taking a child abroad. If that could happen in the next 48 hours, ring the police: they may be able to warn the border.
