@@ -42,9 +42,9 @@ law-dapo-worse = Take care when they’re told about it. Plan that day with an a
 law-group-police = Police and crime
 law-crime = I ask if it’s a crime, and what a court can do.
 law-crime-hint =
-    Controlling you and keeping you in fear is a crime in all of the UK. Controlling your money can be part of it. In Scotland that law is about partners and exes; elsewhere it covers family too.
-    Strangling is a crime everywhere. England, Wales and Northern Ireland have a law just for it. It covers headlocks and smothering too, and there needn’t be a mark.
-    A criminal court can also order them to stay away. Ask the police or an IDVA.
+    Controlling you and keeping you in fear is a crime in all of the UK. Control of your money can be part of it. In Scotland that law is about partners and exes; elsewhere it covers family too.
+    Strangling is a crime everywhere. England, Wales and Northern Ireland have a law just for it: headlocks and smothering count, with or without a mark.
+    A court can also order them to stay away. Ask the police or an IDVA.
 law-crime-worse = Take care if your right to be here isn’t settled. The police may tell the Home Office.
 law-past = I ask about someone’s past, under Clare’s Law.
 law-past-hint =
@@ -68,8 +68,8 @@ law-rights-hint = In England and Wales they are in the Victims’ Code: to be to
 law-prison = I ask to be told before they leave prison.
 law-prison-hint =
     You have to join a scheme to be told. Give it a safe address and number.
-    In England and Wales you’re invited after a violent or sexual crime and 12 months or more; if not, ask probation. If you’re in, you can also ask for rules, such as no contact with you. You won’t be told where they’re held.
-    In Scotland it’s 18 months or more; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months or more.
+    In England and Wales you’re invited after a violent or sexual crime and 12 months or more; if not, ask probation. Once in, you can ask for rules, such as no contact. You won’t be told where they’re held.
+    In Scotland it’s 18 months; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months.
 law-prison-worse = Take care if letters about it still go to your old address.
 law-unwanted = I ask for letters and calls from prison to be blocked.
 law-unwanted-hint = If someone in prison in England or Wales writes or rings, the Unwanted Prisoner Contact Service can block it: 0300 060 6699. Elsewhere, ask the police.
@@ -91,8 +91,8 @@ law-special = I ask for ways to feel safer in court.
 law-special-hint = A screen, a video link, a separate door, a separate waiting room. In family court in England and Wales, victims of domestic abuse qualify for this help, and the judge decides which. Ask early. Your solicitor or IDVA can ask for you.
 law-question = I ask the court not to let them question me.
 law-question-hint =
-    In family court in England and Wales they can’t question you themselves if they’ve been charged with a crime against you or convicted of it, if an order protects you from them, or if you have certain kinds of proof. If not, ask the judge to forbid it. Then you can’t question them either.
-    The court can name a lawyer to ask instead. There are few, so ask early. In Scotland and Northern Ireland, ask a solicitor what the court can do.
+    In family court in England and Wales they can’t question you themselves if they’ve been charged with a crime against you or convicted of it, if an order protects you from them, or if you have certain proof. If not, ask the judge to forbid it. You can’t question them either.
+    The court can name a lawyer to ask. There are few, so ask early. In Scotland and Northern Ireland, ask a solicitor.
 law-contact = I get advice on contact with children, and its risks.
 law-contact-hint =
     Tell the court what the children saw and what you fear. In England and Wales a prohibited steps order can stop things such as taking a child abroad. If that could happen in the next 48 hours, ring the police: they may be able to warn the border.
