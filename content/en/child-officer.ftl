@@ -45,10 +45,7 @@ record-chosen = { $title } – { $chosen }
 record-outside = Someone outside the family is on it.
 record-no-outside = No one outside the family is on it.
 record-clear = Clear it now
-record-asked =
-    Has the child told you about harm? Before you leave this screen, write the child’s own words on paper, for your service’s record. Tell your safeguarding lead today, and follow your service’s procedure.
-    Has someone asked to see what was picked? Ring your lead before you save, show or clear it, with this screen open: what isn’t saved clears by itself when you leave, or after an hour untouched. (Agree this with your lead beforehand.)
-    If neither, you can clear it: it’s gone for good.
+record-asked = Has the child told you about harm? Then, before you leave this screen, write the child’s own words on paper for your service’s record, tell your safeguarding lead today, and follow your service’s procedure. Has someone asked to see what was picked? Then ring your lead, with this screen open, before you save, show or clear it (agree this with your lead beforehand): what isn’t saved clears by itself when you leave, or after an hour untouched. If neither has happened, you can clear it, and it’s gone for good.
 record-earlier = Some of this may be from earlier sessions. In today’s note, write only what you know is from today.
 record-keep-no = The child hasn’t said yes to saving this, so it clears. You can ask at the end of a session.
 record-keep-title = Save it until the next session?

@@ -160,6 +160,7 @@ note-with-you = Free help with drink or drugs.
 note-adfam = For people affected by someone else’s drinking or drug use. It offers one-to-one support online.
 note-addiction-family-support = For people affected by someone else’s drinking or drug use. It has a helpline every day of the year: its page says how to reach it.
 note-scottish-families = For people aged 16 and over who are worried about someone else’s drinking or drug use.
+note-pegs = For a child of any age, grown-up too, anywhere in the UK. Free and online. You ask on its page, and an answer can take ten working days.
 note-dan-247 = In Welsh or English, for you or for someone in your family.
 note-drugs-and-alcohol-ni = A list of services in Northern Ireland, for people who drink or use drugs and for their families.
 note-merton-council = The council’s page says who can help in Merton. Since 2023 it has also had a programme for people who abuse a partner: ask if it still runs.

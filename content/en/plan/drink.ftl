@@ -3,7 +3,7 @@
 section-drink = Drink and drugs
 drink-offer = If drink or drugs are part of it, theirs or yours
 drink-intro =
-    The person or people hurting you may drink or take drugs. You may too: to get through it, or because they make you.
+    The person or people hurting you may drink or take drugs. You may too: to get through it, or because they make you. “They” means that person, or those people.
     You know how those days go. Whatever anyone has taken, what they do to you isn’t your fault.
 drink-already = What do you already do when drink or drugs are around?
 drink-caution =

@@ -5,6 +5,7 @@ far-offer = If you live in the country, or help is slow to come
 far-intro =
     Help may be a long way off, and everyone may know everyone.
     You know the roads, the weather and who’s about. That’s a lot to plan with.
+    “They” means your partner, or the person hurting or frightening you.
 far-already = How do you already manage, so far out?
 far-caution = Help can take a long time to come. If you’re afraid of what someone will do, ring 999 early. You don’t have to wait until they hurt you.
 far-together =

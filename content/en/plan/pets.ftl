@@ -5,6 +5,7 @@ pets-offer = If you have a pet, or other animals
 pets-intro =
     A pet is family. Many people stay, or go back, to keep one safe.
     Planning for your pet is part of planning for you.
+    “They” means your partner, or the person hurting or frightening you.
 pets-already = What do you already do to keep your pet safe?
 pets-caution =
     Fostering schemes don’t cover every place, and may be full.
