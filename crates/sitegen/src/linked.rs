@@ -42,7 +42,9 @@ pub fn unknown(content: &Content) -> Vec<Problem> {
         .chain(messages)
         .filter(|(_, _, href)| {
             let href = href.as_str();
-            !ALWAYS.contains(&href) && !OF_OTHERS.contains(&href) && !known.iter().any(|link| link == href)
+            !ALWAYS.contains(&href)
+                && !OF_OTHERS.contains(&href)
+                && !known.iter().any(|link| link == href)
         })
         .map(|(file, line, href)| Problem {
             file: file.to_owned(),

@@ -153,7 +153,9 @@ impl Scribe<'_> {
     }
 
     fn hours(&self, hours: Option<&Hours>) -> Vec<String> {
-        let lines = hours.map(|hours| self.pack.hours(hours)).unwrap_or_default();
+        let lines = hours
+            .map(|hours| self.pack.hours(hours))
+            .unwrap_or_default();
         lines.iter().map(|line| html::escape(line)).collect()
     }
 

@@ -30,7 +30,11 @@ fn numbers_in_texts_are_those_of_services() {
 
     // As it is when a host has changed the number in `areas` alone.
     let site = Site::of_the_project();
-    site.replace("content/areas/uk.toml", "call = \"0800 1111\"", "call = \"0808 2000 247\"");
+    site.replace(
+        "content/areas/uk.toml",
+        "call = \"0800 1111\"",
+        "call = \"0808 2000 247\"",
+    );
     let checked = sitegen::check(site.root(), sitegen::today()).unwrap();
     let notes: Vec<String> = checked.notes.iter().map(ToString::to_string).collect();
     for file in ["content/en/services.ftl:", "content/en/pages/"] {

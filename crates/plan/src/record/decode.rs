@@ -253,7 +253,9 @@ pub(crate) fn read_body(number: u16, from: &mut In<'_>) -> (Body, Extra) {
     });
     // They were read before the key that says what they are, as no version writes them, and would be read otherwise next
     // time.
-    if matches!(&body, Body::Setting(setting) if setting.holds_drafts()) && extra.has(Setting::DRAFTS) {
+    if matches!(&body, Body::Setting(setting) if setting.holds_drafts())
+        && extra.has(Setting::DRAFTS)
+    {
         from.fail();
     }
     (body, extra)
