@@ -181,11 +181,11 @@ fn take_over(item: &mut Item, twin: Item) {
     adopt(&mut item.extra, &twin.extra);
     adopt(&mut item.body_extra, &twin.body_extra);
     let stamp = united(item.stamp, twin.stamp);
-    // With stamps of their own: a copy that has the twin knows of its other texts, and would be taken to have dropped
-    // them from this item.
+    // With stamps of their own, since a copy that has the twin knows of its other texts, and would be taken to have
+    // dropped them from this item; earlier than the item's, so that what is shown stays the same.
     item.others.extend(twin.others.into_iter().map(|other| {
         let replica = united(other.stamp, twin.stamp).replica;
-        let counter = stamp.counter;
+        let counter = stamp.counter - 1;
         let stamp = Stamp { counter, replica };
         Value { stamp, ..other }
     }));
