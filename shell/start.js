@@ -12,12 +12,12 @@ const glueUrl = own.dataset.js;
 const wasmUrl = own.dataset.wasm;
 const byId = (id) => document.getElementById(id);
 
-/* Where browsers support Trusted Types, the policy lets no text become elements or code, except four addresses: the
-   workers', and the modules', which have a number at the end. Each has its hash after the #. The engine applies the
-   policy of this name by default, so the app need not know of it, and nothing changes in browsers without Trusted
-   Types. */
+/* Where browsers support Trusted Types, the policy lets no text become elements or code, except five addresses: the
+   workers', and the modules', which have a number at the end. Each has its hash after the #, but for the service worker,
+   which has the hash of this page instead. The engine applies the policy of this name by default, so the app need not
+   know of it, and nothing changes in browsers without Trusted Types. */
 const modules = [glueUrl, files.lens.page];
-const workers = [files.derive, files.lens.worker];
+const workers = [files.derive, files.lens.worker, '/page.js'];
 try {
   if (window.trustedTypes) {
     trustedTypes.createPolicy('default', {

@@ -19,12 +19,24 @@ pub enum FetchError {
     Broken,
 }
 
-/// Returns the bytes of a file that changes under a fixed name. Revalidates each time; offline, falls back on the
-/// browser's cached copy.
+/// A file that changes under a fixed name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fresh {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// When it was fetched, in milliseconds since 1970, if that was earlier: there was no signal (`shell/page.js`).
+    pub kept_at: Option<i64>,
+}
+
+/// The header in which the service worker says so.
+const KEPT_AT: &str = "x-at";
+
+/// Returns a file that changes under a fixed name. Revalidates each time; offline, falls back on the browser's cached
+/// copy.
 ///
 /// # Errors
 /// [`FetchError`]
-pub async fn fresh(path: &str) -> Result<Vec<u8>, FetchError> {
+pub async fn fresh(path: &str) -> Result<Fresh, FetchError> {
     let mut found = Err(FetchError::Unreachable);
     for cache in [RequestCache::NoCache, RequestCache::ForceCache] {
         if found == Err(FetchError::Unreachable) {
@@ -34,7 +46,7 @@ pub async fn fresh(path: &str) -> Result<Vec<u8>, FetchError> {
     found
 }
 
-async fn asked(path: &str, cache: RequestCache) -> Result<Vec<u8>, FetchError> {
+async fn asked(path: &str, cache: RequestCache) -> Result<Fresh, FetchError> {
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
     let how = RequestInit::new();
     how.set_cache(cache);
@@ -45,7 +57,11 @@ async fn asked(path: &str, cache: RequestCache) -> Result<Vec<u8>, FetchError> {
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
+    let kept_at = response.headers().get(KEPT_AT).ok().flatten();
     let body = response.array_buffer().map_err(|_| FetchError::Broken)?;
     let body = JsFuture::from(body).await.map_err(|_| FetchError::Broken)?;
-    Ok(Uint8Array::new(&body).to_vec())
+    Ok(Fresh {
+        bytes: Uint8Array::new(&body).to_vec(),
+        kept_at: kept_at.and_then(|at| at.parse().ok()),
+    })
 }

@@ -14,6 +14,7 @@ pub mod host;
 mod idb;
 pub mod mirror;
 pub mod normal;
+pub mod offline;
 pub mod ports;
 pub mod presence;
 pub mod print;

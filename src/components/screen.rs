@@ -110,6 +110,8 @@ pub enum SavingScreen {
     Save,
     /// That it is saved: the words can be practised now or later.
     Saved,
+    /// Opening the site without a signal.
+    Offline,
     /// Erasing everything.
     Erase,
 }

@@ -14,7 +14,7 @@ use super::child::{
 };
 use super::{
     agencies, bag, change_passphrase, diary, diary_entry, erase, exit_page, export, import, merge,
-    more_topics, new_passphrase, open, other_device, overview, pass_on, people, person,
+    more_topics, new_passphrase, offline, open, other_device, overview, pass_on, people, person,
     phone_first, practise, print, reach, read, review, reviews, save, section, sharing, thing,
     together, who_knows,
 };
@@ -274,6 +274,7 @@ fn saving(screen: Screen) -> View {
     match screen {
         SavingScreen::Save => view! { <save::SaveScreen /> },
         SavingScreen::Saved => view! { <new_passphrase::SavedScreen /> },
+        SavingScreen::Offline => view! { <offline::OfflineScreen /> },
         SavingScreen::Erase => view! { <erase::EraseScreen /> },
     }
 }

@@ -19,6 +19,7 @@ mod merge;
 mod more_topics;
 mod new_passphrase;
 mod numbers;
+mod offline;
 mod open;
 mod other_device;
 mod overview;

@@ -112,6 +112,7 @@ pub fn NewPassphrase() -> View {
 /// The screen after the plan was saved for the first time.
 #[component]
 pub fn SavedScreen() -> View {
+    let session = use_session();
     let navigator = use_navigator();
     view! {
         <Heading text=say(Key::KeepDoneTitle) />
@@ -130,6 +131,15 @@ pub fn SavedScreen() -> View {
             label=say(Key::PractiseLater)
             on_click=move || { navigator.to_open_plan() }
         />
+        <Show when=move || session.may_open_offline()>
+            <p class="soft">{say(Key::OfflineWhy)}</p>
+            <Button
+                variant=ButtonVariant::Link
+                test_id="offline"
+                label=say(Key::OfflineGo)
+                on_click=move || { navigator.to(Screen::Saving(SavingScreen::Offline)) }
+            />
+        </Show>
     }
 }
 

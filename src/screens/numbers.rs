@@ -10,8 +10,8 @@ use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
 use crate::components::service::listed_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, listed, pack, say,
-    say_with, track_numbers,
+    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, listed, numbers_kept, pack,
+    say, say_with, track_numbers,
 };
 
 /// The filters.
@@ -186,6 +186,11 @@ pub fn NumbersScreen() -> View {
     let once = [say(Key::NumbersIntro), say(Key::LeavesCall)].join(" ");
     view! {
         <Heading text=say(Key::NumbersTitle) />
+        <Show when=move || numbers_kept().is_some()>
+            <p class="notice" data-testid="numbers-kept">
+                {move || say_with(Key::NumbersKept, &[("day", Arg::Text(&numbers_kept().unwrap_or_default()))])}
+            </p>
+        </Show>
         <Emergency />
         <div class="chips find">{quiet} {others}</div>
         <div hidden=move || !unfolded.get()>

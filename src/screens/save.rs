@@ -174,6 +174,17 @@ fn SavedPlan() -> View {
         <Show when=move || !session.holds_child()>
             <Copies />
         </Show>
+        <Show when=move || session.may_open_offline()>
+            <h2>{say(Key::OfflineTitle)}</h2>
+            <p>{say(Key::OfflineWhy)}</p>
+            <Button
+                variant=ButtonVariant::Secondary
+                wide
+                test_id="offline"
+                label=say(Key::OfflineGo)
+                on_click=move || { navigator.to(Screen::Saving(SavingScreen::Offline)) }
+            />
+        </Show>
         <h2>{say(Key::EraseTitle)}</h2>
         <p>{say(Key::EraseShort)}</p>
         <Button

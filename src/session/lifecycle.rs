@@ -3,12 +3,15 @@
 use leptos::prelude::*;
 use plan::Plan;
 use plan::record::{self, Cache};
-use vault::{CreateError, EraseError, OpenError, Phrase, RandomError, Repair, StoreKind};
+use vault::{
+    CreateError, EraseError, OpenError, Phrase, RandomError, Repair, StoreError, StoreKind,
+};
 
 use super::save_status::SaveStatus;
 use super::saving::Opening;
 use super::{Change, Session, SettingKey, replica};
 use crate::browser::clock;
+use crate::browser::offline;
 use crate::browser::random::Source;
 use crate::browser::shell;
 
@@ -142,7 +145,8 @@ impl Session {
         shell::lock();
     }
 
-    /// Erases all that this site has stored in this browser, and the open plan.
+    /// Erases all that this site has stored in this browser, the copies for opening it without a signal too, and the open
+    /// plan.
     ///
     /// # Errors
     /// [`EraseError`]
@@ -151,7 +155,11 @@ impl Session {
         let _work = self.begin_work();
         // From here on nothing may be saved, not even by a flush.
         self.inner.update_value(|inner| inner.kept = None);
-        vault.erase().await?;
+        let erased = vault.erase().await;
+        // Whether or not that worked.
+        let ended = offline::end().await;
+        erased?;
+        ended.map_err(|error| EraseError::Remains(StoreError::Failed(error.to_string())))?;
         self.save_status.set(SaveStatus::No);
         self.forget();
         Ok(())

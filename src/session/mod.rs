@@ -13,6 +13,7 @@ mod end;
 mod exit;
 mod idle;
 mod lifecycle;
+mod offline;
 mod own_sentence;
 mod passphrases;
 mod save_status;

@@ -10,6 +10,7 @@ use vault::{
 
 use super::say;
 use crate::browser::file::FileError;
+use crate::browser::offline::OfflineError;
 use crate::browser::qr::Seen;
 
 /// Why a passphrase was not accepted as typed. Does not reveal whether it is right.
@@ -83,6 +84,16 @@ pub fn erase(error: &EraseError) -> String {
     say(match error {
         EraseError::Secrets(_) => Key::ErrorEraseSecrets,
         EraseError::Remains(_) => Key::ErrorEraseRemains,
+    })
+}
+
+/// Why the site cannot be opened without a signal, or still can.
+#[must_use]
+pub fn offline(error: OfflineError) -> String {
+    say(match error {
+        OfflineError::Unavailable => Key::ErrorOfflineUnavailable,
+        OfflineError::Incomplete => Key::ErrorOfflineIncomplete,
+        OfflineError::Remains => Key::ErrorOfflineRemains,
     })
 }
 

@@ -124,9 +124,13 @@ async fn fetched(language: &str, volume: Volume) -> Result<Contents, TextError> 
 /// Fetches the host's changes to phone numbers. Startup does not wait for them: they are shown once they arrive, and
 /// until then the pack's own numbers apply.
 pub async fn numbers() {
-    let Ok(numbers) = fetch::fresh(NUMBERS).await else {
+    let Ok(file) = fetch::fresh(NUMBERS).await else {
         return;
     };
+    if let Some(at) = file.kept_at {
+        super::numbers_are_of(uk_time(at).date);
+    }
+    let numbers = file.bytes;
     if !content::names_any(&numbers) {
         return;
     }

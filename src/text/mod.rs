@@ -6,7 +6,8 @@ pub mod load;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use leptos::prelude::{ArcRwSignal, Track, Update};
+use content::Civil;
+use leptos::prelude::{ArcRwSignal, Get, Set, Track, Update};
 
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use content::{
@@ -17,6 +18,8 @@ pub use content::{
 thread_local! {
     /// Changes when phone numbers change after being shown. Belongs to no screen and outlives them all.
     static TURN: ArcRwSignal<u32> = ArcRwSignal::new(0);
+    /// The day of the last changes to the phone numbers, if there was no signal to ask for newer ones.
+    static KEPT: ArcRwSignal<Option<Civil>> = ArcRwSignal::new(None);
     /// The pack of the current language. A thread-local, as the page has one thread and text is used everywhere.
     static SHOWN: RefCell<Option<Arc<Pack>>> = const { RefCell::new(None) };
 }
@@ -34,6 +37,17 @@ pub fn track_numbers() {
 /// Notifies what shows phone numbers that they have changed.
 fn renewed() {
     TURN.with(|turn| turn.update(|turn| *turn += 1));
+}
+
+/// Records that the phone numbers are those of an earlier day: there is no signal.
+fn numbers_are_of(day: Civil) {
+    KEPT.with(|kept| kept.set(Some(day)));
+}
+
+/// Returns that day in words, if so.
+#[must_use]
+pub fn numbers_kept() -> Option<String> {
+    KEPT.with(Get::get).map(|day| pack().date(day))
 }
 
 /// Returns the current pack: an empty one until the first is loaded, but no screen exists before that.

@@ -59,6 +59,12 @@ impl Altered {
         })
     }
 
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The files whose names begin and end like this.
     fn files(&self, beginning: &str, ending: &str) -> Result<Vec<PathBuf>> {
         let mut files = compress::files(&self.folder)?;

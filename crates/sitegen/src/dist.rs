@@ -12,6 +12,7 @@ use crate::csp;
 use crate::hashed::{self, Named};
 use crate::headers::Headers;
 use crate::ids;
+use crate::offline;
 use crate::pack;
 use crate::pages::{Circumstances, Pages, filled};
 use crate::plain;
@@ -246,6 +247,10 @@ fn compose(
         let text = security::file(security, content.host.address.as_deref());
         files.push((security::FILE.to_owned(), text.into_bytes()));
     }
+    let worker = Source::read(root, offline::SCRIPT, problems)?;
+    let kept = content.host.without_a_signal.then(|| kept(&files, app));
+    let worker = offline::worker(&shrink::js(&worker.text), kept.as_ref());
+    files.push((offline::FILE.to_owned(), worker.into_bytes()));
     // The app's own two files are already there.
     let mut names = crate::source::list(&options.dist, "", "");
     names.extend(files.iter().map(|(name, _)| name.clone()));
@@ -254,6 +259,21 @@ fn compose(
         headers: Headers::new(&policy, names),
         notes: content.host.notes(),
     })
+}
+
+/// Returns what is kept for those who open the site without a signal.
+fn kept(files: &[(String, Vec<u8>)], app: &App) -> offline::Kept {
+    let hashes = files
+        .iter()
+        .map(|(name, bytes)| (name.clone(), hashed::integrity(bytes)));
+    let own = [
+        (app.script(), app.script_integrity.clone()),
+        (app.wasm(), app.wasm_integrity.clone()),
+    ];
+    hashes
+        .chain(own)
+        .filter_map(|(name, hash)| Some((offline::address(&name)?, hash)))
+        .collect()
 }
 
 /// Adds the app's other files under hashed names, and returns which of them each split needs.

@@ -12,8 +12,10 @@ use content::NUMBERS_FILE;
 
 use crate::checking;
 use crate::compress;
+use crate::hashed;
 pub use crate::hashed::integrity;
 use crate::headers;
+use crate::offline;
 use crate::security;
 
 /// A published file.
@@ -26,13 +28,28 @@ pub struct Hashed {
 }
 
 impl Hashed {
+    /// Returns the same hash as browsers compare it: see [`integrity`].
+    #[must_use]
+    pub fn integrity(&self) -> String {
+        let digits = self.sha256.as_bytes().chunks(2);
+        let bytes: Vec<u8> = digits
+            .filter_map(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok())
+            .collect();
+        hashed::integrity_of(&bytes)
+    }
+
     /// Returns whether it contains the host's own text and settings, and so differs between hosts.
     #[must_use]
     pub fn is_hosts(&self) -> bool {
         let name = self.name.as_str();
         matches!(
             name,
-            "index.html" | "plain.html" | checking::FILE | NUMBERS_FILE | security::FILE
+            "index.html"
+                | "plain.html"
+                | checking::FILE
+                | NUMBERS_FILE
+                | offline::FILE
+                | security::FILE
         ) || (["text-", "check-"]
             .iter()
             .any(|stem| name.starts_with(stem))

@@ -54,6 +54,11 @@ const KEYS: &[Key] = &[
         such_as: "keep_child_pages = true or keep_child_pages = false, without quotes",
     },
     Key {
+        name: "without_a_signal",
+        needed: false,
+        such_as: "without_a_signal = true or without_a_signal = false, without quotes",
+    },
+    Key {
         name: "security",
         needed: false,
         such_as: "a line [security] at the end of the file, and below it the lines contact = \"https://…\" and expires = \"2027-06-30\"",
@@ -84,7 +89,13 @@ struct RawHost {
     quiet_front_page: bool,
     #[serde(default)]
     keep_child_pages: bool,
+    #[serde(default = "offered")]
+    without_a_signal: bool,
     security: Option<RawSecurity>,
+}
+
+fn offered() -> bool {
+    true
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -110,6 +121,8 @@ pub struct Host {
     pub quiet_front_page: bool,
     /// Whether an officer may save what a child picked, locked, between sessions.
     pub keep_child_pages: bool,
+    /// Whether visitors may choose to open the site without a signal. Where they may not, it ends for those who did.
+    pub without_a_signal: bool,
     /// The contact for vulnerability reports.
     pub security: Option<Security>,
 }
@@ -199,6 +212,7 @@ pub fn read(source: &Source, known: &Known<'_>, problems: &mut Problems) -> Opti
         languages,
         quiet_front_page: raw.quiet_front_page,
         keep_child_pages: raw.keep_child_pages,
+        without_a_signal: raw.without_a_signal,
         security,
     })
 }

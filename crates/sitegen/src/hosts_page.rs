@@ -251,6 +251,10 @@ fn change(element: &Element<'_>, attribute: &str, value: &str) -> Option<String>
             "whether a child's choices can be saved",
             matches!(value, "true" | "false"),
         ),
+        ["html", "data-offline"] => (
+            "whether it can be opened without a signal",
+            matches!(value, "true" | "false"),
+        ),
         ["a", "href"] if is_exit => ("the way out", number::web_problem(value).is_none()),
         ["a", "data-pages"] if is_exit => {
             ("the pages that the way out can lead to", are_exits(value))

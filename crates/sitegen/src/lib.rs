@@ -27,6 +27,7 @@ mod markdown;
 mod needed;
 mod number;
 mod numbers;
+pub mod offline;
 mod opening;
 mod pack;
 mod page;

@@ -11,6 +11,7 @@ use crate::compress;
 use crate::hashes::{Hashed, integrity, sha256};
 use crate::headers;
 use crate::hosts_page;
+use crate::offline;
 use crate::security;
 
 /// A site's response.
@@ -61,6 +62,8 @@ pub struct Published {
     pub files: Vec<Hashed>,
     /// Its pages, by name.
     pub pages: BTreeMap<String, String>,
+    /// Its service worker.
+    pub offline: String,
     /// The text of `headers.json`.
     pub headers: String,
 }
@@ -73,6 +76,8 @@ enum Expected<'a> {
     Named(&'a str),
     /// This page, but for what a host may change in it.
     Page(&'a str),
+    /// This service worker, but for what it keeps.
+    Offline(&'a str),
     /// Any bytes: the host may have changed it on the server since, and no browser takes it for code.
     Anything,
 }
@@ -85,6 +90,8 @@ struct Check<'a> {
     found: Vec<Difference>,
     /// The hashes of the host's own files that its pages name.
     named: BTreeMap<String, String>,
+    /// The hashes of the files that its service worker keeps, by address.
+    kept: offline::Kept,
 }
 
 /// Returns every difference between a site and what was published; empty if all is as published. `ask` takes an address
@@ -103,6 +110,7 @@ pub fn differences(
         ask,
         found: Vec::new(),
         named: BTreeMap::new(),
+        kept: offline::Kept::new(),
     };
     // The pages first: they name the host's own texts.
     let (pages, others): (Vec<_>, Vec<_>) = published
@@ -122,17 +130,42 @@ pub fn differences(
         }
         let expected = match file.name.as_str() {
             content::NUMBERS_FILE | security::FILE => Expected::Anything,
+            offline::FILE => Expected::Offline(&published.offline),
             _ => Expected::Exactly(&file.sha256),
         };
         check.file(&file.name, file.is_hosts(), &expected)?;
     }
-    for (name, hash) in std::mem::take(&mut check.named) {
-        check.file(&name, true, &Expected::Named(&hash))?;
+    let named = std::mem::take(&mut check.named);
+    for (name, hash) in &named {
+        check.file(name, true, &Expected::Named(hash))?;
+    }
+    for (address, hash) in std::mem::take(&mut check.kept) {
+        let name = offline::name(&address);
+        let file = published.files.iter().find(|file| file.name == name);
+        let apps = file.filter(|file| !file.is_hosts());
+        let is_hosts = published.pages.contains_key(name) || named.contains_key(name);
+        match apps {
+            Some(file) if file.integrity() == hash => {}
+            None if is_hosts => check.file(name, true, &Expected::Named(&hash))?,
+            _ => check.refuse(
+                offline::FILE,
+                format!("keeps another `{name}` than was published"),
+            ),
+        }
     }
     Ok(check.found)
 }
 
 impl Check<'_> {
+    fn refuse(&mut self, file: &str, what: String) {
+        self.found.push(Difference {
+            file: file.to_owned(),
+            hosts: true,
+            allowed: false,
+            what,
+        });
+    }
+
     fn file(&mut self, name: &str, hosts: bool, expected: &Expected<'_>) -> Result<(), AskError> {
         // The page's own address is the short one; some hosts redirect the long one to it.
         let path = if name == "index.html" { "" } else { name };
@@ -171,6 +204,16 @@ impl Check<'_> {
                 (_, Err(_)) => false,
                 (Expected::Exactly(hash), Ok(bytes)) => sha256(bytes) == **hash,
                 (Expected::Named(hash), Ok(bytes)) => integrity(bytes) == **hash,
+                (Expected::Offline(own), Ok(bytes)) => {
+                    let theirs = std::str::from_utf8(bytes).unwrap_or_default();
+                    let kept = offline::kept(own, theirs);
+                    if kept == Some(None) && offline::kept(own, own) != kept {
+                        differs(true, "ends opening the site without a signal".to_owned());
+                    }
+                    let same = kept.is_some();
+                    self.kept.extend(kept.flatten().unwrap_or_default());
+                    same
+                }
                 (Expected::Page(own), Ok(bytes)) => match std::str::from_utf8(bytes) {
                     Err(_) => false,
                     Ok(theirs) => {
@@ -297,10 +340,12 @@ pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Diffe
         let page = std::fs::read_to_string(published.join(&file.name)).map_err(read)?;
         pages.insert(file.name.clone(), page);
     }
+    let offline = std::fs::read_to_string(published.join(offline::FILE)).map_err(read)?;
     let headers = std::fs::read_to_string(headers.join(headers::JSON)).map_err(read)?;
     let published = Published {
         files,
         pages,
+        offline,
         headers,
     };
     differences(site, &published, &curl)
@@ -387,6 +432,7 @@ mod tests {
                 })
                 .into(),
             pages: BTreeMap::from([("index.html".to_owned(), page("Lapwing", TEXT))]),
+            offline: String::new(),
             headers: HEADERS.to_owned(),
         }
     }

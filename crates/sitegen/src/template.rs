@@ -180,6 +180,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("exit", "") => Ok(host.exit_pages.first().map(|page| html::escape(&page.url)).unwrap_or_default()),
         ("exits", "") => serde_json::to_string(&host.exit_pages).map(|json| html::escape(&json)).map_err(|e| (format!(", but {e}"), "See host.toml".to_owned())),
         ("quiet", "") => Ok(host.quiet_front_page.to_string()),
+        ("offline", "") => Ok(host.without_a_signal.to_string()),
         ("keeps", "") => Ok(host.keep_child_pages.to_string()),
         ("style", "") => Ok(filling.style.to_owned()),
         ("numbers", "") => Ok(filling.scribe.first()),
@@ -197,7 +198,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{file:app.css}}, {{hash:app.css}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{offline}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{file:app.css}}, {{hash:app.css}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
         )),
     }
 }

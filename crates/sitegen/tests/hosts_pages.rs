@@ -10,6 +10,7 @@ use std::fs;
 
 use common::Site;
 use sitegen::hashes::{self, Hashed};
+use sitegen::offline;
 use sitegen::served::{Answer, Difference, Published, differences};
 
 const PAGES: [&str; 3] = ["index.html", "plain.html", "check.html"];
@@ -43,6 +44,10 @@ fn compared(own: &Files, theirs: &Files) -> Vec<Difference> {
             .filter(|name| own.contains_key(*name))
             .map(|name| (name.to_owned(), text(own, name)))
             .collect(),
+        offline: own
+            .contains_key("page.js")
+            .then(|| text(own, "page.js"))
+            .unwrap_or_default(),
         headers: "{}".to_owned(),
     };
     let ask = |url: &str, _: &str| {
@@ -71,6 +76,57 @@ fn refused(own: &Files, page: &str, from: &str, to: &str) -> Vec<String> {
         .into_iter()
         .filter(|one| !one.allowed && one.file == page);
     refused.map(|one| one.what).collect()
+}
+
+#[test]
+fn service_worker_may_keep_only_what_is_published_and_checked() {
+    let site = Site::of_the_project();
+    let own = published(&site);
+    let worker = text(&own, "page.js");
+    let with = |worker: String, more: &[(&str, &str)]| {
+        let mut theirs = own.clone();
+        theirs.insert("page.js".to_owned(), worker.into_bytes());
+        for (name, bytes) in more {
+            theirs.insert((*name).to_owned(), bytes.as_bytes().to_vec());
+        }
+        let found = compared(&own, &theirs);
+        let refused = found.into_iter().filter(|one| !one.allowed);
+        refused.map(|one| one.what).collect::<Vec<_>>()
+    };
+    let (_, code) = worker.split_once("};").unwrap();
+    let kept = offline::kept(&worker, &worker).unwrap().unwrap();
+    let keeping = |change: &dyn Fn(&mut offline::Kept)| {
+        let mut kept = kept.clone();
+        change(&mut kept);
+        offline::worker(code, Some(&kept))
+    };
+    assert_eq!(with(worker.clone(), &[]), [""; 0]);
+    // The host ended it.
+    assert_eq!(with(offline::worker(code, None), &[]), [""; 0]);
+
+    let app = kept.keys().find(|address| address.starts_with("/lapwing-"));
+    let app = app.unwrap().clone();
+    let other = || hashes::integrity(b"other");
+    for (what, worker, more) in [
+        ("other code", format!("{worker}1"), &[][..]),
+        (
+            "another file of the app",
+            keeping(&|kept| drop(kept.insert(app.clone(), other()))),
+            &[],
+        ),
+        (
+            "a page that the site does not send",
+            keeping(&|kept| drop(kept.insert("/".to_owned(), other()))),
+            &[],
+        ),
+        (
+            "a page of its own",
+            keeping(&|kept| drop(kept.insert("/a.html".to_owned(), other()))),
+            &[("a.html", "other")],
+        ),
+    ] {
+        assert_ne!(with(worker, more), [""; 0], "{what}");
+    }
 }
 
 #[test]

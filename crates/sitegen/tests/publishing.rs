@@ -11,6 +11,7 @@ use std::fs;
 use common::Site;
 use content::{Civil, Contents, Direction, Hours, Pack, Volume, Wish};
 use serde_json::Value;
+use sitegen::{hashes, offline};
 
 /// A published site with its first page.
 struct Published {
@@ -288,6 +289,8 @@ fn pages_name_the_hash_of_every_script_module_and_text() {
             let checked = [".js", ".wasm", ".bin"]
                 .iter()
                 .any(|end| name.ends_with(end));
+            // It names the page's hash, so the page cannot name its own.
+            let checked = checked && name != offline::FILE;
             assert_eq!(named.contains_key(&name), checked, "{name}");
         }
         named
@@ -643,6 +646,44 @@ fn upload_folder_has_headers_and_no_compressed_copies() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn service_worker_names_every_file_of_the_app_and_its_hash() {
+    let worker = |site: &Site| {
+        site.build(&site.root().join("dist"));
+        let report = sitegen::dist_on(&site.options(), common::today(), None).unwrap();
+        (site.read("dist/page.js"), report.files)
+    };
+    let site = Site::new();
+    let (script, files) = worker(&site);
+    let kept = offline::kept(&script, &script).unwrap().unwrap();
+    for (address, hash) in &kept {
+        let bytes = fs::read(site.root().join("dist").join(offline::name(address))).unwrap();
+        assert_eq!(*hash, hashes::integrity(&bytes), "{address}");
+    }
+    let left: Vec<_> = files
+        .iter()
+        .filter(|name| offline::address(name).is_none_or(|at| !kept.contains_key(&at)))
+        .collect();
+    assert!(
+        left.iter()
+            .all(|name| name.starts_with("check")
+                || ["page.js", "robots.txt"].contains(&name.as_str())),
+        "{left:?}"
+    );
+    assert!(kept.contains_key("/") && kept.keys().any(|at| at.ends_with("_bg.wasm")));
+
+    // Whatever changes is another release; ended, it keeps nothing.
+    site.append("host.toml", "quiet_front_page = true\n");
+    assert_ne!(worker(&site).0, script);
+    site.append("host.toml", "without_a_signal = false\n");
+    let ended = worker(&site).0;
+    assert_eq!(offline::kept(&script, &ended), Some(None));
+    assert!(
+        site.read("dist/index.html")
+            .contains("data-offline=\"false\"")
+    );
 }
 
 #[test]

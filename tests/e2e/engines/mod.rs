@@ -54,6 +54,7 @@ mod leaving;
 mod locked;
 mod looks;
 mod markup;
+mod offline;
 mod refused;
 mod reopened;
 mod saving;

@@ -1,6 +1,6 @@
 //! How the plan is saved.
 
-use super::{ChangePassphrase, DERIVING, Erase, First, NewPassphrase, Open, Practise};
+use super::{ChangePassphrase, DERIVING, Erase, First, NewPassphrase, Offline, Open, Practise};
 use crate::{Result, browser::Browser};
 
 /// The screen about saving.
@@ -62,6 +62,12 @@ impl<'a> Save<'a> {
     pub async fn take_words_back(&self) -> Result<ChangePassphrase<'a>> {
         self.0.tap("second-end").await?;
         ChangePassphrase::here(self.0).await
+    }
+
+    /// Goes to opening the site without a signal.
+    pub async fn offline(&self) -> Result<Offline<'a>> {
+        self.0.tap("offline").await?;
+        Offline::here(self.0).await
     }
 
     /// Goes to erasing everything.

@@ -1,0 +1,271 @@
+//! Opening the site without a signal, for those who choose it: nothing before the choice, everything without a server
+//! after it, one whole release at a time, and nothing left when it is turned off or everything is deleted.
+
+use super::phone;
+use crate::plans::{marker, open_again, save_one_thing};
+use e2e::{
+    Result,
+    altered::Altered,
+    browser::{Browser, Settings},
+    engine::Engine,
+    folder::Folder,
+    pages::Officer,
+    published::{self, Served},
+    storage::Storage,
+};
+use serde_json::Value;
+use sitegen::{hashes, offline};
+use std::{fs, time::Duration};
+use tokio::time::sleep;
+use xtask::dist::Variant;
+
+in_every_engine! {
+    everything_opens_without_a_server
+    nothing_is_stored_before_the_choice_or_left_after_it
+    release_is_taken_whole_or_not_at_all
+    host_can_end_it_for_everybody
+}
+
+/// Where the device secrets lie. It is none of this feature's business.
+const SECRETS: &str = "view";
+
+/// What its caches and the worker are called, apart from the device secrets'.
+fn left(storage: &Storage) -> Vec<&String> {
+    let caches = storage.caches.iter().filter(|name| *name != SECRETS);
+    caches.chain(&storage.workers).collect()
+}
+
+async fn saved_and_chosen(phone: &Browser, address: &str, thing: &str) -> Result<Vec<String>> {
+    let words = save_one_thing(phone, address, thing).await?;
+    phone.keeping().await?.offline().await?.begin().await?;
+    Ok(words)
+}
+
+async fn everything_opens_without_a_server(engine: Engine) -> Result {
+    let mut server = published::serve()?;
+    let address = server.address();
+    let (profile, thing) = (Folder::fresh("offline")?, marker()?);
+    let settings = || Settings::phone().engine(engine).profile(&profile);
+    let phone = settings().open().await?;
+    let words = saved_and_chosen(&phone, &address, &thing).await?;
+    phone.close().await?;
+
+    server.stop();
+    // Closed, and then killed.
+    for killed in [false, true] {
+        let phone = settings().open().await?;
+        open_again(&phone, &address, &words).await?;
+        phone.my_plan().await?.bag().await?;
+        phone.says(&thing).await?;
+        phone.numbers().await?;
+        phone.see("numbers-kept").await?;
+        phone.see("service-ndah").await?;
+        phone.my_plan().await?.again().await?;
+        phone.my_plan().await?.diary().await?;
+        phone.start().await?;
+        Officer::from_first(&phone).await?;
+        if killed {
+            phone.kill();
+        } else {
+            phone.close().await?;
+        }
+    }
+    Ok(())
+}
+
+async fn nothing_is_stored_before_the_choice_or_left_after_it(engine: Engine) -> Result {
+    let server = published::serve()?;
+    let address = server.address();
+    let phone = phone(engine).await?;
+    let thing = marker()?;
+    let words = save_one_thing(&phone, &address, &thing).await?;
+    let screen = phone.keeping().await?.offline().await?;
+    assert_eq!(left(&phone.storage().await?), [""; 0], "before the choice");
+
+    screen.begin().await?;
+    let chosen = phone.storage().await?;
+    let mut caches: Vec<_> = chosen
+        .caches
+        .iter()
+        .filter(|name| *name != SECRETS)
+        .collect();
+    caches.sort();
+    assert_eq!(caches.len(), 2, "{chosen:?}");
+    assert!(
+        caches[0] == "page" && caches[1].starts_with("page-"),
+        "{chosen:?}"
+    );
+    assert_eq!(chosen.workers, [format!("{address}/")]);
+
+    screen.end().await?;
+    let ended = phone.storage().await?;
+    assert_eq!(left(&ended), [""; 0], "turned off");
+    // What would have destroyed the plan.
+    assert!(ended.caches.contains(&SECRETS.to_owned()), "{ended:?}");
+    open_again(&phone, &address, &words).await?;
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
+
+    phone.keeping().await?.offline().await?.begin().await?;
+    // A visit that the worker serves.
+    open_again(&phone, &address, &words).await?;
+    phone.keeping().await?.erase().await?.everything().await?;
+    let erased = phone.storage_cleared().await?;
+    assert!(erased.is_empty(), "{erased:?}");
+    phone.arrive(&address).await?;
+    assert!(phone.storage_cleared().await?.is_empty());
+    phone.close().await?;
+    Ok(())
+}
+
+/// The files that differ in the releases below, and where they are kept.
+const CHANGED: [(&str, &str, &str); 3] = [
+    ("index", ".html", "/"),
+    ("plain", ".html", "/plain.html"),
+    ("icon", ".svg", "/icon.svg"),
+];
+
+/// The site as published, with this comment at the end of three files.
+fn release(name: &str) -> Result<Altered> {
+    let comment = format!("<!-- release {name} -->");
+    let mut site = Altered::copy()?;
+    let mut hashes = Vec::new();
+    for (beginning, ending, address) in CHANGED {
+        site = site.with_more(beginning, ending, comment.as_bytes())?;
+        let file = Variant::Tests.folder().join(format!("{beginning}{ending}"));
+        let bytes = [&fs::read(file)?, comment.as_bytes()].concat();
+        hashes.push((address, hashes::integrity(&bytes)));
+    }
+    worker(site, |kept| {
+        let mut kept = kept?;
+        let new = hashes
+            .iter()
+            .map(|(at, hash)| ((*at).to_owned(), hash.clone()));
+        kept.extend(new);
+        Some(kept)
+    })
+}
+
+/// The same with another list of what the worker keeps.
+fn worker(
+    site: Altered,
+    change: impl FnOnce(Option<offline::Kept>) -> Option<offline::Kept>,
+) -> Result<Altered> {
+    site.changed("page", ".js", |own| {
+        let own = String::from_utf8_lossy(&own).into_owned();
+        let kept = offline::kept(&own, &own).flatten();
+        let code = own.split_once("};").map_or("", |(_, code)| code);
+        offline::worker(code, change(kept).as_ref()).into_bytes()
+    })
+}
+
+/// Has the browser look for a new release, and waits until it has taken it or given it up.
+const UPDATE: &str = "navigator.serviceWorker.getRegistration().then(async of => {
+  if (!of) return 'none';
+  await of.update().catch(() => null);
+  while (of.installing || of.waiting) await new Promise(then => setTimeout(then, 20));
+  return 'done';
+})";
+
+/// Which release each of the changed files is of, as the worker serves them.
+async fn releases(phone: &Browser) -> Result<Vec<Value>> {
+    let found = phone
+        .ask(
+            "Promise.all(['/', '/plain.html', '/icon.svg'].map(at => fetch(at).then(answer => answer.text()).then(text =>
+               (text.match(/<!-- release (\\w+) -->/) || ['', 'first'])[1])))",
+        )
+        .await?;
+    Ok(serde_json::from_value(found)?)
+}
+
+fn publish(server: &mut Served, site: &Altered) -> Result {
+    server.change_to(site.folder(), &Variant::Tests.headers())
+}
+
+async fn release_is_taken_whole_or_not_at_all(engine: Engine) -> Result {
+    let mut server = published::serve()?;
+    let address = server.address();
+    let phone = phone(engine).await?;
+    let thing = marker()?;
+    let words = saved_and_chosen(&phone, &address, &thing).await?;
+    phone.arrive(&address).await?;
+    assert_eq!(releases(&phone).await?, ["first"; 3]);
+
+    let broken = [
+        (
+            "a file is missing",
+            release("b")?.without("plain", ".html")?,
+        ),
+        (
+            "a byte is other",
+            release("b")?.with_more("icon", ".svg", b" ")?,
+        ),
+    ];
+    for (what, site) in &broken {
+        publish(&mut server, site)?;
+        phone.ask(UPDATE).await?;
+        phone.arrive(&address).await?;
+        assert_eq!(releases(&phone).await?, ["first"; 3], "{what}");
+        let storage = phone.storage().await?;
+        assert_eq!(left(&storage).len(), 3, "{what}: {storage:?}");
+    }
+
+    // The server stops, sooner or later. Whatever was there by then is whole.
+    for (name, moment) in [("c", 0), ("d", 20), ("e", 60), ("f", 150)] {
+        publish(&mut server, &release(name)?)?;
+        phone
+            .ask("void navigator.serviceWorker.getRegistration().then(of => of.update()).catch(() => null)")
+            .await?;
+        sleep(Duration::from_millis(moment)).await;
+        server.stop();
+        phone.arrive(&address).await?;
+        let found = releases(&phone).await?;
+        assert!(
+            found.iter().all(|one| *one == found[0]),
+            "{name}: {found:?}"
+        );
+        server.start_again()?;
+        phone.ask(UPDATE).await?;
+    }
+
+    // One tab is open already.
+    let first = phone.window().await?;
+    let tab = phone.new_tab().await?;
+    phone.switch_to_window(tab).await?;
+    phone.arrive(&address).await?;
+    publish(&mut server, &release("z")?)?;
+    phone.ask(UPDATE).await?;
+    server.stop();
+    open_again(&phone, &address, &words).await?;
+    assert_eq!(releases(&phone).await?, ["z"; 3]);
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
+    phone.keeping().await?.lock().await?;
+    phone.switch_to_window(first).await?;
+    phone.start().await?;
+    phone.numbers().await?;
+    phone.close().await?;
+    Ok(())
+}
+
+async fn host_can_end_it_for_everybody(engine: Engine) -> Result {
+    let mut server = published::serve()?;
+    let address = server.address();
+    let phone = phone(engine).await?;
+    let thing = marker()?;
+    let words = saved_and_chosen(&phone, &address, &thing).await?;
+    phone.arrive(&address).await?;
+    let offered = ("data-offline=\"true\"", "data-offline=\"false\"");
+    let site = Altered::copy()?.with("index", ".html", offered.0, offered.1)?;
+    publish(&mut server, &worker(site, |_| None)?)?;
+    phone.ask(UPDATE).await?;
+    open_again(&phone, &address, &words).await?;
+    let storage = phone.storage().await?;
+    assert_eq!(left(&storage), [""; 0]);
+    phone.my_plan().await?.bag().await?;
+    phone.says(&thing).await?;
+    phone.keeping().await?;
+    assert!(!phone.sees("offline").await?);
+    phone.close().await?;
+    Ok(())
+}
