@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::filter;
 use crate::html;
 use crate::number;
 use crate::tokens::{self, Element, Token, quoted};
@@ -170,6 +171,7 @@ fn is_plain(element: &Element<'_>) -> bool {
     match (element.name, element.attributes.as_slice()) {
         ("br" | "h1" | "h2" | "h3" | "h4" | "li" | "p" | "small" | "strong" | "ul", [])
         | ("ul", [("class", "numbers")]) => true,
+        ("li", [("class", classes)]) => filter::are_classes(classes),
         ("a", [("class", "call"), ("href", href)] | [("href", href)]) => {
             !unescaped(href).starts_with("https:") && is_link(href)
         }

@@ -60,6 +60,15 @@ pub fn list(class: &str, items: &[String]) -> String {
     element("ul", attributes, &format!("\n{items}"))
 }
 
+/// The same, each item with its classes.
+pub fn list_of(class: &str, items: &[(String, String)]) -> String {
+    let items = items.iter();
+    let items: String = items
+        .map(|(classes, item)| format!("{}\n", element("li", &[("class", classes)], item)))
+        .collect();
+    element("ul", &[("class", class)], &format!("\n{items}"))
+}
+
 /// A page's blocks, with headings at this level.
 pub fn blocks(blocks: &[Block], level: u8) -> String {
     let parts = blocks.iter().map(|block| match block {

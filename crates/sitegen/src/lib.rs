@@ -10,6 +10,7 @@ mod content;
 mod csp;
 mod dist;
 mod facts;
+mod filter;
 mod finder;
 mod fluent;
 mod hashed;

@@ -1,7 +1,8 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Hours, Pack, Service, first_two};
+use content::{Arg, Civil, Hours, Pack, Service, Wish, find, first_two};
 
+use crate::filter;
 use crate::html;
 use crate::language::Language;
 
@@ -61,25 +62,13 @@ impl Scribe<'_> {
         )
     }
 
-    /// The services of every area, under their headings.
+    /// All services, those whose hours are known first, each with its classes for the filter.
     pub fn all(&self) -> String {
-        let areas = self
-            .pack
-            .areas()
+        let found = find(self.pack.areas(), &Wish::default());
+        let items = found
             .iter()
-            .map(|area| {
-                let shown = area.services.iter().filter(|service| !service.unverified);
-                (area, shown.map(|service| self.full(service)).collect())
-            })
-            .filter(|(_, services): &(_, Vec<String>)| !services.is_empty())
-            .map(|(area, services)| {
-                format!(
-                    "{}\n{}\n",
-                    html::text("h3", &area.name),
-                    html::list("numbers", &services)
-                )
-            });
-        areas.collect()
+            .map(|service| (filter::classes(self.pack, service), self.full(service)));
+        html::list_of("numbers", &items.collect::<Vec<_>>())
     }
 
     fn card(&self, service: &Service) -> String {

@@ -7,6 +7,7 @@ use content::{Civil, Pack};
 
 use crate::checking;
 use crate::content::Content;
+use crate::filter;
 use crate::hashed::Named;
 use crate::language::Language;
 use crate::numbers::Scribe;
@@ -61,11 +62,21 @@ pub fn filled(
         files: c.files,
         app: c.app,
     };
+    let plain_style = [
+        style.as_str(),
+        &template::plain_style(c.root, problems),
+        &filter::style(),
+    ]
+    .concat();
+    let plain = Filling {
+        style: &plain_style,
+        ..filling
+    };
     plain::check(&filling, problems);
     checking::check(c.language, problems);
     Pages {
         index: template::fill(page, template, &filling, problems),
-        plain: plain::page(&filling),
+        plain: plain::page(&plain),
         check: checking::page(&filling, c.checking),
     }
 }

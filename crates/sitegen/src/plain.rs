@@ -1,8 +1,10 @@
-//! plain.html: the page without scripts, for browsers without scripts or WebAssembly, or after a failed load. It
-//! has the quick exit, the numbers, the go-bag list and the plan's headings with their entries; printable.
+//! plain.html: the page without scripts, for browsers without scripts or WebAssembly (Lockdown Mode, for one), or after
+//! a failed load. It has the quick exit, the numbers with a filter, what there is to read, the go-bag list and the plan's
+//! headings with their entries; printable.
 
 use content::{Entry, Section};
 
+use crate::filter;
 use crate::html;
 use crate::needed::needed;
 use crate::numbers;
@@ -27,16 +29,30 @@ const TEXTS: &[&str] = &[
     "front-leaves",
     "front-numbers",
     "hours-uk-time",
+    "plain-no-saving",
+    "plain-plan",
+    "plain-reading",
 ];
 
 /// The page it includes in full.
 const SILENT: &str = "silent-999";
 
+/// The pages it includes folded, in order, as far as there are any: the app, which has them too, names each.
+const READING: [&str; 6] = [
+    "need-to-go",
+    "someone-to-talk",
+    "get-ready",
+    "tell-a-worker",
+    "what-it-hides",
+    "traces",
+];
+
 /// Reports which of its texts are missing.
 pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
     let language = filling.language;
     let folder = format!("content/{}", language.code);
-    let plain = TEXTS.iter().map(|id| (*id, &[][..]));
+    let plain = TEXTS.iter().chain(&filter::TEXTS);
+    let plain = plain.map(|id| (*id, &[][..]));
     let all = plain.chain(numbers::MESSAGES.iter().copied());
     needed(language, FILE, all, problems);
     if language.page(SILENT).is_none() {
@@ -66,6 +82,8 @@ pub fn page(filling: &Filling<'_>) -> String {
     let inner = [
         html::text("h1", text("front-heading")),
         html::text("p", text("front-intro")),
+        html::text("p", text("plain-no-saving")),
+        contents(filling),
         html::element(
             "section",
             &[("class", "danger")],
@@ -76,7 +94,7 @@ pub fn page(filling: &Filling<'_>) -> String {
             ),
         ),
         silent,
-        html::text("h2", text("front-numbers")),
+        title(NUMBERS, text("front-numbers")),
         html::text("p", text("front-leaves")),
         html::text(
             "p",
@@ -86,11 +104,46 @@ pub fn page(filling: &Filling<'_>) -> String {
                 text("bank-holidays-unknown")
             ),
         ),
-        filling.scribe.all(),
+        filter::page(filling, &filling.scribe.all()),
+        title(READ, text("plain-reading")),
+        reading(filling),
+        title(PLAN, text("plain-plan")),
         sections(filling),
     ]
     .join("\n");
     page::document(filling, &[], &inner)
+}
+
+/// The parts of the page, by id.
+const NUMBERS: &str = "numbers";
+const READ: &str = "read";
+const PLAN: &str = "plan";
+
+fn title(id: &str, words: &str) -> String {
+    html::element("h2", &[("id", id)], &html::escape(words))
+}
+
+/// Links to the parts: the page is long.
+fn contents(filling: &Filling<'_>) -> String {
+    let parts = [
+        (NUMBERS, "front-numbers"),
+        (READ, "plain-reading"),
+        (PLAN, "plain-plan"),
+    ];
+    let links = parts.map(|(id, words)| html::link(&format!("#{id}"), text(filling, words)));
+    html::list("", &links)
+}
+
+/// What there is to read.
+fn reading(filling: &Filling<'_>) -> String {
+    let pages = READING.iter().filter_map(|name| filling.language.page(name));
+    pages
+        .map(|page| {
+            let title = html::text("summary", &page.title);
+            let inner = format!("{title}\n{}", html::blocks(&page.blocks, 3));
+            html::element("details", &[], &inner) + "\n"
+        })
+        .collect()
 }
 
 /// The plan's sections, the go-bag first: it is what people come to this page for.
@@ -102,7 +155,7 @@ fn sections(filling: &Filling<'_>) -> String {
 }
 
 fn section(section: &Section) -> String {
-    let mut out = format!("{}\n", html::text("h2", &section.title));
+    let mut out = format!("{}\n", html::text("h3", &section.title));
     for line in [&section.intro, &section.caution].into_iter().flatten() {
         out.push_str(&html::text("p", line));
         out.push('\n');
@@ -112,7 +165,7 @@ fn section(section: &Section) -> String {
         if !items.is_empty() {
             out.push_str(&format!(
                 "{}\n{}\n",
-                html::text("h3", &group.title),
+                html::text("h4", &group.title),
                 html::list("", &items)
             ));
         }

@@ -19,6 +19,7 @@ use crate::source::{self, Source};
 pub const FILE: &str = "index.html";
 
 /// What the placeholders are filled with.
+#[derive(Clone, Copy)]
 pub struct Filling<'a> {
     /// What editors wrote.
     pub content: &'a Content,
@@ -135,6 +136,11 @@ pub fn style(root: &Path, problems: &mut Problems) -> String {
 /// Returns the app's style sheet: the files of style/app/, concatenated.
 pub fn app_style(root: &Path, problems: &mut Problems) -> String {
     sheet(root, "style/app", problems)
+}
+
+/// Returns what the plain page has besides: the files of style/plain/, concatenated.
+pub fn plain_style(root: &Path, problems: &mut Problems) -> String {
+    sheet(root, "style/plain", problems)
 }
 
 fn sheet(root: &Path, folder: &str, problems: &mut Problems) -> String {

@@ -36,7 +36,7 @@ impl<'a> Element<'a> {
 const DOCTYPE: &str = "<!doctype html>";
 
 /// Elements without an end, of those in the pages.
-pub const VOID: [&str; 3] = ["br", "link", "meta"];
+pub const VOID: [&str; 4] = ["br", "input", "link", "meta"];
 
 /// Elements whose contents are not HTML.
 const RAW: [&str; 2] = ["script", "style"];

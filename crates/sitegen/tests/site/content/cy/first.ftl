@@ -29,3 +29,12 @@ ready = { $n ->
     [one] One thing is ready.
    *[other] { $n } things are ready.
 }
+numbers-any-need = [cy] Anything
+numbers-any-where = [cy] Anywhere
+numbers-need = [cy] What I need
+numbers-quiet = [cy] Without speaking
+numbers-where = [cy] Where I am
+plain-filter = [cy] Choose.
+plain-no-saving = [cy] Nothing is saved here.
+plain-plan = [cy] Plan
+plain-reading = [cy] To read

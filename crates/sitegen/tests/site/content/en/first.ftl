@@ -29,3 +29,12 @@ ready = { $n ->
     [one] One thing is ready.
    *[other] { $n } things are ready.
 }
+numbers-any-need = Anything
+numbers-any-where = Anywhere
+numbers-need = What I need
+numbers-quiet = Without speaking
+numbers-where = Where I am
+plain-filter = Choose.
+plain-no-saving = Nothing is saved here.
+plain-plan = Plan
+plain-reading = To read
