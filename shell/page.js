@@ -29,11 +29,16 @@ async function plainly(answer, at) {
   return new Response(answer.ok ? await answer.arrayBuffer() : '', { headers });
 }
 
+/* What one of our caches has at this address. Opening a cache that is not there would make it. */
+async function kept(name, address) {
+  return await caches.has(name) && (await caches.open(name)).match(address);
+}
+
 /* A file as it was published: from an earlier release, if that had it too, or else from the network. */
 async function whole(address) {
-  for (const name of await releases()) {
-    const kept = await (await caches.open(name)).match(address);
-    if (kept && await hash(kept) === files[address]) return kept;
+  for (const name of (await releases()).filter((name) => name !== mine)) {
+    const answer = await kept(name, address);
+    if (answer && await hash(answer) === files[address]) return answer;
   }
   for (const cache of ['default', 'reload']) {
     const answer = await fetch(address, { cache, credentials: 'same-origin' });
@@ -46,7 +51,10 @@ async function fetchAll() {
   try {
     if (!await caches.has(CHOSEN)) throw new Error('ended');
     const cache = await caches.open(mine);
-    await Promise.all(Object.keys(files).map(async (address) => cache.put(address, await whole(address))));
+    const all = Object.keys(files).map(async (address) => cache.put(address, await whole(address)));
+    /* None may still be under way when the cache is removed. */
+    await Promise.allSettled(all);
+    await Promise.all(all);
     await numbers();
     /* It may have been ended meanwhile. */
     if (!await caches.has(CHOSEN)) throw new Error('ended');
@@ -61,7 +69,8 @@ async function settle() {
   const chosen = await caches.has(CHOSEN);
   const old = files && chosen ? (await releases()).filter((name) => name !== mine).slice(0, -1) : await ours();
   await Promise.all(old.map((name) => caches.delete(name)));
-  if (!files || !chosen) await registration.unregister();
+  /* Not waited for: Firefox would not answer before this worker has settled. */
+  if (!files || !chosen) registration.unregister();
 }
 
 async function keepNumbers(answer) {
@@ -74,23 +83,22 @@ async function keepNumbers(answer) {
 /* From the network; the last ones, with their day, if it does not answer. */
 async function numbers() {
   const asked = fetch(NUMBERS, { cache: 'no-cache', credentials: 'same-origin' });
-  const kept = asked.then((answer) => keepNumbers(answer.clone())).catch(() => null);
+  const done = asked.then((answer) => keepNumbers(answer.clone())).catch(() => null);
   const late = new Promise((resolve) => { setTimeout(resolve, PATIENCE_MS); });
   const answer = await Promise.race([asked, late]).catch(() => null);
   if (answer) {
-    await kept;
+    await done;
     return answer;
   }
-  const last = await caches.has(CHOSEN) && await (await caches.open(CHOSEN)).match(NUMBERS);
-  return last || asked;
+  return await kept(CHOSEN, NUMBERS) || asked;
 }
 
 async function found(address, request) {
   /* A page of an earlier release asks for its own files, whose names no other has. */
   const where = files[address] ? [mine] : await releases();
   for (const name of where) {
-    const kept = await caches.has(name) && await (await caches.open(name)).match(address);
-    if (kept) return kept;
+    const answer = await kept(name, address);
+    if (answer) return answer;
   }
   return fetch(request);
 }

@@ -191,6 +191,9 @@ fn take_over(item: &mut Item, twin: Item) {
     }));
     item.edits = None;
     item.stamp = stamp;
+    // As merging leaves it: a forged twin may have texts beside what is none.
+    let none = Seen::default();
+    *item = merged((item, &none), (item, &none));
 }
 
 /// The stamp of an item united from two: higher than both, the same wherever they are united, and of a replica of its
