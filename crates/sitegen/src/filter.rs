@@ -1,7 +1,7 @@
 //! The filter of the plain page's numbers, without a script: radio buttons, and rules that hide what does not fit the
 //! checked ones. The same whatever a host lists, so that `hashes` can compare it.
 
-use content::{Need, Nations, Pack, Service};
+use content::{Nations, Need, Pack, Service};
 
 use crate::html;
 use crate::page::text;
@@ -31,8 +31,18 @@ pub fn page(filling: &Filling<'_>, services: &str) -> String {
     let nations = nations.map(|area| (nation(&area.key), area.name.clone()));
     let inner = [
         html::text("p", text("plain-filter")),
-        choices("need", text("numbers-need"), text("numbers-any-need"), needs),
-        choices("where", text("numbers-where"), text("numbers-any-where"), nations),
+        choices(
+            "need",
+            text("numbers-need"),
+            text("numbers-any-need"),
+            needs,
+        ),
+        choices(
+            "where",
+            text("numbers-where"),
+            text("numbers-any-where"),
+            nations,
+        ),
         choice("checkbox", QUIET, "how", "", text("numbers-quiet"), false),
         html::element("div", &[("class", "found")], services),
     ];
@@ -63,7 +73,11 @@ fn choice(kind: &str, id: &str, name: &str, title: &str, words: &str, checked: b
     format!(
         "<input type=\"{kind}\" id=\"{id}\" name=\"{name}\" class=\"pick\" autocomplete=\"off\" aria-labelledby=\"{}\"{checked}>{}",
         names.trim_start(),
-        html::element("label", &[("for", id), ("id", &label)], &html::escape(words)),
+        html::element(
+            "label",
+            &[("for", id), ("id", &label)],
+            &html::escape(words)
+        ),
     )
 }
 
@@ -71,9 +85,9 @@ fn choice(kind: &str, id: &str, name: &str, title: &str, words: &str, checked: b
 pub fn classes(pack: &Pack, service: &Service) -> String {
     let nations = Nations::of(pack.areas(), &service.id);
     let needs = service.needs.iter().map(|need| class_of(*need));
-    let places = Nations::KEYS.iter().filter(|key| {
-        Nations::named(key).is_some_and(|one| one.both(nations) != Nations::NONE)
-    });
+    let places = Nations::KEYS
+        .iter()
+        .filter(|key| Nations::named(key).is_some_and(|one| one.both(nations) != Nations::NONE));
     let quiet = service.without_speaking().then(|| QUIET.to_owned());
     let all = needs.chain(places.map(|key| nation(key))).chain(quiet);
     all.collect::<Vec<_>>().join(" ")
@@ -88,9 +102,7 @@ pub fn are_classes(value: &str) -> bool {
 
 /// Returns the rules.
 pub fn style() -> String {
-    let rules = ids().map(|id| {
-        format!("#{id}:checked~.found>ul>li:not(.{id}){{display:none;}}")
-    });
+    let rules = ids().map(|id| format!("#{id}:checked~.found>ul>li:not(.{id}){{display:none;}}"));
     rules.collect()
 }
 

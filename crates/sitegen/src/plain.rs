@@ -136,7 +136,9 @@ fn contents(filling: &Filling<'_>) -> String {
 
 /// What there is to read.
 fn reading(filling: &Filling<'_>) -> String {
-    let pages = READING.iter().filter_map(|name| filling.language.page(name));
+    let pages = READING
+        .iter()
+        .filter_map(|name| filling.language.page(name));
     pages
         .map(|page| {
             let title = html::text("summary", &page.title);
