@@ -95,6 +95,8 @@ async fn a_day(engine: Engine, end: End) -> Result<Left> {
     let practise = browser.keeping().await?.practise().await?;
     practise.with(&words).await?;
     browser.saved().await?;
+    // The copies of the site's own files have no word in them.
+    browser.keeping().await?.offline().await?.begin().await?;
     // Printed, and exported to a file.
     browser.print_page(PrintParameters::default()).await?;
     let (copy_words, file) = take_along(&browser, &downloads).await?;

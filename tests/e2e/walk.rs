@@ -847,6 +847,11 @@ async fn keeping(
     browser.tap("way-keep").await?;
     browser.see("lock").await?;
     stop(browser, "kept", look).await?;
+    browser.tap("offline").await?;
+    browser.see("offline-on").await?;
+    stop(browser, "offline", look).await?;
+    browser.tap("way-keep").await?;
+    browser.see("lock").await?;
     Ok(words)
 }
 

@@ -55,6 +55,7 @@ mod locked;
 mod looks;
 mod markup;
 mod offline;
+mod plain;
 mod refused;
 mod reopened;
 mod saving;

@@ -1,7 +1,8 @@
 //! Opening the site without a signal.
 
 use super::DERIVING;
-use crate::{Result, browser::Browser};
+use crate::{Result, browser::Browser, interactions::a_moment};
+use std::time::Instant;
 
 /// The screen where that is turned on and off.
 #[derive(Debug)]
@@ -27,7 +28,15 @@ impl<'a> Offline<'a> {
     pub async fn in_vain(&self) -> Result<String> {
         self.0.tap("offline-on").await?;
         self.0.see_within("offline-wrong", DERIVING).await?;
-        self.0.read("offline-wrong").await
+        // A screen reader gets the place first, and then the words.
+        let begun = Instant::now();
+        loop {
+            let said = self.0.read("offline-wrong").await?;
+            if !said.is_empty() || begun.elapsed() > DERIVING {
+                return Ok(said);
+            }
+            a_moment(begun).await;
+        }
     }
 
     /// Turns it off.
