@@ -24,7 +24,7 @@ staying-check-worse = Take care if your phone is looked through, or if help migh
 staying-worker = I talk to a worker, even though I’m staying.
 staying-worker-hint = You don’t have to be leaving to get help. Ask first what the worker keeps private.
 staying-gp = My GP knows, and my injuries are on my record.
-staying-gp-hint = Ask to be seen on your own. A record may help you later. In England, the surgery can hide an entry or a whole letter from the NHS App. It can turn off your online notes too.
+staying-gp-hint = Ask to be seen on your own. A record may help you later. In England, the surgery can hide an entry or a whole letter from the NHS App. It can also switch off what shows online.
 staying-gp-worse = Take care if someone else can get into your NHS App.
 
 staying-group-numbers = Numbers and papers
