@@ -2,8 +2,8 @@
 
 officer-title = For a child and a support officer
 officer-intro = For a children’s support officer and a child of 6 to 12, side by side, over up to twelve sessions. A child never opens this alone. Nothing goes home on paper.
-officer-keeps-nothing = Nothing the child picks is saved. It clears when you say so, when you leave this page, or after an hour if nobody touches it. With the screen locked or out of sight, it may go sooner. Don’t count on getting it back.
-officer-may-keep = Your service lets you save what a child picks, locked on this device, until the next session. At the end the child is asked first, then you, under “For your own record”. If you do nothing, it clears when you leave this page, or after an hour if nobody touches it. Don’t count on getting it back.
+officer-keeps-nothing = Nothing the child picks is saved. It clears when you say so, when you leave this page, or when nobody has touched the screen for an hour. With the screen locked or out of sight, it may go sooner. Don’t count on getting it back.
+officer-may-keep = Your service lets you save what a child picks, locked on this device, until the next session. At the end the child is asked first, then you, under “For your own record”. If you do nothing, it clears when you leave this page, or when nobody has touched the screen for an hour. Don’t count on getting it back.
 officer-open-kept = Open what was saved
 officer-kept = What this child picks is saved here. Once you lock it, it waits for the next session, unless the browser clears it: Safari may after seven days. Feelings and typed names are not saved. When the work ends, agree with your lead when and how to delete it.
 officer-kept-whose = This is from an earlier session. Is it this child’s? If not, lock it first.
@@ -45,7 +45,7 @@ record-chosen = { $title } – { $chosen }
 record-outside = Someone outside the family is on it.
 record-no-outside = No one outside the family is on it.
 record-clear = Clear it now
-record-asked = Has the child told you about harm? Then, before you leave this screen, write the child’s own words on paper for your service’s record, tell your safeguarding lead today, and follow your service’s procedure. Has someone asked to see what was picked? Then ring your lead, with this screen open, before you save, show or clear it (agree this with your lead beforehand): what isn’t saved clears by itself when you leave, or after an hour untouched. If neither has happened, you can clear it, and it’s gone for good.
+record-asked = Has the child told you about harm? Before you leave this screen, write the child’s own words on paper for your service’s record. Tell your safeguarding lead today, and follow your service’s procedure. Has someone asked to see what was picked? Ring your lead with this screen open, before you save, show or clear it: if you leave, or nobody touches the screen for an hour, what isn’t saved is gone. If neither has happened, you can clear it, and it’s gone for good.
 record-earlier = Some of this may be from earlier sessions. In today’s note, write only what you know is from today.
 record-keep-no = The child hasn’t said yes to saving this, so it clears. You can ask at the end of a session.
 record-keep-title = Save it until the next session?

@@ -23,7 +23,7 @@ front-next = What happens next
 front-plain = Everything on one plain page, to read or print
 # plain.html
 plain-no-saving = You can read and print everything here. To write a plan and save it, use another browser or another device.
-plain-filter = Choose what fits, and the rest is hidden. If nothing’s left, choose less.
+plain-filter = Choose what fits, and the rest is hidden. If nothing’s left, change one choice.
 plain-reading = Something to read
 plain-plan = Things to think about
 start-loading = The rest is loading. You can use the numbers now.

@@ -25,14 +25,14 @@ after-neighbours = A neighbour knows what to look out for.
 after-neighbours-hint = “If you see that car, please tell me” is enough. If they hear or see danger, they ring 999.
 after-neighbours-worse = Take care if the neighbour might talk to them or step in.
 after-post = I ring Royal Mail first, before my post is sent on.
-after-post-hint = Royal Mail has a team for people who’ve moved to be safe: 03457 777 888. Ring it, and don’t apply online. Ask the team not to write to the old address.
+after-post-hint = Royal Mail has a team for people who’ve moved to be safe: 03457 777 888. Ring. Don’t apply online. Ask the team not to write to the old address.
 after-post-worse = Take care when redirection starts. A letter usually goes to the old address first.
 after-address = I keep my new address off forms and shared accounts.
 after-address-hint = It may be on parcels, bank papers, court papers or school letters. Ask each one to keep it private.
 after-address-worse = Take care if an account that you once shared shows it to them.
 after-register = I ask to vote without my name on the public list.
 after-register-hint =
-    The electoral register can show where you live. Ask your electoral registration office to leave you off it. Proof is a court order from a set list, or a form signed by, say, a GP, a midwife, a refuge manager or a police inspector.
+    The electoral register can show where you live. Ask your electoral registration office for “anonymous registration”. It keeps your name and address off the list. You need a court order from a set list, or a form signed by, say, a GP, a midwife, a refuge manager or a police inspector.
     Anyone can buy the “open register”. You can come off that one at any time, just by asking. In Northern Ireland, ask the Electoral Office about both.
 after-register-worse = Take care if your new address is on it already. Older copies stay as they are.
 after-devices = Children’s phones and games don’t show where we live.

@@ -1,7 +1,7 @@
 ## Sons, daughters, relatives
 
 section-family = Sons, daughters, relatives
-family-offer = If it’s your son or daughter, at any age, or another relative
+family-offer = If it’s a son or daughter of any age, or another relative
 family-intro =
     It’s hard to say that your own family hurts or frightens you: a child or teenager, a grown-up child, a parent, a brother or sister. “They” means that person.
     You can love them and still need it to stop. What they do isn’t your fault.
@@ -13,7 +13,7 @@ family-caution =
 family-ask =
     Helplines are for this too, not only for couples. A solicitor can tell you about court orders.
     Your GP and adult social care (in Northern Ireland, the health and social care trust) can help.
-    If your child hurts you, PEGS is for you, whatever your child’s age. It’s free, online, all over the UK. For a child or teenager, ask the school, the GP or children’s social care what help there is for them. Ask for help to keep other children safe, too.
+    If your child hurts you, PEGS is for you, whatever your child’s age. It’s free and online, anywhere in the UK. For a child or teenager, ask the school, the GP or children’s social care what help there is for them. Ask for help to keep other children safe, too.
 family-together =
     What is it like at home on a good day, and on a bad one?
     What do you wish for them? What worries you?
@@ -40,7 +40,7 @@ family-leave-worse = Take care if nobody else is there when you tell them.
 
 family-group-help = Help for me, help for them
 family-talk = I talk to someone outside the family.
-family-talk-hint = Many parents feel ashamed and tell nobody. There are groups for parents who live with this, such as those of PEGS.
+family-talk-hint = Many parents feel ashamed and tell nobody. There are groups for parents who live with this. PEGS has some.
 family-talk-worse = Take care if it could get back to them, or relatives take sides.
 family-young = If my child is under 18, I ask for help for both of us.
 family-young-hint = It happens to many parents, and it doesn’t mean you’ve failed. Tell the school, the GP or children’s social care what it’s like at home, and that you need help too. In England, ask about “early help”.

@@ -81,7 +81,7 @@ happens-sarc-hint =
     Medicine against HIV: within 72 hours. Emergency contraception: up to 5 days. Evidence: usually within 7 days. A helpline can find you a SARC.
 happens-sarc-worse = Take care if someone reads your post or texts. Ask the centre how it will contact you.
 happens-injuries = I ask for my injuries to be put on my record.
-happens-injuries-hint = Ask the surgery to write down what they see. In England, they can hide an entry or a whole letter from the NHS App. They can also switch off what shows online.
+happens-injuries-hint = Ask the surgery to write down what staff see. In England, it can hide an entry or a whole letter from the NHS App. It can also switch off what shows online.
 happens-injuries-worse = Take care if someone else can get into your NHS App.
 happens-note = I make a note of what happened and when.
 happens-note-hint = A few words are enough. Someone you trust can look after it for you.

@@ -36,7 +36,7 @@ honour-interpreter-worse = Take care if the interpreter knows people who know yo
 
 honour-group-trip = If a wedding or a trip is planned
 honour-trip = I get advice before any trip abroad.
-honour-trip-hint = It’s much harder to get help once you’re there. Ring the Forced Marriage Unit first. If you or a girl are being taken now, for a marriage or for cutting, ring 999.
+honour-trip-hint = It’s much harder to get help once you’re there. Ring the Forced Marriage Unit first. If you or a child are being taken now, for a marriage or for cutting, ring 999.
 honour-trip-worse = Take care when you’re alone with them and the trip comes up.
 honour-word = If I have to go, someone safe knows my dates.
 honour-word-hint =

@@ -33,10 +33,10 @@ law-marriage = I ask about an order against a forced marriage.
 law-marriage-hint = A forced marriage protection order can stop a marriage, or protect you after one. All of the UK has them. In England and Wales it can make someone hand over your passport. The Forced Marriage Unit can advise you.
 law-marriage-worse = Take care if family or community might hear of it.
 law-police = I ask the police what they can do at once.
-law-police-hint = In England and Wales the police can give a notice that keeps someone away for 48 hours. After that a court can make an order for up to 28 days. In Scotland and Northern Ireland we found no notice like this in force: ask the police what they can do at once.
+law-police-hint = In England and Wales the police can give a notice that keeps someone away for 48 hours. After that a court can make an order for up to 28 days. We found no notice like this in Scotland or Northern Ireland. There, ask the police what else they can do at once.
 law-police-worse = Take care when it runs out. Plan that day with an adviser.
 law-dapo = I ask about a domestic abuse protection order (DAPO).
-law-dapo-hint = In England and Wales it has been on trial in a few areas. It can last as long as it’s needed, you can apply yourself, and breaking it is a crime. By the newest rule we could find, the trial was to end on 24 November 2026. Orders made before then still count. Ask the police or an IDVA what there is today.
+law-dapo-hint = In England and Wales a few areas have tried it out. It can last as long as it’s needed, you can apply yourself, and breaking it is a crime. By the newest rule we could find, this pilot was to end on 24 November 2026. Orders made before then still count. Ask the police or an IDVA what there is now.
 law-dapo-worse = Take care when they’re told about it. Plan that day with an adviser.
 
 law-group-police = Police and crime
@@ -44,15 +44,15 @@ law-crime = I ask if it’s a crime, and what a court can do.
 law-crime-hint =
     Controlling you and keeping you in fear is a crime in all of the UK. Control of your money can be part of it. In Scotland that law is about partners and exes; elsewhere it covers family too.
     Strangling is a crime everywhere. England, Wales and Northern Ireland have a law just for it: headlocks and smothering count, with or without a mark.
-    A court can also order them to stay away. Ask the police or an IDVA.
+    A criminal court can also order them to stay away. Ask the police or an IDVA.
 law-crime-worse = Take care if your right to be here isn’t settled. The police may tell the Home Office.
 law-past = I ask about someone’s past, under Clare’s Law.
 law-past-hint =
     You can ask the police if a partner or ex has abused others. A friend can ask too, but it’s usually you who is told. In England and Wales they aim to answer within 28 days.
-    They may also tell you unasked. The scheme is DSDAS in Scotland. In Northern Ireland it’s DVADS, for people aged 16 and over.
+    The police may also tell you unasked. The scheme is DSDAS in Scotland. In Northern Ireland it’s DVADS, for people aged 16 and over.
 law-past-worse = Take care if nothing is found. A lot of abuse is never reported.
 law-arrest = I ask what happens after an arrest.
-law-arrest-hint = In England and Wales the police can usually hold someone for 24 hours, and longer for a serious crime. Then they’re charged, bailed or let go. Ask to be rung before that happens, on a number that’s safe. Think now about where you’d be. In Scotland and Northern Ireland, ask the police.
+law-arrest-hint = In England and Wales the police can usually hold someone for 24 hours, and longer for a serious crime. Then they’re charged, bailed or let go. Ask to be rung before they come out, on a number that’s safe. Think now about where you’d be then. In Scotland and Northern Ireland, ask the police.
 law-arrest-worse = Take care when they’re let go. Ask someone to be with you.
 law-bail = I ask about bail: the rules, and when it ends.
 law-bail-hint =
@@ -68,11 +68,11 @@ law-rights-hint = In England and Wales they are in the Victims’ Code: to be to
 law-prison = I ask to be told before they leave prison.
 law-prison-hint =
     You have to join a scheme to be told. Give it a safe address and number.
-    In England and Wales you’re invited after a violent or sexual crime and 12 months or more; if not, ask probation. Once in, you can ask for rules, such as no contact. You won’t be told where they’re held.
-    In Scotland it’s 18 months; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months.
+    In England and Wales you’re invited if they got 12 months or more for a violent or sexual crime; if not, ask probation. Once you’ve joined, you can ask for rules, such as no contact. You won’t be told where they’re held.
+    In Scotland it’s 18 months or more; for less, ask the Scottish Prison Service. In Northern Ireland it’s six months or more.
 law-prison-worse = Take care if letters about it still go to your old address.
 law-unwanted = I ask for letters and calls from prison to be blocked.
-law-unwanted-hint = If someone in prison in England or Wales writes or rings, the Unwanted Prisoner Contact Service can block it: 0300 060 6699. Elsewhere, ask the police.
+law-unwanted-hint = If someone in prison in England or Wales writes or rings, the Unwanted Prisoner Contact Service can block it: 0300 060 6699. In Scotland and Northern Ireland, ask the police.
 
 law-group-court = Family court
 law-aid = I ask about legal aid.
@@ -92,7 +92,7 @@ law-special-hint = A screen, a video link, a separate door, a separate waiting r
 law-question = I ask the court not to let them question me.
 law-question-hint =
     In family court in England and Wales they can’t question you themselves if they’ve been charged with a crime against you or convicted of it, if an order protects you from them, or if you have certain proof. If not, ask the judge to forbid it. You can’t question them either.
-    The court can name a lawyer to ask. There are few, so ask early. In Scotland and Northern Ireland, ask a solicitor.
+    The court can name a lawyer to ask the questions. There are few of them, so ask early. In Scotland and Northern Ireland, ask a solicitor.
 law-contact = I get advice on contact with children, and its risks.
 law-contact-hint =
     Tell the court what the children saw and what you fear. In England and Wales a prohibited steps order can stop things such as taking a child abroad. If that could happen in the next 48 hours, ring the police: they may be able to warn the border.
@@ -108,7 +108,7 @@ law-homeless-hint =
 law-homeless-worse = Take care if your visa says “no public funds”. Get advice before you ask.
 law-tenancy = I get advice before a joint tenancy ends.
 law-tenancy-hint =
-    In England, one joint tenant of any landlord can usually end the tenancy for both, without the other’s consent. It’s hard to undo. With a private landlord it takes two months, in writing, or less if the agreement says so.
+    In England, one joint tenant can usually end the tenancy for both, without the other’s consent, whoever the landlord is. It’s hard to undo. With a private landlord it takes two months’ notice in writing, or less if the agreement says so.
     Given notice, or thinking of giving it? Ring a housing adviser or a solicitor that day. A landlord or a court can sometimes let you stay. Outside England, ask what applies.
 law-tenancy-worse = Take care when the notice is given. They will hear of it.
 

@@ -34,7 +34,7 @@ leaving-refuge-hint =
 leaving-council = I can ask any council for help with housing.
 leaving-council-hint =
     In England, Scotland and Wales, ask any council. Say that abuse has made you homeless. At night, ring its out-of-hours line.
-    In England, if you qualify, it has to find you somewhere while it looks into your case, and it can’t pass you to a council where you’d be at risk. Turned away? An advocate can ask with you.
+    In England, if you qualify, it has to find you somewhere to stay while it looks into your case. It can’t pass you on to an area where you’d be at risk. Turned away? An advocate can ask with you.
     In Northern Ireland, ask the Housing Executive.
 leaving-council-worse = Take care if your visa says “no public funds”. Ring a helpline first, if there’s time.
 leaving-tenancy = I get advice before I give up my home.

@@ -27,7 +27,7 @@ older-alone-hint = Say that you’d like a private word. Staff can ask others to
 older-alone-worse = Take care if staff talk to your family. Ask them not to.
 older-button = I know who my alarm or emergency button rings first.
 older-button-hint = Ask the alarm company who is rung first, and who has a key. You can ask for that to be changed.
-older-button-worse = Take care if the first one rung is the person hurting you.
+older-button-worse = Take care if it rings the person hurting you first.
 older-decide = I decide for myself, whatever the family says.
 older-decide-hint = They may say you’ve put up with it this long. It’s your life, at any age.
 
