@@ -97,14 +97,14 @@ erase-on = Go to the start
 
 offline-title = Open it without a signal
 offline-why = You can set this up to open here with no signal and no credit.
-offline-go = Open it without a signal…
+offline-go = Get it ready for no signal…
 offline-on = Keep it ready here
 offline-working = Getting the files ready. This can take a minute or two.
 offline-done = It’s ready. It now opens here without a signal.
 offline-is-on = It’s on: this opens here without a signal.
 offline-off = Turn it off
 offline-ended = It’s off, and the files for it are gone.
-error-offline-unavailable = This browser can’t do that here. Private windows often can’t. Nothing has changed.
+error-offline-unavailable = This browser can’t do that here. Some private windows can’t. Nothing has changed.
 error-offline-incomplete = That didn’t work. The signal was too weak, or there’s no room left on this device. None of the files were kept, and your plan is as it was. Try again where the signal is better.
 error-offline-remains = Some of this site’s files may still be here. Close this site’s other tabs and try again.
 

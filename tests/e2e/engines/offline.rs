@@ -30,7 +30,7 @@ in_engine! {
 }
 in_engine! {
     firefox_alone Firefox:
-    private_window_says_that_it_cannot
+    browser_without_service_workers_says_so
 }
 in_every_engine! {
     everything_opens_without_a_server
@@ -184,11 +184,12 @@ fn worker(
 
 /// Has the browser look for a new release, and waits until it has taken it or given it up.
 const UPDATE: &str = "navigator.serviceWorker.getRegistration().then(async of => {
+  const pause = time => new Promise(then => setTimeout(then, time));
   const found = new Promise(found => { of.onupdatefound = () => found(of.installing); });
-  await of.update().catch(() => null);
-  const worker = await Promise.race([found, new Promise(none => setTimeout(none, 1000))]);
+  await Promise.race([of.update().catch(() => null), pause(10000)]);
+  const worker = await Promise.race([found, pause(1000)]);
   const over = () => worker ? ['activated', 'redundant'].includes(worker.state) : !of.installing && !of.waiting;
-  while (!over()) await new Promise(then => setTimeout(then, 20));
+  for (let n = 0; n < 500 && !over(); n += 1) await pause(20);
   return worker ? worker.state : 'none';
 })";
 
@@ -330,11 +331,11 @@ async fn it_fails_whole_without_room_or_a_server(engine: Engine) -> Result {
     Ok(())
 }
 
-async fn private_window_says_that_it_cannot(engine: Engine) -> Result {
+async fn browser_without_service_workers_says_so(engine: Engine) -> Result {
     let server = published::serve()?;
     let settings = Settings::phone().engine(engine);
-    let private = settings.preference("browser.privatebrowsing.autostart", json!(true));
-    let phone = private.open().await?;
+    let without = settings.preference("dom.serviceWorkers.enabled", json!(false));
+    let phone = without.open().await?;
     phone.arrive(&server.address()).await?;
     phone.my_plan().await?.bag().await?.own("a lamp").await?;
     phone.keeping().await?.take_the_offered_words().await?;
