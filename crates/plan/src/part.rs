@@ -368,16 +368,17 @@ impl Item {
 
     /// Records which edits wrote its parts.
     fn list(&mut self, values: &[Value]) {
-        if values == self.unstamped(self.stamp) {
+        let last = self.unstamped(self.stamp);
+        // Of two parts that exclude each other, which only a forged plan has, one is left.
+        let is_left = |value: &&Value| last.iter().any(|one| one.part == value.part);
+        let left = values.iter().filter(is_left);
+        if left.clone().eq(&last) {
             self.edits = None;
             return;
         }
         let usual = self.unstamped(self.born);
-        let edits = values
-            .iter()
+        let edits = left
             .filter(|value| !value.part.is_stamped(&self.body))
-            // Of two parts that exclude each other, which only a forged plan has, one is left.
-            .filter(|value| usual.iter().any(|one| one.part == value.part))
             .filter(|value| !usual.contains(value))
             .map(|value| (value.part.clone(), value.stamp));
         let edits: Vec<_> = edits.collect();

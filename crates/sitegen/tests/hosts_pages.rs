@@ -45,9 +45,8 @@ fn compared(own: &Files, theirs: &Files) -> Vec<Difference> {
             .map(|name| (name.to_owned(), text(own, name)))
             .collect(),
         offline: own
-            .contains_key("page.js")
-            .then(|| text(own, "page.js"))
-            .unwrap_or_default(),
+            .get("page.js")
+            .map_or_else(String::new, |_| text(own, "page.js")),
         headers: "{}".to_owned(),
     };
     let ask = |url: &str, _: &str| {
