@@ -1,4 +1,5 @@
-/* For hosts: shows whether numbers.txt is valid. Loaded only by check.html. */
+/* For hosts: shows whether numbers.txt is valid, and what the server does to the site that visitors would suffer from.
+   Loaded only by check.html. */
 
 const given = document.body.dataset;
 const byId = (id) => document.getElementById(id);
@@ -39,13 +40,46 @@ async function look() {
   const [mark, lines] = proofed(instance.exports, briefing, file);
   const part = { '+': lines.length ? 'right' : 'nothing', '-': 'wrong' }[mark];
   if (!part) throw new Error('another version');
-  const list = byId(part).querySelector('ul');
+  add(byId(part), lines);
+  return show(part);
+}
+
+function add(part, lines) {
+  const list = part.querySelector('ul');
   for (const line of lines) {
     const item = document.createElement('li');
     item.textContent = line;
     list.append(item);
   }
-  return show(part);
+}
+
+/* What the server sends for this name; null if nothing. */
+const sent = (name, how) => fetch(name, { cache: 'no-store', ...how }).then((answer) => (answer.ok ? answer : null), () => null);
+
+/* Shows what is wrong with the server, as far as a page can see that. */
+async function faults() {
+  const found = [];
+  const numbers = await sent('/numbers.txt');
+  if (numbers && !/no-cache|no-store|max-age=0/.test(numbers.headers.get('cache-control') || '')) found.push('cached');
+  const instead = await sent('/nothing-here.txt');
+  if (instead) found.push('instead');
+  else if (await sent('/numbers.txt.gz') || await sent('/numbers.txt.br')) found.push('copies');
+  /* The files of the release, with their hashes. */
+  const worker = await sent('/page.js');
+  const list = /files=(\{.*?\});/.exec(worker ? await worker.text() : '');
+  const missing = [];
+  for (const [name, integrity] of Object.entries(list ? JSON.parse(list[1]) : {})) {
+    if (!await sent(name, { cache: 'no-cache', integrity })) missing.push(name);
+  }
+  if (!worker) missing.push('/page.js');
+  if (missing.length) {
+    found.push('half');
+    add(byId('half'), missing);
+  }
+  for (const id of found) byId(id).hidden = false;
+  byId(found.length ? 'server-wrong' : 'server-right').hidden = false;
+  byId('server-looking').hidden = true;
 }
 
 look().catch(() => show('failed'));
+faults().catch(() => { byId('server-looking').hidden = true; byId('server-failed').hidden = false; });

@@ -3,6 +3,15 @@
 
 check-heading = Is numbers.txt right?
 check-intro = This page is for the person who looks after the site. It reads numbers.txt, the file next to the page, as visitors’ browsers do. Nothing is sent anywhere.
+server-heading = Is the server right?
+server-looking = One moment. Looking at every file.
+server-failed = The server could not be looked at. Load this page again.
+server-right = Every file of this release is here, and the server sends them as it should.
+server-wrong = Something is wrong with the server or the upload. Until it is put right:
+server-cached = Browsers may go on showing an old numbers.txt, because the server lets them keep it. It has to be sent with Cache-Control: no-cache. Put up the rules that came with the site (deploy/generated, or the file _headers).
+server-instead = The server answers with a page where a file is missing, so that browsers take the page for the file. Put 404.html next to index.html, and switch off “single-page app” or “fallback” in the host’s settings.
+server-copies = There is a compressed copy of numbers.txt next to it, which some visitors get instead. Delete numbers.txt.gz and numbers.txt.br.
+server-half = These files are missing, or are not those of this release. The app may not start. Upload the whole folder again:
 check-looking = One moment. Reading the file.
 check-none = There is no numbers.txt next to the page, so people see the numbers that the pages were generated with.
 check-failed = The file could not be read, or this page is from a different version than the others. Load the page again. If that doesn’t help, upload all the site’s files again.
@@ -25,7 +34,7 @@ check-after-end = “{ $words }” comes after the end. Write the line end once 
 check-not-a-line = “{ $words }” is not understood. Write a service’s id in square brackets, or a change such as call = 0808 2000 247, or a # before a note to yourself.
 check-not-text = “{ $words }” has characters that cannot be read. Save the file as plain text in UTF-8.
 check-no-service = “{ $words }” does not say which service it is for. Write the service’s id in square brackets on a line above it.
-check-unknown-service = “{ $words }” is not a service on this site. Write an id from the files in content/areas, in square brackets.
+check-unknown-service = “{ $words }” is not a service on this site. Write an id from the files in content/areas, in square brackets, or [new and an id] for a service of your own.
 check-emergency = “{ $words }” is 999, which cannot be changed. Remove this part.
 check-service-twice = “{ $words }” is there twice. Put all its lines under the first one.
 check-no-day = “{ $words }” does not say when its number was last checked. Ring it, then write a line such as checked = 2026-11-20 below it.
@@ -42,3 +51,17 @@ check-day = “{ $words }” is not a date. Write year, month and day, such as c
 check-day-to-come = “{ $words }” is in the future. Write the day on which it was checked.
 check-older = “{ $words }” is before the day on which the number in the pages was checked. Remove this part, or check the number again and write that day.
 check-hide = “{ $words }” does not say whether the service is hidden. Write hide = yes, or remove the line.
+check-too-long = The file is too long. At most 65,536 letters and signs are read.
+check-new-id = “{ $words }” can’t be added. After new or area, write an id that isn’t taken, in small letters with hyphens, such as [new leeds-one-stop].
+check-not-whole = “{ $words }” lacks something. A new service needs the lines in, name, for, needs and checked, and call, text, chat, email or web. An area needs a name. A word needs a text number.
+check-new-key = “{ $words }” is not one of the lines that belong here. For a new service, write in, name, for, needs, call, text, word, relay, chat, email, web, bsl, hours, chat-hours, bsl-hours, languages, nations, note, checked or seen; for an area, name or within; for the site, exit.
+check-no-area = “{ $words }” is in an area that this site doesn’t have. Write the id of one that it has, or add it first, such as [area leeds].
+check-who = “{ $words }” doesn’t say who it’s for. Write one or more of these, with commas: anyone, women, men, lgbt, child, older, worried-self, worker, family.
+check-need = “{ $words }” doesn’t say what it helps with. Write one or more of these, with commas: danger, talk, refuge, law, money, stalking, forced-marriage, honour, images, sexual, child, suicidal, own-behaviour, local, drink.
+check-nation = “{ $words }” has a nation that isn’t known. Write one or more of these, with commas: england, wales, scotland, northern-ireland.
+check-seen = “{ $words }” doesn’t say how it was checked. Write rung, own-page, elsewhere or undated.
+check-email = “{ $words }” is not one email address, such as email = help@example.org.
+check-text = “{ $words }” has no words after the equals sign, or too many. Write up to 400 letters and signs.
+check-exit = “{ $words }” is not a page that people can leave for. Write its name and then its address, such as exit = Weather https://www.bbc.co.uk/weather.
+check-page = This is a web page and not numbers.txt: the server answers with it because the file is missing, or a page was saved under that name. Upload numbers.txt as plain text.
+check-format = This file was saved by a word processor, or in another kind of text. Save it as plain text in UTF-8.

@@ -21,6 +21,9 @@ front-more = More helplines
 front-leaves = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
 front-next = What happens next
 front-plain = Everything on one plain page, to read or print
+# 404.html
+missing-heading = There’s no page here
+missing-back = Go to the first page
 # plain.html
 plain-no-saving = You can read and print everything here. To write a plan and save it, use another browser or another device.
 plain-filter = Choose what fits, and the rest is hidden. If nothing’s left, change one choice.

@@ -42,6 +42,31 @@ pub fn target() -> String {
         .unwrap_or_default()
 }
 
+/// Offers these pages, by name and address, in place of those that came with the page. The exit leads to the first from
+/// now on, unless the user has chosen another page.
+pub fn offer(offered: &[(String, String)]) {
+    let usual = pages();
+    let led = target();
+    let list = js_sys::Array::new();
+    for (name, url) in offered {
+        let page = js_sys::Object::new();
+        for (key, value) in [("name", name), ("url", url)] {
+            // Fails only for a frozen object.
+            drop(js_sys::Reflect::set(&page, &key.into(), &value.into()));
+        }
+        list.push(&page);
+    }
+    let Some((link, text)) = link().zip(js_sys::JSON::stringify(&list).ok()) else {
+        return;
+    };
+    // Fails only for an invalid attribute name.
+    drop(link.set_attribute("data-pages", &String::from(text)));
+    let is_usual = usual.first().is_none_or(|page| page.url == led);
+    if let Some((_, first)) = offered.first().filter(|_| is_usual) {
+        lead_to(first);
+    }
+}
+
 /// Makes the exit lead to another address.
 pub fn lead_to(url: &str) {
     if let Some(link) = link() {

@@ -19,7 +19,8 @@ impl Session {
     /// Whether the exit leads to this page.
     #[must_use]
     pub fn leaves_to(&self, page: &ExitPage) -> bool {
-        self.exit.with(|url| *url == page.url)
+        self.exit.track();
+        exit::target() == page.url
     }
 
     /// Makes the exit lead to this page from now on.
@@ -32,14 +33,14 @@ impl Session {
 
     fn lead_to(&self, url: String) {
         exit::lead_to(&url);
-        self.exit.set(url);
+        self.exit.notify();
     }
 
     fn note_exit(&self) {
         self.attempt(Change::Set {
             fresh: self.fresh(),
             key: SettingKey::ExitPage,
-            value: plan::exit_page_number(&self.exit.get_untracked()),
+            value: plan::exit_page_number(&exit::target()),
         });
     }
 
@@ -55,19 +56,14 @@ impl Session {
                 }
             }
             None => {
-                let usual = exit::pages()
-                    .first()
-                    .is_none_or(|page| self.leaves_to_now(page));
+                let target = exit::target();
+                let usual = exit::pages().first().is_none_or(|page| page.url == target);
                 // A plan written by a newer version must not be changed here.
                 if !usual && !self.read_untracked(plan::Plan::read_only) {
                     self.note_exit();
                 }
             }
         }
-    }
-
-    fn leaves_to_now(&self, page: &ExitPage) -> bool {
-        self.exit.with_untracked(|url| *url == page.url)
     }
 }
 

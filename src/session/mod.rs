@@ -89,7 +89,7 @@ pub struct Session {
     /// Minutes until the session locks or clears, once a warning is due.
     ends: RwSignal<Option<u32>>,
     /// The address that the exit leads to.
-    exit: RwSignal<String>,
+    exit: Trigger,
     /// Whether two people sit together.
     together: RwSignal<bool>,
     /// A child's choices at a meeting with an officer. No part of the plan, and not saved by itself.
@@ -132,7 +132,7 @@ impl Session {
             presence: StoredValue::new_local(idle::Presence::default()),
             looking: StoredValue::new_local(None),
             ends: RwSignal::new(None),
-            exit: RwSignal::new(crate::browser::exit::target()),
+            exit: Trigger::new(),
             together: RwSignal::new(false),
             child: RwSignal::new(Answers::default()),
             with_child: RwSignal::new(false),

@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
-use content::{Civil, Contents, Pack, PackError, Volume, uk_time};
+use content::{Changed, Civil, Contents, Pack, PackError, Volume, uk_time};
 
 use crate::browser::clock;
+use crate::browser::exit;
 use crate::browser::fetch;
 use crate::browser::shell::{self, Files};
 use crate::chunk::chunk;
@@ -35,27 +36,22 @@ struct Sent {
 }
 
 /// Applies the host's changes to a pack; `None` if they contain any error.
-type Reader = fn(&Pack, &[u8], Civil) -> Option<(Pack, usize)>;
+type Reader = fn(&Pack, &[u8], Civil) -> Option<Changed>;
 
 // Few hosts change anything, so the parser is in a file of its own, fetched only when needed.
 chunk! { numbers: numbers_reader() -> Reader { Pack::changed } }
 
 impl Sent {
-    /// Returns the pack to show, and whether the host changed anything in it. The changes apply all together or not at
-    /// all.
-    fn pack(&self) -> (Pack, bool) {
-        match self
-            .reader
-            .and_then(|read| read(&self.pack, &self.numbers, uk_time(clock::now()).date))
-        {
-            Some((pack, named)) => (pack, named > 0),
-            None => (self.pack.clone(), false),
-        }
+    /// Returns the pack with the host's changes, if there are any. They apply all together or not at all.
+    fn changed(&self) -> Option<Changed> {
+        let read = self.reader?;
+        read(&self.pack, &self.numbers, uk_time(clock::now()).date)
     }
 
     fn show(&mut self, pack: Pack) {
         self.pack = pack;
-        super::show(self.pack().0);
+        let changed = self.changed().map(|changed| changed.pack);
+        super::show(changed.unwrap_or_else(|| self.pack.clone()));
     }
 }
 
@@ -141,11 +137,18 @@ pub async fn numbers() {
     let late = sent(|sent| {
         sent.numbers = numbers;
         sent.reader = Some(reader);
-        sent.pack()
+        sent.changed()
     });
     // (While the text is still loading, there is nothing to update.)
-    if let Ok((pack, true)) = late {
-        super::show(pack);
+    let Ok(Some(changed)) = late else {
+        return;
+    };
+    if !changed.ways_out.is_empty() {
+        let pages = changed.ways_out.into_iter();
+        exit::offer(&pages.map(|page| (page.name, page.url)).collect::<Vec<_>>());
+    }
+    if changed.named > 0 {
+        super::show(changed.pack);
         super::renewed();
     }
 }

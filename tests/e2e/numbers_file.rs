@@ -13,6 +13,7 @@ use std::{
     net::TcpListener,
     time::{Duration, Instant},
 };
+use thirtyfour::By;
 use tokio::time::sleep;
 
 const LINE: &str = "service-mens-advice-line";
@@ -60,6 +61,38 @@ async fn changes_by_the_host_are_shown() -> Result {
     Ok(())
 }
 
+const OWN: &str = "[area leeds]\nname = Leeds\nwithin = england\n\n\
+    [new leeds-one]\nin = leeds\nname = Leeds One Stop\nfor = anyone\nneeds = local, talk\n\
+    call = 0113 496 0000\nnote = Ask for Sam.\nchecked = 2026-11-21\nseen = rung\n\n\
+    [site]\nexit = Maps https://maps.example.org/\nexit = Birds https://birds.example.org/\nend\n";
+
+#[tokio::test]
+async fn area_service_and_ways_out_of_the_hosts_own_are_there() -> Result {
+    let server = beside(OWN)?.serve()?;
+    let phone = Settings::phone().open().await?;
+    phone.arrive(&server.address()).await?;
+    phone.numbers().await?;
+    phone.tap("filters").await?;
+    let areas = phone.list("area").await?;
+    areas.select_by_exact_text("Leeds").await?;
+    let says = phone.read("service-leeds-one").await?;
+    assert!(says.contains("Leeds One Stop") && says.contains("0113 496 0000"), "{says}");
+
+    let exit = phone.find(By::Id("exit")).await?;
+    assert_eq!(exit.attr("href").await?.as_deref(), Some("https://maps.example.org/"));
+    phone.keeping().await?;
+    phone.tap("way-out").await?;
+    assert_eq!(phone.read("way-out-0").await?, "Maps");
+    phone.tap("way-out-1").await?;
+    assert_eq!(exit.attr("href").await?.as_deref(), Some("https://birds.example.org/"));
+
+    let check = phone.check(&server.address()).await?;
+    assert_eq!(check.part, "right", "{check:?}");
+    assert!(check.lines.iter().any(|line| line.contains("Leeds One Stop")), "{check:?}");
+    phone.close().await?;
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_file_with_a_mistake_changes_nothing_and_is_explained() -> Result {
     let phone = Settings::phone().open().await?;
@@ -100,6 +133,40 @@ async fn a_file_with_a_mistake_changes_nothing_and_is_explained() -> Result {
         assert_eq!(check.part, "wrong", "{id}");
         assert_eq!(check.lines, [wanted], "{id}");
     }
+    phone.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn faults_of_the_server_are_told() -> Result {
+    let phone = Settings::phone().open().await?;
+    let site = || beside(RIGHT);
+    let kept = "location = /numbers.txt { add_header Cache-Control \"max-age=31536000\"; }";
+    let instead = "error_page 404 =200 /index.html;";
+    let copy = "location = /numbers.txt.gz { return 200 x; }";
+    for (what, site) in [
+        ("", site()?),
+        ("cached", site()?.served_with(kept)),
+        ("instead", site()?.served_with(instead)),
+        ("copies", site()?.served_with(copy)),
+        ("half", site()?.without("plain", ".html")?),
+        ("half", site()?.with_more("start-", ".js", b" ")?),
+    ] {
+        let server = site.serve()?;
+        let check = phone.check(&server.address()).await?;
+        assert_eq!(check.part, "right", "{what}");
+        let expected: Vec<&str> = [what].into_iter().filter(|what| !what.is_empty()).collect();
+        assert_eq!(phone.faults_of_the_server().await?, expected);
+    }
+    // A page in place of the file: visitors see the numbers of the build.
+    let gone = Altered::copy()?.without("numbers", ".txt")?;
+    let server = gone.served_with(instead).serve()?;
+    assert!(line(&phone, &server).await?.contains(BUILT_IN));
+    let check = phone.check(&server.address()).await?;
+    let what = sentence("check-line")?
+        .replace("{ $line }", "1")
+        .replace("{ $what }", &sentence("check-page")?);
+    assert_eq!((check.part.as_str(), check.lines), ("wrong", vec![what]));
     phone.close().await?;
     Ok(())
 }

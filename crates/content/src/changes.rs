@@ -1,4 +1,4 @@
-//! A host's changes since the pages were generated: `numbers.txt`, a plain file next to the page.
+//! A host's own changes since the pages were generated: `numbers.txt`, a plain file next to the page.
 //!
 //! ```text
 //! # A line that begins like this is for people.
@@ -10,12 +10,30 @@
 //! [some-other-line]
 //! hide = yes
 //!
+//! [area leeds]
+//! name = Leeds
+//! within = england
+//!
+//! [new leeds-one-stop]
+//! in = leeds
+//! name = Leeds One Stop
+//! for = anyone
+//! needs = local, talk
+//! call = 0113 496 0000
+//! hours = mon-fri 09:00-17:00
+//! checked = 2026-11-20
+//! seen = rung
+//!
+//! [site]
+//! exit = Weather https://www.bbc.co.uk/weather
+//!
 //! end
 //! ```
 //!
-//! The file applies as a whole or not at all: after any mistake the pages keep their original numbers. The last
-//! line is there to detect a truncated file. 999 cannot be changed.
+//! The file applies as a whole or not at all: after any mistake the pages keep what they have. The last line is there to
+//! detect a truncated file. 999 cannot be changed. What is added is in `additions.rs`.
 
+use crate::additions::{Addition, NewArea, NewService};
 use crate::civil::Civil;
 use crate::hours::Hours;
 use crate::number::{self, NumberError, RELAY};
@@ -23,6 +41,9 @@ use crate::service::{Area, Seen, Service, TextNumber};
 
 /// The file's name, next to the page.
 pub const FILE: &str = "numbers.txt";
+
+/// The longest file that is read, in bytes: a few hundred services.
+pub const LIMIT: usize = 65_536;
 
 /// Declares the mistakes, each with the id of the message that explains what to write instead.
 macro_rules! mistakes {
@@ -90,6 +111,34 @@ mistakes! {
     Older = "check-older",
     /// A value for `hide` other than `yes`.
     Hide = "check-hide",
+    /// More than [`LIMIT`] bytes.
+    TooLong = "check-too-long",
+    /// A web page.
+    Page = "check-page",
+    /// A word processor's file, or text in UTF-16.
+    Format = "check-format",
+    /// An added service or area whose id is no id, or taken.
+    NewId = "check-new-id",
+    /// An added service that lacks something.
+    NotWhole = "check-not-whole",
+    /// A key that an added service, an area or the site does not have.
+    NewKey = "check-new-key",
+    /// An area that there is not.
+    NoArea = "check-no-area",
+    /// No such group of people.
+    Who = "check-who",
+    /// No such need.
+    Need = "check-need",
+    /// No such nation.
+    Nation = "check-nation",
+    /// No such way of having checked a number.
+    Seen = "check-seen",
+    /// Not an e-mail address.
+    Email = "check-email",
+    /// An empty text, or one that is too long.
+    Text = "check-text",
+    /// Not a name and an address for the way out.
+    Exit = "check-exit",
 }
 
 /// A mistake and its location.
@@ -114,31 +163,68 @@ impl From<NumberError> for Mistake {
     }
 }
 
-/// Services to change, looked up by id.
+/// What a host's changes apply to.
 pub trait Services {
     /// Returns the service with this id.
     fn named(&mut self, id: &[u8]) -> Option<&mut Service>;
+
+    /// Whether there is an area with this key.
+    fn has_area(&self, key: &str) -> bool;
+
+    /// Adds an area.
+    fn add_area(&mut self, area: Area);
+
+    /// Adds a service at the end of an area that there is.
+    fn add(&mut self, area: &str, service: Service);
 }
 
 impl Services for Vec<Area> {
     fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
         for area in self {
-            if let Some(service) = area.services.named(id) {
-                return Some(service);
+            for service in &mut area.services {
+                if service.id.as_bytes() == id {
+                    return Some(service);
+                }
             }
         }
         None
     }
-}
 
-impl Services for Vec<Service> {
-    fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
-        self.iter_mut().find(|service| service.id.as_bytes() == id)
+    fn has_area(&self, key: &str) -> bool {
+        self.iter().any(|area| area.key == key)
+    }
+
+    fn add_area(&mut self, area: Area) {
+        self.push(area);
+    }
+
+    fn add(&mut self, key: &str, service: Service) {
+        if let Some(area) = self.iter_mut().find(|area| area.key == key) {
+            area.services.push(service);
+        }
     }
 }
 
-/// Applies a host's changes to the services and returns the ids of those named, in the file's order. Dates are
-/// compared with `today`. The file has gone through [`plain_signs`](crate::plain_signs()) before.
+/// A page that the way out may lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayOut {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// What a file changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes<'t> {
+    /// The ids of the services that it names or adds, in order.
+    pub named: Vec<&'t [u8]>,
+    /// The pages that the way out may lead to, the default first; none if it does not say.
+    pub ways_out: Vec<WayOut>,
+}
+
+/// Applies a host's changes. Dates are compared with `today`. The file has gone through
+/// [`plain_signs`](crate::plain_signs()) before.
 ///
 /// # Errors
 /// All mistakes, in line order. The services may then be partly changed and must not be shown.
@@ -146,12 +232,12 @@ pub fn change<'t>(
     services: &mut impl Services,
     file: &'t [u8],
     today: Civil,
-) -> Result<Vec<&'t [u8]>, Vec<Wrong<'t>>> {
+) -> Result<Changes<'t>, Vec<Wrong<'t>>> {
     let mut wrong = Vec::new();
-    let named = read(services, file, today, true, &mut |one| wrong.push(one));
+    let changes = read(services, file, today, true, &mut |one| wrong.push(one));
     wrong.sort_by_key(|one| one.line);
     if wrong.is_empty() {
-        Ok(named)
+        Ok(changes)
     } else {
         Err(wrong)
     }
@@ -166,11 +252,15 @@ pub fn names_any(file: &[u8]) -> bool {
 }
 
 /// As [`change`], for the app, which explains no mistakes and whose clock may be wrong: with a day to come the service
-/// keeps the day on which it was checked before. Returns how many services are named, if there is no mistake.
-pub(crate) fn changed(services: &mut impl Services, file: &[u8], today: Civil) -> Option<usize> {
+/// keeps the day on which it was checked before.
+pub(crate) fn changed<'t>(
+    services: &mut impl Services,
+    file: &'t [u8],
+    today: Civil,
+) -> Option<Changes<'t>> {
     let mut right = true;
-    let named = read(services, file, today, false, &mut |_| right = false);
-    right.then_some(named.len())
+    let changes = read(services, file, today, false, &mut |_| right = false);
+    right.then_some(changes)
 }
 
 /// The keys that can be changed; their indices are used below.
@@ -180,15 +270,23 @@ const KEYS: [&[u8]; 8] = [
 const CHECKED: usize = 6;
 const HIDE: usize = 7;
 
-/// The service that the following lines belong to.
-#[derive(Clone, Copy)]
+/// What the lines under a heading are about.
+enum About {
+    /// Nothing yet, or what was rejected: its lines are skipped.
+    Nothing,
+    /// A service of the pages. A bit for each of [`KEYS`] seen so far.
+    Known(u32),
+    /// What is added.
+    Addition(Box<dyn Addition>),
+    /// The site.
+    Site,
+}
+
+/// A heading, and what follows.
 struct Block<'t> {
     id: &'t [u8],
     line: u32,
-    /// False for a rejected service, whose lines are skipped.
-    known: bool,
-    /// A bit for each of [`KEYS`] seen so far.
-    keys: u32,
+    about: About,
 }
 
 // Uses few kinds of loops and string functions, because every visitor downloads this code.
@@ -198,15 +296,31 @@ fn read<'t>(
     today: Civil,
     strict: bool,
     tell: &mut dyn FnMut(Wrong<'t>),
-) -> Vec<&'t [u8]> {
-    let mut named: Vec<&[u8]> = Vec::new();
+) -> Changes<'t> {
+    let mut changes = Changes::default();
     let mut block = Block {
         id: &[],
         line: 0,
-        known: false,
-        keys: 0,
+        about: About::Nothing,
     };
     let (mut ended, mut at) = (false, 0);
+    let whole = match file {
+        _ if file.len() > LIMIT => Some(Mistake::TooLong),
+        // What word processors begin their files with, and text in UTF-16.
+        [b'{', b'\\', b'r', ..] | [b'P', b'K', ..] | [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+            Some(Mistake::Format)
+        }
+        [b'<', b'!' | b'h' | b'?', ..] => Some(Mistake::Page),
+        _ => None,
+    };
+    if let Some(mistake) = whole {
+        tell(Wrong {
+            line: 1,
+            mistake,
+            words: &[],
+        });
+        return changes;
+    }
     // Windows editors begin files with a byte order mark.
     let mut rest = Some(file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file));
     while let Some(lines) = rest {
@@ -215,9 +329,9 @@ fn read<'t>(
         rest = after;
         let words = line.trim_ascii();
         let begins = matches!(words, [b'[', .., b']']);
-        // A service ends where the next one begins, or with the file.
+        // A part ends where the next one begins, or with the file.
         if begins {
-            undated(&mut block, tell);
+            complete(services, &mut block, tell);
         }
         let found = match words {
             [] => Ok(()),
@@ -227,31 +341,25 @@ fn read<'t>(
                 ended = true;
                 Ok(())
             }
-            [b'[', id @ .., b']'] => {
-                let found = match services.named(id) {
-                    None => Err(Mistake::UnknownService),
-                    Some(one) if one.call.as_deref() == Some("999") => Err(Mistake::Emergency),
-                    Some(_) if named.contains(&id) => Err(Mistake::ServiceTwice),
-                    Some(_) => Ok(()),
+            [b'[', heading @ .., b']'] => {
+                let (id, about) = begun(services, &changes.named, heading, today);
+                let (about, found) = match about {
+                    Ok(about) => (about, Ok(())),
+                    Err(mistake) => (About::Nothing, Err(mistake)),
                 };
-                named.push(id);
                 block = Block {
                     id,
                     line: at,
-                    known: found.is_ok(),
-                    keys: 0,
+                    about,
                 };
+                changes.named.push(id);
                 found
             }
             _ => match cut(words, b'=') {
-                (key, Some(value)) => set(
-                    services,
-                    &mut block,
-                    key.trim_ascii(),
-                    value.trim_ascii(),
-                    today,
-                    strict,
-                ),
+                (key, Some(value)) => {
+                    let (key, value) = (key.trim_ascii(), value.trim_ascii());
+                    set(services, &mut block, &mut changes.ways_out, (key, value), (today, strict))
+                }
                 _ => Err(Mistake::NotALine),
             },
         };
@@ -263,7 +371,7 @@ fn read<'t>(
             });
         }
     }
-    undated(&mut block, tell);
+    complete(services, &mut block, tell);
     if !ended {
         tell(Wrong {
             line: at,
@@ -271,7 +379,46 @@ fn read<'t>(
             words: &[],
         });
     }
-    named
+    changes.named.retain(|id| services.named(id).is_some());
+    changes
+}
+
+/// Reads a heading: the id that it names, and what follows.
+fn begun<'t>(
+    services: &mut impl Services,
+    named: &[&[u8]],
+    heading: &'t [u8],
+    today: Civil,
+) -> (&'t [u8], Result<About, Mistake>) {
+    if heading == b"site" {
+        return (heading, Ok(About::Site));
+    }
+    if let (kind @ (b"new" | b"area"), Some(id)) = cut(heading, b' ') {
+        let text = core::str::from_utf8(id).ok().filter(|id| is_id(id));
+        let about = match text {
+            Some(id) if kind == b"new" && services.named(id.as_bytes()).is_none() => {
+                Ok(About::Addition(Box::new(NewService::new(id, today))))
+            }
+            Some(id) if kind == b"area" && !services.has_area(id) => {
+                Ok(About::Addition(Box::new(NewArea::new(id))))
+            }
+            _ => Err(Mistake::NewId),
+        };
+        return (id, about);
+    }
+    let about = match services.named(heading) {
+        None => Err(Mistake::UnknownService),
+        Some(one) if one.call.as_deref() == Some("999") => Err(Mistake::Emergency),
+        Some(_) if named.contains(&heading) => Err(Mistake::ServiceTwice),
+        Some(_) => Ok(About::Known(0)),
+    };
+    (heading, about)
+}
+
+/// Whether these are words in small letters with hyphens between, as ids are.
+pub(crate) fn is_id(id: &str) -> bool {
+    let clean = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    clean && !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && id.len() <= 60
 }
 
 /// Splits at the first `at`: the bytes before it, and those after it if there is one.
@@ -288,16 +435,24 @@ pub(crate) fn cut(bytes: &[u8], at: u8) -> (&[u8], Option<&[u8]>) {
     (bytes, None)
 }
 
-/// Reports, once, a block that ends without `checked` or `hide`.
-fn undated<'t>(block: &mut Block<'t>, tell: &mut dyn FnMut(Wrong<'t>)) {
-    if block.known && block.keys & (1 << CHECKED | 1 << HIDE) == 0 {
+/// Ends a part: reports what it lacks, and adds what it adds.
+fn complete<'t>(
+    services: &mut impl Services,
+    block: &mut Block<'t>,
+    tell: &mut dyn FnMut(Wrong<'t>),
+) {
+    let lacks = match core::mem::replace(&mut block.about, About::Nothing) {
+        About::Known(keys) if keys & (1 << CHECKED | 1 << HIDE) == 0 => Some(Mistake::NoDay),
+        About::Addition(addition) => addition.complete(services).err(),
+        _ => None,
+    };
+    if let Some(mistake) = lacks {
         tell(Wrong {
             line: block.line,
-            mistake: Mistake::NoDay,
+            mistake,
             words: block.id,
         });
     }
-    block.known = false;
 }
 
 /// Whether an address is on a site that the service already has in the pages.
@@ -307,28 +462,41 @@ fn is_on_its_site(service: &Service, address: &str) -> bool {
     hosts.any(|host| host == number::host(address))
 }
 
-/// Applies one key to a service.
+/// Applies one line to what it is about.
 fn set(
     services: &mut impl Services,
     block: &mut Block<'_>,
-    key: &[u8],
-    value: &[u8],
-    today: Civil,
-    strict: bool,
+    ways_out: &mut Vec<WayOut>,
+    (key, value): (&[u8], &[u8]),
+    (today, strict): (Civil, bool),
 ) -> Result<(), Mistake> {
     if block.line == 0 {
         return Err(Mistake::NoService);
     }
-    let Some(service) = services.named(block.id).filter(|_| block.known) else {
+    let keys = match &mut block.about {
+        About::Nothing => return Ok(()),
+        About::Addition(addition) => {
+            let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
+            return addition.set(key, value, today, strict);
+        }
+        About::Site if key == b"exit" => {
+            let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
+            ways_out.push(way_out(value).ok_or(Mistake::Exit)?);
+            return Ok(());
+        }
+        About::Site => return Err(Mistake::NewKey),
+        About::Known(keys) => keys,
+    };
+    let Some(service) = services.named(block.id) else {
         return Ok(());
     };
     let key = KEYS.iter().position(|known| *known == key);
     let key = key.ok_or(Mistake::UnknownKey)?;
     let bit = 1 << key;
-    if block.keys & bit != 0 {
+    if *keys & bit != 0 {
         return Err(Mistake::KeyTwice);
     }
-    block.keys |= bit;
+    *keys |= bit;
     let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
     // A contact channel that closed while the service continues. (A service whose number closed is hidden.)
     let none = value == "none" && key != 0;
@@ -397,4 +565,20 @@ fn set(
     };
     *way = new;
     Ok(())
+}
+
+/// A name, and an address after the last space.
+fn way_out(value: &str) -> Option<WayOut> {
+    let at = value.bytes().rposition(|byte| byte == b' ')?;
+    let (name, url) = value.split_at_checked(at)?;
+    let (name, url) = (name.trim_ascii(), url.trim_ascii());
+    (is_text(name) && number::is_web(url)).then(|| WayOut {
+        name: name.to_owned(),
+        url: url.to_owned(),
+    })
+}
+
+/// Whether a text can be shown: not empty, not long, and without signs that do something.
+pub(crate) fn is_text(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 400 && !text.bytes().any(|byte| byte < b' ')
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod additions;
 mod briefing;
 mod catalogue;
 mod changes;
@@ -29,7 +30,9 @@ mod written;
 
 pub use briefing::{Briefing, Verdict};
 pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
-pub use changes::{FILE as NUMBERS_FILE, Mistake, Services, Wrong, change, names_any};
+pub use changes::{
+    Changes, FILE as NUMBERS_FILE, Mistake, Services, WayOut, Wrong, change, names_any,
+};
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{EVERYWHERE, Wish, by_need, find, first_two, listed, numbers_to_carry};
@@ -39,7 +42,7 @@ pub use in_text::{Callable, numbers_in};
 #[cfg(feature = "keys")]
 pub use keyed::{FINGERPRINT, Key, Page};
 pub use message::{Arg, Case, Message, Part, Piece};
-pub use pack::{Contents, Direction, Pack, PackError, Volume};
+pub use pack::{Changed, Contents, Direction, Pack, PackError, Volume};
 pub use page::{Block, PICTURES, PageText, Span};
 pub use plain_signs::plain_signs;
 pub use plural::Plural;

@@ -96,6 +96,20 @@ pub fn is_relay(number: &str) -> bool {
 /// The prefix of a number that is called through Relay UK.
 pub const RELAY: &str = "18001 ";
 
+/// Returns whether this is one e-mail address.
+#[must_use]
+pub fn is_email(address: &str) -> bool {
+    let fits = address.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty()
+            && host.contains('.')
+            && !host.contains('@')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    });
+    let clean = |byte: u8| byte.is_ascii_graphic() && !b"<>\"'()?&,;:".contains(&byte);
+    fits && address.bytes().all(clean)
+}
+
 /// Returns whether this is a complete web address, with https://.
 #[must_use]
 pub fn is_web(address: &str) -> bool {

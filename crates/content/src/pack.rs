@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
-use crate::changes::changed;
+use crate::changes::{WayOut, changed};
 use crate::civil::Civil;
 use crate::holidays::{BankHolidays, DayKind, Nations};
 use crate::hours::Hours;
@@ -115,6 +115,17 @@ wire_struct!(Contents {
     holidays
 });
 
+/// A pack with a host's later changes applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The pack.
+    pub pack: Pack,
+    /// How many services the file names or adds.
+    pub named: usize,
+    /// The pages that the way out may lead to, the default first; none if the file does not say.
+    pub ways_out: Vec<WayOut>,
+}
+
 /// All text in one language, as far as it is loaded. The default is empty: a stand-in until a volume is loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
@@ -210,15 +221,20 @@ impl Pack {
             .map_or(NONE, |contents| &contents.catalogue)
     }
 
-    /// Returns the pack with the host's later changes applied (see [`change`](crate::change)), and how many
-    /// services the file names; `today` is the day by the visitor's clock. `None` if the file has any mistake.
+    /// Returns the pack with the host's later changes applied (see [`change`](crate::change)); `today` is the day by the
+    /// visitor's clock. `None` if the file has any mistake.
     #[must_use]
-    pub fn changed(&self, file: &[u8], today: Civil) -> Option<(Self, usize)> {
+    pub fn changed(&self, file: &[u8], today: Civil) -> Option<Changed> {
         let mut first = self.volume(0)?.clone();
-        let named = changed(&mut first.areas, &plain_signs(file), today)?;
+        let file = plain_signs(file);
+        let changes = changed(&mut first.areas, &file, today)?;
         let mut pack = self.clone();
         pack.take(first);
-        Some((pack, named))
+        Some(Changed {
+            pack,
+            named: changes.named.len(),
+            ways_out: changes.ways_out,
+        })
     }
 
     /// Returns the service with this id, if an area of this site has it and it may be shown.

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use content::{
-    Area, Civil, Contents, Hours, Message, Mistake, Need, Pack, Service, TextNumber, Who, Word,
+    Area, Civil, Contents, Hours, Message, Mistake, Nations, Need, Pack, Seen, Service, TextNumber, Who, Word,
     change, names_any, plain_signs,
 };
 use proptest::prelude::*;
@@ -33,15 +33,24 @@ fn services() -> Vec<Service> {
     ]
 }
 
+fn areas() -> Vec<Area> {
+    vec![Area {
+        key: "uk".to_owned(),
+        name: "All of the UK".to_owned(),
+        within: None,
+        services: services(),
+    }]
+}
+
 fn day(text: &str) -> Civil {
     Civil::parse(text).unwrap()
 }
 
 /// Returns the changed services, or the line and kind of every mistake.
 fn after(file: &[u8]) -> Result<Vec<Service>, Vec<(u32, Mistake)>> {
-    let mut all = services();
-    match change(&mut all, file, day("2026-11-21")) {
-        Ok(_) => Ok(all),
+    let mut areas = areas();
+    match change(&mut areas, file, day("2026-11-21")) {
+        Ok(_) => Ok(areas.swap_remove(0).services),
         Err(wrong) => Err(wrong.iter().map(|one| (one.line, one.mistake)).collect()),
     }
 }
@@ -113,7 +122,10 @@ fn mistakes_are_reported_with_their_line() {
             Mistake::NoEnd,
         ),
         ("end\n\n# more\n".to_owned(), 3, Mistake::AfterEnd),
-        ("<!doctype html>\nend".to_owned(), 1, Mistake::NotALine),
+        ("<!doctype html>\nend".to_owned(), 1, Mistake::Page),
+        ("{\\rtf1 [line]}".to_owned(), 1, Mistake::Format),
+        ("PK\u{3}\u{4}".to_owned(), 1, Mistake::Format),
+        ("<end>\nend".to_owned(), 1, Mistake::NotALine),
         ("end.\nend".to_owned(), 1, Mistake::NotALine),
         ("call = 999\nend".to_owned(), 1, Mistake::NoService),
         (
@@ -122,6 +134,29 @@ fn mistakes_are_reported_with_their_line() {
             Mistake::UnknownService,
         ),
         ("[]\nend".to_owned(), 1, Mistake::UnknownService),
+        ("[new line]\nend".to_owned(), 1, Mistake::NewId),
+        ("[new A]\nend".to_owned(), 1, Mistake::NewId),
+        ("[area uk]\nend".to_owned(), 1, Mistake::NewId),
+        ("[new x]\nend".to_owned(), 1, Mistake::NotWhole),
+        ("[area x]\nend".to_owned(), 1, Mistake::NotWhole),
+        (
+            "[area x]\nname = X\nwithin = y\nend".to_owned(),
+            1,
+            Mistake::NoArea,
+        ),
+        ("[area x]\nname = X\nhide = yes\nend".to_owned(), 3, Mistake::NewKey),
+        ("[site]\nname = X\nend".to_owned(), 2, Mistake::NewKey),
+        ("[site]\nexit = Weather\nend".to_owned(), 2, Mistake::Exit),
+        (
+            "[site]\nexit = Weather http://example.org\nend".to_owned(),
+            2,
+            Mistake::Exit,
+        ),
+        (
+            format!("{}end", "# for people\n".repeat(6000)),
+            1,
+            Mistake::TooLong,
+        ),
         (
             "[police-999]\nhide = yes\nend".to_owned(),
             1,
@@ -182,8 +217,81 @@ fn mistakes_are_reported_with_their_line() {
     ] {
         assert_eq!(after(file.as_bytes()), Err(vec![(line, mistake)]), "{file}");
     }
+    // As an old text program saves it.
+    let wide: Vec<u8> = [0xff, 0xfe, b'e', 0, b'n', 0, b'd', 0].into();
+    assert_eq!(after(&wide), Err(vec![(1, Mistake::Format)]));
     let found = after(b"[line]\nweb = https://example.org/\xff\nchecked = 2026-11-20\nend");
     assert_eq!(found, Err(vec![(2, Mistake::NotText)]));
+}
+
+const NEW: &str = "[area leeds]\nname = Leeds\nwithin = uk\n\n\
+    [new leeds-one]\nin = leeds\nname = A service\nfor = women, family\nneeds = local,talk\n\
+    call = 0113 496 0000\ntext = 07860 077333\nword = HELP\nemail = help@example.org\nweb = https://example.org/\n\
+    hours = mon-fri 09:00-17:00\nlanguages = en, ur\nnations = england\nnote = Ask for Sam.\n\
+    checked = 2026-11-20\nseen = rung\n";
+
+#[test]
+fn services_areas_and_ways_out_are_added() {
+    let file = format!(
+        "{NEW}\n[site]\nexit = The weather https://www.bbc.co.uk/weather\nexit = Birds https://example.org/birds\nend\n"
+    );
+    let mut all = areas();
+    let changes = change(&mut all, file.as_bytes(), day("2026-11-21")).unwrap();
+    assert_eq!(changes.named, [b"leeds-one"]);
+    let ways: Vec<_> = changes.ways_out.iter().map(|page| (page.name.as_str(), page.url.as_str())).collect();
+    assert_eq!(
+        ways,
+        [("The weather", "https://www.bbc.co.uk/weather"), ("Birds", "https://example.org/birds")]
+    );
+    assert_eq!((all.len(), &all[0].services), (2, &services()));
+    let leeds = &all[1];
+    assert_eq!((leeds.key.as_str(), leeds.name.as_str(), leeds.within.as_deref()), ("leeds", "Leeds", Some("uk")));
+    let [one] = leeds.services.as_slice() else { panic!("{leeds:?}") };
+    let expected = Service {
+        name: "A service".to_owned(),
+        who: vec![Who::Women, Who::Family],
+        needs: vec![Need::Local, Need::Talk],
+        call: Some("0113 496 0000".to_owned()),
+        text: Some(TextNumber { number: "07860 077333".to_owned(), word: Some("HELP".to_owned()) }),
+        email: Some("help@example.org".to_owned()),
+        web: Some("https://example.org/".to_owned()),
+        hours: Hours::parse("mon-fri 09:00-17:00").unwrap(),
+        languages: vec!["en".to_owned(), "ur".to_owned()],
+        nations: Nations::named("england").unwrap(),
+        note: Some("Ask for Sam.".to_owned()),
+        seen: Seen::Rung,
+        ..Service::bare("leeds-one", day("2026-11-20"))
+    };
+    assert_eq!(*one, expected);
+}
+
+#[test]
+fn mistakes_in_what_is_added_are_reported_with_their_line() {
+    let whole = format!("{NEW}end");
+    assert!(after(whole.as_bytes()).is_ok());
+    for (from, to, line, mistake) in [
+        ("for = women, family", "for = woman", 8, Mistake::Who),
+        ("needs = local,talk", "needs = local,", 9, Mistake::Need),
+        ("call = 0113 496 0000", "call = 999", 10, Mistake::Emergency),
+        ("call = 0113 496 0000", "call = 0905 123 4567", 10, Mistake::Charged),
+        ("text = 07860 077333", "text = 80010", 11, Mistake::Charged),
+        ("text = 07860 077333\n", "", 5, Mistake::NotWhole),
+        ("email = help@example.org", "email = example.org", 13, Mistake::Email),
+        ("web = https://example.org/", "web = javascript:alert(1)", 14, Mistake::Address),
+        ("hours = mon-fri 09:00-17:00", "hours = 9-5", 15, Mistake::Hours),
+        ("nations = england", "nations = france", 17, Mistake::Nation),
+        ("note = Ask for Sam.", "note =", 18, Mistake::Text),
+        ("checked = 2026-11-20\n", "", 5, Mistake::NotWhole),
+        ("checked = 2026-11-20", "checked = 2026-11-22", 19, Mistake::DayToCome),
+        ("seen = rung", "seen = yes", 20, Mistake::Seen),
+        ("seen = rung", "hide = yes", 20, Mistake::NewKey),
+        ("in = leeds", "in = york", 5, Mistake::NoArea),
+        ("in = leeds\n", "", 5, Mistake::NotWhole),
+    ] {
+        assert!(whole.contains(from), "{from}");
+        let file = whole.replace(from, to);
+        assert_eq!(after(file.as_bytes()), Err(vec![(line, mistake)]), "{file}");
+    }
 }
 
 #[test]
@@ -218,14 +326,15 @@ fn future_dates_apply_but_truncated_files_do_not() {
     }]);
     let today = day("2026-11-21");
     let file = b"[line]\ncall = 116 123\nchecked = 9999-12-31\nend";
-    let (changed, named) = pack.changed(file, today).unwrap();
-    assert_eq!(named, 1);
-    let line = &changed.areas()[0].services[1];
+    let changed = pack.changed(file, today).unwrap();
+    assert_eq!(changed.named, 1);
+    let line = &changed.pack.areas()[0].services[1];
     assert_eq!(line.call.as_deref(), Some("116 123"));
     // The number counts; a check in the future does not.
     assert_eq!(line.checked, day("2026-06-01"));
     assert_eq!(pack.changed(&file[..file.len() - 1], today), None);
-    assert_eq!(pack.changed(b"#\nend\n", today), Some((pack.clone(), 0)));
+    let nothing = pack.changed(b"#\nend\n", today).unwrap();
+    assert_eq!((nothing.pack, nothing.named), (pack.clone(), 0));
 }
 
 #[test]

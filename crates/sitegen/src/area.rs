@@ -49,6 +49,19 @@ pub struct AreaFile {
 }
 
 impl AreaFile {
+    /// An area that a host has added in `numbers.txt`.
+    pub fn added(area: Area) -> Self {
+        Self {
+            key: area.key,
+            file: content::NUMBERS_FILE.to_owned(),
+            name: area.name,
+            title: None,
+            within: area.within,
+            services: area.services,
+            hidden: Vec::new(),
+        }
+    }
+
     /// Returns the ids of all its services.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         let shown = self.services.iter().map(|service| service.id.as_str());
@@ -125,8 +138,13 @@ impl AreaFile {
     /// Returns the area in one language.
     pub fn in_language(&self, language: &Language) -> Area {
         let text = |id: &str| language.plain(id).unwrap_or_default().to_owned();
+        // A service that a host has added has its note itself, in one language.
+        let note = |note: &str| match content::ids::is_kebab(note) {
+            true => text(note),
+            false => note.to_owned(),
+        };
         let services = self.services.iter().map(|service| Service {
-            note: service.note.as_deref().map(text),
+            note: service.note.as_deref().map(note),
             ..service.clone()
         });
         Area {

@@ -26,11 +26,24 @@ const PARTS: &[(&str, &str, bool)] = &[
     ("wrong", "check-wrong", true),
 ];
 
-const OTHERS: [&str; 4] = [
+/// What is said of the server: the element's id, the text's id, and whether more lines follow.
+const SERVER: &[(&str, &str, bool)] = &[
+    ("server-looking", "server-looking", false),
+    ("server-failed", "server-failed", false),
+    ("server-right", "server-right", false),
+    ("server-wrong", "server-wrong", false),
+    ("cached", "server-cached", false),
+    ("instead", "server-instead", false),
+    ("copies", "server-copies", false),
+    ("half", "server-half", true),
+];
+
+const OTHERS: [&str; 5] = [
     "check-heading",
     "check-intro",
     "check-no-scripts",
     "check-scripts-off",
+    "server-heading",
 ];
 
 /// The addresses of the files it needs, with their hashes.
@@ -48,7 +61,7 @@ pub struct Files<'a> {
 
 /// Reports which of its texts are missing.
 pub fn check(language: &Language, problems: &mut Problems) {
-    let parts = PARTS.iter().map(|(_, text, _)| *text);
+    let parts = PARTS.iter().chain(SERVER).map(|(_, text, _)| *text);
     let plain = parts.chain(OTHERS).map(|id| (id, &[][..]));
     needed(language, FILE, plain.chain(Briefing::messages()), problems);
 }
@@ -56,19 +69,22 @@ pub fn check(language: &Language, problems: &mut Problems) {
 /// Returns the page.
 pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
     let para = |id: &str| html::text("p", text(filling, id));
-    let parts: String = PARTS
-        .iter()
-        .map(|(id, text, lines)| {
+    let section = |parts: &[(&str, &str, bool)], mark: Option<&str>| {
+        let parts = parts.iter().enumerate().map(|(n, (id, text, lines))| {
+            let mut attributes = vec![("id", *id)];
+            attributes.extend(mark.map(|mark| (mark, "")));
             // Shown by the script; the first one is shown until there is a result.
-            let mut attributes = vec![("id", *id), ("data-part", "")];
-            if *id != "looking" {
+            if n > 0 {
                 attributes.push(("hidden", ""));
             }
             let list = if *lines { "\n<ul></ul>" } else { "" };
             html::element("div", &attributes, &format!("{}{list}", para(text))) + "\n"
-        })
-        .collect();
-    let status = html::element("section", &[("role", "status")], &format!("\n{parts}"));
+        });
+        let parts: String = parts.collect();
+        html::element("section", &[("role", "status")], &format!("\n{parts}"))
+    };
+    let status = section(PARTS, Some("data-part"));
+    let server = section(SERVER, None);
     let without = html::element("noscript", &[], &para("check-no-scripts"));
     let attributes = [
         ("type", "module"),
@@ -82,6 +98,8 @@ pub fn page(filling: &Filling<'_>, files: Files<'_>) -> String {
         status,
         without,
         para("check-scripts-off"),
+        html::text("h2", text(filling, "server-heading")),
+        server,
         script,
     ];
     let given = [("data-wasm", files.wasm), ("data-briefing", files.briefing)];

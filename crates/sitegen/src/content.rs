@@ -88,9 +88,8 @@ impl Content {
         };
         let language = content.languages.first().unwrap_or(&content.reference);
         let briefing = content.briefing(language);
-        let offered = |area: &&mut AreaFile| content.host.areas.contains(&area.key);
-        let areas = content.areas.iter_mut().filter(offered);
-        content.numbers = changed::apply(root, areas, &briefing, today, problems);
+        let (areas, host) = (&mut content.areas, &mut content.host);
+        content.numbers = changed::apply(root, areas, host, &briefing, today, problems);
         Some(content)
     }
 

@@ -12,6 +12,7 @@ use crate::csp;
 use crate::hashed::{self, Named};
 use crate::headers::Headers;
 use crate::ids;
+use crate::missing;
 use crate::offline;
 use crate::pack;
 use crate::pages::{Circumstances, Pages, filled};
@@ -234,12 +235,14 @@ fn compose(
         index,
         plain,
         check,
+        missing,
     } = filled(&circumstances, &page, &template, problems);
     let index = index.replace("</body>", &format!("{reload}</body>"));
     let policy = csp::policy(&[&index, &plain, &check]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.push((checking::FILE.to_owned(), check.into_bytes()));
+    files.push((missing::FILE.to_owned(), missing.into_bytes()));
     let numbers = content.numbers.iter().cloned();
     files.extend(numbers.map(|file| (content::NUMBERS_FILE.to_owned(), file)));
     files.extend(public(root, problems));

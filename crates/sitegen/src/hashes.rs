@@ -15,6 +15,7 @@ use crate::compress;
 use crate::hashed;
 pub use crate::hashed::integrity;
 use crate::headers;
+use crate::missing;
 use crate::offline;
 use crate::security;
 
@@ -47,6 +48,7 @@ impl Hashed {
             "index.html"
                 | "plain.html"
                 | checking::FILE
+                | missing::FILE
                 | NUMBERS_FILE
                 | offline::FILE
                 | security::FILE

@@ -1,7 +1,7 @@
 //! The headers that every file is served with: one list, written for nginx, for Caddy, for hosts that read a
 //! `_headers` file, and as JSON for any other server.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
@@ -163,13 +163,28 @@ impl Headers {
         format!("{WRITTEN}{lines}{kept}{fresh}")
     }
 
-    /// Gives every file its own caching rule: where two rules set the same header, such hosts send both values.
+    /// Gives each file that keeps its name a rule, and one to each beginning of the others' names: Cloudflare reads 100
+    /// rules (<https://developers.cloudflare.com/pages/configuration/headers/>). No file has two, since such hosts would
+    /// send both values. Pages are also asked for without their ending there.
     fn uploaded(&self) -> String {
         let line = |(name, value): &(_, _)| format!("  {name}: {value}\n");
         let lines: String = self.all.iter().map(line).collect();
-        let rule = |name: &str| format!("/{name}\n  Cache-Control: {}\n", cache(name));
-        let rules: String = self.files.iter().map(|name| rule(name)).collect();
-        format!("{WRITTEN}/*\n{lines}{}{rules}", rule(""))
+        let named = self.files.iter().filter(|name| !kept(name));
+        let named = named.flat_map(|name| {
+            let short = name.strip_suffix(".html");
+            short.into_iter().chain([name.as_str()])
+        });
+        let beginnings: BTreeSet<&str> = self.kept().filter_map(|name| beginning(name)).collect();
+        let rule = |path: &str, value: &str| format!("/{path}\n  Cache-Control: {value}\n");
+        let rules = [""].into_iter().chain(named).map(|name| rule(name, FRESH));
+        let rules = rules.chain(
+            beginnings
+                .iter()
+                .map(|beginning| rule(&format!("{beginning}*"), FOREVER)),
+        );
+        // Cloudflare Pages adds this one, which lets other sites read the files.
+        let without = "  ! Access-Control-Allow-Origin\n";
+        format!("{WRITTEN}/*\n{lines}{without}{}", rules.collect::<String>())
     }
 
     fn kept(&self) -> impl Iterator<Item = &String> {
@@ -179,10 +194,11 @@ impl Headers {
 
 const WRITTEN: &str = "# Written by sitegen: do not edit.\n";
 
-/// For the outermost level of nginx's configuration, the only place where it is allowed.
+/// For the outermost level of nginx's configuration, the only place where it is allowed. Only a file that is there may be
+/// cached: a browser would keep for a year that one was missing while the others were being copied.
 fn nginx_cache() -> String {
     format!(
-        "{WRITTEN}map $uri $lapwing_cache {{\n    \"~{HASHED}\" \"{FOREVER}\";\n    default \"{FRESH}\";\n}}\n"
+        "{WRITTEN}map \"$status $uri\" $lapwing_cache {{\n    \"~^(200|206|304) .*{HASHED}\" \"{FOREVER}\";\n    default \"{FRESH}\";\n}}\n"
     )
 }
 
@@ -198,6 +214,12 @@ pub fn kept(name: &str) -> bool {
     hash.is_some_and(|hash| {
         (8..=16).contains(&hash.len()) && hash.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'))
     })
+}
+
+/// Returns the beginning of a name that changes with its content, up to the first hyphen.
+fn beginning(name: &str) -> Option<&str> {
+    let at = name.find('-')?;
+    name.get(..=at)
 }
 
 /// Returns how long a file may be cached.
@@ -296,7 +318,8 @@ mod tests {
                 );
             }
         }
-        let (_, block) = map.split_once("map $uri $lapwing_cache {\n").unwrap();
+        let begin = "map \"$status $uri\" $lapwing_cache {\n";
+        let (_, block) = map.split_once(begin).unwrap();
         let rules = block.trim_end().strip_suffix('}').unwrap();
         let (mut patterns, mut default) = (Vec::new(), Vec::new());
         for line in rules.lines().map(str::trim) {
@@ -304,7 +327,8 @@ mod tests {
             if let Some(value) = line.strip_prefix("default ") {
                 default.push((String::new(), quoted(value)));
             } else {
-                let (pattern, value) = line.strip_prefix("\"~").unwrap().split_once("\" ").unwrap();
+                let line = line.strip_prefix("\"~^(200|206|304) .*").unwrap();
+                let (pattern, value) = line.split_once("\" ").unwrap();
                 patterns.push((pattern.to_owned(), quoted(value)));
             }
         }
@@ -354,12 +378,13 @@ mod tests {
 
     fn from_uploaded(text: &str) -> Told {
         let (mut all, mut cache) = (BTreeMap::new(), BTreeMap::new());
-        let mut path = "";
+        let (mut path, mut rules) = ("", 0);
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             // The limits of Cloudflare Pages.
             assert!(line.len() < 2000, "{line}");
             match line.strip_prefix("  ") {
                 None => path = line,
+                Some("! Access-Control-Allow-Origin") => assert_eq!(path, "/*"),
                 Some(rule) => {
                     let (name, value) = rule.split_once(": ").unwrap();
                     let (name, value) = (name.to_owned(), value.to_owned());
@@ -368,8 +393,16 @@ mod tests {
                         assert!(all.insert(name, value).is_none());
                     } else {
                         assert_eq!(name, "Cache-Control");
-                        let file = path.strip_prefix('/').unwrap().to_owned();
-                        assert!(cache.insert(file, value).is_none(), "{path} twice");
+                        let path = path.strip_prefix('/').unwrap();
+                        rules += 1;
+                        let fits = |name: &&str| match path.strip_suffix('*') {
+                            Some(beginning) => name.starts_with(beginning),
+                            None => *name == path,
+                        };
+                        for name in FILES.iter().filter(fits).chain([""].iter().filter(fits)) {
+                            let before = cache.insert((*name).to_owned(), value.clone());
+                            assert_eq!(before, None, "{name} has two rules");
+                        }
                     }
                 }
             }
@@ -379,7 +412,8 @@ mod tests {
             Some(FRESH),
             "the page by its short address"
         );
-        assert!(cache.len() < 90, "Cloudflare Pages reads 100 rules");
+        assert!(text.contains("\n/plain\n  Cache-Control: no-cache\n"));
+        assert!(rules < 40, "Cloudflare Pages reads 100 rules");
         Told { all, cache }
     }
 

@@ -25,6 +25,7 @@ mod keys;
 mod language;
 mod linked;
 mod markdown;
+mod missing;
 mod needed;
 mod number;
 mod numbers;

@@ -33,17 +33,7 @@ pub fn relay_problem(number: &str) -> Option<&'static str> {
 
 /// Returns what to write instead of this e-mail address, if it is wrong.
 pub fn email_problem(address: &str) -> Option<&'static str> {
-    let fits = address.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty()
-            && host.contains('.')
-            && !host.contains('@')
-            && !host.starts_with('.')
-            && !host.ends_with('.')
-    });
-    let clean = address
-        .chars()
-        .all(|c| c.is_ascii_graphic() && !"<>\"'()?&,;:".contains(c));
-    (!(fits && clean)).then_some("Write one address, such as \"help@example.org\"")
+    (!number::is_email(address)).then_some("Write one address, such as \"help@example.org\"")
 }
 
 /// Returns what to write instead of this web address, if it is wrong.

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::checking;
+use crate::missing;
 use crate::hashes::sha256;
 use crate::security;
 use crate::template;
@@ -28,6 +29,7 @@ pub fn address(name: &str) -> Option<String> {
         && ![
             FILE,
             checking::FILE,
+            missing::FILE,
             content::NUMBERS_FILE,
             security::FILE,
             "robots.txt",

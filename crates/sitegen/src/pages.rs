@@ -10,6 +10,7 @@ use crate::content::Content;
 use crate::filter;
 use crate::hashed::Named;
 use crate::language::Language;
+use crate::missing;
 use crate::numbers::Scribe;
 use crate::plain;
 use crate::problem::Problems;
@@ -38,6 +39,8 @@ pub struct Pages {
     pub plain: String,
     /// The page for hosts.
     pub check: String,
+    /// The page in place of a missing file.
+    pub missing: String,
 }
 
 /// Fills all pages.
@@ -74,9 +77,11 @@ pub fn filled(
     };
     plain::check(&filling, problems);
     checking::check(c.language, problems);
+    missing::check(&filling, problems);
     Pages {
         index: template::fill(page, template, &filling, problems),
         plain: plain::page(&plain),
         check: checking::page(&filling, c.checking),
+        missing: missing::page(&filling),
     }
 }

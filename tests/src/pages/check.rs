@@ -17,7 +17,28 @@ const SHOWN: &str = "(() => {
     return shown.map(part => [part.id, ...[...part.querySelectorAll('li')].map(line => line.textContent)]);
 })()";
 
+const FAULTS: &str = "(() => {
+    const ended = ['server-right', 'server-wrong', 'server-failed'].some(id => !document.getElementById(id).hidden);
+    const all = ['cached', 'instead', 'copies', 'half'].filter(id => !document.getElementById(id).hidden);
+    return ended ? all : null;
+})()";
+
 impl Browser {
+    /// Returns the faults of the server that the page for hosts shows, once it has looked.
+    pub async fn faults_of_the_server(&self) -> Result<Vec<String>> {
+        let begun = Instant::now();
+        loop {
+            let shown: Option<Vec<String>> = serde_json::from_value(self.ask(FAULTS).await?)?;
+            match shown {
+                Some(shown) => return Ok(shown),
+                None if begun.elapsed() > Duration::from_secs(60) => {
+                    return Err("it does not come to an end".into());
+                }
+                None => a_moment(begun).await,
+            }
+        }
+    }
+
     /// Goes to the page for hosts, and waits for its result.
     pub async fn check(&self, address: &str) -> Result<Check> {
         self.goto(format!("{address}/check.html")).await?;

@@ -38,3 +38,5 @@ plain-filter = [cy] Choose.
 plain-no-saving = [cy] Nothing is saved here.
 plain-plan = [cy] Plan
 plain-reading = [cy] To read
+missing-heading = [cy] Nothing here
+missing-back = [cy] Back

@@ -38,3 +38,5 @@ plain-filter = Choose.
 plain-no-saving = Nothing is saved here.
 plain-plan = Plan
 plain-reading = To read
+missing-heading = Nothing here
+missing-back = Back
