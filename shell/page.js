@@ -1,8 +1,8 @@
 /* Serves the published files without a signal, for those who chose it: a service worker. `sitegen` puts two constants
-   in front: `files`, the hash of each file of this release by its address, and `release`, its name. A release is fetched
-   whole, compared with the hashes, and then taken at the next start; a page that is open keeps the files of its own.
-   `files` is null where the host has ended this for everybody. Knows only its own copies: the device secrets lie in
-   another cache of the same store. */
+   in front: `files`, the hashes of the pages of this release by address, and `release`, its name. The first page names
+   the hash of every other file. A release is fetched whole, compared with the hashes, and then taken at the next start; a
+   page that is open keeps the files of its own. `files` is null where the host has ended this for everybody. Knows only
+   its own copies: the device secrets lie in another cache of the same store. */
 
 /* This cache is there while the user wants it, and has the last numbers.txt. */
 const CHOSEN = 'page';
@@ -35,14 +35,14 @@ async function kept(name, address) {
 }
 
 /* A file as it was published: from an earlier release, if that had it too, or else from the network. */
-async function whole(address) {
+async function whole([address, integrity]) {
   for (const name of (await releases()).filter((name) => name !== mine)) {
     const answer = await kept(name, address);
-    if (answer && await hash(answer) === files[address]) return answer;
+    if (answer && await hash(answer) === integrity) return answer;
   }
   for (const cache of ['default', 'reload']) {
     const answer = await fetch(address, { cache, credentials: 'same-origin' });
-    if (answer.ok && await hash(answer) === files[address]) return plainly(answer);
+    if (answer.ok && await hash(answer) === integrity) return plainly(answer);
   }
   throw new Error(address);
 }
@@ -51,7 +51,11 @@ async function fetchAll() {
   try {
     if (!await caches.has(CHOSEN)) throw new Error('ended');
     const cache = await caches.open(mine);
-    const all = Object.keys(files).map(async (address) => cache.put(address, await whole(address)));
+    const pages = Object.entries(files);
+    const first = await whole(pages.find(([address]) => address === '/'));
+    const text = await first.clone().text();
+    const others = [...text.matchAll(/(\/[\w.-]+)(?:#|" integrity=")(sha256-[\w+/=]+)/g)].map((found) => found.slice(1));
+    const all = [...pages, ...new Map(others)].map(async (file) => cache.put(file[0], await whole(file)));
     /* None may still be under way when the cache is removed. */
     await Promise.allSettled(all);
     await Promise.all(all);
@@ -95,7 +99,7 @@ async function numbers() {
 
 async function found(address, request) {
   /* A page of an earlier release asks for its own files, whose names no other has. */
-  const where = files[address] ? [mine] : await releases();
+  const where = files[address] ? [mine] : [mine, ...await releases()];
   for (const name of where) {
     const answer = await kept(name, address);
     if (answer) return answer;

@@ -16,7 +16,7 @@ const byId = (id) => document.getElementById(id);
    workers', and the modules', which have a number at the end. Each has its hash after the #, but for the service worker,
    which has the hash of this page instead. The engine applies the policy of this name by default, so the app need not
    know of it, and nothing changes in browsers without Trusted Types. */
-const modules = [glueUrl, files.lens.page];
+const modules = [glueUrl, files.away, files.lens.page];
 const workers = [files.derive, files.lens.worker, '/page.js'];
 try {
   if (window.trustedTypes) {
@@ -171,19 +171,26 @@ shell.last = () => {
 /* Counts ended instances: late responses must not touch their memory. */
 let life = 0;
 
-/* The module that shows pictures and scans with a camera: fetched on demand. */
-let tries = 0;
-shell.lens = (what, ...rest) => {
+/* The modules that are fetched on demand: pictures and the camera, and opening without a signal. */
+const tries = {};
+const use = (address, what, rest) => {
   const born = life;
+  tries[address] = tries[address] || 0;
   /* Engines remember a failed import: a new number makes them retry. */
-  return load(`${files.lens.page}#${tries}`).then((lens) => {
+  return load(`${address}#${tries[address]}`).then((module) => {
     if (born !== life) throw new Error('late');
-    return lens[what](...rest);
+    return module[what](...rest);
   }, (error) => {
-    tries += 1;
+    tries[address] += 1;
     throw error;
   });
 };
+shell.lens = (what, ...rest) => use(files.lens.page, what, rest);
+/* Without its file, and without the cache that says that the user chose it, there is nothing to end. */
+shell.away = (what) => use(files.away, what, []).catch(async (error) => {
+  if (what === 'begin' || (window.caches && await caches.has('page'))) throw error;
+  return '';
+});
 
 function other(address) {
   if (!others.has(address)) {

@@ -1,6 +1,6 @@
 //! Cache Storage as the second home of the device secrets. Nothing is fetched from this cache: it is only a place for
 //! bytes that browsers clear separately from the others. The service worker's copies are in caches of their own
-//! (`offline.rs`).
+//! (`shell/away.js`).
 
 use js_sys::Uint8Array;
 use vault::ports::{SecretStore, StoreError};
@@ -18,7 +18,7 @@ const CACHE: &str = "view";
 pub struct CacheStore;
 
 /// Returns `None` if the engine has none (iPhones in Lockdown Mode, pages without TLS).
-pub(super) fn caches() -> Option<CacheStorage> {
+fn caches() -> Option<CacheStorage> {
     let window = web_sys::window()?;
     let held = js_sys::Reflect::get(&window, &"caches".into()).ok()?;
     held.dyn_into().ok()

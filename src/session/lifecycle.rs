@@ -11,7 +11,6 @@ use super::save_status::SaveStatus;
 use super::saving::Opening;
 use super::{Change, Session, SettingKey, replica};
 use crate::browser::clock;
-use crate::browser::offline;
 use crate::browser::random::Source;
 use crate::browser::shell;
 
@@ -157,7 +156,7 @@ impl Session {
         self.inner.update_value(|inner| inner.kept = None);
         let erased = vault.erase().await;
         // Whether or not that worked.
-        let ended = offline::end().await;
+        let ended = self.open_offline(false).await;
         erased?;
         ended.map_err(|error| EraseError::Remains(StoreError::Failed(error.to_string())))?;
         self.save_status.set(SaveStatus::No);

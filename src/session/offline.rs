@@ -21,9 +21,6 @@ impl Session {
     /// [`offline::OfflineError`]
     pub async fn open_offline(&self, on: bool) -> Result<(), offline::OfflineError> {
         let _work = self.begin_work();
-        match on {
-            true => offline::begin().await,
-            false => offline::end().await,
-        }
+        offline::turn(on).await
     }
 }

@@ -23,6 +23,9 @@ const BASE: &str = "storage";
 /// The worker that shows and reads pictures, beyond what finding codes in a picture takes.
 const LENS: usize = 60 * KIB;
 
+/// What opening the site without a signal costs those who choose it, beyond the copies themselves.
+const NO_SIGNAL: usize = 6 * KIB;
+
 /// The size of a module that only finds codes with `quircs`: measured, brotli.
 const FLOOR: usize = 18_700;
 
@@ -31,6 +34,8 @@ const FLOOR: usize = 18_700;
 enum When {
     First,
     WithAPart,
+    /// When the user chooses to open the site without a signal.
+    ForNoSignal,
     /// When the user transfers a plan from a screen to a camera.
     WithACamera,
     Otherwise,
@@ -46,6 +51,8 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
         .any(|files| files.iter().any(|file| file == name))
     {
         When::WithAPart
+    } else if name == "page.js" || name.starts_with("away-") {
+        When::ForNoSignal
     } else if name.starts_with("lens-") {
         When::WithACamera
     } else if other_language
@@ -82,6 +89,7 @@ pub fn check(dist: &Path) -> Result {
             When::First => "",
             When::WithAPart => "  (with a part)",
             When::WithACamera => "  (with a camera)",
+            When::ForNoSignal => "  (for no signal)",
             When::Otherwise => "  (otherwise)",
         };
         println!("   {:<44} {:>9} {:>9}{note}", row.name, row.raw, row.sent);
@@ -104,6 +112,8 @@ pub fn check(dist: &Path) -> Result {
     ];
     let lens = sum(&|row| row.when == When::WithACamera);
     sums.push(("pictures and camera".to_owned(), lens, FLOOR + LENS));
+    let away = sum(&|row| row.when == When::ForNoSignal);
+    sums.push(("opening without a signal".to_owned(), away, NO_SIGNAL));
     let base = |name: &String| parts.get(BASE).is_some_and(|files| files.contains(name));
     for (part, files) in &parts {
         let whole = sum(&|row| files.contains(&row.name) && (part == BASE || !base(&row.name)));
@@ -272,6 +282,17 @@ mod tests {
         lens(FLOOR + LENS);
         assert!(check(&folder).is_ok());
         lens(FLOOR + LENS + 1);
+        assert!(check(&folder).is_err());
+    }
+
+    #[test]
+    fn files_for_no_signal_have_their_own_budget() {
+        let folder = folder("away", 14 * KIB, 136 * KIB, 65 * KIB);
+        let file = |name: &str, bytes: usize| fs::write(folder.join(name), vec![0; bytes]).unwrap();
+        file("page.js", 5 * KIB);
+        file("away-1.js", KIB);
+        assert!(check(&folder).is_ok());
+        file("away-1.js", KIB + 1);
         assert!(check(&folder).is_err());
     }
 

@@ -32,6 +32,9 @@ const WORKER: &str = "derive.js";
 /// The scripts that show and scan QR codes, in shell/: the page's half, and the worker's.
 const LENS: [&str; 2] = ["lens.js", "lens-worker.js"];
 
+/// The script that turns opening without a signal on and off, in shell/.
+const AWAY: &str = "away.js";
+
 /// The paths and options for publishing.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -162,7 +165,7 @@ fn compose(
     let named = template::published(&page)
         .into_iter()
         .filter(|own| root.join("shell").join(own).is_file());
-    let others = [WORKER, LENS[0], LENS[1], checking::SCRIPT];
+    let others = [WORKER, AWAY, LENS[0], LENS[1], checking::SCRIPT];
     for own in named.chain(others.map(str::to_owned)) {
         let source = Source::read(root, &format!("shell/{own}"), problems)?;
         let script = shrink::js(&source.text).into_bytes();
@@ -207,7 +210,8 @@ fn compose(
     // on what else is built with it.
     let lens = json!({ "page": page_half, "wasm": lens_wasm, "worker": worker_half });
     let split = split(&options.split, &mut files, problems);
-    let listing = json!({ "derive": worker, "deriveWasm": derive, "lens": lens, "split": split, "text": texts }).to_string();
+    let away = published(AWAY);
+    let listing = json!({ "away": away, "derive": worker, "deriveWasm": derive, "lens": lens, "split": split, "text": texts }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let briefing = content.briefing(language).encode();
@@ -251,7 +255,10 @@ fn compose(
         files.push((security::FILE.to_owned(), text.into_bytes()));
     }
     let worker = Source::read(root, offline::SCRIPT, problems)?;
-    let kept = content.host.without_a_signal.then(|| kept(&files, app));
+    let kept = content
+        .host
+        .without_a_signal
+        .then(|| offline::kept_of(&files));
     let worker = offline::worker(&shrink::js(&worker.text), kept.as_ref());
     files.push((offline::FILE.to_owned(), worker.into_bytes()));
     // The app's own two files are already there.
@@ -262,21 +269,6 @@ fn compose(
         headers: Headers::new(&policy, names),
         notes: content.host.notes(),
     })
-}
-
-/// Returns what is kept for those who open the site without a signal.
-fn kept(files: &[(String, Vec<u8>)], app: &App) -> offline::Kept {
-    let hashes = files
-        .iter()
-        .map(|(name, bytes)| (name.clone(), hashed::integrity(bytes)));
-    let own = [
-        (app.script(), app.script_integrity.clone()),
-        (app.wasm(), app.wasm_integrity.clone()),
-    ];
-    hashes
-        .chain(own)
-        .filter_map(|(name, hash)| Some((offline::address(&name)?, hash)))
-        .collect()
 }
 
 /// Adds the app's other files under hashed names, and returns which of them each split needs.

@@ -21,12 +21,7 @@ pub fn csp(bytes: &[u8]) -> String {
 /// Returns the bytes' SHA-256 as browsers compare it with what they fetch: `sha256-` and base64.
 #[must_use]
 pub fn integrity(bytes: &[u8]) -> String {
-    integrity_of(&Sha256::digest(bytes))
-}
-
-/// The same, of a digest.
-pub fn integrity_of(digest: &[u8]) -> String {
-    format!("sha256-{}", base64(digest))
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
 }
 
 /// Returns the address of a published file, with the bytes' hash after a `#`. No server receives that; scripts hand it to

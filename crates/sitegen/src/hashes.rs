@@ -12,7 +12,6 @@ use content::NUMBERS_FILE;
 
 use crate::checking;
 use crate::compress;
-use crate::hashed;
 pub use crate::hashed::integrity;
 use crate::headers;
 use crate::missing;
@@ -29,16 +28,6 @@ pub struct Hashed {
 }
 
 impl Hashed {
-    /// Returns the same hash as browsers compare it: see [`integrity`].
-    #[must_use]
-    pub fn integrity(&self) -> String {
-        let digits = self.sha256.as_bytes().chunks(2);
-        let bytes: Vec<u8> = digits
-            .filter_map(|two| u8::from_str_radix(std::str::from_utf8(two).ok()?, 16).ok())
-            .collect();
-        hashed::integrity_of(&bytes)
-    }
-
     /// Returns whether it contains the host's own text and settings, and so differs between hosts.
     #[must_use]
     pub fn is_hosts(&self) -> bool {

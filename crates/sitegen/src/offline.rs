@@ -1,13 +1,12 @@
-//! The service worker for those who choose to open the site without a signal: `shell/page.js`, with the hash of each
-//! file of this release in front. Its name stays the same, as browsers look for a newer one there; a new release changes
-//! its bytes.
+//! The service worker for those who choose to open the site without a signal: `shell/page.js`, with the hashes of the
+//! pages in front. The first page names the hash of everything else. The worker's name stays the same, as browsers look for
+//! a newer one there; a new release changes its bytes.
 
 use std::collections::BTreeMap;
 
-use crate::checking;
-use crate::missing;
+use crate::hashed;
 use crate::hashes::sha256;
-use crate::security;
+use crate::plain;
 use crate::template;
 
 /// Its public name.
@@ -15,39 +14,23 @@ pub const FILE: &str = "page.js";
 /// Its source.
 pub const SCRIPT: &str = "shell/page.js";
 
-/// The address of the first page.
-const FIRST: &str = "/";
+/// The files that it names, and their addresses: those whose names do not change with their contents.
+pub const NAMED: [(&str, &str); 3] = [
+    (template::FILE, "/"),
+    (plain::FILE, "/plain.html"),
+    ("icon.svg", "/icon.svg"),
+];
 
-/// The hash of each kept file, by its address. See [`crate::hashed::integrity`].
+/// The hash of each of them, by its address. See [`hashed::integrity`].
 pub type Kept = BTreeMap<String, String>;
 
-/// Returns the address at which a published file is kept; `None` for what is only for hosts and search engines, and for
-/// what changes under the same name.
-#[must_use]
-pub fn address(name: &str) -> Option<String> {
-    let is_kept = !name.starts_with("check-")
-        && ![
-            FILE,
-            checking::FILE,
-            missing::FILE,
-            content::NUMBERS_FILE,
-            security::FILE,
-            "robots.txt",
-        ]
-        .contains(&name);
-    is_kept.then(|| match name {
-        template::FILE => FIRST.to_owned(),
-        name => format!("/{name}"),
-    })
-}
-
-/// Returns the name of the file that is kept at this address.
-#[must_use]
-pub fn name(address: &str) -> &str {
-    match address {
-        FIRST => template::FILE,
-        address => address.trim_start_matches('/'),
-    }
+/// Returns the hashes of these published files, as far as they are among them.
+pub fn kept_of(files: &[(String, Vec<u8>)]) -> Kept {
+    let hash = |(name, address): (&str, &str)| {
+        let (_, bytes) = files.iter().find(|(known, _)| known == name)?;
+        Some((address.to_owned(), hashed::integrity(bytes)))
+    };
+    NAMED.into_iter().filter_map(hash).collect()
 }
 
 /// Returns the worker of this release; with no files, one that ends itself.
@@ -114,23 +97,6 @@ mod tests {
         ] {
             assert_ne!(theirs, own);
             assert_eq!(kept(&own, &theirs), None, "{theirs}");
-        }
-    }
-
-    #[test]
-    fn files_for_hosts_and_numbers_are_not_kept() {
-        for name in [
-            "check.html",
-            "check-0123456789.js",
-            "numbers.txt",
-            "robots.txt",
-            FILE,
-        ] {
-            assert_eq!(address(name), None);
-        }
-        for (file, at) in [("index.html", "/"), ("plain.html", "/plain.html")] {
-            assert_eq!(address(file).as_deref(), Some(at));
-            assert_eq!(name(at), file);
         }
     }
 }

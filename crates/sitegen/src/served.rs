@@ -140,17 +140,9 @@ pub fn differences(
         check.file(name, true, &Expected::Named(hash))?;
     }
     for (address, hash) in std::mem::take(&mut check.kept) {
-        let name = offline::name(&address);
-        let file = published.files.iter().find(|file| file.name == name);
-        let apps = file.filter(|file| !file.is_hosts());
-        let is_hosts = published.pages.contains_key(name) || named.contains_key(name);
-        match apps {
-            Some(file) if file.integrity() == hash => {}
-            None if is_hosts => check.file(name, true, &Expected::Named(&hash))?,
-            _ => check.refuse(
-                offline::FILE,
-                format!("keeps another `{name}` than was published"),
-            ),
+        match offline::NAMED.iter().find(|(_, at)| *at == address) {
+            Some((name, _)) => check.file(name, true, &Expected::Named(&hash))?,
+            None => check.refuse(offline::FILE, format!("keeps `{address}`")),
         }
     }
     Ok(check.found)

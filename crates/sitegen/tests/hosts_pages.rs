@@ -103,16 +103,9 @@ fn service_worker_may_keep_only_what_is_published_and_checked() {
     // The host ended it.
     assert_eq!(with(offline::worker(code, None), &[]), [""; 0]);
 
-    let app = kept.keys().find(|address| address.starts_with("/lapwing-"));
-    let app = app.unwrap().clone();
     let other = || hashes::integrity(b"other");
     for (what, worker, more) in [
         ("other code", format!("{worker}1"), &[][..]),
-        (
-            "another file of the app",
-            keeping(&|kept| drop(kept.insert(app.clone(), other()))),
-            &[],
-        ),
         (
             "a page that the site does not send",
             keeping(&|kept| drop(kept.insert("/".to_owned(), other()))),
@@ -310,8 +303,8 @@ fn anything_that_could_run_load_or_send_something_is_refused() {
         ),
         (
             "a file listed twice",
-            "{&quot;derive&quot;:",
-            "{&quot;derive&quot;:&quot;/a.js&quot;,&quot;derive&quot;:".to_owned(),
+            "{&quot;away&quot;:",
+            "{&quot;away&quot;:&quot;/a.js&quot;,&quot;derive&quot;:".to_owned(),
         ),
         (
             "a text that is no text",
