@@ -64,14 +64,19 @@ async function faults() {
   const instead = await sent('/nothing-here.txt');
   if (instead) found.push('instead');
   else if (await sent('/numbers.txt.gz') || await sent('/numbers.txt.br')) found.push('copies');
-  /* The files of the release, with their hashes. */
-  const worker = await sent('/page.js');
-  const list = /files=(\{.*?\});/.exec(worker ? await worker.text() : '');
-  const missing = [];
-  for (const [name, integrity] of Object.entries(list ? JSON.parse(list[1]) : {})) {
-    if (!await sent(name, { cache: 'no-cache', integrity })) missing.push(name);
+  /* The pages name the files of their release, with the hashes. */
+  const missing = [], seen = new Set();
+  for (const page of ['/', '/plain.html', '/page.js']) {
+    const answer = await sent(page);
+    if (!answer) missing.push(page);
+    const text = answer ? await answer.text() : '';
+    const named = text.matchAll(/(\/[\w.-]*)(?:#|" integrity="|":")(sha256-[\w+/=]+)/g);
+    for (const [, name, integrity] of named) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (!await sent(name, { cache: 'no-cache', integrity })) missing.push(name);
+    }
   }
-  if (!worker) missing.push('/page.js');
   if (missing.length) {
     found.push('half');
     add(byId('half'), missing);

@@ -65,3 +65,11 @@ check-text = “{ $words }” has no words after the equals sign, or too many. W
 check-exit = “{ $words }” is not a page that people can leave for. Write its name and then its address, such as exit = Weather https://www.bbc.co.uk/weather.
 check-page = This is a web page and not numbers.txt: the server answers with it because the file is missing, or a page was saved under that name. Upload numbers.txt as plain text.
 check-format = This file was saved by a word processor, or in another kind of text. Save it as plain text in UTF-8.
+
+## before.html
+
+before-note = Who, and when
+before-save = Save this list as a file
+before-rung = Numbers to ring
+before-sheet = Print this, or ring from the screen. Then write the day after checked, and seen = rung, for each service.
+before-rung-line = Rung on ____________ by ____________ What they said: ________________________

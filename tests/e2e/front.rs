@@ -1,10 +1,16 @@
 //! The page as it comes over the wire, before and without the app (P1, P4, P6, P7).
 
+use crate::copies::files_land_in;
 use e2e::{
     Result, axe,
     browser::{Browser, Settings},
-    layout, published,
+    folder::Folder,
+    interactions::a_moment,
+    layout,
+    pages::DERIVING,
+    published,
 };
+use std::{fs, time::Instant};
 use thirtyfour::By;
 
 /// Asserts that the quick exit and the numbers to call are there, even if all else fails.
@@ -48,17 +54,52 @@ async fn exit_and_numbers_work_without_scripts() -> Result {
 }
 
 #[tokio::test]
-async fn plain_page_is_accessible() -> Result {
+async fn pages_outside_the_app_are_accessible() -> Result {
     let server = published::serve()?;
     for settings in [Settings::phone(), Settings::phone().dark()] {
         let browser = settings.open().await?;
-        browser
-            .goto(format!("{}/plain.html", server.address()))
-            .await?;
-        assert_eq!(axe::complaints(&browser).await?, [""; 0]);
-        assert_eq!(layout::small_targets(&browser).await?, [""; 0]);
+        for page in ["plain", "before", "404"] {
+            browser
+                .goto(format!("{}/{page}.html", server.address()))
+                .await?;
+            assert_eq!(axe::complaints(&browser).await?, [""; 0], "{page}");
+            assert_eq!(layout::small_targets(&browser).await?, [""; 0], "{page}");
+            browser.look(320, 640, true).await?;
+            assert_eq!(layout::sideways(&browser).await?, [""; 0], "{page}");
+            browser.look(360, 740, true).await?;
+        }
         browser.close().await?;
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn list_for_hosts_is_saved_as_a_file_and_nowhere_else() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::desktop().open().await?;
+    let downloads = Folder::fresh("downloads")?;
+    files_land_in(&browser, &downloads).await?;
+    browser
+        .goto(format!("{}/before.html", server.address()))
+        .await?;
+    browser.find(By::Id("step-1")).await?.click().await?;
+    let note = browser.find(By::Id("note-1")).await?;
+    note.send_keys("Sam, today").await?;
+    browser.press(&browser.find(By::Id("save")).await?).await?;
+    let file = downloads.join("before.txt");
+    let begun = Instant::now();
+    while fs::metadata(&file).map_or(0, |file| file.len()) == 0 {
+        assert!(begun.elapsed() < DERIVING, "no file comes");
+        a_moment(begun).await;
+    }
+    let saved = fs::read_to_string(file)?;
+    assert!(saved.contains("[x] Ring every number") && saved.contains("\n    Sam, today\n"), "{saved}");
+    assert_eq!(saved.matches("[ ] ").count(), 11, "{saved}");
+    assert!(browser.storage().await?.is_empty());
+    browser.refresh().await?;
+    let ticked = browser.find(By::Id("step-1")).await?;
+    assert!(!ticked.is_selected().await?);
+    browser.close().await?;
     Ok(())
 }
 

@@ -17,6 +17,7 @@ pub mod failure;
 pub mod faults;
 pub mod fuzz;
 pub mod hashes;
+pub mod hosts;
 pub mod layers;
 pub mod nginx;
 pub mod place;

@@ -36,7 +36,7 @@ cargo xtask …
   faults             plants the faults of tests/faults.toml, one by one; each must be caught
   fuzz               each fuzz target for a minute
   bench              times against the budgets, in a table
-  soak               the long runs, for a night; or one of them: vault, kills, engines, looks, fuzz, double, faults, mutants
+  soak               the long runs, for a night; or one of them: vault, kills, engines, looks, hosts, fuzz, double, faults, mutants
   pictures           pictures of every screen into pictures/
   setup              only the tools";
 

@@ -6,7 +6,7 @@ use crate::{
     dist::{self, Variant},
     double,
     failure::{Failure, Result},
-    faults, fuzz, place,
+    faults, fuzz, hosts, place,
     setup::{self, For},
     step, test,
 };
@@ -24,8 +24,8 @@ const OFTEN: [(&str, &str); 5] = [
 const FUZZ_SECONDS: u32 = 1_200;
 
 /// The parts that can be run alone.
-pub const PARTS: [&str; 8] = [
-    "vault", "kills", "engines", "looks", "fuzz", "double", "faults", "mutants",
+pub const PARTS: [&str; 9] = [
+    "vault", "kills", "engines", "looks", "hosts", "fuzz", "double", "faults", "mutants",
 ];
 
 /// Runs everything, or one part.
@@ -42,6 +42,10 @@ pub fn run(part: Option<&str>) -> Result {
     }
     if wanted("looks") {
         looks()?;
+    }
+    if wanted("hosts") {
+        dist::dist(&setup::ready(For::Serve)?, Variant::Host)?;
+        hosts::run()?;
     }
     if wanted("fuzz") {
         fuzz::run(FUZZ_SECONDS)?;

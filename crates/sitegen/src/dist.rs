@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use content::{Civil, Pack};
 use serde_json::json;
 
+use crate::before;
 use crate::checking;
 use crate::content::Content;
 use crate::csp;
@@ -165,7 +166,14 @@ fn compose(
     let named = template::published(&page)
         .into_iter()
         .filter(|own| root.join("shell").join(own).is_file());
-    let others = [WORKER, AWAY, LENS[0], LENS[1], checking::SCRIPT];
+    let others = [
+        WORKER,
+        AWAY,
+        LENS[0],
+        LENS[1],
+        checking::SCRIPT,
+        before::SCRIPT,
+    ];
     for own in named.chain(others.map(str::to_owned)) {
         let source = Source::read(root, &format!("shell/{own}"), problems)?;
         let script = shrink::js(&source.text).into_bytes();
@@ -240,6 +248,7 @@ fn compose(
         plain,
         check,
         missing,
+        before,
     } = filled(&circumstances, &page, &template, problems);
     let index = index.replace("</body>", &format!("{reload}</body>"));
     let policy = csp::policy(&[&index, &plain, &check]);
@@ -247,6 +256,7 @@ fn compose(
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
     files.push((checking::FILE.to_owned(), check.into_bytes()));
     files.push((missing::FILE.to_owned(), missing.into_bytes()));
+    files.extend(before.map(|page| (before::FILE.to_owned(), page.into_bytes())));
     let numbers = content.numbers.iter().cloned();
     files.extend(numbers.map(|file| (content::NUMBERS_FILE.to_owned(), file)));
     files.extend(public(root, problems));

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use content::NUMBERS_FILE;
 
+use crate::before;
 use crate::checking;
 use crate::compress;
 pub use crate::hashed::integrity;
@@ -36,6 +37,7 @@ impl Hashed {
             name,
             "index.html"
                 | "plain.html"
+                | before::FILE
                 | checking::FILE
                 | missing::FILE
                 | NUMBERS_FILE

@@ -72,18 +72,20 @@ pub fn list_of(class: &str, items: &[(String, String)]) -> String {
 /// A page's blocks, with headings at this level.
 pub fn blocks(blocks: &[Block], level: u8) -> String {
     let parts = blocks.iter().map(|block| match block {
-        Block::Heading(line) => element(&format!("h{level}"), &[], &spans(line)),
-        Block::Paragraph(line) => element("p", &[], &spans(line)),
+        Block::Heading(spans) => element(&format!("h{level}"), &[], &line(spans)),
+        Block::Paragraph(spans) => element("p", &[], &line(spans)),
         Block::List(items) => list(
             "",
-            &items.iter().map(|line| spans(line)).collect::<Vec<_>>(),
+            &items.iter().map(|spans| line(spans)).collect::<Vec<_>>(),
         ),
     });
     parts.collect::<Vec<_>>().join("\n")
 }
 
-fn spans(line: &[Span]) -> String {
-    line.iter()
+/// A line of text.
+pub fn line(spans: &[Span]) -> String {
+    spans
+        .iter()
         .map(|span| match span {
             Span::Text(words) => escape(words),
             Span::Strong(words) => text("strong", words),

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod area;
+mod before;
 mod catalogue;
 mod changed;
 mod check;

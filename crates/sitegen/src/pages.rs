@@ -5,6 +5,7 @@ use std::path::Path;
 
 use content::{Civil, Pack};
 
+use crate::before;
 use crate::checking;
 use crate::content::Content;
 use crate::filter;
@@ -41,6 +42,8 @@ pub struct Pages {
     pub check: String,
     /// The page in place of a missing file.
     pub missing: String,
+    /// The list of what a host does first, if it is written.
+    pub before: Option<String>,
 }
 
 /// Fills all pages.
@@ -78,10 +81,15 @@ pub fn filled(
     plain::check(&filling, problems);
     checking::check(c.language, problems);
     missing::check(&filling, problems);
+    before::check(&filling, problems);
     Pages {
         index: template::fill(page, template, &filling, problems),
         plain: plain::page(&plain),
         check: checking::page(&filling, c.checking),
         missing: missing::page(&filling),
+        before: c
+            .shell
+            .get(before::SCRIPT)
+            .and_then(|script| before::page(&plain, script)),
     }
 }
