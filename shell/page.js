@@ -11,6 +11,8 @@ const isOurs = (name) => name === CHOSEN || name.startsWith(`${CHOSEN}-`);
 const NUMBERS = '/numbers.txt';
 /* With a poor signal, the last numbers are shown after this long. */
 const PATIENCE_MS = 5000;
+/* A file that takes longer ends this try: another follows at the next visit. */
+const LIMIT_MS = 60000;
 
 const ours = async () => (await caches.keys()).filter(isOurs);
 const releases = async () => (await ours()).filter((name) => name !== CHOSEN);
@@ -34,6 +36,18 @@ async function kept(name, address) {
   return await caches.has(name) && (await caches.open(name)).match(address);
 }
 
+/* A file from the network, all of it in time; null if there is none. */
+async function fetched(address, cache) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), LIMIT_MS);
+  try {
+    const answer = await fetch(address, { cache, credentials: 'same-origin', signal: limit.signal });
+    return answer.ok ? await plainly(answer) : null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /* A file as it was published: from an earlier release, if that had it too, or else from the network. */
 async function whole([address, integrity]) {
   for (const name of (await releases()).filter((name) => name !== mine)) {
@@ -41,8 +55,8 @@ async function whole([address, integrity]) {
     if (answer && await hash(answer) === integrity) return answer;
   }
   for (const cache of ['default', 'reload']) {
-    const answer = await fetch(address, { cache, credentials: 'same-origin' });
-    if (answer.ok && await hash(answer) === integrity) return plainly(answer);
+    const answer = await fetched(address, cache);
+    if (answer && await hash(answer) === integrity) return answer;
   }
   throw new Error(address);
 }

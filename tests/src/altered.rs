@@ -5,6 +5,7 @@ use crate::{
     folder::Folder,
     published::{Served, serve_folder},
 };
+use sitegen::offline;
 use std::{
     fs,
     ops::{Deref, DerefMut},
@@ -148,6 +149,28 @@ impl Altered {
                 Some(exit) => page.replace(&exit, address).into_bytes(),
                 None => bytes,
             }
+        })?
+        .with_its_worker()
+    }
+
+    /// Has the service worker name the pages as they are now: a host publishes both together.
+    pub fn with_its_worker(self) -> Result<Self> {
+        let mut files = Vec::new();
+        for (name, _) in offline::NAMED {
+            let file = self.folder.join(name);
+            if file.is_file() {
+                files.push((name.to_owned(), fs::read(file)?));
+            }
+        }
+        self.with_worker(Some(&offline::kept_of(&files)))
+    }
+
+    /// Replaces what the service worker names; with nothing, it ends itself.
+    pub fn with_worker(self, kept: Option<&offline::Kept>) -> Result<Self> {
+        self.changed("page", ".js", |own| {
+            let own = String::from_utf8_lossy(&own).into_owned();
+            let code = own.split_once("};").map_or("", |(_, code)| code);
+            offline::worker(code, kept).into_bytes()
         })
     }
 

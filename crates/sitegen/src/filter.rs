@@ -17,33 +17,36 @@ pub const TEXTS: [&str; 6] = [
     "plain-filter",
 ];
 
-/// The class of a service that can be reached without speaking, and the id of the box for it.
+/// The class of a service that can be reached without speaking.
 const QUIET: &str = "quiet";
+
+/// The letter of each group of choices. Names and ids tell nothing: browsers write what is chosen into their session
+/// files, with these.
+const NEED: char = 'n';
+const WHERE: char = 'w';
+const HOW: char = 'q';
 
 /// Returns the choices, followed by the services: a style sheet can look only forward.
 pub fn page(filling: &Filling<'_>, services: &str) -> String {
     let pack = filling.scribe.pack;
     let text = |id: &str| text(filling, id);
-    let needs = Need::ALL.iter();
-    let needs = needs.map(|need| (class_of(*need), pack.need(*need)));
-    let areas = pack.areas().iter();
-    let nations = areas.filter(|area| Nations::named(&area.key).is_some());
-    let nations = nations.map(|area| (nation(&area.key), area.name.clone()));
+    let needs = Need::ALL.iter().map(|need| pack.need(*need));
+    let nations = Nations::KEYS.iter().map(|key| {
+        let area = pack.areas().iter().find(|area| area.key == *key);
+        // A host may leave out a nation's file.
+        area.map_or_else(|| (*key).to_owned(), |area| area.name.clone())
+    });
+    let quiet = text("numbers-quiet");
     let inner = [
         html::text("p", text("plain-filter")),
+        choices(NEED, text("numbers-need"), text("numbers-any-need"), needs),
         choices(
-            "need",
-            text("numbers-need"),
-            text("numbers-any-need"),
-            needs,
-        ),
-        choices(
-            "where",
+            WHERE,
             text("numbers-where"),
             text("numbers-any-where"),
             nations,
         ),
-        choice("checkbox", QUIET, "how", "", text("numbers-quiet"), false),
+        choice("type=\"checkbox\"", &id(HOW, 1), "", quiet),
         html::element("div", &[("class", "found")], services),
     ];
     html::element("div", &[("class", "filter")], &inner.join("\n"))
@@ -51,27 +54,34 @@ pub fn page(filling: &Filling<'_>, services: &str) -> String {
 
 /// A radio button for each, after one for all of them.
 fn choices(
-    name: &str,
+    letter: char,
     title: &str,
     any: &str,
-    values: impl IntoIterator<Item = (String, String)>,
+    words: impl IntoIterator<Item = String>,
 ) -> String {
-    let id = format!("{name}-title");
-    let all = (format!("{name}-any"), any.to_owned());
-    let all = std::iter::once(all).chain(values).enumerate();
-    let buttons = all.map(|(n, (value, words))| choice("radio", &value, name, &id, &words, n == 0));
+    let title_id = format!("{letter}-title");
+    let all = std::iter::once(any.to_owned()).chain(words).enumerate();
+    let buttons = all.map(|(n, words)| {
+        let checked = if n == 0 { " checked" } else { "" };
+        let kind = format!("type=\"radio\" name=\"{letter}1\"{checked}");
+        choice(&kind, &id(letter, n), &title_id, &words)
+    });
     let buttons: Vec<_> = buttons.collect();
-    let title = html::element("h3", &[("id", &id)], &html::escape(title));
+    let title = html::element("h3", &[("id", &title_id)], &html::escape(title));
     format!("{title}\n{}", buttons.join("\n"))
 }
 
+/// The id of a choice.
+fn id(letter: char, number: usize) -> String {
+    format!("{letter}{number}")
+}
+
 /// A button and its label. A screen reader says the title of its group too.
-fn choice(kind: &str, id: &str, name: &str, title: &str, words: &str, checked: bool) -> String {
+fn choice(kind: &str, id: &str, title: &str, words: &str) -> String {
     let label = format!("{id}-label");
     let names = [title, &label].join(" ");
-    let checked = if checked { " checked" } else { "" };
     format!(
-        "<input type=\"{kind}\" id=\"{id}\" name=\"{name}\" class=\"pick\" autocomplete=\"off\" aria-labelledby=\"{}\"{checked}>{}",
+        "<input {kind} id=\"{id}\" class=\"pick\" autocomplete=\"off\" aria-labelledby=\"{}\">{}",
         names.trim_start(),
         html::element(
             "label",
@@ -95,21 +105,28 @@ pub fn classes(pack: &Pack, service: &Service) -> String {
 
 /// Returns whether these are classes as [`classes`] writes them.
 pub fn are_classes(value: &str) -> bool {
+    let known = rules();
     value
         .split(' ')
-        .all(|class| ids().any(|known| known == class))
+        .all(|class| known.iter().any(|(_, known)| known == class))
 }
 
-/// Returns the rules.
+/// Returns the style sheet.
 pub fn style() -> String {
-    let rules = ids().map(|id| format!("#{id}:checked~.found>ul>li:not(.{id}){{display:none;}}"));
-    rules.collect()
+    let rules = rules().into_iter();
+    rules
+        .map(|(id, class)| format!("#{id}:checked~.found>ul>li:not(.{class}){{display:none;}}"))
+        .collect()
 }
 
-fn ids() -> impl Iterator<Item = String> {
-    let nations = Nations::KEYS.iter().map(|key| nation(key));
-    let needs = Need::ALL.iter().map(|need| class_of(*need));
-    needs.chain(nations).chain([QUIET.to_owned()])
+/// The id of each choice, and the class of the services that it leaves.
+fn rules() -> Vec<(String, String)> {
+    let needs = Need::ALL.iter().zip(1..);
+    let needs = needs.map(|(need, n)| (id(NEED, n), class_of(*need)));
+    let nations = Nations::KEYS.iter().zip(1..);
+    let nations = nations.map(|(key, n)| (id(WHERE, n), nation(key)));
+    let quiet = (id(HOW, 1), QUIET.to_owned());
+    needs.chain(nations).chain([quiet]).collect()
 }
 
 fn class_of(need: Need) -> String {

@@ -20,11 +20,7 @@ use e2e::{
     storage::Storage,
 };
 use serde_json::{Value, json};
-use sitegen::{hashes, offline};
-use std::{
-    fs,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 use thirtyfour::By;
 use tokio::time::sleep;
 use xtask::dist::Variant;
@@ -165,45 +161,14 @@ async fn nothing_is_stored_before_the_choice_or_left_after_it(engine: Engine) ->
     Ok(())
 }
 
-/// The files that differ in the releases below, and where they are kept.
-const CHANGED: [(&str, &str, &str); 3] = [
-    ("index", ".html", "/"),
-    ("plain", ".html", "/plain.html"),
-    ("icon", ".svg", "/icon.svg"),
-];
-
 /// The site as published, with this comment at the end of three files.
 fn release(name: &str) -> Result<Altered> {
     let comment = format!("<!-- release {name} -->");
     let mut site = Altered::copy()?;
-    let mut hashes = Vec::new();
-    for (beginning, ending, address) in CHANGED {
+    for (beginning, ending) in [("index", ".html"), ("plain", ".html"), ("icon", ".svg")] {
         site = site.with_more(beginning, ending, comment.as_bytes())?;
-        let file = Variant::Tests.folder().join(format!("{beginning}{ending}"));
-        let bytes = [&fs::read(file)?, comment.as_bytes()].concat();
-        hashes.push((address, hashes::integrity(&bytes)));
     }
-    worker(site, |kept| {
-        let mut kept = kept?;
-        let new = hashes
-            .iter()
-            .map(|(at, hash)| ((*at).to_owned(), hash.clone()));
-        kept.extend(new);
-        Some(kept)
-    })
-}
-
-/// The same with another list of what the worker keeps.
-fn worker(
-    site: Altered,
-    change: impl FnOnce(Option<offline::Kept>) -> Option<offline::Kept>,
-) -> Result<Altered> {
-    site.changed("page", ".js", |own| {
-        let own = String::from_utf8_lossy(&own).into_owned();
-        let kept = offline::kept(&own, &own).flatten();
-        let code = own.split_once("};").map_or("", |(_, code)| code);
-        offline::worker(code, change(kept).as_ref()).into_bytes()
-    })
+    site.with_its_worker()
 }
 
 /// Has the browser look for a new release, and waits until it has taken it or given it up.
@@ -264,8 +229,13 @@ async fn release_is_taken_whole_or_not_at_all(engine: Engine) -> Result {
         }
     }
 
-    // The server stops, sooner or later. Whatever was there by then is whole.
-    for (name, moment) in [("c", 0), ("d", 20), ("e", 60), ("f", 150)] {
+    // The server stops, sooner or later. Whatever was there by then is whole. (WebKit sometimes waits for ever for such
+    // an update, and looks for no other until it is restarted: what it has stays whole.)
+    let moments: &[_] = match engine {
+        Engine::WebKit => &[],
+        _ => &[("c", 0), ("d", 20), ("e", 60), ("f", 150)],
+    };
+    for &(name, moment) in moments {
         let site = release(name)?;
         publish(&mut server, &site)?;
         phone
@@ -314,7 +284,7 @@ async fn host_can_end_it_for_everybody(engine: Engine) -> Result {
     phone.arrive(&address).await?;
     let offered = ("data-offline=\"true\"", "data-offline=\"false\"");
     let site = Altered::copy()?.with("index", ".html", offered.0, offered.1)?;
-    let ended = worker(site, |_| None)?;
+    let ended = site.with_worker(None)?;
     publish(&mut server, &ended)?;
     phone.ask(UPDATE).await?;
     open_again(&phone, &address, &words).await?;
