@@ -93,7 +93,10 @@ async fn list_for_hosts_is_saved_as_a_file_and_nowhere_else() -> Result {
         a_moment(begun).await;
     }
     let saved = fs::read_to_string(file)?;
-    assert!(saved.contains("[x] Ring every number") && saved.contains("\n    Sam, today\n"), "{saved}");
+    assert!(
+        saved.contains("[x] Ring every number") && saved.contains("\n    Sam, today\n"),
+        "{saved}"
+    );
     assert_eq!(saved.matches("[ ] ").count(), 11, "{saved}");
     assert!(browser.storage().await?.is_empty());
     browser.refresh().await?;

@@ -76,19 +76,34 @@ async fn area_service_and_ways_out_of_the_hosts_own_are_there() -> Result {
     let areas = phone.list("area").await?;
     areas.select_by_exact_text("Leeds").await?;
     let says = phone.read("service-leeds-one").await?;
-    assert!(says.contains("Leeds One Stop") && says.contains("0113 496 0000"), "{says}");
+    assert!(
+        says.contains("Leeds One Stop") && says.contains("0113 496 0000"),
+        "{says}"
+    );
 
     let exit = phone.find(By::Id("exit")).await?;
-    assert_eq!(exit.attr("href").await?.as_deref(), Some("https://maps.example.org/"));
+    assert_eq!(
+        exit.attr("href").await?.as_deref(),
+        Some("https://maps.example.org/")
+    );
     phone.keeping().await?;
     phone.tap("way-out").await?;
     assert_eq!(phone.read("way-out-0").await?, "Maps");
     phone.tap("way-out-1").await?;
-    assert_eq!(exit.attr("href").await?.as_deref(), Some("https://birds.example.org/"));
+    assert_eq!(
+        exit.attr("href").await?.as_deref(),
+        Some("https://birds.example.org/")
+    );
 
     let check = phone.check(&server.address()).await?;
     assert_eq!(check.part, "right", "{check:?}");
-    assert!(check.lines.iter().any(|line| line.contains("Leeds One Stop")), "{check:?}");
+    assert!(
+        check
+            .lines
+            .iter()
+            .any(|line| line.contains("Leeds One Stop")),
+        "{check:?}"
+    );
     phone.close().await?;
     Ok(())
 }

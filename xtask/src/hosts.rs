@@ -27,7 +27,9 @@ pub fn run() -> Result {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file("clear", &folder, &error))?;
     }
-    step::own("the site under nginx", || under_nginx(&folder.join("nginx")))?;
+    step::own("the site under nginx", || {
+        under_nginx(&folder.join("nginx"))
+    })?;
     let caddy = caddy()?;
     step::own("the site under Caddy", || {
         under_caddy(&caddy, &folder.join("caddy"))
@@ -73,7 +75,7 @@ fn caddy() -> Result<PathBuf> {
     let mut download = step::command("apt-get");
     download.args(["download", "caddy"]).current_dir(&folder);
     step::quiet("downloading Caddy", &mut download)?;
-    let packages = fs::read_dir(&folder)?.filter_map(Result::<_, _>::ok);
+    let packages = fs::read_dir(&folder)?.filter_map(|entry| entry.ok());
     let package = packages
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|ending| ending == "deb"))
@@ -103,7 +105,10 @@ fn under_caddy(caddy: &Path, folder: &Path) -> Result {
     let filled = own
         .replace("{{address}}", &address)
         .replace("{{root}}", &Variant::Host.folder().display().to_string())
-        .replace("{{headers}}", &Variant::Host.headers().display().to_string());
+        .replace(
+            "{{headers}}",
+            &Variant::Host.headers().display().to_string(),
+        );
     // Only for this machine: no port for its administration.
     let filled = filled.replacen("\n{\n\tlog {", "\n{\n\tadmin off\n\tlog {", 1);
     let file = folder.join("Caddyfile");

@@ -78,8 +78,16 @@ impl Addition for NewService {
         }
         self.keys |= 1 << at;
         let service = &mut self.service;
-        let text = || is_text(value).then(|| value.to_owned()).ok_or(Mistake::Text);
-        let web = || number::is_web(value).then(|| value.to_owned()).ok_or(Mistake::Address);
+        let text = || {
+            is_text(value)
+                .then(|| value.to_owned())
+                .ok_or(Mistake::Text)
+        };
+        let web = || {
+            number::is_web(value)
+                .then(|| value.to_owned())
+                .ok_or(Mistake::Address)
+        };
         let hours = || Hours::parse(value).ok_or(Mistake::Hours);
         match at {
             0 => self.area = text()?,
@@ -187,15 +195,27 @@ impl Addition for NewArea {
         if place.is_some() {
             return Err(Mistake::KeyTwice);
         }
-        *place = Some(is_text(value).then(|| value.to_owned()).ok_or(Mistake::Text)?);
+        *place = Some(
+            is_text(value)
+                .then(|| value.to_owned())
+                .ok_or(Mistake::Text)?,
+        );
         Ok(())
     }
 
     fn complete(self: Box<Self>, services: &mut dyn Services) -> Result<(), Mistake> {
         let name = self.name.ok_or(Mistake::NotWhole)?;
         // It is in the nation or county around it, which there is already: so there are no circles.
-        if self.within.as_ref().is_some_and(|around| !services.has_area(around)) {
+        if self
+            .within
+            .as_ref()
+            .is_some_and(|around| !services.has_area(around))
+        {
             return Err(Mistake::NoArea);
+        }
+        // `sitegen` may have added it to the pages already.
+        if services.has_area(&self.key) {
+            return Ok(());
         }
         services.add_area(Area {
             key: self.key,

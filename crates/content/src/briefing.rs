@@ -72,9 +72,9 @@ impl Briefing {
     pub fn verdict(mut self, file: &[u8], today: Civil) -> Verdict {
         let mut areas = std::mem::take(&mut self.areas);
         match change(&mut areas, &plain_signs(file), today) {
-            Ok(named) => {
+            Ok(changes) => {
                 let shows = |id: &&[u8]| areas.named(id).map(|service| self.shows(service));
-                Verdict::Right(named.iter().filter_map(shows).collect())
+                Verdict::Right(changes.named.iter().filter_map(shows).collect())
             }
             Err(wrong) => {
                 let line = |one: &Wrong<'_>| {

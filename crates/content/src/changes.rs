@@ -171,10 +171,11 @@ pub trait Services {
     /// Whether there is an area with this key.
     fn has_area(&self, key: &str) -> bool;
 
-    /// Adds an area.
+    /// Adds an area that there is not yet.
     fn add_area(&mut self, area: Area);
 
-    /// Adds a service at the end of an area that there is.
+    /// Adds a service at the end of an area that there is, in place of any with its id: `sitegen` may have added it to the
+    /// pages already.
     fn add(&mut self, area: &str, service: Service);
 }
 
@@ -199,8 +200,11 @@ impl Services for Vec<Area> {
     }
 
     fn add(&mut self, key: &str, service: Service) {
-        if let Some(area) = self.iter_mut().find(|area| area.key == key) {
-            area.services.push(service);
+        for area in self {
+            area.services.retain(|one| one.id != service.id);
+            if area.key == key {
+                area.services.push(service.clone());
+            }
         }
     }
 }
@@ -276,8 +280,8 @@ enum About {
     Nothing,
     /// A service of the pages. A bit for each of [`KEYS`] seen so far.
     Known(u32),
-    /// What is added.
-    Addition(Box<dyn Addition>),
+    /// What is added, and whether a line of it is wrong.
+    Addition(Box<dyn Addition>, bool),
     /// The site.
     Site,
 }
@@ -358,12 +362,22 @@ fn read<'t>(
             _ => match cut(words, b'=') {
                 (key, Some(value)) => {
                     let (key, value) = (key.trim_ascii(), value.trim_ascii());
-                    set(services, &mut block, &mut changes.ways_out, (key, value), (today, strict))
+                    set(
+                        services,
+                        &mut block,
+                        &mut changes.ways_out,
+                        (key, value),
+                        (today, strict),
+                    )
                 }
                 _ => Err(Mistake::NotALine),
             },
         };
         if let Err(mistake) = found {
+            // What is wrong in an addition is told once, not also as something that it lacks.
+            if let About::Addition(_, wrong) = &mut block.about {
+                *wrong = true;
+            }
             tell(Wrong {
                 line: at,
                 mistake,
@@ -396,28 +410,33 @@ fn begun<'t>(
     if let (kind @ (b"new" | b"area"), Some(id)) = cut(heading, b' ') {
         let text = core::str::from_utf8(id).ok().filter(|id| is_id(id));
         let about = match text {
-            Some(id) if kind == b"new" && services.named(id.as_bytes()).is_none() => {
-                Ok(About::Addition(Box::new(NewService::new(id, today))))
-            }
-            Some(id) if kind == b"area" && !services.has_area(id) => {
-                Ok(About::Addition(Box::new(NewArea::new(id))))
-            }
-            _ => Err(Mistake::NewId),
+            None => Err(Mistake::NewId),
+            Some(id) if kind == b"area" => Ok(About::Addition(Box::new(NewArea::new(id)), false)),
+            Some(_) if is_emergency(services, id) => Err(Mistake::Emergency),
+            Some(_) if named.contains(&id) => Err(Mistake::ServiceTwice),
+            Some(id) => Ok(About::Addition(Box::new(NewService::new(id, today)), false)),
         };
         return (id, about);
     }
-    let about = match services.named(heading) {
-        None => Err(Mistake::UnknownService),
-        Some(one) if one.call.as_deref() == Some("999") => Err(Mistake::Emergency),
-        Some(_) if named.contains(&heading) => Err(Mistake::ServiceTwice),
-        Some(_) => Ok(About::Known(0)),
+    let about = match services.named(heading).is_some() {
+        false => Err(Mistake::UnknownService),
+        true if is_emergency(services, heading) => Err(Mistake::Emergency),
+        true if named.contains(&heading) => Err(Mistake::ServiceTwice),
+        true => Ok(About::Known(0)),
     };
     (heading, about)
 }
 
+fn is_emergency(services: &mut impl Services, id: &[u8]) -> bool {
+    let known = services.named(id);
+    known.is_some_and(|service| service.call.as_deref() == Some("999"))
+}
+
 /// Whether these are words in small letters with hyphens between, as ids are.
 pub(crate) fn is_id(id: &str) -> bool {
-    let clean = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    let clean = id
+        .bytes()
+        .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
     clean && !id.is_empty() && !id.starts_with('-') && !id.ends_with('-') && id.len() <= 60
 }
 
@@ -443,7 +462,7 @@ fn complete<'t>(
 ) {
     let lacks = match core::mem::replace(&mut block.about, About::Nothing) {
         About::Known(keys) if keys & (1 << CHECKED | 1 << HIDE) == 0 => Some(Mistake::NoDay),
-        About::Addition(addition) => addition.complete(services).err(),
+        About::Addition(addition, false) => addition.complete(services).err(),
         _ => None,
     };
     if let Some(mistake) = lacks {
@@ -475,7 +494,7 @@ fn set(
     }
     let keys = match &mut block.about {
         About::Nothing => return Ok(()),
-        About::Addition(addition) => {
+        About::Addition(addition, _) => {
             let value = core::str::from_utf8(value).map_err(|_| Mistake::NotText)?;
             return addition.set(key, value, today, strict);
         }

@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use content::{
-    Area, Civil, Contents, Hours, Message, Mistake, Nations, Need, Pack, Seen, Service, TextNumber, Who, Word,
-    change, names_any, plain_signs,
+    Area, Civil, Contents, Hours, Message, Mistake, Nations, Need, Pack, Seen, Service, TextNumber,
+    Who, Word, change, names_any, plain_signs,
 };
 use proptest::prelude::*;
 
@@ -134,9 +134,9 @@ fn mistakes_are_reported_with_their_line() {
             Mistake::UnknownService,
         ),
         ("[]\nend".to_owned(), 1, Mistake::UnknownService),
-        ("[new line]\nend".to_owned(), 1, Mistake::NewId),
+        ("[new police-999]\nend".to_owned(), 1, Mistake::Emergency),
         ("[new A]\nend".to_owned(), 1, Mistake::NewId),
-        ("[area uk]\nend".to_owned(), 1, Mistake::NewId),
+        ("[area UK]\nend".to_owned(), 1, Mistake::NewId),
         ("[new x]\nend".to_owned(), 1, Mistake::NotWhole),
         ("[area x]\nend".to_owned(), 1, Mistake::NotWhole),
         (
@@ -144,7 +144,11 @@ fn mistakes_are_reported_with_their_line() {
             1,
             Mistake::NoArea,
         ),
-        ("[area x]\nname = X\nhide = yes\nend".to_owned(), 3, Mistake::NewKey),
+        (
+            "[area x]\nname = X\nhide = yes\nend".to_owned(),
+            3,
+            Mistake::NewKey,
+        ),
         ("[site]\nname = X\nend".to_owned(), 2, Mistake::NewKey),
         ("[site]\nexit = Weather\nend".to_owned(), 2, Mistake::Exit),
         (
@@ -238,21 +242,40 @@ fn services_areas_and_ways_out_are_added() {
     let mut all = areas();
     let changes = change(&mut all, file.as_bytes(), day("2026-11-21")).unwrap();
     assert_eq!(changes.named, [b"leeds-one"]);
-    let ways: Vec<_> = changes.ways_out.iter().map(|page| (page.name.as_str(), page.url.as_str())).collect();
+    let ways: Vec<_> = changes
+        .ways_out
+        .iter()
+        .map(|page| (page.name.as_str(), page.url.as_str()))
+        .collect();
     assert_eq!(
         ways,
-        [("The weather", "https://www.bbc.co.uk/weather"), ("Birds", "https://example.org/birds")]
+        [
+            ("The weather", "https://www.bbc.co.uk/weather"),
+            ("Birds", "https://example.org/birds")
+        ]
     );
     assert_eq!((all.len(), &all[0].services), (2, &services()));
     let leeds = &all[1];
-    assert_eq!((leeds.key.as_str(), leeds.name.as_str(), leeds.within.as_deref()), ("leeds", "Leeds", Some("uk")));
-    let [one] = leeds.services.as_slice() else { panic!("{leeds:?}") };
+    assert_eq!(
+        (
+            leeds.key.as_str(),
+            leeds.name.as_str(),
+            leeds.within.as_deref()
+        ),
+        ("leeds", "Leeds", Some("uk"))
+    );
+    let [one] = leeds.services.as_slice() else {
+        panic!("{leeds:?}")
+    };
     let expected = Service {
         name: "A service".to_owned(),
         who: vec![Who::Women, Who::Family],
         needs: vec![Need::Local, Need::Talk],
         call: Some("0113 496 0000".to_owned()),
-        text: Some(TextNumber { number: "07860 077333".to_owned(), word: Some("HELP".to_owned()) }),
+        text: Some(TextNumber {
+            number: "07860 077333".to_owned(),
+            word: Some("HELP".to_owned()),
+        }),
         email: Some("help@example.org".to_owned()),
         web: Some("https://example.org/".to_owned()),
         hours: Hours::parse("mon-fri 09:00-17:00").unwrap(),
@@ -263,6 +286,14 @@ fn services_areas_and_ways_out_are_added() {
         ..Service::bare("leeds-one", day("2026-11-20"))
     };
     assert_eq!(*one, expected);
+
+    // Once more, as by an app whose pages have it already.
+    let once = all.clone();
+    change(&mut all, file.as_bytes(), day("2026-11-21")).unwrap();
+    assert_eq!(all, once);
+    let twice = format!("{NEW}{NEW}end");
+    let found = change(&mut areas(), twice.as_bytes(), day("2026-11-21")).unwrap_err();
+    assert_eq!(found[0].mistake, Mistake::ServiceTwice);
 }
 
 #[test]
@@ -273,16 +304,41 @@ fn mistakes_in_what_is_added_are_reported_with_their_line() {
         ("for = women, family", "for = woman", 8, Mistake::Who),
         ("needs = local,talk", "needs = local,", 9, Mistake::Need),
         ("call = 0113 496 0000", "call = 999", 10, Mistake::Emergency),
-        ("call = 0113 496 0000", "call = 0905 123 4567", 10, Mistake::Charged),
+        (
+            "call = 0113 496 0000",
+            "call = 0905 123 4567",
+            10,
+            Mistake::Charged,
+        ),
         ("text = 07860 077333", "text = 80010", 11, Mistake::Charged),
         ("text = 07860 077333\n", "", 5, Mistake::NotWhole),
-        ("email = help@example.org", "email = example.org", 13, Mistake::Email),
-        ("web = https://example.org/", "web = javascript:alert(1)", 14, Mistake::Address),
-        ("hours = mon-fri 09:00-17:00", "hours = 9-5", 15, Mistake::Hours),
+        (
+            "email = help@example.org",
+            "email = example.org",
+            13,
+            Mistake::Email,
+        ),
+        (
+            "web = https://example.org/",
+            "web = javascript:alert(1)",
+            14,
+            Mistake::Address,
+        ),
+        (
+            "hours = mon-fri 09:00-17:00",
+            "hours = 9-5",
+            15,
+            Mistake::Hours,
+        ),
         ("nations = england", "nations = france", 17, Mistake::Nation),
         ("note = Ask for Sam.", "note =", 18, Mistake::Text),
         ("checked = 2026-11-20\n", "", 5, Mistake::NotWhole),
-        ("checked = 2026-11-20", "checked = 2026-11-22", 19, Mistake::DayToCome),
+        (
+            "checked = 2026-11-20",
+            "checked = 2026-11-22",
+            19,
+            Mistake::DayToCome,
+        ),
         ("seen = rung", "seen = yes", 20, Mistake::Seen),
         ("seen = rung", "hide = yes", 20, Mistake::NewKey),
         ("in = leeds", "in = york", 5, Mistake::NoArea),

@@ -1,6 +1,4 @@
-use content::{
-    Area, Civil, Need, Service, TextNumber, Who, change, number, plain_signs,
-};
+use content::{Area, Civil, Need, Service, TextNumber, Who, change, number, plain_signs};
 
 fn service(id: &str) -> Service {
     Service {

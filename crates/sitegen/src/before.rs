@@ -81,7 +81,11 @@ fn step(number: usize, words: &str, note: &str) -> String {
     let label = html::element("label", &[("for", &id)], &ticked);
     let note = html::element("label", &[("for", &field)], &html::escape(note));
     let written = format!("{note} <input id=\"{field}\" {quiet}>");
-    let inner = format!("{}\n{}", html::element("p", &[], &label), html::element("p", &[], &written));
+    let inner = format!(
+        "{}\n{}",
+        html::element("p", &[], &label),
+        html::element("p", &[], &written)
+    );
     html::element("div", &[("data-step", "")], &inner)
 }
 

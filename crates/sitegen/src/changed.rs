@@ -69,7 +69,10 @@ struct Offered<'a> {
 impl Services for Offered<'_> {
     fn named(&mut self, id: &[u8]) -> Option<&mut Service> {
         let keys = &*self.keys;
-        let offered = self.areas.iter_mut().filter(|area| keys.contains(&area.key));
+        let offered = self
+            .areas
+            .iter_mut()
+            .filter(|area| keys.contains(&area.key));
         offered
             .flat_map(|area| &mut area.services)
             .find(|service| service.id.as_bytes() == id)
@@ -85,8 +88,11 @@ impl Services for Offered<'_> {
     }
 
     fn add(&mut self, key: &str, service: Service) {
-        if let Some(area) = self.areas.iter_mut().find(|area| area.key == key) {
-            area.services.push(service);
+        for area in self.areas.iter_mut() {
+            area.services.retain(|one| one.id != service.id);
+            if area.key == key {
+                area.services.push(service.clone());
+            }
         }
     }
 }

@@ -395,12 +395,12 @@ mod tests {
                         assert_eq!(name, "Cache-Control");
                         let path = path.strip_prefix('/').unwrap();
                         rules += 1;
-                        let fits = |name: &&str| match path.strip_suffix('*') {
+                        let fits = |name: &str| match path.strip_suffix('*') {
                             Some(beginning) => name.starts_with(beginning),
-                            None => *name == path,
+                            None => name == path,
                         };
-                        for name in FILES.iter().filter(fits).chain([""].iter().filter(fits)) {
-                            let before = cache.insert((*name).to_owned(), value.clone());
+                        for name in FILES.into_iter().chain([""]).filter(|name| fits(name)) {
+                            let before = cache.insert(name.to_owned(), value.clone());
                             assert_eq!(before, None, "{name} has two rules");
                         }
                     }

@@ -13,7 +13,13 @@ use sitegen::hashes::{self, Hashed};
 use sitegen::offline;
 use sitegen::served::{Answer, Difference, Published, differences};
 
-const PAGES: [&str; 3] = ["index.html", "plain.html", "check.html"];
+const PAGES: [&str; 5] = [
+    "index.html",
+    "plain.html",
+    "check.html",
+    "before.html",
+    "404.html",
+];
 
 /// Everything that a site sends, by name.
 type Files = BTreeMap<String, Vec<u8>>;
