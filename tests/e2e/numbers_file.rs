@@ -271,7 +271,10 @@ async fn host_page_is_accessible() -> Result {
         assert_eq!(layout::small_targets(&phone).await?, [""; 0]);
         phone.look(320, 640, true).await?;
         assert_eq!(layout::sideways(&phone).await?, [""; 0]);
-        assert_eq!(phone.console().await?, [""; 0]);
+        // It asks for what should not be there.
+        let mut said = phone.console().await?;
+        said.retain(|line| !line.contains("nothing-here.txt") && !line.contains("numbers.txt."));
+        assert_eq!(said, [""; 0]);
         phone.close().await?;
     }
     Ok(())

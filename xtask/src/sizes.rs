@@ -57,9 +57,10 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
         When::WithACamera
     } else if other_language
         || name.starts_with("check-")
+        || name.starts_with("before")
         || matches!(
             name,
-            "plain.html" | "check.html" | "robots.txt" | ".well-known/security.txt"
+            "plain.html" | "check.html" | "404.html" | "robots.txt" | ".well-known/security.txt"
         )
     {
         When::Otherwise
