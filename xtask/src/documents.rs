@@ -11,11 +11,13 @@ use std::{
 };
 
 /// Names of generated files, which are not in the repository.
-const MADE: [&str; 24] = [
+const MADE: [&str; 26] = [
     ".well-known/security.txt",
+    "404.html",
     "_headers",
     "app.js",
     "app_bg.wasm",
+    "before.html",
     "bill-of-materials.cdx.json",
     "built/",
     "check.html",
