@@ -947,6 +947,10 @@ pub async fn carrying(
     .await?;
     stop(browser, "show", look).await?;
     browser.tap("pace-slow").await?;
+    // A chip that is pressed is wider, and what is below may move.
+    browser
+        .within("[data-testid=pace-slow][aria-pressed=true]")
+        .await?;
     browser.tap("show-done").await?;
     browser.see("carry-shown").await?;
     browser.ask(CATCHES_A_FILE).await?;
@@ -1011,13 +1015,13 @@ async fn shown_words(browser: &Browser) -> Result<Vec<String>> {
 async fn idling(browser: &Browser, look: &mut impl AsyncFnMut(&Browser, &str) -> Result) -> Result {
     browser.tap("way-plan").await?;
     browser.see("add-to-it").await?;
-    browser.clock_moves(270_000, 270_000).await?;
+    // Far from the lock, as looking takes a while; and back only after the answer, or the question would be gone.
+    browser.clock_moves(245_000, 245_000).await?;
     browser.see_within("idle", DERIVING).await?;
     stop(browser, "idle", look).await?;
-    browser.clock_moves(0, 0).await?;
     browser.tap("carry-on").await?;
     browser.gone("idle").await?;
-    Ok(())
+    browser.clock_moves(0, 0).await
 }
 
 async fn opening(
