@@ -66,7 +66,7 @@ async fn gallery_of_components_by_night() -> Result {
     )
     .await;
     let style = browser
-        .ask("[...document.querySelectorAll('style')].map(style => style.textContent).join('')")
+        .ask("[...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).map(rule => rule.cssText).join('')")
         .await?;
     browser.close().await?;
     walked?;
