@@ -4,7 +4,7 @@ section-drink = Drink and drugs
 drink-offer = If drink or drugs are part of it, theirs or yours
 drink-intro =
     The person or people hurting you may drink or take drugs. You may too: to get through it, or because they make you.
-    You know how those days go. Whatever anyone has taken, what they do to you isn’t your fault. “They” means whoever is hurting you.
+    You know how those days go. What they do to you isn’t your fault, even if you drink or take drugs too. “They” means the person hurting you.
 drink-already = What do you already do when drink or drugs are around?
 drink-caution =
     Drink and drugs can make abuse worse. They aren’t the reason for it, and it may not end when the drinking does.

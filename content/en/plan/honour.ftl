@@ -13,7 +13,7 @@ honour-caution =
 honour-ask =
     Karma Nirvana and the Forced Marriage Unit know about this. You need no proof.
     At night and at weekends, the Forced Marriage Unit’s number is 020 7008 5000. From abroad, put +44 in place of the first 0.
-    Cutting (female genital mutilation, FGM) is a crime in all of the UK, whoever does it and whatever they call it. Ring the NSPCC’s helpline about FGM, for yourself or for a girl. If a girl is in danger now, ring 999.
+    Cutting (female genital mutilation, FGM) is a crime in all of the UK. It makes no difference who does it, or what they call it. Ring the NSPCC’s helpline about FGM, for yourself or for a girl. If a girl is in danger now, ring 999.
 honour-together =
     What aren’t you free to do or choose?
     What do you think they might do if they were angry about it?

@@ -108,7 +108,7 @@ law-homeless-hint =
 law-homeless-worse = Take care if your visa says “no public funds”. Get advice before you ask.
 law-tenancy = I get advice before a joint tenancy ends.
 law-tenancy-hint =
-    In England, one joint tenant can usually end the tenancy for both, without the other’s consent, whoever the landlord is. It’s hard to undo. With a private landlord it takes two months’ notice in writing, or less if the agreement says so.
+    In England, one joint tenant can usually end the tenancy for both, without the other’s consent. It’s hard to undo. With a private landlord it takes two months’ notice in writing, or less if the agreement says so.
     Given notice, or thinking of giving it? Ring a housing adviser or a solicitor that day. A landlord or a court can sometimes let you stay. Outside England, ask what applies.
 law-tenancy-worse = Take care when the notice is given. They will hear of it.
 

@@ -1,6 +1,6 @@
 //! What `numbers.txt` adds: services and areas that the pages do not have.
 
-use crate::changes::{Mistake, Services, is_text};
+use crate::changes::{Mistake, Services, is_id, is_on_its_site, is_text};
 use crate::civil::Civil;
 use crate::holidays::Nations;
 use crate::hours::Hours;
@@ -124,7 +124,7 @@ impl Addition for NewService {
             13 => service.chat_hours = Some(hours()?),
             14 => service.bsl_hours = Some(hours()?),
             15 => {
-                let code = |code: &str| crate::changes::is_id(code).then(|| code.to_owned());
+                let code = |code: &str| is_id(code).then(|| code.to_owned());
                 service.languages = all(value, code, Mistake::Text)?;
             }
             16 => {
@@ -160,11 +160,28 @@ impl Addition for NewService {
         if !services.has_area(&self.area) {
             return Err(Mistake::NoArea);
         }
+        if let Some(known) = services.named(service.id.as_bytes()) {
+            may_replace(known, &service)?;
+        }
         if let Some(text) = &mut service.text {
             text.word = self.word;
         }
         services.add(&self.area, service);
         Ok(())
+    }
+}
+
+/// Whether a service that the pages have may be written in this way: `sitegen` may have added it to them from the same
+/// file. It stays the same service, on the same sites, as with any other change.
+fn may_replace(known: &Service, service: &Service) -> Result<(), Mistake> {
+    let same_email = service.email.is_none() || service.email == known.email;
+    if known.name != service.name || !same_email {
+        return Err(Mistake::NewId);
+    }
+    let mut addresses = service.web.iter().chain(&service.chat);
+    match addresses.all(|address| is_on_its_site(known, address)) {
+        true => Ok(()),
+        false => Err(Mistake::Elsewhere),
     }
 }
 

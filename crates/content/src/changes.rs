@@ -475,7 +475,7 @@ fn complete<'t>(
 }
 
 /// Whether an address is on a site that the service already has in the pages.
-fn is_on_its_site(service: &Service, address: &str) -> bool {
+pub(crate) fn is_on_its_site(service: &Service, address: &str) -> bool {
     let known = [&service.web, &service.chat];
     let mut hosts = known.into_iter().flatten().map(|known| number::host(known));
     hosts.any(|host| host == number::host(address))

@@ -291,6 +291,21 @@ fn services_areas_and_ways_out_are_added() {
     let once = all.clone();
     change(&mut all, file.as_bytes(), day("2026-11-21")).unwrap();
     assert_eq!(all, once);
+    // But no service of the pages becomes another, or leads elsewhere.
+    for (from, to, mistake) in [
+        ("name = A service", "name = Another", Mistake::NewId),
+        ("help@example.org", "help@other.example", Mistake::NewId),
+        (
+            "https://example.org/\n",
+            "https://other.example/\n",
+            Mistake::Elsewhere,
+        ),
+    ] {
+        assert!(file.contains(from), "{from}");
+        let other = file.replace(from, to);
+        let found = change(&mut all.clone(), other.as_bytes(), day("2026-11-21")).unwrap_err();
+        assert_eq!((found[0].line, found[0].mistake), (5, mistake), "{to}");
+    }
     let twice = format!("{NEW}{NEW}end");
     let found = change(&mut areas(), twice.as_bytes(), day("2026-11-21")).unwrap_err();
     assert_eq!(found[0].mistake, Mistake::ServiceTwice);
