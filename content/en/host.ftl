@@ -73,3 +73,112 @@ before-save = Save this list as a file
 before-rung = Numbers to ring
 before-sheet = Print this, or ring from the screen. Then write the day after checked, and seen = rung, for each service.
 before-rung-line = Rung on ____________ by ____________ What they said: ________________________
+
+## set-up.html, where a host without a terminal sets the site up
+
+set-up-heading = Set this site up
+set-up-intro = This page is for the person who looks after the site. Write what’s yours, check it, then save the site as one file and put that up. Nothing you write here is sent anywhere, and nothing is kept: if you close the page before you save, it’s gone.
+set-up-no-scripts = JavaScript is off in this browser, so this page can’t work.
+set-up-loading = One moment. Getting the site’s texts and numbers.
+set-up-failed = The site’s files could not be read. Load this page again. If that doesn’t help, upload all the site’s files again.
+set-up-remove = Remove
+set-up-needed = This still needs to be filled in.
+
+set-up-name-heading = Name and address
+set-up-name = Name
+set-up-name-hint = This is the title on the browser’s tab and in its history. Choose one that doesn’t mention abuse, safety or help.
+set-up-address = Web address
+set-up-address-hint = Where the site will be, such as https://lapwing.example.org. It stays in people’s history, so it shouldn’t give anything away either.
+
+set-up-exits = Where the way out leads
+set-up-exits-hint = Choose ordinary pages that anyone might have open, never your own. The first is for everyone who hasn’t chosen another.
+set-up-exit-name = Name of the page
+set-up-exit-url = Its web address
+set-up-exit-add = Add a page
+
+set-up-areas = Whose numbers are shown
+set-up-areas-hint = Tick the areas your visitors live in. Some are only examples: leave out those that aren’t yours.
+set-up-area-name = Name of the area
+set-up-area-within = Which area is it in?
+set-up-area-add = Add an area of your own
+
+set-up-services = Services of your own
+set-up-services-hint = Local services that aren’t listed yet. Ring each number before you write it here.
+set-up-service-add = Add a service
+set-up-service-name = Name of the service
+set-up-service-in = Its area
+set-up-service-for = Who is it for?
+set-up-service-needs = What does it help with?
+set-up-call = Telephone number
+set-up-hours = Hours
+set-up-hours-hint = Write them as you would for a friend: “Monday to Friday, 9am to 5pm”, “24 hours” or “not known”.
+set-up-checked = When was it checked?
+set-up-checked-hint = The day you rang, or looked.
+set-up-seen = How was it checked?
+set-up-seen-rung = We rang
+set-up-seen-own-page = On its own page
+set-up-seen-elsewhere = In another list
+set-up-seen-undated = On a page without a date
+set-up-more = Texts, chat, sign language and more
+set-up-text = Number for texts
+set-up-word = Word to send to that number
+set-up-relay = Number for Relay UK
+set-up-relay-hint = 18001 and the number.
+set-up-chat = Web address of the chat
+set-up-chat-hours = Hours of the chat
+set-up-email = Email address
+set-up-web = Web page
+set-up-bsl = How to reach it in British Sign Language
+set-up-bsl-hours = Hours for sign language
+set-up-languages = Languages it speaks
+set-up-languages-hint = As codes with commas between them, such as cy, pl, ur.
+set-up-nations = Nations it works in
+set-up-nations-hint = Leave these empty if it works in all four.
+set-up-nation-england = England
+set-up-nation-wales = Wales
+set-up-nation-scotland = Scotland
+set-up-nation-northern-ireland = Northern Ireland
+set-up-note = What is good to know before ringing?
+set-up-note-hint = A sentence or two.
+
+set-up-changes = Numbers that have changed
+set-up-changes-hint = Write only what’s different, and the day you checked it. If a service has closed, tick that instead.
+set-up-change-add = Change a service
+set-up-change-which = Which service?
+set-up-change-now = The pages have:
+set-up-change-hide = It has closed, so don’t show it
+
+set-up-visitors = For visitors
+set-up-quiet = Begin each visit with the cover about garden birds
+set-up-signal = Let people who have saved a plan open the site without a signal
+set-up-child = Let an officer save what a child picked, locked, from one session to the next
+set-up-child-hint = Tick this only if you have rules for whose device is used, who has the passphrase and when everything is deleted.
+
+set-up-contact-heading = If someone finds a weakness
+set-up-contact-intro = People who look for weaknesses will find this at .well-known/security.txt. Leave both empty if nobody would read what they write.
+set-up-contact = How to reach you
+set-up-contact-hint = A page that says how, or mailto: and an email address.
+set-up-expires = Good until
+set-up-expires-hint = The day by which you’ll have checked it again, within a year.
+
+set-up-check-heading = Check it
+set-up-check = Check what I’ve written
+set-up-look = Look at the plain page
+set-up-right = There’s nothing wrong.
+set-up-wrong = Something isn’t right yet
+set-up-looked = The page has opened in a new tab. It’s the one that people get without scripts, with every number.
+
+set-up-save-heading = Save it
+set-up-kind = Where will it be?
+set-up-kind-folder = With a company that takes a folder, such as Netlify or Cloudflare Pages
+set-up-kind-nginx = On our own server, with nginx
+set-up-kind-caddy = On our own server, with Caddy
+set-up-kind-container = In a container
+set-up-save = Save the site
+set-up-saving = One moment. Making the site. This can take a minute, and the page won’t move.
+set-up-saved = It’s saved as one file. Unpack it and put up everything in it. READ-ME.txt, if there is one, says how. Then open check.html on your site, and before.html for what to do before you tell anyone.
+set-up-alone-heading = Only for tonight
+set-up-alone = Save numbers.txt alone
+set-up-alone-hint = If one number has changed and you can’t put up the whole site now, put this one file beside the pages. What you’ve taken out again stays until you put up the whole site.
+set-up-alone-saved = It’s saved. Put it beside the pages, then open check.html on your site.
+set-up-alone-failed = The pages that are up wouldn’t accept this file on its own. Put up the whole site instead.

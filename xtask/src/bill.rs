@@ -20,11 +20,12 @@ use std::{
 pub const FILE: &str = "bill-of-materials.cdx.json";
 
 /// The published crates, the app first: its description becomes that of the whole.
-const PUBLISHED: [(&str, &str); 4] = [
+const PUBLISHED: [(&str, &str); 5] = [
     ("lapwing", ""),
     ("kdf_worker", "crates/kdf_worker"),
     ("qr_worker", "crates/qr_worker"),
     ("numbers_check", "crates/numbers_check"),
+    ("set_up", "crates/set_up"),
 ];
 
 /// What the tool writes next to each `Cargo.toml` of the workspace.

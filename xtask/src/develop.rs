@@ -55,11 +55,12 @@ pub fn after() -> Result {
     let options = Options {
         root: place::root(),
         page: Some(staged.join("index.html")),
+        built: Built {
+            site: staged.clone(),
+            parts: split,
+            ..built
+        },
         dist: staged,
-        derive_wasm: built.derive,
-        lens_wasm: built.lens,
-        check_wasm: built.check,
-        split,
         headers_out: work.join("headers"),
         pseudo: true,
     };

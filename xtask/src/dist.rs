@@ -55,15 +55,17 @@ pub fn build(web: &Web) -> Result<Built> {
     let folder = built_folder();
     let built = Built::within(&folder);
     let made_of = folder.join("made-of.txt");
-    let now = inputs(web)?;
+    let now = inputs(web, &APP, &["crates/sitegen", "crates/set_up"])?;
     if fs::read_to_string(&made_of).is_ok_and(|last| last == now) {
         println!("   the app is built: nothing that it is made of has changed");
+        set_up(web, &built)?;
         return Ok(built);
     }
     gone(&made_of)?;
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
     // The app's last step mostly uses one core, so the workers are built in parallel.
-    step::both(|| app(web, &built), || workers(web, &built))?;
+    let others = || workers(web, &built).and_then(|()| set_up(web, &built));
+    step::both(|| app(web, &built), others)?;
     let toolchain = toolchain_file();
     fs::write(&toolchain, web.about())
         .map_err(|error| Failure::file("write", &toolchain, &error))?;
@@ -87,17 +89,29 @@ pub fn built_folder() -> PathBuf {
     place::target().join("built")
 }
 
-/// Hashes everything that the built files depend on: sources, settings and tools.
-fn inputs(web: &Web) -> Result<String> {
-    let sources = [
-        "src",
-        "crates",
-        "xtask/src/dist.rs",
-        "Cargo.toml",
-        "Cargo.lock",
-        "build.rs",
-        ".cargo/config.toml",
-    ];
+/// What the app and its workers are made of.
+const APP: [&str; 7] = [
+    "src",
+    "crates",
+    "xtask/src/dist.rs",
+    "Cargo.toml",
+    "Cargo.lock",
+    "build.rs",
+    ".cargo/config.toml",
+];
+
+/// What `set-up.html` needs is made of: `sitegen`, of which the app has nothing.
+const SET_UP: [&str; 6] = [
+    "crates/set_up",
+    "crates/sitegen",
+    "crates/content",
+    "xtask/src/dist.rs",
+    "Cargo.lock",
+    ".cargo/config.toml",
+];
+
+/// Hashes everything that built files depend on: these sources without those, and the tools.
+fn inputs(web: &Web, sources: &[&str], without: &[&str]) -> Result<String> {
     // Only the content's ids are compiled into the app, not its text.
     let mut all = format!("{}{}", web.about(), ids()?).into_bytes();
     for source in sources {
@@ -108,7 +122,8 @@ fn inputs(web: &Web) -> Result<String> {
         };
         let is_built = |file: &&PathBuf| {
             let inside = file.strip_prefix(place::root()).unwrap_or(file);
-            !inside.starts_with("crates/sitegen") && !inside.iter().any(|part| part == "tests")
+            !without.iter().any(|one| inside.starts_with(one))
+                && !inside.iter().any(|part| part == "tests")
         };
         for file in files.iter().filter(is_built) {
             let bytes = fs::read(file).map_err(|error| Failure::file("read", file, &error))?;
@@ -185,7 +200,7 @@ fn splitter() -> Result<PathBuf> {
     Ok(folder.join(format!("tools/split_bindgen{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Builds the WebAssembly of the workers and of the page for hosts: plain exports, without wasm-bindgen.
+/// Builds the WebAssembly of the workers and of the page that checks numbers.txt: plain exports, without wasm-bindgen.
 pub fn workers(web: &Web, built: &Built) -> Result {
     let folder = built_folder();
     fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
@@ -194,7 +209,33 @@ pub fn workers(web: &Web, built: &Built) -> Result {
     worker(web, "numbers_check", "-Oz", &built.check)
 }
 
+/// Builds the WebAssembly of the page that sets the site up, if anything that it is made of has changed.
+fn set_up(web: &Web, built: &Built) -> Result {
+    let made_of = built_folder().join("set-up-made-of.txt");
+    let now = inputs(web, &SET_UP, &[])?;
+    if fs::read_to_string(&made_of).is_ok_and(|last| last == now) {
+        return Ok(());
+    }
+    gone(&made_of)?;
+    // Only hosts load it, and wasm-opt takes half a minute for a tenth of its size.
+    let raw = compiled(web, "set_up")?;
+    small(
+        web,
+        &raw,
+        &built.set_up,
+        &["--strip-debug", "--strip-producers"],
+    )?;
+    fs::write(&made_of, now).map_err(|error| Failure::file("write", &made_of, &error))
+}
+
 fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
+    let raw = compiled(web, package)?;
+    // Twice, as the app: 150 bytes less for what derives keys, which every visitor loads.
+    small(web, &raw, to, &[level, level])
+}
+
+/// Compiles a crate of plain exports.
+fn compiled(web: &Web, package: &str) -> Result<PathBuf> {
     // A separate target folder, because cargo locks it during a build.
     let folder = place::target().join("workers");
     step::quiet(
@@ -204,12 +245,8 @@ fn worker(web: &Web, package: &str, level: &str, to: &Path) -> Result {
             .args(["--target", TARGET, "--target-dir"])
             .arg(&folder),
     )?;
-    let raw = folder
-        .join(TARGET)
-        .join("release")
-        .join(format!("{package}.wasm"));
-    // Twice, as the app: 150 bytes less for what derives keys, which every visitor loads.
-    small(web, &raw, to, &[level, level])
+    let file = format!("{package}.wasm");
+    Ok(folder.join(TARGET).join("release").join(file))
 }
 
 /// Runs wasm-opt with these arguments.

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Names of generated files, which are not in the repository.
-const MADE: [&str; 26] = [
+const MADE: [&str; 27] = [
     ".well-known/security.txt",
     "404.html",
     "_headers",
@@ -34,6 +34,7 @@ const MADE: [&str; 26] = [
     "pictures/",
     "plain.html",
     "READ-ME-FIRST.md",
+    "set-up.html",
     "split.js",
     "split.json",
     "target/",

@@ -2,20 +2,23 @@
 //! numbers, without cargo.
 
 use crate::{
-    bill, deny,
+    bill, compress, deny,
     dist::{self, Variant},
     failure::{Failure, Result},
     hashes, place, sign, step,
     toolchain::{self, Web},
 };
-use sitegen::Built;
+use sitegen::{
+    Built, Files, Making,
+    archive::{self, Kind},
+};
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
 
 /// Folders and files of the project that `sitegen` or a host reads.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 17] = [
     "content",
     "style",
     "shell",
@@ -25,6 +28,8 @@ const TAKEN: [&str; 15] = [
     "numbers.txt",
     "deploy/nginx.conf",
     "deploy/Caddyfile",
+    "deploy/Containerfile",
+    "deploy/read-me",
     "CHANGELOG.md",
     "SECURITY.md",
     sign::SIGNERS,
@@ -61,7 +66,12 @@ pub fn release(web: &Web) -> Result<PathBuf> {
     let archive = step::own("packing", || pack(&built, &sitegen, &bill, &committed))?;
     let folder = place::at(PACKED);
     let name = archive.file_name().unwrap_or_default().to_string_lossy();
-    sign::list(&folder, &[&name, bill::FILE, HASHES])?;
+    let ready = step::own("packing what is ready to be put up", || {
+        ready(&built, &folder)
+    })?;
+    let mut listed = vec![&*name, bill::FILE, HASHES];
+    listed.extend(ready.iter().map(String::as_str));
+    sign::list(&folder, &listed)?;
     match sign::key() {
         Some(_) => sign::with_named_key(&folder)?,
         None => println!(
@@ -69,6 +79,36 @@ pub fn release(web: &Web) -> Result<PathBuf> {
         ),
     }
     Ok(archive)
+}
+
+/// Packs the site for each kind of host, to be put up as it is, and returns the archives' names. A host sets it up in the
+/// browser, at `set-up.html`.
+pub fn ready(built: &Built, folder: &Path) -> Result<Vec<String>> {
+    let read = |(path, error): (PathBuf, std::io::Error)| Failure::file("read", &path, &error);
+    let project = Files::of_project(&place::root());
+    let making = Making {
+        project: &project,
+        built: &built.read().map_err(read)?,
+        page: None,
+        pseudo: false,
+        today: sitegen::today(),
+        built_for: None,
+    };
+    let site = making
+        .site()
+        .map_err(|problems| Failure::new(problems.to_string()))?;
+    let known = compress::known();
+    let names = Kind::ALL.map(|kind| {
+        let mut squeeze = |bytes: &[u8], format| sitegen::compress::kept(&known, bytes, format);
+        let files = kind.files(&site, &project, None, &mut squeeze);
+        let packed = files.and_then(|files| archive::packed(&files));
+        let packed = packed.map_err(|error| Failure::new(error.to_string()))?;
+        let name = format!("lapwing-{}-{}.zip", env!("CARGO_PKG_VERSION"), kind.name());
+        let file = folder.join(&name);
+        fs::write(&file, packed).map_err(|error| Failure::file("write", &file, &error))?;
+        Ok(name)
+    });
+    names.into_iter().collect()
 }
 
 /// When the last commit was made, in seconds since 1970: the time of every file in the archive, so that the same
@@ -128,6 +168,7 @@ fn pack(built: &Built, sitegen: &Path, bill: &str, committed: &str) -> Result<Pa
     put(&built.derive, &inside.derive)?;
     put(&built.lens, &inside.lens)?;
     put(&built.check, &inside.check)?;
+    put(&built.set_up, &inside.set_up)?;
     put(&built.parts, &inside.parts)?;
     put(&built.ids, &inside.ids)?;
     let toolchain = dist::toolchain_file();

@@ -2,12 +2,12 @@
 //! plan offers, without the texts of any language.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use content::{Catalogue, Chapter, Entry, Group, Section};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::files::Files;
 use crate::language::Language;
 use crate::problem::Problems;
 use crate::source::{self, Source};
@@ -86,14 +86,14 @@ struct Used {
 
 /// Reads and checks all files. `services` are the ids of all areas' services, if known.
 pub fn read(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     services: Option<&BTreeSet<&str>>,
     problems: &mut Problems,
 ) -> Option<RawCatalogue> {
-    let contents = Source::read(root, FILE, problems)?;
+    let contents = Source::read(project, FILE, problems)?;
     let raw: RawContents = tables::read(&contents, problems)?;
-    let mut files = sections(root, reference, services, problems)?;
+    let mut files = sections(project, reference, services, problems)?;
     let mut report = Report {
         source: &contents,
         problems,
@@ -129,7 +129,7 @@ pub fn read(
 
 /// Reads the section files, by name. `None` if one cannot be read, so that no other file is blamed for it.
 fn sections(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     services: Option<&BTreeSet<&str>>,
     problems: &mut Problems,
@@ -138,8 +138,8 @@ fn sections(
     let mut whole = true;
     let mut numbers: BTreeMap<u16, String> = BTreeMap::new();
     let mut ids: BTreeMap<u16, Used> = BTreeMap::new();
-    for file in source::list(root, FOLDER, ".toml") {
-        let read = Source::read(root, &file, problems);
+    for file in project.list(FOLDER, ".toml") {
+        let read = Source::read(project, &file, problems);
         let raw = read
             .as_ref()
             .and_then(|source| tables::read::<RawSection>(source, problems));

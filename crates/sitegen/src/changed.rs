@@ -1,41 +1,37 @@
 //! numbers.txt: a host's own changes and additions. The same file is published next to the page; here it is also applied
 //! to the pages, and its mistakes are reported before publishing.
 
-use std::io::ErrorKind;
-use std::path::Path;
-
 use content::{Area, Briefing, Changes, Civil, NUMBERS_FILE, Service, Services};
 
 use crate::area::AreaFile;
+use crate::files::Files;
 use crate::host::{ExitPage, Host};
 use crate::problem::Problems;
 
 /// Reads the file, if there is one, and applies it to these areas and settings. Returns its bytes, to be published
 /// unchanged.
 pub fn apply(
-    root: &Path,
+    project: &Files,
     areas: &mut Vec<AreaFile>,
     host: &mut Host,
     briefing: &Briefing,
     today: Civil,
     problems: &mut Problems,
 ) -> Option<Vec<u8>> {
-    let file = match std::fs::read(root.join(NUMBERS_FILE)) {
-        Ok(file) => file,
-        Err(e) => {
-            if e.kind() != ErrorKind::NotFound {
-                let what = format!("cannot be read ({e})");
-                problems.add(
-                    NUMBERS_FILE,
-                    None,
-                    what,
-                    "Make sure that it is a file, or remove it",
-                );
-            }
+    let file = match project.get(NUMBERS_FILE) {
+        Ok(file) => file?,
+        Err(why) => {
+            let what = format!("cannot be read ({why})");
+            problems.add(
+                NUMBERS_FILE,
+                None,
+                what,
+                "Make sure that it is a file, or remove it",
+            );
             return None;
         }
     };
-    let plain = content::plain_signs(&file);
+    let plain = content::plain_signs(file);
     let mut offered = Offered {
         areas,
         keys: &mut host.areas,
@@ -57,7 +53,7 @@ pub fn apply(
             }
         }
     }
-    Some(file)
+    Some(file.to_vec())
 }
 
 /// The areas that the host offers.

@@ -8,6 +8,7 @@ use content::Civil;
 use crate::checking;
 use crate::content::Content;
 use crate::facts;
+use crate::files::Files;
 use crate::hashed::Named;
 use crate::linked;
 use crate::pack;
@@ -15,6 +16,7 @@ use crate::pages::{Circumstances, filled};
 use crate::problem::{Problem, Problems};
 use crate::reading::{self, ReadingAge};
 use crate::renamed::App;
+use crate::set_up;
 use crate::template;
 
 /// The result of a check without problems.
@@ -58,21 +60,29 @@ pub struct Age {
 /// # Errors
 /// All problems found.
 pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
+    checked(&Files::of_project(root), today)
+}
+
+/// Checks everything, in memory.
+///
+/// # Errors
+/// All problems found.
+pub fn checked(project: &Files, today: Civil) -> Result<Checked, Problems> {
     let mut problems = Problems::default();
-    let Some(content) = Content::read(root, today, &mut problems) else {
+    let Some(content) = Content::read(project, today, &mut problems) else {
         return Err(problems);
     };
     // Missing texts would be reported a second time by the pages that use them.
     if !problems.is_empty() {
         return Err(problems);
     }
-    pages(root, &content, today, &mut problems);
+    pages(project, &content, today, &mut problems);
     problems.or(Checked {
         texts: content.reference.messages.len(),
         pages: content.reference.pages.len(),
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
-        reading: reading::ages(root),
+        reading: reading::ages(project),
         claims: [content.facts.len(), facts::first_hand(&content.facts)],
         notes: [
             content.host.notes(),
@@ -84,8 +94,8 @@ pub fn check(root: &Path, today: Civil) -> Result<Checked, Problems> {
 }
 
 /// Fills the pages as publishing would, with made-up file names.
-fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) {
-    let Some(template) = crate::source::Source::read(root, template::FILE, problems) else {
+fn pages(project: &Files, content: &Content, today: Civil, problems: &mut Problems) {
+    let Some(template) = crate::source::Source::read(project, template::FILE, problems) else {
         return;
     };
     let packs: Vec<_> = content
@@ -98,7 +108,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
     };
     let shell: BTreeMap<String, Named> = template::published(&template.text)
         .into_iter()
-        .filter(|name| name == template::APP_STYLE || root.join("shell").join(name).is_file())
+        .filter(|name| name == template::APP_STYLE || project.has(&format!("shell/{name}")))
         .map(|name| {
             let made_up = Named {
                 name: name.clone(),
@@ -108,7 +118,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
         })
         .collect();
     let circumstances = Circumstances {
-        root,
+        project,
         content,
         language,
         pack,
@@ -121,6 +131,7 @@ fn pages(root: &Path, content: &Content, today: Civil, problems: &mut Problems) 
             wasm: "",
             briefing: "",
         },
+        set_up: set_up::Needs::default(),
         app: &App::default(),
     };
     filled(&circumstances, &template.text, &template, problems);

@@ -1,5 +1,6 @@
 //! The compressed copies that the server sends: `.br` and `.gz` next to every file that gets smaller.
 
+use crate::set_up;
 use sha2::{Digest, Sha256};
 use std::{
     fs,
@@ -45,21 +46,52 @@ fn file<'a>(doing: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> Co
 
 /// Returns whether a type of file is worth compressing. The file that hosts change on the server gets no copies:
 /// the server would go on sending them.
-fn gains(path: &Path) -> bool {
-    if path
-        .file_name()
-        .is_some_and(|name| name == content::NUMBERS_FILE)
-    {
+#[must_use]
+pub fn gains(name: &str) -> bool {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    // Nor does what only hosts load, and once: it would take as long as all the rest.
+    if name == content::NUMBERS_FILE || name.starts_with(set_up::STEM) && name.ends_with(".wasm") {
         return false;
     }
-    let ending = path
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default();
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     matches!(
         ending,
         "html" | "js" | "mjs" | "css" | "wasm" | "svg" | "bin" | "txt" | "json" | "toml" | "xml"
     )
+}
+
+/// The two formats of the copies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Brotli.
+    Brotli,
+    /// gzip.
+    Gzip,
+}
+
+impl Format {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
+
+    /// Returns what is added to a file's name.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gz",
+        }
+    }
+
+    /// Compresses.
+    ///
+    /// # Errors
+    /// An encoder error.
+    pub fn squeeze(self, bytes: &[u8]) -> Result<Vec<u8>> {
+        match self {
+            Self::Brotli => brotli(bytes),
+            Self::Gzip => gzip(bytes),
+        }
+    }
 }
 
 /// Compresses with Brotli at its highest level; one encoder everywhere, so that sizes are the same on every
@@ -127,7 +159,10 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 /// If a file cannot be read or written.
 pub fn folder(folder: &Path, known: Option<&Path>) -> Result {
     let mut waiting = files(folder)?;
-    waiting.retain(|path| gains(path));
+    waiting.retain(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(gains)
+    });
     let queue = Mutex::new(waiting);
     let next = || {
         queue
@@ -155,13 +190,13 @@ pub fn folder(folder: &Path, known: Option<&Path>) -> Result {
 
 fn neighbours(path: &Path, known: Option<&Path>) -> Result {
     let bytes = fs::read(path).map_err(file("read", path))?;
-    for (ending, squeeze) in [("br", brotli as fn(&[u8]) -> Result<Vec<u8>>), ("gz", gzip)] {
+    for format in Format::ALL {
         let small = match known {
-            Some(folder) => kept(folder, &bytes, ending, squeeze)?,
-            None => squeeze(&bytes)?,
+            Some(folder) => kept(folder, &bytes, format)?,
+            None => format.squeeze(&bytes)?,
         };
         let mut name = path.as_os_str().to_owned();
-        name.push(format!(".{ending}"));
+        name.push(format!(".{}", format.ending()));
         let to = PathBuf::from(name);
         if small.len() >= bytes.len() {
             continue;
@@ -172,12 +207,11 @@ fn neighbours(path: &Path, known: Option<&Path>) -> Result {
 }
 
 /// Returns the compressed bytes, from the cache if the same bytes were compressed before.
-fn kept(
-    folder: &Path,
-    bytes: &[u8],
-    ending: &str,
-    squeeze: fn(&[u8]) -> Result<Vec<u8>>,
-) -> Result<Vec<u8>> {
+///
+/// # Errors
+/// If a file cannot be read or written, or an encoder error.
+pub fn kept(folder: &Path, bytes: &[u8], format: Format) -> Result<Vec<u8>> {
+    let ending = format.ending();
     let name: String = Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
@@ -186,7 +220,7 @@ fn kept(
     if let Ok(found) = fs::read(&known) {
         return Ok(found);
     }
-    let small = squeeze(bytes)?;
+    let small = format.squeeze(bytes)?;
     fs::create_dir_all(folder).map_err(file("make", folder))?;
     // Written under another name first, so that an interrupted run leaves no truncated file in the cache. The name
     // is unique, since two threads may be compressing the same bytes.
@@ -211,7 +245,7 @@ mod tests {
                 for _ in 0..4 {
                     scope.spawn(|| {
                         start.wait();
-                        kept(&folder, &[round; 100], "gz", gzip).unwrap();
+                        kept(&folder, &[round; 100], Format::Gzip).unwrap();
                     });
                 }
             });

@@ -1,13 +1,12 @@
 //! Everything that editors wrote, read and checked together.
 
-use std::path::Path;
-
 use content::{Briefing, Civil, Message, Word};
 
 use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
 use crate::facts::{self, Claim};
+use crate::files::Files;
 use crate::finder::{self, RawFinder};
 use crate::holidays::{self, HolidaysFile};
 use crate::host::{self, Host};
@@ -42,32 +41,32 @@ pub struct Content {
 
 impl Content {
     /// Reads everything. Files that cannot be read are reported as problems; the rest is still checked.
-    pub fn read(root: &Path, today: Civil, problems: &mut Problems) -> Option<Self> {
-        let reference = Language::read(root, REFERENCE, problems);
+    pub fn read(project: &Files, today: Civil, problems: &mut Problems) -> Option<Self> {
+        let reference = Language::read(project, REFERENCE, problems);
         words(&reference, problems);
         let before = problems.list().len();
-        let mut areas = areas(root, &reference, today, problems);
+        let mut areas = areas(project, &reference, today, problems);
         // If an area has a problem, sections would be blamed for naming its services.
         let services = (problems.list().len() == before)
             .then(|| areas.iter().flat_map(AreaFile::ids).collect());
-        let catalogue = catalogue::read(root, &reference, services.as_ref(), problems);
-        let finder = finder::read(root, &reference, services.as_ref(), problems);
-        let holidays = holidays::read(root, &reference, today, problems);
-        let facts = facts::read(root, &reference, today, problems);
-        let files = source::list(root, area::FOLDER, ".toml");
+        let catalogue = catalogue::read(project, &reference, services.as_ref(), problems);
+        let finder = finder::read(project, &reference, services.as_ref(), problems);
+        let holidays = holidays::read(project, &reference, today, problems);
+        let facts = facts::read(project, &reference, today, problems);
+        let files = project.list(area::FOLDER, ".toml");
         let keys: Vec<String> = files
             .iter()
             .map(|name| source::stem(name).to_owned())
             .collect();
-        let host = Source::read(root, host::FILE, problems).and_then(|source| {
+        let host = Source::read(project, host::FILE, problems).and_then(|source| {
             let known = host::Known {
                 areas: &keys,
-                languages: &source::folders(root, "content", area::FOLDER),
+                languages: &project.folders("content", area::FOLDER),
                 today,
             };
             host::read(&source, &known, problems)
         })?;
-        let languages = languages(root, &host, &reference, problems);
+        let languages = languages(project, &host, &reference, problems);
         let order = |key: &String| {
             host.areas
                 .iter()
@@ -89,7 +88,7 @@ impl Content {
         let language = content.languages.first().unwrap_or(&content.reference);
         let briefing = content.briefing(language);
         let (areas, host) = (&mut content.areas, &mut content.host);
-        content.numbers = changed::apply(root, areas, host, &briefing, today, problems);
+        content.numbers = changed::apply(project, areas, host, &briefing, today, problems);
         Some(content)
     }
 
@@ -118,16 +117,16 @@ impl Content {
 }
 
 fn areas(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     today: Civil,
     problems: &mut Problems,
 ) -> Vec<AreaFile> {
     let mut places = Places::new();
     let mut areas = Vec::new();
-    let files = source::list(root, area::FOLDER, ".toml");
+    let files = project.list(area::FOLDER, ".toml");
     for name in &files {
-        if let Some(source) = Source::read(root, name, problems) {
+        if let Some(source) = Source::read(project, name, problems) {
             areas.extend(area::read(&source, reference, today, &mut places, problems));
         }
     }
@@ -139,7 +138,7 @@ fn areas(
 }
 
 fn languages(
-    root: &Path,
+    project: &Files,
     host: &Host,
     reference: &Language,
     problems: &mut Problems,
@@ -150,7 +149,7 @@ fn languages(
             languages.push(reference.clone());
             continue;
         }
-        let language = Language::read(root, code, problems);
+        let language = Language::read(project, code, problems);
         if !language.messages.is_empty() {
             language.compare(reference, problems);
         }
@@ -195,7 +194,8 @@ mod tests {
     #[test]
     fn only_texts_to_999_need_registering() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let content = Content::read(&root, today(), &mut Problems::default()).unwrap();
+        let content =
+            Content::read(&Files::of_project(&root), today(), &mut Problems::default()).unwrap();
         let services = content.areas.iter().flat_map(|area| &area.services);
         let (mut with, mut without) = (Vec::new(), 0);
         for service in services.filter(|service| service.text.is_some()) {
@@ -212,7 +212,7 @@ mod tests {
     fn service_hours_match_a_time_zone_library() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut problems = Problems::default();
-        let content = Content::read(&root, today(), &mut problems).unwrap();
+        let content = Content::read(&Files::of_project(&root), today(), &mut problems).unwrap();
         let london = TimeZone::get("Europe/London").unwrap();
         let begun: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
         let services = content.areas.iter().flat_map(|area| &area.services);

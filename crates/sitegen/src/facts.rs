@@ -2,15 +2,15 @@
 //! someone looked at it. Facts age as telephone numbers do, so the host is told when one is due.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use content::{Civil, Nations};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::files::Files;
 use crate::language::Language;
 use crate::problem::{Problem, Problems};
-use crate::source::{self, Source};
+use crate::source::Source;
 use crate::tables::{self, Report};
 
 /// The folder of the files, by subject.
@@ -78,15 +78,15 @@ pub struct Claim {
 
 /// Reads and checks all files; none is needed.
 pub fn read(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     today: Civil,
     problems: &mut Problems,
 ) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut seen = BTreeMap::new();
-    for name in source::list(root, FOLDER, ".toml") {
-        let Some(source) = Source::read(root, &name, problems) else {
+    for name in project.list(FOLDER, ".toml") {
+        let Some(source) = Source::read(project, &name, problems) else {
             continue;
         };
         let Some(raw) = tables::read::<Raw>(&source, problems) else {

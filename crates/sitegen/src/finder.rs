@@ -1,12 +1,12 @@
 //! content/finder.toml: the situations that users can choose when looking for a number.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use content::Situation;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::files::Files;
 use crate::language::Language;
 use crate::problem::Problems;
 use crate::source::Source;
@@ -31,12 +31,12 @@ struct RawSituation {
 
 /// Reads and checks the file. `services` are the ids of all areas' services, if known.
 pub fn read(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     services: Option<&BTreeSet<&str>>,
     problems: &mut Problems,
 ) -> Option<RawFinder> {
-    let source = Source::read(root, FILE, problems)?;
+    let source = Source::read(project, FILE, problems)?;
     let raw: RawFinder = tables::read(&source, problems)?;
     let mut report = Report {
         source: &source,

@@ -18,6 +18,7 @@ use crate::headers;
 use crate::missing;
 use crate::offline;
 use crate::security;
+use crate::set_up;
 
 /// A published file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +44,12 @@ impl Hashed {
                 | NUMBERS_FILE
                 | offline::FILE
                 | security::FILE
-        ) || (["text-", "check-"]
-            .iter()
-            .any(|stem| name.starts_with(stem))
-            && name.ends_with(".bin"))
+                | set_up::FILE
+        ) || (name.starts_with(set_up::STEM) && name.ends_with(".zip"))
+            || (["text-", "check-"]
+                .iter()
+                .any(|stem| name.starts_with(stem))
+                && name.ends_with(".bin"))
     }
 }
 

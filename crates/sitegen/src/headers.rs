@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 /// Matches file names that change with their content.
-pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|wasm|bin)$";
+pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.(js|css|wasm|bin|zip)$";
 /// How long browsers may cache them.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// All other files are revalidated each time.
@@ -14,9 +14,9 @@ pub const FRESH: &str = "no-cache";
 
 /// The names of the files below, in the folder of the headers.
 pub const JSON: &str = "headers.json";
-const NGINX: &str = "nginx-headers.conf";
-const NGINX_CACHE: &str = "nginx-cache.conf";
-const CADDY: &str = "headers.caddy";
+pub const NGINX: &str = "nginx-headers.conf";
+pub const NGINX_CACHE: &str = "nginx-cache.conf";
+pub const CADDY: &str = "headers.caddy";
 /// The file that some hosts read from the published folder itself.
 pub const UPLOADED: &str = "_headers";
 
@@ -204,7 +204,7 @@ fn nginx_cache() -> String {
 
 /// Returns whether a file's name changes with its content: equivalent to [`HASHED`].
 pub fn kept(name: &str) -> bool {
-    let stem = ["js", "css", "wasm", "bin"]
+    let stem = ["js", "css", "wasm", "bin", "zip"]
         .iter()
         .find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.'));
     let hash = stem.and_then(|stem| {

@@ -1,11 +1,10 @@
 //! content/bank-holidays.toml: the bank holidays of the four nations, for the years that are published.
 
-use std::path::Path;
-
 use content::{BankHoliday, BankHolidays, Civil, Nations, Weekday};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::files::Files;
 use crate::language::Language;
 use crate::problem::Problems;
 use crate::source::Source;
@@ -41,12 +40,12 @@ pub struct HolidaysFile(BankHolidays);
 
 /// Reads and checks the file.
 pub fn read(
-    root: &Path,
+    project: &Files,
     reference: &Language,
     today: Civil,
     problems: &mut Problems,
 ) -> Option<HolidaysFile> {
-    let source = Source::read(root, FILE, problems)?;
+    let source = Source::read(project, FILE, problems)?;
     let raw: Raw = tables::read(&source, problems)?;
     let before = problems.list().len();
     let mut report = Report {
@@ -227,8 +226,9 @@ mod tests {
     use crate::today::today;
 
     fn project() -> BankHolidays {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut problems = Problems::default();
+        let root = Files::of_project(&root);
         let reference = Language::read(&root, REFERENCE, &mut problems);
         let file = read(&root, &reference, today(), &mut problems).unwrap();
         assert!(problems.is_empty(), "{problems}");

@@ -19,6 +19,9 @@ const FILES: &str = "data-files";
 /// The attribute of check.html with the texts that it needs.
 const BRIEFING: &str = "data-briefing";
 
+/// The attribute of set-up.html with the project.
+const PROJECT: &str = "data-project";
+
 /// What a page differs in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
@@ -218,13 +221,23 @@ fn attributes(
         match (own.name, *name) {
             ("body", FILES) if clean => files(&unescaped(before), &value, found)?,
             ("body", BRIEFING) if clean => {
-                let named = file(&value).filter(|(name, _)| name.starts_with("check-"));
+                let named = file(&value, ".bin").filter(|(name, _)| name.starts_with("check-"));
                 let Some((name, hash)) = named else {
                     return refused();
                 };
                 found.files.insert(name, hash);
                 if before != after {
                     found.changes.push("the texts of this page".to_owned());
+                }
+            }
+            ("body", PROJECT) if clean => {
+                let named = file(&value, ".zip").filter(|(name, _)| name.starts_with("set-up-"));
+                let Some((name, hash)) = named else {
+                    return refused();
+                };
+                found.files.insert(name, hash);
+                if before != after {
+                    found.changes.push("the project that it sets up".to_owned());
                 }
             }
             _ if before == after => {}
@@ -319,7 +332,7 @@ fn files(own: &str, theirs: &str, found: &mut Comparison) -> Result<(), String> 
     for (language, volumes) in texts.as_object().ok_or_else(unreadable)? {
         for volume in volumes.as_array().ok_or_else(unreadable)? {
             let address = volume.as_str().unwrap_or_default();
-            let named = file(address).filter(|(name, _)| name.starts_with("text-"));
+            let named = file(address, ".bin").filter(|(name, _)| name.starts_with("text-"));
             let Some((name, hash)) = named else {
                 return Err(format!("names {} as a text", quoted(address)));
             };
@@ -335,9 +348,9 @@ fn files(own: &str, theirs: &str, found: &mut Comparison) -> Result<(), String> 
 }
 
 /// Returns the name and the hash in the address of a file with texts.
-fn file(address: &str) -> Option<(String, String)> {
+fn file(address: &str, ending: &str) -> Option<(String, String)> {
     let (name, hash) = address.strip_prefix('/')?.split_once('#')?;
-    let stem = name.strip_suffix(".bin")?;
+    let stem = name.strip_suffix(ending)?;
     let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let is_hash = hash.starts_with("sha256-") && hash.len() == 51;
     (is_hash && stem.chars().all(is_name)).then(|| (name.to_owned(), hash.to_owned()))

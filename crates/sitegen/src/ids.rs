@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::content::Content;
+use crate::files::Files;
 use crate::problem::Problems;
 use crate::today::today;
 
@@ -12,7 +13,7 @@ use crate::today::today;
 /// All problems with the content.
 pub fn ids(root: &Path) -> Result<String, Problems> {
     let mut problems = Problems::default();
-    match Content::read(root, today(), &mut problems) {
+    match Content::read(&Files::of_project(root), today(), &mut problems) {
         Some(content) if problems.is_empty() => Ok(written(content.reference.fingerprint())),
         _ => Err(problems),
     }

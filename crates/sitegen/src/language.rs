@@ -1,10 +1,10 @@
 //! A folder of content in one language.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use content::{Direction, Message, PageText, Volume};
 
+use crate::files::Files;
 use crate::fluent::{self, Placed};
 use crate::markdown;
 use crate::problem::Problems;
@@ -43,16 +43,16 @@ pub struct Language {
 
 impl Language {
     /// Reads the folder.
-    pub fn read(root: &Path, code: &str, problems: &mut Problems) -> Self {
+    pub fn read(project: &Files, code: &str, problems: &mut Problems) -> Self {
         let folder = format!("content/{code}");
         let mut messages: BTreeMap<String, Placed> = BTreeMap::new();
-        let mut files = source::list(root, &folder, ".ftl");
-        files.extend(source::list(root, &format!("{folder}/{PLAN}"), ".ftl"));
+        let mut files = project.list(&folder, ".ftl");
+        files.extend(project.list(&format!("{folder}/{PLAN}"), ".ftl"));
         if files.is_empty() {
             problems.add(&folder, None, "has no .ftl file", format!("Write the texts of content/{REFERENCE} in this language here, or remove `{code}` from `languages` in host.toml"));
         }
         for name in files {
-            let Some(source) = Source::read(root, &name, problems) else {
+            let Some(source) = Source::read(project, &name, problems) else {
                 continue;
             };
             for placed in fluent::read(&source, problems) {
@@ -74,13 +74,13 @@ impl Language {
         }
         let mut pages = BTreeMap::new();
         let within = format!("{folder}/pages");
-        let own = source::folders(root, &within, "");
+        let own = project.folders(&within, "");
         let own = own.iter().map(|own| format!("{within}/{own}"));
         for name in std::iter::once(within.clone())
             .chain(own)
-            .flat_map(|folder| source::list(root, &folder, ".md"))
+            .flat_map(|folder| project.list(&folder, ".md"))
         {
-            let Some(source) = Source::read(root, &name, problems) else {
+            let Some(source) = Source::read(project, &name, problems) else {
                 continue;
             };
             let text = markdown::read(&source, problems);

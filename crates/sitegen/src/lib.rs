@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+pub mod archive;
 mod area;
 mod before;
+mod built;
 mod catalogue;
 mod changed;
 mod check;
@@ -11,6 +13,7 @@ mod content;
 mod csp;
 mod dist;
 mod facts;
+mod files;
 mod filter;
 mod finder;
 mod fluent;
@@ -44,6 +47,8 @@ mod renamed;
 mod security;
 pub mod served;
 mod service;
+mod set_up;
+mod setting;
 mod shrink;
 mod source;
 mod tables;
@@ -52,12 +57,15 @@ mod template;
 mod today;
 mod tokens;
 
-pub use check::{Age, Checked, check};
-pub use dist::{Options, Report, dist, dist_on};
+pub use built::Built;
+pub use check::{Age, Checked, check, checked};
+pub use dist::{Making, Options, Publication, Report, dist, dist_on};
+pub use files::Files;
 pub use ids::ids;
 pub use problem::{Problem, Problems};
 pub use pseudo::Pseudo;
-pub use publish::{Built, Order, PublishError, Served, copy, publish, publish_on};
+pub use publish::{Order, PublishError, Served, copy, publish, publish_on};
 pub use reading::ReadingAge;
+pub use setting::Setting;
 pub use telling::{telling, telling_name};
 pub use today::today;

@@ -1,13 +1,13 @@
 //! The site's pages, filled: to be published, or only to be checked.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use content::{Civil, Pack};
 
 use crate::before;
 use crate::checking;
 use crate::content::Content;
+use crate::files::Files;
 use crate::filter;
 use crate::hashed::Named;
 use crate::language::Language;
@@ -16,12 +16,13 @@ use crate::numbers::Scribe;
 use crate::plain;
 use crate::problem::Problems;
 use crate::renamed::App;
+use crate::set_up;
 use crate::source::Source;
 use crate::template::{self, Filling};
 
 /// What the pages are filled with.
 pub struct Circumstances<'a> {
-    pub root: &'a Path,
+    pub project: &'a Files,
     pub content: &'a Content,
     pub language: &'a Language,
     pub pack: &'a Pack,
@@ -29,6 +30,7 @@ pub struct Circumstances<'a> {
     pub shell: &'a BTreeMap<String, Named>,
     pub files: &'a str,
     pub checking: checking::Files<'a>,
+    pub set_up: set_up::Needs<'a>,
     pub app: &'a App,
 }
 
@@ -44,6 +46,8 @@ pub struct Pages {
     pub missing: String,
     /// The list of what a host does first, if it is written.
     pub before: Option<String>,
+    /// The page that sets the site up, if its files are published.
+    pub set_up: Option<String>,
 }
 
 /// Fills all pages.
@@ -53,7 +57,7 @@ pub fn filled(
     template: &Source,
     problems: &mut Problems,
 ) -> Pages {
-    let style = template::style(c.root, problems);
+    let style = template::style(c.project, problems);
     let filling = Filling {
         content: c.content,
         language: c.language,
@@ -62,7 +66,7 @@ pub fn filled(
             pack: c.pack,
             today: c.today,
         },
-        root: c.root,
+        project: c.project,
         style: &style,
         shell: c.shell,
         files: c.files,
@@ -70,7 +74,7 @@ pub fn filled(
     };
     let plain_style = [
         style.as_str(),
-        &template::plain_style(c.root, problems),
+        &template::plain_style(c.project, problems),
         &filter::style(),
     ]
     .concat();
@@ -82,6 +86,7 @@ pub fn filled(
     checking::check(c.language, problems);
     missing::check(&filling, problems);
     before::check(&filling, problems);
+    set_up::check(&filling, problems);
     Pages {
         index: template::fill(page, template, &filling, problems),
         plain: plain::page(&plain),
@@ -91,5 +96,6 @@ pub fn filled(
             .shell
             .get(before::SCRIPT)
             .and_then(|script| before::page(&plain, script)),
+        set_up: set_up::page(&filling, c.set_up),
     }
 }

@@ -7,43 +7,12 @@ use std::path::{Path, PathBuf};
 
 use content::Civil;
 
+use crate::built::Built;
 use crate::compress::{self, CompressError};
 use crate::dist::{Options, Report, dist_on};
 use crate::headers;
 use crate::problem::Problems;
 use crate::today::today;
-
-/// The build output: the same for every host.
-#[derive(Clone, Debug)]
-pub struct Built {
-    /// The folder with the app's script and WebAssembly.
-    pub site: PathBuf,
-    /// The wasm of the key derivation worker.
-    pub derive: PathBuf,
-    /// The wasm of the worker that draws and reads QR codes.
-    pub lens: PathBuf,
-    /// The wasm of the page for hosts.
-    pub check: PathBuf,
-    /// The app's other files, and which split needs which.
-    pub parts: PathBuf,
-    /// A file with the ids that the app was built for.
-    pub ids: PathBuf,
-}
-
-impl Built {
-    /// Returns the paths within one folder, as in a release.
-    #[must_use]
-    pub fn within(folder: &Path) -> Self {
-        Self {
-            site: folder.join("site"),
-            derive: folder.join("derive.wasm"),
-            lens: folder.join("lens.wasm"),
-            check: folder.join("check.wasm"),
-            parts: folder.join("split"),
-            ids: folder.join("ids.txt"),
-        }
-    }
-}
 
 /// Who will serve the folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,14 +95,10 @@ pub fn publish_on(order: &Order, today: Civil, built_for: Option<&str>) -> Resul
     let (making, headers) = (order.work.join("site"), order.work.join("headers"));
     gone(&order.work)?;
     fs::create_dir_all(&headers).map_err(file("make", &headers))?;
-    copy(&order.built.site, &making)?;
     let options = Options {
         root: order.root.clone(),
+        built: order.built.clone(),
         dist: making.clone(),
-        derive_wasm: order.built.derive.clone(),
-        lens_wasm: order.built.lens.clone(),
-        check_wasm: order.built.check.clone(),
-        split: order.built.parts.clone(),
         headers_out: headers.clone(),
         page: None,
         pseudo: order.pseudo,

@@ -1,10 +1,8 @@
 //! The reading age of the content: the Flesch-Kincaid grade (J. P. Kincaid and others, 1975) plus five years, for
 //! English. Syllables are counted by a word's groups of vowels, which is right for most short words.
 
-use std::path::Path;
-
+use crate::files::Files;
 use crate::language::REFERENCE;
-use crate::source;
 
 /// A file and its reading age.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,22 +17,24 @@ pub struct ReadingAge {
 
 /// Returns the reading age of every text file in the reference language.
 #[must_use]
-pub fn ages(root: &Path) -> Vec<ReadingAge> {
+pub fn ages(project: &Files) -> Vec<ReadingAge> {
     let mut ages = Vec::new();
     let mut folders = vec![format!("content/{REFERENCE}")];
     while let Some(folder) = folders.pop() {
-        let own = source::folders(root, &folder, "");
+        let own = project.folders(&folder, "");
         folders.extend(own.iter().map(|own| format!("{folder}/{own}")));
-        for file in source::list(root, &folder, "") {
+        for file in project.list(&folder, "") {
             if !file.ends_with(".ftl") && !file.ends_with(".md") {
                 continue;
             }
-            let Ok(text) = std::fs::read_to_string(root.join(&file)) else {
+            let Ok(text) =
+                std::str::from_utf8(project.get(&file).ok().flatten().unwrap_or_default())
+            else {
                 continue;
             };
             let text = match file.ends_with(".ftl") {
-                true => fluent(&text),
-                false => markdown(&text),
+                true => fluent(text),
+                false => markdown(text),
             };
             let (age, words) = age(&text);
             if words > 0 {

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::archive;
 use crate::compress;
 use crate::hashes::{Hashed, integrity, sha256};
 use crate::headers;
@@ -66,6 +67,8 @@ pub struct Published {
     pub offline: String,
     /// The text of `headers.json`.
     pub headers: String,
+    /// The project as an archive, from which `set-up.html` makes the site.
+    pub archive: Vec<u8>,
 }
 
 /// What arrives when a file is as it should be.
@@ -76,6 +79,8 @@ enum Expected<'a> {
     Named(&'a str),
     /// This page, but for what a host may change in it.
     Page(&'a str),
+    /// The bytes with this hash, an archive of this project but for what a host may change in it.
+    Project(&'a str, &'a [u8]),
     /// This service worker, but for what it keeps.
     Offline(&'a str),
     /// Any bytes: the host may have changed it on the server since, and no browser takes it for code.
@@ -123,7 +128,8 @@ pub fn differences(
         }
     }
     for file in others {
-        let is_text = file.is_hosts() && file.name.ends_with(".bin");
+        let is_text =
+            file.is_hosts() && [".bin", ".zip"].iter().any(|end| file.name.ends_with(end));
         // Those that the host has, perhaps others, are below.
         if is_text && !check.named.is_empty() {
             continue;
@@ -137,7 +143,11 @@ pub fn differences(
     }
     let named = std::mem::take(&mut check.named);
     for (name, hash) in &named {
-        check.file(name, true, &Expected::Named(hash))?;
+        let expected = match name.ends_with(".zip") {
+            true => Expected::Project(hash, &published.archive),
+            false => Expected::Named(hash),
+        };
+        check.file(name, true, &expected)?;
     }
     for (address, hash) in std::mem::take(&mut check.kept) {
         match offline::NAMED.iter().find(|(_, at)| *at == address) {
@@ -196,6 +206,12 @@ impl Check<'_> {
                 (_, Err(_)) => false,
                 (Expected::Exactly(hash), Ok(bytes)) => sha256(bytes) == **hash,
                 (Expected::Named(hash), Ok(bytes)) => integrity(bytes) == **hash,
+                (Expected::Project(hash, own), Ok(bytes)) => {
+                    for name in archive::not_the_hosts(own, bytes) {
+                        differs(false, format!("has another {name}"));
+                    }
+                    integrity(bytes) == **hash
+                }
                 (Expected::Offline(own), Ok(bytes)) => {
                     let theirs = std::str::from_utf8(bytes).unwrap_or_default();
                     let kept = offline::kept(own, theirs);
@@ -334,11 +350,19 @@ pub fn against(site: &str, published: &Path, headers: &Path) -> Result<Vec<Diffe
     }
     let offline = std::fs::read_to_string(published.join(offline::FILE)).map_err(read)?;
     let headers = std::fs::read_to_string(headers.join(headers::JSON)).map_err(read)?;
+    let archive = files
+        .iter()
+        .find(|file| file.is_hosts() && file.name.ends_with(".zip"));
+    let archive = match archive {
+        Some(file) => std::fs::read(published.join(&file.name)).map_err(read)?,
+        None => Vec::new(),
+    };
     let published = Published {
         files,
         pages,
         offline,
         headers,
+        archive,
     };
     differences(site, &published, &curl)
 }
@@ -426,6 +450,7 @@ mod tests {
             pages: BTreeMap::from([("index.html".to_owned(), page("Lapwing", TEXT))]),
             offline: String::new(),
             headers: HEADERS.to_owned(),
+            archive: Vec::new(),
         }
     }
 

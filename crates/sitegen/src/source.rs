@@ -1,7 +1,6 @@
-//! Files of the project, read with their names and lines.
+//! Files of the project as text, with their names and lines.
 
-use std::path::Path;
-
+use crate::files::Files;
 use crate::problem::Problems;
 
 /// A file's text, and its name relative to the project's folder.
@@ -15,18 +14,20 @@ pub struct Source {
 
 impl Source {
     /// Reads a file, or reports that it cannot be read.
-    pub fn read(root: &Path, name: &str, problems: &mut Problems) -> Option<Self> {
-        match std::fs::read_to_string(root.join(name)) {
+    pub fn read(project: &Files, name: &str, problems: &mut Problems) -> Option<Self> {
+        let bytes = project.get(name).map_err(str::to_owned);
+        let bytes = bytes.and_then(|bytes| bytes.ok_or_else(|| "there is no such file".to_owned()));
+        match bytes.and_then(|bytes| str::from_utf8(bytes).map_err(|e| e.to_string())) {
             // Windows editors begin files with a byte order mark and end lines with two characters.
             Ok(text) => Some(Self {
                 name: name.to_owned(),
                 text: text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
             }),
-            Err(e) => {
+            Err(why) => {
                 problems.add(
                     name,
                     None,
-                    format!("cannot be read ({e})"),
+                    format!("cannot be read ({why})"),
                     "Write this file, in UTF-8",
                 );
                 None
@@ -50,34 +51,6 @@ impl Source {
     pub fn line_of(&self, part: &str) -> usize {
         self.line((part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
     }
-}
-
-/// Returns the names of the folder's files with this ending, sorted; none if there is no such folder.
-pub fn list(root: &Path, folder: &str, ending: &str) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(root.join(folder)) else {
-        return Vec::new();
-    };
-    let mut names: Vec<String> = entries
-        .filter_map(Result::ok)
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| !name.starts_with('.') && name.ends_with(ending))
-        .map(|name| match folder {
-            "" => name,
-            _ => format!("{folder}/{name}"),
-        })
-        .collect();
-    names.sort();
-    names
-}
-
-/// Returns the names of the folder's subfolders, sorted, except `but`.
-pub fn folders(root: &Path, folder: &str, but: &str) -> Vec<String> {
-    let names = list(root, folder, "");
-    names
-        .into_iter()
-        .filter(|name| name != but && root.join(name).is_dir())
-        .filter_map(|name| name.rsplit('/').next().map(str::to_owned))
-        .collect()
 }
 
 /// Returns a file's name without its folder and ending.

@@ -1,11 +1,11 @@
 //! index.html: a template without prose, its placeholders filled from the content.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use content::{Arg, Direction};
 
 use crate::content::Content;
+use crate::files::Files;
 use crate::hashed::Named;
 use crate::html;
 use crate::language::Language;
@@ -13,7 +13,7 @@ use crate::numbers::Scribe;
 use crate::problem::Problems;
 use crate::renamed::App;
 use crate::shrink;
-use crate::source::{self, Source};
+use crate::source::Source;
 
 /// The template.
 pub const FILE: &str = "index.html";
@@ -27,8 +27,8 @@ pub struct Filling<'a> {
     pub language: &'a Language,
     /// Services as HTML.
     pub scribe: Scribe<'a>,
-    /// The project's folder, for shell/.
-    pub root: &'a Path,
+    /// The project's files, for shell/.
+    pub project: &'a Files,
     /// The style sheet.
     pub style: &'a str,
     /// The published shell files, by their source names.
@@ -129,24 +129,24 @@ pub fn published(page: &str) -> Vec<String> {
 }
 
 /// Returns the style sheet of the pages themselves: the files of style/, concatenated.
-pub fn style(root: &Path, problems: &mut Problems) -> String {
-    sheet(root, "style", problems)
+pub fn style(project: &Files, problems: &mut Problems) -> String {
+    sheet(project, "style", problems)
 }
 
 /// Returns the app's style sheet: the files of style/app/, concatenated.
-pub fn app_style(root: &Path, problems: &mut Problems) -> String {
-    sheet(root, "style/app", problems)
+pub fn app_style(project: &Files, problems: &mut Problems) -> String {
+    sheet(project, "style/app", problems)
 }
 
 /// Returns what the plain page has besides: the files of style/plain/, concatenated.
-pub fn plain_style(root: &Path, problems: &mut Problems) -> String {
-    sheet(root, "style/plain", problems)
+pub fn plain_style(project: &Files, problems: &mut Problems) -> String {
+    sheet(project, "style/plain", problems)
 }
 
-fn sheet(root: &Path, folder: &str, problems: &mut Problems) -> String {
-    let files = source::list(root, folder, ".css");
+pub(crate) fn sheet(project: &Files, folder: &str, problems: &mut Problems) -> String {
+    let files = project.list(folder, ".css");
     let sheets = files.iter().filter_map(|name| {
-        let source = Source::read(root, name, problems)?;
+        let source = Source::read(project, name, problems)?;
         if let Some(at) = source.text.find("</style") {
             problems.add(
                 name,
@@ -199,7 +199,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("app", "size") => Ok(filling.app.wasm_size.to_string()),
         ("text", id) => text(id, filling),
         ("html", page) => page_html(page, filling),
-        ("script", file) => script(file, filling.root, problems),
+        ("script", file) => script(file, filling.project, problems),
         ("file", file) => filling.shell.get(file).map(|file| format!("/{}", file.name)).ok_or_else(|| no_file(file)),
         ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
@@ -247,12 +247,12 @@ fn page_html(name: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
     }
 }
 
-fn script(file: &str, root: &Path, problems: &mut Problems) -> Result<String, Wrong> {
-    if !root.join("shell").join(file).is_file() {
+fn script(file: &str, project: &Files, problems: &mut Problems) -> Result<String, Wrong> {
+    if !project.has(&format!("shell/{file}")) {
         return Err(no_file(file));
     }
     let name = format!("shell/{file}");
-    let Some(source) = Source::read(root, &name, problems) else {
+    let Some(source) = Source::read(project, &name, problems) else {
         return Ok(String::new());
     };
     for end in ["</script", "<!--"] {

@@ -9,16 +9,18 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use common::Site;
+use sitegen::archive;
 use sitegen::hashes::{self, Hashed};
 use sitegen::offline;
 use sitegen::served::{Answer, Difference, Published, differences};
 
-const PAGES: [&str; 5] = [
+const PAGES: [&str; 6] = [
     "index.html",
     "plain.html",
     "check.html",
     "before.html",
     "404.html",
+    "set-up.html",
 ];
 
 /// Everything that a site sends, by name.
@@ -54,6 +56,10 @@ fn compared(own: &Files, theirs: &Files) -> Vec<Difference> {
             .get("page.js")
             .map_or_else(String::new, |_| text(own, "page.js")),
         headers: "{}".to_owned(),
+        archive: own
+            .iter()
+            .find(|(name, _)| name.ends_with(".zip"))
+            .map_or_else(Vec::new, |(_, bytes)| bytes.clone()),
     };
     let ask = |url: &str, _: &str| {
         let name = url.strip_prefix("https://a.example/").unwrap();
@@ -352,8 +358,48 @@ fn anything_that_could_run_load_or_send_something_is_refused() {
             "data-briefing=\"/",
             "data-briefing=\"//a.example/",
         ),
+        ("set-up.html", "src=\"/set-up-", "src=\"/other-"),
+        ("set-up.html", "data-wasm=\"/set", "data-wasm=\"/a-set"),
+        ("set-up.html", "data-project=\"/set-", "data-project=\"/a-"),
+        ("set-up.html", "data-key=\"hide\"", "data-key=\"call\""),
     ] {
         assert_ne!(refused(&own, page, from, to), [""; 0], "{page}: {to}");
+    }
+}
+
+#[test]
+fn project_of_a_host_may_have_other_texts_and_no_other_code() {
+    let site = Site::of_the_project();
+    let own = published(&site);
+    let (name, archive) = own.iter().find(|(name, _)| name.ends_with(".zip")).unwrap();
+    let with = |file: &str, bytes: &[u8]| {
+        let mut files = archive::unpacked(archive).unwrap();
+        files.put(file, bytes.to_vec());
+        let archive = archive::packed(&files).unwrap();
+        let (before, after) = (hashes::integrity(&own[name]), hashes::integrity(&archive));
+        let page = text(&own, "set-up.html").replace(&before, &after);
+        let mut theirs = own.clone();
+        theirs.insert("set-up.html".to_owned(), page.into_bytes());
+        theirs.insert(name.clone(), archive);
+        let found = compared(&own, &theirs);
+        let refused = found.into_iter().filter(|one| !one.allowed);
+        refused.map(|one| one.what).collect::<Vec<_>>()
+    };
+    for file in ["host.toml", "numbers.txt", "content/en/first.ftl"] {
+        assert_eq!(with(file, b"other"), [""; 0], "{file}");
+    }
+    for file in [
+        "shell/start.js",
+        "built/site/app.js",
+        "style/app/9.css",
+        "index.html",
+        "more",
+    ] {
+        assert_eq!(
+            with(file, b"other"),
+            [format!("has another {file}")],
+            "{file}"
+        );
     }
 }
 

@@ -278,7 +278,8 @@ mod translation {
         );
         let site = Site::new();
         site.replace("host.toml", "\"cy\"", "\"ga\"");
-        std::fs::create_dir(site.root().join("content/ga")).unwrap();
+        std::fs::create_dir_all(site.root().join("content/ga/pages")).unwrap();
+        site.write("content/ga/pages/silent-999.md", "# Cúnamh\n");
         one(&site, "content/ga", &["no .ftl file", "host.toml"]);
     }
 

@@ -267,7 +267,7 @@ fn pages_name_the_hash_of_every_script_module_and_text() {
     let all = |change: Change<'_>| {
         let site = Site::new();
         let chunks = [("split_a.wasm", "1"), ("chunk_1.wasm", "2")];
-        site.build(&site.root().join("dist"));
+        site.build(&site.root().join("site"));
         for (name, bytes) in chunks {
             site.write(&format!("split/{name}"), bytes);
         }
@@ -277,21 +277,15 @@ fn pages_name_the_hash_of_every_script_module_and_text() {
         let report = sitegen::dist_on(&site.options(), common::today(), None).unwrap();
         let dist = site.root().join("dist");
         let mut named: BTreeMap<String, String> = BTreeMap::new();
-        for page in ["index.html", "check.html", "before.html"] {
+        for page in ["index.html", "check.html", "before.html", "set-up.html"] {
             for (name, hash) in hashes_in(&site.read(&format!("dist/{page}"))) {
                 let bytes = fs::read(dist.join(&name)).unwrap();
                 assert_eq!(hash, sitegen::hashes::integrity(&bytes), "{name}");
                 named.insert(name, hash);
             }
         }
-        let app = fs::read_dir(&dist).unwrap();
-        let app = app.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let published = report
-            .files
-            .into_iter()
-            .chain(app.filter(|name| name.starts_with("lapwing-")));
-        for name in published {
-            let checked = [".js", ".wasm", ".bin"]
+        for name in report.files {
+            let checked = [".js", ".wasm", ".bin", ".zip"]
                 .iter()
                 .any(|end| name.ends_with(end));
             // It names the page's hash, so the page cannot name its own.
@@ -482,18 +476,7 @@ fn pseudo_languages_are_published_only_for_tests() {
 fn content_of_another_build_is_refused() {
     let site = Site::new();
     site.publish(false).unwrap();
-    let options = sitegen::Options {
-        root: site.root().to_owned(),
-        dist: site.root().join("dist"),
-        derive_wasm: site.root().join("derive.wasm"),
-        lens_wasm: site.root().join("lens.wasm"),
-        check_wasm: site.root().join("check.wasm"),
-        split: site.root().join("split"),
-        headers_out: site.root().join("generated"),
-        page: None,
-        pseudo: false,
-    };
-    let problems = sitegen::dist_on(&options, common::today(), Some("1")).unwrap_err();
+    let problems = sitegen::dist_on(&site.options(), common::today(), Some("1")).unwrap_err();
     assert!(
         problems
             .to_string()

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use content::Civil;
-use sitegen::{Options, Problems, Report};
+use sitegen::{Built, Options, Problems, Report};
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
@@ -100,13 +100,14 @@ impl Site {
         fs::write(self.root.join("derive.wasm"), b"\0asm").unwrap();
         fs::write(self.root.join("lens.wasm"), b"\0asm").unwrap();
         fs::write(self.root.join("check.wasm"), b"\0asm").unwrap();
+        fs::write(self.root.join("set-up.wasm"), b"\0asm").unwrap();
         fs::create_dir_all(self.root.join("split")).unwrap();
         fs::write(self.root.join("split/split.json"), "{}").unwrap();
     }
 
     /// Publishes it, as after a build.
     pub fn publish(&self, pseudo: bool) -> Result<Report, Problems> {
-        self.build(&self.root.join("dist"));
+        self.build(&self.root.join("site"));
         let options = Options {
             pseudo,
             ..self.options()
@@ -118,11 +119,8 @@ impl Site {
     pub fn options(&self) -> Options {
         Options {
             root: self.root.clone(),
+            built: Built::within(&self.root),
             dist: self.root.join("dist"),
-            derive_wasm: self.root.join("derive.wasm"),
-            lens_wasm: self.root.join("lens.wasm"),
-            check_wasm: self.root.join("check.wasm"),
-            split: self.root.join("split"),
             headers_out: self.root.join("generated"),
             page: None,
             pseudo: false,
