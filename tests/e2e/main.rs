@@ -52,6 +52,7 @@ mod reviews;
 mod saved_files;
 mod saving;
 mod sections;
+mod set_up;
 mod three_minutes;
 mod three_people;
 mod together;
