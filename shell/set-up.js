@@ -255,7 +255,8 @@ byId('form').addEventListener('submit', (event) => event.preventDefault());
 byId('form').addEventListener('change', (event) => {
   const row = event.target.closest('.row');
   if (row) now(row);
-  choices();
+  /* Not for a list itself: a browser that is choosing from it would lose what was chosen. */
+  if (event.target.dataset.key === 'name') choices();
 });
 byId('form').addEventListener('click', (event) => {
   const { add: name, remove } = event.target.dataset;
