@@ -38,14 +38,18 @@ function option(value, words) {
   return made;
 }
 
-/* Fills the lists of areas, which may have changed, and keeps what was chosen. */
+/* Puts the areas of the host's own into the lists of areas. What is there already stays: somebody may be choosing it. */
 function choices() {
   const own = all('[data-rows=added] > .row').map((row) => ({ id: row.dataset.id, name: row.querySelector('[data-key=name]').value }));
   for (const list of all('[data-areas]')) {
-    const chosen = list.value;
     const others = own.filter((area) => area.name && area.id !== list.closest('.row').dataset.id);
-    list.replaceChildren(option('', ''), ...[...shown.areas, ...others].map((area) => option(area.id, area.name)));
-    list.value = chosen;
+    for (const made of [...list.options]) {
+      if (made.value.startsWith('+') && !others.some((area) => area.id === made.value)) made.remove();
+    }
+    for (const area of others) {
+      const made = [...list.options].find((one) => one.value === area.id);
+      if (made) made.textContent = area.name; else list.append(option(area.id, area.name));
+    }
   }
 }
 
@@ -75,10 +79,11 @@ function add(name, part) {
   row.dataset.id = (part && part.id) || (name === 'added' ? `+${tokens}` : '');
   tokens += 1;
   document.querySelector(`[data-rows=${name}]`).append(row);
-  for (const list of all('[data-services]', row)) list.append(...shown.services.map((one) => option(one.id, one.name)));
+  for (const kind of ['services', 'areas']) {
+    for (const list of all(`[data-${kind}]`, row)) list.append(...shown[kind].map((one) => option(one.id, one.name)));
+  }
   choices();
   if (part) fill(row, name === 'exits' ? part : { ...part.fields, ...(name === 'changes' && { id: part.id }) });
-  /* An area's name and its details are there before those who choose it. */
   choices();
   named();
   now(row);
@@ -255,8 +260,7 @@ byId('form').addEventListener('submit', (event) => event.preventDefault());
 byId('form').addEventListener('change', (event) => {
   const row = event.target.closest('.row');
   if (row) now(row);
-  /* Not for a list itself: a browser that is choosing from it would lose what was chosen. */
-  if (event.target.dataset.key === 'name') choices();
+  choices();
 });
 byId('form').addEventListener('click', (event) => {
   const { add: name, remove } = event.target.dataset;
