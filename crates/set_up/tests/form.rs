@@ -279,6 +279,7 @@ fn every_kind_has_what_its_server_needs() {
             server.contains("Content-Security-Policy") && !server.contains("{{"),
             "{server}"
         );
+        assert!(!server.contains("placeholder"), "{server}");
         assert_eq!(
             server.contains("\nbirds.example.org {"),
             kind == Kind::Caddy

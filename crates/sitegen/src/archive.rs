@@ -125,6 +125,8 @@ impl Kind {
         }
         let (root, generated) = (format!("{PLACE}/site"), format!("{PLACE}/generated"));
         let filled = |text: &str, first: (&str, &str)| {
+            // The first paragraph says how to fill it in.
+            let text = text.split_once("\n\n").map_or(text, |(_, rest)| rest);
             text.replace(first.0, first.1)
                 .replace("{{root}}", &root)
                 .replace("{{headers}}", &generated)
