@@ -3,12 +3,16 @@
 
 use crate::{
     debian,
-    dist::Variant,
+    dist::{self, Variant},
     failure::{Failure, Result},
     nginx::{self, Site},
-    place, serve, step,
+    place, release, step,
+    toolchain::Web,
 };
-use sitegen::served;
+use sitegen::{
+    archive::{self, Kind},
+    served,
+};
 use std::{
     fs::{self, File},
     net::{Ipv4Addr, TcpStream},
@@ -21,35 +25,93 @@ use std::{
 /// A request that no server can answer, and that Debian's Caddy takes for its own failure.
 const UNANSWERABLE: &str = "/%00";
 
-/// Tries nginx and Caddy.
-pub fn run() -> Result {
+/// Where the archives expect to be unpacked, and what the server needs that this machine does not have.
+const PLACE: &str = "/srv/lapwing";
+
+/// Tries what is ready to be put up: the archives for nginx, Caddy and containers, unpacked.
+pub fn run(web: &Web) -> Result {
     let folder = place::target().join("hosts");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| Failure::file("clear", &folder, &error))?;
     }
-    step::own("the site under nginx", || {
-        under_nginx(&folder.join("nginx"))
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
+    let built = dist::build(web)?;
+    dist::lay_out(&built, Variant::Host)?;
+    let packed = step::own("packing the site for each kind of host", || {
+        release::ready(&built, &folder)
+    })?;
+    for name in &packed {
+        unpack(
+            &folder.join(name),
+            &folder.join(name.trim_end_matches(".zip")),
+        )?;
+    }
+    let unpacked = |kind: Kind| {
+        let name = packed.iter().find(|name| name.contains(kind.name()));
+        let name = name.map_or("", |name| name.trim_end_matches(".zip"));
+        folder.join(name)
+    };
+    step::own("the archive for nginx", || {
+        under_nginx(&unpacked(Kind::Nginx))
     })?;
     let caddy = caddy()?;
-    step::own("the site under Caddy", || {
-        under_caddy(&caddy, &folder.join("caddy"))
-    })
+    for kind in [Kind::Caddy, Kind::Container] {
+        step::own(&format!("the archive for a {}", kind.name()), || {
+            under_caddy(&caddy, &unpacked(kind))
+        })?;
+    }
+    Ok(())
 }
 
-fn under_nginx(folder: &Path) -> Result {
+fn unpack(file: &Path, to: &Path) -> Result {
+    let bytes = fs::read(file).map_err(|error| Failure::file("read", file, &error))?;
+    let files = archive::unpacked(&bytes).map_err(|error| Failure::new(error.to_string()))?;
+    for (name, bytes) in files.all() {
+        let at = to.join(name);
+        let within = at.parent().unwrap_or(to);
+        fs::create_dir_all(within)
+            .and_then(|()| fs::write(&at, bytes))
+            .map_err(|error| Failure::file("write", &at, &error))?;
+    }
+    Ok(())
+}
+
+/// Returns a server's configuration from an archive, for this machine: here instead of there, and without https.
+fn here(site: &Path, file: &str, listens: &str, instead: &str) -> Result<String> {
+    let file = site.join(file);
+    let own = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
+    if !own.contains(listens) {
+        return Err(Failure::new(format!(
+            "{} does not say {listens}",
+            file.display()
+        )));
+    }
+    let there = site.display().to_string();
+    Ok(own.replacen(listens, instead, 1).replace(PLACE, &there))
+}
+
+fn under_nginx(site: &Path) -> Result {
+    let file = "nginx.conf";
+    let own = fs::read_to_string(site.join(file))?;
+    let listens = own
+        .split_once("listen ")
+        .and_then(|(_, rest)| rest.split_once("privkey.pem;"));
+    let listens = listens.map_or(String::new(), |(listens, _)| {
+        format!("{listens}privkey.pem;")
+    });
     let server = Site {
-        server: serve::server_block()?,
-        dist: Variant::Host.folder(),
-        headers: Variant::Host.headers(),
+        server: here(site, file, &listens, "{{listen}};")?,
+        dist: site.join("site"),
+        headers: site.join("generated"),
         port: nginx::free_port()?,
-        folder: folder.to_owned(),
+        folder: site.join("running"),
     };
-    as_published(&server.start()?.address())
+    as_published(&server.start()?.address(), &site.join("site"))
 }
 
 /// Asks for every file.
-fn as_published(address: &str) -> Result {
-    let found = served::against(address, &Variant::Host.folder(), &Variant::Host.headers())
+fn as_published(address: &str, site: &Path) -> Result {
+    let found = served::against(address, site, &Variant::Host.headers())
         .map_err(|error| Failure::new(error.to_string()))?;
     if found.is_empty() {
         return Ok(());
@@ -97,20 +159,21 @@ impl Drop for Running {
     }
 }
 
-fn under_caddy(caddy: &Path, folder: &Path) -> Result {
-    fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
+fn under_caddy(caddy: &Path, site: &Path) -> Result {
+    let folder = site.join("running");
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
     let port = nginx::free_port()?;
     let address = format!("http://localhost:{port}");
-    let own = fs::read_to_string(place::at("deploy/Caddyfile"))?;
-    let filled = own
-        .replace("{{address}}", &address)
-        .replace("{{root}}", &Variant::Host.folder().display().to_string())
-        .replace(
-            "{{headers}}",
-            &Variant::Host.headers().display().to_string(),
-        );
+    let listens = match site.join("Containerfile").is_file() {
+        true => "http://:8080",
+        false => "lapwing.example.org",
+    };
     // Only for this machine: no port for its administration.
-    let filled = filled.replacen("\n{\n\tlog {", "\n{\n\tadmin off\n\tlog {", 1);
+    let filled = here(site, "Caddyfile", listens, &address)?.replacen(
+        "{\n\tlog {",
+        "{\n\tadmin off\n\tlog {",
+        1,
+    );
     let file = folder.join("Caddyfile");
     fs::write(&file, filled).map_err(|error| Failure::file("write", &file, &error))?;
     let log = folder.join("log");
@@ -118,7 +181,7 @@ fn under_caddy(caddy: &Path, folder: &Path) -> Result {
     command
         .args(["run", "--adapter", "caddyfile", "--config"])
         .arg(&file)
-        .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"].map(|name| (name, folder)))
+        .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"].map(|name| (name, &folder)))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(File::create(&log)?);
@@ -131,7 +194,7 @@ fn under_caddy(caddy: &Path, folder: &Path) -> Result {
         }
         thread::sleep(Duration::from_millis(50));
     }
-    as_published(&address)?;
+    as_published(&address, &site.join("site"))?;
     let mut ask = step::command("curl");
     ask.args(["--silent", "--path-as-is", "--output", "/dev/null"])
         .arg(format!("{address}{UNANSWERABLE}"));

@@ -44,8 +44,11 @@ pub fn run(part: Option<&str>) -> Result {
         looks()?;
     }
     if wanted("hosts") {
-        dist::dist(&setup::ready(For::Serve)?, Variant::Host)?;
-        hosts::run()?;
+        hosts::run(&setup::ready(For::Serve)?)?;
+        let mut files = step::command("cargo");
+        files.args(["test", "--locked", "--package", "set_up", "agree"]);
+        files.env("LAPWING_CASES", "500");
+        step::loud("set-up.html and sitegen, on 500 files", &mut files)?;
     }
     if wanted("fuzz") {
         fuzz::run(FUZZ_SECONDS)?;
