@@ -168,12 +168,11 @@ fn under_caddy(caddy: &Path, site: &Path) -> Result {
         true => "http://:8080",
         false => "lapwing.example.org",
     };
-    // Only for this machine: no port for its administration.
-    let filled = here(site, "Caddyfile", listens, &address)?.replacen(
-        "{\n\tlog {",
-        "{\n\tadmin off\n\tlog {",
-        1,
-    );
+    // Only for this machine: no port for its administration, as in a container.
+    let mut filled = here(site, "Caddyfile", listens, &address)?;
+    if !filled.contains("admin off") {
+        filled = filled.replacen("{\n\tlog {", "{\n\tadmin off\n\tlog {", 1);
+    }
     let file = folder.join("Caddyfile");
     fs::write(&file, filled).map_err(|error| Failure::file("write", &file, &error))?;
     let log = folder.join("log");

@@ -251,15 +251,15 @@ impl Form {
     pub fn take_numbers(&mut self, file: &str, taken: &BTreeSet<String>) -> Vec<WayOut> {
         let mut changes = Changes::default();
         let mut part: Option<&mut Part> = None;
-        let mut keys = BTreeMap::new();
+        // The areas, in the order of the file; the first of a name counts.
+        let mut areas: Vec<String> = Vec::new();
         for line in file.lines().map(str::trim) {
             if let Some(heading) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
                 let (list, id) = match heading.split_once(' ') {
                     Some(("new", id)) => (&mut self.services, id.to_owned()),
                     Some(("area", id)) => {
-                        let token = format!("+{}", keys.len());
-                        keys.insert(id.to_owned(), token.clone());
-                        (&mut self.added, token)
+                        areas.push(id.to_owned());
+                        (&mut self.added, format!("+{}", areas.len() - 1))
                     }
                     _ if heading == "site" => {
                         part = None;
@@ -285,15 +285,17 @@ impl Form {
                 None => changes.ways_out.extend(way_out(value)),
             }
         }
-        self.added.retain(|area| {
-            let known = keys.iter().find(|(_, token)| **token == area.id);
-            !known.is_some_and(|(key, _)| taken.contains(key))
-        });
-        keys.retain(|key, _| !taken.contains(key));
+        let first = |key: &String| areas.iter().position(|other| other == key);
+        let own = areas.iter().filter(|key| !taken.contains(*key));
+        let own: BTreeMap<&String, String> = own
+            .filter_map(|key| Some((key, format!("+{}", first(key)?))))
+            .collect();
+        self.added
+            .retain(|area| own.values().any(|token| *token == area.id));
         self.changes.retain(|change| taken.contains(&change.id));
         for service in &mut self.services {
             if let Some(around) = service.fields.get_mut("in")
-                && let Some(token) = keys.get(around)
+                && let Some(token) = own.get(around)
             {
                 around.clone_from(token);
             }

@@ -458,7 +458,7 @@ fn some() -> ProptestConfig {
     let cases = std::env::var("LAPWING_CASES")
         .ok()
         .and_then(|cases| cases.parse().ok());
-    ProptestConfig::with_cases(cases.unwrap_or(30))
+    ProptestConfig::with_cases(cases.unwrap_or(12))
 }
 
 proptest! {

@@ -38,6 +38,8 @@ const PLACE: &str = "/srv/lapwing";
 const CERTIFICATE: &str = "443 ssl;\n    ssl_certificate /etc/lapwing/fullchain.pem;\n    ssl_certificate_key /etc/lapwing/privkey.pem";
 /// A port that needs no rights, behind whatever ends TLS.
 const UNPRIVILEGED: &str = "http://:8080";
+/// How the options of all sites begin in Caddy's configuration.
+const OPTIONS: &str = "{\n\tlog {";
 /// The server's name until the host says otherwise.
 const NAME: &str = "lapwing.example.org";
 
@@ -143,7 +145,16 @@ impl Kind {
                     Self::Container => UNPRIVILEGED,
                     _ => host.unwrap_or(NAME),
                 };
-                let server = filled(&text("deploy/Caddyfile")?, ("{{address}}", address));
+                let mut server = filled(&text("deploy/Caddyfile")?, ("{{address}}", address));
+                if self == Self::Container {
+                    // Nobody reaches the port for its administration there.
+                    if !server.contains(OPTIONS) {
+                        let what = "place for more options in deploy/Caddyfile";
+                        return Err(ArchiveError::Missing(what.to_owned()));
+                    }
+                    server =
+                        server.replacen(OPTIONS, &format!("{{\n\tadmin off{}", &OPTIONS[1..]), 1);
+                }
                 ("Caddyfile", server, &[headers::CADDY][..])
             }
         };
