@@ -242,7 +242,9 @@ mod tests {
         cache: BTreeMap<String, String>,
     }
 
-    const FILES: [&str; 13] = [
+    const FILES: [&str; 15] = [
+        "set-up.html",
+        "setup-0123456789abcdef.zip",
         "index.html",
         "check.html",
         "numbers.txt",

@@ -231,7 +231,7 @@ fn attributes(
                 }
             }
             ("body", PROJECT) if clean => {
-                let named = file(&value, ".zip").filter(|(name, _)| name.starts_with("set-up-"));
+                let named = file(&value, ".zip").filter(|(name, _)| name.starts_with("setup-"));
                 let Some((name, hash)) = named else {
                     return refused();
                 };

@@ -14,10 +14,10 @@ use crate::template::Filling;
 pub const FILE: &str = "set-up.html";
 
 /// Its script in shell/.
-pub const SCRIPT: &str = "set-up.js";
+pub const SCRIPT: &str = "setup.js";
 
-/// The beginning of the names of its own files.
-pub const STEM: &str = "set-up";
+/// The beginning of the names of its own files. Some hosts have rules by the beginning of a name: it is not the page's.
+pub const STEM: &str = "setup";
 
 /// The folder of its style sheet.
 pub const STYLE: &str = "style/set-up";

@@ -358,9 +358,13 @@ fn anything_that_could_run_load_or_send_something_is_refused() {
             "data-briefing=\"/",
             "data-briefing=\"//a.example/",
         ),
-        ("set-up.html", "src=\"/set-up-", "src=\"/other-"),
-        ("set-up.html", "data-wasm=\"/set", "data-wasm=\"/a-set"),
-        ("set-up.html", "data-project=\"/set-", "data-project=\"/a-"),
+        ("set-up.html", "src=\"/setup-", "src=\"/other-"),
+        ("set-up.html", "data-wasm=\"/setup", "data-wasm=\"/a-setup"),
+        (
+            "set-up.html",
+            "data-project=\"/setup-",
+            "data-project=\"/a-",
+        ),
         ("set-up.html", "data-key=\"hide\"", "data-key=\"call\""),
     ] {
         assert_ne!(refused(&own, page, from, to), [""; 0], "{page}: {to}");
