@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } service
    *[other] { $n } services
 }
-numbers-none = No service matches all of these. Remove one of your choices, or ring one of the main helplines.
+numbers-none = No service matches all of these. Remove one of your choices, or try one of these.
 numbers-all = Show all numbers
 number-more = More
 # Read by screen readers.
@@ -126,9 +126,9 @@ number-no-way = We don’t have a checked number for them. Another helpline may 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = Not saved. It’s cleared if you leave, or stop for 15 minutes.
+kept-no = Not saved. It’s cleared if you leave, or don’t touch it for 15 minutes.
 kept-saving = Saving…
-kept-saved = Saved and locked.
+kept-saved = Saved. It locks when you leave.
 kept-not-full = Not saved: this browser is full. Your last changes are here until you leave. The rest is saved. Make a copy, or free some space.
 kept-not-blocked = Not saved: this browser doesn’t let pages save anything. What you wrote is here until you leave.
 kept-not-too-large = Not saved: too long. Your last changes are here until you leave. The rest is saved. Shorten a note.

@@ -36,13 +36,13 @@ paper-ask-first = You want to be asked before this is passed on.
 ## Who can know about a diary entry
 
 sharing-title = Who can know about this
-sharing-limits = This is what you’d like. Nobody can promise it. If someone may be in danger, above all a child, a worker may have to pass on what they’ve read or heard, even if you said no. A court may ask for their notes too. Talk about this before they read it. What’s passed on can’t be taken back.
+sharing-limits = What you choose here is what you’d like. Nobody can promise it. If someone may be in danger, above all a child, a worker may have to pass on what they’ve read or heard, even if you said no. A court may ask for their notes too. Talk about this before they read it. What’s passed on can’t be taken back.
 sharing-use = Can a worker tell someone else?
 use-may = Yes
 use-not-traced = Not if it could be traced to me
 use-ask-first = Ask me first
 use-no = No
-sharing-only-mine = Only I or my children could have told this
+sharing-only-mine = Only I or my children could know this
 sharing-not-said = You haven’t answered yet. It isn’t on the worker’s page.
 sharing-may = It’s on the worker’s page: the day, your words, any injury or damage, and what you’ve added so far. If you change it, this goes back to “Ask me first”.
 sharing-withheld = You’ve asked for it not to be passed on. It isn’t on the worker’s page.

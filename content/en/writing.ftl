@@ -104,6 +104,7 @@ bag-ready = Ready: { $things }
 thing-for = For { $name }
 bag-five-intro = You and your children come first. If you have a few minutes, take these. Each child and pet has a short list too. If there’s no time, leave it all.
 bag-missing-none = There’s nothing left to get.
+bag-missing-unknown = You haven’t said yet what you have and what you need. Go through “All” first.
 bag-where-none = You haven’t said where anything is yet. Choose a thing and say where it is.
 status-need = I need it
 status-have = It’s ready
@@ -152,7 +153,7 @@ person-still =
         [one] One diary entry still to tell them about.
        *[other] { $n } diary entries still to tell them about.
     }
-person-more = Note, keep private, remove
+person-more = More about this person
 person-private = private
 person-leaves = What a call or text leaves behind
 person-roles = How they could help

@@ -35,7 +35,7 @@ pub fn FoldedCard(
             .next()
             .map(|(_, right)| view! { <PaperList lines=right /> });
         rows.push(view! {
-            <div class="fold">
+            <div class="crease">
                 <div class="panel">
                     <PaperList lines=left heading=heading && n == 0 />
                 </div>

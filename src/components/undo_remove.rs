@@ -3,15 +3,19 @@
 use super::navigator::use_session;
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
+use crate::session::List;
 use crate::text::{Key, say};
 
 /// A notice that something was removed, with a button that restores it.
 #[component]
-pub fn UndoRemove() -> View {
+pub fn UndoRemove(
+    /// The list that the screen shows: what was removed from another is not offered here.
+    from: List,
+) -> View {
     let session = use_session();
     view! {
         <div role="status">
-            <Show when=move || session.can_put_back()>
+            <Show when=move || session.can_put_back(from)>
                 <div class="notice">
                     {say(Key::Removed)}{" "}
                     <Button

@@ -66,7 +66,14 @@ pub fn BagScreen() -> View {
                 <ul class="rows">{quick.map(|entry| view! { <Offer entry=entry.clone() whose=whose /> }).collect_view()}</ul>
             }
         }
-        Showing::StillMissing => listed(Plan::missing_things, Key::BagMissing, Key::BagMissingNone),
+        Showing::StillMissing => {
+            // An empty list is no good news if nothing has been said yet.
+            let none = match use_session().read_untracked(Plan::has_things) {
+                true => Key::BagMissingNone,
+                false => Key::BagMissingUnknown,
+            };
+            listed(Plan::missing_things, Key::BagMissing, none)
+        }
         Showing::WhatIsWhere => listed(Plan::placed_things, Key::BagWhere, Key::BagWhereNone),
     };
     view! {
@@ -79,7 +86,7 @@ pub fn BagScreen() -> View {
             {tab(Showing::StillMissing, Key::BagMissing, "bag-missing")}
             {tab(Showing::WhatIsWhere, Key::BagWhereShort, "bag-where")}
         </ChipGroup>
-        <UndoRemove />
+        <UndoRemove from=List::Things />
         {list}
         <SectionNote section=BAG />
     }

@@ -85,7 +85,7 @@ pub fn DiaryScreen() -> View {
                 navigator.to(Screen::Paper(PaperScreen::Entry(session.fresh())));
             }
         />
-        <UndoRemove />
+        <UndoRemove from=List::Diary />
         <Show when=move || session.list(List::Diary, |plan| plan.lines().next().is_some())>
             <ul class="doors">
                 <KnowsCard />

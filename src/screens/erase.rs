@@ -31,7 +31,10 @@ pub fn EraseScreen() -> View {
     let is_busy = move || task.is_busy();
     view! {
         <Heading text=pack().page_title(Page::Erase).to_owned() />
-        <Prose page=Page::Erase />
+        // What it does and what to think of first is no news any more.
+        <Show when=move || !erased.get()>
+            <Prose page=Page::Erase />
+        </Show>
         <TaskStatus task=task working=Key::EraseWorking test_id="erase-wrong" />
         <Done test_id="erased" when=move || erased.get() label=say(Key::EraseDone) />
         <Show

@@ -10,7 +10,7 @@ use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
 use crate::components::service::listed_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, listed, numbers_kept, pack,
+    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, first_two, listed, numbers_kept, pack,
     say, say_with, track_numbers,
 };
 
@@ -152,7 +152,14 @@ pub fn NumbersScreen() -> View {
         let quiet = filters.quiet.get();
         filters.look(|found| {
             if found.is_empty() {
-                return view! { <div class="notice">{say(Key::NumbersNone)}</div> };
+                let pack = crate::text::pack();
+                let main = first_two(pack.areas());
+                return view! {
+                    <div class="notice">{say(Key::NumbersNone)}</div>
+                    <ul class="facts">
+                        {main.iter().map(|service| listed_card(service, now, quiet)).collect_view()}
+                    </ul>
+                };
             }
             let cards = |found: &[&Service]| {
                 view! {

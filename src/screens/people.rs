@@ -63,7 +63,7 @@ pub fn PeopleScreen() -> View {
             {chip("by-person", Key::PeopleByPerson, Shown::Person)} {chip("by-role", Key::PeopleByRole, Shown::Role)}
             {chip("by-agency", Key::PeopleByAgency, Shown::Agency)}
         </ChipGroup>
-        <UndoRemove />
+        <UndoRemove from=List::People />
         {move || match shown.get() {
             Shown::Person => view! { <EachPerson /> },
             Shown::Role => the_roles(&roles),

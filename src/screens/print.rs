@@ -56,6 +56,11 @@ pub fn PrintScreen() -> View {
     let is_empty = move || lines.with(Vec::is_empty);
     let printed = RwSignal::new(false);
     let trouble = RwSignal::new(String::new());
+    // What was wrong may not be any more.
+    Effect::new(move || {
+        lines.track();
+        trouble.set(String::new());
+    });
     let go = move || {
         let empty = untrack(is_empty);
         let opened = !empty && to_printer();
@@ -111,7 +116,7 @@ pub fn PrintScreen() -> View {
         />
         <h2>{say(Key::PaperPreview)}</h2>
         <p class="soft">{say(Key::PaperPreviewHint)}</p>
-        <Show when=is_empty>
+        <Show when=move || is_empty() && trouble.with(String::is_empty)>
             <div class="notice">
                 <p data-testid="paper-empty">{say(Key::PaperEmpty)}</p>
             </div>

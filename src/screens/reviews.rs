@@ -29,7 +29,7 @@ pub fn ReviewsScreen() -> View {
         <Heading text=say(Key::AgainTitle) />
         <SaveStatusLine />
         <p>{say(Key::AgainIntro)}</p>
-        <UndoRemove />
+        <UndoRemove from=List::Reviews />
         <Button
             wide
             test_id="review-today"

@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 
 use crate::components::navigator::{use_navigator, use_session};
 use crate::components::save_status::{RoomWarning, SaveStatusLine};
-use crate::session::{IDLE_CHOICES, PassphraseChange};
+use crate::session::{IDLE_CHOICES, PassphraseChange, SaveStatus};
 use crate::text::{Arg, Key, Page, say, say_with};
 
 /// The screen for saving.
@@ -126,17 +126,21 @@ fn SavedPlan() -> View {
             }
         });
     };
+    let not_saved = move || matches!(session.save_status(), SaveStatus::NotSaved(_));
+    let stuck = move || unsaved.get() && not_saved();
     view! {
         <Heading text=say(Key::KeptTitle) />
         <SaveStatusLine />
         <RoomWarning />
-        <p>{say(Key::KeptIntro)}</p>
-        <Button wide test_id="lock" label=say(Key::LockNow) busy=move || locking.get() on_click=lock />
-        <p class="soft">{say(Key::LockHint)}</p>
+        <Show when=move || !not_saved()>
+            <p>{say(Key::KeptIntro)}</p>
+        </Show>
+        <Show when=move || !stuck()>
+            <Button wide test_id="lock" label=say(Key::LockNow) busy=move || locking.get() on_click=lock />
+            <p class="soft">{say(Key::LockHint)}</p>
+        </Show>
         <div role="alert">
-            <Show when=move || {
-                unsaved.get()
-            }>
+            <Show when=stuck>
                 {
                     let anyway = view! {
                         <Button

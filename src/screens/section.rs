@@ -74,7 +74,7 @@ pub fn SectionScreen(number: u16) -> View {
     });
     view! {
         {opening(offered, view! { <ShowAll all=all /> })}
-        <UndoRemove />
+        <UndoRemove from=List::Steps(number) />
         <ul class="rows">
             {taken} <For each=own let:id>
                 <OwnStep id=id />

@@ -196,10 +196,11 @@ impl Session {
         self.refusal.get()
     }
 
-    /// Whether there is a removed item to restore.
+    /// Whether the item removed last, if there is one to restore, was in this list.
     #[must_use]
-    pub fn can_put_back(&self) -> bool {
-        self.removed.with(Option::is_some)
+    pub fn can_put_back(&self, from: List) -> bool {
+        self.removed
+            .with(|item| item.as_ref().is_some_and(|item| item.body.list() == from))
     }
 
     /// Restores the item removed last.

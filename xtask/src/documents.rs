@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Names of generated files, which are not in the repository.
-const MADE: [&str; 27] = [
+const MADE: [&str; 28] = [
     ".well-known/security.txt",
     "404.html",
     "_headers",
@@ -34,6 +34,7 @@ const MADE: [&str; 27] = [
     "pictures/",
     "plain.html",
     "READ-ME-FIRST.md",
+    "READ-ME.txt",
     "set-up.html",
     "split.js",
     "split.json",

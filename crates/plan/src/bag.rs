@@ -35,6 +35,12 @@ impl Plan {
         self.things_that(|thing| matches!(thing.status, Status::Need | Status::TooRisky))
     }
 
+    /// Whether the user has said anything about any thing.
+    #[must_use]
+    pub fn has_things(&self) -> bool {
+        self.things().next().is_some()
+    }
+
     /// Returns the things whose place or holder is known.
     #[must_use]
     pub fn placed_things(&self) -> Vec<Id> {

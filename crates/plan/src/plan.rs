@@ -377,7 +377,7 @@ impl Plan {
                 }
                 return Ok(Touched {
                     items,
-                    lists: vec![list_of(&item.body)],
+                    lists: vec![item.body.list()],
                 });
             }
             Change::Settle {
@@ -395,7 +395,7 @@ impl Plan {
                 }
                 let mut item = *item;
                 item.touch(&item.clone(), self.next_stamp());
-                let (id, list) = (item.id, list_of(&item.body));
+                let (id, list) = (item.id, item.body.list());
                 self.insert(item);
                 // The same catalogue entry may have been added again meanwhile.
                 let mut items = self.unite();
@@ -588,7 +588,7 @@ impl Plan {
 
     pub(crate) fn add(&mut self, id: Id, body: Body) -> Touched {
         let stamp = self.next_stamp();
-        let list = list_of(&body);
+        let list = body.list();
         self.insert(Item {
             id,
             born: stamp,
@@ -645,17 +645,20 @@ impl Plan {
     }
 }
 
-/// The list that an item of this kind is in.
-pub(crate) fn list_of(body: &Body) -> List {
-    match body {
-        Body::Step(step) => List::Steps(step.section),
-        Body::Thing(_) => List::Things,
-        Body::Person(_) => List::People,
-        Body::Note(_) => List::Notes,
-        Body::Setting(_) => List::Settings,
-        Body::DiaryEntry(_) => List::Diary,
-        Body::Review(_) => List::Reviews,
-        Body::Unknown(_) => List::Unknown,
+impl Body {
+    /// Returns the list that an item with this content is in.
+    #[must_use]
+    pub fn list(&self) -> List {
+        match self {
+            Self::Step(step) => List::Steps(step.section),
+            Self::Thing(_) => List::Things,
+            Self::Person(_) => List::People,
+            Self::Note(_) => List::Notes,
+            Self::Setting(_) => List::Settings,
+            Self::DiaryEntry(_) => List::Diary,
+            Self::Review(_) => List::Reviews,
+            Self::Unknown(_) => List::Unknown,
+        }
     }
 }
 
