@@ -58,9 +58,15 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
     } else if other_language
         || name.starts_with("check-")
         || name.starts_with("before")
+        || name.starts_with("setup-")
         || matches!(
             name,
-            "plain.html" | "check.html" | "404.html" | "robots.txt" | ".well-known/security.txt"
+            "plain.html"
+                | "check.html"
+                | "set-up.html"
+                | "404.html"
+                | "robots.txt"
+                | ".well-known/security.txt"
         )
     {
         When::Otherwise

@@ -791,6 +791,7 @@ fn host_page_is_complete_and_not_loaded_by_visitors() {
     assert!(page.contains("<title>Test &amp; Co</title>") && page.contains("class=\"exit\""));
     assert_eq!(page.matches("<script").count(), 1, "{page}");
     assert!(!done.index.contains("check-"));
+    assert!(!done.index.contains("setup-") && !done.index.contains("set-up"));
     let bytes = |name: &str| fs::read(done.site.root().join("dist").join(name)).unwrap();
     let has = |bytes: &[u8], words: &str| {
         let words = words.as_bytes();
