@@ -308,7 +308,7 @@ mod tests {
         for name in [
             "leptos_macro",
             "wasm-bindgen-macro",
-            "sitegen",
+            "xtask",
             "tokio",
             "proptest",
         ] {
