@@ -134,7 +134,7 @@ function form() {
   for (const control of all('#form [data-key]')) {
     if (!control.closest('.row')) made[control.dataset.key] = control.type === 'checkbox' ? control.checked : control.value.trim();
   }
-  made.areas = ticked(document.querySelector('[data-boxes=areas]'));
+  for (const name of ['areas', 'essentials']) made[name] = ticked(document.querySelector(`[data-boxes=${name}]`));
   for (const name of LISTS) {
     made[name] = all(`[data-rows=${name}] > .row`).map((row) => {
       const found = fields(row);
@@ -236,15 +236,17 @@ async function begin() {
   const answer = await fetch('/numbers.txt', { cache: 'no-cache' });
   const numbers = new Uint8Array(answer.ok ? await answer.arrayBuffer() : 0);
   shown = read(asked('open', [project, numbers], project.length, Date.now()));
-  const boxes = shown.areas.map((area) => {
-    const label = document.createElement('label');
-    label.className = 'tick';
-    const box = document.createElement('input');
-    Object.assign(box, { type: 'checkbox', value: area.id, checked: shown.form.areas.includes(area.id), autocomplete: 'off' });
-    label.append(box, ` ${area.name}`);
-    return label;
-  });
-  document.querySelector('[data-boxes=areas]').replaceChildren(...boxes);
+  for (const [name, choices] of [['areas', shown.areas], ['essentials', shown.languages]]) {
+    const boxes = choices.map((one) => {
+      const label = document.createElement('label');
+      label.className = 'tick';
+      const box = document.createElement('input');
+      Object.assign(box, { type: 'checkbox', value: one.id, checked: shown.form[name].includes(one.id), autocomplete: 'off' });
+      label.append(box, ` ${one.name}`);
+      return label;
+    });
+    document.querySelector(`[data-boxes=${name}]`).replaceChildren(...boxes);
+  }
   for (const name of LISTS) for (const part of shown.form[name]) add(name, part);
   for (const control of all('#form [data-key]')) {
     if (control.closest('.row')) continue;

@@ -247,6 +247,7 @@ function clear() {
   fresh.hidden = true;
   stage.replaceWith(fresh);
   byId('front').hidden = false;
+  languages(true);
 }
 
 /* Ends the running instance: the page can no longer reach anything it held. */
@@ -293,8 +294,14 @@ shell.begin = () => {
   return loading;
 };
 
+/* Leads to other pages, and away from what is written here. */
+function languages(there) {
+  for (const menu of document.querySelectorAll('.tongues')) menu.hidden = !there;
+}
+
 function reveal() {
   show('');
+  languages(false);
   byId('front').hidden = true;
   byId('app').hidden = false;
 }
@@ -303,7 +310,7 @@ function reveal() {
    thumb. */
 shell.ready = () => {
   clearTimeout(patience);
-  const reading = scrollY > 40 || byId('front').querySelector('details[open]');
+  const reading = scrollY > 40 || document.querySelector('#front details[open], .tongues[open]');
   if (reading) show('start-ready');
   else reveal();
 };

@@ -102,6 +102,11 @@ set-up-area-name = Name of the area
 set-up-area-within = Which area is it in?
 set-up-area-add = Add an area of your own
 
+set-up-languages-heading = Other languages
+set-up-languages-heading-hint = In these, one page has what somebody needs first: 999, the numbers, leaving, and someone to talk to. It opens from the globe on the first page.
+set-up-unread = Publish translations that nobody who speaks the language has read yet
+set-up-unread-hint = A machine made them, and their pages say so. It’s better to ask someone from that community to read a page first.
+
 set-up-services = Services of your own
 set-up-services-hint = Local services that aren’t listed yet. Ring each number before you write it here.
 set-up-service-add = Add a service

@@ -20,6 +20,8 @@ front-numbers = Someone to ring
 front-more = More helplines
 front-leaves = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
 front-next = What happens next
+# The name of the button with a globe, which opens the names of other languages.
+front-languages = Other languages
 front-plain = Everything on one plain page, to read or print
 # 404.html
 missing-heading = There’s no page here
@@ -38,3 +40,12 @@ start-failed = The rest didn’t load. The numbers and “Leave this page” sti
 start-unable = A setting such as Lockdown Mode on an iPhone stops the rest loading. Trying again won’t help. The numbers, “Leave this page” and the plain page work. To write and save a plan, use another device.
 start-stopped = Something went wrong, so this page stopped. What you saved is still there. The numbers and “Leave this page” still work.
 start-no-scripts = JavaScript is off, so the rest can’t load. The numbers work. So does “Leave this page”, but if someone presses Back, they may see this page.
+
+## For those who read another language. { $language } is its English name: it is what people say on the telephone
+
+# Under 999. “police” is said in English.
+speak-999 = If you don’t speak English, you can still ring 999. Say “police”, then the name of your language in English: “{ $language }”. They can often bring an interpreter into the call. The line may go quiet. Don’t hang up.
+# Above the helplines. “interpreter” is said in English.
+speak-others = You can ask for an interpreter. Say “interpreter, { $language }”. Not every service has one for every language.
+# Of a translation that nobody who speaks the language has read yet.
+language-unread = A machine translated this page, and nobody who speaks the language has checked it yet. The numbers are the same as in English.

@@ -10,8 +10,8 @@ use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
 use crate::components::service::listed_card;
 use crate::text::{
-    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, first_two, listed, numbers_kept, pack,
-    say, say_with, track_numbers,
+    Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, first_two, listed,
+    numbers_kept, pack, say, say_with, track_numbers,
 };
 
 /// The filters.

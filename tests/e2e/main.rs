@@ -20,6 +20,7 @@ mod diary;
 mod drawn;
 mod easy;
 mod engines;
+mod essentials;
 mod exit_page;
 mod exit_this_page;
 mod export;

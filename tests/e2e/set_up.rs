@@ -146,7 +146,7 @@ async fn shows_leeds(browser: &Browser, site: &Path) -> Result {
         phone.ask("document.querySelector('a.exit').href").await?,
         "https://www.openstreetmap.org/"
     );
-    let numbers = phone.numbers().await?;
+    phone.numbers().await?;
     let shown = phone.shown().await?;
     let has = |name: &str| shown.iter().any(|other| other == name);
     assert!(!has("service-galop"), "{shown:?}");
@@ -156,7 +156,6 @@ async fn shows_leeds(browser: &Browser, site: &Path) -> Result {
         .await?
         .select_by_exact_text("Leeds")
         .await?;
-    drop(numbers);
     let says = phone.read("service-leeds-one-stop").await?;
     assert!(says.contains("0113 496 0000"), "{says}");
     let says = phone.read("service-leeds-night-line").await?;

@@ -51,6 +51,7 @@ pub mod history;
 pub mod interactions;
 pub mod judged;
 pub mod keyboard;
+pub mod languages;
 pub mod layout;
 pub mod memory;
 pub mod names;

@@ -20,6 +20,10 @@ pub struct Form {
     pub exits: Vec<Exit>,
     /// The areas that are shown, in order: keys of the project's own.
     pub areas: Vec<String>,
+    /// Other languages in which the page without scripts is there.
+    pub essentials: Vec<String>,
+    /// Whether translations are published that nobody who speaks the language has read.
+    pub unread_translations: bool,
     /// Whether each visit begins with the cover.
     pub quiet_front_page: bool,
     /// Whether an officer may save what a child picked.
@@ -153,7 +157,12 @@ impl Form {
         );
         let languages = format!("languages = [{}]", list(languages));
         lines.add(&languages, String::new());
+        if !self.essentials.is_empty() {
+            let essentials = format!("essentials = [{}]", list(&self.essentials));
+            lines.add(&essentials, "essentials".to_owned());
+        }
         for (key, on) in [
+            ("unread_translations", self.unread_translations),
             ("quiet_front_page", self.quiet_front_page),
             ("keep_child_pages", self.keep_child_pages),
             ("without_a_signal", self.without_a_signal),

@@ -51,6 +51,8 @@ pub struct Shown {
     pub form: Form,
     /// The project's areas.
     pub areas: Vec<Choice>,
+    /// The languages of which the essentials are translated, by their English names.
+    pub languages: Vec<Choice>,
     /// The project's services, but for 999.
     pub services: Vec<Choice>,
 }
@@ -126,6 +128,15 @@ impl Project {
             name: area.name.clone(),
             ways: Vec::new(),
         });
+        let languages = sitegen::checked(&self.files, self.today)
+            .map(|checked| checked.translations)
+            .unwrap_or_default();
+        let languages = languages.into_iter().filter(|one| one.mistakes.is_empty());
+        let languages = languages.map(|one| Choice {
+            id: one.code,
+            name: one.name,
+            ways: Vec::new(),
+        });
         let services = self.setting.areas.iter().flat_map(|area| &area.services);
         // 999 cannot be changed.
         let services = services.filter(|service| service.call.as_deref() != Some("999"));
@@ -147,6 +158,7 @@ impl Project {
         Shown {
             form: self.before.clone(),
             areas: areas.collect(),
+            languages: languages.collect(),
             services: services.collect(),
         }
     }
@@ -267,6 +279,8 @@ fn begun(setting: &Setting, numbers: &[u8]) -> Form {
         name: host.name.clone(),
         address: host.address.clone().unwrap_or_default(),
         areas: host.areas.clone(),
+        essentials: host.essentials.clone(),
+        unread_translations: host.unread_translations,
         quiet_front_page: host.quiet_front_page,
         keep_child_pages: host.keep_child_pages,
         without_a_signal: host.without_a_signal,

@@ -394,6 +394,8 @@ fn form() -> impl Strategy<Value = Form> {
                 address,
                 exits,
                 areas: vec!["england".to_owned(), "uk".to_owned()],
+                essentials: Vec::new(),
+                unread_translations: bits & 8 != 0,
                 quiet_front_page: bits & 1 != 0,
                 keep_child_pages: bits & 2 != 0,
                 without_a_signal: bits & 4 != 0,

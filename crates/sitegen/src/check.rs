@@ -5,11 +5,13 @@ use std::path::Path;
 
 use content::Civil;
 
+use crate::about::Part;
 use crate::checking;
 use crate::content::Content;
 use crate::facts;
 use crate::files::Files;
 use crate::hashed::Named;
+use crate::language::{self, Language};
 use crate::linked;
 use crate::pack;
 use crate::pages::{Circumstances, filled};
@@ -17,6 +19,7 @@ use crate::problem::{Problem, Problems};
 use crate::reading::{self, ReadingAge};
 use crate::renamed::App;
 use crate::set_up;
+use crate::stale::{self, ToDo};
 use crate::template;
 
 /// The result of a check without problems.
@@ -32,10 +35,29 @@ pub struct Checked {
     pub ages: Vec<Age>,
     /// How many claims the texts make, and how many of them rest on a public body, the law or the operator's own page.
     pub claims: [usize; 2],
+    /// The translations, whether they are published or not.
+    pub translations: Vec<Translation>,
     /// Notes for the host that are not errors.
     pub notes: Vec<Problem>,
     /// The reading age of each file.
     pub reading: Vec<ReadingAge>,
+}
+
+/// A translation, and what is to be done in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// Its code.
+    pub code: String,
+    /// Its name in English.
+    pub name: String,
+    /// Whether only the essentials are in it.
+    pub essentials: bool,
+    /// Whether somebody who speaks it has read it.
+    pub is_read: bool,
+    /// Texts that are translated, and what is missing or stale.
+    pub to_do: ToDo,
+    /// Mistakes in it, which are errors only where it is published.
+    pub mistakes: Vec<Problem>,
 }
 
 /// The age of a number's last check.
@@ -83,6 +105,7 @@ pub fn checked(project: &Files, today: Civil) -> Result<Checked, Problems> {
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
         reading: reading::ages(project),
+        translations: translations(project, &content, today),
         claims: [content.facts.len(), facts::first_hand(&content.facts)],
         notes: [
             content.host.notes(),
@@ -91,6 +114,43 @@ pub fn checked(project: &Files, today: Civil) -> Result<Checked, Problems> {
         ]
         .concat(),
     })
+}
+
+fn translations(project: &Files, content: &Content, today: Civil) -> Vec<Translation> {
+    let reference = &content.reference;
+    let codes = language::codes(project).into_iter();
+    let codes = codes.filter(|code| *code != reference.code);
+    let read = codes.map(|code| {
+        let mut problems = Problems::default();
+        let language = Language::read(project, &code, today, &mut problems);
+        let about = language.about.as_ref();
+        let part = about.map_or(Part::Whole, |about| about.part);
+        language.compare(reference, part, &mut problems);
+        let to_do = stale::to_do(project, &language, reference, &mut problems);
+        Translation {
+            name: about.map_or_else(|| code.clone(), |about| about.english.clone()),
+            essentials: part == Part::Essentials,
+            is_read: about.is_some_and(|about| about.is_read),
+            code,
+            to_do,
+            mistakes: problems.list().to_vec(),
+        }
+    });
+    read.collect()
+}
+
+/// Returns what a translation's made-from.toml says if it is up to date now.
+///
+/// # Errors
+/// All problems with the project.
+pub fn translated(project: &Files, code: &str, today: Civil) -> Result<String, Problems> {
+    let mut problems = Problems::default();
+    let content = Content::read(project, today, &mut problems);
+    let language = Language::read(project, code, today, &mut problems);
+    match content {
+        Some(content) if problems.is_empty() => Ok(stale::written(&language, &content.reference)),
+        _ => Err(problems),
+    }
 }
 
 /// Fills the pages as publishing would, with made-up file names.

@@ -2,6 +2,7 @@
 
 use content::{Briefing, Civil, Message, Word};
 
+use crate::about::Part;
 use crate::area::{self, AreaFile};
 use crate::catalogue::{self, RawCatalogue};
 use crate::changed;
@@ -10,7 +11,7 @@ use crate::files::Files;
 use crate::finder::{self, RawFinder};
 use crate::holidays::{self, HolidaysFile};
 use crate::host::{self, Host};
-use crate::language::{Language, REFERENCE};
+use crate::language::{self, Language, REFERENCE};
 use crate::needed::needed;
 use crate::problem::Problems;
 use crate::service::Places;
@@ -25,6 +26,8 @@ pub struct Content {
     pub reference: Language,
     /// The host's languages, the default first.
     pub languages: Vec<Language>,
+    /// The languages of which only the essentials are published. What they lack is there in the reference language.
+    pub essentials: Vec<Language>,
     /// The plan's catalogue.
     pub catalogue: RawCatalogue,
     /// The situations that users can choose when looking for a number.
@@ -42,7 +45,7 @@ pub struct Content {
 impl Content {
     /// Reads everything. Files that cannot be read are reported as problems; the rest is still checked.
     pub fn read(project: &Files, today: Civil, problems: &mut Problems) -> Option<Self> {
-        let reference = Language::read(project, REFERENCE, problems);
+        let reference = Language::read(project, REFERENCE, today, problems);
         words(&reference, problems);
         let before = problems.list().len();
         let mut areas = areas(project, &reference, today, problems);
@@ -61,12 +64,13 @@ impl Content {
         let host = Source::read(project, host::FILE, problems).and_then(|source| {
             let known = host::Known {
                 areas: &keys,
-                languages: &project.folders("content", area::FOLDER),
+                languages: &language::codes(project),
                 today,
             };
             host::read(&source, &known, problems)
         })?;
-        let languages = languages(project, &host, &reference, problems);
+        let languages = languages(project, &host, &reference, today, problems);
+        let essentials = essentials(project, &host, &reference, today, problems);
         let order = |key: &String| {
             host.areas
                 .iter()
@@ -77,6 +81,7 @@ impl Content {
         let mut content = Self {
             reference,
             languages,
+            essentials,
             catalogue: catalogue?,
             finder: finder?,
             holidays: holidays?,
@@ -141,6 +146,7 @@ fn languages(
     project: &Files,
     host: &Host,
     reference: &Language,
+    today: Civil,
     problems: &mut Problems,
 ) -> Vec<Language> {
     let mut languages = Vec::new();
@@ -149,13 +155,57 @@ fn languages(
             languages.push(reference.clone());
             continue;
         }
-        let language = Language::read(project, code, problems);
+        let language = Language::read(project, code, today, problems);
         if !language.messages.is_empty() {
-            language.compare(reference, problems);
+            language.compare(reference, Part::Whole, problems);
         }
+        if language
+            .about
+            .as_ref()
+            .is_some_and(|about| about.part != Part::Whole)
+        {
+            problems.add(
+                host::FILE,
+                None,
+                format!(
+                    "has `{code}` under `languages`, of which only the essentials are translated"
+                ),
+                "Write it under `essentials` instead",
+            );
+        }
+        allowed(host, &language, problems);
         languages.push(language);
     }
     languages
+}
+
+fn essentials(
+    project: &Files,
+    host: &Host,
+    reference: &Language,
+    today: Civil,
+    problems: &mut Problems,
+) -> Vec<Language> {
+    let read = host.essentials.iter().map(|code| {
+        let language = Language::read(project, code, today, problems);
+        language.compare(reference, Part::Essentials, problems);
+        allowed(host, &language, problems);
+        language.filled_from(reference)
+    });
+    read.collect()
+}
+
+/// Reports a translation that nobody who speaks the language has read, unless the host says that such may be published.
+fn allowed(host: &Host, language: &Language, problems: &mut Problems) {
+    let is_unread = language.about.as_ref().is_some_and(|about| !about.is_read);
+    if is_unread && !host.unread_translations {
+        problems.add(
+            host::FILE,
+            None,
+            format!("publishes `{}`, which nobody who speaks it has read", language.code),
+            "Ask someone to read it and write them into its language.toml, remove it here, or write unread_translations = true: its pages then say so",
+        );
+    }
 }
 
 /// Checks the messages that the guide itself needs.

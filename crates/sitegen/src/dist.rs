@@ -313,6 +313,7 @@ fn compose(
     let Pages {
         index,
         plain,
+        plain_in,
         check,
         missing,
         before,
@@ -322,6 +323,11 @@ fn compose(
     let policy = csp::policy(&[&index, &plain, &check]);
     files.push((template::FILE.to_owned(), index.into_bytes()));
     files.push((plain::FILE.to_owned(), plain.into_bytes()));
+    files.extend(
+        plain_in
+            .into_iter()
+            .map(|(name, page)| (name, page.into_bytes())),
+    );
     files.push((checking::FILE.to_owned(), check.into_bytes()));
     files.push((missing::FILE.to_owned(), missing.into_bytes()));
     files.extend(before.map(|page| (before::FILE.to_owned(), page.into_bytes())));

@@ -103,12 +103,12 @@ impl Files {
         self.files.keys().filter(inside).cloned().collect()
     }
 
-    /// Returns the names of the folder's subfolders, sorted, except `but`.
-    pub(crate) fn folders(&self, folder: &str, but: &str) -> Vec<String> {
+    /// Returns the names of the folder's subfolders, sorted.
+    pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
         let names = self.files.keys().filter_map(|name| {
             let name = name.strip_prefix(folder)?.strip_prefix('/')?;
             let (first, _) = name.split_once('/')?;
-            (first != but && !first.starts_with('.')).then(|| first.to_owned())
+            (!first.starts_with('.')).then(|| first.to_owned())
         });
         let mut names: Vec<String> = names.collect();
         names.dedup();
@@ -142,8 +142,7 @@ mod tests {
         }
         assert_eq!(files.list("a", ".ftl"), ["a/b.ftl"]);
         assert_eq!(files.list("a/b", ""), ["a/b/c.ftl", "a/b/d.md"]);
-        assert_eq!(files.folders("a", ""), ["b", "g"]);
-        assert_eq!(files.folders("a", "g"), ["b"]);
-        assert_eq!(files.folders("a/b", ""), [""; 0]);
+        assert_eq!(files.folders("a"), ["b", "g"]);
+        assert_eq!(files.folders("a/b"), [""; 0]);
     }
 }

@@ -45,7 +45,8 @@ impl Hashed {
                 | offline::FILE
                 | security::FILE
                 | set_up::FILE
-        ) || (name.starts_with(set_up::STEM) && name.ends_with(".zip"))
+        ) || (name.starts_with("plain-") && name.ends_with(".html"))
+            || (name.starts_with(set_up::STEM) && name.ends_with(".zip"))
             || (["text-", "check-"]
                 .iter()
                 .any(|stem| name.starts_with(stem))

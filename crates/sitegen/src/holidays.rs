@@ -229,7 +229,7 @@ mod tests {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut problems = Problems::default();
         let root = Files::of_project(&root);
-        let reference = Language::read(&root, REFERENCE, &mut problems);
+        let reference = Language::read(&root, REFERENCE, today(), &mut problems);
         let file = read(&root, &reference, today(), &mut problems).unwrap();
         assert!(problems.is_empty(), "{problems}");
         file.in_language(&reference)

@@ -44,6 +44,16 @@ const KEYS: &[Key] = &[
         such_as: "a line such as languages = [\"en\"]",
     },
     Key {
+        name: "essentials",
+        needed: false,
+        such_as: "a line such as essentials = [\"pl\", \"ur\"]: languages that have at least the page without scripts",
+    },
+    Key {
+        name: "unread_translations",
+        needed: false,
+        such_as: "unread_translations = true or unread_translations = false, without quotes",
+    },
+    Key {
         name: "quiet_front_page",
         needed: false,
         such_as: "quiet_front_page = true or quiet_front_page = false, without quotes",
@@ -85,6 +95,9 @@ struct RawHost {
     exit_pages: Spanned<Vec<RawExit>>,
     areas: Spanned<Vec<Spanned<String>>>,
     languages: Spanned<Vec<Spanned<String>>>,
+    essentials: Option<Spanned<Vec<Spanned<String>>>>,
+    #[serde(default)]
+    unread_translations: bool,
     #[serde(default)]
     quiet_front_page: bool,
     #[serde(default)]
@@ -117,6 +130,10 @@ pub struct Host {
     pub areas: Vec<String>,
     /// The languages; the first is the default.
     pub languages: Vec<String>,
+    /// Other languages, in which only the page without scripts is published.
+    pub essentials: Vec<String>,
+    /// Whether translations may be published that nobody who speaks the language has read. Their pages say so.
+    pub unread_translations: bool,
     /// Whether each new visit starts at the cover.
     pub quiet_front_page: bool,
     /// Whether an officer may save what a child picked, locked, between sessions.
@@ -192,6 +209,11 @@ pub fn read(source: &Source, known: &Known<'_>, problems: &mut Problems) -> Opti
     }
     // A missing folder would be reported again, without a line.
     languages.retain(|code| code == REFERENCE || known.languages.contains(code));
+    let essentials = raw
+        .essentials
+        .as_ref()
+        .map(|written| self::essentials(written, &languages, known, &mut report))
+        .unwrap_or_default();
     let security = raw
         .security
         .as_ref()
@@ -210,6 +232,8 @@ pub fn read(source: &Source, known: &Known<'_>, problems: &mut Problems) -> Opti
             .collect(),
         areas,
         languages,
+        essentials,
+        unread_translations: raw.unread_translations,
         quiet_front_page: raw.quiet_front_page,
         keep_child_pages: raw.keep_child_pages,
         without_a_signal: raw.without_a_signal,
@@ -240,6 +264,37 @@ impl Host {
         });
         address.into_iter().chain(security).collect()
     }
+}
+
+/// Returns the languages of which only the essentials are published.
+fn essentials(
+    written: &Spanned<Vec<Spanned<String>>>,
+    languages: &[String],
+    known: &Known<'_>,
+    report: &mut Report<'_>,
+) -> Vec<String> {
+    if written.get_ref().is_empty() {
+        return Vec::new();
+    }
+    let mut essentials = once(written, "essentials", report);
+    for language in written.get_ref() {
+        let code = language.get_ref();
+        if !known.languages.contains(code) {
+            report.add(
+                language.span(),
+                format!("has the language `{code}`, which has no folder"),
+                format!("Use some of these: {}", known.languages.join(", ")),
+            );
+        } else if languages.contains(code) {
+            report.add(
+                language.span(),
+                format!("has the language `{code}` under `languages` too"),
+                "Remove it here: all of the site is in it already",
+            );
+        }
+    }
+    essentials.retain(|code| known.languages.contains(code) && !languages.contains(code));
+    essentials
 }
 
 /// Parses the file, after reporting every unknown or missing key.

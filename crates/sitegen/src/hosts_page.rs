@@ -11,6 +11,8 @@ use serde_json::Value;
 use crate::filter;
 use crate::html;
 use crate::number;
+use crate::plain;
+use crate::template;
 use crate::tokens::{self, Element, Token, quoted};
 
 /// The attribute with the site's files.
@@ -173,8 +175,19 @@ fn has_room_for_text(open: &[(&str, bool)]) -> bool {
 fn is_plain(element: &Element<'_>) -> bool {
     match (element.name, element.attributes.as_slice()) {
         ("br" | "h1" | "h2" | "h3" | "h4" | "li" | "p" | "small" | "strong" | "ul", [])
+        | ("bdi", [("dir", "ltr")])
+        | ("strong" | "span", [("lang", "en"), ("dir", "ltr")])
         | ("ul", [("class", "numbers")]) => true,
         ("li", [("class", classes)]) => filter::are_classes(classes),
+        (
+            "a",
+            [
+                ("href", href),
+                ("lang", code),
+                ("hreflang", same),
+                ("dir", "ltr" | "rtl"),
+            ],
+        ) => code == same && content::ids::is_kebab(code) && plain::is_in(href, code),
         ("a", [("class", "call"), ("href", href)] | [("href", href)]) => {
             !unescaped(href).starts_with("https:") && is_link(href)
         }
@@ -270,6 +283,11 @@ fn change(element: &Element<'_>, attribute: &str, value: &str) -> Option<String>
             "whether it can be opened without a signal",
             matches!(value, "true" | "false"),
         ),
+        ["details", "class"] => (
+            "the languages",
+            [template::LANGUAGES, template::NO_LANGUAGES].contains(&value),
+        ),
+        ["summary", "aria-label"] => ("text", true),
         ["a", "href"] if is_exit => ("the way out", number::web_problem(value).is_none()),
         ["a", "data-pages"] if is_exit => {
             ("the pages that the way out can lead to", are_exits(value))

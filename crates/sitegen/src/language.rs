@@ -1,9 +1,10 @@
 //! A folder of content in one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use content::{Direction, Message, PageText, Volume};
+use content::{Civil, Direction, Message, PageText, Volume};
 
+use crate::about::{About, Part};
 use crate::files::Files;
 use crate::fluent::{self, Placed};
 use crate::markdown;
@@ -39,11 +40,16 @@ pub struct Language {
     pub messages: BTreeMap<String, Placed>,
     /// The longer texts by file name.
     pub pages: BTreeMap<String, PlacedPage>,
+    /// What it is called, and how much of the site is in it; `None` if the file that says so is missing or wrong, and for
+    /// made-up languages.
+    pub about: Option<About>,
+    /// Texts that are only there in the reference language, and are shown in that.
+    pub borrowed: BTreeSet<String>,
 }
 
 impl Language {
     /// Reads the folder.
-    pub fn read(project: &Files, code: &str, problems: &mut Problems) -> Self {
+    pub fn read(project: &Files, code: &str, today: Civil, problems: &mut Problems) -> Self {
         let folder = format!("content/{code}");
         let mut messages: BTreeMap<String, Placed> = BTreeMap::new();
         let mut files = project.list(&folder, ".ftl");
@@ -74,7 +80,7 @@ impl Language {
         }
         let mut pages = BTreeMap::new();
         let within = format!("{folder}/pages");
-        let own = project.folders(&within, "");
+        let own = project.folders(&within);
         let own = own.iter().map(|own| format!("{within}/{own}"));
         for name in std::iter::once(within.clone())
             .chain(own)
@@ -110,7 +116,29 @@ impl Language {
             direction,
             messages,
             pages,
+            about: About::read(project, code, today, problems),
+            borrowed: BTreeSet::new(),
         }
+    }
+
+    /// Takes the short texts that it lacks from the reference language.
+    #[must_use]
+    pub fn filled_from(mut self, reference: &Self) -> Self {
+        for (id, placed) in &reference.messages {
+            if !self.messages.contains_key(id) {
+                if let Message::Plain(text) = &placed.message {
+                    self.borrowed.insert(text.clone());
+                }
+                self.messages.insert(id.clone(), placed.clone());
+            }
+        }
+        self
+    }
+
+    /// Whether these words are in this language: not those that only the reference language has.
+    #[must_use]
+    pub fn has(&self, words: &str) -> bool {
+        !self.borrowed.contains(words)
     }
 
     /// Returns the fingerprint that shows whether a build knows these ids.
@@ -159,8 +187,8 @@ impl Language {
         }
     }
 
-    /// Reports what this translation lacks, has in excess, or fills differently.
-    pub fn compare(&self, reference: &Self, problems: &mut Problems) {
+    /// Reports what this translation lacks (unless only a part is translated), has in excess, or fills differently.
+    pub fn compare(&self, reference: &Self, part: Part, problems: &mut Problems) {
         let own_file = |original: &str| {
             original.replacen(
                 &format!("content/{}/", reference.code),
@@ -170,6 +198,9 @@ impl Language {
         };
         for (id, original) in &reference.messages {
             let Some(own) = self.messages.get(id) else {
+                if part == Part::Essentials {
+                    continue;
+                }
                 let file = own_file(&original.file);
                 let what = format!(
                     "`{id}` is not translated (the words are in {}:{})",
@@ -215,7 +246,7 @@ impl Language {
             }
         }
         for (name, original) in &reference.pages {
-            if !self.pages.contains_key(name) {
+            if part == Part::Whole && !self.pages.contains_key(name) {
                 problems.add(
                     &own_file(&original.file),
                     None,
@@ -235,6 +266,13 @@ impl Language {
             }
         }
     }
+}
+
+/// Returns the codes of all languages that have texts.
+pub fn codes(project: &Files) -> Vec<String> {
+    let mut codes = project.folders("content");
+    codes.retain(|code| !project.list(&format!("content/{code}"), ".ftl").is_empty());
+    codes
 }
 
 fn places(message: &Message) -> String {

@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+mod about;
 pub mod archive;
 mod area;
 mod before;
+mod bidi;
 mod built;
 mod catalogue;
 mod changed;
@@ -51,6 +53,7 @@ mod set_up;
 mod setting;
 mod shrink;
 mod source;
+mod stale;
 mod tables;
 mod telling;
 mod template;
@@ -58,7 +61,7 @@ mod today;
 mod tokens;
 
 pub use built::Built;
-pub use check::{Age, Checked, check, checked};
+pub use check::{Age, Checked, Translation, check, checked, translated};
 pub use dist::{Making, Options, Publication, Report, dist, dist_on};
 pub use files::Files;
 pub use ids::ids;
@@ -67,5 +70,6 @@ pub use pseudo::Pseudo;
 pub use publish::{Order, PublishError, Served, copy, publish, publish_on};
 pub use reading::ReadingAge;
 pub use setting::Setting;
+pub use stale::ToDo;
 pub use telling::{telling, telling_name};
 pub use today::today;

@@ -12,6 +12,7 @@ const HELP: &str = "\
 sitegen check        checks everything that editors wrote
 sitegen dist         writes dist/ and deploy/generated/, for nginx and Caddy
 sitegen upload       writes upload/, for hosts that take a folder and read _headers
+sitegen translated pl  notes that the Polish texts are translations of the English as it is now
 sitegen hashes       lists exactly what was written last
 sitegen hashes https://…   checks whether a site sends that, but for what a host may change
 
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
             published(&root(rest), OWN, Served::Own { known: None })
         }
         ["upload", rest @ ..] if rest.len() < 2 => published(&root(rest), UPLOAD, Served::Uploaded),
+        ["translated", code, rest @ ..] if rest.len() < 2 => translated(&root(rest), code),
         ["hashes", url, rest @ ..] if url.contains("://") && rest.len() < 2 => {
             compared(url, &root(rest))
         }
@@ -73,6 +75,13 @@ fn checked(root: &Path) -> Result<(), Failed> {
         .map_err(|problems| format!("{problems}\n{} to fix", problems.list().len()))?;
     report(&checked);
     Ok(())
+}
+
+fn translated(root: &Path, code: &str) -> Result<(), Failed> {
+    let text = sitegen::translated(&sitegen::Files::of_project(root), code, today());
+    let text = text.map_err(|problems| problems.to_string())?;
+    let file = root.join("content").join(code).join("made-from.toml");
+    std::fs::write(&file, text).map_err(|e| format!("cannot write {}: {e}", file.display()))
 }
 
 fn published(root: &Path, (folder, headers): Pair, served: Served) -> Result<(), Failed> {
@@ -160,6 +169,35 @@ fn report(checked: &Checked) {
             ""
         };
         println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
+    }
+    for one in &checked.translations {
+        let part = if one.essentials {
+            "essentials"
+        } else {
+            "whole"
+        };
+        let read = if one.is_read {
+            ""
+        } else {
+            "; nobody who speaks it has read it"
+        };
+        println!(
+            "{} ({}): {part}, {} translated, {} missing, {} stale, {} mistakes{read}",
+            one.name,
+            one.code,
+            one.to_do.done,
+            one.to_do.missing.len(),
+            one.to_do.stale.len(),
+            one.mistakes.len(),
+        );
+        for (what, ids) in [("missing", &one.to_do.missing), ("stale", &one.to_do.stale)] {
+            if !ids.is_empty() {
+                println!("  {what}: {}", ids.join(", "));
+            }
+        }
+        for mistake in &one.mistakes {
+            println!("  {mistake}");
+        }
     }
     println!("Reading ages, in years:");
     for one in &checked.reading {

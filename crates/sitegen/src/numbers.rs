@@ -1,10 +1,11 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Hours, Pack, Service, Wish, find, first_two};
+use content::{Arg, Civil, Hours, Message, Pack, Service, Wish, find, first_two};
 
 use crate::filter;
+use crate::fluent::Placed;
 use crate::html;
-use crate::language::Language;
+use crate::language::{Language, REFERENCE};
 
 /// The messages used here, with the placeholders that are filled.
 pub const MESSAGES: &[(&str, &[&str])] = &[
@@ -64,11 +65,39 @@ impl Scribe<'_> {
 
     /// All services, those whose hours are known first, each with its classes for the filter.
     pub fn all(&self) -> String {
-        let found = find(self.pack.areas(), &Wish::default());
+        let mut found = find(self.pack.areas(), &Wish::default());
+        // Those that speak this language come first.
+        let speaks = |service: &Service| service.languages.contains(&self.language.code);
+        if self.language.code != REFERENCE {
+            found.sort_by_key(|service| !speaks(service));
+        }
         let items = found
             .iter()
             .map(|service| (filter::classes(self.pack, service), self.full(service)));
         html::list_of("numbers", &items.collect::<Vec<_>>())
+    }
+
+    /// Names are in English, in every language.
+    fn english(&self, tag: &str, words: &str) -> String {
+        match self.language.code == REFERENCE {
+            true if tag == "span" => html::escape(words),
+            true => html::text(tag, words),
+            false => html::element(
+                tag,
+                &[("lang", REFERENCE), ("dir", "ltr")],
+                &html::escape(words),
+            ),
+        }
+    }
+
+    /// A note, which may be there only in English: a host's own, or one that is not translated.
+    fn note(&self, note: &str) -> String {
+        let is_own = |placed: &Placed| placed.message == Message::Plain(note.to_owned());
+        let has = self.language.has(note) && self.language.messages.values().any(is_own);
+        match has {
+            true => html::escape(note),
+            false => self.english("span", note),
+        }
     }
 
     fn card(&self, service: &Service) -> String {
@@ -76,7 +105,7 @@ impl Scribe<'_> {
         when.push(self.pack.checked(service, self.today));
         let when: Vec<String> = when.iter().map(|line| html::escape(line)).collect();
         let mut lines = vec![
-            html::text("strong", &service.name),
+            self.english("strong", &service.name),
             html::element("small", &[], &when.join("<br>\n")),
         ];
         let call = service.call.as_deref().zip(service.call_link());
@@ -89,7 +118,7 @@ impl Scribe<'_> {
     }
 
     fn short(&self, service: &Service) -> String {
-        let mut lines = vec![html::text("strong", &service.name)];
+        let mut lines = vec![self.english("strong", &service.name)];
         lines.extend(self.call(service));
         lines.extend(self.text(service));
         self.when(service, &mut lines);
@@ -97,14 +126,14 @@ impl Scribe<'_> {
     }
 
     fn full(&self, service: &Service) -> String {
-        let mut lines = vec![html::text("strong", &service.name)];
+        let mut lines = vec![self.english("strong", &service.name)];
         let who: Vec<String> = service.who.iter().map(|who| self.pack.who(*who)).collect();
         lines.push(self.say("number-for", "who", &who.join(", ")));
         lines.extend(
             service
                 .note
                 .iter()
-                .map(|note| html::escape(note).replace('\n', "<br>\n")),
+                .map(|note| self.note(note).replace('\n', "<br>\n")),
         );
         lines.extend(self.call(service));
         lines.extend(self.text(service));
@@ -118,7 +147,7 @@ impl Scribe<'_> {
             service
                 .bsl
                 .iter()
-                .map(|how| self.say("number-bsl", "how", how)),
+                .map(|how| self.say_english("number-bsl", "how", how)),
         );
         lines.extend(self.hours(service.bsl_hours.as_ref()));
         // Shown as text to copy and not as links: without scripts, no screen can explain first what traces they
@@ -182,8 +211,15 @@ impl Scribe<'_> {
         })
     }
 
+    /// A message with one placeholder that is in English.
+    fn say_english(&self, id: &str, place: &str, value: &str) -> String {
+        const HERE: &str = "\u{1}";
+        self.say(id, place, HERE)
+            .replace(HERE, &self.english("span", value))
+    }
+
     /// A message with one placeholder, as HTML.
-    fn say(&self, id: &str, place: &str, value: &str) -> String {
+    pub fn say(&self, id: &str, place: &str, value: &str) -> String {
         let message = self.language.messages.get(id);
         html::escape(&message.map_or_else(String::new, |placed| {
             placed

@@ -13,6 +13,7 @@ use crate::hashed::Named;
 use crate::language::Language;
 use crate::missing;
 use crate::numbers::Scribe;
+use crate::pack;
 use crate::plain;
 use crate::problem::Problems;
 use crate::renamed::App;
@@ -40,6 +41,8 @@ pub struct Pages {
     pub index: String,
     /// The page without scripts.
     pub plain: String,
+    /// The same in the other languages, by its name.
+    pub plain_in: Vec<(String, String)>,
     /// The page for hosts.
     pub check: String,
     /// The page in place of a missing file.
@@ -48,6 +51,30 @@ pub struct Pages {
     pub before: Option<String>,
     /// The page that sets the site up, if its files are published.
     pub set_up: Option<String>,
+}
+
+/// Fills the page without scripts in the other languages.
+fn plain_in(
+    c: &Circumstances<'_>,
+    plain: &Filling<'_>,
+    problems: &mut Problems,
+) -> Vec<(String, String)> {
+    let others = c.content.languages.iter().skip(1);
+    let pages = others.chain(&c.content.essentials).map(|language| {
+        let pack = pack::make(c.content, language);
+        let filling = Filling {
+            language,
+            scribe: Scribe {
+                language,
+                pack: &pack,
+                today: c.today,
+            },
+            ..*plain
+        };
+        plain::check(&filling, problems);
+        (plain::file_in(&language.code), plain::page(&filling))
+    });
+    pages.collect()
 }
 
 /// Fills all pages.
@@ -90,6 +117,7 @@ pub fn filled(
     Pages {
         index: template::fill(page, template, &filling, problems),
         plain: plain::page(&plain),
+        plain_in: plain_in(c, &plain, problems),
         check: checking::page(&filling, c.checking),
         missing: missing::page(&filling),
         before: c

@@ -21,7 +21,7 @@ pub fn ages(project: &Files) -> Vec<ReadingAge> {
     let mut ages = Vec::new();
     let mut folders = vec![format!("content/{REFERENCE}")];
     while let Some(folder) = folders.pop() {
-        let own = project.folders(&folder, "");
+        let own = project.folders(&folder);
         folders.extend(own.iter().map(|own| format!("{folder}/{own}")));
         for file in project.list(&folder, "") {
             if !file.ends_with(".ftl") && !file.ends_with(".md") {

@@ -142,7 +142,13 @@ const CHANGE: [Field; 9] = [
     ),
     ("hide", "set-up-change-hide", None, Kind::Tick),
 ];
-const VISITORS: [Field; 3] = [
+const VISITORS: [Field; 4] = [
+    (
+        "unread_translations",
+        "set-up-unread",
+        Some("set-up-unread-hint"),
+        Kind::Tick,
+    ),
     ("quiet_front_page", "set-up-quiet", None, Kind::Tick),
     ("without_a_signal", "set-up-signal", None, Kind::Tick),
     (
@@ -171,7 +177,9 @@ const CONTACT: [Field; 2] = [
 const KINDS: [&str; 4] = ["folder", "nginx", "caddy", "container"];
 
 /// The other texts it uses.
-const TEXTS: [&str; 39] = [
+const TEXTS: [&str; 41] = [
+    "set-up-languages-heading",
+    "set-up-languages-heading-hint",
     "set-up-needed",
     "set-up-heading",
     "set-up-intro",
@@ -285,6 +293,7 @@ pub fn page(filling: &Filling<'_>, needs: Needs<'_>) -> Option<String> {
             &write.fields(&EXIT),
         ),
         write.areas(),
+        write.languages(),
         write.rows(
             "services",
             "set-up-services",
@@ -490,6 +499,22 @@ impl Writer<'_> {
         );
         let own = self.list("added", "set-up-area-add", &self.fields(&AREA));
         self.section("set-up-areas", &(hint + &boxes + &own))
+    }
+
+    /// The languages of which the essentials are there, which the script fills in.
+    fn languages(&self) -> String {
+        let heading = "set-up-languages-heading";
+        let boxes = "<p class=\"wrong\" hidden></p><div data-boxes=\"essentials\"></div>";
+        let legend = html::element("legend", &[("class", "unseen")], &self.words(heading));
+        let boxes = html::element(
+            "fieldset",
+            &[("class", "field")],
+            &format!("{legend}{boxes}"),
+        );
+        self.section(
+            heading,
+            &(self.hint("set-up-languages-heading-hint") + &boxes),
+        )
     }
 
     fn service(&self) -> String {

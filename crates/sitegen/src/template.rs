@@ -10,6 +10,7 @@ use crate::hashed::Named;
 use crate::html;
 use crate::language::Language;
 use crate::numbers::Scribe;
+use crate::plain;
 use crate::problem::Problems;
 use crate::renamed::App;
 use crate::shrink;
@@ -189,6 +190,7 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("offline", "") => Ok(host.without_a_signal.to_string()),
         ("keeps", "") => Ok(host.keep_child_pages.to_string()),
         ("style", "") => Ok(filling.style.to_owned()),
+        ("languages", "") => Ok(languages(filling)),
         ("numbers", "") => Ok(filling.scribe.first()),
         ("numbers", "more") => Ok(filling.scribe.others()),
         ("files", "") => Ok(html::escape(filling.files)),
@@ -204,10 +206,39 @@ fn value(name: &str, filling: &Filling<'_>, problems: &mut Problems) -> Result<S
         ("hash", file) => filling.shell.get(file).map(|file| file.integrity.clone()).ok_or_else(|| no_file(file)),
         _ => Err((
             ", which is not known".to_owned(),
-            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{offline}}, {{style}}, {{script:exit.js}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{file:app.css}}, {{hash:app.css}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
+            "Use {{text:some-id}}, {{html:some-page}}, {{lang}}, {{dir}}, {{name}}, {{exit}}, {{exits}}, {{quiet}}, {{keeps}}, {{offline}}, {{style}}, {{script:exit.js}}, {{languages}}, {{numbers}}, {{numbers:more}}, {{file:start.js}}, {{hash:start.js}}, {{file:app.css}}, {{hash:app.css}}, {{files}}, {{app:js}}, {{app:wasm}}, {{app:size}}, {{hash:app.js}} or {{hash:app.wasm}}".to_owned(),
         )),
     }
 }
+
+/// The page without scripts in other languages, behind a globe: who cannot read this page finds their own name for theirs.
+fn languages(filling: &Filling<'_>) -> String {
+    let list = plain::languages(filling);
+    // The same elements for every host, so that `hashes` can compare them.
+    let class = if list.is_empty() {
+        NO_LANGUAGES
+    } else {
+        LANGUAGES
+    };
+    let list = match list.is_empty() {
+        true => html::list("languages", &[]),
+        false => list,
+    };
+    let name = filling
+        .language
+        .plain("front-languages")
+        .unwrap_or_default();
+    let summary = html::element("summary", &[("aria-label", name)], GLOBE);
+    html::element("details", &[("class", class)], &format!("{summary}{list}"))
+}
+
+/// The class of the languages if there are some, and if there are none.
+pub const LANGUAGES: &str = "tongues";
+/// See [`LANGUAGES`].
+pub const NO_LANGUAGES: &str = "tongues none";
+
+/// A globe, drawn in the colour of the text.
+const GLOBE: &str = "\u{1f310}\u{fe0e}";
 
 fn text(id: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
     let folder = &filling.language.code;

@@ -280,7 +280,11 @@ mod translation {
         site.replace("host.toml", "\"cy\"", "\"ga\"");
         std::fs::create_dir_all(site.root().join("content/ga/pages")).unwrap();
         site.write("content/ga/pages/silent-999.md", "# Cúnamh\n");
-        one(&site, "content/ga", &["no .ftl file", "host.toml"]);
+        one(
+            &site,
+            "host.toml:7",
+            &["`ga`, which has no folder", "use one of these: cy, en"],
+        );
     }
 
     #[test]
@@ -1076,11 +1080,14 @@ mod template {
             "front-intro = ",
             "# ",
         );
-        one(
-            &site,
-            "content/en",
-            &["`front-intro` is missing; plain.html needs it"],
-        );
+        let problems = site.problems();
+        for folder in ["content/en", "content/cy"] {
+            told(
+                &problems,
+                folder,
+                &["`front-intro` is missing; plain.html needs it"],
+            );
+        }
     }
 }
 

@@ -1,0 +1,199 @@
+### Words around the numbers to call, for times and dates, and lines about services. The services
+### themselves are data, in ../areas/.
+
+## Who it is for
+
+who-anyone = Wszyscy
+who-women = Kobiety
+who-men = Mężczyźni
+who-lgbt = Osoby LGBT+
+who-child = Dzieci i młodzież
+who-older = Osoby starsze
+who-worried-self = Osoby, które martwi własne zachowanie
+who-worker = Specjaliści
+who-family = Przyjaciele i rodzina
+
+## What is needed, in a list headed “What I need”
+
+need-danger = Pomoc teraz: grozi mi niebezpieczeństwo
+need-talk = Ktoś, z kim można porozmawiać
+need-refuge = Bezpieczne schronienie
+need-law = Porada prawna lub nakaz sądowy
+need-money = Pomoc w sprawie pieniędzy lub długów
+need-stalking = Pomoc przy stalkingu (uporczywym nękaniu)
+need-forced-marriage = Pomoc w sprawie przymusowego małżeństwa
+need-honour = Pomoc przy przemocy „w imię honoru”
+need-images = Pomoc, gdy ktoś udostępnia intymne zdjęcia
+need-sexual = Pomoc po gwałcie lub napaści seksualnej
+need-child = Pomoc dla dziecka
+need-suicidal = Pomoc, bo mam myśli samobójcze
+need-own-behaviour = Pomoc, żeby zmienić to, jak kogoś traktuję
+need-local = Pomoc w mojej okolicy
+need-drink = Pomoc w sprawie alkoholu lub narkotyków
+
+## Where
+
+area-england = Anglia
+area-wales = Walia
+area-scotland = Szkocja
+area-northern-ireland = Irlandia Północna
+area-uk = Całe UK
+area-croydon = Croydon
+area-merton = Merton
+area-norfolk = Norfolk
+
+## When it is open. Times are UK times, such as 17:00.
+
+open-always = Czynne całą dobę
+open-until = Teraz czynne, do { $time }
+closed-opens = Teraz nieczynne. Znów czynne: { $day }, od { $time }.
+closed-opens-today = Teraz nieczynne. Znów czynne dziś od { $time }.
+closed-opens-tomorrow = Teraz nieczynne. Znów czynne jutro od { $time }.
+# On a bank holiday, and when the next opening is on one. “In part of the UK”: only some of the nations have it.
+holiday-open = Dziś jest bank holiday, dzień wolny ({ $name }). Może być nieczynne. Zwykle czynne do { $time }.
+holiday-open-part = Dziś w części UK jest bank holiday, dzień wolny ({ $name }). Może być nieczynne. Zwykle czynne do { $time }.
+holiday-opens = Wtedy jest bank holiday, dzień wolny ({ $name }), więc nadal może być nieczynne.
+holiday-opens-part = Wtedy w części UK jest bank holiday, dzień wolny ({ $name }), więc nadal może być nieczynne.
+bank-holidays-unknown = W dzień wolny (bank holiday) może być nieczynne.
+hours-unknown = Nie znamy godzin. I tak warto spróbować.
+hours-line = { $days }: od { $from } do { $to }
+hours-days = { $first }–{ $last }
+# How the details are known. The first is for what a host has checked.
+checked-on = Sprawdzone { $date }
+seen-rung = Sprawdzone telefonicznie { $date }
+seen-own-page = Z ich własnej strony, { $date }
+seen-elsewhere = Z innej listy, { $date }
+seen-undated = Ze strony, na której nie ma daty.
+checked-date = { $day } { $month } { $year }
+may-have-changed = To było już jakiś czas temu, więc mogło się zmienić.
+day-mon = poniedziałek
+day-tue = wtorek
+day-wed = środa
+day-thu = czwartek
+day-fri = piątek
+day-sat = sobota
+day-sun = niedziela
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+
+## Bank holidays (../bank-holidays.toml)
+
+holiday-new-year = Nowy Rok
+holiday-2-january = 2 stycznia
+holiday-st-patrick = Dzień Świętego Patryka
+holiday-good-friday = Wielki Piątek
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-early-may = początek maja
+holiday-spring = wiosenny
+holiday-world-cup = mistrzostwa świata
+holiday-12-july = 12 lipca
+holiday-summer = letni
+holiday-st-andrew = Dzień Świętego Andrzeja
+holiday-christmas = Boże Narodzenie
+holiday-boxing = drugi dzień świąt
+
+## A line about one service, named by `note` in ../areas/
+
+note-police-999 =
+    Jeśli dzwonisz z komórki i nie możesz mówić, nie rozłączaj się i naciśnij 55, gdy o to poproszą. Jeśli nie naciśniesz, połączenie się zakończy. 55 nie pokazuje policji, gdzie jesteś.
+    Na telefonie stacjonarnym nie rozłączaj się. Żeby wysyłać SMS-y na 999, najpierw wyślij SMS „register” na 999.
+    Relay UK to 18000. 999 BSL (brytyjski język migowy) jest bezpłatne, przez wideo.
+note-police-101 = Gdy nikomu nie grozi niebezpieczeństwo. Bezpłatnie z każdego telefonu, ale tylko na terenie UK.
+note-ncdv = Pomaga wystąpić o nakaz sądowy, żeby ktoś nie mógł się zbliżać. Dla Anglii i Walii.
+note-respect = Dla osób, które martwi to, jak traktują partnera lub partnerkę. Możesz tam też zapytać o programy.
+note-encompass = Dla pracowników szkół. Te dane są z 2020 roku.
+note-forced-marriage-unit = Nocą lub w weekend dzwoń pod 020 7008 5000.
+note-rape-crisis = Dla osób od 16 lat w Anglii i Walii, niezależnie od tego, kiedy to się stało. Możesz zachować anonimowość.
+note-fjc =
+    Pomoc kilku organizacji w jednym miejscu. Ten numer widziano ostatnio w 2020 lub 2021 roku, więc mógł się zmienić.
+    Jeśli nikt nie odbiera, kobiety mogą dzwonić pod 0808 2000 247, całą dobę. Mężczyźni mogą dzwonić pod 0808 801 0327.
+note-bcwa = Schroniska (refuge) i wsparcie dla kobiet i dzieci w Bromley i Croydon.
+# The services that these two were for have gone. The ids stay.
+note-cdars = Strona Merton Council mówi, kto może teraz pomóc.
+note-norfolk-council = W sprawie własnego zachowania dzwoń na Respect Phoneline, 0808 802 4040.
+note-ndah = Dla kobiet i dla wszystkich, którzy się o kogoś martwią. Prowadzi ją Refuge. Może poszukać miejsca w schronisku (refuge). Można tam rozmawiać w wielu językach.
+note-live-fear-free = O przemocy, dla wszystkich. Po walijsku lub angielsku. Bezpłatnie z telefonów stacjonarnych i większości komórek, i nie ma tego na rachunku.
+note-sdafmh = Dla osób w każdym wieku i każdej płci. Może skontaktować cię z lokalną grupą Women’s Aid w sprawie miejsca w schronisku (refuge).
+note-dsahelpline = Dla osób od 18 lat, każdej płci. Może pomóc ci dostać się do schroniska (refuge) o każdej porze. Jeśli nie masz jeszcze 18 lat, dzwoń na Childline, 0800 1111.
+note-bawso = Dla osób czarnoskórych, z mniejszości etnicznych i dla migrantów. Ma schroniska (refuge) i bezpieczne domy.
+note-mens-advice-line = Bezpłatnie, i nie ma tego na rachunku. Osoby trans i niebinarne też mogą dzwonić. W innych godzinach dzwoń do Victim Support w Anglii i Walii, 0808 168 9111. W Walii, Szkocji i Irlandii Północnej główna infolinia jest też dla mężczyzn, o każdej porze.
+note-galop = Dla osób LGBT+ od 18 lat. Godziny mogły się zmienić, więc jeśli możesz, zajrzyj na stronę.
+note-rape-crisis-scotland = Dla osób od 13 lat, każdej płci. Połączenia nie widać na rachunku.
+note-sarcs-scotland = Dla osób od 16 lat. Możesz się zgłosić bez powiadamiania policji. Oddzwoni do ciebie ktoś ze służby zdrowia: powiedz, jeśli to nie jest bezpieczne. Te dane są z 2022 roku.
+note-rowan = Pomoc po gwałcie lub napaści seksualnej, w każdym wieku, teraz lub dawno temu. Nie musisz mówić o tym policji.
+note-victim-support = Nie musisz mówić o tym policji i nie ma znaczenia, jak dawno to było.
+note-victim-support-scotland = Możesz o tym porozmawiać, zanim zdecydujesz, co z policją.
+note-housing-executive = Jeśli w Irlandii Północnej nie masz bezpiecznego miejsca, gdzie możesz zostać, pomaga Housing Executive, a nie council.
+note-womens-aid-directory = Lista lokalnych organizacji. Wyszukaj swoją okolicę, a potem zadzwoń do jednej z nich.
+note-signhealth = Dla osób Głuchych. Nie w każdej części Anglii jest ta pomoc.
+note-samaritans = Słuchają. Bezpłatnie z każdego telefonu, i nie ma tego na rachunku.
+note-shout = Gdy nie dajesz rady. Tylko SMS-em, całą dobę.
+note-lifeline-ni = Dla każdej osoby w Irlandii Północnej, której jest bardzo ciężko lub która jest w rozpaczy.
+note-nhs-111 = Wybierz opcję zdrowia psychicznego (mental health). W Walii naciśnij 2. W Irlandii Północnej dzwoń zamiast tego na Lifeline, 0808 808 8000.
+note-childline = Dla osób poniżej 19 lat. Połączenia nie widać na rachunku. Żeby czatować, najpierw zakłada się konto.
+note-switchboard = Wolontariusze LGBT+, którzy słuchają.
+note-civil-legal-advice = Dla osób, które mogą dostać legal aid (pomoc w opłaceniu prawnika – solicitor). Mogą do ciebie oddzwonić: powiedz, kiedy to bezpieczne. Albo wyślij SMS ze słowem legalaid i swoim imieniem i nazwiskiem na 80010. Wtedy oddzwonią w ciągu jednego dnia, z ukrytego numeru, więc wyślij SMS tylko, jeśli każda pora jest bezpieczna.
+note-revenge-porn-helpline = Dla osób od 18 lat. Pomaga w usunięciu zdjęć z internetu. Jeśli nie masz jeszcze 18 lat, dzwoń na Childline, 0800 1111.
+note-southall-black-sisters = Dla kobiet czarnoskórych i z mniejszości etnicznych. Zespół pracuje w zachodnim Londynie, ale kobiety z innych miejsc też mogą dzwonić. Jeśli włączy się poczta głosowa, zostaw wiadomość tylko wtedy, gdy mogą do ciebie bezpiecznie oddzwonić.
+note-muslim-womens-network = Rozumie wiarę i kulturę.
+note-rights-of-women = Bezpłatne, poufne porady z prawa rodzinnego dla kobiet w Anglii i Walii.
+note-nspcc = Dla dorosłych, którzy martwią się o dziecko. Nie musisz mieć pewności, żeby zadzwonić.
+note-nspcc-fgm = Jeśli martwisz się, że jakaś dziewczynka może zostać okaleczona (obrzezana) albo już została. Jeśli dziewczynce teraz grozi niebezpieczeństwo, dzwoń pod 999.
+note-sarcs-england = Dla osób w każdym wieku, z policją lub bez. Najbliższy ośrodek znajdziesz na stronie. Ośrodki są czynne całą dobę.
+note-freedom = Opiekuje się psami osób, które odchodzą z domu, w niektórych częściach Anglii, Szkocji i Walii.
+note-paladin = Dla osób bardzo zagrożonych przez kogoś, kto je uporczywie nęka (stalking).
+note-drinkline = Dla osób, które martwi własne picie albo picie kogoś innego.
+note-frank = Porady o narkotykach, dla ciebie lub w sprawie kogoś, kogo znasz.
+note-al-anon = Dla osób, które żyją z kimś, kto za dużo pije, albo kogoś takiego kochają. Czynne siedem dni w tygodniu.
+note-nacoa = Dla każdej osoby, której rodzic za dużo pije, w każdym wieku.
+note-with-you = Bezpłatna pomoc w sprawie alkoholu lub narkotyków.
+note-adfam = Dla osób, których dotyka to, że ktoś inny pije lub bierze narkotyki. Wsparcie online, w rozmowie jeden na jeden.
+note-addiction-family-support = Dla osób, których dotyka to, że ktoś inny pije lub bierze narkotyki. Infolinia działa każdego dnia w roku: strona mówi, jak się skontaktować.
+note-scottish-families = Dla osób od 16 lat, które martwi to, że ktoś inny pije lub bierze narkotyki.
+note-pegs = Dla rodziców krzywdzonych przez swoje dziecko, bez względu na jego wiek, w całym UK. Bezpłatnie i online. Pytanie wysyła się przez stronę, a na odpowiedź można czekać do dziesięciu dni roboczych.
+note-dan-247 = Po walijsku lub angielsku, dla ciebie lub kogoś z twojej rodziny.
+note-drugs-and-alcohol-ni = Lista organizacji w Irlandii Północnej, dla osób, które piją lub biorą narkotyki, i dla ich rodzin.
+note-merton-council = Strona councilu mówi, kto może pomóc w Merton. Od 2023 roku council miał też program dla osób, które stosują przemoc wobec partnera lub partnerki: zapytaj, czy nadal działa.
+note-nidas = Dla osób od 16 lat w Norfolk i dla ich dzieci. Strona mówi, jak się skontaktować.
+
+## What people may say of themselves when they look for a number (../finder.toml)
+
+situation-man = Jestem mężczyzną
+situation-deaf = Jestem osobą Głuchą albo nie mogę mówić przez telefon
+situation-lgbt = Jestem osobą LGBT+
+situation-visa = Moja wiza zależy od osoby, która mnie krzywdzi
+situation-visa-note =
+    Grozi ci niebezpieczeństwo? Dzwoń pod 999. Jeśli nie, porozmawiaj z jedną z tych infolinii, zanim komukolwiek podasz imię i nazwisko albo dasz dokumenty. Policja może powiadomić o tobie Home Office (ministerstwo, które zajmuje się imigracją).
+    Poproś o tłumacza spoza rodziny. Po poradę w sprawie wizy idź do prawnika (solicitor) albo zarejestrowanego doradcy imigracyjnego.
+situation-family = To mój syn, moja córka lub ktoś inny z rodziny
+situation-older = Jestem w starszym wieku
+situation-young = Nie mam jeszcze 18 lat
+situation-young-note = Powiedz tyle, ile chcesz. Jeśli tobie lub innemu dziecku grozi niebezpieczeństwo, osoba, z którą rozmawiasz, może mieć obowiązek kogoś powiadomić.
+situation-marry = Boję się, że zmuszą mnie do małżeństwa
+situation-marry-note = Jeśli ktoś właśnie teraz wywozi cię z kraju, dzwoń pod 999. Poproś infolinię, żeby nie kontaktowała się z twoją rodziną.
+situation-followed = Ktoś mnie śledzi, obserwuje lub namierza
+situation-pictures = Ktoś udostępnia moje intymne zdjęcia albo mówi, że to zrobi
+situation-rape = Zgwałcono mnie albo doszło do napaści seksualnej
+situation-rape-note =
+    Ośrodek pomocy po napaści seksualnej (SARC) może ci pomóc, z policją lub bez. Zapytaj na infolinii, gdzie taki jest.
+    Im szybciej, tym lepiej: leki przeciw HIV trzeba zacząć brać w ciągu 72 godzin, a antykoncepcja awaryjna działa do 5 dni. Nie masz jeszcze 16 lat? Dzwoń na Childline, 0800 1111; w Irlandii Północnej The Rowan przyjmuje osoby w każdym wieku.
+situation-money = Chodzi o pieniądze lub długi
+situation-court = Potrzebuję nakazu sądowego albo toczy się sprawa w sądzie
+situation-low = Czuję, że już dłużej nie dam rady
+situation-low-note = Jeśli zaraz możesz sobie coś zrobić, dzwoń pod 999 albo jedź na A&E (oddział ratunkowy w szpitalu).
+situation-child = Martwię się o dziecko
+situation-friend = Martwię się o kogoś z przyjaciół lub rodziny
+situation-myself = Martwi mnie to, jak kogoś traktuję
+situation-drink = Chodzi też o alkohol lub narkotyki
+situation-drink-note = Większość tych infolinii jest też dla ciebie, nie tylko dla osoby, która pije lub bierze narkotyki. Nie musisz czekać, aż ta osoba zechce pomocy.
+situation-worker = Pomagam innym zawodowo

@@ -1,0 +1,193 @@
+### What the app says at first: the first page, the numbers, the ways along the bottom, and what any
+### screen may have to say.
+###
+### "They", "someone": any gender, couple or family. Nothing here may say on its own, to someone who
+### looks over a shoulder, what the page is for. See ../README-for-translators.md.
+
+## Leave this page
+
+way-out-go = Unde duce „Părăsiți pagina”
+
+## The page before the rest has loaded, and the first page
+
+front-heading = Fără grabă
+front-999 = În pericol? Sunați la 999
+front-999-how = De pe mobil, dacă nu puteți vorbi, rămâneți pe fir și apăsați 55 când vi se cere. Dacă nu apăsați, apelul se încheie. 55 nu îi arată poliției unde sunteți.
+# The one line that is always there; the rest unfolds below it.
+front-silent = Nu puteți vorbi? De pe mobil, apăsați 55 când vi se cere. E posibil ca poliția să nu știe unde sunteți.
+start-again = Încercați din nou
+
+## While a part of the app is loading
+
+part-coming = O clipă
+part-coming-line = Pagina se încarcă. Numerele le puteți folosi de pe acum.
+part-missing-heading = Pagina nu s-a încărcat
+part-missing = Poate s-a întrerupt conexiunea. Ce ați scris e tot aici. Numerele și „Părăsiți pagina” merg în continuare.
+
+## First page
+
+first-go = Trebuie să plec acum
+first-talk = Vreau să vorbesc cu cineva
+first-ready = Un lucru de pregătit
+first-plan = Planul meu
+first-plan-more = Vă gândiți pe îndelete, cu pași mici
+first-open = Deschideți un plan salvat
+# Two to a line on a phone: short.
+first-all = Toate numerele
+first-together = Împreună cu un consilier
+first-tell = Când să-i spuneți azi unui consilier
+first-child = Un copil cu un consilier alături
+first-hides = Ce poate și ce nu poate ascunde acest site
+first-traces = Cum lăsați mai puține urme
+first-easy = Ușor de citit
+first-traces-more = Ferestre private, istoric și conturi
+first-numbers = Numere
+first-numbers-more = Prin apel, SMS sau chat, și fără să vorbiți
+language = Limba
+language-any = Alegeți limba
+language-en = English
+language-cy = Cymraeg
+language-xa = Limbă de probă, lungă
+language-xb = Limbă de probă, de la dreapta la stânga
+language-failed = Limba aceasta nu s-a încărcat. Nu s-a schimbat nimic altceva. Încercați mai târziu.
+
+## The ways along the bottom. Short: five of them stand side by side.
+
+ways = Paginile principale
+way-first = Început
+way-numbers = Numere
+way-plan = Planul meu
+way-keep = Salvați
+way-lock = Încuiați
+back = Înapoi
+
+## Is this phone private?
+
+phone-go-on = Mai departe, la planul meu
+phone-numbers = Vreau doar numerele
+
+## Numbers
+
+numbers-title = Numere
+numbers-intro = Puteți suna doar ca să vorbiți. Nu e nevoie să vă spuneți numele și nici să faceți ceva după aceea.
+# Without a signal, for those who chose to open the site so. $day: a date.
+numbers-kept = Nu aveți semnal. Acestea sunt numerele așa cum erau la { $day }. Ca să sunați sau să trimiteți SMS, aveți nevoie de semnal.
+numbers-999 = În pericol? Sunați la 999
+# Opens how to ring 999 without speaking. Short: it stands beside the line before.
+numbers-999-silent = Nu puteți vorbi?
+numbers-quiet = Fără să vorbiți
+# Read by screen readers only, before what is chosen, such as “Anyone · England”.
+numbers-filters = Numere pentru:
+# The answers are such as “I am a man” and “It is about money or debt”.
+numbers-about = Situația mea
+numbers-any-about = Orice situație
+numbers-who = Pentru cine
+numbers-any-who = Oricine
+numbers-need = De ce am nevoie
+numbers-any-need = Orice
+numbers-where = Unde sunt
+numbers-any-where = Oriunde
+numbers-list = Servicii
+numbers-count = { $n ->
+    [one] Se afișează { $n } serviciu.
+    [few] Se afișează { $n } servicii.
+   *[other] Se afișează { $n } de servicii.
+}
+# How many are in a group, such as those for legal advice.
+numbers-in-group = { $n ->
+    [one] { $n } serviciu
+    [few] { $n } servicii
+   *[other] { $n } de servicii
+}
+numbers-none = Niciun serviciu nu se potrivește cu toate acestea. Scoateți una dintre alegeri sau încercați unul dintre acestea.
+numbers-all = Vedeți toate numerele
+number-more = Mai multe
+# Read by screen readers.
+number-more-about = { $name }: mai multe
+number-free = Gratuit
+# In few words, where the number was checked more than six months ago.
+number-old = Poate s-a schimbat
+number-for = Pentru: { $who }
+number-call = Sunați la { $number }
+number-relay = Relay UK: { $number }
+number-text = SMS la { $number }
+number-text-word = Trimiteți prin SMS cuvântul { $word }.
+# The service knows only the words “register” and “yes”: both stay in English.
+number-text-register = Înregistrați-vă întâi, într-un moment liniștit: trimiteți prin SMS cuvântul { $word } la 999, apoi răspundeți „yes” la mesajul care vine.
+number-bsl = BSL (limba semnelor britanică): { $how }
+number-chat-go = Chat
+number-chat = Chat: { $address }
+number-web = Pagină web: { $address }
+number-email = E-mail: { $address }
+number-open-address = Deschideți acum
+number-none = Niciun număr verificat
+number-no-way = Nu avem un număr verificat pentru ei. Poate că altă linie de ajutor vă poate pune în legătură.
+
+
+
+## Saving
+
+# Said on every page of the plan.
+kept-no = Nesalvat. Se șterge dacă ieșiți sau dacă nu atingeți pagina 15 minute.
+kept-saving = Se salvează…
+kept-saved = Salvat. Se încuie când ieșiți.
+kept-not-full = Nesalvat: browserul acesta e plin. Ultimele schimbări rămân aici până ieșiți. Restul e salvat. Faceți o copie sau eliberați spațiu.
+kept-not-blocked = Nesalvat: browserul acesta nu lasă paginile să salveze nimic. Ce ați scris rămâne aici până ieșiți.
+kept-not-too-large = Nesalvat: prea lung. Ultimele schimbări rămân aici până ieșiți. Restul e salvat. Scurtați o notiță.
+kept-not-elsewhere = Nesalvat: în altă filă, planul a fost șters sau i s-au schimbat cele cinci cuvinte. Ce vedeți e numai pe pagina aceasta.
+kept-not-failed = Încă nu e salvat. Vom încerca din nou. Ce ați scris e tot aici.
+save-it = Salvați
+own-field = O propoziție a dumneavoastră
+own-empty = Scrieți întâi propoziția.
+idle-locks = { $n ->
+    [one] Se încuie în cel mult un minut. Nu se pierde nimic.
+    [few] Se încuie în { $n } minute. Nu se pierde nimic.
+   *[other] Se încuie în { $n } de minute. Nu se pierde nimic.
+}
+idle-clears = { $n ->
+    [one] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge într-un minut.
+    [few] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge în { $n } minute.
+   *[other] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge în { $n } de minute.
+}
+idle-carry-on = Continuați
+practise-now = Exersați acum
+
+## Making a copy, and opening one
+
+carry-go = Faceți o copie…
+full-soon = Nu mai e mult loc. Puteți continua și nu se va tăia nimic. Cele mai lungi părți sunt: { $where }.
+full-things = geanta de plecare
+full-people = oamenii de încredere
+full-steps = pașii
+full-notes = notițele
+full-diary = jurnalul
+full-reviews = revizuirile
+
+## When something is not right
+
+error-too-long = E prea lung pentru un singur loc. Textul e tot aici: împărțiți-l în două.
+error-empty = Scrieți întâi ceva, apoi adăugați.
+error-read-only = Planul acesta a fost salvat de o versiune mai nouă a paginii. Îl puteți citi aici, dar nu îl puteți schimba. Poate ajută să încărcați din nou pagina.
+error-missing = Nu mai e aici.
+
+## What each way of getting in touch leaves behind
+
+leaves-call = Apelurile rămân în lista de apeluri. 0800 și 0808 n-ar trebui să apară pe factură. Altele pot apărea.
+leaves-text = SMS-ul și răspunsul rămân în mesaje. SMS-ul poate apărea și pe factură.
+leaves-chat = Chatul e o pagină web. Apare în istoricul browserului.
+leaves-web = O pagină web apare în istoricul browserului.
+leaves-email = E-mailul rămâne la mesajele trimise, iar răspunsul, la cele primite.
+leaves-relay = Relay UK folosește o aplicație sau un telefon cu text (textphone). Aplicația se vede pe telefon, iar apelul poate apărea într-o listă.
+leaves-bsl = Un apel video în BSL (limba semnelor britanică) folosește o aplicație sau o pagină web. Poate apărea pe telefon sau în istoric.
+
+## When it is open. Times are UK times, such as 17:00.
+
+hours-uk-time = Orele sunt după ora din UK.
+
+## Reading a page aloud, and Easy Read: short lines, with a picture each
+
+read-aloud = Ascultați pagina
+read-stop = Opriți citirea
+easy-print = Tipăriți pagina
+easy-print-hint = Tipăriți numai dacă nimeni nu va găsi foaia.
+easy-not-printed = Browserul acesta nu poate deschide fereastra de tipărire. Încercați alt browser sau rugați pe cineva de încredere să tipărească pagina.

@@ -1,0 +1,197 @@
+### What the app says at first: the first page, the numbers, the ways along the bottom, and what any
+### screen may have to say.
+###
+### "They", "someone": any gender, couple or family. Nothing here may say on its own, to someone who
+### looks over a shoulder, what the page is for. See ../README-for-translators.md.
+
+## Leave this page
+
+way-out-go = Куди веде «Покинути сторінку»
+
+## The page before the rest has loaded, and the first page
+
+front-heading = Не поспішайте
+front-999 = Ви в небезпеці? Дзвоніть 999
+front-999-how = Якщо дзвоните з мобільного й не можете говорити, залишайтеся на лінії та натисніть 55, коли вас про це попросять. Якщо не натиснете, дзвінок обірветься. Від натискання 55 поліція не дізнається, де ви.
+# The one line that is always there; the rest unfolds below it.
+front-silent = Не можете говорити? На мобільному натисніть 55, коли попросять. Поліція може не знати, де ви.
+start-again = Спробувати ще раз
+
+## While a part of the app is loading
+
+part-coming = Хвилинку
+part-coming-line = Сторінка завантажується. Номерами вже можна користуватися.
+part-missing-heading = Сторінка не завантажилася
+part-missing = Можливо, зник зв’язок. Те, що ви написали, досі тут. Номери й «Покинути сторінку» працюють.
+
+## First page
+
+first-go = Мені треба йти зараз
+first-talk = Хочу з кимось поговорити
+first-ready = Підготувати щось одне
+first-plan = Мій план
+first-plan-more = Обдумати все, маленькими кроками
+first-open = Відкрити збережений план
+# Two to a line on a phone: short.
+first-all = Усі номери
+first-together = Разом із фахівцем
+first-tell = Коли сказати фахівцеві вже сьогодні
+first-child = Дитина з працівником підтримки
+first-hides = Що цей сайт може і чого не може приховати
+first-traces = Лишати менше слідів
+first-easy = Легке читання
+first-traces-more = Приватні вікна, історія та акаунти
+first-numbers = Номери
+first-numbers-more = Дзвінок, SMS чи чат, а також способи без розмови
+language = Мова
+language-any = Виберіть мову
+language-en = English
+language-cy = Cymraeg
+language-xa = Довга тестова мова
+language-xb = Тестова мова справа наліво
+language-failed = Ця мова не завантажилася. Більше нічого не змінилося. Спробуйте пізніше.
+
+## The ways along the bottom. Short: five of them stand side by side.
+
+ways = Головні сторінки
+way-first = Початок
+way-numbers = Номери
+way-plan = Мій план
+way-keep = Зберегти
+way-lock = Замкнути
+back = Назад
+
+## Is this phone private?
+
+phone-go-on = Далі до мого плану
+phone-numbers = Просто покажіть номери
+
+## Numbers
+
+numbers-title = Номери
+numbers-intro = Можна подзвонити просто, щоб поговорити. Не обов’язково називати ім’я чи щось робити потім.
+# Without a signal, for those who chose to open the site so. $day: a date.
+numbers-kept = Немає сигналу. Це номери станом на { $day }. Щоб подзвонити чи надіслати SMS, потрібен сигнал.
+numbers-999 = Ви в небезпеці? Дзвоніть 999
+# Opens how to ring 999 without speaking. Short: it stands beside the line before.
+numbers-999-silent = Не можете говорити?
+numbers-quiet = Без розмови
+# Read by screen readers only, before what is chosen, such as “Anyone · England”.
+numbers-filters = Номери, вибрано:
+# The answers are such as “I am a man” and “It is about money or debt”.
+numbers-about = Моя ситуація
+numbers-any-about = Будь-яка ситуація
+numbers-who = Для кого
+numbers-any-who = Будь-хто
+numbers-need = Що мені потрібно
+numbers-any-need = Будь-що
+numbers-where = Де я
+numbers-any-where = Будь-де
+numbers-list = Служби
+numbers-count = { $n ->
+    [one] Показано { $n } службу.
+    [few] Показано { $n } служби.
+    [many] Показано { $n } служб.
+   *[other] Показано { $n } служби.
+}
+# How many are in a group, such as those for legal advice.
+numbers-in-group = { $n ->
+    [one] { $n } служба
+    [few] { $n } служби
+    [many] { $n } служб
+   *[other] { $n } служби
+}
+numbers-none = Немає служби, яка підходить під усе це. Приберіть щось із вибраного або спробуйте одну з цих.
+numbers-all = Показати всі номери
+number-more = Більше
+# Read by screen readers.
+number-more-about = { $name }: більше
+number-free = Безкоштовно
+# In few words, where the number was checked more than six months ago.
+number-old = Могло змінитися
+number-for = Для кого: { $who }
+number-call = Подзвонити: { $number }
+number-relay = Relay UK: { $number }
+number-text = SMS на { $number }
+number-text-word = Надішліть слово { $word }.
+# The service knows only the words “register” and “yes”: both stay in English.
+number-text-register = Спершу, у спокійний час, зареєструйтеся: надішліть слово { $word } на 999, а коли прийде SMS, дайте відповідь «yes».
+number-bsl = BSL: { $how }
+number-chat-go = Чат
+number-chat = Чат: { $address }
+number-web = Вебсторінка: { $address }
+number-email = Ел. пошта: { $address }
+number-open-address = Відкрити зараз
+number-none = Немає перевіреного номера
+number-no-way = Перевіреного номера цієї служби ми не маємо. Можливо, інша гаряча лінія допоможе з нею зв’язатися.
+
+
+
+## Saving
+
+# Said on every page of the plan.
+kept-no = Не збережено. Зітреться, якщо ви вийдете або 15 хвилин не торкатиметеся сторінки.
+kept-saving = Зберігаємо…
+kept-saved = Збережено. Замкнеться, коли ви вийдете.
+kept-not-full = Не збережено: у браузері немає місця. Ваші останні зміни тут, доки ви не вийдете. Решту збережено. Зробіть копію або звільніть трохи місця.
+kept-not-blocked = Не збережено: цей браузер не дає сторінкам нічого зберігати. Те, що ви написали, тут, доки ви не вийдете.
+kept-not-too-large = Не збережено: задовгий текст. Ваші останні зміни тут, доки ви не вийдете. Решту збережено. Скоротіть якусь нотатку.
+kept-not-elsewhere = Не збережено: в іншій вкладці план видалили або змінили його п’ять слів. Те, що ви бачите, є лише на цій сторінці.
+kept-not-failed = Ще не збережено. Ми спробуємо знову. Те, що ви написали, досі тут.
+save-it = Зберегти
+own-field = Ваше власне речення
+own-empty = Спершу напишіть своє речення.
+idle-locks = { $n ->
+    [one] Це замкнеться протягом { $n } хвилини. Нічого не пропаде.
+    [few] Це замкнеться через { $n } хвилини. Нічого не пропаде.
+    [many] Це замкнеться через { $n } хвилин. Нічого не пропаде.
+   *[other] Це замкнеться через { $n } хвилини. Нічого не пропаде.
+}
+idle-clears = { $n ->
+    [one] Сторінки давно ніхто не торкався. Те, що ви написали, не збережено і зітреться через { $n } хвилину.
+    [few] Сторінки давно ніхто не торкався. Те, що ви написали, не збережено і зітреться через { $n } хвилини.
+    [many] Сторінки давно ніхто не торкався. Те, що ви написали, не збережено і зітреться через { $n } хвилин.
+   *[other] Сторінки давно ніхто не торкався. Те, що ви написали, не збережено і зітреться через { $n } хвилини.
+}
+idle-carry-on = Продовжити
+practise-now = Потренуватися зараз
+
+## Making a copy, and opening one
+
+carry-go = Зробити копію…
+full-soon = Місця лишилося небагато. Можна писати далі, нічого не обріжеться. Найдовші частини: { $where }.
+full-things = тривожна валізка
+full-people = люди, яким ви довіряєте
+full-steps = кроки
+full-notes = нотатки
+full-diary = щоденник
+full-reviews = перегляди плану
+
+## When something is not right
+
+error-too-long = Цей текст задовгий для одного місця. Він досі тут: розділіть його надвоє.
+error-empty = Спершу щось напишіть, а тоді додайте.
+error-read-only = Цей план зберегла новіша версія цієї сторінки. Тут його можна читати, але не змінювати. Можливо, допоможе оновити сторінку.
+error-missing = Цього тут уже немає.
+
+## What each way of getting in touch leaves behind
+
+leaves-call = Дзвінки лишаються у списку дзвінків. 0800 і 0808 не мали б бути в рахунку. Інші можуть.
+leaves-text = SMS і відповідь лишаються у ваших повідомленнях. SMS може бути видно й у рахунку.
+leaves-chat = Чат — це вебсторінка. Його видно в історії вашого браузера.
+leaves-web = Вебсторінку видно в історії вашого браузера.
+leaves-email = Лист лишається в папці «Надіслані», а відповідь — у «Вхідних».
+leaves-relay = Relay UK працює через застосунок або текстовий телефон. Застосунок видно на телефоні, а дзвінок може бути у списку.
+leaves-bsl = Відеодзвінок BSL іде через застосунок або вебсторінку. Його може бути видно на телефоні чи в історії.
+
+## When it is open. Times are UK times, such as 17:00.
+
+hours-uk-time = Час тут британський.
+
+## Reading a page aloud, and Easy Read: short lines, with a picture each
+
+read-aloud = Прочитати мені цю сторінку
+read-stop = Зупинити читання
+easy-print = Надрукувати цю сторінку
+easy-print-hint = Друкуйте, лише якщо цього ніхто не знайде.
+easy-not-printed = Цей браузер не може відкрити вікно друку. Спробуйте інший браузер або попросіть надрукувати когось, із ким вам безпечно.
