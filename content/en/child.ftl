@@ -305,7 +305,7 @@ changes-slip = If you tell someone where you live, it’s not your fault.
 
 ## My plan
 
-plan-title = My plan
+plan-title = My safe plan
 plan-hint = What can you do when it’s loud or scary?
 plan-first = I get out of the way. It’s not my job to stop it.
 plan-room = I go to my safe place at home

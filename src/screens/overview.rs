@@ -49,7 +49,7 @@ pub fn OverviewScreen() -> View {
         </Show>
         <Show when=is_empty>
             <div class="notice">
-                {say(Key::PhoneCore)}
+                <p>{say(Key::PhoneCore)}</p>
                 <Button
                     variant=ButtonVariant::Link
                     test_id="phone-first"

@@ -38,7 +38,11 @@ pub fn ReviewScreen(id: Id, occasion: Occasion) -> View {
     // A day given here creates another review, which later corrections of the day change.
     let next = session.fresh();
     view! {
-        <Heading text=occasion_words(occasion) />
+        // The occasion tells more over a shoulder than a heading has to.
+        <Heading text=say(Key::OccasionOwnDay) />
+        <Show when=move || occasion != Occasion::OwnDay>
+            <p class="soft">{occasion_words(occasion)}</p>
+        </Show>
         <SaveStatusLine />
         <Show
             when=is_done

@@ -43,6 +43,7 @@ pub fn OfficerScreen() -> View {
             when=move || session.sits_with_child()
             fallback=move || {
                 view! {
+                    <p class="soft small">{say(Key::OfficerOpenHint)}</p>
                     <Button
                         wide
                         test_id="officer-open"
@@ -51,7 +52,6 @@ pub fn OfficerScreen() -> View {
                             session.sit_with_child();
                         }
                     />
-                    <p class="soft small">{say(Key::OfficerOpenHint)}</p>
                 }
             }
         >
