@@ -216,6 +216,7 @@ mod translation {
     use super::*;
 
     const WELSH: &str = "content/cy/first.ftl";
+    const HOST: &str = "host.toml";
 
     #[test]
     fn missing_text() {
@@ -258,6 +259,83 @@ mod translation {
             &place,
             &["is missing the placeholder `{ $name }`"],
         );
+    }
+
+    const ABOUT: &str = "content/cy/language.toml";
+
+    #[test]
+    fn one_that_nobody_has_read() {
+        let site = Site::new();
+        site.replace(
+            ABOUT,
+            "[[read]]\nby = \"Someone\"\nday = \"2026-11-20\"\n",
+            "",
+        );
+        one(
+            &site,
+            HOST,
+            &["publishes `cy`, which nobody", "unread_translations = true"],
+        );
+        site.append(HOST, "unread_translations = true\n");
+        assert_eq!(site.problems(), [""; 0]);
+        let site = Site::new();
+        site.replace(ABOUT, "day = \"2026-11-20\"", "day = \"2099-11-20\"");
+        one(&site, &format!("{ABOUT}:8"), &["`2099-11-20`"]);
+        let site = Site::new();
+        site.remove(ABOUT);
+        one(&site, ABOUT, &["cannot be read"]);
+    }
+
+    #[test]
+    fn essentials_may_lack_texts_and_may_not_be_called_whole() {
+        let site = Site::new();
+        site.replace(ABOUT, "whole", "essentials");
+        one(
+            &site,
+            HOST,
+            &["of which only the essentials", "under `essentials`"],
+        );
+        site.replace(HOST, ", \"cy\"]", "]\nessentials = [\"cy\"]");
+        for (id, words) in [
+            ("speak-999", "{ $language }"),
+            ("speak-others", "{ $language }"),
+            ("language-unread", "x"),
+        ] {
+            for folder in ["en", "cy"] {
+                site.append(
+                    &format!("content/{folder}/first.ftl"),
+                    &format!("{id} = {words}\n"),
+                );
+            }
+        }
+        assert_eq!(site.problems(), [""; 0]);
+        // What it lacks is there in English.
+        site.replace("content/cy/words.ftl", "open-until = ", "# ");
+        assert_eq!(site.problems(), [""; 0]);
+        site.replace(HOST, "essentials = [\"cy\"]", "essentials = [\"en\"]");
+        one(&site, &format!("{HOST}:8"), &["`en` under `languages` too"]);
+    }
+
+    #[test]
+    fn texts_that_have_changed_since_are_listed() {
+        let site = Site::new();
+        let to_do = || {
+            let files = sitegen::Files::of_project(site.root());
+            let checked = sitegen::checked(&files, common::today()).unwrap();
+            checked.translations.into_iter().next().unwrap().to_do
+        };
+        assert!(to_do().stale.len() > 50);
+        let files = sitegen::Files::of_project(site.root());
+        let made_from = sitegen::translated(&files, "cy", common::today()).unwrap();
+        std::fs::write(site.root().join("content/cy/made-from.toml"), made_from).unwrap();
+        assert_eq!((to_do().stale, to_do().missing), (Vec::new(), Vec::new()));
+        site.replace(
+            "content/en/first.ftl",
+            "exit-label = ",
+            "exit-label = Now: ",
+        );
+        site.append("content/en/pages/silent-999.md", "\nMore.\n");
+        assert_eq!(to_do().stale, ["exit-label", "silent-999"]);
     }
 
     #[test]
