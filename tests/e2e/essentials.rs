@@ -17,7 +17,7 @@ const UNMARKED: &str = "(() => {
     while (walker.nextNode()) {
         const text = walker.currentNode.textContent.trim();
         const lang = walker.currentNode.parentElement.closest('[lang]').lang;
-        if (lang !== 'en' && / (the|and|you|for|with|of|to) /i.test(` ${text} `)) found.push(text.slice(0, 80));
+        if (lang !== 'en' && / (the|and|your) /i.test(` ${text} `)) found.push(text.slice(0, 80));
     }
     return found;
 })()";
