@@ -237,8 +237,8 @@ pub const LANGUAGES: &str = "tongues";
 /// See [`LANGUAGES`].
 pub const NO_LANGUAGES: &str = "tongues none";
 
-/// A globe, drawn in the colour of the text.
-const GLOBE: &str = "\u{1f310}\u{fe0e}";
+/// A globe, drawn by the style sheet: old phones have no sign for it.
+const GLOBE: &str = "<span class=\"globe\"></span>";
 
 fn text(id: &str, filling: &Filling<'_>) -> Result<String, Wrong> {
     let folder = &filling.language.code;
