@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Names of generated files, which are not in the repository.
-const MADE: [&str; 28] = [
+const MADE: [&str; 29] = [
     ".well-known/security.txt",
     "404.html",
     "_headers",
@@ -32,6 +32,7 @@ const MADE: [&str; 28] = [
     "mutants.out",
     "node_modules",
     "pictures/",
+    "plain-pl.html",
     "plain.html",
     "READ-ME-FIRST.md",
     "READ-ME.txt",
