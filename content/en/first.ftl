@@ -71,7 +71,7 @@ phone-numbers = Just show me the numbers
 numbers-title = Numbers
 numbers-intro = You can ring just to talk. You don’t have to give your name, or do anything afterwards.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = There’s no signal. These are the numbers as they were on { $day }. To ring or text, you’ll need a signal.
+numbers-kept = You’re not online. These are the numbers as they were on { $day }. You can ring or text if the phone has a signal.
 numbers-999 = In danger? Ring 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Can’t speak?

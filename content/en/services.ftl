@@ -106,7 +106,7 @@ holiday-boxing = Boxing Day
 
 note-police-999 =
     If you can’t speak on a mobile, stay on the line and press 55 when you’re asked. If you don’t, the call ends. 55 doesn’t tell the police where you are.
-    On a landline, stay on the line. To text 999, first text “register” to 999.
+    On a landline, stay on the line. To text 999, register first: text “register” to 999, and reply “yes” to the text that comes.
     Relay UK is 18000. 999 BSL is free, by video.
 note-police-101 = For when nobody is in danger. Free from any phone, but only inside the UK.
 note-ncdv = Helps you apply for a court order to keep someone away. For England and Wales.
@@ -186,7 +186,7 @@ situation-pictures = Someone is sharing private pictures of me, or says they wil
 situation-rape = I’ve been raped or sexually assaulted
 situation-rape-note =
     A sexual assault referral centre (SARC) can help you, with or without the police. Ask the line where one is.
-    The sooner the better: medicine against HIV has to start within 72 hours, and emergency contraception works for up to 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
+    The sooner the better: medicine against HIV has to start within 72 hours, and emergency contraception within 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
 situation-money = It’s about money or debt
 situation-court = I need a court order, or there’s a court case
 situation-low = I feel I can’t go on
