@@ -28,6 +28,20 @@ pub fn on(id: &str) {
     }
 }
 
+/// Focuses the element with this id if nothing has the focus, and leaves the page where it is.
+pub fn on_lost(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let is_lost = document.is_none_or(|document| {
+        let focused = document.active_element();
+        focused.is_none_or(|focused| focused.tag_name() == "BODY")
+    });
+    if let Some(element) = found(id).filter(|_| is_lost) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        drop(element.focus_with_options(&options));
+    }
+}
+
 /// Takes the focus from the element with this id, if it has it. An on-screen keyboard closes.
 pub fn off(id: &str) {
     if let Some(element) = found(id) {

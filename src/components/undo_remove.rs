@@ -1,10 +1,14 @@
 //! Undoing the last removal.
 
 use super::navigator::use_session;
+use crate::browser::{focus, timer::later};
 use crate::components::button::{Button, ButtonVariant};
 use crate::prelude::*;
 use crate::session::List;
 use crate::text::{Key, say};
+
+/// The notice's id.
+const NOTICE: &str = "removed";
 
 /// A notice that something was removed, with a button that restores it.
 #[component]
@@ -13,10 +17,18 @@ pub fn UndoRemove(
     from: List,
 ) -> View {
     let session = use_session();
+    // The button that removed it is gone with its row, and the focus with it.
+    Effect::new(move |was: Option<bool>| {
+        let is = session.can_put_back(from);
+        if was == Some(false) && is {
+            later(0, || focus::on_lost(NOTICE)).for_good();
+        }
+        is
+    });
     view! {
         <div role="status">
             <Show when=move || session.can_put_back(from)>
-                <div class="notice">
+                <div class="notice" id=NOTICE tabindex="-1">
                     {say(Key::Removed)}{" "}
                     <Button
                         variant=ButtonVariant::Link

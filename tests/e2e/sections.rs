@@ -6,11 +6,13 @@ use std::fs;
 use e2e::{
     Result,
     browser::{Browser, Settings},
+    interactions::a_moment,
     layout,
     pages::Overview,
     published,
     screen_size::measured,
 };
+use std::time::{Duration, Instant};
 use thirtyfour::By;
 use xtask::place;
 
@@ -138,6 +140,36 @@ async fn next_step_is_chosen_by_the_user() -> Result {
     assert_eq!(plan.next().await?, idea);
     plan.next_is_done().await?;
     assert!(!said().await?.contains(idea));
+    browser.close().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn undo_stands_where_something_was_removed_and_has_the_focus() -> Result {
+    let server = published::serve()?;
+    let browser = Settings::phone().open().await?;
+    browser.arrive(&server.address()).await?;
+    let steps = browser.my_plan().await?.when_it_happens().await?;
+    steps.own("I ring from the shop").await?;
+    browser.opens_row("own-already").await?;
+    browser.tap("own-remove").await?;
+    browser.see("put-back").await?;
+    // The button that was pressed is gone: a keyboard would begin at the top again.
+    let begun = Instant::now();
+    while browser.ask("document.activeElement.id").await? != "removed" {
+        assert!(
+            begun.elapsed() < Duration::from_secs(5),
+            "the focus is lost"
+        );
+        a_moment(begun).await;
+    }
+    // On other screens nobody would know what comes back.
+    browser.my_plan().await?.people().await?;
+    assert!(!browser.sees("put-back").await?);
+    browser.my_plan().await?.when_it_happens().await?;
+    browser.tap("put-back").await?;
+    browser.see("own-already").await?;
+    assert!(!browser.sees("put-back").await?);
     browser.close().await?;
     Ok(())
 }
