@@ -61,7 +61,7 @@ fn card(service: &Service, now: RwSignal<i64>, leaves: bool, unfolded: bool) -> 
 fn in_short(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
     let who = match service.who.contains(&Who::Anyone) {
         true => pack.who(Who::Anyone),
-        false => everyone(pack, service),
+        false => pack.who_all(&service.who),
     };
     if service.call.is_none() {
         let none = no_way(service).then(|| format!(" · {}", say(Key::NumberNone)));
@@ -81,7 +81,7 @@ fn in_short(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
 
 /// What else there is: the ways that differ, the hours in full, and when it was checked.
 fn details(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
-    let who = (service.who.len() > 1).then(|| everyone(pack, service));
+    let who = (service.who.len() > 1).then(|| pack.who_all(&service.who));
     let timed = service.call.as_ref().map(|_| times(pack, &service.hours));
     let today = uk_time(now.get_untracked()).date;
     view! {
@@ -107,11 +107,6 @@ fn details(pack: &Arc<Pack>, service: &Service, now: RwSignal<i64>) -> View {
 fn no_way(service: &Service) -> bool {
     let ways = [&service.call, &service.chat, &service.web, &service.email];
     service.text.is_none() && ways.iter().all(|way| way.is_none())
-}
-
-fn everyone(pack: &Pack, service: &Service) -> String {
-    let who: Vec<String> = service.who.iter().map(|who| pack.who(*who)).collect();
-    who.join(", ")
 }
 
 fn by_text(service: &Service) -> Option<View> {

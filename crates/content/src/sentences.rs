@@ -17,6 +17,32 @@ impl Pack {
         self.nth(Word::WhoAnyone, who as usize)
     }
 
+    /// Returns all whom a service is for, in words: “Women, friends and family”.
+    #[must_use]
+    pub fn who_all(&self, all: &[Who]) -> String {
+        let mut out = String::new();
+        for who in all {
+            let words = self.who(*who);
+            if out.is_empty() {
+                out = words;
+                continue;
+            }
+            out.push_str(", ");
+            let mut letters = words.chars();
+            let first = letters.next();
+            let rest = letters.as_str();
+            // “LGBT+ people” stays as it is.
+            match first.filter(|_| !rest.starts_with(char::is_uppercase)) {
+                Some(first) => {
+                    out.extend(first.to_lowercase());
+                    out.push_str(rest);
+                }
+                None => out.push_str(&words),
+            }
+        }
+        out
+    }
+
     /// Returns what a service helps with, in words.
     #[must_use]
     pub fn need(&self, need: Need) -> String {

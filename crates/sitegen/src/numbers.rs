@@ -127,8 +127,7 @@ impl Scribe<'_> {
 
     fn full(&self, service: &Service) -> String {
         let mut lines = vec![self.english("strong", &service.name)];
-        let who: Vec<String> = service.who.iter().map(|who| self.pack.who(*who)).collect();
-        lines.push(self.say("number-for", "who", &who.join(", ")));
+        lines.push(self.say("number-for", "who", &self.pack.who_all(&service.who)));
         lines.extend(
             service
                 .note
@@ -143,6 +142,10 @@ impl Scribe<'_> {
                 .iter()
                 .map(|number| self.say("number-relay", "number", number)),
         );
+        // Next to the number that they are for, and not below a web page.
+        if service.call.is_some() {
+            lines.extend(self.hours(Some(&service.hours)));
+        }
         lines.extend(
             service
                 .bsl
@@ -166,7 +169,7 @@ impl Scribe<'_> {
                 lines.extend(self.hours(service.chat_hours.as_ref()));
             }
         }
-        self.when(service, &mut lines);
+        lines.push(self.checked(service));
         lines.join("<br>\n")
     }
 
@@ -181,7 +184,11 @@ impl Scribe<'_> {
         if service.call.is_some() {
             lines.extend(self.hours(Some(&service.hours)));
         }
-        lines.push(html::text("small", &self.pack.checked(service, self.today)));
+        lines.push(self.checked(service));
+    }
+
+    fn checked(&self, service: &Service) -> String {
+        html::text("small", &self.pack.checked(service, self.today))
     }
 
     fn call(&self, service: &Service) -> Option<String> {
