@@ -51,6 +51,8 @@ async fn leeds(form: &SetUp<'_>) -> Result {
     for area in ["croydon", "merton", "norfolk"] {
         form.tick("areas", Some(area)).await?;
     }
+    form.tick("essentials", Some("pl")).await?;
+    form.tick("unread_translations", None).await?;
     form.add("added").await?;
     form.write("added.0.name", "Leeds").await?;
     form.choose("added.0.within", "England").await?;
@@ -165,6 +167,8 @@ async fn shows_leeds(browser: &Browser, site: &Path) -> Result {
         .await?;
     let plain = plain.as_str().ok_or("no page")?;
     assert!(plain.contains("0808 157 0123") && !plain.contains("0808 801 0327"));
+    let polish = phone.ask("fetch('/plain-pl.html').then(answer => answer.text())").await?;
+    assert!(polish.as_str().is_some_and(|page| page.contains("Leeds Night Line")));
     // The next time, the form begins with this.
     let form = browser.set_up(&server.address()).await?;
     assert_eq!(form.value("services.1.name").await?, "Leeds Night Line");

@@ -9,6 +9,7 @@ use sitegen::{Files, Making, Problems, Publication, Setting};
 
 use crate::form::{Exit, Form, Lines};
 
+const UNREAD: &str = "unread_translations";
 const HOST: &str = "host.toml";
 const PLAIN: &str = "plain.html";
 
@@ -180,6 +181,8 @@ impl Project {
             let field = lines
                 .zip(problem.line)
                 .and_then(|(lines, line)| lines.field(line));
+            // What several lines say together has none of its own.
+            let field = field.or(problem.write.contains(UNREAD).then_some(UNREAD));
             (field.unwrap_or_default().to_owned(), words)
         });
         // What lacks something as a whole lacks one of its fields.

@@ -158,6 +158,9 @@ fn what_is_wrong_stands_at_its_field() {
             form.exits[0].url = "http://a.example".to_owned()
         }),
         ("exits", |form| form.exits.clear()),
+        ("unread_translations", |form| {
+            form.essentials.push("pl".to_owned());
+        }),
         ("contact", |form| form.contact = "us@example.org".to_owned()),
         ("expires", |form| form.expires = "2020-01-01".to_owned()),
         ("services.0.for", |form| {

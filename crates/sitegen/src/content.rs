@@ -203,7 +203,7 @@ fn allowed(host: &Host, language: &Language, problems: &mut Problems) {
             host::FILE,
             None,
             format!("publishes `{}`, which nobody who speaks it has read", language.code),
-            "Ask someone to read it and write them into its language.toml, remove it here, or write unread_translations = true: its pages then say so",
+            "Ask someone who speaks it to read it and write who that was into its language.toml, leave it out, or say that unread translations may be published (unread_translations = true): their pages say so",
         );
     }
 }
