@@ -167,8 +167,14 @@ async fn shows_leeds(browser: &Browser, site: &Path) -> Result {
         .await?;
     let plain = plain.as_str().ok_or("no page")?;
     assert!(plain.contains("0808 157 0123") && !plain.contains("0808 801 0327"));
-    let polish = phone.ask("fetch('/plain-pl.html').then(answer => answer.text())").await?;
-    assert!(polish.as_str().is_some_and(|page| page.contains("Leeds Night Line")));
+    let polish = phone
+        .ask("fetch('/plain-pl.html').then(answer => answer.text())")
+        .await?;
+    assert!(
+        polish
+            .as_str()
+            .is_some_and(|page| page.contains("Leeds Night Line"))
+    );
     // The next time, the form begins with this.
     let form = browser.set_up(&server.address()).await?;
     assert_eq!(form.value("services.1.name").await?, "Leeds Night Line");

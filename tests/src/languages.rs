@@ -23,11 +23,8 @@ pub struct InLanguages {
 pub fn serve() -> Result<InLanguages> {
     let root = place::root();
     let mut project = Files::of_project(&root);
-    let checked = sitegen::checked(&project, sitegen::today()).map_err(|e| e.to_string())?;
-    let essentials = checked
-        .translations
-        .into_iter()
-        .filter(|one| one.essentials);
+    let all = sitegen::translations(&project, sitegen::today()).map_err(|e| e.to_string())?;
+    let essentials = all.into_iter().filter(|one| one.essentials);
     let codes: Vec<String> = essentials.map(|one| one.code).collect();
     let host = fs::read_to_string(root.join("host.toml"))?;
     let before = "languages = [\"en\"]\n";

@@ -129,9 +129,7 @@ impl Project {
             name: area.name.clone(),
             ways: Vec::new(),
         });
-        let languages = sitegen::checked(&self.files, self.today)
-            .map(|checked| checked.translations)
-            .unwrap_or_default();
+        let languages = sitegen::translations(&self.files, self.today).unwrap_or_default();
         let languages = languages.into_iter().filter(|one| one.mistakes.is_empty());
         let languages = languages.map(|one| Choice {
             id: one.code,

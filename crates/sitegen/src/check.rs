@@ -35,8 +35,6 @@ pub struct Checked {
     pub ages: Vec<Age>,
     /// How many claims the texts make, and how many of them rest on a public body, the law or the operator's own page.
     pub claims: [usize; 2],
-    /// The translations, whether they are published or not.
-    pub translations: Vec<Translation>,
     /// Notes for the host that are not errors.
     pub notes: Vec<Problem>,
     /// The reading age of each file.
@@ -105,7 +103,6 @@ pub fn checked(project: &Files, today: Civil) -> Result<Checked, Problems> {
         languages: content.host.languages.clone(),
         ages: ages(&content, today),
         reading: reading::ages(project),
-        translations: translations(project, &content, today),
         claims: [content.facts.len(), facts::first_hand(&content.facts)],
         notes: [
             content.host.notes(),
@@ -116,8 +113,13 @@ pub fn checked(project: &Files, today: Civil) -> Result<Checked, Problems> {
     })
 }
 
-fn translations(project: &Files, content: &Content, today: Civil) -> Vec<Translation> {
-    let reference = &content.reference;
+/// Returns the translations of a project, whether they are published or not.
+///
+/// # Errors
+/// All problems with the project's own language.
+pub fn translations(project: &Files, today: Civil) -> Result<Vec<Translation>, Problems> {
+    let mut problems = Problems::default();
+    let reference = &Language::read(project, language::REFERENCE, today, &mut problems);
     let codes = language::codes(project).into_iter();
     let codes = codes.filter(|code| *code != reference.code);
     let read = codes.map(|code| {
@@ -136,7 +138,8 @@ fn translations(project: &Files, content: &Content, today: Civil) -> Vec<Transla
             mistakes: problems.list().to_vec(),
         }
     });
-    read.collect()
+    let read = read.collect();
+    problems.or(read)
 }
 
 /// Returns what a translation's made-from.toml says if it is up to date now.

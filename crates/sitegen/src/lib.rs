@@ -61,7 +61,7 @@ mod today;
 mod tokens;
 
 pub use built::Built;
-pub use check::{Age, Checked, Translation, check, checked, translated};
+pub use check::{Age, Checked, Translation, check, checked, translated, translations};
 pub use dist::{Making, Options, Publication, Report, dist, dist_on};
 pub use files::Files;
 pub use ids::ids;

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use sitegen::{Built, Checked, Order, Problem, Served, check, hashes, publish, served, today};
+use sitegen::{Built, Checked, Order, Problem, Served, hashes, publish, served, today};
 
 const HELP: &str = "\
 sitegen check        checks everything that editors wrote
@@ -71,9 +71,11 @@ fn root(named: &[&str]) -> PathBuf {
 }
 
 fn checked(root: &Path) -> Result<(), Failed> {
-    let checked = check(root, today())
+    let files = sitegen::Files::of_project(root);
+    let checked = sitegen::checked(&files, today())
         .map_err(|problems| format!("{problems}\n{} to fix", problems.list().len()))?;
-    report(&checked);
+    let translations = sitegen::translations(&files, today()).map_err(|e| e.to_string())?;
+    report(&checked, &translations);
     Ok(())
 }
 
@@ -140,7 +142,7 @@ fn say(notes: &[Problem]) {
     }
 }
 
-fn report(checked: &Checked) {
+fn report(checked: &Checked, translations: &[sitegen::Translation]) {
     println!(
         "{} short texts and {} pages in {}: no mistakes",
         checked.texts,
@@ -170,7 +172,7 @@ fn report(checked: &Checked) {
         };
         println!("  {when:<22}  {} ({}){mark}", age.name, age.file);
     }
-    for one in &checked.translations {
+    for one in translations {
         let part = if one.essentials {
             "essentials"
         } else {

@@ -321,8 +321,8 @@ mod translation {
         let site = Site::new();
         let to_do = || {
             let files = sitegen::Files::of_project(site.root());
-            let checked = sitegen::checked(&files, common::today()).unwrap();
-            checked.translations.into_iter().next().unwrap().to_do
+            let translations = sitegen::translations(&files, common::today()).unwrap();
+            translations.into_iter().next().unwrap().to_do
         };
         assert!(to_do().stale.len() > 50);
         let files = sitegen::Files::of_project(site.root());
