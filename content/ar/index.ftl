@@ -7,8 +7,8 @@ exit-label = مغادرة الصفحة
 # Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
 exit-two-more = Shift: بقيت ضغطتان لمغادرة الصفحة.
 exit-one-more = Shift: بقيت ضغطة واحدة لمغادرة الصفحة.
-exit-leaving = تجري مغادرة الصفحة.
-exit-expired = Shift: انتهى الوقت. ما زلت هنا.
+exit-leaving = جارٍ مغادرة الصفحة.
+exit-expired = Shift: انتهى الوقت. ما زلت في الصفحة.
 # The page on garden birds that covers everything.
 cover-heading = طيور الحديقة
 cover-back = رجوع
@@ -19,7 +19,7 @@ front-intro = أشخاص يمكنك الاتصال بهم، ومكان للتف�
 front-numbers = أرقام للاتصال
 front-more = خطوط مساعدة أخرى
 front-leaves = تبقى المكالمات في سجل هاتفك. المفترض ألّا تظهر 0800 و 0808 في الفاتورة. قد يظهر غيرها.
-front-next = ماذا يحدث بعد ذلك
+front-next = ما الخطوة التالية
 front-languages = لغات أخرى
 front-plain = كل شيء في صفحة بسيطة واحدة، للقراءة أو الطباعة
 # 404.html
@@ -27,7 +27,7 @@ missing-heading = لا توجد صفحة هنا
 missing-back = إلى الصفحة الأولى
 # plain.html
 plain-no-saving = يمكنك هنا قراءة كل شيء وطباعته. لكتابة خطة وحفظها يلزم متصفح آخر أو جهاز آخر.
-plain-filter = باختيار ما يناسبك يختفي الباقي. إذا لم يبقَ شيء، يكفي تغيير اختيار واحد.
+plain-filter = عند اختيار ما يناسبك يختفي الباقي. إذا لم يبقَ شيء، يمكنك تغيير أحد الاختيارات.
 plain-reading = للقراءة
 plain-plan = أمور للتفكير فيها
 start-loading = الباقي قيد التحميل. يمكنك استخدام الأرقام الآن.
@@ -43,5 +43,5 @@ start-no-scripts = خاصية JavaScript متوقفة، فلا يمكن تحمي
 ## For those who read another language
 
 speak-999 = يمكنك الاتصال على 999 حتى من دون معرفة الإنجليزية. قل «police» (بوليس، أي الشرطة)، ثم اسم لغتك بالإنجليزية: «{ $language }» (أرابيك). غالبًا ما يمكنهم إدخال مترجم إلى المكالمة. قد يصمت الخط. لا تغلق الخط.
-speak-others = يمكنك طلب مترجم. قل «interpreter» (إنتربرتر، أي مترجم)، ثم «{ $language }» (أرابيك). لا يوجد لدى كل خدمة مترجم لكل لغة.
-language-unread = هذه الصفحة ترجمتها آلة، ولم يراجعها بعد أي شخص يتكلم العربية. الأرقام هي نفسها كما في الإنجليزية.
+speak-others = يمكنك طلب مترجم. قل «interpreter» (إنتربرتر، أي مترجم)، ثم «{ $language }» (أرابيك). بعض الخدمات ليس لديها مترجم لكل اللغات.
+language-unread = تُرجمت هذه الصفحة آليًا، ولم يراجعها بعد أي شخص يتكلم العربية. الأرقام هي نفسها كما في الإنجليزية.

@@ -15,21 +15,21 @@ cover-back = Wstecz
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = Do kogo zadzwonić i miejsce, by pomyśleć i planować. Tyle, ile chcesz.
+front-intro = Do kogo zadzwonić oraz miejsce, żeby pomyśleć i coś zaplanować. Tyle, ile chcesz.
 front-numbers = Do kogo zadzwonić
 front-more = Więcej infolinii
-front-leaves = Połączenia zostają na liście połączeń. Numery 0800 i 0808 nie powinny być na rachunku. Inne mogą.
+front-leaves = Połączenia zostają na liście połączeń. Numery 0800 i 0808 nie powinny być widoczne na rachunku. Inne mogą.
 front-next = Co dalej
 front-languages = Inne języki
-front-plain = Wszystko na jednej prostej stronie, do czytania lub druku
+front-plain = Wszystko na jednej prostej stronie, do przeczytania lub wydrukowania
 # 404.html
 missing-heading = Tu nie ma strony
-missing-back = Idź do pierwszej strony
+missing-back = Przejdź do pierwszej strony
 # plain.html
 plain-no-saving = Tu możesz wszystko przeczytać i wydrukować. Żeby napisać i zapisać plan, użyj innej przeglądarki lub innego urządzenia.
-plain-filter = Wybierz, co pasuje, a reszta się ukryje. Jeśli nic nie zostało, zmień jeden wybór.
+plain-filter = Wybierz, co pasuje, a reszta zostanie ukryta. Jeśli nic nie zostało, zmień jeden wybór.
 plain-reading = Do przeczytania
-plain-plan = Do przemyślenia
+plain-plan = O czym pomyśleć
 start-loading = Reszta się wczytuje. Numery już działają.
 start-ready = Reszta się wczytała.
 start-go = Dalej
@@ -44,4 +44,4 @@ start-no-scripts = JavaScript jest wyłączony, więc reszta się nie wczyta. Nu
 
 speak-999 = Jeśli nie mówisz po angielsku, i tak możesz zadzwonić pod 999. Powiedz „police” (policja), a potem nazwę swojego języka po angielsku: „{ $language }”. Często mogą włączyć do rozmowy tłumacza. W słuchawce może zrobić się cicho. Nie rozłączaj się.
 speak-others = Możesz poprosić o tłumacza. Powiedz „interpreter, { $language }” (tłumacz i nazwa twojego języka). Nie każda organizacja ma tłumacza każdego języka.
-language-unread = Tę stronę przetłumaczyła maszyna i nikt, kto mówi w tym języku, jeszcze jej nie sprawdził. Numery są takie same jak po angielsku.
+language-unread = Tę stronę przetłumaczyła maszyna i nikt, kto zna ten język, jeszcze jej nie sprawdził. Numery są takie same jak po angielsku.

@@ -10,11 +10,11 @@ way-out-go = Para onde vai “Sair desta página”
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Sem pressa
+front-heading = Ao seu ritmo
 front-999 = Em perigo? Ligue para o 999
-front-999-how = Num telemóvel, se não pode falar, não desligue e digite 55 quando lhe pedirem. Se não digitar 55, a chamada termina. Digitar 55 não diz à polícia onde está.
+front-999-how = Num telemóvel (celular), se não pode falar, não desligue e digite 55 quando lhe pedirem (“press 55”). Se não digitar 55, a chamada termina. Digitar 55 não diz à polícia de onde está a ligar.
 # The one line that is always there; the rest unfolds below it.
-front-silent = Não pode falar? Num telemóvel, digite 55 quando lhe pedirem. A polícia pode não saber onde está.
+front-silent = Não pode falar? Num telemóvel, digite 55 quando lhe pedirem (“press 55”). A polícia pode não saber de onde liga.
 start-again = Tentar outra vez
 
 ## While a part of the app is loading
@@ -26,23 +26,23 @@ part-missing = Pode ter perdido a ligação à internet. O que escreveu continua
 
 ## First page
 
-first-go = Preciso de sair agora
+first-go = Preciso de ir embora agora
 first-talk = Quero falar com alguém
-first-ready = Preparar uma coisa
+first-ready = Preparar só uma coisa
 first-plan = O meu plano
-first-plan-more = Pensar bem, um passo de cada vez
+first-plan-more = Pensar com calma, passo a passo
 first-open = Abrir um plano guardado
 # Two to a line on a phone: short.
 first-all = Todos os números
-first-together = Com apoio profissional
-first-tell = Quando falar já hoje com um profissional
-first-child = Uma criança com um profissional de apoio
+first-together = Junto com um profissional
+first-tell = Falar hoje com um profissional: quando?
+first-child = Criança com um profissional ao lado
 first-hides = O que este site pode e não pode esconder
 first-traces = Deixar menos rasto
 first-easy = Leitura fácil
-first-traces-more = Janelas privadas, histórico e contas
+first-traces-more = Janelas privadas, histórico e contas online
 first-numbers = Números
-first-numbers-more = Ligar, SMS ou chat, e formas de o fazer sem falar
+first-numbers-more = Chamada, SMS ou chat, e maneiras de contactar sem falar
 language = Idioma
 language-any = Escolha um idioma
 language-en = English
@@ -71,7 +71,7 @@ phone-numbers = Mostrar só os números
 numbers-title = Números
 numbers-intro = Pode ligar só para falar. Não precisa de dizer o seu nome, nem de fazer nada depois.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Não há rede. Estes são os números tal como estavam em { $day }. Para ligar ou enviar SMS, vai precisar de rede.
+numbers-kept = Não há ligação à internet. Estes são os números tal como estavam em { $day }. Pode ligar ou enviar SMS se o telemóvel tiver rede (sinal).
 numbers-999 = Em perigo? Ligue para o 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Não pode falar?
@@ -106,7 +106,7 @@ number-free = Grátis
 # In few words, where the number was checked more than six months ago.
 number-old = Pode ter mudado
 number-for = Para: { $who }
-number-call = Ligar { $number }
+number-call = Ligar para { $number }
 number-relay = Relay UK: { $number }
 number-text = Enviar SMS: { $number }
 number-text-word = Envie por SMS a palavra { $word }.
@@ -117,23 +117,23 @@ number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Página web: { $address }
 number-email = Email: { $address }
-number-open-address = Abrir agora
+number-open-address = Abrir já
 number-none = Sem número verificado
-number-no-way = Não temos um número verificado para este serviço. Outra linha de apoio talvez consiga fazer o contacto.
+number-no-way = Não temos um número verificado para este serviço. Talvez outra linha de apoio ajude a entrar em contacto.
 
 
 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = Não está guardado. Apaga-se se sair, ou se não tocar na página durante 15 minutos.
+kept-no = Não está guardado. Apaga-se se sair da página, ou se não tocar nela durante 15 minutos.
 kept-saving = A guardar…
-kept-saved = Guardado. Fica bloqueado quando sair.
-kept-not-full = Não ficou guardado: este navegador está cheio. As últimas alterações ficam aqui até sair. O resto está guardado. Faça uma cópia ou liberte algum espaço.
-kept-not-blocked = Não ficou guardado: este navegador não deixa as páginas guardarem nada. O que escreveu fica aqui até sair.
-kept-not-too-large = Não ficou guardado: é demasiado longo. As últimas alterações ficam aqui até sair. O resto está guardado. Encurte uma nota.
+kept-saved = Guardado. Fica bloqueado quando sair da página.
+kept-not-full = Não ficou guardado: este navegador está cheio. As últimas alterações ficam aqui até sair da página. O resto está guardado. Faça uma cópia ou liberte algum espaço.
+kept-not-blocked = Não ficou guardado: este navegador não deixa as páginas guardarem nada. O que escreveu fica aqui até sair da página.
+kept-not-too-large = Não ficou guardado: é demasiado longo. As últimas alterações ficam aqui até sair da página. O resto está guardado. Encurte uma nota.
 kept-not-elsewhere = Não ficou guardado: noutro separador (aba), o plano foi eliminado ou as cinco palavras foram mudadas. O que vê só está nesta página.
-kept-not-failed = Ainda não está guardado. Vamos tentar outra vez. O que escreveu continua aqui.
+kept-not-failed = Ainda não está guardado. A página vai tentar outra vez. O que escreveu continua aqui.
 save-it = Guardar
 own-field = A sua própria frase
 own-empty = Primeiro escreva a sua frase.
@@ -157,18 +157,18 @@ full-people = as pessoas em quem confia
 full-steps = os passos
 full-notes = as notas
 full-diary = o diário
-full-reviews = as revisões
+full-reviews = as revisões do plano
 
 ## When something is not right
 
-error-too-long = É demasiado longo para um só lugar. Continua aqui: divida em dois.
-error-empty = Primeiro escreva alguma coisa e depois junte-a.
-error-read-only = Este plano foi guardado por uma versão mais recente desta página. Aqui pode ler, mas não mudar. Carregar a página outra vez pode ajudar.
+error-too-long = É demasiado longo para um só lugar. O texto ainda está aqui: divida-o em dois.
+error-empty = Primeiro escreva alguma coisa e depois adicione.
+error-read-only = Este plano foi guardado por uma versão mais recente desta página. Aqui pode lê-lo, mas não alterá-lo. Carregar a página outra vez pode ajudar.
 error-missing = Isso já não está aqui.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = As chamadas ficam na lista de chamadas. Em princípio, 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
+leaves-call = As chamadas ficam na lista de chamadas. Normalmente, 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
 leaves-text = Um SMS e a resposta ficam nas suas mensagens. Um SMS também pode aparecer na fatura.
 leaves-chat = Um chat é uma página web. Aparece no histórico do navegador.
 leaves-web = Uma página web aparece no histórico do navegador.
@@ -178,12 +178,12 @@ leaves-bsl = Uma videochamada em BSL usa uma app ou uma página web. Pode ver-se
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = São as horas do Reino Unido.
+hours-uk-time = Horário do Reino Unido.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 
-read-aloud = Ler esta página em voz alta
-read-stop = Parar de ler
+read-aloud = Ouvir esta página
+read-stop = Parar a leitura
 easy-print = Imprimir esta página
 easy-print-hint = Imprima só se ninguém for encontrar o papel.
 easy-not-printed = Este navegador não consegue abrir a janela de impressão. Experimente outro navegador, ou peça a alguém de confiança que imprima.

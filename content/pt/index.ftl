@@ -8,26 +8,26 @@ exit-label = Sair desta página
 exit-two-more = Shift: pressione mais 2 vezes para sair desta página.
 exit-one-more = Shift: pressione mais 1 vez para sair desta página.
 exit-leaving = A sair desta página.
-exit-expired = Shift: acabou o tempo. Ainda está aqui.
+exit-expired = Shift: acabou o tempo. A página continua aberta.
 # The page on garden birds that covers everything.
 cover-heading = Aves de jardim
 cover-back = Voltar
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = Pessoas a quem ligar e um lugar para pensar e planear. Vá só até onde quiser.
+front-intro = Pessoas a quem ligar e um lugar para pensar e planear. Vá até onde quiser.
 front-numbers = A quem ligar
 front-more = Mais linhas de apoio
-front-leaves = As chamadas ficam na lista de chamadas. Em princípio, 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
+front-leaves = As chamadas ficam na lista de chamadas. Normalmente, 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
 front-next = O que vem a seguir
 front-languages = Outras línguas
 front-plain = Tudo numa página simples, para ler ou imprimir
 # 404.html
-missing-heading = Aqui não há nenhuma página
+missing-heading = Esta página não existe
 missing-back = Ir para a primeira página
 # plain.html
 plain-no-saving = Aqui pode ler e imprimir tudo. Para escrever um plano e guardá-lo, use outro navegador ou outro aparelho.
-plain-filter = Escolha o que lhe serve e o resto fica escondido. Se não sobrar nada, mude uma escolha.
+plain-filter = Escolha o que se aplica e o resto fica escondido. Se não sobrar nada, mude uma escolha.
 plain-reading = Para ler
 plain-plan = Coisas em que pensar
 start-loading = O resto está a carregar. Já pode usar os números.
@@ -36,9 +36,9 @@ start-go = Continuar
 start-slow = O resto está a demorar. Pode esperar ou usar a página simples. Os números e “Sair desta página” funcionam.
 start-failed = O resto não carregou. Os números e “Sair desta página” continuam a funcionar.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
-start-unable = Uma definição, como o modo de bloqueio (Lockdown Mode) do iPhone, não deixa carregar o resto. Tentar outra vez não resolve. Os números, “Sair desta página” e a página simples funcionam. Para escrever e guardar um plano, use outro aparelho.
+start-unable = Uma configuração, como o modo de bloqueio ou de isolamento (Lockdown Mode) do iPhone, não deixa carregar o resto. Tentar outra vez não resolve. Os números, “Sair desta página” e a página simples funcionam. Para escrever e guardar um plano, use outro aparelho.
 start-stopped = Houve um erro e esta página parou. O que guardou continua lá. Os números e “Sair desta página” continuam a funcionar.
-start-no-scripts = O JavaScript está desligado e o resto não carrega. Os números funcionam. “Sair desta página” também, mas se alguém tocar em Voltar, pode ver esta página.
+start-no-scripts = O JavaScript está desligado e o resto não carrega. Os números funcionam. “Sair desta página” também, mas quem tocar em Voltar pode ver esta página.
 
 ## For those who read another language
 

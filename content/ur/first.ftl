@@ -6,7 +6,7 @@
 
 ## Leave this page
 
-way-out-go = “یہ صفحہ چھوڑیں” سے کون سا صفحہ کھلے
+way-out-go = “یہ صفحہ چھوڑیں” دبانے پر کون سا صفحہ کھلے
 
 ## The page before the rest has loaded, and the first page
 
@@ -28,17 +28,17 @@ part-missing = شاید آپ کا انٹرنیٹ رک گیا ہے۔ آپ نے ج
 
 first-go = مجھے ابھی جانا ہے
 first-talk = مجھے کسی سے بات کرنی ہے
-first-ready = تیاری کا ایک کام
+first-ready = ایک چھوٹی سی تیاری
 first-plan = میرا پلان
-first-plan-more = سوچ کر دیکھیں، چھوٹے چھوٹے قدموں میں
+first-plan-more = اچھی طرح سوچیں، تھوڑا تھوڑا کر کے
 first-open = سیو کیا ہوا پلان کھولیں
 # Two to a line on a phone: short.
 first-all = سب نمبر
-first-together = ورکر کے ساتھ مل کر
-first-tell = ورکر کو آج ہی کب بتائیں
-first-child = بچہ، سپورٹ آفیسر کے ساتھ
+first-together = سپورٹ ورکر کے ساتھ مل کر
+first-tell = سپورٹ ورکر کو آج ہی کیا بتائیں
+first-child = بچے کے لیے، سپورٹ آفیسر کے ساتھ
 first-hides = یہ سائٹ کیا چھپا سکتی ہے اور کیا نہیں
-first-traces = کم نشان چھوڑنا
+first-traces = کم سے کم ریکارڈ چھوڑنا
 first-easy = آسان تحریر (Easy Read)
 first-traces-more = پرائیویٹ ونڈو، ہسٹری اور اکاؤنٹ
 first-numbers = نمبر
@@ -53,7 +53,7 @@ language-failed = وہ زبان نہیں کھلی۔ باقی سب ویسا ہی 
 
 ## The ways along the bottom. Short: five of them stand side by side.
 
-ways = بڑے صفحے
+ways = اہم صفحے
 way-first = شروع
 way-numbers = نمبر
 way-plan = میرا پلان
@@ -63,7 +63,7 @@ back = واپس
 
 ## Is this phone private?
 
-phone-go-on = آگے، میرے پلان پر
+phone-go-on = آگے چلیں: میرا پلان
 phone-numbers = مجھے صرف نمبر دکھائیں
 
 ## Numbers
@@ -71,7 +71,7 @@ phone-numbers = مجھے صرف نمبر دکھائیں
 numbers-title = نمبر
 numbers-intro = آپ چاہیں تو صرف بات کرنے کے لیے فون کریں۔ نام بتانا ضروری نہیں، نہ ہی بعد میں کچھ کرنا۔
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = سگنل نہیں ہے۔ یہ نمبر { $day } کے ہیں۔ فون یا ٹیکسٹ کرنے کے لیے سگنل چاہیے۔
+numbers-kept = انٹرنیٹ نہیں چل رہا۔ یہ نمبر ویسے ہیں جیسے { $day } کو تھے۔ موبائل میں سگنل ہو تو فون یا ٹیکسٹ کیا جا سکتا ہے۔
 numbers-999 = خطرے میں ہیں؟ 999 پر فون کریں
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = بولنا ممکن نہیں؟
@@ -83,9 +83,9 @@ numbers-about = میری صورتحال
 numbers-any-about = کوئی بھی صورتحال
 numbers-who = کس کے لیے
 numbers-any-who = کوئی بھی
-numbers-need = مجھے کیا چاہیے
+numbers-need = میری ضرورت
 numbers-any-need = کچھ بھی
-numbers-where = میں کہاں ہوں
+numbers-where = میرا علاقہ
 numbers-any-where = کہیں بھی
 numbers-list = سروسز
 numbers-count = { $n ->
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } سروس
    *[other] { $n } سروسز
 }
-numbers-none = کوئی سروس ان سب باتوں پر پوری نہیں اترتی۔ آپ نے جو چنا اس میں سے ایک چیز ہٹا دیں، یا ان میں سے کوئی ایک آزما کر دیکھیں۔
+numbers-none = آپ نے جو کچھ چنا، اس سب سے ملنے والی کوئی سروس نہیں۔ اس میں سے کوئی ایک چیز ہٹا دیں، یا ان میں سے کوئی ایک آزما کر دیکھیں۔
 numbers-all = سب نمبر دکھائیں
 number-more = مزید
 # Read by screen readers.
@@ -106,9 +106,9 @@ number-free = مفت
 # In few words, where the number was checked more than six months ago.
 number-old = شاید بدل گیا ہو
 number-for = ان کے لیے: { $who }
-number-call = کال کریں: { $number }
+number-call = { $number } پر کال کریں
 number-relay = Relay UK: { $number }
-number-text = ٹیکسٹ کریں: { $number }
+number-text = { $number } پر ٹیکسٹ کریں
 number-text-word = یہ لفظ ٹیکسٹ کریں: { $word }
 # The service knows only the words “register” and “yes”: both stay in English.
 number-text-register = پہلے رجسٹر کریں، جب حالات پُرسکون ہوں: لفظ { $word } لکھ کر 999 پر ٹیکسٹ کریں، پھر جو ٹیکسٹ آئے اس کے جواب میں “yes” لکھیں۔
@@ -126,7 +126,7 @@ number-no-way = ان کا کوئی چیک کیا ہوا نمبر ہمارے پا
 ## Saving
 
 # Said on every page of the plan.
-kept-no = سیو نہیں ہوا۔ اگر آپ صفحہ چھوڑ دیں، یا 15 منٹ تک اسے نہ چھوئیں، تو یہ مٹ جاتا ہے۔
+kept-no = سیو نہیں ہوا۔ اگر آپ صفحہ چھوڑ دیں، یا 15 منٹ تک اس پر کچھ نہ کریں، تو یہ مٹ جاتا ہے۔
 kept-saving = سیو ہو رہا ہے…
 kept-saved = سیو ہو گیا۔ صفحہ چھوڑنے پر لاک ہو جاتا ہے۔
 kept-not-full = سیو نہیں ہوا: یہ براؤزر بھر گیا ہے۔ آپ کی آخری تبدیلیاں صفحہ چھوڑنے تک یہاں ہیں۔ باقی سیو ہے۔ ایک کاپی بنا لیں، یا کچھ جگہ خالی کریں۔
@@ -142,8 +142,8 @@ idle-locks = { $n ->
    *[other] یہ { $n } منٹ میں لاک ہو جائے گا۔ کچھ بھی نہیں مٹے گا۔
 }
 idle-clears = { $n ->
-    [one] کچھ دیر سے کسی نے اس صفحے کو نہیں چھوا۔ آپ نے جو لکھا وہ سیو نہیں ہوا، اور ایک منٹ میں مٹ جائے گا۔
-   *[other] کچھ دیر سے کسی نے اس صفحے کو نہیں چھوا۔ آپ نے جو لکھا وہ سیو نہیں ہوا، اور { $n } منٹ میں مٹ جائے گا۔
+    [one] کچھ دیر سے اس صفحے پر کسی نے کچھ نہیں کیا۔ آپ نے جو لکھا وہ سیو نہیں ہوا، اور ایک منٹ میں مٹ جائے گا۔
+   *[other] کچھ دیر سے اس صفحے پر کسی نے کچھ نہیں کیا۔ آپ نے جو لکھا وہ سیو نہیں ہوا، اور { $n } منٹ میں مٹ جائے گا۔
 }
 idle-carry-on = جاری رکھیں
 practise-now = ابھی مشق کریں
@@ -168,7 +168,7 @@ error-missing = وہ چیز اب یہاں نہیں ہے۔
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = کالیں آپ کی کال لسٹ میں رہتی ہیں۔ 0800 اور 0808 والے نمبر بل پر نہیں آنے چاہییں۔ دوسرے آ سکتے ہیں۔
+leaves-call = کالیں آپ کی کال لسٹ میں رہتی ہیں۔ 0800 اور 0808 والے نمبر عام طور پر بل پر نہیں آتے۔ دوسرے آ سکتے ہیں۔
 leaves-text = ٹیکسٹ اور اس کا جواب آپ کے میسجز میں رہتے ہیں۔ ٹیکسٹ بل پر بھی آ سکتا ہے۔
 leaves-chat = چیٹ ایک ویب صفحہ ہے۔ یہ آپ کے براؤزر کی ہسٹری میں نظر آتی ہے۔
 leaves-web = ویب صفحہ آپ کے براؤزر کی ہسٹری میں نظر آتا ہے۔
@@ -178,12 +178,12 @@ leaves-bsl = BSL (اشاروں کی زبان) میں ویڈیو کال کسی ا
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = یہ وقت برطانیہ کے مطابق ہیں۔
+hours-uk-time = یہ اوقات برطانیہ (UK) کے وقت کے مطابق ہیں۔
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 
-read-aloud = یہ صفحہ پڑھ کر سنائیں
-read-stop = پڑھنا بند کریں
+read-aloud = مجھے یہ صفحہ پڑھ کر سنائیں
+read-stop = سنانا بند کریں
 easy-print = یہ صفحہ پرنٹ کریں
 easy-print-hint = صرف تب پرنٹ کریں جب یہ کسی کے ہاتھ نہ لگ سکے۔
 easy-not-printed = یہ براؤزر اپنی پرنٹ ونڈو نہیں کھول سکتا۔ کوئی دوسرا براؤزر آزمائیں، یا کسی بھروسے والے سے پرنٹ کروا لیں۔
