@@ -71,7 +71,7 @@ phone-numbers = عرض الأرقام فقط
 numbers-title = الأرقام
 numbers-intro = يمكنك الاتصال للحديث فقط. ليس عليك ذكر اسمك، ولا فعل أي شيء بعد ذلك.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = لا توجد شبكة. هذه هي الأرقام كما كانت في { $day }. الاتصال أو إرسال رسالة يحتاج إلى شبكة.
+numbers-kept = لا يوجد اتصال بالإنترنت. هذه هي الأرقام كما كانت في { $day }. يمكنك الاتصال بها أو إرسال رسالة نصية إذا كانت شبكة الهاتف متوفرة.
 numbers-999 = في خطر؟ اتصل على 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = لا يمكنك الكلام؟

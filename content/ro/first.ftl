@@ -10,19 +10,19 @@ way-out-go = Unde duce „Părăsiți pagina”
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Fără grabă
+front-heading = În ritmul dumneavoastră
 front-999 = În pericol? Sunați la 999
-front-999-how = De pe mobil, dacă nu puteți vorbi, rămâneți pe fir și apăsați 55 când vi se cere. Dacă nu apăsați, apelul se încheie. 55 nu îi arată poliției unde sunteți.
+front-999-how = De pe mobil, dacă nu puteți vorbi, rămâneți pe fir și apăsați 55 când vi se cere (în engleză: „press 55”). Dacă nu apăsați, apelul se încheie. 55 nu îi arată poliției unde sunteți.
 # The one line that is always there; the rest unfolds below it.
-front-silent = Nu puteți vorbi? De pe mobil, apăsați 55 când vi se cere. E posibil ca poliția să nu știe unde sunteți.
+front-silent = Nu puteți vorbi? De pe mobil, apăsați 55 când vi se cere („press 55”). E posibil ca poliția să nu știe unde sunteți.
 start-again = Încercați din nou
 
 ## While a part of the app is loading
 
 part-coming = O clipă
-part-coming-line = Pagina se încarcă. Numerele le puteți folosi de pe acum.
+part-coming-line = Pagina se încarcă. Puteți folosi deja numerele.
 part-missing-heading = Pagina nu s-a încărcat
-part-missing = Poate s-a întrerupt conexiunea. Ce ați scris e tot aici. Numerele și „Părăsiți pagina” merg în continuare.
+part-missing = Poate s-a întrerupt conexiunea. Ce ați scris e încă aici. Numerele și „Părăsiți pagina” merg în continuare.
 
 ## First page
 
@@ -30,19 +30,19 @@ first-go = Trebuie să plec acum
 first-talk = Vreau să vorbesc cu cineva
 first-ready = Un lucru de pregătit
 first-plan = Planul meu
-first-plan-more = Vă gândiți pe îndelete, cu pași mici
+first-plan-more = Gândiți-vă pe îndelete, pas cu pas
 first-open = Deschideți un plan salvat
 # Two to a line on a phone: short.
 first-all = Toate numerele
 first-together = Împreună cu un consilier
-first-tell = Când să-i spuneți azi unui consilier
-first-child = Un copil cu un consilier alături
+first-tell = Când să-i spuneți unui consilier chiar azi
+first-child = Pentru un copil, cu un consilier alături
 first-hides = Ce poate și ce nu poate ascunde acest site
-first-traces = Cum lăsați mai puține urme
+first-traces = Cum să lăsați mai puține urme
 first-easy = Ușor de citit
 first-traces-more = Ferestre private, istoric și conturi
 first-numbers = Numere
-first-numbers-more = Prin apel, SMS sau chat, și fără să vorbiți
+first-numbers-more = Apel, SMS sau chat; se poate și fără să vorbiți
 language = Limba
 language-any = Alegeți limba
 language-en = English
@@ -69,9 +69,9 @@ phone-numbers = Vreau doar numerele
 ## Numbers
 
 numbers-title = Numere
-numbers-intro = Puteți suna doar ca să vorbiți. Nu e nevoie să vă spuneți numele și nici să faceți ceva după aceea.
+numbers-intro = Puteți suna și numai ca să stați de vorbă. Nu e nevoie să vă spuneți numele și nici să faceți ceva după aceea.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Nu aveți semnal. Acestea sunt numerele așa cum erau la { $day }. Ca să sunați sau să trimiteți SMS, aveți nevoie de semnal.
+numbers-kept = Nu aveți internet. Acestea sunt numerele așa cum erau pe { $day }. Puteți suna sau trimite SMS dacă telefonul are semnal.
 numbers-999 = În pericol? Sunați la 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Nu puteți vorbi?
@@ -83,7 +83,7 @@ numbers-about = Situația mea
 numbers-any-about = Orice situație
 numbers-who = Pentru cine
 numbers-any-who = Oricine
-numbers-need = De ce am nevoie
+numbers-need = Ce îmi trebuie
 numbers-any-need = Orice
 numbers-where = Unde sunt
 numbers-any-where = Oriunde
@@ -99,7 +99,7 @@ numbers-in-group = { $n ->
     [few] { $n } servicii
    *[other] { $n } de servicii
 }
-numbers-none = Niciun serviciu nu se potrivește cu toate acestea. Scoateți una dintre alegeri sau încercați unul dintre acestea.
+numbers-none = Niciun serviciu nu se potrivește cu toate opțiunile. Renunțați la una dintre ele sau încercați unul dintre serviciile acestea.
 numbers-all = Vedeți toate numerele
 number-more = Mai multe
 # Read by screen readers.
@@ -114,40 +114,40 @@ number-text = SMS la { $number }
 number-text-word = Trimiteți prin SMS cuvântul { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
 number-text-register = Înregistrați-vă întâi, într-un moment liniștit: trimiteți prin SMS cuvântul { $word } la 999, apoi răspundeți „yes” la mesajul care vine.
-number-bsl = BSL (limba semnelor britanică): { $how }
+number-bsl = BSL (limba semnelor britanice): { $how }
 number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Pagină web: { $address }
 number-email = E-mail: { $address }
 number-open-address = Deschideți acum
 number-none = Niciun număr verificat
-number-no-way = Nu avem un număr verificat pentru ei. Poate că altă linie de ajutor vă poate pune în legătură.
+number-no-way = Nu avem un număr verificat pentru acest serviciu. S-ar putea ca altă linie de ajutor să vă pună în legătură cu el.
 
 
 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = Nesalvat. Se șterge dacă ieșiți sau dacă nu atingeți pagina 15 minute.
+kept-no = Nesalvat. Se șterge dacă ieșiți de pe pagină sau dacă nu o atingeți 15 minute.
 kept-saving = Se salvează…
-kept-saved = Salvat. Se încuie când ieșiți.
-kept-not-full = Nesalvat: browserul acesta e plin. Ultimele schimbări rămân aici până ieșiți. Restul e salvat. Faceți o copie sau eliberați spațiu.
-kept-not-blocked = Nesalvat: browserul acesta nu lasă paginile să salveze nimic. Ce ați scris rămâne aici până ieșiți.
-kept-not-too-large = Nesalvat: prea lung. Ultimele schimbări rămân aici până ieșiți. Restul e salvat. Scurtați o notiță.
-kept-not-elsewhere = Nesalvat: în altă filă, planul a fost șters sau i s-au schimbat cele cinci cuvinte. Ce vedeți e numai pe pagina aceasta.
-kept-not-failed = Încă nu e salvat. Vom încerca din nou. Ce ați scris e tot aici.
+kept-saved = Salvat. Se încuie când ieșiți de pe pagină.
+kept-not-full = Nesalvat: nu mai e loc în browserul acesta. Ultimele modificări rămân aici până ieșiți de pe pagină. Restul e salvat. Faceți o copie sau eliberați spațiu.
+kept-not-blocked = Nesalvat: browserul acesta nu lasă paginile să salveze nimic. Ce ați scris rămâne aici până ieșiți de pe pagină.
+kept-not-too-large = Nesalvat: prea lung. Ultimele modificări rămân aici până ieșiți de pe pagină. Restul e salvat. Scurtați o notiță.
+kept-not-elsewhere = Nesalvat: în altă filă (tab), planul a fost șters sau i s-au schimbat cele cinci cuvinte. Ce vedeți e numai pe pagina aceasta.
+kept-not-failed = Încă nu e salvat. Vom încerca din nou. Ce ați scris e încă aici.
 save-it = Salvați
-own-field = O propoziție a dumneavoastră
+own-field = Propoziția dumneavoastră
 own-empty = Scrieți întâi propoziția.
 idle-locks = { $n ->
-    [one] Se încuie în cel mult un minut. Nu se pierde nimic.
-    [few] Se încuie în { $n } minute. Nu se pierde nimic.
-   *[other] Se încuie în { $n } de minute. Nu se pierde nimic.
+    [one] Planul se încuie în cel mult un minut. Nu se pierde nimic.
+    [few] Planul se încuie peste { $n } minute. Nu se pierde nimic.
+   *[other] Planul se încuie peste { $n } de minute. Nu se pierde nimic.
 }
 idle-clears = { $n ->
-    [one] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge într-un minut.
-    [few] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge în { $n } minute.
-   *[other] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge în { $n } de minute.
+    [one] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge peste un minut.
+    [few] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge peste { $n } minute.
+   *[other] N-a mai atins nimeni pagina de o vreme. Ce ați scris nu e salvat și se va șterge peste { $n } de minute.
 }
 idle-carry-on = Continuați
 practise-now = Exersați acum
@@ -155,8 +155,8 @@ practise-now = Exersați acum
 ## Making a copy, and opening one
 
 carry-go = Faceți o copie…
-full-soon = Nu mai e mult loc. Puteți continua și nu se va tăia nimic. Cele mai lungi părți sunt: { $where }.
-full-things = geanta de plecare
+full-soon = Nu mai e mult loc. Puteți continua și nu se va tăia nimic din text. Cele mai lungi părți sunt: { $where }.
+full-things = geanta pregătită
 full-people = oamenii de încredere
 full-steps = pașii
 full-notes = notițele
@@ -165,10 +165,10 @@ full-reviews = revizuirile
 
 ## When something is not right
 
-error-too-long = E prea lung pentru un singur loc. Textul e tot aici: împărțiți-l în două.
+error-too-long = E prea lung pentru o singură căsuță. Textul e încă aici: împărțiți-l în două.
 error-empty = Scrieți întâi ceva, apoi adăugați.
 error-read-only = Planul acesta a fost salvat de o versiune mai nouă a paginii. Îl puteți citi aici, dar nu îl puteți schimba. Poate ajută să încărcați din nou pagina.
-error-missing = Nu mai e aici.
+error-missing = Asta nu mai e aici.
 
 ## What each way of getting in touch leaves behind
 
@@ -177,17 +177,17 @@ leaves-text = SMS-ul și răspunsul rămân în mesaje. SMS-ul poate apărea și
 leaves-chat = Chatul e o pagină web. Apare în istoricul browserului.
 leaves-web = O pagină web apare în istoricul browserului.
 leaves-email = E-mailul rămâne la mesajele trimise, iar răspunsul, la cele primite.
-leaves-relay = Relay UK folosește o aplicație sau un telefon cu text (textphone). Aplicația se vede pe telefon, iar apelul poate apărea într-o listă.
-leaves-bsl = Un apel video în BSL (limba semnelor britanică) folosește o aplicație sau o pagină web. Poate apărea pe telefon sau în istoric.
+leaves-relay = Relay UK folosește o aplicație sau un telefon cu tastatură pentru text (textphone). Aplicația se vede pe telefon, iar apelul poate apărea într-o listă.
+leaves-bsl = Un apel video în BSL (limba semnelor britanice) folosește o aplicație sau o pagină web. Poate apărea pe telefon sau în istoric.
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = Orele sunt după ora din UK.
+hours-uk-time = Programul e după ora din UK.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 
-read-aloud = Ascultați pagina
+read-aloud = Citire cu voce tare
 read-stop = Opriți citirea
-easy-print = Tipăriți pagina
-easy-print-hint = Tipăriți numai dacă nimeni nu va găsi foaia.
-easy-not-printed = Browserul acesta nu poate deschide fereastra de tipărire. Încercați alt browser sau rugați pe cineva de încredere să tipărească pagina.
+easy-print = Printați pagina
+easy-print-hint = Printați numai dacă nimeni nu va găsi foaia.
+easy-not-printed = Browserul acesta nu poate deschide fereastra de printare. Încercați alt browser sau rugați pe cineva de încredere să printeze pagina.

@@ -10,18 +10,18 @@ way-out-go = Halka “Ka bax boggan” ku geynayo
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Waqtigaaga qaado
+front-heading = Naftaada waqti sii
 front-999 = Khatar ma ku jirtaa? Wac 999
 front-999-how = Haddii aad mobile ka wacayso oo aadan hadli karin, khadka ku sii jir oo riix 55 marka lagaa codsado. Haddii aadan riixin, wicitaanku wuu go’ayaa. Riixista 55 booliska uma sheegto meesha aad joogto.
 # The one line that is always there; the rest unfolds below it.
-front-silent = Ma hadli kartid? Haddii aad mobile ka wacayso, riix 55 marka lagaa codsado. Waxaa laga yaabaa in boolisku aysan ogayn meesha aad joogto.
+front-silent = Miyaadan hadli karin? Haddii aad mobile ka wacayso, riix 55 marka lagaa codsado. Waxaa laga yaabaa in boolisku aysan ogayn meesha aad joogto.
 start-again = Mar kale isku day
 
 ## While a part of the app is loading
 
 part-coming = Wax yar sug
-part-coming-line = Bogganu wuu soo furmayaa. Lambarrada hadda waad isticmaali kartaa.
-part-missing-heading = Bogganu ma soo furmin
+part-coming-line = Boggani wuu soo furmayaa. Lambarrada hadda waad isticmaali kartaa.
+part-missing-heading = Boggani ma soo furmin
 part-missing = Waxaa laga yaabaa in internetku kaa go’ay. Wixii aad qortay weli halkan ayay yaallaan. Lambarrada iyo “Ka bax boggan” weli way shaqaynayaan.
 
 ## First page
@@ -30,19 +30,19 @@ first-go = Waa inaan hadda baxo
 first-talk = Waxaan rabaa inaan qof la hadlo
 first-ready = Hal shay oo la diyaarsado
 first-plan = Qorshahayga
-first-plan-more = Si tartiib ah uga fikir, tallaabooyin yaryar
+first-plan-more = Si fiican uga fikir, tallaabo tallaabo
 first-open = Fur qorshe kaydsan
 # Two to a line on a phone: short.
 first-all = Lambarrada oo dhan
-first-together = Adigoo la jooga shaqaale taageero
-first-tell = Goorta shaqaale taageero maanta loo sheego
-first-child = Ilmo uu shaqaale taageero la joogo
+first-together = Adiga iyo shaqaale ku caawiya
+first-tell = Goorta ay habboon tahay in maanta shaqaale loo sheego
+first-child = Ilmo la jooga shaqaale caawiya
 first-hides = Waxa website-kani qarin karo iyo waxa uusan qarin karin
 first-traces = Sida raad yar looga tago
 first-easy = Akhris fudud (Easy Read)
-first-traces-more = Daaqadaha gaarka ah (private), taariikhda browser-ka iyo akoonnada
+first-traces-more = Daaqadaha gaarka ah (private), liiska bogagga aad furtay (history) iyo akoonnada
 first-numbers = Lambarro
-first-numbers-more = Wicitaan, fariin ama chat, iyo siyaabo aan hadal lahayn
+first-numbers-more = Wicitaan, fariin qoraal ah (text) ama chat, iyo siyaabo aan hadal lahayn
 language = Luqadda
 language-any = Dooro luqad
 language-en = English
@@ -53,28 +53,28 @@ language-failed = Luqaddaas ma soo furmin. Wax kale isma beddelin. Mar dambe isk
 
 ## The ways along the bottom. Short: five of them stand side by side.
 
-ways = Bogagga waaweyn
-way-first = Bilow
+ways = Bogagga ugu muhiimsan
+way-first = Bilowga
 way-numbers = Lambarro
-way-plan = Qorshe
+way-plan = Qorshahayga
 way-keep = Kaydi
 way-lock = Quful
-back = Dib
+back = Dib u noqo
 
 ## Is this phone private?
 
 phone-go-on = U gudub qorshahayga
-phone-numbers = Lambarrada oo keliya i tus
+phone-numbers = I tus lambarrada oo keliya
 
 ## Numbers
 
 numbers-title = Lambarro
-numbers-intro = Waad wici kartaa si aad u hadasho oo keliya. Khasab ma aha inaad magacaaga sheegto, ama inaad wax samayso kadib.
+numbers-intro = Waad wici kartaa, xitaa haddii aad rabto oo keliya inaad hadasho. Khasab ma aha inaad magacaaga sheegto, ama inaad wax samayso kadib.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Shabakad (signal) ma jirto. Kuwani waa lambarradii sidii ay ahaayeen { $day }. Si aad u wacdo ama fariin u dirto, shabakad ayaad u baahan doontaa.
+numbers-kept = Internetku hadda kuuma shaqaynayo. Kuwani waa lambarradii sidii ay ahaayeen { $day }. Waad wici kartaa ama fariin qoraal ah (text) diri kartaa haddii telefoonku signal leeyahay.
 numbers-999 = Khatar ma ku jirtaa? Wac 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
-numbers-999-silent = Ma hadli kartid?
+numbers-999-silent = Miyaadan hadli karin?
 numbers-quiet = Adigoon hadlin
 # Read by screen readers only, before what is chosen, such as “Anyone · England”.
 numbers-filters = Lambarro loogu talagalay:
@@ -97,21 +97,21 @@ numbers-in-group = { $n ->
     [one] { $n } adeeg
    *[other] { $n } adeeg
 }
-numbers-none = Ma jiro adeeg waafaqsan wixii aad dooratay oo dhan. Mid ka mid ah ka saar, ama mid kuwan ka mid ah isku day.
+numbers-none = Ma jiro adeeg waafaqsan wixii aad dooratay oo dhan. Hal doorasho ka saar, ama isku day mid kuwan ka mid ah.
 numbers-all = Tus lambarrada oo dhan
 number-more = Faahfaahin
 # Read by screen readers.
 number-more-about = { $name }: faahfaahin
 number-free = Bilaash
 # In few words, where the number was checked more than six months ago.
-number-old = Malaha wuu isbeddelay
+number-old = Waa laga yaabaa inuu isbeddelay
 number-for = Loogu talagalay: { $who }
 number-call = Wac { $number }
 number-relay = Relay UK: { $number }
-number-text = Fariin u dir { $number }
-number-text-word = Fariin ahaan u dir erayga { $word }.
+number-text = Text u dir { $number }
+number-text-word = Erayga { $word } ku dir fariin qoraal ah (text).
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Marka hore isdiiwaangeli, goor xasilloon: erayga { $word } fariin ugu dir 999, kadibna fariinta kuu timaadda ugu jawaab “yes”.
+number-text-register = Marka hore isdiiwaangeli, goor xasilloon: erayga { $word } fariin qoraal ah (text) ugu dir 999, kadibna fariinta kuu timaadda ugu jawaab “yes”.
 number-bsl = BSL: { $how }
 number-chat-go = Fur chat-ka
 number-chat = Chat: { $address }
@@ -119,31 +119,31 @@ number-web = Bogga internetka: { $address }
 number-email = Email: { $address }
 number-open-address = Hadda fur
 number-none = Ma jiro lambar la hubiyay
-number-no-way = Ma hayno lambarkooda oo la hubiyay. Khad kale oo caawimaad ayaa laga yaabaa inuu kula xiriiriyo.
+number-no-way = Ma hayno lambarkooda oo la hubiyay. Khad kale oo caawimaad ayaa laga yaabaa inuu kaa caawiyo inaad iyaga la xiriirto.
 
 
 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = Lama kaydin. Waa la tirtirayaa haddii aad ka baxdo, ama aadan taaban 15 daqiiqo.
+kept-no = Lama kaydin. Waa la tirtiri doonaa haddii aad ka baxdo, ama haddii aadan 15 daqiiqo taaban.
 kept-saving = Waa la kaydinayaa…
-kept-saved = Waa la kaydiyay. Waa la qufulayaa markaad ka baxdo.
-kept-not-full = Lama kaydin: browser-kani waa buuxaa. Isbeddelladaadii ugu dambeeyay halkan ayay ku jiraan ilaa aad ka baxdo. Inta kale waa kaydsan tahay. Nuqul samee, ama meel bannee.
+kept-saved = Waa la kaydiyay. Waa la qufuli doonaa markaad ka baxdo.
+kept-not-full = Lama kaydin: browser-kani waa buuxaa. Wixii aad ugu dambayn beddeshay halkan ayay ku jiraan ilaa aad ka baxdo. Inta kale waa kaydsan tahay. Nuqul samee, ama meel bannee.
 kept-not-blocked = Lama kaydin: browser-kani bogagga uma oggola inay wax kaydiyaan. Wixii aad qortay halkan ayay ku jiraan ilaa aad ka baxdo.
-kept-not-too-large = Lama kaydin: qoraalku aad buu u dheer yahay. Isbeddelladaadii ugu dambeeyay halkan ayay ku jiraan ilaa aad ka baxdo. Inta kale waa kaydsan tahay. Mid ka mid ah qoraallada soo gaabi.
-kept-not-elsewhere = Lama kaydin: tab kale ayaa qorshaha lagu tirtiray ama shantiisii eray lagu beddelay. Waxa aad arkayso boggan oo keliya ayay ku jiraan.
-kept-not-failed = Weli lama kaydin. Mar kale ayaan isku dayi doonnaa. Wixii aad qortay weli halkan ayay ku jiraan.
+kept-not-too-large = Lama kaydin: qoraalku aad buu u dheer yahay. Wixii aad ugu dambayn beddeshay halkan ayay ku jiraan ilaa aad ka baxdo. Inta kale waa kaydsan tahay. Mid ka mid ah qoraallada soo gaabi.
+kept-not-elsewhere = Lama kaydin: tab kale ayaa qorshaha lagu tirtiray, ama shanta eray ee qorshaha lagu beddelay. Waxa aad arkayso boggan oo keliya ayay ku jiraan.
+kept-not-failed = Weli lama kaydin. Mar kale ayaa la isku dayi doonaa. Wixii aad qortay weli halkan ayay ku jiraan.
 save-it = Kaydi
-own-field = Jumlad adigu aad leedahay
+own-field = Jumlad aad adigu qorto
 own-empty = Marka hore jumladdaada qor.
 idle-locks = { $n ->
     [one] Daqiiqo gudaheed ayaa la qufulayaa. Waxba ma lumayaan.
    *[other] { $n } daqiiqo kadib ayaa la qufulayaa. Waxba ma lumayaan.
 }
 idle-clears = { $n ->
-    [one] Muddo ayaan boggan la taaban. Wixii aad qortay lama kaydin, daqiiqo kadibna waa la tirtirayaa.
-   *[other] Muddo ayaan boggan la taaban. Wixii aad qortay lama kaydin, { $n } daqiiqo kadibna waa la tirtirayaa.
+    [one] Muddo boggan lama taaban. Wixii aad qortay lama kaydin, daqiiqo kadibna waa la tirtiri doonaa.
+   *[other] Muddo boggan lama taaban. Wixii aad qortay lama kaydin, { $n } daqiiqo kadibna waa la tirtiri doonaa.
 }
 idle-carry-on = Sii wad
 practise-now = Hadda ku tababaro
@@ -163,18 +163,18 @@ full-reviews = dib-u-eegisyada
 
 error-too-long = Intaas hal meel way ku badan tahay. Weli halkan ayay taallaa: laba u kala qaybi.
 error-empty = Marka hore wax qor, kadibna ku dar.
-error-read-only = Qorshahan waxaa lagu kaydiyay nooc ka cusub boggan. Halkan waad ku akhrisan kartaa, laakiin ma beddeli kartid. Haddii bogga mar kale la furo, waa laga yaabaa inay caawiso.
+error-read-only = Qorshahan waxaa lagu kaydiyay nooc (version) boggan ah oo ka cusub kan hadda furan. Halkan waad ku akhrisan kartaa, laakiin ma beddeli kartid. Haddii aad bogga dib u furto, waa laga yaabaa inay caawiso.
 error-missing = Taasi halkan hadda kuma jirto.
 
 ## What each way of getting in touch leaves behind
 
 leaves-call = Wicitaanku liiska wicitaannadaada ayuu ku haraa. 0800 iyo 0808 sida caadiga ah biilka kama muuqdaan. Kuwa kale way ka muuqan karaan.
-leaves-text = Fariinta iyo jawaabteeda waxay ku haraan fariimahaaga. Fariintu biilkana way ka muuqan kartaa.
-leaves-chat = Chat-ku waa bog internet. Wuxuu ka muuqdaa taariikhda browser-kaaga.
-leaves-web = Bogga internetku wuxuu ka muuqdaa taariikhda browser-kaaga.
+leaves-text = Fariinta qoraalka ah (text) iyo jawaabteeda waxay ku haraan fariimahaaga. Fariintu biilkana way ka muuqan kartaa.
+leaves-chat = Chat-ku waa bog internet. Wuxuu ka muuqdaa liiska bogagga aad furtay (browser history).
+leaves-web = Bogga internetku wuxuu ka muuqdaa liiska bogagga aad furtay (browser history).
 leaves-email = Email-ku wuxuu ku haraa galka Sent (kuwa aad dirtay), jawaabtuna inbox-kaaga.
 leaves-relay = Relay UK waxay isticmaashaa app ama textphone. App-ku telefoonkaaga wuu ka muuqdaa, wicitaankuna liis ayuu ka muuqan karaa.
-leaves-bsl = Wicitaanka muuqaalka ah ee BSL (luqadda dhegoolayaasha Britain) wuxuu isticmaalaa app ama bog internet. Telefoonkaaga ama taariikhda browser-kaaga wuu ka muuqan karaa.
+leaves-bsl = Wicitaanka muuqaalka ah ee BSL (luqadda dhegoolayaasha Britain) wuxuu isticmaalaa app ama bog internet. Wuxuu ka muuqan karaa telefoonkaaga ama liiska bogagga aad furtay (browser history).
 
 ## When it is open. Times are UK times, such as 17:00.
 
@@ -186,4 +186,4 @@ read-aloud = Boggan ii akhri
 read-stop = Jooji akhriska
 easy-print = Daabac boggan
 easy-print-hint = Daabac keliya haddii aan cidina heli doonin.
-easy-not-printed = Browser-kani ma furi karo daaqadda daabacaadda. Isku day browser kale, ama qof ammaan ah weydiiso in laguu daabaco.
+easy-not-printed = Browser-kani ma furi karo daaqadda daabacaadda. Isku day browser kale, ama qof aad ku kalsoon tahay weydiiso inuu kuu daabaco.

@@ -7,28 +7,28 @@ exit-label = Ka bax boggan
 # Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
 exit-two-more = Shift: riix 2 jeer oo kale si aad boggan uga baxdo.
 exit-one-more = Shift: riix 1 mar oo kale si aad boggan uga baxdo.
-exit-leaving = Boggan waa laga baxayaa.
+exit-leaving = Boggan waad ka baxaysaa.
 exit-expired = Shift: waqtigii wuu dhammaaday. Weli halkan ayaad joogtaa.
 # The page on garden birds that covers everything.
-cover-heading = Shimbiraha beerta
+cover-heading = Shimbiraha beerta guriga
 cover-back = Dib u noqo
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = Dad aad wacdo, iyo meel aad ku fikirto oo aad ku qorshayso. Inta aad rabto sii soco.
-front-numbers = Cid aad wacdo
+front-intro = Dad aad wici karto, iyo meel aad ku fikirto oo aad ku qorshayso. Inta aad rabto oo keliya samee.
+front-numbers = Cid aad wici karto
 front-more = Khadad kale oo caawimaad
 front-leaves = Wicitaanku liiska wicitaannada ayuu ku haraa. 0800 iyo 0808 sida caadiga ah biilka kama muuqdaan. Kuwa kale way ka muuqan karaan.
 front-next = Maxaa xiga
 front-languages = Luqado kale
-front-plain = Wax walba hal bog oo fudud, si loo akhriyo ama loo daabaco
+front-plain = Hal bog oo fudud oo wax walba ku yaallaan, si loo akhriyo ama loo daabaco
 # 404.html
-missing-heading = Halkan bog ma yaallo
+missing-heading = Bog halkan kuma yaallo
 missing-back = Tag bogga koowaad
 # plain.html
 plain-no-saving = Halkan wax walba waad ka akhrisan kartaa, waadna daabacan kartaa. Si aad qorshe u qorto oo u kaydiso, isticmaal browser kale ama qalab kale.
 plain-filter = Dooro waxa ku khuseeya, inta kale way qarsoomaysaa. Haddii waxba hari waayaan, hal doorasho beddel.
-plain-reading = Wax aad akhrido
+plain-reading = Wax aad akhrin karto
 plain-plan = Waxyaabo laga fikiro
 start-loading = Inta kale way soo furmaysaa. Lambarrada hadda waad isticmaali kartaa.
 start-ready = Inta kale way soo furantay.
@@ -36,9 +36,9 @@ start-go = Sii soco
 start-slow = Inta kale way daahaysaa. Waad sugi kartaa, ama bogga fudud isticmaal. Lambarrada iyo “Ka bax boggan” way shaqaynayaan.
 start-failed = Inta kale ma soo furmin. Lambarrada iyo “Ka bax boggan” weli way shaqaynayaan.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
-start-unable = Habayn (setting) sida Lockdown Mode-ka iPhone-ka ayaa inta kale furitaanka u diidaysa. Isku day kale waxba ma tarayo. Lambarrada, “Ka bax boggan” iyo bogga fudud way shaqaynayaan. Si aad qorshe u qorto oo u kaydiso, isticmaal qalab kale.
-start-stopped = Wax baa khaldamay, bogganu wuu istaagay. Wixii aad kaydisay weli way jiraan. Lambarrada iyo “Ka bax boggan” weli way shaqaynayaan.
-start-no-scripts = JavaScript waa dansan yahay, markaa inta kale ma soo furmi karto. Lambarradu way shaqaynayaan. “Ka bax boggan” sidoo kale, laakiin haddii qof riixo Back, boggan wuu arki karaa.
+start-unable = Habayn (setting) sida Lockdown Mode-ka iPhone-ka ayaa u diidaysa inta kale inay soo furanto. Mar kale isku dayiddu waxba ma tarayso. Lambarrada, “Ka bax boggan” iyo bogga fudud way shaqaynayaan. Si aad qorshe u qorto oo u kaydiso, isticmaal qalab kale.
+start-stopped = Wax baa khaldamay, markaa boggani wuu istaagay. Wixii aad kaydisay weli way jiraan. Lambarrada iyo “Ka bax boggan” weli way shaqaynayaan.
+start-no-scripts = JavaScript waa la damiyay, markaa inta kale ma soo furmi karto. Lambarradu way shaqaynayaan. “Ka bax boggan” sidoo kale, laakiin haddii qof riixo Back, waa laga yaabaa inuu boggan arko.
 
 ## For those who read another language
 

@@ -50,8 +50,17 @@ impl SetUp<'_> {
         Ok(())
     }
 
+    /// Finds a control, and scrolls it to where nothing is in the way.
     async fn control(&self, path: &str) -> Result<WebElement> {
-        Ok(self.browser.find(By::Id(path)).await?)
+        self.in_the_middle(By::Id(path)).await
+    }
+
+    async fn in_the_middle(&self, by: By) -> Result<WebElement> {
+        let element = self.browser.find(by).await?;
+        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let given = vec![element.to_json()?];
+        self.browser.execute(centre, given).await?;
+        Ok(element)
     }
 
     fn clicked(&self) {
@@ -98,7 +107,7 @@ impl SetUp<'_> {
 
     /// Presses what this selector finds.
     pub async fn click(&self, selector: &str) -> Result {
-        self.browser.find(By::Css(selector)).await?.click().await?;
+        self.in_the_middle(By::Css(selector)).await?.click().await?;
         self.clicked();
         Ok(())
     }
