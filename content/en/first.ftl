@@ -10,7 +10,7 @@ way-out-go = Where “Leave this page” goes
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Take your time
+front-heading = One step at a time
 front-999 = In danger? Ring 999
 front-999-how = On a mobile, if you can’t speak, stay on the line and press 55 when you’re asked. If you don’t press it, the call ends. Pressing 55 doesn’t tell the police where you are.
 # The one line that is always there; the rest unfolds below it.
