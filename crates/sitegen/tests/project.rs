@@ -208,3 +208,15 @@ fn texts_never_say_must_or_should_to_the_reader() {
     let unused = NOT_TO_THE_PERSON.iter().zip(used).filter(|(_, used)| !used);
     assert_eq!(unused.count(), 0, "take out what no text says any more");
 }
+
+/// What is stale is only listed: the English has to be able to change.
+#[test]
+fn translations_have_no_mistakes_and_lack_nothing() {
+    let files = sitegen::Files::of_project(&root());
+    let translations = sitegen::translations(&files, sitegen::today()).unwrap();
+    assert!(translations.len() >= 10);
+    for one in translations {
+        assert_eq!(one.mistakes, [], "{}", one.code);
+        assert_eq!(one.to_do.missing, [""; 0], "{}", one.code);
+    }
+}
