@@ -10,7 +10,7 @@ way-out-go = إلى أين تنقلك «مغادرة الصفحة»
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = على مهلك
+front-heading = خطوة خطوة
 front-999 = في خطر؟ اتصل على 999
 front-999-how = على الهاتف المحمول، إذا لم يكن بإمكانك الكلام، ابقَ على الخط واضغط 55 عندما يُطلب منك ذلك. إذا لم يتم الضغط على 55، تنتهي المكالمة. الضغط على 55 لا يخبر الشرطة بمكانك.
 # The one line that is always there; the rest unfolds below it.

@@ -10,11 +10,11 @@ way-out-go = “এই পেজ ছাড়ুন” কোথায় নি
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = তাড়া নেই, সময় নিন
+front-heading = এক পা এক পা করে
 front-999 = বিপদে আছেন? 999 নম্বরে ফোন করুন
-front-999-how = মোবাইলে কথা বলতে না পারলে লাইনে থাকুন, আর বলা হলে 55 চাপুন। না চাপলে কল কেটে যায়। 55 চাপলেই পুলিশ জেনে যায় না আপনি কোথায় আছেন।
+front-999-how = মোবাইলে কথা বলতে না পারলে লাইনে থাকুন, আর বলা হলে 55 চাপুন। না চাপলে কল কেটে যায়। শুধু 55 চাপলে পুলিশ জানতে পারে না আপনি কোথায় আছেন।
 # The one line that is always there; the rest unfolds below it.
-front-silent = কথা বলতে পারছেন না? মোবাইলে, বলা হলে 55 চাপুন। আপনি কোথায়, পুলিশ না-ও জানতে পারে।
+front-silent = কথা বলতে পারছেন না? মোবাইলে, বলা হলে 55 চাপুন। পুলিশ হয়তো জানবে না আপনি কোথায় আছেন।
 start-again = আবার চেষ্টা করুন
 
 ## While a part of the app is loading
@@ -34,9 +34,9 @@ first-plan-more = ছোট ছোট ধাপে ভেবে দেখুন
 first-open = সেভ করা প্ল্যান খুলুন
 # Two to a line on a phone: short.
 first-all = সব নম্বর
-first-together = কর্মীর সাথে মিলে
-first-tell = কী হলে কর্মীকে আজই জানাবেন
-first-child = সাপোর্ট অফিসারের সাথে শিশু
+first-together = সাপোর্ট ওয়ার্কারের সাথে মিলে
+first-tell = কী ঘটলে আজই ওয়ার্কারকে জানাবেন
+first-child = শিশু আর সাপোর্ট অফিসার একসাথে
 first-hides = এই সাইট কী লুকাতে পারে, কী পারে না
 first-traces = চিহ্ন কম রাখা
 first-easy = সহজ লেখা (Easy Read)
@@ -63,21 +63,21 @@ back = ফিরে যান
 
 ## Is this phone private?
 
-phone-go-on = আমার প্ল্যানে যান
+phone-go-on = প্ল্যানে যান
 phone-numbers = শুধু নম্বরগুলো দেখান
 
 ## Numbers
 
 numbers-title = নম্বর
-numbers-intro = শুধু কথা বলার জন্যও ফোন করতে পারেন। নাম বলতে হবে না, পরে কিছু করতেও হবে না।
+numbers-intro = শুধু কথা বলার জন্যও ফোন করতে পারেন। নিজের নাম বলতে হবে না, পরে কিছু করতেও হবে না।
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = সিগন্যাল নেই। নম্বরগুলো { $day } তারিখে যেমন ছিল, তেমনই দেখানো হচ্ছে। ফোন বা টেক্সট করতে সিগন্যাল লাগবে।
+numbers-kept = আপনি অনলাইনে নেই। নম্বরগুলো { $day } তারিখে যেমন ছিল, তেমনই দেখানো হচ্ছে। ফোনে সিগন্যাল থাকলে কল বা টেক্সট করতে পারেন।
 numbers-999 = বিপদে আছেন? 999 নম্বরে ফোন করুন
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = কথা বলতে পারছেন না?
 numbers-quiet = কথা না বলে
 # Read by screen readers only, before what is chosen, such as “Anyone · England”.
-numbers-filters = যাদের জন্য নম্বর:
+numbers-filters = নম্বর কার জন্য:
 # The answers are such as “I am a man” and “It is about money or debt”.
 numbers-about = আমার অবস্থা
 numbers-any-about = যেকোনো অবস্থা
@@ -111,7 +111,7 @@ number-relay = Relay UK: { $number }
 number-text = টেক্সট করুন: { $number }
 number-text-word = { $word } শব্দটি লিখে টেক্সট করুন।
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = আগে রেজিস্টার করুন, শান্ত সময়ে: { $word } শব্দটি লিখে 999 নম্বরে টেক্সট করুন। তারপর যে টেক্সট আসে, তার উত্তরে “yes” লিখুন।
+number-text-register = আগেই, যখন বিপদ নেই, রেজিস্টার করে রাখুন: { $word } শব্দটি লিখে 999 নম্বরে টেক্সট করুন, তারপর যে টেক্সট আসে, তার উত্তরে “yes” লিখে পাঠান।
 number-bsl = BSL (ইশারা ভাষা): { $how }
 number-chat-go = চ্যাট
 number-chat = চ্যাট: { $address }
@@ -126,7 +126,7 @@ number-no-way = এদের যাচাই করা কোনো নম্ব
 ## Saving
 
 # Said on every page of the plan.
-kept-no = সেভ করা নেই। আপনি চলে গেলে, বা 15 মিনিট হাত না দিলে, মুছে যায়।
+kept-no = সেভ করা নেই। আপনি চলে গেলে, বা 15 মিনিট কিছু না করলে, মুছে যায়।
 kept-saving = সেভ হচ্ছে…
 kept-saved = সেভ হয়েছে। আপনি চলে গেলে লক হয়ে যায়।
 kept-not-full = সেভ হয়নি: এই ব্রাউজারে জায়গা নেই। শেষে যা বদলেছেন, আপনি চলে না যাওয়া পর্যন্ত তা এখানে আছে। বাকিটা সেভ করা আছে। একটা কপি করুন, বা কিছু জায়গা খালি করুন।
@@ -142,8 +142,8 @@ idle-locks = { $n ->
    *[other] { $n } মিনিট পরে লক হয়ে যাবে। কিছু হারাবে না।
 }
 idle-clears = { $n ->
-    [one] অনেকক্ষণ এই পেজে কেউ হাত দেয়নি। যা লিখেছেন তা সেভ করা নেই, এক মিনিটের মধ্যে মুছে যাবে।
-   *[other] অনেকক্ষণ এই পেজে কেউ হাত দেয়নি। যা লিখেছেন তা সেভ করা নেই, { $n } মিনিট পরে মুছে যাবে।
+    [one] অনেকক্ষণ এই পেজে কিছু করা হয়নি। যা লিখেছেন তা সেভ করা নেই, এক মিনিটের মধ্যে মুছে যাবে।
+   *[other] অনেকক্ষণ এই পেজে কিছু করা হয়নি। যা লিখেছেন তা সেভ করা নেই, { $n } মিনিট পরে মুছে যাবে।
 }
 idle-carry-on = চালিয়ে যান
 practise-now = এখন প্র্যাকটিস করুন
@@ -153,11 +153,11 @@ practise-now = এখন প্র্যাকটিস করুন
 carry-go = কপি করুন…
 full-soon = আর বেশি জায়গা নেই। চালিয়ে যেতে পারেন, কিছু কাটা পড়বে না। সবচেয়ে লম্বা অংশ: { $where }।
 full-things = জরুরি ব্যাগ
-full-people = বিশ্বাসের মানুষ
+full-people = বিশ্বস্ত মানুষ
 full-steps = ধাপগুলো
 full-notes = নোটগুলো
 full-diary = ডায়েরি
-full-reviews = রিভিউগুলো
+full-reviews = প্ল্যান আবার দেখে নেওয়া
 
 ## When something is not right
 
@@ -186,4 +186,4 @@ read-aloud = পেজটি আমাকে পড়ে শোনান
 read-stop = পড়া থামান
 easy-print = এই পেজ প্রিন্ট করুন
 easy-print-hint = কারও হাতে পড়ার ভয় না থাকলে তবেই প্রিন্ট করুন।
-easy-not-printed = এই ব্রাউজার প্রিন্টের উইন্ডো খুলতে পারছে না। অন্য ব্রাউজারে চেষ্টা করুন, বা নিরাপদ কাউকে প্রিন্ট করে দিতে বলুন।
+easy-not-printed = এই ব্রাউজার প্রিন্টের উইন্ডো খুলতে পারছে না। অন্য ব্রাউজারে চেষ্টা করুন, বা বিশ্বাস করা যায় এমন কাউকে প্রিন্ট করে দিতে বলুন।

@@ -7,19 +7,19 @@ exit-label = এই পেজ ছাড়ুন
 # Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
 exit-two-more = Shift: পেজ ছাড়তে আরও 2 বার চাপুন।
 exit-one-more = Shift: পেজ ছাড়তে আরও 1 বার চাপুন।
-exit-leaving = পেজ ছাড়া হচ্ছে।
-exit-expired = Shift: সময় শেষ। আপনি এখনও এখানেই আছেন।
+exit-leaving = এই পেজ থেকে বের হচ্ছেন।
+exit-expired = Shift: সময় পার হয়ে গেছে। আপনি এখনও এখানেই আছেন।
 # The page on garden birds that covers everything.
 cover-heading = বাগানের পাখি
 cover-back = ফিরে যান
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = যাদের ফোন করা যায়, আর ভাবার ও প্ল্যান করার জায়গা। যতটুকু ইচ্ছা, ততটুকুই করুন।
-front-numbers = যাকে ফোন করা যায়
+front-intro = যাদের ফোন করতে পারেন, আর ভাবার ও প্ল্যান করার জায়গা। যতদূর ইচ্ছা, ততদূর এগোন।
+front-numbers = ফোন করার মতো কেউ
 front-more = আরও হেল্পলাইন
 front-leaves = কল আপনার কল লিস্টে থেকে যায়। 0800 আর 0808 বিলে ওঠার কথা নয়। অন্য নম্বর উঠতে পারে।
-front-next = এরপর কী হবে
+front-next = এরপর কী করতে পারেন
 front-languages = অন্যান্য ভাষা
 front-plain = সবকিছু একটা সাধারণ পেজে, পড়তে বা প্রিন্ট করতে
 # 404.html
@@ -27,7 +27,7 @@ missing-heading = এখানে কোনো পেজ নেই
 missing-back = প্রথম পেজে যান
 # plain.html
 plain-no-saving = এখানে সব পড়তে ও প্রিন্ট করতে পারবেন। প্ল্যান লিখে সেভ করতে অন্য ব্রাউজার বা অন্য ডিভাইস ব্যবহার করুন।
-plain-filter = যা আপনার সাথে মেলে, বেছে নিন। বাকিটা লুকানো থাকবে। কিছুই না থাকলে একটা বাছাই বদলান।
+plain-filter = যা আপনার সাথে মেলে, বেছে নিন। বাকিটা দেখা যাবে না। কিছুই দেখা না গেলে একটা বাছাই বদলান।
 plain-reading = পড়ার মতো কিছু
 plain-plan = ভেবে দেখার বিষয়
 start-loading = বাকিটা লোড হচ্ছে। নম্বরগুলো এখনই ব্যবহার করতে পারেন।
@@ -37,7 +37,7 @@ start-slow = বাকিটা লোড হতে দেরি হচ্ছে
 start-failed = বাকিটা লোড হয়নি। নম্বর আর “এই পেজ ছাড়ুন” তবু কাজ করছে।
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
 start-unable = iPhone-এর Lockdown Mode-এর মতো কোনো সেটিং বাকিটা লোড হতে দিচ্ছে না। আবার চেষ্টা করে লাভ হবে না। নম্বর, “এই পেজ ছাড়ুন” আর সাধারণ পেজ কাজ করছে। প্ল্যান লিখে সেভ করতে অন্য ডিভাইস ব্যবহার করুন।
-start-stopped = কিছু একটা সমস্যা হয়ে পেজটি থেমে গেছে। যা সেভ করেছেন, তা আছে। নম্বর আর “এই পেজ ছাড়ুন” তবু কাজ করছে।
+start-stopped = কোনো একটা সমস্যায় পেজটি থেমে গেছে। যা সেভ করেছেন, তা আছে। নম্বর আর “এই পেজ ছাড়ুন” তবু কাজ করছে।
 start-no-scripts = JavaScript বন্ধ, তাই বাকিটা লোড হবে না। নম্বরগুলো কাজ করছে। “এই পেজ ছাড়ুন”-ও কাজ করছে, কিন্তু কেউ Back চাপলে এই পেজ দেখে ফেলতে পারে।
 
 ## For those who read another language

@@ -10,7 +10,7 @@ way-out-go = Dokąd prowadzi „Opuść stronę”
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = We własnym tempie
+front-heading = Krok po kroku
 front-999 = Grozi ci niebezpieczeństwo? Dzwoń pod 999
 front-999-how = Dzwonisz z komórki i nie możesz mówić? Nie rozłączaj się i naciśnij 55, gdy o to poproszą (po angielsku: „press 55”). Jeśli nie naciśniesz, połączenie się zakończy. Naciśnięcie 55 nie pokazuje policji, gdzie jesteś.
 # The one line that is always there; the rest unfolds below it.

@@ -10,7 +10,7 @@ way-out-go = Para onde vai “Sair desta página”
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Ao seu ritmo
+front-heading = Um passo de cada vez
 front-999 = Em perigo? Ligue para o 999
 front-999-how = Num telemóvel (celular), se não pode falar, não desligue e digite 55 quando lhe pedirem (“press 55”). Se não digitar 55, a chamada termina. Digitar 55 não diz à polícia de onde está a ligar.
 # The one line that is always there; the rest unfolds below it.

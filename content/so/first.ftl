@@ -10,7 +10,7 @@ way-out-go = Halka “Ka bax boggan” ku geynayo
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = Naftaada waqti sii
+front-heading = Tallaabo tallaabo
 front-999 = Khatar ma ku jirtaa? Wac 999
 front-999-how = Haddii aad mobile ka wacayso oo aadan hadli karin, khadka ku sii jir oo riix 55 marka lagaa codsado. Haddii aadan riixin, wicitaanku wuu go’ayaa. Riixista 55 booliska uma sheegto meesha aad joogto.
 # The one line that is always there; the rest unfolds below it.

@@ -10,7 +10,7 @@ way-out-go = “یہ صفحہ چھوڑیں” دبانے پر کون سا صفح
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = آرام سے دیکھیں
+front-heading = ایک ایک قدم کر کے
 front-999 = خطرے میں ہیں؟ 999 پر فون کریں
 front-999-how = موبائل پر اگر بول نہ سکیں تو لائن پر رہیں، اور جب کہا جائے تو 55 دبائیں۔ اگر 55 نہ دبائیں تو کال کٹ جاتی ہے۔ 55 دبانے سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
 # The one line that is always there; the rest unfolds below it.
