@@ -161,7 +161,7 @@ note-adfam = For people affected by someone else’s drinking or drug use. It of
 note-addiction-family-support = For people affected by someone else’s drinking or drug use. It has a helpline every day of the year: its page says how to reach it.
 note-scottish-families = For people aged 16 and over who are worried about someone else’s drinking or drug use.
 note-pegs = For parents hurt by their child, however old the child is, anywhere in the UK. Free and online. You ask on its page, and an answer can take up to ten working days.
-note-dan-247 = In Welsh or English, for you or for someone in your family.
+note-dan-247 = About drugs and alcohol, for you or for someone in your family. In Welsh or English.
 note-drugs-and-alcohol-ni = A list of services in Northern Ireland, for people who drink or use drugs and for their families.
 note-merton-council = The council’s page says who can help in Merton. Since 2023 it has also had a programme for people who abuse a partner: ask if it still runs.
 note-nidas = For people in Norfolk aged 16 and over, and their children. The page says how to reach it.
@@ -175,7 +175,7 @@ situation-visa = My visa depends on the person hurting me
 situation-visa-note =
     In danger, ring 999. If not, talk to one of these lines before you give anyone your name or papers. The police may tell the Home Office about you.
     Ask for an interpreter who isn’t family. For advice on your visa, see a solicitor or a registered immigration adviser.
-situation-family = It’s my son, daughter or someone else in my family
+situation-family = The person hurting me is my son, daughter or other family
 situation-older = I’m older
 situation-young = I’m under 18
 situation-young-note = Say as much or as little as you like. The person you talk to may have to tell someone if you or another child is in danger.
@@ -186,7 +186,7 @@ situation-pictures = Someone is sharing private pictures of me, or says they wil
 situation-rape = I’ve been raped or sexually assaulted
 situation-rape-note =
     A sexual assault referral centre (SARC) can help you, with or without the police. Ask the line where one is.
-    The sooner the better: medicine against HIV has to start within 72 hours, and emergency contraception within 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
+    It’s never too late to ask. If it’s just happened, medicine against HIV has to start within 72 hours, and emergency contraception within 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
 situation-money = It’s about money or debt
 situation-court = I need a court order, or there’s a court case
 situation-low = I feel I can’t go on

@@ -6,13 +6,13 @@
 
 ## Leave this page
 
-way-out-go = “ਪੇਜ ਛੱਡੋ” ਕਿੱਥੇ ਲੈ ਜਾਂਦਾ ਹੈ
+way-out-go = “ਪੇਜ ਛੱਡੋ” ਤੁਹਾਨੂੰ ਕਿੱਥੇ ਲੈ ਜਾਂਦਾ ਹੈ
 
 ## The page before the rest has loaded, and the first page
 
-front-heading = ਕੋਈ ਕਾਹਲੀ ਨਹੀਂ
+front-heading = ਇੱਕ-ਇੱਕ ਕਦਮ ਕਰਕੇ
 front-999 = ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ? 999 ’ਤੇ ਫ਼ੋਨ ਕਰੋ
-front-999-how = ਮੋਬਾਈਲ ਤੋਂ, ਜੇ ਬੋਲ ਨਹੀਂ ਸਕਦੇ, ਤਾਂ ਲਾਈਨ ’ਤੇ ਰਹੋ ਅਤੇ ਜਦੋਂ ਕਿਹਾ ਜਾਵੇ, 55 ਦਬਾਓ। ਜੇ ਨਹੀਂ ਦਬਾਉਂਦੇ, ਤਾਂ ਕਾਲ ਕੱਟੀ ਜਾਂਦੀ ਹੈ। 55 ਦਬਾਉਣ ਨਾਲ ਪੁਲਿਸ ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
+front-999-how = ਮੋਬਾਈਲ ਤੋਂ, ਜੇ ਬੋਲ ਨਹੀਂ ਸਕਦੇ, ਤਾਂ ਲਾਈਨ ’ਤੇ ਰਹੋ ਅਤੇ ਜਦੋਂ ਕਿਹਾ ਜਾਵੇ, 55 ਦਬਾਓ। ਜੇ ਨਹੀਂ ਦਬਾਉਂਦੇ, ਤਾਂ ਕਾਲ ਕੱਟੀ ਜਾਂਦੀ ਹੈ। ਸਿਰਫ਼ 55 ਦਬਾਉਣ ਨਾਲ ਪੁਲਿਸ ਨੂੰ ਆਪਣੇ ਆਪ ਪਤਾ ਨਹੀਂ ਲੱਗ ਜਾਂਦਾ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
 # The one line that is always there; the rest unfolds below it.
 front-silent = ਬੋਲ ਨਹੀਂ ਸਕਦੇ? ਮੋਬਾਈਲ ਤੋਂ, ਜਦੋਂ ਕਿਹਾ ਜਾਵੇ, 55 ਦਬਾਓ। ਹੋ ਸਕਦਾ ਹੈ ਪੁਲਿਸ ਨੂੰ ਪਤਾ ਨਾ ਹੋਵੇ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
 start-again = ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ
@@ -28,17 +28,17 @@ part-missing = ਹੋ ਸਕਦਾ ਹੈ ਤੁਹਾਡਾ ਇੰਟਰਨੈ�
 
 first-go = ਮੈਂ ਹੁਣੇ ਨਿਕਲਣਾ ਹੈ
 first-talk = ਮੈਂ ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨੀ ਹੈ
-first-ready = ਇੱਕ ਚੀਜ਼ ਤਿਆਰ ਕਰਨੀ ਹੈ
+first-ready = ਮੈਂ ਇੱਕ ਚੀਜ਼ ਤਿਆਰ ਕਰਨੀ ਹੈ
 first-plan = ਮੇਰਾ ਪਲੈਨ
 first-plan-more = ਸੋਚ ਕੇ ਦੇਖੋ, ਛੋਟੇ-ਛੋਟੇ ਕਦਮਾਂ ਵਿੱਚ
 first-open = ਸੇਵ ਕੀਤਾ ਪਲੈਨ ਖੋਲ੍ਹੋ
 # Two to a line on a phone: short.
 first-all = ਸਾਰੇ ਨੰਬਰ
-first-together = ਵਰਕਰ ਨਾਲ ਰਲ ਕੇ
-first-tell = ਵਰਕਰ ਨੂੰ ਅੱਜ ਹੀ ਕਦੋਂ ਦੱਸਣਾ
-first-child = ਸਪੋਰਟ ਅਫ਼ਸਰ ਨਾਲ ਬੱਚਾ
+first-together = ਸਪੋਰਟ ਵਰਕਰ ਨਾਲ ਰਲ ਕੇ
+first-tell = ਸਪੋਰਟ ਵਰਕਰ ਨੂੰ ਅੱਜ ਹੀ ਕੀ ਦੱਸੀਏ
+first-child = ਬੱਚੇ ਲਈ, ਸਪੋਰਟ ਅਫ਼ਸਰ ਦੇ ਨਾਲ
 first-hides = ਇਹ ਸਾਈਟ ਕੀ ਲੁਕਾ ਸਕਦੀ ਹੈ ਤੇ ਕੀ ਨਹੀਂ
-first-traces = ਘੱਟ ਨਿਸ਼ਾਨ ਛੱਡਣਾ
+first-traces = ਘੱਟ ਪੈੜਾਂ ਛੱਡਣੀਆਂ
 first-easy = ਸੌਖਾ ਪੜ੍ਹਨਾ (Easy Read)
 first-traces-more = ਪ੍ਰਾਈਵੇਟ ਵਿੰਡੋ, ਹਿਸਟਰੀ ਅਤੇ ਅਕਾਊਂਟ
 first-numbers = ਨੰਬਰ
@@ -48,12 +48,12 @@ language-any = ਬੋਲੀ ਚੁਣੋ
 language-en = English
 language-cy = Cymraeg
 language-xa = ਲੰਮੀ ਟੈਸਟ ਬੋਲੀ
-language-xb = ਸੱਜੇ ਤੋਂ ਖੱਬੇ ਟੈਸਟ ਬੋਲੀ
+language-xb = ਸੱਜੇ ਤੋਂ ਖੱਬੇ ਵਾਲੀ ਟੈਸਟ ਬੋਲੀ
 language-failed = ਉਹ ਬੋਲੀ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਹੋਰ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਬਾਅਦ ਵਿੱਚ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 
 ## The ways along the bottom. Short: five of them stand side by side.
 
-ways = ਮੁੱਖ ਪੇਜ
+ways = ਮੁੱਖ ਹਿੱਸੇ
 way-first = ਸ਼ੁਰੂ
 way-numbers = ਨੰਬਰ
 way-plan = ਮੇਰਾ ਪਲੈਨ
@@ -71,13 +71,13 @@ phone-numbers = ਮੈਨੂੰ ਸਿਰਫ਼ ਨੰਬਰ ਦਿਖਾਓ
 numbers-title = ਨੰਬਰ
 numbers-intro = ਤੁਸੀਂ ਸਿਰਫ਼ ਗੱਲ ਕਰਨ ਲਈ ਵੀ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ। ਨਾਂ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ, ਨਾ ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ।
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = ਸਿਗਨਲ ਨਹੀਂ ਹੈ। ਇਹ ਨੰਬਰ { $day } ਵਾਲੇ ਹਨ। ਫ਼ੋਨ ਜਾਂ ਟੈਕਸਟ ਕਰਨ ਲਈ ਸਿਗਨਲ ਚਾਹੀਦਾ ਹੈ।
+numbers-kept = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ। ਇਹ ਨੰਬਰ ਉਹ ਹਨ ਜੋ { $day } ਨੂੰ ਸਨ। ਜੇ ਫ਼ੋਨ ਵਿੱਚ ਸਿਗਨਲ ਹੈ, ਤਾਂ ਫ਼ੋਨ ਜਾਂ ਟੈਕਸਟ ਕਰ ਸਕਦੇ ਹੋ।
 numbers-999 = ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ? 999 ’ਤੇ ਫ਼ੋਨ ਕਰੋ
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = ਬੋਲ ਨਹੀਂ ਸਕਦੇ?
 numbers-quiet = ਬਿਨਾਂ ਬੋਲੇ
 # Read by screen readers only, before what is chosen, such as “Anyone · England”.
-numbers-filters = ਨੰਬਰ ਇਸ ਲਈ:
+numbers-filters = ਨੰਬਰ ਇਨ੍ਹਾਂ ਲਈ:
 # The answers are such as “I am a man” and “It is about money or debt”.
 numbers-about = ਮੇਰੇ ਹਾਲਾਤ
 numbers-any-about = ਕੋਈ ਵੀ ਹਾਲਾਤ
@@ -118,21 +118,21 @@ number-chat = ਚੈਟ: { $address }
 number-web = ਵੈੱਬ ਪੇਜ: { $address }
 number-email = ਈਮੇਲ: { $address }
 number-open-address = ਹੁਣੇ ਖੋਲ੍ਹੋ
-number-none = ਪਰਖਿਆ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ
-number-no-way = ਸਾਡੇ ਕੋਲ ਇਨ੍ਹਾਂ ਦਾ ਪਰਖਿਆ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਹੈਲਪਲਾਈਨ ਤੁਹਾਨੂੰ ਇਨ੍ਹਾਂ ਨਾਲ ਜੋੜ ਸਕੇ।
+number-none = ਚੈੱਕ ਕੀਤਾ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ
+number-no-way = ਸਾਡੇ ਕੋਲ ਇਨ੍ਹਾਂ ਦਾ ਚੈੱਕ ਕੀਤਾ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਹੈਲਪਲਾਈਨ ਤੁਹਾਨੂੰ ਇਨ੍ਹਾਂ ਨਾਲ ਜੋੜ ਸਕੇ।
 
 
 
 ## Saving
 
 # Said on every page of the plan.
-kept-no = ਸੇਵ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਇੱਥੋਂ ਜਾਓ, ਜਾਂ 15 ਮਿੰਟ ਇਸ ਨੂੰ ਨਾ ਛੂਹੋ, ਤਾਂ ਇਹ ਮਿਟ ਜਾਂਦਾ ਹੈ।
+kept-no = ਸੇਵ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਇਹ ਪੇਜ ਛੱਡੋ, ਜਾਂ 15 ਮਿੰਟ ਇਸ ਨੂੰ ਨਾ ਛੂਹੋ, ਤਾਂ ਇਹ ਮਿਟ ਜਾਂਦਾ ਹੈ।
 kept-saving = ਸੇਵ ਹੋ ਰਿਹਾ ਹੈ…
-kept-saved = ਸੇਵ ਹੋ ਗਿਆ। ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਇਹ ਲਾਕ ਹੋ ਜਾਂਦਾ ਹੈ।
-kept-not-full = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਭਰ ਗਿਆ ਹੈ। ਤੁਹਾਡੀਆਂ ਪਿਛਲੀਆਂ ਤਬਦੀਲੀਆਂ ਇੱਥੇ ਹਨ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਜਾਂਦੇ ਨਹੀਂ। ਬਾਕੀ ਸੇਵ ਹੈ। ਕਾਪੀ ਬਣਾਓ, ਜਾਂ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।
-kept-not-blocked = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਪੇਜਾਂ ਨੂੰ ਕੁਝ ਸੇਵ ਨਹੀਂ ਕਰਨ ਦਿੰਦਾ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ, ਉਹ ਇੱਥੇ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਜਾਂਦੇ ਨਹੀਂ।
-kept-not-too-large = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਬਹੁਤ ਲੰਮਾ ਹੈ। ਤੁਹਾਡੀਆਂ ਪਿਛਲੀਆਂ ਤਬਦੀਲੀਆਂ ਇੱਥੇ ਹਨ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਜਾਂਦੇ ਨਹੀਂ। ਬਾਕੀ ਸੇਵ ਹੈ। ਕੋਈ ਨੋਟ ਛੋਟਾ ਕਰੋ।
-kept-not-elsewhere = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ ਪਲੈਨ ਮਿਟਾਇਆ ਗਿਆ ਜਾਂ ਇਸ ਦੇ ਪੰਜ ਸ਼ਬਦ ਬਦਲੇ ਗਏ। ਜੋ ਤੁਹਾਨੂੰ ਦਿਸਦਾ ਹੈ, ਉਹ ਸਿਰਫ਼ ਇਸੇ ਪੇਜ ’ਤੇ ਹੈ।
+kept-saved = ਸੇਵ ਹੋ ਗਿਆ। ਜਦੋਂ ਤੁਸੀਂ ਇਹ ਪੇਜ ਛੱਡੋ, ਇਹ ਲਾਕ ਹੋ ਜਾਂਦਾ ਹੈ।
+kept-not-full = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਭਰ ਗਿਆ ਹੈ। ਜੋ ਤੁਸੀਂ ਹੁਣੇ-ਹੁਣੇ ਬਦਲਿਆ, ਉਹ ਇੱਥੇ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਇਸ ਪੇਜ ’ਤੇ ਹੋ। ਬਾਕੀ ਸੇਵ ਹੈ। ਕਾਪੀ ਬਣਾਓ, ਜਾਂ ਕੁਝ ਥਾਂ ਖ਼ਾਲੀ ਕਰੋ।
+kept-not-blocked = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਪੇਜਾਂ ਨੂੰ ਕੁਝ ਸੇਵ ਨਹੀਂ ਕਰਨ ਦਿੰਦਾ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ, ਉਹ ਇੱਥੇ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਇਸ ਪੇਜ ’ਤੇ ਹੋ।
+kept-not-too-large = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਬਹੁਤ ਲੰਮਾ ਹੈ। ਜੋ ਤੁਸੀਂ ਹੁਣੇ-ਹੁਣੇ ਬਦਲਿਆ, ਉਹ ਇੱਥੇ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਇਸ ਪੇਜ ’ਤੇ ਹੋ। ਬਾਕੀ ਸੇਵ ਹੈ। ਕੋਈ ਨੋਟ ਛੋਟਾ ਕਰੋ।
+kept-not-elsewhere = ਸੇਵ ਨਹੀਂ ਹੋਇਆ: ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ ਪਲੈਨ ਮਿਟਾਇਆ ਗਿਆ ਜਾਂ ਇਸ ਨੂੰ ਖੋਲ੍ਹਣ ਵਾਲੇ ਪੰਜ ਸ਼ਬਦ ਬਦਲੇ ਗਏ। ਜੋ ਤੁਹਾਨੂੰ ਦਿਸਦਾ ਹੈ, ਉਹ ਸਿਰਫ਼ ਇਸੇ ਪੇਜ ’ਤੇ ਹੈ।
 kept-not-failed = ਅਜੇ ਸੇਵ ਨਹੀਂ ਹੋਇਆ। ਅਸੀਂ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰਾਂਗੇ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ, ਉਹ ਅਜੇ ਇੱਥੇ ਹੀ ਹੈ।
 save-it = ਇਸ ਨੂੰ ਸੇਵ ਕਰੋ
 own-field = ਤੁਹਾਡਾ ਆਪਣਾ ਵਾਕ
@@ -164,7 +164,7 @@ full-reviews = ਪਲੈਨ ’ਤੇ ਮੁੜ ਨਜ਼ਰ
 error-too-long = ਇੱਕ ਥਾਂ ਲਈ ਇਹ ਬਹੁਤ ਲੰਮਾ ਹੈ। ਇਹ ਅਜੇ ਇੱਥੇ ਹੀ ਹੈ: ਇਸ ਦੇ ਦੋ ਹਿੱਸੇ ਕਰ ਲਓ।
 error-empty = ਪਹਿਲਾਂ ਕੁਝ ਲਿਖੋ, ਫਿਰ ਜੋੜੋ।
 error-read-only = ਇਹ ਪਲੈਨ ਇਸ ਪੇਜ ਦੇ ਨਵੇਂ ਵਰਜ਼ਨ ਨਾਲ ਸੇਵ ਹੋਇਆ ਸੀ। ਤੁਸੀਂ ਇੱਥੇ ਇਸ ਨੂੰ ਪੜ੍ਹ ਸਕਦੇ ਹੋ, ਪਰ ਬਦਲ ਨਹੀਂ ਸਕਦੇ। ਪੇਜ ਫਿਰ ਖੋਲ੍ਹਣ ਨਾਲ ਸ਼ਾਇਦ ਠੀਕ ਹੋ ਜਾਵੇ।
-error-missing = ਉਹ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ।
+error-missing = ਉਹ ਚੀਜ਼ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ।
 
 ## What each way of getting in touch leaves behind
 
@@ -183,7 +183,7 @@ hours-uk-time = ਇਹ ਯੂਕੇ ਦੇ ਸਮੇਂ ਹਨ।
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 
 read-aloud = ਇਹ ਪੇਜ ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ
-read-stop = ਪੜ੍ਹਨਾ ਬੰਦ ਕਰੋ
+read-stop = ਸੁਣਾਉਣਾ ਬੰਦ ਕਰੋ
 easy-print = ਇਹ ਪੇਜ ਪ੍ਰਿੰਟ ਕਰੋ
-easy-print-hint = ਤਾਂ ਹੀ ਪ੍ਰਿੰਟ ਕਰੋ ਜੇ ਇਹ ਕਿਸੇ ਦੇ ਹੱਥ ਨਾ ਲੱਗੇ।
+easy-print-hint = ਤਾਂ ਹੀ ਪ੍ਰਿੰਟ ਕਰੋ ਜੇ ਇਹ ਕਿਸੇ ਦੇ ਹੱਥ ਨਹੀਂ ਲੱਗੇਗਾ।
 easy-not-printed = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਆਪਣੀ ਪ੍ਰਿੰਟ ਵਿੰਡੋ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕਦਾ। ਕੋਈ ਹੋਰ ਬ੍ਰਾਊਜ਼ਰ ਵਰਤੋ, ਜਾਂ ਕਿਸੇ ਭਰੋਸੇ ਵਾਲੇ ਨੂੰ ਪ੍ਰਿੰਟ ਕਰਨ ਲਈ ਕਹੋ।

@@ -161,7 +161,7 @@ note-adfam = Dla osób, których dotyka to, że ktoś inny pije lub bierze narko
 note-addiction-family-support = Dla osób, których dotyka to, że ktoś inny pije lub bierze narkotyki. Infolinia działa każdego dnia w roku: na stronie jest informacja, jak się skontaktować.
 note-scottish-families = Dla osób, które skończyły 16 lat i martwią się, że ktoś inny pije lub bierze narkotyki.
 note-pegs = Dla rodziców krzywdzonych przez swoje dziecko, bez względu na jego wiek, w całym UK. Bezpłatnie i online. Pytanie wysyła się przez stronę, a na odpowiedź można czekać do dziesięciu dni roboczych.
-note-dan-247 = Po walijsku lub angielsku, dla ciebie lub kogoś z twojej rodziny.
+note-dan-247 = W sprawie narkotyków i alkoholu, dla ciebie lub kogoś z twojej rodziny. Po walijsku lub angielsku.
 note-drugs-and-alcohol-ni = Lista organizacji w Irlandii Północnej, dla osób, które piją lub biorą narkotyki, i dla ich rodzin.
 note-merton-council = Na stronie councilu jest informacja, kto może pomóc w Merton. Od 2023 roku council prowadzi też program dla osób, które stosują przemoc wobec partnera lub partnerki: zapytaj, czy nadal działa.
 note-nidas = Dla osób z Norfolk, które skończyły 16 lat, i dla ich dzieci. Na stronie jest informacja, jak się skontaktować.
@@ -175,7 +175,7 @@ situation-visa = Moja wiza zależy od osoby, która mnie krzywdzi
 situation-visa-note =
     Grozi ci niebezpieczeństwo? Dzwoń pod 999. Jeśli nie, porozmawiaj z jedną z tych infolinii, zanim komukolwiek podasz imię i nazwisko albo dasz dokumenty. Policja może powiadomić o tobie Home Office (ministerstwo, które zajmuje się imigracją).
     Poproś o tłumacza spoza rodziny. Po poradę w sprawie wizy idź do prawnika (solicitor) albo zarejestrowanego doradcy imigracyjnego.
-situation-family = To mój syn, moja córka lub ktoś inny z rodziny
+situation-family = Krzywdzi mnie syn, córka lub ktoś inny z rodziny
 situation-older = Jestem osobą starszą
 situation-young = Nie mam jeszcze 18 lat
 situation-young-note = Powiedz tyle, ile chcesz. Jeśli tobie lub innemu dziecku grozi niebezpieczeństwo, osoba, z którą rozmawiasz, może mieć obowiązek kogoś powiadomić.
@@ -186,7 +186,7 @@ situation-pictures = Ktoś udostępnia moje intymne zdjęcia albo mówi, że to 
 situation-rape = Ktoś mnie zgwałcił albo napastował seksualnie
 situation-rape-note =
     Ośrodek pomocy po napaści seksualnej (SARC) może ci pomóc, z udziałem policji albo bez niej. Zapytaj na infolinii, gdzie taki jest.
-    Im szybciej, tym lepiej: leki, które chronią przed HIV, trzeba zacząć brać w ciągu 72 godzin od zdarzenia, a antykoncepcję awaryjną można zastosować w ciągu 5 dni. Nie masz jeszcze 16 lat? Dzwoń na Childline, 0800 1111; w Irlandii Północnej The Rowan przyjmuje osoby w każdym wieku.
+    Nigdy nie jest za późno, żeby zapytać. Jeśli stało się to w ostatnich dniach, leki, które chronią przed HIV, można zacząć brać tylko w ciągu pierwszych 72 godzin, a antykoncepcję awaryjną można zastosować tylko w ciągu pierwszych 5 dni. Nie masz jeszcze 16 lat? Dzwoń na Childline, 0800 1111; w Irlandii Północnej The Rowan przyjmuje osoby w każdym wieku.
 situation-money = Chodzi o pieniądze lub długi
 situation-court = Potrzebuję nakazu sądowego albo toczy się sprawa w sądzie
 situation-low = Czuję, że już dłużej nie dam rady

@@ -161,7 +161,7 @@ note-adfam = Para quem sofre com o álcool ou as drogas de outra pessoa. Oferece
 note-addiction-family-support = Para quem sofre com o álcool ou as drogas de outra pessoa. Tem uma linha de apoio todos os dias do ano: a página diz como a contactar.
 note-scottish-families = Para pessoas com 16 anos ou mais preocupadas com o álcool ou as drogas de outra pessoa.
 note-pegs = Para pais e mães a quem um filho ou uma filha faz mal, seja qual for a idade do filho ou da filha, em todo o Reino Unido. Grátis e online. O pedido faz-se na página, e a resposta pode demorar até dez dias úteis.
-note-dan-247 = Em galês ou inglês, para si ou para alguém da sua família.
+note-dan-247 = Sobre drogas e álcool, para si ou para alguém da sua família. Em galês ou inglês.
 note-drugs-and-alcohol-ni = Uma lista de serviços na Irlanda do Norte, para quem bebe ou usa drogas e para a família.
 note-merton-council = A página do council (câmara municipal, prefeitura) diz quem pode ajudar em Merton. Desde 2023, tem também um programa para quem maltrata o companheiro ou a companheira: pergunte se ainda existe.
 note-nidas = Para pessoas de Norfolk com 16 anos ou mais, e os seus filhos. A página diz como contactar o serviço.
@@ -175,7 +175,7 @@ situation-visa = O meu visto depende da pessoa que me faz mal
 situation-visa-note =
     Em perigo, ligue para o 999. Se não, fale com uma destas linhas antes de dar o seu nome ou documentos a quem quer que seja. A polícia pode informar o Home Office (imigração) sobre o seu caso.
     Peça um intérprete que não seja da família. Para conselhos sobre o seu visto, procure um advogado (solicitor) ou um consultor de imigração registado (registered immigration adviser).
-situation-family = É o meu filho, a minha filha ou outra pessoa da família
+situation-family = Quem me faz mal é o meu filho, a minha filha ou outra pessoa da família
 situation-older = Sou uma pessoa mais velha
 situation-young = Tenho menos de 18 anos
 situation-young-note = Diga só o que quiser, muito ou pouco. A pessoa com quem falar pode ter de avisar alguém se houver perigo para si ou para outra criança ou jovem.
@@ -186,7 +186,7 @@ situation-pictures = Alguém partilha imagens íntimas minhas, ou diz que o vai 
 situation-rape = Sofri uma violação (estupro) ou uma agressão sexual
 situation-rape-note =
     Um centro de apoio depois de agressão sexual (SARC) pode ajudar, com ou sem a polícia. Pergunte à linha de apoio onde há um centro.
-    Quanto mais cedo, melhor: os medicamentos contra o VIH (HIV) têm de começar dentro de 72 horas, e a contraceção de emergência dentro de 5 dias. Menos de 16 anos? Ligue para a Childline, 0800 1111; na Irlanda do Norte, o centro The Rowan recebe pessoas de qualquer idade.
+    Nunca é tarde para perguntar. Se aconteceu há pouco tempo, os medicamentos contra o VIH (HIV) só se podem começar a tomar nas primeiras 72 horas, e a contraceção de emergência só se pode usar nos primeiros 5 dias. Menos de 16 anos? Ligue para a Childline, 0800 1111; na Irlanda do Norte, o centro The Rowan recebe pessoas de qualquer idade.
 situation-money = É sobre dinheiro ou dívidas
 situation-court = Preciso de uma ordem do tribunal, ou há um processo em tribunal
 situation-low = Sinto que não aguento mais

@@ -161,7 +161,7 @@ note-adfam = Pentru persoane afectate de faptul că altcineva bea sau ia droguri
 note-addiction-family-support = Pentru persoane afectate de faptul că altcineva bea sau ia droguri. Are o linie de ajutor în fiecare zi din an: pe pagina serviciului găsiți cum să luați legătura.
 note-scottish-families = Pentru persoane de la 16 ani în sus, îngrijorate fiindcă altcineva bea sau ia droguri.
 note-pegs = Pentru părinți cărora le face rău copilul lor, oricâți ani ar avea copilul, oriunde în UK. Gratuit și online. Cereți ajutor pe pagina serviciului, iar răspunsul poate dura până la zece zile lucrătoare.
-note-dan-247 = În galeză sau engleză, pentru dumneavoastră sau pentru cineva din familie.
+note-dan-247 = Despre droguri și alcool, pentru dumneavoastră sau pentru cineva din familie. În galeză sau engleză.
 note-drugs-and-alcohol-ni = O listă de servicii din Irlanda de Nord, pentru cei care beau sau iau droguri și pentru familiile lor.
 note-merton-council = Pe pagina consiliului local (council) scrie cine poate ajuta în Merton. Din 2023 are și un program pentru cei care se poartă abuziv cu partenerul sau partenera: întrebați dacă mai funcționează.
 note-nidas = Pentru persoane din Norfolk de la 16 ani în sus și pentru copiii lor. Pe pagină găsiți cum să luați legătura.
@@ -175,7 +175,7 @@ situation-visa = Viza mea depinde de persoana care îmi face rău
 situation-visa-note =
     Dacă sunteți în pericol, sunați la 999. Dacă nu, vorbiți cu una dintre aceste linii de ajutor înainte să dați cuiva numele sau actele. S-ar putea ca poliția să anunțe Home Office (Ministerul de Interne britanic) despre dumneavoastră.
     Cereți un interpret care nu e din familie. Pentru sfaturi despre viză, mergeți la un avocat („solicitor”) sau la un consilier de imigrație înregistrat.
-situation-family = E fiul meu, fiica mea sau altcineva din familie
+situation-family = Îmi face rău fiul meu, fiica mea sau altcineva din familie
 situation-older = Sunt în vârstă
 situation-young = Am sub 18 ani
 situation-young-note = Spune cât vrei tu, mult sau puțin. Dacă tu sau alt copil sunteți în pericol, s-ar putea ca persoana cu care vorbești să fie nevoită să anunțe pe cineva.
@@ -186,7 +186,7 @@ situation-pictures = Cineva dă mai departe poze intime cu mine sau spune că o 
 situation-rape = Am trecut printr-un viol sau o agresiune sexuală
 situation-rape-note =
     Un centru care ajută după o agresiune sexuală („sexual assault referral centre”, SARC) vă poate fi de ajutor, cu sau fără poliție. Întrebați la linia de ajutor unde găsiți unul.
-    Cu cât mai repede, cu atât mai bine: tratamentul preventiv împotriva HIV trebuie început în cel mult 72 de ore, iar contracepția de urgență, în cel mult 5 zile. Sub 16 ani? Sunați la Childline, 0800 1111; în Irlanda de Nord, la The Rowan se poate merge la orice vârstă.
+    Nu e niciodată prea târziu să întrebați. Dacă s-a întâmplat de curând, tratamentul preventiv împotriva HIV se poate începe numai în primele 72 de ore, iar contracepția de urgență se poate folosi numai în primele 5 zile. Sub 16 ani? Sunați la Childline, 0800 1111; în Irlanda de Nord, la The Rowan se poate merge la orice vârstă.
 situation-money = E vorba de bani sau de datorii
 situation-court = Am nevoie de un ordin de la judecător (court order) sau există un proces
 situation-low = Simt că nu mai pot

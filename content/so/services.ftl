@@ -161,7 +161,7 @@ note-adfam = Waxaa loogu talagalay dadka ay saamayso khamriga ama daroogada qof 
 note-addiction-family-support = Waxaa loogu talagalay dadka ay saamayso khamriga ama daroogada qof kale isticmaalo. Khad caawimaad ayay leeyihiin maalin kasta oo sannadka ah: boggooda ayaa sheegaya sida loola xiriiro.
 note-scottish-families = Waxaa loogu talagalay dadka 16 jirka ah iyo wixii ka weyn ee ka walaacsan khamriga ama daroogada qof kale isticmaalo.
 note-pegs = Waxaa loogu talagalay waalidka uu ilmahoodu dhibaateeyo, da’ kasta ha jiree ilmuhu, meel kasta oo UK ah. Bilaash, waana online. Boggooda ayaad ka weydiisanaysaa, jawaabtuna waxay qaadan kartaa ilaa toban maalmood oo shaqo.
-note-dan-247 = Waxay ku caawinayaan adiga ama qof qoyskaaga ka mid ah, Welsh ama Ingiriisi.
+note-dan-247 = Caawimaad ku saabsan daroogo iyo khamri, oo loogu talagalay adiga ama qof qoyskaaga ka mid ah. Welsh ama Ingiriisi.
 note-drugs-and-alcohol-ni = Liiska adeegyada Northern Ireland, ee dadka khamri cabba ama daroogo isticmaala iyo qoysaskooda.
 note-merton-council = Bogga council-ka ayaa sheegaya cidda caawin karta dadka Merton. Tan iyo 2023 wuxuu kaloo lahaa barnaamij loogu talagalay dadka ku xadgudba lammaanahooda: weydii inuu weli socdo.
 note-nidas = Waxaa loogu talagalay dadka Norfolk ee 16 jirka ah iyo wixii ka weyn, iyo carruurtooda. Bogga ayaa sheegaya sida loola xiriiro.
@@ -175,7 +175,7 @@ situation-visa = Fiisahaygu wuxuu ku xiran yahay qofka i dhibaateynaya
 situation-visa-note =
     Haddii aad khatar ku jirto, wac 999. Haddii kale, la hadal mid khadadkan ka mid ah intaadan cidna siin magacaaga ama waraaqahaaga. Waxaa laga yaabaa in boolisku arrintaada u sheegaan Home Office.
     Weydiiso turjubaan aan qoyskaaga ka mid ahayn. Haddii aad rabto talo ku saabsan fiisahaaga, la tasho qareen (solicitor) ama lataliye immigration-ka oo diiwaangashan.
-situation-family = Waa wiilkayga, gabadhayda ama qof kale oo qoyskayga ah
+situation-family = Qofka i dhibaateynaya waa wiilkayga, gabadhayda ama qof kale oo qoyskayga ah
 situation-older = Waan da’ weynahay
 situation-young = Waan ka yarahay 18 jir
 situation-young-note = Sheeg inta aad rabto, badan ama yar. Haddii adiga ama ilmo kale khatar ku jiro, qofka aad la hadlayso waxaa laga yaabaa inuu ku khasban yahay inuu cid u sheego.
@@ -186,7 +186,7 @@ situation-pictures = Qof baa faafinaya sawirradayda gaarka ah, ama sheegaya inuu
 situation-rape = Waa la i kufsaday ama weerar galmo ayaa la ii geystay
 situation-rape-note =
     Xarunta dadka weerarka galmada loo geystay (SARC) way ku caawin kartaa, booliska oo la socda ama la’aantood. Khadka caawimaadda weydii halka ay mid ku taallo.
-    Mar kasta oo la dhaqsado way ka fiican tahay: daawada ka hortagta HIV waa in lagu bilaabo 72 saac gudahood, uur-ka-hortagga degdegga ahna waa in lagu qaato 5 maalmood gudahood. Ma ka yar tahay 16 jir? Wac Childline, 0800 1111; haddii aad Northern Ireland joogto, The Rowan waxay qaabilaan da’ kasta.
+    Marnaba goor dambe ma aha in la weydiiyo. Haddii ay dhowaan dhacday, daawada ka hortagta HIV waxaa la bilaabi karaa 72 saac gudahood oo keliya, uur-ka-hortagga degdegga ahna waxaa la qaadan karaa 5 maalmood gudahood oo keliya. Ma ka yar tahay 16 jir? Wac Childline, 0800 1111; haddii aad Northern Ireland joogto, The Rowan waxay qaabilaan da’ kasta.
 situation-money = Waxay ku saabsan tahay lacag ama deyn
 situation-court = Waxaan u baahanahay amar maxkamadeed, ama kiis ayaa maxkamad yaalla
 situation-low = Waxaan dareemayaa inaanan sii wadi karin nolosha

@@ -42,25 +42,25 @@ const GOVUK: Exit = Exit {
 };
 
 const SERVER: &str = "server {
-  listen {{listen}}; root {{root}}; index index.html;
+  listen {{listen}}; root {{root}}; index index.html; gzip_static on; brotli_static on;
   types { text/html html; text/css css; text/javascript js; font/woff2 woff2; font/woff woff; image/svg+xml svg; }
 }";
 
 /// A visible element of our page: its tag, and its words if it has any.
 #[derive(Deserialize)]
-struct Shown {
+pub struct Shown {
     tag: String,
     words: String,
 }
 
 /// The visible content of our page, and its number of elements.
 #[derive(Deserialize)]
-struct Outline {
+pub struct Outline {
     shown: Vec<Shown>,
     elements: usize,
 }
 
-const OUTLINE: &str = "(() => {
+pub const OUTLINE: &str = "(() => {
   const all = [...document.body.querySelectorAll('*')].filter(e => e.checkVisibility());
   const told = all.filter(e => e.matches('h1, h2, h3, p, li, button, label, summary, textarea') && !e.closest('header') && !e.parentElement.closest('p, li, button, label, summary'));
   return { elements: all.length, shown: told.map(e => ({ tag: e.tagName.toLowerCase(), words: e.textContent.trim() })) };
@@ -70,7 +70,7 @@ const SHOWN: &str =
     "[...document.body.querySelectorAll('*')].filter(e => e.checkVisibility()).length";
 
 /// Returns the same content in their markup.
-fn theirs(outline: &Outline, exit: &str) -> String {
+pub fn theirs(outline: &Outline, exit: &str) -> String {
     let escape = |words: &str| words.replace('&', "&amp;").replace('<', "&lt;");
     let mut inside = String::new();
     let mut fields = 0;
@@ -105,14 +105,15 @@ fn theirs(outline: &Outline, exit: &str) -> String {
 }
 
 /// Their page, served.
-struct Govuk {
-    served: Served,
+pub struct Govuk {
+    /// Its server.
+    pub served: Served,
     _folder: Folder,
 }
 
 impl Govuk {
     /// Serves the page next to their stylesheet, script and assets.
-    fn serve(page: &str) -> Result<Self> {
+    pub fn serve(page: &str) -> Result<Self> {
         let folder = Folder::fresh("govuk")?;
         let package = place::at("tests/node_modules/govuk-frontend/dist/govuk");
         for file in ["govuk-frontend.min.css", "govuk-frontend.min.js"] {
@@ -120,6 +121,8 @@ impl Govuk {
         }
         copy_all(&package.join("assets"), &folder.join("assets"))?;
         fs::write(folder.join("index.html"), page)?;
+        // As ours.
+        compress::folder(&folder)?;
         Ok(Self {
             served: serve_folder(SERVER, &folder, &folder)?,
             _folder: folder,

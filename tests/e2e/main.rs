@@ -11,6 +11,7 @@ mod back;
 mod bad_input;
 mod bench;
 mod bench_exit;
+mod bench_first_use;
 mod cameras;
 mod change_passphrase;
 mod child_saved;

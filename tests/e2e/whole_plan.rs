@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::By;
 
 /// Checks at every frame what can be pressed, and records when each first could be.
-const WATCH: &str = r#"(() => {
+pub const WATCH: &str = r#"(() => {
   if (window.top !== window) return;
   const seen = window.seen = {};
   const pressable = e => {
