@@ -31,13 +31,14 @@ impl Pack {
             let mut letters = words.chars();
             let first = letters.next();
             let rest = letters.as_str();
-            // “LGBT+ people” stays as it is.
-            match first.filter(|_| !rest.starts_with(char::is_uppercase)) {
-                Some(first) => {
-                    out.extend(first.to_lowercase());
+            // “LGBT+ people” stays as it is. ASCII only: the tables of all letters are 6 KB of every first visit.
+            let is_name = rest.starts_with(|letter: char| letter.is_ascii_uppercase());
+            match first {
+                Some(first) if !is_name => {
+                    out.push(first.to_ascii_lowercase());
                     out.push_str(rest);
                 }
-                None => out.push_str(&words),
+                _ => out.push_str(&words),
             }
         }
         out
