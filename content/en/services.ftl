@@ -61,9 +61,9 @@ hours-days = { $first } to { $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Checked on { $date }
 seen-rung = Rung on { $date }
-seen-own-page = Taken from its own page on { $date }
-seen-elsewhere = Taken from another list on { $date }
-seen-undated = Taken from a page without a date.
+seen-own-page = From its own page, { $date }
+seen-elsewhere = From another list, { $date }
+seen-undated = From a page without a date.
 checked-date = { $day } { $month } { $year }
 may-have-changed = That was a while ago, so it may have changed.
 day-mon = Monday
