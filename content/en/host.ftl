@@ -103,7 +103,7 @@ set-up-area-within = Which area is it in?
 set-up-area-add = Add an area of your own
 
 set-up-languages-heading = Other languages
-set-up-languages-heading-hint = In these, one page has what somebody needs first: 999, the numbers, leaving, and someone to talk to. It opens from the globe on the first page.
+set-up-languages-heading-hint = Each of these has one page with what someone needs first: 999, the numbers, how to leave, and who to talk to. People find it behind the globe on the first page.
 set-up-unread = Publish translations that nobody who speaks the language has read yet
 set-up-unread-hint = A machine made them, and their pages say so. It’s better to ask someone from that community to read a page first.
 

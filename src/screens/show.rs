@@ -46,9 +46,6 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View
         )>{one("pace-slow", Key::ShowSlow, Pace::Slow)} {one("pace-quick", Key::ShowQuick, Pace::Quick)}</ChipGroup>
         <ErrorMessage test_id="show-wrong" text=move || failed.get() />
         <QrFrames bytes=bytes pace=pace tell=tell />
-        <p class="soft" data-testid="shown">
-            {count}
-        </p>
         <Show when={move || shown.get().0 > 0}>
             <Button wide test_id="show-done" label=say(Key::ShowDone) on_click=move || over(true) />
         </Show>
@@ -59,7 +56,10 @@ pub fn show(bytes: Vec<u8>, over: impl Fn(bool) + Copy + Send + 'static) -> View
             label=say(Key::ShowNot)
             on_click=move || over(false)
         />
-        // Below the buttons: it comes while someone may be about to press one.
+        // Below the buttons: a longer count, or the line that comes, would move one from under a thumb.
+        <p class="soft" data-testid="shown">
+            {count}
+        </p>
         <div role="status">
             <Show when=all_shown>
                 <p>{say(Key::ShowOn)}</p>
