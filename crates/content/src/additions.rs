@@ -22,28 +22,28 @@ pub(crate) trait Addition {
     fn complete(self: Box<Self>, services: &mut dyn Services) -> Result<(), Mistake>;
 }
 
-/// The keys of a service, in the order of an area's file.
-const KEYS: [&[u8]; 20] = [
-    b"in",
-    b"name",
-    b"for",
-    b"needs",
-    b"call",
-    b"text",
-    b"word",
-    b"relay",
-    b"chat",
-    b"email",
-    b"web",
-    b"bsl",
-    b"hours",
-    b"chat-hours",
-    b"bsl-hours",
-    b"languages",
-    b"nations",
-    b"note",
-    b"checked",
-    b"seen",
+/// The keys of a service, in the order in which they are written.
+pub const KEYS: [&str; 20] = [
+    "in",
+    "name",
+    "for",
+    "needs",
+    "call",
+    "text",
+    "word",
+    "relay",
+    "chat",
+    "email",
+    "web",
+    "bsl",
+    "hours",
+    "chat-hours",
+    "bsl-hours",
+    "languages",
+    "nations",
+    "note",
+    "checked",
+    "seen",
 ];
 /// Those that it must have: `in`, `name`, `for`, `needs`, `checked`.
 const NEEDED: u32 = 0b1111 | 1 << 18;
@@ -71,7 +71,7 @@ impl NewService {
 
 impl Addition for NewService {
     fn set(&mut self, key: &[u8], value: &str, today: Civil, strict: bool) -> Result<(), Mistake> {
-        let at = KEYS.iter().position(|known| *known == key);
+        let at = KEYS.iter().position(|known| known.as_bytes() == key);
         let at = at.ok_or(Mistake::NewKey)?;
         if self.keys & 1 << at != 0 {
             return Err(Mistake::KeyTwice);

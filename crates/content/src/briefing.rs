@@ -103,16 +103,7 @@ impl Briefing {
         if service.unverified {
             return self.say(Mistake::ALL.len() + 2, &[name]);
         }
-        let text = service.text.as_ref().map(|text| &text.number);
-        let ways = [
-            service.call.as_ref(),
-            text,
-            service.relay.as_ref(),
-            service.chat.as_ref(),
-            service.web.as_ref(),
-        ];
-        let ways: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
-        let ways = ways.join(", ");
+        let ways = service.ways().join(", ");
         self.say(Mistake::ALL.len() + 1, &[name, ("ways", Arg::Text(&ways))])
     }
 

@@ -268,8 +268,8 @@ pub(crate) fn changed<'t>(
 }
 
 /// The keys that can be changed; their indices are used below.
-const KEYS: [&[u8]; 8] = [
-    b"call", b"text", b"relay", b"chat", b"web", b"hours", b"checked", b"hide",
+pub const KEYS: [&str; 8] = [
+    "call", "text", "relay", "chat", "web", "hours", "checked", "hide",
 ];
 const CHECKED: usize = 6;
 const HIDE: usize = 7;
@@ -509,7 +509,7 @@ fn set(
     let Some(service) = services.named(block.id) else {
         return Ok(());
     };
-    let key = KEYS.iter().position(|known| *known == key);
+    let key = KEYS.iter().position(|known| known.as_bytes() == key);
     let key = key.ok_or(Mistake::UnknownKey)?;
     let bit = 1 << key;
     if *keys & bit != 0 {

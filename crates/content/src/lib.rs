@@ -28,10 +28,12 @@ mod wire;
 mod words;
 mod written;
 
+pub use additions::KEYS as NEW_SERVICE_KEYS;
 pub use briefing::{Briefing, Verdict};
 pub use catalogue::{Catalogue, Chapter, Entry, Group, Section};
 pub use changes::{
-    Changes, FILE as NUMBERS_FILE, Mistake, Services, WayOut, Wrong, change, names_any,
+    Changes, FILE as NUMBERS_FILE, KEYS as CHANGE_KEYS, Mistake, Services, WayOut, Wrong, change,
+    names_any,
 };
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};

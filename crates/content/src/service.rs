@@ -244,6 +244,20 @@ wire_struct!(Service {
 });
 
 impl Service {
+    /// Returns the numbers and addresses at which it can be reached, those to call first.
+    #[must_use]
+    pub fn ways(&self) -> Vec<&str> {
+        let text = self.text.as_ref().map(|text| &text.number);
+        let ways = [
+            self.call.as_ref(),
+            text,
+            self.relay.as_ref(),
+            self.chat.as_ref(),
+            self.web.as_ref(),
+        ];
+        ways.into_iter().flatten().map(String::as_str).collect()
+    }
+
     /// Returns whether it can be reached without speaking: by text, chat, relay or sign language.
     #[must_use]
     pub fn without_speaking(&self) -> bool {

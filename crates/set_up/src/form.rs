@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use content::{Changes, WayOut};
+use content::{CHANGE_KEYS, Changes, NEW_SERVICE_KEYS, WayOut};
 use serde::{Deserialize, Serialize};
 
 use crate::{digits, hours};
@@ -93,37 +93,8 @@ impl Lines {
     }
 }
 
-/// The lines of a service of the host's own, in the order in which they are written.
-pub const SERVICE: [&str; 20] = [
-    "in",
-    "name",
-    "for",
-    "needs",
-    "call",
-    "text",
-    "word",
-    "relay",
-    "chat",
-    "email",
-    "web",
-    "bsl",
-    "hours",
-    "chat-hours",
-    "bsl-hours",
-    "languages",
-    "nations",
-    "note",
-    "checked",
-    "seen",
-];
-
 /// The lines of an area.
-pub const AREA: [&str; 2] = ["name", "within"];
-
-/// The lines of a change.
-pub const CHANGE: [&str; 8] = [
-    "call", "text", "relay", "chat", "web", "hours", "checked", "hide",
-];
+const AREA: [&str; 2] = ["name", "within"];
 
 impl Form {
     /// Writes the two files. Ids that are `taken` are given to nothing of the host's own; `languages` are those of the
@@ -208,11 +179,16 @@ impl Form {
                 around.clone_from(key);
             }
             let heading = format!("[new {}]", ids.of(service.named()));
-            lines.part(&heading, &format!("services.{at}"), &service, &SERVICE);
+            lines.part(
+                &heading,
+                &format!("services.{at}"),
+                &service,
+                &NEW_SERVICE_KEYS,
+            );
         }
         for (at, change) in self.changes.iter().enumerate() {
             let heading = format!("[{}]", line(&change.id));
-            lines.part(&heading, &format!("changes.{at}"), change, &CHANGE);
+            lines.part(&heading, &format!("changes.{at}"), change, &CHANGE_KEYS);
         }
         lines.add("end", String::new());
         lines

@@ -9,7 +9,6 @@ use sitegen::{Files, Making, Problems, Publication, Setting};
 
 use crate::form::{Exit, Form, Lines};
 
-const UNREAD: &str = "unread_translations";
 const HOST: &str = "host.toml";
 const PLAIN: &str = "plain.html";
 
@@ -139,20 +138,10 @@ impl Project {
         let services = self.setting.areas.iter().flat_map(|area| &area.services);
         // 999 cannot be changed.
         let services = services.filter(|service| service.call.as_deref() != Some("999"));
-        let services = services.map(|service| {
-            let text = service.text.as_ref().map(|text| &text.number);
-            let ways = [
-                service.call.as_ref(),
-                text,
-                service.relay.as_ref(),
-                service.chat.as_ref(),
-                service.web.as_ref(),
-            ];
-            Choice {
-                id: service.id.clone(),
-                name: service.name.clone(),
-                ways: ways.into_iter().flatten().cloned().collect(),
-            }
+        let services = services.map(|service| Choice {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            ways: service.ways().into_iter().map(str::to_owned).collect(),
         });
         Shown {
             form: self.before.clone(),
@@ -179,8 +168,6 @@ impl Project {
             let field = lines
                 .zip(problem.line)
                 .and_then(|(lines, line)| lines.field(line));
-            // What several lines say together has none of its own.
-            let field = field.or(problem.write.contains(UNREAD).then_some(UNREAD));
             (field.unwrap_or_default().to_owned(), words)
         });
         // What lacks something as a whole lacks one of its fields.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use content::Civil;
+use content::{CHANGE_KEYS, Civil, NEW_SERVICE_KEYS};
 use proptest::prelude::*;
 use proptest::sample::select;
 use set_up::{Exit, Form, Part, Project};
@@ -158,7 +158,7 @@ fn what_is_wrong_stands_at_its_field() {
             form.exits[0].url = "http://a.example".to_owned()
         }),
         ("exits", |form| form.exits.clear()),
-        ("unread_translations", |form| {
+        ("essentials", |form| {
             form.essentials.push("pl".to_owned());
         }),
         ("contact", |form| form.contact = "us@example.org".to_owned()),
@@ -349,40 +349,15 @@ fn form() -> impl Strategy<Value = Form> {
     let list = |ids: Vec<&'static str>, keys: &[&'static str]| {
         proptest::collection::vec(part_of(ids, keys.to_vec()), 0..3)
     };
-    let service = [
-        "in",
-        "name",
-        "for",
-        "needs",
-        "call",
-        "text",
-        "word",
-        "relay",
-        "chat",
-        "email",
-        "web",
-        "bsl",
-        "hours",
-        "chat-hours",
-        "bsl-hours",
-        "languages",
-        "nations",
-        "note",
-        "checked",
-        "seen",
-    ];
-    let change = [
-        "call", "text", "relay", "chat", "web", "hours", "checked", "hide",
-    ];
     (
         [typed(), typed(), typed(), typed()],
         proptest::collection::vec(exit, 0..3),
         proptest::bits::u8::ANY,
         list(vec![""], &["name", "within"]),
-        list(vec![""], &service),
+        list(vec![""], &NEW_SERVICE_KEYS),
         list(
             vec!["galop", "samaritans", "no-such", "police-999", "a b"],
-            &change,
+            &CHANGE_KEYS,
         ),
     )
         .prop_map(|(texts, exits, bits, added, services, changes)| {

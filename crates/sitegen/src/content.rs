@@ -173,7 +173,7 @@ fn languages(
                 "Write it under `essentials` instead",
             );
         }
-        allowed(host, &language, problems);
+        allowed(project, host, &language, problems);
         languages.push(language);
     }
     languages
@@ -189,19 +189,27 @@ fn essentials(
     let read = host.essentials.iter().map(|code| {
         let language = Language::read(project, code, today, problems);
         language.compare(reference, Part::Essentials, problems);
-        allowed(host, &language, problems);
+        allowed(project, host, &language, problems);
         language.filled_from(reference)
     });
     read.collect()
 }
 
 /// Reports a translation that nobody who speaks the language has read, unless the host says that such may be published.
-fn allowed(host: &Host, language: &Language, problems: &mut Problems) {
+fn allowed(project: &Files, host: &Host, language: &Language, problems: &mut Problems) {
     let is_unread = language.about.as_ref().is_some_and(|about| !about.is_read);
     if is_unread && !host.unread_translations {
+        // The line that names it, not the one that may be missing.
+        let names = |line: &str| {
+            let lists = ["languages", "essentials"];
+            lists.iter().any(|list| line.starts_with(list))
+                && line.contains(&format!("\"{}\"", language.code))
+        };
+        let text = project.get(host::FILE).ok().flatten().unwrap_or_default();
+        let text = String::from_utf8_lossy(text);
         problems.add(
             host::FILE,
-            None,
+            text.lines().position(names).map(|at| at + 1),
             format!("publishes `{}`, which nobody who speaks it has read", language.code),
             "Ask someone who speaks it to read it and write who that was into its language.toml, leave it out, or say that unread translations may be published (unread_translations = true): their pages say so",
         );

@@ -3,6 +3,7 @@
 
 use content::{Nations, Need, Seen, Who};
 
+use crate::archive;
 use crate::hashed::Named;
 use crate::html;
 use crate::needed::needed;
@@ -173,9 +174,6 @@ const CONTACT: [Field; 2] = [
     ),
 ];
 
-/// The kinds of hosts that an archive is made for: see [`archive::Kind`](crate::archive::Kind).
-const KINDS: [&str; 4] = ["folder", "nginx", "caddy", "container"];
-
 /// The other texts it uses.
 const TEXTS: [&str; 41] = [
     "set-up-languages-heading",
@@ -266,7 +264,7 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
         .chain(&AFTER)
         .map(ToString::to_string)
         .collect();
-    ids.extend(KINDS.map(|kind| format!("set-up-kind-{kind}")));
+    ids.extend(archive::Kind::ALL.map(|kind| format!("set-up-kind-{}", kind.name())));
     for (_, label, hint, kind) in fields() {
         ids.push(label.to_owned());
         ids.extend(hint.map(str::to_owned));
@@ -555,7 +553,8 @@ impl Writer<'_> {
     }
 
     fn saving(&self) -> String {
-        let kinds = KINDS.map(|kind| {
+        let kinds = archive::Kind::ALL.map(|kind| {
+            let kind = kind.name();
             let checked = if kind == "folder" { " checked" } else { "" };
             let words = self.words(&format!("set-up-kind-{kind}"));
             format!("<label class=\"tick\"><input type=\"radio\" name=\"kind\" value=\"{kind}\"{checked} autocomplete=\"off\"> {words}</label>")

@@ -273,7 +273,7 @@ mod translation {
         );
         one(
             &site,
-            HOST,
+            &format!("{HOST}:7"),
             &["publishes `cy`, which nobody", "unread_translations = true"],
         );
         site.append(HOST, "unread_translations = true\n");
