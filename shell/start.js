@@ -202,8 +202,11 @@ function other(address) {
   return others.get(address);
 }
 
-/* The imports for the app's loaders. `wasm` returns the exports of the glue's own instance. */
-shell.split = (wasm) => {
+/* The imports for the app's loaders. `wasm` returns the exports of the glue's own instance; `listing` has the addresses
+   that each chunk needs. */
+let chunks = {};
+shell.split = (wasm, listing) => {
+  chunks = listing;
   const there = new Map();
   const instance = (address, born) => {
     if (!there.has(address)) {
@@ -222,7 +225,7 @@ shell.split = (wasm) => {
     const well = await all.then(() => true, () => false);
     if (born === life) wasm().__indirect_function_table.get(callback)(data, well);
   };
-  const loaders = Object.entries(files.split).map(([name, addresses]) => [`__wasm_split_load_${name}`, loader(addresses)]);
+  const loaders = Object.entries(chunks).map(([name, addresses]) => [`__wasm_split_load_${name}`, loader(addresses)]);
   return Object.fromEntries(loaders);
 };
 
@@ -273,7 +276,7 @@ function failed(id, error) {
 
 /* Fetches what opening and saving will need, while there is a network. */
 function fetchAhead() {
-  for (const address of new Set(Object.values(files.split).flat())) other(address).catch(() => null);
+  for (const address of new Set(Object.values(chunks).flat())) other(address).catch(() => null);
   for (const address of files.text[document.documentElement.lang] || []) shell.text(address).catch(() => null);
   for (const file of [files.derive, files.deriveWasm]) {
     /* It is fetched again when needed; that attempt has its own error message. */

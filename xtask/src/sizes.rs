@@ -88,7 +88,7 @@ struct Row {
 /// Prints the table, and fails above the budget.
 pub fn check(dist: &Path) -> Result {
     let page = page(dist)?;
-    let parts = parts(&page)?;
+    let parts = parts(dist, &page)?;
     let rows = rows(dist, &language(&page), &parts)?;
     println!("   {:<44} {:>9} {:>9}", "file", "raw", "brotli");
     for row in &rows {
@@ -184,36 +184,53 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
 }
 
-/// The files of the app's parts, as listed in the page.
-fn parts(page: &str) -> Result<Parts> {
-    let listing = page
+/// The files of the app's parts, as listed in its script, and their texts, as listed in the page.
+fn parts(dist: &Path, page: &str) -> Result<Parts> {
+    let wrong = |error| Failure::new(format!("the app's files are listed wrongly: {error}"));
+    let attribute = page
         .split("data-files=\"")
         .nth(1)
         .and_then(|rest| rest.split('"').next())
         .ok_or_else(|| Failure::new("index.html does not list the app's files"))?;
-    let wrong = |error| Failure::new(format!("index.html lists the app's files wrongly: {error}"));
-    let listing: Listing = serde_json::from_str(&listing.replace("&quot;", "\"")).map_err(wrong)?;
-    let bare = |file: String| {
-        let (name, _hash) = file.split_once('#').unwrap_or((&file, ""));
+    let listing: Listing =
+        serde_json::from_str(&attribute.replace("&quot;", "\"")).map_err(wrong)?;
+    let bare = |file: &String| {
+        let (name, _hash) = file.split_once('#').unwrap_or((file, ""));
         name.trim_start_matches('/').to_owned()
     };
-    let parts = listing.split.into_iter();
-    let mut parts: Parts = parts
-        .map(|(part, files)| (part, files.into_iter().map(bare).collect()))
+    let chunks: Parts = serde_json::from_str(&chunks(dist)?).map_err(wrong)?;
+    let mut parts: Parts = chunks
+        .into_iter()
+        .map(|(part, files)| (part, files.iter().map(bare).collect()))
         .collect();
     // The text of the parts' screens is loaded with them, in separate files.
     let volumes = listing.text.get(&language(page)).into_iter().flatten();
     for file in volumes.skip(1) {
-        let file = bare(file.clone());
+        let file = bare(file);
         let volume = file.split('-').nth(2).unwrap_or_default();
         parts.insert(format!("text of {volume}"), vec![file]);
     }
     Ok(parts)
 }
 
+/// The list of chunks with which the app's script begins.
+fn chunks(dist: &Path) -> Result<String> {
+    let script = compress::files(dist)?.into_iter().find(|file| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("lapwing-") && name.ends_with(".js")
+    });
+    let script = script.ok_or_else(|| Failure::new("the app's script is missing"))?;
+    let text = fs::read_to_string(&script).map_err(|e| Failure::file("read", &script, &e))?;
+    let first = text.lines().next().unwrap_or_default();
+    let list = first
+        .strip_prefix("const chunks = ")
+        .and_then(|rest| rest.strip_suffix(';'));
+    list.map(str::to_owned)
+        .ok_or_else(|| Failure::new("the app's script does not list its chunks"))
+}
+
 #[derive(serde::Deserialize)]
 struct Listing {
-    split: Parts,
     text: BTreeMap<String, Vec<String>>,
 }
 
@@ -247,13 +264,18 @@ fn size(file: &Path) -> Result<Option<usize>> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;split&quot;:{&quot;a&quot;:[&quot;/a.wasm#sha256-a&quot;,&quot;/ab.wasm&quot;],&quot;b&quot;:[&quot;/ab.wasm&quot;,&quot;/s.wasm&quot;],&quot;storage&quot;:[&quot;/s.wasm&quot;]},&quot;text&quot;:{}}\">";
+    const PAGE: &str =
+        "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;text&quot;:{}}\">";
+
+    const SCRIPT: &str = "const chunks = {\"a\":[\"/a.wasm#sha256-a\",\"/ab.wasm\"],\"b\":[\"/ab.wasm\",\"/s.wasm\"],\"storage\":[\"/s.wasm\"]};\n";
 
     /// A published folder with a page, a wasm file and a part of these compressed sizes.
     fn folder(name: &str, page: usize, wasm: usize, part: usize) -> std::path::PathBuf {
         let folder = std::env::temp_dir().join(format!("sizes-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("index.html"), PAGE).unwrap();
+        fs::write(folder.join("lapwing-1.js"), SCRIPT).unwrap();
+        fs::write(folder.join("lapwing-1.js.br"), "").unwrap();
         for (file, bytes) in [
             ("index.html.br", page),
             ("lapwing-1_bg.wasm", wasm),

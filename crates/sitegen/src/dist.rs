@@ -186,8 +186,9 @@ fn compose(
     let template = Source::read(project, template::FILE, problems)?;
     let page = making.page.as_ref().unwrap_or(&template.text);
     let (page, reload) = template::without_trunks_own(page);
-    let (app, pair) = renamed::named(built);
-    let mut files = Vec::from(pair);
+    let mut files = Vec::new();
+    let (app, pair) = renamed::named(built, &split(built, &mut files));
+    files.extend(pair);
 
     let packs = packs(making.pseudo, content);
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -278,9 +279,8 @@ fn compose(
     // In alphabetical order, so that the same source gives the same page: serde_json keeps an order or sorts, depending
     // on what else is built with it.
     let lens = json!({ "page": page_half, "wasm": lens_wasm, "worker": worker_half });
-    let split = split(built, &mut files);
     let away = published(AWAY);
-    let listing = json!({ "away": away, "derive": worker, "deriveWasm": derive, "lens": lens, "split": split, "text": texts }).to_string();
+    let listing = json!({ "away": away, "derive": worker, "deriveWasm": derive, "lens": lens, "text": texts }).to_string();
 
     let (language, (_, pack)) = content.languages.first().zip(packs.first())?;
     let briefing = content.briefing(language).encode();

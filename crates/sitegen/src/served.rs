@@ -416,7 +416,7 @@ mod tests {
     /// A page that names a text, and whose title is the host's.
     fn page(title: &str, text: &str) -> String {
         let files = format!(
-            "{{\"split\":{{}},\"text\":{{\"en\":[\"/{text}#{}\"]}}}}",
+            "{{\"text\":{{\"en\":[\"/{text}#{}\"]}}}}",
             integrity(text.as_bytes())
         );
         let files = crate::html::escape(&files);

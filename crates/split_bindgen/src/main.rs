@@ -87,7 +87,8 @@ fn bind(main: Vec<u8>, site: &Path) -> Outcome {
 }
 
 /// Makes the glue use the loaders from shell/start.js, which knows which instance is alive. (The splitter's own script
-/// knows only one instance, and imports the glue without the number that start.js adds.)
+/// knows only one instance, and imports the glue without the number that start.js adds.) `chunks`, which of them need
+/// which files, is put in front once the files have their names (`crates/sitegen/src/renamed.rs`).
 fn relink(glue: &Path) -> Outcome {
     let text = fs::read_to_string(glue)?;
     let mut first = None;
@@ -96,7 +97,7 @@ fn relink(glue: &Path) -> Outcome {
     for line in text.lines() {
         if line.starts_with("import * as ") && line.contains(LINK) {
             let name = line.split_whitespace().nth(3).unwrap_or_default();
-            let from = first.map_or("shell.split(() => wasm)", |first| first);
+            let from = first.map_or("shell.split(() => wasm, chunks)", |first| first);
             relinked += &format!("const {name} = {from};\n");
             first = first.or(Some(name));
         } else {
