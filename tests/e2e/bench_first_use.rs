@@ -1,5 +1,6 @@
 //! A first use on a slow phone, beside a page of GOV.UK's with the same words and their exit: the same network, processor
-//! and server, in turn, each in a browser that has never been here. Printed, not asserted, as in `bench.rs`.
+//! and server, in turn, each in a browser that has never been here. A page with nothing but a link is the third: what the
+//! network and the browser take for any page. Printed, not asserted, as in `bench.rs`.
 
 use crate::{
     bench_exit::{Govuk, OUTLINE, Outline, theirs},
@@ -17,6 +18,9 @@ use tokio::time::sleep;
 
 const RUNS: usize = 5;
 
+/// How long a browser that has just started is left alone: it loads pages of its own, which are not what is measured.
+const STARTED: Duration = Duration::from_secs(4);
+
 /// As [`WATCH`], for their page: when its exit can be pressed, and when its script has begun.
 const WATCH_THEIRS: &str = r#"(() => {
   const seen = window.seen = {};
@@ -31,9 +35,13 @@ const WATCH_THEIRS: &str = r#"(() => {
   requestAnimationFrame(look);
 })()"#;
 
+/// Nothing but a link.
+const BARE: &str = "<!doctype html><title>Bare</title><a href=\"tel:999\">999</a>";
+
 /// Visits an address for the first time, and returns when `last` and what comes before it could be used, in milliseconds.
 async fn visit(address: &str, watch: &str, last: &str) -> Result<Value> {
     let phone: Browser = Settings::phone().waiting_for_no_load().open().await?;
+    sleep(STARTED).await;
     phone.slow_4g().await?;
     phone.slower(4.0).await?;
     phone.tools("Page.enable", json!({})).await?;
@@ -66,8 +74,10 @@ async fn bench_first_use_against_govuk() -> Result {
     let outline: Outline = serde_json::from_value(phone.ask(OUTLINE).await?)?;
     phone.close().await?;
     let govuk = Govuk::serve(&theirs(&outline, "https://www.gov.uk/"))?;
-    let (mut ours, mut others) = (Vec::new(), Vec::new());
+    let bare = Govuk::serve(BARE)?;
+    let (mut ours, mut others, mut bares) = (Vec::new(), Vec::new(), Vec::new());
     for run in 0..RUNS {
+        bares.push(visit(&bare.served.address(), WATCH, "number").await?);
         for first in [true, false] {
             if first == (run % 2 == 0) {
                 ours.push(visit(&site.address(), WATCH, "app").await?);
@@ -86,6 +96,10 @@ async fn bench_first_use_against_govuk() -> Result {
     );
     let there = number.max(exit) / their_exit;
     println!("| exit and numbers there, to their exit | | ratio {there:.2} | 0.5 |");
+    println!(
+        "| the same of a page with nothing but a link | | ratio {:.2} | |",
+        middle(&bares, "number") / their_exit
+    );
     println!(
         "| app usable, to their page ready | | ratio {:.2} | 1.5 |",
         app / ready
