@@ -6,8 +6,8 @@
 ### neither he nor she, and no one in it is a mum or a dad, so that it fits any child.
 ###
 ### Who is in it: Bear, a small bear. Moss, the big bear who looks after Bear. Peewit, a lapwing who comes to see Bear,
-### as the officer comes to the child. Aunt Fern, family. Old Badger, next door. Otter, who teaches swimming. Snail, Bear’s
-### snail. A goat. Fox, a young fox (see secrets-2, -4, -6 and -7 in child.ftl).
+### as the officer comes to the child. Aunt Fern, family. Old Badger, next door. Otter, who teaches swimming. Mole, who
+### digs and can’t hear. Snail, Bear’s snail. A goat. Fox, a young fox (see secrets-2, -4, -6 and -7 in child.ftl).
 ###
 ### Each comment “Picture” describes the drawing above that part.
 
@@ -25,13 +25,13 @@ bear-1 = Bear lives on a green hill with Moss. Moss is a big, slow bear who look
 
 # Picture: a goat on a hill wears a small red hat. Bear lies on the grass with all four paws in the air, laughing.
 bear-2-title = The red hat
-bear-2 = Bear has a red hat. Bear loves that hat. But today the wind comes. Whoosh! Off flies the hat, over the wall and far away. Bear sits down by Peewit, the bird. Bear is sad about the hat. Bear is cross with the wind. Then a goat comes round the hill. What is on the goat’s head? A red hat! Bear laughs so much that Bear falls over. The goat gives it back, with a bite in it. Now Bear is glad, and a bit sad too. “Can I be two things at once?” asks Bear. “I often am,” says Peewit. “Sometimes I’m three.”
+bear-2 = Bear has a red hat. Bear loves that hat. But today the wind comes. Whoosh! Off flies the hat, over the wall and far away. Bear sits down by Peewit, the bird. Bear is sad about the hat. Bear is cross with the wind. Then a goat comes round the hill. What is on the goat’s head? A red hat! Bear laughs so much that Bear falls over. The goat gives it back, with a bite out of it. Now Bear is glad, and a bit sad too. “Can I feel two things at once?” asks Bear. “I often do,” says Peewit. “Sometimes I feel three things!”
 
 ## Session 3: what my body tells me
 
 # Picture: Bear and Moss walk paw in paw over a stone bridge. Behind them a log lies across the stream.
 bear-3-title = The wobbly log
-bear-3 = Bear is off to the pond with Moss, the big bear. Bear runs ahead. There is a log across the stream. It is long and wet. Bear puts one paw on it. Thump, thump, goes Bear’s heart. Bear’s legs go wobbly. “My legs are saying uh-oh,” thinks Bear. So Bear turns round and goes back to Moss. “I’m glad you came,” says Moss. Moss looks at the log. It’s loose! They go round by the stone bridge, paw in paw. At the pond they lie in the sun. Bear’s legs are still. Bear’s tummy is warm. “Now my legs are saying aah,” says Bear.
+bear-3 = Bear is off to the pond with Moss, the big bear. Bear runs ahead. There is a log across the stream. It is long and wet. Bear puts one paw on it. Thump, thump, goes Bear’s heart. Bear’s legs go wobbly. “My legs are saying uh-oh,” thinks Bear. So Bear turns round and goes back to Moss. “I’m glad you came,” says Moss. Moss looks at the log. It’s loose! They go round by the stone bridge, paw in paw. At the pond they lie in the sun. Bear’s legs don’t wobble now. Bear’s tummy is warm. “Now my legs are saying aah,” says Bear.
 
 ## Session 4: calming down
 
@@ -43,7 +43,7 @@ bear-4 = The wind is loud today. It hoots in the trees. Bear and Peewit, the bir
 
 # Picture: Bear holds up one big paw with five toes. On four of them are small faces: a bear, a bear with a leaf, an otter, a badger. One toe is bare.
 bear-5-title = A thorn in the paw
-bear-5 = Ow! Bear has a thorn in one paw. Bear hops to Mole. “Mole, I’ve got a thorn!” But Mole is deep down, digging, and can’t hear. That’s not Bear’s fault. So Bear hops on to Otter, who teaches the young ones to swim. Otter stops and looks. “Thank you for telling me,” says Otter, and out comes the thorn. Bear counts who is good at helping. One toe is for Moss, at home. One is for Aunt Fern. One is for Otter. One is for Old Badger next door. One toe has no name yet. “That’s fine,” says Otter. “It’s waiting for someone.”
+bear-5 = Ow! Bear has a thorn in one paw. Bear hops to Mole. “Mole, I’ve got a thorn!” But Mole is deep down, digging, and can’t hear. That’s not Bear’s fault. So Bear hops on to Otter, who teaches the young ones to swim. Otter stops and looks. “Thank you for telling me. May I?” says Otter. Bear nods, and out comes the thorn. Bear counts who is good at helping. One toe is for Moss, at home. One is for Aunt Fern. One is for Otter. One is for Old Badger next door. One toe has no name yet. “That’s fine,” says Otter. “It’s waiting for someone.”
 
 ## Session 6: places
 
@@ -61,28 +61,28 @@ bear-7 = One day the goat gets stuck in the mud. “Baa!” Bear wants to pull. 
 
 # Picture: Bear and Moss sit side by side at the door of the den, with a kite between them. A river shines far away.
 bear-8-title = Loud by the river
-bear-8 = Two big bears live by the river. Today one of them is shouting. Bear hears it from the path, and goes home to Moss, who looks after Bear. “It’s because of me,” says Bear. “I dropped my berries on their path.” Moss sits down. “Berries don’t make anyone shout,” says Moss. “Big bears choose what they do.” “Shall I make it stop?” asks Bear. “No,” says Moss. “That’s a job for big ones. Old Badger and I will see to it.” Bear thinks. “I like that bear. That bear makes good kites.” “You can like that bear,” says Moss. “Now, what shall we play?”
+bear-8 = Two big bears live by the river. Today one of them is shouting. Bear hears it from the path, and goes home to Moss, who looks after Bear. “It’s because of me,” says Bear. “I dropped my berries on their path.” Moss sits down. “Berries don’t make anyone shout,” says Moss. “Big bears choose what they do.” “Shall I make it stop?” asks Bear. “No,” says Moss. “That’s a job for big ones. Old Badger and I will get help.” Bear thinks. “I like that bear. That bear makes good kites.” “You can like that bear,” says Moss. “Now, what shall we play?”
 
 ## Session 9: surprises and worries
 
 # Picture: Bear hands a big grey stone to Moss. On the table behind them stands a nut cake.
 bear-9-title = The stone
-bear-9 = Moss, the big bear, is making a nut cake for Otter. “It’s a surprise till tea,” says Moss. Bear likes that. It feels like bubbles. Then Fox puts a stone in Bear’s bag. “Hide it,” says Fox. “Never tell.” The stone is heavy. Bear carries it all day, and the next day too. At last Bear goes to Moss. “Fox said never tell.” “You can always tell,” says Moss. “Late is fine. You did nothing wrong.” Moss picks up the stone. “This is too heavy for a small bear. I’ll carry it now, and I’ll talk to Fox’s grown-ups.” Bear skips all the way to the pond.
+bear-9 = Moss, the big bear, is making a nut cake for Otter. “It’s a surprise till tea,” says Moss. Bear likes that. It feels like bubbles. Then Fox puts a stone in Bear’s bag. “Hide it,” says Fox. “Never tell.” The stone is heavy. Bear carries it all day, and the next day too. At last Bear goes to Moss. “Fox said never tell.” “You can always tell,” says Moss. “It’s never too late. You did nothing wrong.” Moss picks up the stone. “This is too heavy for a small bear. I’ll carry it now, and I know who can help.” Bear skips all the way to the pond.
 
 ## Session 10: things I’m good at
 
 # Picture: Bear rolls down a green hill with ears flapping. Snail watches from a daisy.
 bear-10-title = What Bear is good at
-bear-10 = “What are you good at?” asks Peewit, the bird. “Nothing,” says Bear, and looks at the grass. They walk to the pond. “Bear tries again, even when it’s cold,” says Otter. They walk to the wall. “Bear tells the best jokes about goats,” says Old Badger. Snail says nothing. But Snail comes right out of the shell, and Snail does that only for Bear. “And you’re the best at playing worms,” says Peewit. Bear goes a bit pink under the fur. Then Bear rolls all the way down, just for fun, with ears flapping. “I’m good at that too,” says Bear.
+bear-10 = “What are you good at?” asks Peewit, the bird. “Nothing,” says Bear, and looks at the grass. They walk to the pond. “Bear keeps trying to swim, even when it’s cold,” says Otter. They walk to the wall. “Bear tells the best jokes about goats,” says Old Badger. Snail says nothing. But Snail comes right out of the shell, and Snail does that only for Bear. “And you’re the best at playing worms,” says Peewit. Bear goes a bit pink under the fur. Then Bear rolls all the way down, just for fun, with ears flapping. “I’m good at that too,” says Bear.
 
 ## Session 11: changes
 
 # Picture: Bear looks out of a small round window at the moon and one big star. Snail is on the sill.
 bear-11-title = The new den
-bear-11 = Bear and Moss, the big bear, have a new den. It’s by a birch tree, a long way from the old one. Some things are odd. The door creaks. The path bends the wrong way. Bear misses the old wall. Some things are good. There’s a little window, just as high as Bear. “Did we move because of me?” asks Bear. “No,” says Moss. “Big ones chose it.” At night Bear looks out. There’s the same moon. There’s the same big star. Moss hums the same song, a bit out of tune. Snail is on the shelf. Bear is sad and glad, both at once.
+bear-11 = Bear and Moss, the big bear, have a new den. It’s by a birch tree, a long way from the old one. Some things are odd. The door creaks. The path bends the wrong way. Bear misses the old wall. Some things are good. There’s a little window, just as high as Bear. “Did we move because of me?” asks Bear. “No,” says Moss. “The big ones chose it.” At night Bear looks out. There’s the same moon. There’s the same big star. Moss hums the same song, a bit out of tune. Snail is on the shelf. Bear is sad and glad, both at once.
 
 ## Session 12: looking back
 
 # Picture: Peewit flies up over the hill. Bear waves with both paws, and Moss stands beside Bear with a pie.
 bear-12-title = Goodbye, Peewit
-bear-12 = It’s the last day for Bear and Peewit, the bird. “I put up my paw, and you stopped,” says Bear. “And we played worms!” Then Bear is cross and kicks a fir cone. “A goodbye can feel like that,” says Peewit. Bear counts who can help, a toe each. Moss. Aunt Fern. Otter. Old Badger. “You still have them,” says Peewit. “And you’re still you.” “What did you like about me?” asks Bear. “Your jokes,” says Peewit. “And how you told me when to stop.” They clap, tap and bow, the way they made up. Off flies Peewit. Bear waves with both paws, and goes in for pie with Moss.
+bear-12 = It’s the last day for Bear and Peewit, the bird. “I put up my paw, and you stopped,” says Bear. “And we played worms!” Then Bear is cross and kicks a fir cone. “A goodbye can feel like that,” says Peewit. Bear counts who can help, a toe each. Moss. Aunt Fern. Otter. Old Badger. “You still have them,” says Peewit. “And you’re still you.” “What did you like about me?” asks Bear. “Your jokes,” says Peewit. “And how you told me when to stop.” They clap, tap and bow. It’s their own goodbye. Off flies Peewit. Bear waves with both paws, and goes in for pie with Moss.

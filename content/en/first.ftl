@@ -33,10 +33,10 @@ first-plan = My plan
 first-plan-more = Think it through, in small steps
 first-open = Open a saved plan
 # Two to a line on a phone: short.
-first-all = All numbers
+first-all = More numbers
 first-together = Together with a worker
-first-tell = When to tell a worker today
-first-child = A child with a support officer
+first-tell = When to get help today
+first-child = For a child and a support officer
 first-hides = What this site can and cannot hide
 first-traces = Leaving fewer traces
 first-easy = Easy Read
@@ -71,7 +71,7 @@ phone-numbers = Just show me the numbers
 numbers-title = Numbers
 numbers-intro = You can ring just to talk. You don’t have to give your name, or do anything afterwards.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = You’re not online. These are the numbers as they were on { $day }. You can ring or text if the phone has a signal.
+numbers-kept = You’re offline. These numbers are from { $day }. You can still ring or text if the phone has a signal.
 numbers-999 = In danger? Ring 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Can’t speak?
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } service
    *[other] { $n } services
 }
-numbers-none = No service matches all of these. Remove one of your choices, or try one of these.
+numbers-none = Nothing fits all your choices. Take one away, or try a service below.
 numbers-all = Show all numbers
 number-more = More
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = Text { $number }
 number-text-word = Text the word { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Register first, at a calm time: text the word { $word } to 999, then reply “yes” to the text that comes.
+number-text-register = Before you need it, text “{ $word }” to 999, and reply “yes” to the text that comes. Another says it’s done.
 number-bsl = BSL: { $how }
 number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Web page: { $address }
 number-email = Email: { $address }
 number-open-address = Open it now
-number-none = No checked number
-number-no-way = We don’t have a checked number for them. Another helpline may be able to put you in touch.
+number-none = No number we’re sure of
+number-no-way = We don’t have a number we’re sure of. Another helpline may be able to put you in touch.
 
 
 
@@ -168,7 +168,7 @@ error-missing = That’s no longer here.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = Calls stay in your call list. 0800 and 0808 should stay off bills. Others may show.
+leaves-call = A call stays in your call list. Calls to 0800 and 0808 shouldn’t show on a bill. Others may.
 leaves-text = A text and its reply stay in your messages. A text may show on the bill too.
 leaves-chat = A chat is a web page. It shows in your browser history.
 leaves-web = A web page shows in your browser history.
@@ -178,7 +178,7 @@ leaves-bsl = A video call in BSL uses an app or a web page. It may show on your 
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = These are UK times.
+hours-uk-time = Hours are in UK time.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

@@ -54,13 +54,13 @@ holiday-open = Today is a bank holiday ({ $name }). It may be closed. Usually op
 holiday-open-part = Today is a bank holiday in part of the UK ({ $name }). It may be closed. Usually open until { $time }.
 holiday-opens = It’s a bank holiday then ({ $name }), so it may stay closed.
 holiday-opens-part = It’s a bank holiday then in part of the UK ({ $name }), so it may stay closed.
-bank-holidays-unknown = It may be closed on a bank holiday.
+bank-holidays-unknown = May be closed on a bank holiday.
 hours-unknown = We don’t know its hours. It’s still worth a try.
 hours-line = { $days }: { $from } to { $to }
 hours-days = { $first } to { $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Checked on { $date }
-seen-rung = Rung on { $date }
+seen-rung = We rang it on { $date }
 seen-own-page = From its own page, { $date }
 seen-elsewhere = From another list, { $date }
 seen-undated = From a page without a date.
@@ -112,17 +112,17 @@ note-police-101 = For when nobody is in danger. Free from any phone, but only in
 note-ncdv = Helps you apply for a court order to keep someone away. For England and Wales.
 note-respect = For people worried about how they treat a partner. It can tell you about programmes, too.
 note-encompass = For school staff. These details are from 2020.
-note-forced-marriage-unit = At night or at a weekend, ring 020 7008 5000.
+note-forced-marriage-unit = At night or at a weekend, ring 020 7008 5000. From abroad, put +44 in place of the first 0.
 note-rape-crisis = For people aged 16 and over in England and Wales, whenever it happened. You can stay anonymous.
 note-fjc =
     Help from several services in one place. This number was last seen in 2020 or 2021, so it may have changed.
-    If nobody answers, women can ring 0808 2000 247, day or night. Men can ring 0808 801 0327.
+    If nobody answers, women can ring 0808 2000 247, and anyone can ring 0808 168 9111, day or night.
 note-bcwa = Refuges and support for women and children in Bromley and Croydon.
 # The services that these two were for have gone. The ids stay.
 note-cdars = Merton Council’s page says who can help now.
 note-norfolk-council = For your own behaviour, ring the Respect Phoneline, 0808 802 4040.
-note-ndah = For women, and for anyone worried about someone. Run by Refuge. It can look for a refuge place, and speaks many languages.
-note-live-fear-free = About abuse, for anyone. In Welsh or English. Free from landlines and most mobiles, and not on the bill.
+note-ndah = For women, and for anyone worried about someone. It can look for a refuge place, and help in many languages. Run by Refuge.
+note-live-fear-free = For anyone, about abuse. In Welsh or English. Free from landlines and most mobiles, and not on the bill.
 note-sdafmh = For any age and any gender. It can put you in touch with your local Women’s Aid group about a refuge place.
 note-dsahelpline = For people aged 18 and over, of any gender. It can help you get to a refuge at any hour. If you’re under 18, ring Childline, 0800 1111.
 note-bawso = For Black, minority ethnic and migrant people. It has refuges and safe houses.
@@ -142,7 +142,7 @@ note-lifeline-ni = For anyone in Northern Ireland who’s in distress or despair
 note-nhs-111 = Choose the mental health option. In Wales, press 2. In Northern Ireland, ring Lifeline instead, 0808 808 8000.
 note-childline = For anyone under 19. The call doesn’t show on the bill. To chat, you make an account first.
 note-switchboard = LGBT+ volunteers who listen.
-note-civil-legal-advice = For people who may get legal aid (help to pay a solicitor). It can ring you back: say when it’s safe. Or text the word legalaid and your name to 80010. It then rings within a day, from a hidden number, so text only if any time is safe.
+note-civil-legal-advice = For people who may get legal aid (help to pay a solicitor). It can ring you back: say when it’s safe. Or text the word legalaid and your name to 80010. It then rings within a day, from a hidden number. Only text if a call is safe at any time.
 note-revenge-porn-helpline = For people aged 18 and over. It helps to get pictures taken down. If you’re under 18, ring Childline, 0800 1111.
 note-southall-black-sisters = For Black and minority ethnic women. Its workers are in west London, but women elsewhere can ring too. If you get the voicemail, leave a message only if it’s safe for them to ring back.
 note-muslim-womens-network = It understands faith and culture.
@@ -151,7 +151,7 @@ note-nspcc = For adults worried about a child. You don’t have to be sure befor
 note-nspcc-fgm = If you’re worried that a girl may be cut, or has been. For a girl in danger now, ring 999.
 note-sarcs-england = For any age, with or without the police. Find the nearest centre on the page. They’re open day and night.
 note-freedom = Looks after dogs for people who are leaving, in parts of England, Scotland and Wales.
-note-paladin = For people at high risk from a stalker.
+note-paladin = For people at high risk from a stalker, in England and Wales.
 note-drinkline = For people worried about their own drinking, or someone else’s.
 note-frank = Advice about drugs, for you or about someone you know.
 note-al-anon = For people who live with, or love, someone who drinks too much. It’s open seven days a week.
@@ -171,22 +171,23 @@ note-nidas = For people in Norfolk aged 16 and over, and their children. The pag
 situation-man = I’m a man
 situation-deaf = I’m Deaf, or I can’t speak on the phone
 situation-lgbt = I’m LGBT+
-situation-visa = My visa depends on the person hurting me
+situation-visa = I’m worried about my visa, or my right to be here
 situation-visa-note =
-    In danger, ring 999. If not, talk to one of these lines before you give anyone your name or papers. The police may tell the Home Office about you.
+    If you’re in danger, ring 999. Otherwise, talk to one of these helplines before you give anyone your name or papers. The police may tell the Home Office about you.
     Ask for an interpreter who isn’t family. For advice on your visa, see a solicitor or a registered immigration adviser.
-situation-family = The person hurting me is my son, daughter or other family
+situation-family = The person hurting me is my son, my daughter or another relative
 situation-older = I’m older
 situation-young = I’m under 18
 situation-young-note = Say as much or as little as you like. The person you talk to may have to tell someone if you or another child is in danger.
 situation-marry = I’m scared I’ll be forced to marry
-situation-marry-note = If you’re being taken out of the country now, ring 999. Ask the line not to contact your family.
+situation-marry-note = If you’re being taken out of the country now, ring 999. At the airport, ask security staff to see you alone. Ask any helpline not to contact your family.
 situation-followed = Someone is following, watching or tracking me
+situation-followed-note = If that person is near and you’re afraid, ring 999. If it’s your partner or ex, a domestic abuse helpline can help too, day and night.
 situation-pictures = Someone is sharing private pictures of me, or says they will
 situation-rape = I’ve been raped or sexually assaulted
 situation-rape-note =
-    A sexual assault referral centre (SARC) can help you, with or without the police. Ask the line where one is.
-    It’s never too late to ask. If it’s just happened, medicine against HIV has to start within 72 hours, and emergency contraception within 5 days. Under 16? Ring Childline, 0800 1111; in Northern Ireland, The Rowan sees any age.
+    A sexual assault referral centre (SARC) can help you, with or without the police. Ask a helpline where the nearest is.
+    It’s never too late to ask. If it’s just happened, medicine against HIV has to start within 72 hours, and emergency contraception within 5 days. Under 16? Ring Childline, 0800 1111. In Northern Ireland, The Rowan sees any age.
 situation-money = It’s about money or debt
 situation-court = I need a court order, or there’s a court case
 situation-low = I feel I can’t go on
@@ -195,5 +196,5 @@ situation-child = I’m worried about a child
 situation-friend = I’m worried about a friend or relative
 situation-myself = I’m worried about how I treat someone
 situation-drink = Drink or drugs are part of it
-situation-drink-note = Most of these lines are for you too, not only for the person who drinks or uses drugs. You don’t have to wait until they want help.
+situation-drink-note = Most of these helplines are for you too, not only for the person who drinks or uses drugs. You don’t have to wait until they want help.
 situation-worker = I’m a professional

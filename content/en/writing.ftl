@@ -19,15 +19,15 @@ overview-people = { $n ->
    *[other] { $n } people
 }
 overview-steps = { $n ->
-    [one] { $n } thing
-   *[other] { $n } things
+    [one] { $n } step
+   *[other] { $n } steps
 }
 overview-things-ready = { $n } ready
 overview-things-needed = { $n } to get
 overview-review = Review
 overview-again = Review my plan
 overview-again-line = What’s changed, what still fits, and when to look next
-phone-tool = This phone
+phone-tool = Is this phone private?
 paper-go = Print
 next-title = My next small step
 next-show = Show it
@@ -76,8 +76,8 @@ put-back = Undo
 other-text = There are two versions of this. This is the other one:
 other-take = Use this instead
 other-drop = Remove it
-item-private = Leave this out of new copies and printing
-item-private-hint = It stays in this plan only. Anyone who opens the plan can read it. If you lose this phone, it’s lost too.
+item-private = Private: leave this out of new copies and printing
+item-private-hint = Anyone who opens the plan can still read it. If you lose this phone, it’s lost too.
 section-note = Note
 section-note-label = Anything else, in your own words
 
@@ -85,7 +85,7 @@ section-note-label = Anything else, in your own words
 
 bag-views = What to show
 bag-all = All
-bag-five = Five minutes
+bag-five = If you have five minutes
 bag-five-short = 5 minutes
 bag-missing = Still to get
 bag-where = Where things are
@@ -102,10 +102,10 @@ bag-child-note =
     Put things aside when they’re not there.
 bag-ready = Ready: { $things }
 thing-for = For { $name }
-bag-five-intro = You and your children come first. If you have a few minutes, take these. Each child and pet has a short list too. If there’s no time, leave it all.
+bag-five-intro = You and your children come first. Then take these. Each child and pet has a short list too. If there’s no time, leave it all.
 bag-missing-none = There’s nothing left to get.
-bag-missing-unknown = You haven’t said yet what you have and what you need. Go through “All” first.
-bag-where-none = You haven’t said where anything is yet. Choose a thing and say where it is.
+bag-missing-unknown = First say what you have and what you need, under “All”.
+bag-where-none = Nothing here yet. Choose a thing and say where it is.
 status-need = I need it
 status-have = It’s ready
 status-risky = Not safe to move yet
@@ -117,7 +117,7 @@ thing-place = Where it is
 thing-place-hint = Use words that only you would understand.
 thing-holder = Who has it
 thing-holder-none = Nobody else
-thing-nobody = Once there are people in your plan, you can say here who has it.
+thing-nobody = Add people to your plan, and you can say who has it.
 thing-copy-will-do = A copy or a photo will do
 
 ## People
@@ -129,19 +129,19 @@ people-by-agency = By service
 people-care = Before you add someone
 person-title = Someone in my plan
 person-name = Name or nickname
-person-name-hint = It can be a name that only you would know.
+person-name-hint = A name that only you know will do.
 person-add = Add this person
 person-relation = Who they are to you
 person-relation-hint = Such as sister, neighbour, or someone from work.
 person-reach = How and when to reach them safely
 person-reach-hint = Such as “text first”, “only at work”, “never after six”.
 person-agency = Who they work for
-person-agency-hint = Such as the council. Leave it empty, or use a word of your own.
+person-agency-hint = Such as the council. Leave out a refuge’s name and address: a word that only you’d know will do.
 person-does = What they do for me
 person-meeting = Next meeting
 person-meeting-none = not written down
 person-meeting-words = Where, or what to bring
-person-meeting-words-hint = If the person hurting you may look here, leave this empty.
+person-meeting-words-hint = If the person hurting you may look here, leave this and the date empty.
 person-is-worker = A worker from a service
 person-knows =
     { $n ->
@@ -165,29 +165,29 @@ call-read = This is what you wrote. Read it again before you ring.
 call-extension = Then ask for extension { $extension }.
 call-now = Call { $number } now
 people-around = Around you: { $names }
-role-nobody = Nobody has a role yet. Open a person’s page to say how they could help.
+role-nobody = You haven’t said yet how anyone could help. Open a person’s page to choose.
 roles-open = See who could help with the rest
-roles-open-intro = You don’t have to fill all of these. A helpline can’t look after your things or your children, or drive you. It can help you think who could.
+roles-open-intro = You don’t need someone for all of these. A helpline can’t drive you, or look after your things or your children, but it can help you think who could.
 
 ## Workers from services
 
-agencies-title = Who’s involved
+agencies-title = Services and workers
 agencies-door-line = A page to look at with a worker
-agencies-intro = Which services are involved, and what each worker does, to look at together. What you’ve marked private isn’t here.
+agencies-intro = Who does what, to look at together. Nothing you’ve marked private is here.
 agencies-own = People you’ve marked private, or who must not be told, aren’t here. They’re under “By person”.
 agencies-empty = No workers here yet.
 agency-none = No service written down
 worker-name = Name of a worker, or what you call them
-worker-name-hint = Such as an advocate, a social worker or a housing officer.
+worker-name-hint = Such as a domestic abuse adviser or a social worker.
 worker-add = Add this worker
 
 ## Diary
 
 diary-title = Diary
 diary-door = What happened, and when
-diary-only = This can get lost. If it’s safe, a worker you trust could keep a copy, or write things down too.
-diary-asked = A court may ask for a diary, and the person hurting you may then read it. Write what you saw and heard, as it was.
-diary-safe = If someone may look at this phone, leave writing for another day.
+diary-only = This diary can get lost. If it’s safe, a worker you trust could keep a copy.
+diary-asked = A court may ask for a diary, and the person hurting you may then read it. Write what you saw and heard, but not where you’re staying or what a solicitor tells you.
+diary-safe = If someone may look at this phone, don’t write here. Ask a worker to note it down, with the date.
 diary-new = Write a new entry
 diary-empty = There’s nothing in your diary yet.
 diary-shown = Showing { $shown } of { $all } entries.
@@ -209,9 +209,9 @@ day-kept = Written down as: { $day }.
 line-title = Diary entry
 line-when = When did it happen?
 line-words = What I saw and heard
-line-words-hint = In your own words. If you can, write what was said word for word.
+line-words-hint = If you can, write what was said word for word.
 line-more = More about it
-line-hurt = Was anyone hurt, or anything broken?
+line-hurt = Was anyone hurt or strangled, or anything broken?
 line-children = Were children there?
 line-yes = Yes
 line-no = No
@@ -219,21 +219,21 @@ line-saw = Who saw or heard it?
 line-saw-people = From the people in my plan
 line-reported = Who was told?
 line-reported-hint = Such as the police, a GP, a school or a helpline.
-line-reference = Any number or name they gave
-line-today = You can change this until the end of today. After that, you can only add to it.
+line-reference = Reference number, or who you spoke to
+line-today = You can change this until the end of today. Then it stays as you wrote it, and you can add to it.
 line-written = Written on { $day }. It can’t be changed now.
 line-added = Added on { $day }
 line-add = Something to add
-line-add-hint = It goes below, with today’s date. For example, who’s been told since, or what you remember now.
+line-add-hint = Such as who’s been told since, or what you remember now. It gets today’s date.
 line-remove = Remove this entry
 section-talk = Questions to talk about, if you like
-section-talk-first = Can anyone else hear us, even a child? If so, leave this for another day. The worker says first when they may have to pass something on. Leave out any question you like.
+section-talk-first = Can anyone else hear you, even a child? If so, leave this for another day. First, the worker says what may have to be passed on. Skip any question you like.
 sharing-door = Who can know about this
 sharing-door-line = Whether it can be passed on, who’s been told, and who still needs to know
 knows-door = Who knows what
 knows-door-line = From my diary: who’s been told, and who still needs to know
 pass-on-door = What can be passed on
-pass-on-door-line = For the worker to read here, and close
+pass-on-door-line = For the worker to read here. Then close it.
 
 error-day-over = The day this was written is over, so it can’t be changed. Put anything new under “Something to add”, below.
 error-future = That day hasn’t come yet. Choose today or an earlier day.
@@ -250,12 +250,12 @@ practise-remind = You haven’t practised your five words yet. If you lose them,
 
 fits-door = More topics
 fits-title = More topics
-fits-intro = Some of these will fit your life and some won’t. Look at any of them. A topic joins your plan only when you choose or write something in it.
+fits-intro = Some will fit your life, some won’t. A topic joins your plan only when you choose or write something in it.
 
 ## At the end of a section
 
 whom-to-ask = Who can help with this
 # For sections that fit just some lives.
 section-away = Take this out of my plan
-section-away-intro = Everything you chose or wrote here goes. Nothing in your plan will show that it was there.
+section-away-intro = This deletes everything you chose or wrote here. Your plan won’t show that it was there. Older copies and paper still will.
 section-away-go = Take all of it out

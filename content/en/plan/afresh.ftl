@@ -11,7 +11,7 @@ afresh-caution =
     These thoughts are for you. You may be in more danger if the person hurting you hears or reads them.
     It can be a lot to take in. Stop whenever you like, and talk to someone instead.
     You don’t have to act on any of it. Thinking of leaving? Ring a helpline first and plan it with them.
-afresh-ask = A helpline, an advocate or your GP. You can talk to them without a plan, or a name for what’s happening.
+afresh-ask = A helpline, a domestic abuse adviser or your GP. You can talk to them without a plan, or a name for what’s happening.
 afresh-together =
     What would you say to a friend who told you this?
     What have you done to get through so far?
@@ -26,8 +26,8 @@ afresh-stay-hint = Love, children, money, fear, hope. People ask why you don’t
 afresh-group-pattern = What I may have lived with
 afresh-rules = There are rules for me, and not for them.
 afresh-rules-hint = About where you go, what you spend, who you see, your phone. What are you afraid would happen if you said no?
-afresh-shells = I tread carefully around them.
-afresh-shells-hint = People call it walking on eggshells. It wears you out, and it’s how you’ve kept yourself safe.
+afresh-shells = I’m always walking on eggshells.
+afresh-shells-hint = You watch every word and every sound. It wears you out, and it’s how you’ve kept yourself safe.
 afresh-fewer = I see fewer people than I used to.
 afresh-fewer-hint = It often happens bit by bit: a sulk, a row, a nasty word about a friend. Who do you miss?
 afresh-doubt = I was there, and I can trust what I know.
@@ -49,7 +49,7 @@ afresh-temper = They can hold back with other people.
 afresh-temper-hint = “They just lose their temper.” Who do they never lose it with? Which of their own things do they never break?
 
 afresh-group-me = About me
-afresh-back = I may have shouted or hit back. What they do is on them.
+afresh-back = I may have shouted or hit back. What they do is down to them.
 afresh-back-hint = Ask yourself who is afraid of whom. If you’re worried about something you did, a helpline can talk about that too. If the police question you, ask for a solicitor first: at a police station it’s free.
 afresh-strong = I’ve got through more than people know.
-afresh-strong-hint = How did you get through? Each small thing you did is something you know how to do.
+afresh-strong-hint = How did you get through? You still know how to do each small thing you did.

@@ -9,18 +9,18 @@ bag-intro =
 bag-already = What have you already put somewhere safe?
 bag-caution =
     If it’s urgent, leave it all. Things can be replaced. You can’t.
-    If a bag might be found, a list in your head is safer. Things can stay where they are for now.
+    If a bag might be found, a list in your head is safer.
 bag-together =
     What couldn’t you do without?
     Where would a bag be safe? Who goes there?
-    What would be missed if it were gone?
+    What would they notice was gone?
 
 bag-group-papers = Papers
 bag-birth-certificate = My birth certificate
-bag-birth-certificate-hint = A copy may do for now. Paper is safer than a photo, which may copy itself to a shared account.
+bag-birth-certificate-hint = A copy may do for now. Paper is safer than a photo, which may be saved to a shared account.
 bag-birth-certificates-children = My children’s birth certificates
 bag-passports = Passports, mine and my children’s
-bag-passports-hint = If it’s too risky to move them, copy the page with the photo.
+bag-passports-hint = Too risky to move? Copy the photo page.
 bag-passports-worse = Take care if they check the passports.
 bag-marriage-certificate = Marriage or civil partnership certificate
 bag-driving-licence = Driving licence
@@ -29,12 +29,12 @@ bag-national-insurance-hint = Just the number will do.
 bag-nhs-number = NHS number
 bag-nhs-number-hint = Just the number will do. In Scotland it’s your CHI number, in Northern Ireland your Health and Care number.
 bag-visas = Visas and work permits
-bag-visas-hint = For an eVisa, take what you need to sign in. Talk to a solicitor or a registered immigration adviser before you give anyone your details.
+bag-visas-hint = For an eVisa: the passport or card number you sign in with, and the phone or email that gets the code. If they get the code, that can be put right. See a solicitor or registered immigration adviser before you give anyone your details.
 bag-visas-worse = Take care if they check your papers, or can sign in to your eVisa.
 
 bag-group-money = Money
 bag-cash = Some cash
-bag-cash-hint = A little, saved over time, still helps. Cash doesn’t show where you spend it.
+bag-cash-hint = A little still helps. Cash doesn’t show where you spend it.
 bag-cash-worse = Take care if they count the money.
 bag-cards = Bank cards
 bag-cards-hint = A card for an account in your name only is best.
@@ -52,7 +52,7 @@ bag-car-papers = Car papers
 
 bag-group-legal = Legal and medical
 bag-court-orders = Court orders
-bag-court-orders-hint = Carry a copy with you, even after you’ve left.
+bag-court-orders-hint = Carry a copy, even after you’ve left.
 bag-police-references = Police reference numbers
 bag-police-references-hint = Just the numbers will do.
 bag-divorce-papers = Divorce papers
@@ -60,21 +60,21 @@ bag-records = Medical and school records
 bag-prescriptions = Prescriptions
 bag-evidence = Copies of anything that shows what happened
 bag-evidence-hint = Messages, photos or letters. A worker or a friend can hold them for you.
-bag-evidence-worse = Take care if your photos copy themselves to an account they can see.
+bag-evidence-worse = Take care if your photos are saved to an account they can see.
 
 bag-group-things = Things
 bag-keys = Keys, for home, car and work
-bag-keys-hint = Have a spare set cut, and leave it with someone.
+bag-keys-hint = Get a spare set cut, and leave it with someone you trust.
 bag-keys-worse = Take care if they’d notice a set is gone.
 bag-phone = Phone
 bag-phone-hint = A phone the person hurting you has never held is safest. Write down the numbers you need.
 bag-phone-worse = Take care if your phone shows them where you are.
 bag-charger = Charger and power bank
 bag-medicines = Medicines
-bag-medicines-hint = A few days’ worth is a good start. A pharmacy or GP may be able to give you more.
+bag-medicines-hint = A few days’ worth is a good start. A pharmacy or GP may give you more.
 bag-glasses = Glasses or contact lenses
 bag-aids = Hearing, walking and other aids
-bag-aids-hint = With their batteries and chargers.
+bag-aids-hint = With batteries and chargers.
 bag-toiletries = Toiletries
 bag-clothes = A change of clothes
 bag-clothes-worse = Take care if they’d notice clothes are gone.
@@ -83,7 +83,8 @@ bag-school = School uniform
 
 bag-group-comfort = Comfort
 bag-toy = A favourite toy
-bag-toy-hint = Put it in last, so that it isn’t missed.
+bag-toy-hint = Put it in last, so nobody notices it’s gone.
+bag-toy-worse = Take care if it goes online or may have a tracker in it.
 bag-photographs = Photos that matter
 bag-photographs-hint = Someone you trust can look after them for now.
 bag-jewellery = Jewellery
@@ -91,7 +92,7 @@ bag-small-thing = Something small that matters to me
 
 bag-group-pets = Pets
 bag-pet-papers = Pet papers
-bag-pet-papers-hint = Some charities foster pets, free, until you have a home again. A worker can help you find one.
+bag-pet-papers-hint = Some charities look after pets for free until you have a home. A worker can help you ask.
 bag-pet-things = Lead and pet carrier
 
 # For each child and pet that comes along: offered in a list of their own.
@@ -103,16 +104,17 @@ bag-child-health-hint = The child’s NHS number alone may do.
 bag-child-orders = Court orders about this child
 bag-child-orders-hint =
     A copy will do. A school or the police may ask to see one.
-    If an order says where a child lives, or who they see, get advice before you go if there’s time.
+    If an order says where the child lives, or who the child sees, get advice first if there’s time.
 bag-child-medicines = Medicines
-bag-child-medicines-hint = An inhaler, or tablets for a few days. A pharmacy or GP may be able to give you more.
+bag-child-medicines-hint = An inhaler, or tablets for a few days. A pharmacy or GP may give you more.
 bag-child-clothes = A change of clothes
 bag-child-milk = Milk, food, nappies
 bag-child-school = School uniform and school bag
 bag-child-aids = Glasses, hearing aids or other aids
-bag-child-aids-hint = With their batteries and chargers.
+bag-child-aids-hint = With batteries and chargers.
 bag-child-toy = A favourite toy or blanket
-bag-child-toy-hint = Put it in last, so that nobody misses it.
+bag-child-toy-hint = Put it in last, so nobody notices it’s gone.
+bag-child-toy-worse = Take care if it goes online or may have a tracker in it.
 bag-child-photo = A photo of the child
 bag-child-photo-hint = A recent one can help the police look for a child.
 bag-pet-own-papers = Papers: chip, vaccinations, vet

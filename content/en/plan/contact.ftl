@@ -3,11 +3,11 @@
 section-contact = How to reach me safely
 contact-offer = What to agree with a worker or a friend
 contact-intro =
-    A worker, a helpline or a friend may want to reach you. How they do it matters.
+    A worker, a helpline or a friend may want to reach you.
     You know best which way is safe, and when.
 contact-already = How do people reach you now, without it being noticed?
 contact-caution =
-    No way is safe for ever. Tell them when something changes.
+    What’s safe can change. When it does, tell the worker or friend.
     A call stays in your call list. A text stays in your messages.
 contact-ask = A worker can go through this with you, and can put what you agree in their own record. It may be safer not to write times or code words here.
 contact-together =
@@ -19,7 +19,7 @@ contact-group-when = When and how
 contact-times = I say when it’s safe to ring me.
 contact-times-hint = Days and times, and when not to. Agree what happens if a time stops being safe.
 contact-way = I say which way is safest.
-contact-way-hint = A call, a text, at work, at the school, at the surgery.
+contact-way-hint = By call or text, or face to face at work, school or the surgery.
 contact-way-worse = Take care if the phone, the post or the email is shared or looked through.
 contact-first = I ring the worker, not the other way round.
 contact-first-hint = Ask the worker to keep a set time free for you.
@@ -30,7 +30,7 @@ contact-person-worse = Take care if that person might tell someone, even out of 
 
 contact-group-other = If someone else answers
 contact-other = We’ve agreed what’s said if someone else answers.
-contact-other-hint = The worker can ask for someone who doesn’t live there, and say “sorry, wrong number”.
+contact-other-hint = The worker can ask for a made-up name, then say “sorry, wrong number”.
 contact-other-worse = Take care if it happens often, or if the name would raise questions.
 contact-number = I say whether a worker’s number may show.
 contact-number-hint = A number that shows can be rung back. A hidden number can raise questions too.
@@ -39,14 +39,14 @@ contact-code-hint = Have one for “get help” too, and agree what happens when
 
 contact-group-left = Messages, papers, visits
 contact-messages = I ask people to leave no messages.
-contact-messages-hint = No voicemail, no text, nothing with a neighbour, unless you’ve said it’s safe.
+contact-messages-hint = No voicemail, no text, nothing with a neighbour, unless you’ve said it’s safe. Ask the surgery, the council and the police to stop automatic texts.
 contact-send = I say what can and can’t be sent.
 contact-send-hint = An envelope can show who it’s from. Post can go to someone else, if you ask.
 contact-send-worse = Take care if other people open your post.
 contact-papers = I can leave papers with the worker.
 contact-papers-hint = Forms and leaflets can be found at home. Ask the worker to look after them.
 contact-papers-worse = Take care if someone goes through your bag, your pockets or the car.
-contact-visit = For a visit, we have a reason ready.
+contact-visit = If a worker visits, we have a reason to give.
 contact-visit-hint = It’s best if you both say the same.
 contact-lost = I tell a worker what to do if I can’t be reached.
 contact-lost-hint = Agree how long to wait, who to ring, and who not to.

@@ -5,16 +5,15 @@ far-offer = If you live in the country, or help is slow to come
 far-intro =
     Help may be a long way off, and everyone may know everyone.
     You know the roads, the weather and who’s about. That’s a lot to plan with.
-    “They” means your partner, or the person hurting or frightening you.
 far-already = How do you already manage, so far out?
-far-caution = Help can take a long time to come. If you’re afraid of what someone will do, ring 999 early. You don’t have to wait until they hurt you.
+far-caution = Help can be slow. If you’re afraid of what a partner, ex or relative may do, ring 999 early. You don’t have to wait until you’re hurt.
 far-together =
     How long would it take for someone to reach you?
     How would you get away, by day and by night?
     Who round there talks to whom?
 
 far-group-wait = Until help comes
-far-wait = I know where I would wait.
+far-wait = I know where I’d wait until help comes.
 far-wait-hint = A neighbour’s, a pub, or a farm with people about. If it’s outdoors, keep shoes and a coat by the door.
 far-wait-worse = Take care if they’d look there first, or the night is cold.
 far-early = I go, or ring, at the first sign.
@@ -46,8 +45,8 @@ far-reason-hint = A parked car gets noticed. Meet near the dentist or the shops.
 far-reason-worse = Take care if they check what you say.
 far-guns = A worker or the police know that there are guns.
 far-guns-hint =
-    Guns with a licence count too. The police can look at a licence again. Ask first how they’d keep you safe.
+    Guns with a licence count too. The police can look at a licence again. Ask first how you’d be kept safe.
     If you ring 999, say that there are guns.
 far-guns-worse = Take care if guns or keys are moved, or if they find out who told.
 
-far-ask = A national helpline, if people near you might talk. An advocate or the police, about guns and how long help would take.
+far-ask = If people near you might talk, try a national helpline. Ask a domestic abuse adviser or the police about guns, and how long help would take.

@@ -4,12 +4,11 @@ section-feeling = Looking after myself
 feeling-offer = For hard days, bad nights and small good things
 feeling-intro =
     How you feel makes sense after what you’ve lived with. It isn’t your fault.
-    “They” means the person or people who hurt or frighten you.
 feeling-already = What already helps, even a little?
 feeling-caution =
     None of this takes the danger away. It may get you through the next hour.
-    If you might end your life or hurt yourself now, ring 999 or go to A&E. Samaritans answer day and night.
-feeling-ask = Your GP, an advocate or a counsellor. If you’re under 19, Childline is for you too.
+    If you might end your life or hurt yourself now, ring 999 or go to A&E. Samaritans answer day and night, free: 116 123.
+feeling-ask = Your GP, a domestic abuse adviser or a counsellor. If you’re under 19, Childline is for you too.
 feeling-together =
     How are you sleeping and eating?
     What gets you through a bad day?
@@ -32,7 +31,7 @@ feeling-talk = I have someone I can talk to.
 feeling-talk-hint = A friend, a worker, a helpline, or people who’ve been through it too. You choose how much to say.
 feeling-talk-worse = Take care if what you say might get back to the person hurting you.
 feeling-dark = If I think of ending my life, I tell someone that day.
-feeling-dark-hint = Thoughts like that can come when there seems to be no way out. Say them out loud to Samaritans, day or night. If you might do it, ring 999 or go to A&E.
+feeling-dark-hint = Thoughts like that can come when there seems to be no way out. Say them out loud to Samaritans, day or night: 116 123. If you might do it, ring 999 or go to A&E.
 feeling-gp = I tell my GP how I am.
 feeling-gp-hint = Ask to be seen on your own. In England, ask for it not to show in the NHS App.
 feeling-gp-worse = Take care if someone comes in with you, or can see your NHS App.
@@ -44,8 +43,8 @@ feeling-night = I have something for bad nights.
 feeling-night-hint = A light, a radio, a warm drink, or a helpline that’s open all night.
 feeling-dates = I know which days are hard, and plan for them.
 feeling-dates-hint = A court date, a birthday, a release from prison. Ask someone to be with you, or to ring.
-feeling-dates-worse = Take care if they use that day to get in touch. Plan for it with a worker.
-feeling-mixed = I can miss them and still want it to stop.
+feeling-dates-worse = Take care if the person who hurt you uses that day to get in touch. Plan for it with a worker.
+feeling-mixed = I can miss someone and still want it to stop.
 feeling-mixed-hint = Love, fear, grief and relief can come all at once. None of them is wrong.
 feeling-small = I do one small thing that’s mine.
 feeling-small-hint = A walk, a song, a prayer, a bath. Five minutes counts.

@@ -7,8 +7,8 @@ honour-intro =
     More than one person may be hurting or controlling you. Whether you marry, and who, is up to you.
 honour-already = What do you already do to keep things private?
 honour-caution =
-    In danger? Ring 999. Relatives and people in your community may pass things on, even out of kindness.
-    If a worker offers to bring you and your family together, you can say no. It may put you in great danger.
+    If you’re in danger, ring 999. Relatives and people in your community may pass things on, even out of kindness.
+    If a worker offers to bring you and your family together, you can say no. A meeting like that may put you in great danger.
     Get advice before you list relatives here as people you trust. You don’t have to save any of this.
 honour-ask =
     Karma Nirvana and the Forced Marriage Unit know about this. You need no proof.
@@ -22,13 +22,13 @@ honour-together =
 
 honour-group-knows = Who knows
 honour-outside = I talk to someone outside my family and community.
-honour-outside-hint = A helpline, a teacher, a nurse, someone at work. One safe person is enough.
+honour-outside-hint = A helpline, a teacher, a nurse, someone at work. Say first: “Please don’t ring or write to my family.” One safe person is enough.
 honour-outside-worse = Take care if that person knows your family, or knows someone who does.
 honour-contact = I know who my emergency contact is.
 honour-contact-hint = School, work or the surgery may have a relative listed. Get advice first, then ask for someone safe instead.
 honour-contact-worse = Take care if someone there would ring home to check.
 honour-no-talks = I ask workers not to speak to my family.
-honour-no-talks-hint = Say: “Please don’t ring, write or visit. Please don’t bring us together.” Agree a code word, and what to say if you’re seen.
+honour-no-talks-hint = Say: “Please don’t ring, write or visit. Please don’t bring us together.” Agree a code word with the worker, and what to say if you’re seen.
 honour-no-talks-worse = Take care if a worker or a community leader tries to make peace.
 honour-interpreter = My interpreter is from outside my community.
 honour-interpreter-hint = One from far away, on the phone or on video, may be safer. They don’t need your name. It’s the same for BSL: the Deaf community can be small too.
@@ -41,15 +41,15 @@ honour-trip-worse = Take care when you’re alone with them and the trip comes u
 honour-word = If I have to go, someone safe knows my dates.
 honour-word-hint =
     Leave them the address, the date you’re due back and a copy of your passport. If you aren’t back, they can ring the Forced Marriage Unit.
-    At the airport, ask security staff to speak to you alone.
+    At the airport, say to security staff: “Can I speak to you alone?” Then: “I don’t want to get on this plane.”
 honour-word-worse = Take care if your bags are searched. Copies or a spare phone may be found.
 honour-order = I ask about an order to stop a marriage.
-honour-order-hint = A forced marriage protection order can stop someone taking you abroad. Someone else can ask for it for you. In England and Wales it’s free. Scotland and Northern Ireland have their own. In England, Wales and Northern Ireland a court can make an order against cutting (FGM) too.
+honour-order-hint = A forced marriage protection order can stop someone taking you abroad. Someone else can ask for it for you. In England and Wales it’s free, it can get your passport back, and a judge can make it before your family is told. Breaking it is a crime there. Scotland and Northern Ireland have their own. In England, Wales and Northern Ireland a court can make an order against cutting (FGM) too.
 honour-order-worse = Take care if your family might hear of it before you’re somewhere safe.
 
 honour-group-leaving = If I leave
-honour-leaving = A worker helps me to plan it.
-honour-leaving-hint = Relatives may look for you through friends, work or your phone. A worker can go through each with you.
+honour-leaving = If I leave, a worker helps me to plan it.
+honour-leaving-hint = Relatives may look for you through friends, work, your phone or your records. A worker can go through each with you.
 honour-leaving-worse = Take care if someone at home knows where you’re going.
 honour-police = I ask the police what they would tell my family.
-honour-police-hint = Relatives may report you missing. If you’re an adult, ask the police not to say where you are. A worker can help you tell them before you go.
+honour-police-hint = Relatives may report you missing. If you’re an adult, tell the police before you go, and ask them not to say where you are. A worker can help you do that.

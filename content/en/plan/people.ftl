@@ -8,7 +8,7 @@ people-intro =
     A first name will do, or a name that only you know.
 people-already = Who already helps you, even in a small way?
 people-caution =
-    The fewer people know, the safer it often is. Even kind people can give things away.
+    It’s often safer if fewer people know. Even kind people can give things away.
     If your family or community might pass things on, talk to a worker before you add them.
 people-together =
     Who listens to you and believes you?
@@ -29,7 +29,7 @@ role-knows-plan-worse = Take care if they might pass it on, even out of kindness
 role-group-keeps = Keeps things for me
 role-keeps-bag = Keeps my bag
 role-keeps-bag-hint = Choose someone you can get to late at night.
-role-keeps-bag-worse = Take care if it’s a friend of you both.
+role-keeps-bag-worse = Take care if it’s a friend of the person hurting you too.
 role-keeps-key = Keeps a key
 role-keeps-key-hint = A spare key to your home or your car.
 role-keeps-key-worse = Take care if someone could make them hand it over.
@@ -39,18 +39,18 @@ role-keeps-papers-hint = Paper copies don’t end up in a shared cloud.
 role-group-does = Can help on the day
 role-drives = Can drive me
 role-drives-hint = Ask what times they’re free, and how to reach them at night.
-role-houses = Can give me a bed tonight
-role-houses-hint = If there’s nobody, ring the council’s out-of-hours line or a helpline. They can look for a place, but can’t promise one. In Northern Ireland, ring the Housing Executive.
+role-houses = Can give me a bed for the night
+role-houses-hint = If there’s nobody, ring a helpline, or the council’s out-of-hours line (in Northern Ireland, the Housing Executive). Say that abuse makes your home unsafe. In England, Wales and Scotland the council usually has to find you a place. If your visa says “no public funds”, ring a helpline first.
 role-houses-worse = Take care if it’s a place that the person hurting you knows.
-role-takes-children = Takes the children
-role-takes-children-hint = For an hour, or for a night. Get advice before you change when the children see a parent.
+role-takes-children = Looks after the children
+role-takes-children-hint = For an hour, or for a night.
 role-takes-children-worse = Take care if they’re close to the person who hurts you.
-role-takes-pet = Takes the pet
-role-takes-pet-hint = Nobody? Some charities foster pets, free.
+role-takes-pet = Looks after the pet
+role-takes-pet-hint = If there’s nobody, some charities foster pets, free.
 
-role-group-not = Take care
+role-group-not = Who not to tell
 role-not-told = Must not be told
-role-not-told-hint = They may be kind and still give it away. This note is for you.
+role-not-told-hint = This is just to remind you.
 
 role-group-along = Comes with me
 role-child = My child, who comes with me

@@ -5,12 +5,11 @@ pets-offer = If you have a pet, or other animals
 pets-intro =
     A pet is family. Many people stay, or go back, to keep one safe.
     Planning for your pet is part of planning for you.
-    “They” means your partner, or the person hurting or frightening you.
 pets-already = What do you already do to keep your pet safe?
 pets-caution =
     Fostering schemes don’t cover every place, and may be full.
-    If you’re in danger now from the person hurting you, go first. Ask for help for your pet from somewhere safe.
-pets-ask = An advocate, a refuge, a vet or one of the fostering schemes.
+    If you’re in danger now from the person hurting you, go first. Once you’re somewhere safe, ask for help for your pet.
+pets-ask = A domestic abuse adviser, a refuge, a vet or one of the fostering schemes.
 pets-together =
     What happens to the animals when it gets bad?
     Who might take them, today or for longer?
@@ -19,13 +18,13 @@ pets-together =
 pets-group-stay = Somewhere to stay
 pets-scheme = I ask about a scheme that fosters pets.
 pets-scheme-hint =
-    In parts of England, Wales and Scotland, Freedom (Dogs Trust) takes dogs and Lifeline (Cats Protection) takes cats. Endeavour is in the north-west of England, and Refuge4Pets in Devon and Cornwall.
+    In parts of England, Wales and Scotland, Freedom (Dogs Trust) takes dogs and Lifeline (Cats Protection) takes cats. Endeavour is in the north-west of England, and Refuge4Pets in Devon and Cornwall. Ask a helpline or a vet how to reach one, or who takes pets in Northern Ireland.
     Where your pet stays is kept private, and the aim is that you get it back.
-pets-scheme-worse = Take care if they might see a call or a message about it.
+pets-scheme-worse = Take care if the person hurting you might see a call or a message about it.
 pets-refuge = I ask if a refuge can take my pet.
 pets-refuge-hint = Most can’t, but ask. A helpline may know of one.
 pets-friend = Someone I trust could take my pet.
-pets-friend-hint = For a night or longer. Nobody? Ask a scheme.
+pets-friend-hint = For a night or longer. If there’s nobody, ask a fostering scheme.
 pets-friend-worse = Take care if they’d look there, or make your friend tell them.
 pets-animals = Someone could feed my other animals.
 pets-animals-hint = Horses, hens and fish need a plan too. Some schemes may take them.
@@ -39,7 +38,7 @@ pets-things = I know where the lead, carrier and medicine are.
 pets-things-hint = Leave them where they always are, if you can reach them fast.
 pets-things-worse = Take care if they’d notice that things have moved.
 pets-fetch = I know how to get my pet out fast.
-pets-fetch-hint = Think of where it hides, and what it comes to.
+pets-fetch-hint = Think where it hides, and what makes it come.
 
 pets-group-after = Hurt, or left behind
 pets-hurt = If my pet is hurt or threatened, I tell someone.

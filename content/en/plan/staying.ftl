@@ -3,7 +3,7 @@
 section-staying = At home for now
 staying-offer = If you’re staying, for today or for longer
 staying-intro =
-    Many people stay, for a while or for years. You have your reasons, and it doesn’t make what happens all right.
+    Many people stay, some for years. You have your reasons. Staying doesn’t make what’s done to you all right.
     You know this home best. “They” means your partner, or anyone who hurts or frightens you.
 staying-already = What do you already do to get through the days?
 staying-caution =
@@ -24,7 +24,7 @@ staying-check-worse = Take care if your phone is looked through, or if help migh
 staying-worker = I talk to a worker, even though I’m staying.
 staying-worker-hint = You don’t have to be leaving to get help. Ask first what the worker keeps private.
 staying-gp = My GP knows, and my injuries are on my record.
-staying-gp-hint = Ask to be seen on your own. A record may help you later. In England, the surgery can hide an entry or a whole letter from the NHS App. It can also switch off what shows online.
+staying-gp-hint = Ask to be seen on your own. A record may help you later. In England, ask the surgery to hide the entry or whole letter from the NHS App, or to switch off online access to your record. Ask about your children’s too: their other parent may see those.
 staying-gp-worse = Take care if someone else can get into your NHS App.
 
 staying-group-numbers = Numbers and papers
@@ -38,10 +38,10 @@ staying-copy-hint = A worker or a friend can hold it. Or they can just know it, 
 staying-copy-worse = Take care if the person who holds it is a friend of you both.
 
 staying-group-home = House and car
-staying-house = I know what’s been done about locks, lights and alarms.
-staying-house-hint = You may have done all this long ago. If not, a worker knows who helps. The fire service’s home safety visit is usually free.
+staying-house = I know how good the locks, lights and alarms are.
+staying-house-hint = You may have done all this long ago. If not, a worker knows who can help. Fire services do home safety visits, usually for free.
 staying-house-worse = Take care if they live there too and would ask about anything new.
-staying-car = The car has fuel and is parked facing out.
+staying-car = The car has fuel or charge, and is parked facing out.
 staying-car-hint = Do it every day and it’s just a habit.
 staying-car-worse = Take care if they check the fuel or the miles.
 
@@ -55,4 +55,4 @@ staying-mine-worse = Take care if they’d spoil it once they saw that it matter
 staying-change = I can change my mind at any time.
 staying-change-hint = People stay, go, and come back. You can ask for help each time.
 
-staying-ask = A helpline, an advocate (a trained worker who is on your side) or your GP. You don’t have to be leaving to ask.
+staying-ask = A helpline, a domestic abuse adviser (a trained worker on your side) or your GP. You don’t have to be leaving to ask.

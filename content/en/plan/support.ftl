@@ -4,10 +4,9 @@ section-support = Support for me
 support-offer = Someone to listen, and help with money, home and health
 support-intro =
     You may have carried a lot, with nobody there just for you. You can have help whether you stay or go.
-    “They” means your partner, or the person hurting or frightening you.
 support-already = Who or what already helps you, even a little?
 support-caution =
-    Letters, calls and visits can be seen. Say how and when it’s safe to reach you.
+    The person hurting you may see letters, calls and visits. Say how and when it’s safe to reach you.
     Most workers have to pass things on if a life, or a child, is in danger.
 support-together =
     What would make this week a little easier?
@@ -24,7 +23,7 @@ support-worker-worse = Take care if the call, letter or visit comes when they’
 support-private = I ask who will know what I say.
 support-private-hint = Ask first: “What do you write down? When would you have to tell someone?”
 support-again = If one person doesn’t help, I can try another.
-support-again-hint = You may have been let down before, or told it was you. That wasn’t your fault. You have a right to be heard.
+support-again-hint = You may have been let down before, or told it was your fault. It wasn’t. You have a right to be heard.
 
 support-group-beside = Someone beside me
 support-goes = I know who could go with me.
@@ -41,7 +40,7 @@ support-money = I ask what benefits I could get.
 support-money-hint = A benefits adviser can go through it with you. At a jobcentre, ask to talk in a private room.
 support-money-worse = Take care if they see your post. If your visa isn’t settled, get advice before you claim.
 support-home = I ask what I could do about my home.
-support-home-hint = Ask a housing adviser or the council (in Northern Ireland, the Housing Executive). You can ask even if you mean to stay, and it’s best to ask before a tenancy is given up. “Law” says more.
+support-home-hint = Ask a housing adviser or the council (in Northern Ireland, the Housing Executive). You can ask even if you mean to stay, and it’s best to ask before a tenancy is given up. There’s more under “Law”.
 support-solicitor = I ask how to find a solicitor.
 support-solicitor-hint = A worker may know a good one. Ask about legal aid, and say how it’s safe to write to you.
 support-gp = My GP or nurse knows how I am.

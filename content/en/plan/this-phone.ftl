@@ -3,9 +3,9 @@
 section-this-phone = This phone
 this-phone-offer = Who might look at it, and where it’s safer to write
 this-phone-intro =
-    You know who picks up this phone, and when.
-    Does the person hurting you know things you never told them? Then it may be best just to read, and leave.
-    You can think this through and write nothing. That counts too.
+    You know who picks up this phone.
+    Does the person hurting you know things you never told them? They may see this screen too: a phone they can’t get to is safer, even to read.
+    Just thinking it through counts too.
 this-phone-already = How do you already keep things to yourself?
 this-phone-caution =
     Don’t remove anything yet. A sudden change can show the person hurting you that you know.
@@ -19,14 +19,14 @@ this-phone-together =
 
 this-phone-group-mine = Is it only mine?
 this-phone-hands = I know who can pick this phone up, and when.
-this-phone-hands-hint = It may lie on a table at night, or be lent to a child. Choose a time when it stays in your hand.
-this-phone-code = I know who could open it.
-this-phone-code-hint = They may know the code. Their finger or face may open it too.
+this-phone-hands-hint = It may be left on a table at night, or lent to a child. To write, choose a time when it stays in your hand.
+this-phone-code = I know who could unlock this phone.
+this-phone-code-hint = They may know the code. Their finger or face may unlock it too.
 this-phone-code-worse = Take care if they’d ask why the code has changed.
 this-phone-elsewhere = I know where else my messages show.
-this-phone-elsewhere-hint = It may be a tablet or a shared computer. Photos may go to a shared cloud.
+this-phone-elsewhere-hint = It may be a tablet or a shared computer. Photos may be saved to a shared account.
 this-phone-elsewhere-worse = Take care if they’d be told that something was signed out.
-this-phone-knows = If they know too much, I only read, and then leave.
+this-phone-knows = If they know things I haven’t told them, I use another phone.
 this-phone-knows-hint =
     They may know where you were, or what you said to a friend.
     It may be the phone. It may be a person who passes things on.
@@ -36,7 +36,7 @@ this-phone-group-other = A safer place
 this-phone-other = I know of a phone that they can’t get to.
 this-phone-other-hint = At work, at the GP, in a library or at a friend’s. Don’t sign in to your own accounts on it.
 this-phone-other-worse = Take care if your own phone shows them where you went.
-this-phone-ordinary = If this phone is watched, I use it for ordinary things.
+this-phone-ordinary = If this phone is watched, I still use it, but only for everyday things.
 this-phone-ordinary-hint = A phone that goes quiet gets noticed. What matters can wait for a safer phone, or be said face to face.
 this-phone-worker = I ask a worker before I change anything on it.
 this-phone-worker-hint = If an app goes or a code is new, they may notice. A worker can help you plan what to change, and when.
