@@ -33,10 +33,10 @@ first-plan = خطتي
 first-plan-more = التفكير في الأمر، بخطوات صغيرة
 first-open = فتح خطة محفوظة
 # Two to a line on a phone: short.
-first-all = كل الأرقام
+first-all = أرقام أخرى
 first-together = مع مختص يساعدني
-first-tell = متى يلزم إخبار مختص اليوم
-first-child = طفل مع موظف يساعده
+first-tell = متى يلزم طلب المساعدة اليوم
+first-child = لطفل وموظف يساعده
 first-hides = ما يمكن لهذا الموقع إخفاؤه وما لا يمكنه
 first-traces = ترك أثر أقل
 first-easy = قراءة سهلة
@@ -71,7 +71,7 @@ phone-numbers = عرض الأرقام فقط
 numbers-title = الأرقام
 numbers-intro = يمكنك الاتصال للحديث فقط. ليس عليك ذكر اسمك، ولا فعل أي شيء بعد ذلك.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = لا يوجد اتصال بالإنترنت. هذه هي الأرقام كما كانت في { $day }. يمكنك الاتصال بها أو إرسال رسالة نصية إذا كانت شبكة الهاتف متوفرة.
+numbers-kept = لا يوجد اتصال بالإنترنت. هذه الأرقام بتاريخ { $day }. ما زال بإمكانك الاتصال أو إرسال رسالة نصية إذا كانت شبكة الهاتف متوفرة.
 numbers-999 = في خطر؟ اتصل على 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = لا يمكنك الكلام؟
@@ -105,7 +105,7 @@ numbers-in-group = { $n ->
     [many] { $n } خدمة
    *[other] { $n } خدمة
 }
-numbers-none = لا توجد خدمة تناسب كل هذه الاختيارات. يمكنك إلغاء أحد اختياراتك، أو تجربة إحدى هذه الخدمات.
+numbers-none = لا شيء يناسب كل اختياراتك. يمكنك إلغاء أحدها، أو تجربة إحدى الخدمات أدناه.
 numbers-all = عرض كل الأرقام
 number-more = المزيد
 # Read by screen readers.
@@ -119,15 +119,15 @@ number-relay = عبر Relay UK: { $number }
 number-text = رسالة نصية إلى { $number }
 number-text-word = أرسل الكلمة { $word } في رسالة نصية.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = سجّل في الخدمة أولًا، في وقت هادئ لا خطر فيه: أرسل الكلمة { $word } في رسالة نصية إلى 999، ثم ردّ بكلمة «yes» على الرسالة التي تصلك.
+number-text-register = قبل أن تلزمك هذه الخدمة، أرسل «{ $word }» في رسالة نصية إلى 999، وردّ بكلمة «yes» على الرسالة التي تصلك. ثم تصلك رسالة أخرى تقول إن التسجيل تم.
 number-bsl = لغة الإشارة البريطانية (BSL): { $how }
 number-chat-go = دردشة
 number-chat = دردشة: { $address }
 number-web = صفحة الويب: { $address }
 number-email = البريد الإلكتروني: { $address }
 number-open-address = فتح العنوان الآن
-number-none = لا يوجد رقم تم التحقق منه
-number-no-way = ليس لدينا رقم تم التحقق منه لهذه الخدمة. قد يساعدك خط مساعدة آخر في الوصول إليها.
+number-none = لا يوجد رقم مؤكد
+number-no-way = ليس لدينا رقم مؤكد لهذه الخدمة. قد يساعدك خط مساعدة آخر في الوصول إليها.
 
 
 
@@ -184,7 +184,7 @@ error-missing = لم يعد هذا موجودًا.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = تبقى المكالمات في سجل هاتفك. المفترض ألّا تظهر أرقام 0800 و 0808 في الفاتورة. قد يظهر غيرها.
+leaves-call = تبقى المكالمة في سجل هاتفك. المفترض ألّا تظهر المكالمات إلى 0800 و 0808 في الفاتورة. قد تظهر غيرها.
 leaves-text = الرسالة النصية والرد عليها يبقيان في رسائلك. قد تظهر الرسالة في الفاتورة أيضًا.
 leaves-chat = الدردشة صفحة ويب. تظهر في سجل التصفح.
 leaves-web = صفحة الويب تظهر في سجل التصفح.
@@ -194,7 +194,7 @@ leaves-bsl = مكالمة الفيديو بلغة الإشارة البريطا�
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = هذه الأوقات بتوقيت المملكة المتحدة.
+hours-uk-time = ساعات العمل بتوقيت المملكة المتحدة.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

@@ -33,10 +33,10 @@ first-plan = আমার প্ল্যান
 first-plan-more = ছোট ছোট ধাপে ভেবে দেখুন
 first-open = সেভ করা প্ল্যান খুলুন
 # Two to a line on a phone: short.
-first-all = সব নম্বর
+first-all = আরও নম্বর
 first-together = সাপোর্ট ওয়ার্কারের সাথে মিলে
-first-tell = কী ঘটলে আজই ওয়ার্কারকে জানাবেন
-first-child = শিশু আর সাপোর্ট অফিসার একসাথে
+first-tell = কী হলে আজই সাহায্য নেবেন
+first-child = শিশু আর সাপোর্ট অফিসারের জন্য
 first-hides = এই সাইট কী লুকাতে পারে, কী পারে না
 first-traces = চিহ্ন কম রাখা
 first-easy = সহজ লেখা (Easy Read)
@@ -71,7 +71,7 @@ phone-numbers = শুধু নম্বরগুলো দেখান
 numbers-title = নম্বর
 numbers-intro = শুধু কথা বলার জন্যও ফোন করতে পারেন। নিজের নাম বলতে হবে না, পরে কিছু করতেও হবে না।
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = আপনি অনলাইনে নেই। নম্বরগুলো { $day } তারিখে যেমন ছিল, তেমনই দেখানো হচ্ছে। ফোনে সিগন্যাল থাকলে কল বা টেক্সট করতে পারেন।
+numbers-kept = আপনি অফলাইনে আছেন। এই নম্বরগুলো { $day } তারিখের। ফোনে সিগন্যাল থাকলে তবু কল বা টেক্সট করতে পারেন।
 numbers-999 = বিপদে আছেন? 999 নম্বরে ফোন করুন
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = কথা বলতে পারছেন না?
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n }টি সার্ভিস
    *[other] { $n }টি সার্ভিস
 }
-numbers-none = এই সবকিছুর সাথে মেলে এমন সার্ভিস নেই। একটা বাছাই বাদ দিন, বা এগুলোর একটা দেখুন।
+numbers-none = আপনার সব বাছাইয়ের সাথে মেলে, এমন কিছু নেই। একটা বাছাই বাদ দিন, বা নিচের কোনো সার্ভিসে চেষ্টা করুন।
 numbers-all = সব নম্বর দেখান
 number-more = আরও
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = টেক্সট করুন: { $number }
 number-text-word = { $word } শব্দটি লিখে টেক্সট করুন।
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = আগেই, যখন বিপদ নেই, রেজিস্টার করে রাখুন: { $word } শব্দটি লিখে 999 নম্বরে টেক্সট করুন, তারপর যে টেক্সট আসে, তার উত্তরে “yes” লিখে পাঠান।
+number-text-register = দরকার হওয়ার আগেই “{ $word }” লিখে 999 নম্বরে টেক্সট করুন, আর যে টেক্সট আসে, তার উত্তরে “yes” লিখে পাঠান। রেজিস্টার হয়ে গেলে আরেকটা টেক্সটে তা জানানো হয়।
 number-bsl = BSL (ইশারা ভাষা): { $how }
 number-chat-go = চ্যাট
 number-chat = চ্যাট: { $address }
 number-web = ওয়েব পেজ: { $address }
 number-email = ইমেইল: { $address }
 number-open-address = এখনই খুলুন
-number-none = যাচাই করা নম্বর নেই
-number-no-way = এদের যাচাই করা কোনো নম্বর আমাদের কাছে নেই। অন্য কোনো হেল্পলাইন হয়তো যোগাযোগ করিয়ে দিতে পারবে।
+number-none = ভরসা করার মতো নম্বর নেই
+number-no-way = ভরসা করার মতো কোনো নম্বর আমাদের কাছে নেই। অন্য কোনো হেল্পলাইন হয়তো যোগাযোগ করিয়ে দিতে পারবে।
 
 
 
@@ -168,7 +168,7 @@ error-missing = ওটা আর এখানে নেই।
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = কল আপনার কল লিস্টে থেকে যায়। 0800 আর 0808 বিলে ওঠার কথা নয়। অন্য নম্বর উঠতে পারে।
+leaves-call = কল আপনার কল লিস্টে থেকে যায়। 0800 আর 0808 নম্বরের কল বিলে ওঠার কথা নয়। অন্য কল উঠতে পারে।
 leaves-text = টেক্সট আর তার উত্তর আপনার মেসেজে থেকে যায়। টেক্সট বিলেও উঠতে পারে।
 leaves-chat = চ্যাট একটা ওয়েব পেজ। আপনার ব্রাউজারের হিস্ট্রিতে দেখা যায়।
 leaves-web = ওয়েব পেজ আপনার ব্রাউজারের হিস্ট্রিতে দেখা যায়।
@@ -178,7 +178,7 @@ leaves-bsl = BSL-এ (ইশারা ভাষা) ভিডিও কল ক�
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = এগুলো ইউকের সময়।
+hours-uk-time = খোলার সময় ইউকের সময় অনুযায়ী।
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

@@ -24,6 +24,7 @@ occasion-first = Before their programme starts
 occasion-middle = Halfway through their programme
 occasion-end = When their programme ends
 occasion-six-months = Six months after their programme
+occasion-worse = They’ve hurt me, or it’s getting worse
 occasion-separation = One of us is leaving, or has left
 occasion-pregnancy = A baby is on the way
 occasion-court = A day in court
@@ -37,8 +38,7 @@ again-programme = Dates of their programme
 again-programme-intro = If the person hurting you is on a programme to change how they act, its dates can set your reviews. A worker may know them. It may be safer not to ask the person on it. If they find the dates here, they may guess who told you.
 again-programme-start = When it starts, or started
 again-programme-weeks = How many weeks it lasts
-# The field starts with 27: Programme::USUAL_WEEKS.
-again-programme-weeks-hint = 27 is only a guess, and often too long. Building Choices, in England and Wales, takes about 10 to 13 weeks, or 17 to 25. Scotland’s Caledonian System takes 104 or more. If nobody knows, write 10: too early is safer than too late.
+again-programme-weeks-hint = Building Choices, in England and Wales, takes about 10 to 13 weeks, or 17 to 25. Scotland’s Caledonian System takes 104 or more. If nobody knows, leave it empty. It then counts as 10: too early is safer than too late.
 again-programme-stopped = When it stopped, if before the end
 again-programme-away = Delete these dates
 again-programme-away-hint = Notes of past reviews may still show them.

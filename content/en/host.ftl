@@ -80,7 +80,8 @@ set-up-heading = Set this site up
 set-up-intro = This page is for the person who looks after the site. Fill it in, check it, save the site as one file, then upload what’s in it. Nothing you write here is sent anywhere, and nothing is kept: if you close the page before you save, it’s gone. Anyone can open this page, but only someone who can upload to your site can change it.
 set-up-no-scripts = JavaScript is off in this browser, so this page can’t work.
 set-up-loading = One moment. Getting the site’s texts and numbers.
-set-up-failed = Something went wrong: the site’s files could not be read. If you’ve filled anything in, copy it somewhere first: it goes when you load this page again. If that doesn’t help, upload all the site’s files again.
+set-up-failed = Something went wrong: the site’s files could not be read. Load this page again. If that doesn’t help, upload all the site’s files again.
+set-up-save-failed = The site couldn’t be made. Nothing you wrote is gone. Try again. If that doesn’t help, copy what you wrote, then load this page again.
 set-up-remove = Remove
 set-up-needed = This still needs to be filled in.
 
@@ -154,8 +155,10 @@ set-up-change-now = On the site now:
 set-up-change-hide = It has closed, so don’t show it
 
 set-up-visitors = For visitors
-set-up-quiet = Begin each visit with the page about garden birds. It hides all numbers, 999 too, until someone presses “Back”: tell people so when you give them the address
-set-up-signal = Let people who have saved a plan choose to open the site without a signal. A copy of the site’s files then stays in their browser, where someone may find it
+set-up-quiet = Begin each visit with the page about garden birds
+set-up-quiet-hint = It hides all numbers, 999 too, until someone presses “Back”. Tell people so when you give them the address.
+set-up-signal = Let people who have saved a plan choose to open the site without a signal
+set-up-signal-hint = A copy of the site’s files then stays in their browser, where someone may find it.
 set-up-child = Children’s part: let the support officer save what a child picked, locked, from one session to the next
 set-up-child-hint = Tick this only if you have rules for whose device is used, who has the passphrase and when everything is deleted.
 

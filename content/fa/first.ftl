@@ -33,10 +33,10 @@ first-plan = برنامه‌ی من
 first-plan-more = قدم‌به‌قدم فکرش را بکنید
 first-open = باز کردن برنامه‌ی ذخیره‌شده
 # Two to a line on a phone: short.
-first-all = همه‌ی شماره‌ها
+first-all = شماره‌های دیگر
 first-together = همراه با مشاور
-first-tell = چه چیزی را همین امروز به مشاور بگویم
-first-child = برای کودک، کنار کارمند پشتیبان
+first-tell = چه وقت همین امروز کمک بگیرم
+first-child = برای کودک و کارمند پشتیبان
 first-hides = این سایت چه چیزی را می‌تواند پنهان کند و چه چیزی را نه
 first-traces = کمتر رد گذاشتن
 first-easy = متن آسان (Easy Read)
@@ -71,7 +71,7 @@ phone-numbers = فقط دیدن شماره‌ها
 numbers-title = شماره‌ها
 numbers-intro = می‌توانید فقط برای حرف زدن زنگ بزنید. لازم نیست اسمتان را بگویید، یا بعدش کاری بکنید.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = به اینترنت وصل نیستید. این شماره‌ها همان‌هایی است که در { $day } بود. اگر گوشی آنتن (سیگنال) دارد، می‌توانید زنگ بزنید یا پیامک بدهید.
+numbers-kept = به اینترنت وصل نیستید. این شماره‌ها مال { $day } است. اگر گوشی آنتن (سیگنال) دارد، باز هم می‌توانید زنگ بزنید یا پیامک بدهید.
 numbers-999 = در خطر هستید؟ به 999 زنگ بزنید
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = نمی‌توانید حرف بزنید؟
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } مرکز
    *[other] { $n } مرکز
 }
-numbers-none = هیچ مرکزی با همه‌ی این‌ها جور نیست. یکی از انتخاب‌هایتان را بردارید، یا یکی از این‌ها را امتحان کنید.
+numbers-none = هیچ چیز با همه‌ی انتخاب‌هایتان جور نیست. یکی را بردارید، یا یکی از مراکز پایین را امتحان کنید.
 numbers-all = نشان دادن همه‌ی شماره‌ها
 number-more = بیشتر
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = پیامک به { $number }
 number-text-word = کلمه‌ی { $word } را پیامک کنید.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = اول، در یک وقت آرام، ثبت‌نام کنید: کلمه‌ی { $word } را به 999 پیامک کنید، بعد در جواب پیامکی که می‌آید «yes» بفرستید.
+number-text-register = پیش از آنکه لازم شود، «{ $word }» را به 999 پیامک کنید، و در جواب پیامکی که می‌آید «yes» بفرستید. پیامک دیگری خبر می‌دهد که ثبت‌نام انجام شد.
 number-bsl = BSL (زبان اشاره‌ی بریتانیایی): { $how }
 number-chat-go = چت
 number-chat = چت: { $address }
 number-web = صفحه‌ی وب: { $address }
 number-email = ایمیل: { $address }
 number-open-address = باز کردن
-number-none = شماره‌ی بررسی‌شده ندارد
-number-no-way = شماره‌ی بررسی‌شده‌ای از آن‌ها نداریم. شاید یک خط کمک دیگر بتواند شما را به آن‌ها وصل کند.
+number-none = شماره‌ی مطمئنی نداریم
+number-no-way = شماره‌ای که از آن مطمئن باشیم نداریم. شاید یک خط کمک دیگر بتواند شما را به آن‌ها وصل کند.
 
 
 
@@ -168,7 +168,7 @@ error-missing = این دیگر اینجا نیست.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = تماس‌ها در فهرست تماس‌هایتان می‌مانند. 0800 و 0808 قاعدتاً روی قبض نمی‌آیند. بقیه شاید بیایند.
+leaves-call = تماس در فهرست تماس‌هایتان می‌ماند. تماس با 0800 و 0808 قاعدتاً روی قبض نمی‌آید. بقیه شاید بیایند.
 leaves-text = پیامک و جوابش در پیام‌هایتان می‌مانند. پیامک شاید روی قبض هم بیاید.
 leaves-chat = چت یک صفحه‌ی وب است. در تاریخچه‌ی مرورگرتان دیده می‌شود.
 leaves-web = صفحه‌ی وب در تاریخچه‌ی مرورگرتان دیده می‌شود.
@@ -178,7 +178,7 @@ leaves-bsl = تماس تصویری با BSL از راه اپ یا صفحه‌ی 
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = این ساعت‌ها به وقت بریتانیاست.
+hours-uk-time = ساعت‌ها به وقت بریتانیاست.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

@@ -33,10 +33,10 @@ first-plan = ਮੇਰਾ ਪਲੈਨ
 first-plan-more = ਸੋਚ ਕੇ ਦੇਖੋ, ਛੋਟੇ-ਛੋਟੇ ਕਦਮਾਂ ਵਿੱਚ
 first-open = ਸੇਵ ਕੀਤਾ ਪਲੈਨ ਖੋਲ੍ਹੋ
 # Two to a line on a phone: short.
-first-all = ਸਾਰੇ ਨੰਬਰ
+first-all = ਹੋਰ ਨੰਬਰ
 first-together = ਸਪੋਰਟ ਵਰਕਰ ਨਾਲ ਰਲ ਕੇ
-first-tell = ਸਪੋਰਟ ਵਰਕਰ ਨੂੰ ਅੱਜ ਹੀ ਕੀ ਦੱਸੀਏ
-first-child = ਬੱਚੇ ਲਈ, ਸਪੋਰਟ ਅਫ਼ਸਰ ਦੇ ਨਾਲ
+first-tell = ਕਿਸ ਗੱਲ ’ਤੇ ਅੱਜ ਹੀ ਮਦਦ ਲਈਏ
+first-child = ਬੱਚੇ ਅਤੇ ਸਪੋਰਟ ਅਫ਼ਸਰ ਲਈ
 first-hides = ਇਹ ਸਾਈਟ ਕੀ ਲੁਕਾ ਸਕਦੀ ਹੈ ਤੇ ਕੀ ਨਹੀਂ
 first-traces = ਘੱਟ ਪੈੜਾਂ ਛੱਡਣੀਆਂ
 first-easy = ਸੌਖਾ ਪੜ੍ਹਨਾ (Easy Read)
@@ -71,7 +71,7 @@ phone-numbers = ਮੈਨੂੰ ਸਿਰਫ਼ ਨੰਬਰ ਦਿਖਾਓ
 numbers-title = ਨੰਬਰ
 numbers-intro = ਤੁਸੀਂ ਸਿਰਫ਼ ਗੱਲ ਕਰਨ ਲਈ ਵੀ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ। ਨਾਂ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ, ਨਾ ਬਾਅਦ ਵਿੱਚ ਕੁਝ ਕਰਨਾ ਜ਼ਰੂਰੀ ਹੈ।
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ। ਇਹ ਨੰਬਰ ਉਹ ਹਨ ਜੋ { $day } ਨੂੰ ਸਨ। ਜੇ ਫ਼ੋਨ ਵਿੱਚ ਸਿਗਨਲ ਹੈ, ਤਾਂ ਫ਼ੋਨ ਜਾਂ ਟੈਕਸਟ ਕਰ ਸਕਦੇ ਹੋ।
+numbers-kept = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ। ਇਹ ਨੰਬਰ { $day } ਦੇ ਹਨ। ਜੇ ਫ਼ੋਨ ਵਿੱਚ ਸਿਗਨਲ ਹੈ, ਤਾਂ ਫਿਰ ਵੀ ਫ਼ੋਨ ਜਾਂ ਟੈਕਸਟ ਕਰ ਸਕਦੇ ਹੋ।
 numbers-999 = ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ? 999 ’ਤੇ ਫ਼ੋਨ ਕਰੋ
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = ਬੋਲ ਨਹੀਂ ਸਕਦੇ?
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } ਸੇਵਾ
    *[other] { $n } ਸੇਵਾਵਾਂ
 }
-numbers-none = ਇਨ੍ਹਾਂ ਸਭ ਨਾਲ ਮਿਲਦੀ ਕੋਈ ਸੇਵਾ ਨਹੀਂ। ਆਪਣੀ ਇੱਕ ਚੋਣ ਹਟਾਓ, ਜਾਂ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਅਜ਼ਮਾਓ।
+numbers-none = ਤੁਹਾਡੀਆਂ ਸਾਰੀਆਂ ਚੋਣਾਂ ਨਾਲ ਕੁਝ ਨਹੀਂ ਮਿਲਦਾ। ਇੱਕ ਚੋਣ ਹਟਾਓ, ਜਾਂ ਹੇਠਾਂ ਦਿੱਤੀ ਕੋਈ ਸੇਵਾ ਅਜ਼ਮਾਓ।
 numbers-all = ਸਾਰੇ ਨੰਬਰ ਦਿਖਾਓ
 number-more = ਹੋਰ
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = ਟੈਕਸਟ ਕਰੋ { $number }
 number-text-word = { $word } ਸ਼ਬਦ ਟੈਕਸਟ ਕਰੋ।
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = ਪਹਿਲਾਂ ਰਜਿਸਟਰ ਕਰੋ, ਜਦੋਂ ਸਭ ਸ਼ਾਂਤ ਹੋਵੇ: 999 ਨੂੰ { $word } ਸ਼ਬਦ ਟੈਕਸਟ ਕਰੋ, ਫਿਰ ਜੋ ਟੈਕਸਟ ਆਵੇ ਉਸ ਦੇ ਜਵਾਬ ਵਿੱਚ “yes” ਭੇਜੋ।
+number-text-register = ਲੋੜ ਪੈਣ ਤੋਂ ਪਹਿਲਾਂ, 999 ਨੂੰ “{ $word }” ਟੈਕਸਟ ਕਰੋ, ਅਤੇ ਜੋ ਟੈਕਸਟ ਆਵੇ ਉਸ ਦੇ ਜਵਾਬ ਵਿੱਚ “yes” ਭੇਜੋ। ਇੱਕ ਹੋਰ ਟੈਕਸਟ ਦੱਸਦਾ ਹੈ ਕਿ ਰਜਿਸਟਰ ਹੋ ਗਿਆ ਹੈ।
 number-bsl = BSL: { $how }
 number-chat-go = ਚੈਟ
 number-chat = ਚੈਟ: { $address }
 number-web = ਵੈੱਬ ਪੇਜ: { $address }
 number-email = ਈਮੇਲ: { $address }
 number-open-address = ਹੁਣੇ ਖੋਲ੍ਹੋ
-number-none = ਚੈੱਕ ਕੀਤਾ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ
-number-no-way = ਸਾਡੇ ਕੋਲ ਇਨ੍ਹਾਂ ਦਾ ਚੈੱਕ ਕੀਤਾ ਹੋਇਆ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਹੈਲਪਲਾਈਨ ਤੁਹਾਨੂੰ ਇਨ੍ਹਾਂ ਨਾਲ ਜੋੜ ਸਕੇ।
+number-none = ਸਾਨੂੰ ਪੱਕਾ ਨੰਬਰ ਨਹੀਂ ਪਤਾ
+number-no-way = ਸਾਡੇ ਕੋਲ ਇਨ੍ਹਾਂ ਦਾ ਅਜਿਹਾ ਨੰਬਰ ਨਹੀਂ ਜਿਸ ਬਾਰੇ ਸਾਨੂੰ ਯਕੀਨ ਹੋਵੇ। ਸ਼ਾਇਦ ਕੋਈ ਹੋਰ ਹੈਲਪਲਾਈਨ ਤੁਹਾਨੂੰ ਇਨ੍ਹਾਂ ਨਾਲ ਜੋੜ ਸਕੇ।
 
 
 
@@ -168,7 +168,7 @@ error-missing = ਉਹ ਚੀਜ਼ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ�
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = ਕਾਲਾਂ ਕਾਲ ਲਿਸਟ ਵਿੱਚ ਰਹਿੰਦੀਆਂ ਹਨ। 0800 ਅਤੇ 0808 ਆਮ ਤੌਰ ’ਤੇ ਬਿੱਲ ’ਤੇ ਨਹੀਂ ਆਉਂਦੇ। ਬਾਕੀ ਆ ਸਕਦੇ ਹਨ।
+leaves-call = ਕਾਲ ਤੁਹਾਡੀ ਕਾਲ ਲਿਸਟ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ। 0800 ਅਤੇ 0808 ਦੀਆਂ ਕਾਲਾਂ ਆਮ ਤੌਰ ’ਤੇ ਬਿੱਲ ’ਤੇ ਨਹੀਂ ਆਉਂਦੀਆਂ। ਬਾਕੀ ਆ ਸਕਦੀਆਂ ਹਨ।
 leaves-text = ਟੈਕਸਟ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਤੁਹਾਡੇ ਮੈਸੇਜਾਂ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਟੈਕਸਟ ਬਿੱਲ ’ਤੇ ਵੀ ਆ ਸਕਦਾ ਹੈ।
 leaves-chat = ਚੈਟ ਇੱਕ ਵੈੱਬ ਪੇਜ ਹੁੰਦੀ ਹੈ। ਇਹ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀ ਹਿਸਟਰੀ ਵਿੱਚ ਦਿਸਦੀ ਹੈ।
 leaves-web = ਵੈੱਬ ਪੇਜ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀ ਹਿਸਟਰੀ ਵਿੱਚ ਦਿਸਦਾ ਹੈ।
@@ -178,7 +178,7 @@ leaves-bsl = BSL ਵਿੱਚ ਵੀਡੀਓ ਕਾਲ ਐਪ ਜਾਂ ਵੈ�
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = ਇਹ ਯੂਕੇ ਦੇ ਸਮੇਂ ਹਨ।
+hours-uk-time = ਸਾਰੇ ਸਮੇਂ ਯੂਕੇ ਦੇ ਹਨ।
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

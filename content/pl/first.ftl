@@ -33,10 +33,10 @@ first-plan = Mój plan
 first-plan-more = Pomyśl nad tym, małymi krokami
 first-open = Otwórz zapisany plan
 # Two to a line on a phone: short.
-first-all = Wszystkie numery
+first-all = Więcej numerów
 first-together = Razem z doradcą
-first-tell = O czym powiedzieć doradcy jeszcze dziś
-first-child = Dla dziecka, z pracownikiem wsparcia
+first-tell = Kiedy szukać pomocy jeszcze dziś
+first-child = Dla dziecka i pracownika wsparcia
 first-hides = Co ta strona może ukryć, a czego nie
 first-traces = Jak zostawiać mniej śladów
 first-easy = Tekst łatwy do czytania
@@ -71,7 +71,7 @@ phone-numbers = Pokaż mi tylko numery
 numbers-title = Numery
 numbers-intro = Możesz zadzwonić tylko po to, żeby porozmawiać. Nie musisz się przedstawiać ani nic potem robić.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Nie masz połączenia z internetem. To są numery z dnia { $day }. Możesz zadzwonić lub wysłać SMS, jeśli telefon ma zasięg.
+numbers-kept = Nie masz połączenia z internetem. Te numery są z dnia { $day }. Nadal możesz zadzwonić lub wysłać SMS, jeśli telefon ma zasięg.
 numbers-999 = Grozi ci niebezpieczeństwo? Dzwoń pod 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Nie możesz mówić?
@@ -101,7 +101,7 @@ numbers-in-group = { $n ->
     [many] { $n } organizacji
    *[other] { $n } organizacji
 }
-numbers-none = Nic nie pasuje do wszystkich wyborów naraz. Usuń jeden z nich albo spróbuj czegoś z tej listy.
+numbers-none = Nic nie pasuje do wszystkich twoich wyborów. Usuń jeden z nich albo spróbuj w jednej z organizacji poniżej.
 numbers-all = Pokaż wszystkie numery
 number-more = Więcej
 # Read by screen readers.
@@ -115,15 +115,15 @@ number-relay = Relay UK: { $number }
 number-text = Wyślij SMS na { $number }
 number-text-word = Wyślij SMS ze słowem { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Najpierw się zarejestruj, w spokojnej chwili: wyślij słowo { $word } SMS-em na 999, a na SMS, który przyjdzie, odpisz „yes”.
+number-text-register = Zanim będzie to potrzebne, wyślij słowo „{ $word }” SMS-em na 999, a na SMS, który przyjdzie, odpisz „yes”. Kolejny SMS potwierdzi rejestrację.
 number-bsl = BSL (język migowy): { $how }
 number-chat-go = Czat
 number-chat = Czat: { $address }
 number-web = Strona internetowa: { $address }
 number-email = E-mail: { $address }
 number-open-address = Otwórz teraz
-number-none = Brak sprawdzonego numeru
-number-no-way = Nie mamy sprawdzonego numeru tej organizacji. Inna infolinia może pomóc ci się z nią skontaktować.
+number-none = Brak numeru, którego jesteśmy pewni
+number-no-way = Nie mamy numeru tej organizacji, którego jesteśmy pewni. Inna infolinia może pomóc ci się z nią skontaktować.
 
 
 
@@ -176,7 +176,7 @@ error-missing = Tego już tu nie ma.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = Połączenia zostają na liście połączeń. Numery 0800 i 0808 nie powinny być widoczne na rachunku. Inne mogą.
+leaves-call = Połączenie zostaje na liście połączeń. Połączenia z numerami 0800 i 0808 nie powinny być widoczne na rachunku. Inne mogą.
 leaves-text = SMS i odpowiedź na niego zostają w wiadomościach. SMS może też być widoczny na rachunku.
 leaves-chat = Czat to strona internetowa. Widać go w historii przeglądarki.
 leaves-web = Stronę internetową widać w historii przeglądarki.

@@ -15,19 +15,19 @@ cover-back = Wstecz
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = Do kogo zadzwonić oraz miejsce, żeby pomyśleć i coś zaplanować. Tyle, ile chcesz.
+front-intro = Do kogo zadzwonić oraz miejsce, żeby pomyśleć i coś zaplanować. Możesz przerwać, kiedy chcesz.
 front-numbers = Do kogo zadzwonić
 front-more = Więcej infolinii
-front-leaves = Połączenia zostają na liście połączeń. Numery 0800 i 0808 nie powinny być widoczne na rachunku. Inne mogą.
+front-leaves = Połączenie zostaje na liście połączeń. Połączenia z numerami 0800 i 0808 nie powinny być widoczne na rachunku. Inne mogą.
 front-next = Co dalej
 front-languages = Inne języki
 front-plain = Wszystko na jednej prostej stronie, do przeczytania lub wydrukowania
 # 404.html
 missing-heading = Tu nie ma strony
-missing-back = Przejdź do pierwszej strony
+missing-back = Przejdź do strony głównej
 # plain.html
 plain-no-saving = Tu możesz wszystko przeczytać i wydrukować. Żeby napisać i zapisać plan, użyj innej przeglądarki lub innego urządzenia.
-plain-filter = Wybierz, co pasuje, a reszta zostanie ukryta. Jeśli nic nie zostało, zmień jeden wybór.
+plain-filter = Żeby skrócić listę, wybierz, czego potrzebujesz lub gdzie jesteś. Nic nie zostało? Zmień wybór.
 plain-reading = Do przeczytania
 plain-plan = O czym pomyśleć
 start-loading = Reszta się wczytuje. Numery już działają.
@@ -37,7 +37,7 @@ start-slow = Reszta wczytuje się powoli. Możesz poczekać albo użyć prostej 
 start-failed = Reszta się nie wczytała. Numery i „Opuść stronę” nadal działają.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
 start-unable = Ustawienie, np. tryb blokady (Lockdown Mode) w iPhonie, nie pozwala wczytać reszty. Ponowna próba nie pomoże. Numery, „Opuść stronę” i prosta strona działają. Żeby napisać i zapisać plan, użyj innego urządzenia.
-start-stopped = Coś poszło nie tak i strona się zatrzymała. To, co zapisane, nadal tu jest. Numery i „Opuść stronę” nadal działają.
+start-stopped = Coś poszło nie tak i strona się zatrzymała. Zostało tylko to, co zapisane. Numery i „Opuść stronę” nadal działają.
 start-no-scripts = JavaScript jest wyłączony, więc reszta się nie wczyta. Numery działają. „Opuść stronę” też, ale jeśli ktoś naciśnie Wstecz, może zobaczyć tę stronę.
 
 ## For those who read another language

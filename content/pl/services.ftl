@@ -60,7 +60,7 @@ hours-line = { $days }: od { $from } do { $to }
 hours-days = { $first }–{ $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Sprawdzone { $date }
-seen-rung = Sprawdzone telefonicznie { $date }
+seen-rung = Dzwoniliśmy tam { $date }
 seen-own-page = Dane ze strony tej organizacji, { $date }
 seen-elsewhere = Dane z innej listy, { $date }
 seen-undated = Dane ze strony, na której nie ma daty.
@@ -112,17 +112,17 @@ note-police-101 = Gdy nikomu nie grozi niebezpieczeństwo. Bezpłatnie z każdeg
 note-ncdv = Pomaga wystąpić do sądu o zakaz zbliżania się. Dla Anglii i Walii.
 note-respect = Dla osób, które martwi to, jak traktują partnera lub partnerkę. Możesz tam też zapytać o programy, które pomagają zmienić zachowanie.
 note-encompass = Dla pracowników szkół. Te dane są z 2020 roku.
-note-forced-marriage-unit = Nocą lub w weekend dzwoń pod 020 7008 5000.
+note-forced-marriage-unit = Nocą lub w weekend dzwoń pod 020 7008 5000. Z zagranicy zamiast pierwszego 0 wybierz +44.
 note-rape-crisis = Dla osób, które skończyły 16 lat, w Anglii i Walii, niezależnie od tego, kiedy to się stało. Możesz zachować anonimowość.
 note-fjc =
     Pomoc kilku organizacji w jednym miejscu. Ten numer ostatni raz podawano w 2020 lub 2021 roku, więc mógł się zmienić.
-    Jeśli nikt nie odbiera, kobiety mogą dzwonić pod 0808 2000 247, całą dobę. Mężczyźni mogą dzwonić pod 0808 801 0327.
+    Jeśli nikt nie odbiera, kobiety mogą dzwonić pod 0808 2000 247, a wszyscy pod 0808 168 9111, całą dobę.
 note-bcwa = Schroniska (refuge) i wsparcie dla kobiet i dzieci w Bromley i Croydon.
 # The services that these two were for have gone. The ids stay.
 note-cdars = Na stronie Merton Council jest informacja, kto może teraz pomóc.
 note-norfolk-council = Jeśli martwi cię własne zachowanie, dzwoń na Respect Phoneline, 0808 802 4040.
-note-ndah = Dla kobiet i dla wszystkich, którzy się o kogoś martwią. Infolinię prowadzi organizacja Refuge. Może poszukać miejsca w schronisku (refuge). Można tam rozmawiać w wielu językach.
-note-live-fear-free = W sprawach przemocy, dla wszystkich. Po walijsku lub angielsku. Bezpłatnie z telefonów stacjonarnych i większości komórek; nie widać tego na rachunku.
+note-ndah = Dla kobiet i dla wszystkich, którzy się o kogoś martwią. Infolinia może poszukać miejsca w schronisku (refuge) i pomóc w wielu językach. Prowadzi ją organizacja Refuge.
+note-live-fear-free = Dla wszystkich, w sprawach przemocy. Po walijsku lub angielsku. Bezpłatnie z telefonów stacjonarnych i większości komórek; nie widać tego na rachunku.
 note-sdafmh = Dla osób w każdym wieku i każdej płci. Może skontaktować cię z lokalną grupą Women’s Aid w sprawie miejsca w schronisku (refuge).
 note-dsahelpline = Dla osób każdej płci, które skończyły 18 lat. Może pomóc ci dostać się do schroniska (refuge) o każdej porze. Jeśli nie masz jeszcze 18 lat, dzwoń na Childline, 0800 1111.
 note-bawso = Dla osób czarnoskórych, z mniejszości etnicznych oraz dla migrantek i migrantów. Prowadzi schroniska (refuge) i bezpieczne domy.
@@ -142,7 +142,7 @@ note-lifeline-ni = Dla każdej osoby w Irlandii Północnej, której jest bardzo
 note-nhs-111 = Wybierz opcję zdrowia psychicznego (mental health). W Walii naciśnij 2. W Irlandii Północnej zamiast tego dzwoń na Lifeline, 0808 808 8000.
 note-childline = Dla osób, które nie skończyły 19 lat. Połączenia nie widać na rachunku. Żeby czatować, najpierw zakłada się konto.
 note-switchboard = Wolontariuszki i wolontariusze LGBT+, którzy wysłuchają.
-note-civil-legal-advice = Dla osób, które mogą dostać legal aid (pomoc w opłaceniu prawnika, czyli solicitora). Infolinia może do ciebie oddzwonić: powiedz, kiedy to bezpieczne. Albo wyślij SMS ze słowem legalaid i swoim imieniem i nazwiskiem na 80010. Wtedy oddzwoni w ciągu jednego dnia, z numeru zastrzeżonego, więc wyślij SMS tylko wtedy, gdy każda pora jest bezpieczna.
+note-civil-legal-advice = Dla osób, które mogą dostać legal aid (pomoc w opłaceniu prawnika, czyli solicitora). Infolinia może do ciebie oddzwonić: powiedz, kiedy to bezpieczne. Albo wyślij SMS ze słowem legalaid i swoim imieniem i nazwiskiem na 80010. Wtedy oddzwoni w ciągu jednego dnia, z numeru zastrzeżonego. Wyślij SMS tylko wtedy, gdy o każdej porze można do ciebie bezpiecznie zadzwonić.
 note-revenge-porn-helpline = Dla osób, które skończyły 18 lat. Pomaga w usunięciu zdjęć z internetu. Jeśli nie masz jeszcze 18 lat, dzwoń na Childline, 0800 1111.
 note-southall-black-sisters = Dla kobiet czarnoskórych i z mniejszości etnicznych. Zespół pracuje w zachodnim Londynie, ale kobiety z innych miejsc też mogą dzwonić. Jeśli włączy się poczta głosowa, zostaw wiadomość tylko wtedy, gdy mogą do ciebie bezpiecznie oddzwonić.
 note-muslim-womens-network = Pracują tam osoby, które rozumieją wiarę i kulturę.
@@ -151,7 +151,7 @@ note-nspcc = Dla dorosłych, którzy martwią się o dziecko. Nie musisz mieć p
 note-nspcc-fgm = Dla osób, które martwią się, że jakaś dziewczynka może zostać okaleczona (obrzezana) albo już została. Jeśli dziewczynce teraz grozi niebezpieczeństwo, dzwoń pod 999.
 note-sarcs-england = Dla osób w każdym wieku, z udziałem policji albo bez niej. Najbliższy ośrodek znajdziesz na stronie. Ośrodki są czynne całą dobę.
 note-freedom = Opiekuje się psami osób, które opuszczają dom, w niektórych częściach Anglii, Szkocji i Walii.
-note-paladin = Dla osób bardzo zagrożonych przez kogoś, kto je uporczywie nęka (stalking).
+note-paladin = Dla osób w Anglii i Walii, bardzo zagrożonych przez kogoś, kto je uporczywie nęka (stalking).
 note-drinkline = Dla osób, które martwi własne picie albo picie kogoś innego.
 note-frank = Porady o narkotykach, dla ciebie lub w sprawie kogoś, kogo znasz.
 note-al-anon = Dla osób, które żyją z kimś, kto za dużo pije, albo kochają taką osobę. Czynne siedem dni w tygodniu.
@@ -171,7 +171,7 @@ note-nidas = Dla osób z Norfolk, które skończyły 16 lat, i dla ich dzieci. N
 situation-man = Jestem mężczyzną
 situation-deaf = Jestem osobą Głuchą albo nie mogę mówić przez telefon
 situation-lgbt = Jestem osobą LGBT+
-situation-visa = Moja wiza zależy od osoby, która mnie krzywdzi
+situation-visa = Martwię się o swoją wizę lub prawo do pobytu
 situation-visa-note =
     Grozi ci niebezpieczeństwo? Dzwoń pod 999. Jeśli nie, porozmawiaj z jedną z tych infolinii, zanim komukolwiek podasz imię i nazwisko albo dasz dokumenty. Policja może powiadomić o tobie Home Office (ministerstwo, które zajmuje się imigracją).
     Poproś o tłumacza spoza rodziny. Po poradę w sprawie wizy idź do prawnika (solicitor) albo zarejestrowanego doradcy imigracyjnego.
@@ -180,13 +180,14 @@ situation-older = Jestem osobą starszą
 situation-young = Nie mam jeszcze 18 lat
 situation-young-note = Powiedz tyle, ile chcesz. Jeśli tobie lub innemu dziecku grozi niebezpieczeństwo, osoba, z którą rozmawiasz, może mieć obowiązek kogoś powiadomić.
 situation-marry = Boję się, że zmuszą mnie do małżeństwa
-situation-marry-note = Jeśli ktoś właśnie teraz wywozi cię z kraju, dzwoń pod 999. Poproś infolinię, żeby nie kontaktowała się z twoją rodziną.
+situation-marry-note = Jeśli ktoś właśnie teraz wywozi cię z kraju, dzwoń pod 999. Na lotnisku poproś ochronę („security”) o rozmowę na osobności. Każdą infolinię poproś, żeby nie kontaktowała się z twoją rodziną.
 situation-followed = Ktoś mnie śledzi, obserwuje lub namierza
+situation-followed-note = Jeśli ta osoba jest blisko i się boisz, dzwoń pod 999. Jeśli to twój partner, twoja partnerka albo ktoś, z kim już nie jesteś, infolinia w sprawach przemocy domowej też może pomóc, całą dobę.
 situation-pictures = Ktoś udostępnia moje intymne zdjęcia albo mówi, że to zrobi
 situation-rape = Ktoś mnie zgwałcił albo napastował seksualnie
 situation-rape-note =
-    Ośrodek pomocy po napaści seksualnej (SARC) może ci pomóc, z udziałem policji albo bez niej. Zapytaj na infolinii, gdzie taki jest.
-    Nigdy nie jest za późno, żeby zapytać. Jeśli stało się to w ostatnich dniach, leki, które chronią przed HIV, można zacząć brać tylko w ciągu pierwszych 72 godzin, a antykoncepcję awaryjną można zastosować tylko w ciągu pierwszych 5 dni. Nie masz jeszcze 16 lat? Dzwoń na Childline, 0800 1111; w Irlandii Północnej The Rowan przyjmuje osoby w każdym wieku.
+    Ośrodek pomocy po napaści seksualnej (SARC) może ci pomóc, z udziałem policji albo bez niej. Zapytaj na infolinii, gdzie jest najbliższy.
+    Nigdy nie jest za późno, żeby zapytać. Jeśli stało się to w ostatnich dniach, leki, które chronią przed HIV, można zacząć brać tylko w ciągu pierwszych 72 godzin, a antykoncepcję awaryjną można zastosować tylko w ciągu pierwszych 5 dni. Nie masz jeszcze 16 lat? Dzwoń na Childline, 0800 1111. W Irlandii Północnej The Rowan przyjmuje osoby w każdym wieku.
 situation-money = Chodzi o pieniądze lub długi
 situation-court = Potrzebuję nakazu sądowego albo toczy się sprawa w sądzie
 situation-low = Czuję, że już dłużej nie dam rady

@@ -33,10 +33,10 @@ first-plan = O meu plano
 first-plan-more = Pensar com calma, passo a passo
 first-open = Abrir um plano guardado
 # Two to a line on a phone: short.
-first-all = Todos os números
+first-all = Mais números
 first-together = Junto com um profissional
-first-tell = Falar hoje com um profissional: quando?
-first-child = Criança com um profissional ao lado
+first-tell = Quando pedir ajuda ainda hoje
+first-child = Para uma criança e um profissional de apoio
 first-hides = O que este site pode e não pode esconder
 first-traces = Deixar menos rasto
 first-easy = Leitura fácil
@@ -71,7 +71,7 @@ phone-numbers = Mostrar só os números
 numbers-title = Números
 numbers-intro = Pode ligar só para falar. Não precisa de dizer o seu nome, nem de fazer nada depois.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Não há ligação à internet. Estes são os números tal como estavam em { $day }. Pode ligar ou enviar SMS se o telemóvel tiver rede (sinal).
+numbers-kept = Não há ligação à internet. Estes números são de { $day }. Mesmo assim, pode ligar ou enviar SMS se o telemóvel tiver rede (sinal).
 numbers-999 = Em perigo? Ligue para o 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Não pode falar?
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } serviço
    *[other] { $n } serviços
 }
-numbers-none = Nenhum serviço corresponde a tudo isto. Retire uma das suas escolhas, ou experimente um destes.
+numbers-none = Nada corresponde a todas as suas escolhas. Retire uma, ou experimente um dos serviços abaixo.
 numbers-all = Mostrar todos os números
 number-more = Mais
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = Enviar SMS: { $number }
 number-text-word = Envie por SMS a palavra { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Faça primeiro a inscrição, num momento calmo: envie por SMS a palavra { $word } para o 999 e depois responda “yes” à mensagem que receber.
+number-text-register = Antes de precisar, envie “{ $word }” por SMS para o 999 e responda “yes” à mensagem que receber. Outra mensagem confirma a inscrição.
 number-bsl = BSL (língua gestual britânica): { $how }
 number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Página web: { $address }
 number-email = Email: { $address }
 number-open-address = Abrir já
-number-none = Sem número verificado
-number-no-way = Não temos um número verificado para este serviço. Talvez outra linha de apoio ajude a entrar em contacto.
+number-none = Sem número confirmado
+number-no-way = Não temos um número confirmado para este serviço. Talvez outra linha de apoio ajude a entrar em contacto.
 
 
 
@@ -168,7 +168,7 @@ error-missing = Isso já não está aqui.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = As chamadas ficam na lista de chamadas. Normalmente, 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
+leaves-call = Uma chamada fica na lista de chamadas. Normalmente, as chamadas para 0800 e 0808 não aparecem na fatura. As outras podem aparecer.
 leaves-text = Um SMS e a resposta ficam nas suas mensagens. Um SMS também pode aparecer na fatura.
 leaves-chat = Um chat é uma página web. Aparece no histórico do navegador.
 leaves-web = Uma página web aparece no histórico do navegador.
@@ -178,7 +178,7 @@ leaves-bsl = Uma videochamada em BSL usa uma app ou uma página web. Pode ver-se
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = Horário do Reino Unido.
+hours-uk-time = As horas são as do Reino Unido.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

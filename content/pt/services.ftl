@@ -60,7 +60,7 @@ hours-line = { $days }: das { $from } às { $to }
 hours-days = { $first } a { $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Verificado em { $date }
-seen-rung = Testado por telefone em { $date }
+seen-rung = Ligámos para lá em { $date }
 seen-own-page = Tirado da página do próprio serviço em { $date }
 seen-elsewhere = Tirado de outra lista em { $date }
 seen-undated = Tirado de uma página sem data.
@@ -112,17 +112,17 @@ note-police-101 = Para quando ninguém está em perigo. Grátis de qualquer tele
 note-ncdv = Ajuda a pedir uma ordem do tribunal para manter alguém longe. Para Inglaterra e País de Gales.
 note-respect = Para quem se preocupa com a forma como trata o companheiro ou a companheira. A linha também pode dar informações sobre programas.
 note-encompass = Para quem trabalha em escolas. Estes dados são de 2020.
-note-forced-marriage-unit = À noite ou ao fim de semana, ligue para o 020 7008 5000.
+note-forced-marriage-unit = À noite ou ao fim de semana, ligue para o 020 7008 5000. Do estrangeiro, ponha +44 em vez do primeiro 0.
 note-rape-crisis = Para pessoas com 16 anos ou mais em Inglaterra e no País de Gales, não importa quando aconteceu. Pode manter o anonimato.
 note-fjc =
     Ajuda de vários serviços num só lugar. Este número foi visto pela última vez em 2020 ou 2021, por isso pode ter mudado.
-    Se ninguém atender, as mulheres podem ligar para o 0808 2000 247, dia e noite. Os homens podem ligar para o 0808 801 0327.
+    Se ninguém atender, as mulheres podem ligar para o 0808 2000 247, e qualquer pessoa para o 0808 168 9111, dia e noite.
 note-bcwa = Casas de abrigo (refuges) e apoio para mulheres e crianças em Bromley e Croydon.
 # The services that these two were for have gone. The ids stay.
 note-cdars = A página do council de Merton (câmara municipal, prefeitura) diz quem pode ajudar agora.
 note-norfolk-council = Para falar do seu próprio comportamento, ligue para a Respect Phoneline, 0808 802 4040.
-note-ndah = Para mulheres, e para quem se preocupa com alguém. É da organização Refuge. A linha pode procurar uma vaga numa casa de abrigo (refuge) e atende em muitas línguas.
-note-live-fear-free = Sobre violência e maus-tratos, para qualquer pessoa. Em galês ou inglês. Grátis de telefones fixos e da maioria dos telemóveis, e não aparece na fatura.
+note-ndah = Para mulheres, e para quem se preocupa com alguém. A linha pode procurar uma vaga numa casa de abrigo (refuge) e ajudar em muitas línguas. É da organização Refuge.
+note-live-fear-free = Para qualquer pessoa, sobre violência e maus-tratos. Em galês ou inglês. Grátis de telefones fixos e da maioria dos telemóveis, e não aparece na fatura.
 note-sdafmh = Para qualquer idade e qualquer género. A linha pode ajudar a entrar em contacto com o grupo local da Women’s Aid para uma vaga numa casa de abrigo (refuge).
 note-dsahelpline = Para pessoas com 18 anos ou mais, de qualquer género. A linha pode ajudar a chegar a uma casa de abrigo (refuge) a qualquer hora. Se tem menos de 18 anos, ligue para a Childline, 0800 1111.
 note-bawso = Para pessoas negras, de minorias étnicas e migrantes. Tem casas de abrigo (refuges) e casas seguras.
@@ -142,7 +142,7 @@ note-lifeline-ni = Para qualquer pessoa na Irlanda do Norte que esteja a sofrer 
 note-nhs-111 = Escolha a opção de saúde mental (“mental health”). No País de Gales, digite 2. Na Irlanda do Norte, em vez disso, ligue para a Lifeline, 0808 808 8000.
 note-childline = Para quem tem menos de 19 anos. A chamada não aparece na fatura. Para usar o chat, primeiro é preciso criar uma conta.
 note-switchboard = Quem atende são pessoas LGBT+ voluntárias, que ouvem.
-note-civil-legal-advice = Para quem talvez tenha direito a legal aid (ajuda para pagar um advogado). Podem ligar-lhe de volta: diga quando é seguro. Ou envie por SMS a palavra legalaid e o seu nome para o 80010. Depois ligam-lhe no prazo de um dia, de um número oculto, por isso envie o SMS só se for seguro receber a chamada a qualquer hora.
+note-civil-legal-advice = Para quem talvez tenha direito a legal aid (ajuda para pagar um advogado). Podem ligar-lhe de volta: diga quando é seguro. Ou envie por SMS a palavra legalaid e o seu nome para o 80010. Depois ligam-lhe no prazo de um dia, de um número oculto. Envie o SMS só se for seguro receber uma chamada a qualquer hora.
 note-revenge-porn-helpline = Para pessoas com 18 anos ou mais. Ajuda a retirar imagens da internet. Se tem menos de 18 anos, ligue para a Childline, 0800 1111.
 note-southall-black-sisters = Para mulheres negras e de minorias étnicas. A equipa está no oeste de Londres, mas mulheres de outras zonas também podem ligar. Se for parar à caixa de mensagens (voicemail), deixe mensagem só se for seguro ligarem-lhe de volta.
 note-muslim-womens-network = Quem atende compreende a fé e a cultura.
@@ -151,7 +151,7 @@ note-nspcc = Para adultos preocupados com uma criança. Não é preciso ter a ce
 note-nspcc-fgm = Para quem receia que uma menina venha a sofrer o corte (mutilação genital, excisão), ou já o tenha sofrido. Para uma menina em perigo agora, ligue para o 999.
 note-sarcs-england = Para qualquer idade, com ou sem a polícia. Procure na página o centro (SARC) mais próximo. Os centros estão abertos dia e noite.
 note-freedom = Toma conta dos cães de quem está a deixar a casa onde vive, em partes de Inglaterra, da Escócia e do País de Gales.
-note-paladin = Para quem sofre perseguição (stalking) e corre grande risco.
+note-paladin = Para quem sofre perseguição (stalking) e corre grande risco, em Inglaterra e no País de Gales.
 note-drinkline = Para quem se preocupa com o álcool que bebe, ou que outra pessoa bebe.
 note-frank = Conselhos sobre drogas, para si ou sobre alguém que conhece.
 note-al-anon = Para quem ama alguém que bebe de mais, ou vive com essa pessoa. Aberto sete dias por semana.
@@ -171,22 +171,23 @@ note-nidas = Para pessoas de Norfolk com 16 anos ou mais, e os seus filhos. A p�
 situation-man = Sou homem
 situation-deaf = Sou uma pessoa surda, ou não posso falar ao telefone
 situation-lgbt = Sou LGBT+
-situation-visa = O meu visto depende da pessoa que me faz mal
+situation-visa = Preocupo-me com o meu visto, ou o meu direito a estar aqui
 situation-visa-note =
-    Em perigo, ligue para o 999. Se não, fale com uma destas linhas antes de dar o seu nome ou documentos a quem quer que seja. A polícia pode informar o Home Office (imigração) sobre o seu caso.
+    Se está em perigo, ligue para o 999. Se não, fale com uma destas linhas de apoio antes de dar o seu nome ou documentos a quem quer que seja. A polícia pode informar o Home Office (imigração) sobre o seu caso.
     Peça um intérprete que não seja da família. Para conselhos sobre o seu visto, procure um advogado (solicitor) ou um consultor de imigração registado (registered immigration adviser).
 situation-family = Quem me faz mal é o meu filho, a minha filha ou outra pessoa da família
 situation-older = Sou uma pessoa mais velha
 situation-young = Tenho menos de 18 anos
 situation-young-note = Diga só o que quiser, muito ou pouco. A pessoa com quem falar pode ter de avisar alguém se houver perigo para si ou para outra criança ou jovem.
 situation-marry = Tenho medo de que me obriguem a casar
-situation-marry-note = Se está a ser levado ou levada para fora do país agora, ligue para o 999. Peça à linha de apoio que não contacte a sua família.
+situation-marry-note = Se está a ser levado ou levada para fora do país agora, ligue para o 999. No aeroporto, peça ao pessoal da segurança (“security”) uma conversa a sós. Peça a qualquer linha de apoio que não contacte a sua família.
 situation-followed = Alguém me segue, me vigia ou controla por onde ando
+situation-followed-note = Se essa pessoa está perto e lhe causa medo, ligue para o 999. Se é o seu companheiro, a sua companheira ou ex, uma linha de apoio contra a violência doméstica também pode ajudar, dia e noite.
 situation-pictures = Alguém partilha imagens íntimas minhas, ou diz que o vai fazer
 situation-rape = Sofri uma violação (estupro) ou uma agressão sexual
 situation-rape-note =
-    Um centro de apoio depois de agressão sexual (SARC) pode ajudar, com ou sem a polícia. Pergunte à linha de apoio onde há um centro.
-    Nunca é tarde para perguntar. Se aconteceu há pouco tempo, os medicamentos contra o VIH (HIV) só se podem começar a tomar nas primeiras 72 horas, e a contraceção de emergência só se pode usar nos primeiros 5 dias. Menos de 16 anos? Ligue para a Childline, 0800 1111; na Irlanda do Norte, o centro The Rowan recebe pessoas de qualquer idade.
+    Um centro de apoio depois de agressão sexual (SARC) pode ajudar, com ou sem a polícia. Pergunte a uma linha de apoio onde fica o mais próximo.
+    Nunca é tarde para perguntar. Se aconteceu há pouco tempo, os medicamentos contra o VIH (HIV) só se podem começar a tomar nas primeiras 72 horas, e a contraceção de emergência só se pode usar nos primeiros 5 dias. Menos de 16 anos? Ligue para a Childline, 0800 1111. Na Irlanda do Norte, o centro The Rowan recebe pessoas de qualquer idade.
 situation-money = É sobre dinheiro ou dívidas
 situation-court = Preciso de uma ordem do tribunal, ou há um processo em tribunal
 situation-low = Sinto que não aguento mais
@@ -195,5 +196,5 @@ situation-child = Preocupo-me com uma criança
 situation-friend = Preocupo-me com um amigo, uma amiga ou um familiar
 situation-myself = Preocupo-me com a forma como trato alguém
 situation-drink = O álcool ou as drogas fazem parte do problema
-situation-drink-note = A maioria destas linhas também é para si, e não só para quem bebe ou usa drogas. Não precisa de esperar que a outra pessoa queira ajuda.
+situation-drink-note = A maioria destas linhas de apoio também é para si, e não só para quem bebe ou usa drogas. Não precisa de esperar que a outra pessoa queira ajuda.
 situation-worker = Sou profissional

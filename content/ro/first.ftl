@@ -33,10 +33,10 @@ first-plan = Planul meu
 first-plan-more = Gândiți-vă pe îndelete, pas cu pas
 first-open = Deschideți un plan salvat
 # Two to a line on a phone: short.
-first-all = Toate numerele
+first-all = Mai multe numere
 first-together = Împreună cu un consilier
-first-tell = Când să-i spuneți unui consilier chiar azi
-first-child = Pentru un copil, cu un consilier alături
+first-tell = Când să cereți ajutor chiar azi
+first-child = Pentru un copil și un consilier
 first-hides = Ce poate și ce nu poate ascunde acest site
 first-traces = Cum să lăsați mai puține urme
 first-easy = Ușor de citit
@@ -71,7 +71,7 @@ phone-numbers = Vreau doar numerele
 numbers-title = Numere
 numbers-intro = Puteți suna și numai ca să stați de vorbă. Nu e nevoie să vă spuneți numele și nici să faceți ceva după aceea.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Nu aveți internet. Acestea sunt numerele așa cum erau pe { $day }. Puteți suna sau trimite SMS dacă telefonul are semnal.
+numbers-kept = Nu aveți internet. Numerele acestea sunt din { $day }. Puteți totuși suna sau trimite SMS dacă telefonul are semnal.
 numbers-999 = În pericol? Sunați la 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Nu puteți vorbi?
@@ -99,7 +99,7 @@ numbers-in-group = { $n ->
     [few] { $n } servicii
    *[other] { $n } de servicii
 }
-numbers-none = Niciun serviciu nu se potrivește cu toate opțiunile. Renunțați la una dintre ele sau încercați unul dintre serviciile acestea.
+numbers-none = Nimic nu se potrivește cu toate opțiunile. Renunțați la una dintre ele sau încercați un serviciu de mai jos.
 numbers-all = Vedeți toate numerele
 number-more = Mai multe
 # Read by screen readers.
@@ -113,15 +113,15 @@ number-relay = Relay UK: { $number }
 number-text = SMS la { $number }
 number-text-word = Trimiteți prin SMS cuvântul { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Înregistrați-vă întâi, într-un moment liniștit: trimiteți prin SMS cuvântul { $word } la 999, apoi răspundeți „yes” la mesajul care vine.
+number-text-register = Înainte să aveți nevoie, trimiteți prin SMS „{ $word }” la 999 și răspundeți „yes” la mesajul care vine. Încă un mesaj confirmă înregistrarea.
 number-bsl = BSL (limba semnelor britanice): { $how }
 number-chat-go = Chat
 number-chat = Chat: { $address }
 number-web = Pagină web: { $address }
 number-email = E-mail: { $address }
 number-open-address = Deschideți acum
-number-none = Niciun număr verificat
-number-no-way = Nu avem un număr verificat pentru acest serviciu. S-ar putea ca altă linie de ajutor să vă pună în legătură cu el.
+number-none = Niciun număr de care să fim siguri
+number-no-way = Nu avem un număr de care să fim siguri. S-ar putea ca altă linie de ajutor să vă pună în legătură cu serviciul acesta.
 
 
 
@@ -172,7 +172,7 @@ error-missing = Asta nu mai e aici.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = Apelurile rămân în lista de apeluri. 0800 și 0808 n-ar trebui să apară pe factură. Altele pot apărea.
+leaves-call = Apelul rămâne în lista de apeluri. Apelurile la 0800 și 0808 n-ar trebui să apară pe factură. Altele pot apărea.
 leaves-text = SMS-ul și răspunsul rămân în mesaje. SMS-ul poate apărea și pe factură.
 leaves-chat = Chatul e o pagină web. Apare în istoricul browserului.
 leaves-web = O pagină web apare în istoricul browserului.

@@ -15,19 +15,19 @@ cover-back = Înapoi
 
 ## The page before the rest has loaded, and the first page
 
-front-intro = Unde puteți suna și un loc în care să vă gândiți și să vă faceți un plan. Vă opriți unde vreți.
+front-intro = Unde puteți suna și un loc în care să vă gândiți și să vă faceți un plan. Vă opriți oricând vreți.
 front-numbers = Unde puteți suna
 front-more = Alte linii de ajutor
-front-leaves = Apelurile rămân în lista de apeluri. 0800 și 0808 n-ar trebui să apară pe factură. Altele pot apărea.
+front-leaves = Apelul rămâne în lista de apeluri. Apelurile la 0800 și 0808 n-ar trebui să apară pe factură. Altele pot apărea.
 front-next = Ce urmează
 front-languages = Alte limbi
 front-plain = Totul pe o pagină simplă, de citit sau de printat
 # 404.html
 missing-heading = Aici nu e nicio pagină
-missing-back = Mergeți la prima pagină
+missing-back = Mergeți la început
 # plain.html
-plain-no-saving = Aici puteți citi și printa tot. Ca să scrieți un plan și să-l salvați, folosiți alt browser sau alt dispozitiv.
-plain-filter = Alegeți ce se potrivește, iar restul se ascunde. Dacă nu rămâne nimic, schimbați o opțiune.
+plain-no-saving = Aici puteți citi și printa tot. Ca să scrieți și să salvați un plan, folosiți alt browser sau alt dispozitiv.
+plain-filter = Pentru o listă mai scurtă, alegeți ce vă trebuie sau unde sunteți. N-a rămas nimic? Schimbați o opțiune.
 plain-reading = De citit
 plain-plan = Lucruri la care să vă gândiți
 start-loading = Restul se încarcă. Puteți folosi deja numerele.
@@ -37,7 +37,7 @@ start-slow = Restul se încarcă greu. Puteți aștepta sau folosi pagina simpl�
 start-failed = Restul nu s-a încărcat. Numerele și „Părăsiți pagina” merg în continuare.
 # No WebAssembly: an iPhone in Lockdown Mode, or a policy.
 start-unable = O setare, ca Lockdown Mode pe iPhone, nu lasă restul să se încarce. Nu ajută să încercați iar. Numerele, „Părăsiți pagina” și pagina simplă merg. Ca să scrieți și să salvați un plan, folosiți alt dispozitiv.
-start-stopped = Ceva n-a mers și pagina s-a oprit. Ce ați salvat e încă acolo. Numerele și „Părăsiți pagina” merg în continuare.
+start-stopped = Ceva n-a mers și pagina s-a oprit. Numai ce ați salvat e încă acolo. Numerele și „Părăsiți pagina” merg în continuare.
 start-no-scripts = JavaScript e oprit, deci restul nu se poate încărca. Numerele merg. „Părăsiți pagina” la fel, dar dacă cineva apasă Înapoi, poate vedea pagina aceasta.
 
 ## For those who read another language

@@ -60,7 +60,7 @@ hours-line = { $days }: de la { $from } la { $to }
 hours-days = de { $first } până { $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Verificat pe { $date }
-seen-rung = S-a sunat la acest număr pe { $date }
+seen-rung = Am sunat la acest număr pe { $date }
 seen-own-page = Preluat de pe pagina serviciului pe { $date }
 seen-elsewhere = Preluat din altă listă pe { $date }
 seen-undated = Preluat de pe o pagină fără dată.
@@ -112,17 +112,17 @@ note-police-101 = Când nimeni nu e în pericol. Gratuit de pe orice telefon, da
 note-ncdv = Vă ajută să cereți de la judecător un ordin de protecție, care îi interzice cuiva să se apropie de dumneavoastră. Pentru Anglia și Țara Galilor.
 note-respect = Pentru persoane îngrijorate de felul în care se poartă cu partenerul sau partenera. Vă poate spune și despre programe de schimbare a comportamentului.
 note-encompass = Pentru personalul școlilor. Informațiile acestea sunt din 2020.
-note-forced-marriage-unit = Noaptea sau în weekend, sunați la 020 7008 5000.
+note-forced-marriage-unit = Noaptea sau în weekend, sunați la 020 7008 5000. Din străinătate, puneți +44 în locul primului 0.
 note-rape-crisis = Pentru persoane de la 16 ani în sus din Anglia și Țara Galilor, indiferent când s-a întâmplat. Nu e nevoie să spuneți cine sunteți.
 note-fjc =
     Ajutor de la mai multe servicii, într-un singur loc. Numărul acesta apărea ultima dată în 2020 sau 2021, așa că s-ar putea să se fi schimbat.
-    Dacă nu răspunde nimeni, femeile pot suna la 0808 2000 247, zi sau noapte. Bărbații pot suna la 0808 801 0327.
+    Dacă nu răspunde nimeni, femeile pot suna la 0808 2000 247, iar oricine poate suna la 0808 168 9111, zi sau noapte.
 note-bcwa = Refugii (case sigure) și sprijin pentru femei și copii în Bromley și Croydon.
 # The services that these two were for have gone. The ids stay.
 note-cdars = Pe pagina consiliului local (Merton Council) scrie cine poate ajuta acum.
 note-norfolk-council = Dacă vă îngrijorează propriul comportament, sunați la Respect Phoneline, 0808 802 4040.
-note-ndah = Pentru femei și pentru oricine își face griji pentru cineva. Ține de organizația Refuge. Poate căuta un loc într-un refugiu (o casă sigură) și vorbește multe limbi.
-note-live-fear-free = Despre abuz, pentru oricine. În galeză sau engleză. Gratuit de pe telefon fix și de pe cele mai multe mobile, și nu apare pe factură.
+note-ndah = Pentru femei și pentru oricine își face griji pentru cineva. Poate căuta un loc într-un refugiu (o casă sigură) și poate ajuta în multe limbi. Ține de organizația Refuge.
+note-live-fear-free = Pentru oricine, despre abuz. În galeză sau engleză. Gratuit de pe telefon fix și de pe cele mai multe mobile, și nu apare pe factură.
 note-sdafmh = Pentru orice vârstă și orice gen. Vă poate pune în legătură cu grupul local Women’s Aid pentru un loc într-un refugiu (o casă sigură).
 note-dsahelpline = Pentru persoane de la 18 ani în sus, de orice gen. Vă poate ajuta să ajungeți la un refugiu (o casă sigură) la orice oră. Dacă aveți sub 18 ani, sunați la Childline, 0800 1111.
 note-bawso = Pentru persoane de culoare, din minorități etnice și migrante. Are refugii și case sigure.
@@ -142,7 +142,7 @@ note-lifeline-ni = Pentru oricine din Irlanda de Nord care trece prin clipe foar
 note-nhs-111 = Alegeți opțiunea pentru sănătate mintală („mental health”). În Țara Galilor, apăsați 2. În Irlanda de Nord, sunați în schimb la Lifeline, 0808 808 8000.
 note-childline = Pentru oricine are sub 19 ani. Apelul nu apare pe factură. Pentru chat e nevoie întâi de un cont.
 note-switchboard = Voluntari LGBT+ care ascultă.
-note-civil-legal-advice = Pentru cei care ar putea primi „legal aid” (ajutor la plata unui avocat, „solicitor”). Serviciul vă poate suna înapoi: spuneți când o poate face fără pericol pentru dumneavoastră. Sau trimiteți prin SMS cuvântul legalaid și numele dumneavoastră la 80010. Apoi vă sună în cel mult o zi, de la un număr ascuns, așa că trimiteți SMS numai dacă apelul poate veni la orice oră fără pericol pentru dumneavoastră.
+note-civil-legal-advice = Pentru cei care ar putea primi „legal aid” (ajutor la plata unui avocat, „solicitor”). Serviciul vă poate suna înapoi: spuneți când o poate face fără pericol pentru dumneavoastră. Sau trimiteți prin SMS cuvântul legalaid și numele dumneavoastră la 80010. Apoi vă sună în cel mult o zi, de la un număr ascuns. Trimiteți SMS numai dacă apelul poate veni la orice oră fără pericol pentru dumneavoastră.
 note-revenge-porn-helpline = Pentru persoane de la 18 ani în sus. Ajută la scoaterea pozelor de pe internet. Dacă aveți sub 18 ani, sunați la Childline, 0800 1111.
 note-southall-black-sisters = Pentru femei de culoare și din minorități etnice. Consilierele sunt în vestul Londrei, dar pot suna și femei din alte părți. Dacă intră mesageria vocală, lăsați mesaj numai dacă vă pot suna înapoi fără pericol pentru dumneavoastră.
 note-muslim-womens-network = Înțelege credința și cultura.
@@ -151,7 +151,7 @@ note-nspcc = Pentru adulți care își fac griji pentru un copil. Nu e nevoie s�
 note-nspcc-fgm = Dacă vă temeți că unei fete i s-ar putea face mutilare genitală (FGM) sau că i s-a făcut deja. Pentru o fată în pericol acum, sunați la 999.
 note-sarcs-england = La orice vârstă, cu sau fără poliție. Căutați pe pagină cel mai apropiat centru. Sunt deschise zi și noapte.
 note-freedom = Are grijă de câinii celor care pleacă de acasă din cauza abuzului, în unele părți din Anglia, Scoția și Țara Galilor.
-note-paladin = Pentru persoane în mare pericol din cauza unui stalker (cineva care le urmărește și le hărțuiește).
+note-paladin = Pentru persoane din Anglia și Țara Galilor în mare pericol din cauza unui stalker (cineva care le urmărește și le hărțuiește).
 note-drinkline = Pentru persoane îngrijorate de cât beau ele sau altcineva.
 note-frank = Sfaturi despre droguri, pentru dumneavoastră sau despre cineva din jurul dumneavoastră.
 note-al-anon = Pentru cei care locuiesc cu cineva care bea prea mult sau iubesc pe cineva care bea prea mult. Deschis șapte zile pe săptămână.
@@ -171,22 +171,23 @@ note-nidas = Pentru persoane din Norfolk de la 16 ani în sus și pentru copiii 
 situation-man = Sunt bărbat
 situation-deaf = Sunt o persoană surdă sau nu pot vorbi la telefon
 situation-lgbt = Sunt LGBT+
-situation-visa = Viza mea depinde de persoana care îmi face rău
+situation-visa = Mă îngrijorează viza sau dreptul meu de a sta aici
 situation-visa-note =
     Dacă sunteți în pericol, sunați la 999. Dacă nu, vorbiți cu una dintre aceste linii de ajutor înainte să dați cuiva numele sau actele. S-ar putea ca poliția să anunțe Home Office (Ministerul de Interne britanic) despre dumneavoastră.
     Cereți un interpret care nu e din familie. Pentru sfaturi despre viză, mergeți la un avocat („solicitor”) sau la un consilier de imigrație înregistrat.
-situation-family = Îmi face rău fiul meu, fiica mea sau altcineva din familie
+situation-family = Îmi face rău fiul meu, fiica mea sau altă rudă
 situation-older = Sunt în vârstă
 situation-young = Am sub 18 ani
 situation-young-note = Spune cât vrei tu, mult sau puțin. Dacă tu sau alt copil sunteți în pericol, s-ar putea ca persoana cu care vorbești să fie nevoită să anunțe pe cineva.
 situation-marry = Mi-e frică să nu mă oblige cineva să mă căsătoresc
-situation-marry-note = Dacă vă scoate cineva din țară acum, sunați la 999. Spuneți-le celor de la linia de ajutor să nu ia legătura cu familia dumneavoastră.
+situation-marry-note = Dacă vă scoate cineva din țară acum, sunați la 999. La aeroport, cereți personalului de securitate să vorbiți între patru ochi. Cereți oricărei linii de ajutor să nu ia legătura cu familia dumneavoastră.
 situation-followed = Cineva se ține după mine, mă supraveghează sau îmi urmărește locația
+situation-followed-note = Dacă acea persoană e aproape și vă e frică, sunați la 999. Dacă e vorba de partenerul sau partenera, de acum ori din trecut, vă poate ajuta și o linie de ajutor pentru abuz domestic, zi și noapte.
 situation-pictures = Cineva dă mai departe poze intime cu mine sau spune că o va face
 situation-rape = Am trecut printr-un viol sau o agresiune sexuală
 situation-rape-note =
-    Un centru care ajută după o agresiune sexuală („sexual assault referral centre”, SARC) vă poate fi de ajutor, cu sau fără poliție. Întrebați la linia de ajutor unde găsiți unul.
-    Nu e niciodată prea târziu să întrebați. Dacă s-a întâmplat de curând, tratamentul preventiv împotriva HIV se poate începe numai în primele 72 de ore, iar contracepția de urgență se poate folosi numai în primele 5 zile. Sub 16 ani? Sunați la Childline, 0800 1111; în Irlanda de Nord, la The Rowan se poate merge la orice vârstă.
+    Un centru care ajută după o agresiune sexuală („sexual assault referral centre”, SARC) vă poate fi de ajutor, cu sau fără poliție. Întrebați la o linie de ajutor unde e cel mai apropiat.
+    Nu e niciodată prea târziu să întrebați. Dacă s-a întâmplat de curând, tratamentul preventiv împotriva HIV se poate începe numai în primele 72 de ore, iar contracepția de urgență se poate folosi numai în primele 5 zile. Sub 16 ani? Sunați la Childline, 0800 1111. În Irlanda de Nord, la The Rowan se poate merge la orice vârstă.
 situation-money = E vorba de bani sau de datorii
 situation-court = Am nevoie de un ordin de la judecător (court order) sau există un proces
 situation-low = Simt că nu mai pot

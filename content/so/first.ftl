@@ -33,10 +33,10 @@ first-plan = Qorshahayga
 first-plan-more = Si fiican uga fikir, tallaabo tallaabo
 first-open = Fur qorshe kaydsan
 # Two to a line on a phone: short.
-first-all = Lambarrada oo dhan
+first-all = Lambarro kale
 first-together = Adiga iyo shaqaale ku caawiya
-first-tell = Goorta ay habboon tahay in maanta shaqaale loo sheego
-first-child = Ilmo la jooga shaqaale caawiya
+first-tell = Goorta ay habboon tahay in maanta caawimaad la raadsado
+first-child = Loogu talagalay ilmo iyo shaqaale caawiya
 first-hides = Waxa website-kani qarin karo iyo waxa uusan qarin karin
 first-traces = Sida raad yar looga tago
 first-easy = Akhris fudud (Easy Read)
@@ -71,7 +71,7 @@ phone-numbers = I tus lambarrada oo keliya
 numbers-title = Lambarro
 numbers-intro = Waad wici kartaa, xitaa haddii aad rabto oo keliya inaad hadasho. Khasab ma aha inaad magacaaga sheegto, ama inaad wax samayso kadib.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Internetku hadda kuuma shaqaynayo. Kuwani waa lambarradii sidii ay ahaayeen { $day }. Waad wici kartaa ama fariin qoraal ah (text) diri kartaa haddii telefoonku signal leeyahay.
+numbers-kept = Internetku hadda kuuma shaqaynayo. Lambarradani waa kuwii { $day }. Weli waad wici kartaa ama fariin qoraal ah (text) diri kartaa haddii telefoonku signal leeyahay.
 numbers-999 = Khatar ma ku jirtaa? Wac 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Miyaadan hadli karin?
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } adeeg
    *[other] { $n } adeeg
 }
-numbers-none = Ma jiro adeeg waafaqsan wixii aad dooratay oo dhan. Hal doorasho ka saar, ama isku day mid kuwan ka mid ah.
+numbers-none = Ma jiro adeeg waafaqsan wixii aad dooratay oo dhan. Hal doorasho ka saar, ama isku day mid ka mid ah adeegyada hoose.
 numbers-all = Tus lambarrada oo dhan
 number-more = Faahfaahin
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = Text u dir { $number }
 number-text-word = Erayga { $word } ku dir fariin qoraal ah (text).
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Marka hore isdiiwaangeli, goor xasilloon: erayga { $word } fariin qoraal ah (text) ugu dir 999, kadibna fariinta kuu timaadda ugu jawaab “yes”.
+number-text-register = Ka hor intaadan u baahan, “{ $word }” fariin qoraal ah (text) ugu dir 999, fariinta kuu timaaddana ugu jawaab “yes”. Fariin kale ayaa kuu sheegaysa in diiwaangelintu dhammaatay.
 number-bsl = BSL: { $how }
 number-chat-go = Fur chat-ka
 number-chat = Chat: { $address }
 number-web = Bogga internetka: { $address }
 number-email = Email: { $address }
 number-open-address = Hadda fur
-number-none = Ma jiro lambar la hubiyay
-number-no-way = Ma hayno lambarkooda oo la hubiyay. Khad kale oo caawimaad ayaa laga yaabaa inuu kaa caawiyo inaad iyaga la xiriirto.
+number-none = Ma jiro lambar aan hubno
+number-no-way = Ma hayno lambar aan hubno. Khad kale oo caawimaad ayaa laga yaabaa inuu kaa caawiyo inaad iyaga la xiriirto.
 
 
 
@@ -168,7 +168,7 @@ error-missing = Taasi halkan hadda kuma jirto.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = Wicitaanku liiska wicitaannadaada ayuu ku haraa. 0800 iyo 0808 sida caadiga ah biilka kama muuqdaan. Kuwa kale way ka muuqan karaan.
+leaves-call = Wicitaanku liiska wicitaannadaada ayuu ku haraa. Wicitaannada 0800 iyo 0808 sida caadiga ah biilka kama muuqdaan. Kuwa kale way ka muuqan karaan.
 leaves-text = Fariinta qoraalka ah (text) iyo jawaabteeda waxay ku haraan fariimahaaga. Fariintu biilkana way ka muuqan kartaa.
 leaves-chat = Chat-ku waa bog internet. Wuxuu ka muuqdaa liiska bogagga aad furtay (browser history).
 leaves-web = Bogga internetku wuxuu ka muuqdaa liiska bogagga aad furtay (browser history).
@@ -178,7 +178,7 @@ leaves-bsl = Wicitaanka muuqaalka ah ee BSL (luqadda dhegoolayaasha Britain) wux
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = Saacadahani waa kuwa UK.
+hours-uk-time = Saacaduhu waa waqtiga UK.
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

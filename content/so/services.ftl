@@ -60,7 +60,7 @@ hours-line = { $days }: { $from } ilaa { $to }
 hours-days = { $first } ilaa { $last }
 # How the details are known. The first is for what a host has checked.
 checked-on = Waxaa la hubiyay { $date }
-seen-rung = Lambarka waxaa loo wacay in la hubiyo: { $date }
+seen-rung = Lambarka waxaan wacnay { $date }
 seen-own-page = Waxaa laga soo qaatay boggooda { $date }
 seen-elsewhere = Waxaa laga soo qaatay liis kale { $date }
 seen-undated = Waxaa laga soo qaatay bog aan taariikh lahayn.
@@ -112,17 +112,17 @@ note-police-101 = Waxaa loogu talagalay marka aan cidna khatar ku jirin. Telefoo
 note-ncdv = Waxay kaa caawiyaan inaad codsato amar maxkamadeed oo qof kaa fogeeya. England iyo Wales ayaa loogu talagalay.
 note-respect = Waxaa loogu talagalay dadka ka walaacsan sida ay ula dhaqmaan lammaanahooda. Waxay kaloo kuu sheegi karaan barnaamijyo jira.
 note-encompass = Waxaa loogu talagalay shaqaalaha iskuullada. Xogtani waa ta 2020.
-note-forced-marriage-unit = Habeenkii ama dhammaadka toddobaadka, wac 020 7008 5000.
+note-forced-marriage-unit = Habeenkii ama dhammaadka toddobaadka, wac 020 7008 5000. Haddii aad UK dibaddeeda ka wacayso, 0-ka ugu horreeya ku beddel +44.
 note-rape-crisis = Waxaa loogu talagalay dadka 16 jirka ah iyo wixii ka weyn ee England iyo Wales, goor kasta oo ay dhacday. Magacaagu wuu qarsoonaan karaa.
 note-fjc =
     Caawimaad dhowr adeeg oo hal meel wada jooga. Lambarkan waxaa ugu dambayn la arkay 2020 ama 2021, markaa waa laga yaabaa inuu isbeddelay.
-    Haddii aan cidna ka jawaabin, haweenku waxay wici karaan 0808 2000 247, habeen iyo maalin. Raggu waxay wici karaan 0808 801 0327.
+    Haddii aan cidna ka jawaabin, haweenku waxay wici karaan 0808 2000 247, qof kastana wuxuu wici karaa 0808 168 9111, habeen iyo maalin.
 note-bcwa = Guryo badbaado (refuge) iyo taageero ay helaan haweenka iyo carruurta Bromley iyo Croydon.
 # The services that these two were for have gone. The ids stay.
 note-cdars = Bogga Merton Council ayaa sheegaya cidda hadda caawin karta.
 note-norfolk-council = Haddii ay ku saabsan tahay sida adigu aad qof ula dhaqanto, wac Respect Phoneline, 0808 802 4040.
-note-ndah = Waxaa loogu talagalay haweenka, iyo qof kasta oo qof kale u walaacsan. Waxaa maamusha hay’adda Refuge. Waxay raadin karaan boos guri badbaado (refuge), luqado badanna way ku hadlaan.
-note-live-fear-free = Waa khad xadgudubka ku saabsan, qof kastana u furan. Welsh ama Ingiriisi. Waa ka bilaash telefoonnada guriga iyo mobile-yada intooda badan, biilkana kama muuqdo.
+note-ndah = Waxaa loogu talagalay haweenka, iyo qof kasta oo qof kale u walaacsan. Waxay raadin karaan boos guri badbaado (refuge), waxayna kugu caawin karaan luqado badan. Waxaa maamusha hay’adda Refuge.
+note-live-fear-free = Qof kasta ayuu u furan yahay, wuxuuna ku saabsan yahay xadgudubka. Welsh ama Ingiriisi. Waa ka bilaash telefoonnada guriga iyo mobile-yada intooda badan, biilkana kama muuqdo.
 note-sdafmh = Waxaa loogu talagalay qof kasta, da’ kasta iyo jinsi kasta. Waxay kaa caawin karaan inaad la xiriirto kooxda Women’s Aid ee deegaankaaga, si boos guri badbaado (refuge) loo raadiyo.
 note-dsahelpline = Waxaa loogu talagalay dadka 18 jirka ah iyo wixii ka weyn, jinsi kasta. Waxay kaa caawin karaan inaad guri badbaado (refuge) gaarto saacad kasta. Haddii aad ka yar tahay 18, wac Childline, 0800 1111.
 note-bawso = Waxaa loogu talagalay dadka madow, dadka qowmiyadaha laga tirada badan yahay iyo dadka soo galootiga ah. Waxay leeyihiin guryo badbaado (refuge) iyo guryo ammaan ah.
@@ -142,7 +142,7 @@ note-lifeline-ni = Waxaa loogu talagalay qof kasta oo Northern Ireland jooga oo 
 note-nhs-111 = Dooro qaybta caafimaadka dhimirka (mental health). Haddii aad Wales joogto, riix 2. Haddii aad Northern Ireland joogto, halkeeda wac Lifeline, 0808 808 8000.
 note-childline = Waxaa loogu talagalay qof kasta oo ka yar 19 jir. Wicitaanku biilka kama muuqdo. Si aad chat u isticmaasho, marka hore akoon ayaa la samaystaa.
 note-switchboard = Mutadawiciin LGBT+ ah oo ku dhegaysta.
-note-civil-legal-advice = Waxaa loogu talagalay dadka laga yaabo inay helaan legal aid (caawimaad lagu bixiyo lacagta qareenka). Dib ayay kuu soo wici karaan: sheeg goorta ay ammaan tahay. Ama fariin qoraal ah (text) ugu dir 80010 erayga legalaid iyo magacaaga. Markaas maalin gudaheed ayay ku soo wacayaan, lambar qarsoon ayayna ka soo wacayaan, ee fariin u dir oo keliya haddii waqti kasta ammaan yahay.
+note-civil-legal-advice = Waxaa loogu talagalay dadka laga yaabo inay helaan legal aid (caawimaad lagu bixiyo lacagta qareenka). Dib ayay kuu soo wici karaan: sheeg goorta ay ammaan tahay. Ama fariin qoraal ah (text) ugu dir 80010 erayga legalaid iyo magacaaga. Markaas maalin gudaheed ayay ku soo wacayaan, lambar qarsoon ayayna ka soo wacayaan. Fariin qoraal ah u dir oo keliya haddii wicitaan goor kasta kuu ammaan yahay.
 note-revenge-porn-helpline = Waxaa loogu talagalay dadka 18 jirka ah iyo wixii ka weyn. Waxay caawiyaan in sawirrada laga saaro meelaha la geliyay. Haddii aad ka yar tahay 18, wac Childline, 0800 1111.
 note-southall-black-sisters = Waxaa loogu talagalay haweenka madow iyo haweenka qowmiyadaha laga tirada badan yahay. Shaqaalahoodu waxay joogaan galbeedka London, laakiin haweenka meelo kale jooga way wici karaan. Haddii voicemail kuu furmo, fariin cod ah dhaaf oo keliya haddii ay ammaan tahay inay dib kuu soo wacaan.
 note-muslim-womens-network = Waxay fahamsan yihiin diinta iyo dhaqanka.
@@ -151,7 +151,7 @@ note-nspcc = Waxaa loogu talagalay dadka waaweyn ee ilmo u walaacsan. Khasab ma 
 note-nspcc-fgm = Haddii aad u walaacsan tahay in gabar la gudi doono, ama la guday. Gabar hadda khatar ku jirta, u wac 999.
 note-sarcs-england = Waxaa loogu talagalay qof kasta, da’ kasta, booliska oo la socda ama la’aantood. Xarunta kuugu dhow ka raadi bogga. Way furan yihiin habeen iyo maalin.
 note-freedom = Waxay xannaaneeyaan eyda dadka guriga ka tagaya. Waxay ka shaqeeyaan qaybo ka mid ah England, Scotland iyo Wales.
-note-paladin = Waxaa loogu talagalay dadka khatar weyn kaga jira qof si joogto ah u daba-gala (stalker).
+note-paladin = Waxaa loogu talagalay dadka England iyo Wales ee khatar weyn kaga jira qof si joogto ah u daba-gala (stalker).
 note-drinkline = Waxaa loogu talagalay dadka ka walaacsan khamriga ay cabbaan, ama kan qof kale cabbo.
 note-frank = Talo ku saabsan daroogada, ha ku khusayso adiga ama qof aad taqaanno.
 note-al-anon = Waxaa loogu talagalay dadka la nool, ama jecel, qof khamri aad u badan cabba. Toddobaadka toddobadiisa maalmood way furan tahay.
@@ -171,22 +171,23 @@ note-nidas = Waxaa loogu talagalay dadka Norfolk ee 16 jirka ah iyo wixii ka wey
 situation-man = Waxaan ahay nin
 situation-deaf = Waxaan ahay dhegoole, ama telefoonka kuma hadli karo
 situation-lgbt = Waxaan ahay LGBT+
-situation-visa = Fiisahaygu wuxuu ku xiran yahay qofka i dhibaateynaya
+situation-visa = Waxaan ka walaacsanahay fiisahayga, ama xaqa aan u leeyahay inaan halkan joogo
 situation-visa-note =
-    Haddii aad khatar ku jirto, wac 999. Haddii kale, la hadal mid khadadkan ka mid ah intaadan cidna siin magacaaga ama waraaqahaaga. Waxaa laga yaabaa in boolisku arrintaada u sheegaan Home Office.
+    Haddii aad khatar ku jirto, wac 999. Haddii kale, la hadal mid ka mid ah khadadkan caawimaadda intaadan cidna siin magacaaga ama waraaqahaaga. Waxaa laga yaabaa in boolisku arrintaada u sheegaan Home Office.
     Weydiiso turjubaan aan qoyskaaga ka mid ahayn. Haddii aad rabto talo ku saabsan fiisahaaga, la tasho qareen (solicitor) ama lataliye immigration-ka oo diiwaangashan.
-situation-family = Qofka i dhibaateynaya waa wiilkayga, gabadhayda ama qof kale oo qoyskayga ah
+situation-family = Qofka i dhibaateynaya waa wiilkayga, gabadhayda ama qof kale oo qaraabadayda ah
 situation-older = Waan da’ weynahay
 situation-young = Waan ka yarahay 18 jir
 situation-young-note = Sheeg inta aad rabto, badan ama yar. Haddii adiga ama ilmo kale khatar ku jiro, qofka aad la hadlayso waxaa laga yaabaa inuu ku khasban yahay inuu cid u sheego.
 situation-marry = Waxaan ka baqayaa in guur la igu khasbo
-situation-marry-note = Haddii hadda dalka dibaddiisa laguu kaxaynayo, wac 999. Khadka caawimaadda ka codso inuusan qoyskaaga la xiriirin.
+situation-marry-note = Haddii hadda dalka dibaddiisa laguu kaxaynayo, wac 999. Haddii aad garoonka diyaaradaha joogto, shaqaalaha ammaanka (security) ka codso inay keligaa kula kulmaan. Khad kasta oo caawimaad ka codso inuusan qoyskaaga la xiriirin.
 situation-followed = Qof baa i daba socda, isha igu haya ama i raadraacaya
+situation-followed-note = Haddii qofkaasi meel dhow joogo oo aad ka baqayso, wac 999. Haddii uu yahay lammaanahaaga ama lammaanahaagii hore, khad caawimaad oo xadgudubka guriga ku saabsan ayaa sidoo kale ku caawin kara, habeen iyo maalin.
 situation-pictures = Qof baa faafinaya sawirradayda gaarka ah, ama sheegaya inuu faafin doono
 situation-rape = Waa la i kufsaday ama weerar galmo ayaa la ii geystay
 situation-rape-note =
-    Xarunta dadka weerarka galmada loo geystay (SARC) way ku caawin kartaa, booliska oo la socda ama la’aantood. Khadka caawimaadda weydii halka ay mid ku taallo.
-    Marnaba goor dambe ma aha in la weydiiyo. Haddii ay dhowaan dhacday, daawada ka hortagta HIV waxaa la bilaabi karaa 72 saac gudahood oo keliya, uur-ka-hortagga degdegga ahna waxaa la qaadan karaa 5 maalmood gudahood oo keliya. Ma ka yar tahay 16 jir? Wac Childline, 0800 1111; haddii aad Northern Ireland joogto, The Rowan waxay qaabilaan da’ kasta.
+    Xarunta dadka weerarka galmada loo geystay (SARC) way ku caawin kartaa, booliska oo la socda ama la’aantood. Khad caawimaad weydii halka ay ku taallo ta kuugu dhow.
+    Marnaba goor dambe ma aha in la weydiiyo. Haddii ay dhowaan dhacday, daawada ka hortagta HIV waxaa la bilaabi karaa 72 saac gudahood oo keliya, uur-ka-hortagga degdegga ahna waxaa la qaadan karaa 5 maalmood gudahood oo keliya. Ma ka yar tahay 16 jir? Wac Childline, 0800 1111. Haddii aad Northern Ireland joogto, The Rowan waxay qaabilaan da’ kasta.
 situation-money = Waxay ku saabsan tahay lacag ama deyn
 situation-court = Waxaan u baahanahay amar maxkamadeed, ama kiis ayaa maxkamad yaalla
 situation-low = Waxaan dareemayaa inaanan sii wadi karin nolosha
@@ -195,5 +196,5 @@ situation-child = Ilmo ayaan u walaacsanahay
 situation-friend = Saaxiib ama qaraabo ayaan u walaacsanahay
 situation-myself = Waxaan ka walaacsanahay sida aan qof ula dhaqmo
 situation-drink = Khamri ama daroogo ayaa arrinta qayb ka ah
-situation-drink-note = Khadadkan intooda badan adigana waa kuu furan yihiin, ee uma gaar aha qofka khamriga cabba ama daroogada isticmaala. Khasab ma aha inaad sugto ilaa qofkaasi caawimaad rabo.
+situation-drink-note = Khadadkan caawimaadda intooda badan adigana waa kuu furan yihiin, ee uma gaar aha qofka khamriga cabba ama daroogada isticmaala. Khasab ma aha inaad sugto ilaa qofkaasi caawimaad rabo.
 situation-worker = Waxaan ahay shaqaale dadka caawiya

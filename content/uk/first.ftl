@@ -33,10 +33,10 @@ first-plan = Мій план
 first-plan-more = Усе обдумати маленькими кроками
 first-open = Відкрити збережений план
 # Two to a line on a phone: short.
-first-all = Усі номери
+first-all = Більше номерів
 first-together = Разом із фахівцем
-first-tell = Коли сказати фахівцеві сьогодні ж
-first-child = Для дитини з працівником підтримки
+first-tell = Коли звернутися по допомогу сьогодні ж
+first-child = Для дитини й працівника підтримки
 first-hides = Що цей сайт може приховати, а що ні
 first-traces = Як лишати менше слідів
 first-easy = Простою мовою
@@ -71,7 +71,7 @@ phone-numbers = Просто показати номери
 numbers-title = Номери
 numbers-intro = Можна подзвонити, просто щоб поговорити. Не обов’язково називати своє ім’я чи щось робити потім.
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = Немає інтернету. Це номери станом на { $day }. Подзвонити чи надіслати SMS можна, якщо є мобільний зв’язок.
+numbers-kept = Немає інтернету. Ці номери — станом на { $day }. Подзвонити чи надіслати SMS усе одно можна, якщо є мобільний зв’язок.
 numbers-999 = Ви в небезпеці? Дзвоніть 999
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = Не можете говорити?
@@ -101,7 +101,7 @@ numbers-in-group = { $n ->
     [many] { $n } служб
    *[other] { $n } служби
 }
-numbers-none = Немає служби, яка підходить під усе це. Приберіть щось із вибраного або спробуйте одну з цих.
+numbers-none = Під усе вибране нічого не підходить. Приберіть щось із вибраного або спробуйте якусь службу нижче.
 numbers-all = Показати всі номери
 number-more = Докладніше
 # Read by screen readers.
@@ -115,15 +115,15 @@ number-relay = Relay UK: { $number }
 number-text = SMS на { $number }
 number-text-word = Надішліть слово { $word }.
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = Спершу, у спокійний час, зареєструйтеся: надішліть слово { $word } на 999, а на SMS, яке прийде, дайте відповідь «yes».
+number-text-register = Заздалегідь надішліть SMS «{ $word }» на 999, а на SMS, яке прийде, дайте відповідь «yes». Ще одне SMS підтвердить, що все готово.
 number-bsl = BSL: { $how }
 number-chat-go = Чат
 number-chat = Чат: { $address }
 number-web = Вебсторінка: { $address }
 number-email = Ел. пошта: { $address }
 number-open-address = Відкрити зараз
-number-none = Немає перевіреного номера
-number-no-way = Перевіреного номера цієї служби ми не маємо. Можливо, інша гаряча лінія допоможе з нею зв’язатися.
+number-none = Немає номера, у якому ми певні
+number-no-way = Номера, у якому ми були б певні, немає. Можливо, інша гаряча лінія допоможе зв’язатися з цією службою.
 
 
 
@@ -176,7 +176,7 @@ error-missing = Цього тут уже немає.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = Дзвінки лишаються у списку дзвінків. Номерів на 0800 і 0808 у рахунку не має бути видно. Інші може бути видно.
+leaves-call = Дзвінок лишається у списку дзвінків. Дзвінків на 0800 і 0808 у рахунку не має бути видно. Інші може бути видно.
 leaves-text = SMS і відповідь лишаються у ваших повідомленнях. SMS може бути видно й у рахунку.
 leaves-chat = Чат — це вебсторінка. Його видно в історії вашого браузера.
 leaves-web = Вебсторінку видно в історії вашого браузера.

@@ -33,10 +33,10 @@ first-plan = میرا پلان
 first-plan-more = اچھی طرح سوچیں، تھوڑا تھوڑا کر کے
 first-open = سیو کیا ہوا پلان کھولیں
 # Two to a line on a phone: short.
-first-all = سب نمبر
+first-all = مزید نمبر
 first-together = سپورٹ ورکر کے ساتھ مل کر
-first-tell = سپورٹ ورکر کو آج ہی کیا بتائیں
-first-child = بچے کے لیے، سپورٹ آفیسر کے ساتھ
+first-tell = کن باتوں پر آج ہی مدد لیں
+first-child = بچے اور سپورٹ آفیسر کے لیے
 first-hides = یہ سائٹ کیا چھپا سکتی ہے اور کیا نہیں
 first-traces = کم سے کم ریکارڈ چھوڑنا
 first-easy = آسان تحریر (Easy Read)
@@ -71,7 +71,7 @@ phone-numbers = مجھے صرف نمبر دکھائیں
 numbers-title = نمبر
 numbers-intro = آپ چاہیں تو صرف بات کرنے کے لیے فون کریں۔ نام بتانا ضروری نہیں، نہ ہی بعد میں کچھ کرنا۔
 # Without a signal, for those who chose to open the site so. $day: a date.
-numbers-kept = انٹرنیٹ نہیں چل رہا۔ یہ نمبر ویسے ہیں جیسے { $day } کو تھے۔ موبائل میں سگنل ہو تو فون یا ٹیکسٹ کیا جا سکتا ہے۔
+numbers-kept = انٹرنیٹ نہیں چل رہا۔ یہ نمبر { $day } کے ہیں۔ موبائل میں سگنل ہو تو اب بھی فون یا ٹیکسٹ کیا جا سکتا ہے۔
 numbers-999 = خطرے میں ہیں؟ 999 پر فون کریں
 # Opens how to ring 999 without speaking. Short: it stands beside the line before.
 numbers-999-silent = بولنا ممکن نہیں؟
@@ -97,7 +97,7 @@ numbers-in-group = { $n ->
     [one] { $n } سروس
    *[other] { $n } سروسز
 }
-numbers-none = آپ نے جو کچھ چنا، اس سب سے ملنے والی کوئی سروس نہیں۔ اس میں سے کوئی ایک چیز ہٹا دیں، یا ان میں سے کوئی ایک آزما کر دیکھیں۔
+numbers-none = آپ نے جو کچھ چنا، اس سب سے کچھ نہیں ملتا۔ کوئی ایک چیز ہٹا دیں، یا نیچے کی کوئی سروس آزما کر دیکھیں۔
 numbers-all = سب نمبر دکھائیں
 number-more = مزید
 # Read by screen readers.
@@ -111,15 +111,15 @@ number-relay = Relay UK: { $number }
 number-text = { $number } پر ٹیکسٹ کریں
 number-text-word = یہ لفظ ٹیکسٹ کریں: { $word }
 # The service knows only the words “register” and “yes”: both stay in English.
-number-text-register = پہلے رجسٹر کریں، جب حالات پُرسکون ہوں: لفظ { $word } لکھ کر 999 پر ٹیکسٹ کریں، پھر جو ٹیکسٹ آئے اس کے جواب میں “yes” لکھیں۔
+number-text-register = ضرورت پڑنے سے پہلے “{ $word }” لکھ کر 999 پر ٹیکسٹ کریں، پھر جو ٹیکسٹ آئے اس کے جواب میں “yes” لکھیں۔ ایک اور ٹیکسٹ بتاتا ہے کہ رجسٹریشن ہو گئی۔
 number-bsl = BSL (اشاروں کی زبان): { $how }
 number-chat-go = چیٹ
 number-chat = چیٹ: { $address }
 number-web = ویب صفحہ: { $address }
 number-email = ای میل: { $address }
 number-open-address = ابھی کھولیں
-number-none = کوئی چیک کیا ہوا نمبر نہیں
-number-no-way = ان کا کوئی چیک کیا ہوا نمبر ہمارے پاس نہیں۔ ہو سکتا ہے کوئی دوسری ہیلپ لائن آپ کا ان سے رابطہ کرا سکے۔
+number-none = ایسا کوئی نمبر نہیں جس کا ہمیں یقین ہو
+number-no-way = ہمارے پاس ایسا کوئی نمبر نہیں جس کا ہمیں یقین ہو۔ ہو سکتا ہے کوئی دوسری ہیلپ لائن آپ کا ان سے رابطہ کرا سکے۔
 
 
 
@@ -168,7 +168,7 @@ error-missing = وہ چیز اب یہاں نہیں ہے۔
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = کالیں آپ کی کال لسٹ میں رہتی ہیں۔ 0800 اور 0808 والے نمبر عام طور پر بل پر نہیں آتے۔ دوسرے آ سکتے ہیں۔
+leaves-call = کال آپ کی کال لسٹ میں رہتی ہے۔ 0800 اور 0808 پر کی گئی کالیں بل پر نہیں آنی چاہییں۔ دوسری آ سکتی ہیں۔
 leaves-text = ٹیکسٹ اور اس کا جواب آپ کے میسجز میں رہتے ہیں۔ ٹیکسٹ بل پر بھی آ سکتا ہے۔
 leaves-chat = چیٹ ایک ویب صفحہ ہے۔ یہ آپ کے براؤزر کی ہسٹری میں نظر آتی ہے۔
 leaves-web = ویب صفحہ آپ کے براؤزر کی ہسٹری میں نظر آتا ہے۔
@@ -178,7 +178,7 @@ leaves-bsl = BSL (اشاروں کی زبان) میں ویڈیو کال کسی ا
 
 ## When it is open. Times are UK times, such as 17:00.
 
-hours-uk-time = یہ اوقات برطانیہ (UK) کے وقت کے مطابق ہیں۔
+hours-uk-time = اوقات برطانیہ (UK) کے وقت کے مطابق ہیں۔
 
 ## Reading a page aloud, and Easy Read: short lines, with a picture each
 

@@ -47,6 +47,9 @@ after-appointments = I move the appointments that they know of.
 after-appointments-hint = Ask reception not to tell anyone when you’re due.
 after-orders = I carry a copy of my court order.
 after-orders-hint = If your new address is in it, ring the court at once. School and work can have a copy too. Note when it ends. If it’s broken, tell the police, even if it seems small.
+after-reports = If I’m reported to someone, I get advice before I answer.
+after-reports-hint = Some abusers carry on through the police, social workers, benefits or the courts. Say so, and ask a worker to back you up. If the police question you, ask for a solicitor first: at a police station it’s free.
+after-reports-worse = Take care if they want you to ring and talk about it.
 
 after-group-children = Children
 after-school = The school knows, and we’ve agreed what staff will do.
@@ -63,6 +66,4 @@ after-miss = If I miss them, I can say so to someone.
 after-miss-hint = Many people miss them, and some go back. There’s no shame in it. You can ask for help again.
 after-miss-worse = Take care if they ask to meet you alone, one last time.
 
-after-ask =
-    A domestic abuse adviser, a helpline or the police. Ask a solicitor about orders and contact.
-    If you’re reported to social workers, benefits or the police, get advice before you answer: it can be part of the abuse.
+after-ask = A domestic abuse adviser, a helpline or the police. Ask a solicitor about orders and contact.

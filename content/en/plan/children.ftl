@@ -10,9 +10,7 @@ children-caution =
     It isn’t a child’s job to keep you safe, or to keep a secret.
     Talk their part through with them, like a fire drill: that’s safer than writing it down.
     Many parents fear that their children will be taken. A helpline can talk it through first. If a child is in danger now, ring 999.
-children-ask =
-    A domestic abuse adviser, the school, a health visitor or the GP. Ask first what would have to be passed on.
-    If a social worker comes, ask to be seen alone. Bring someone to meetings, and get advice before you sign. In England and Wales, if a letter says it may go to court, a solicitor is free.
+children-ask = A domestic abuse adviser, the school, a health visitor or the GP. Ask first what would have to be passed on.
 children-together =
     How are the children? What helps them?
     Who can they talk to?
@@ -41,6 +39,9 @@ children-after = Afterwards, I make a quiet time for us.
 children-after-hint = A cuddle, a drink, a story. “That was scary, and it wasn’t your fault” may be all they need.
 children-worker = I ask who could support my child.
 children-worker-hint = Some areas have workers for children: ask the school. In England and Wales, a child who has seen or heard abuse is a victim in law too.
+children-social = When a social worker comes, I ask to be seen alone.
+children-social-hint = Ask: “What are you worried about? What would help?” Bring someone to meetings, and an interpreter if you need one. Get advice before you sign anything. In England and Wales, if a letter says it may go to court, a solicitor is free.
+children-social-worse = Take care if letters about it go to both of you.
 
 children-group-school = School and visits
 children-school = The school knows what I want it to know.

@@ -69,6 +69,9 @@ happens-code-word-worse = Take care if the person you tell might pass it on.
 happens-neighbour = A neighbour knows to ring 999 if they hear it.
 happens-neighbour-hint = You don’t have to tell them all of it. “If you hear shouting, please ring 999” is enough.
 happens-neighbour-worse = Take care if the neighbour is a friend of the person hurting you.
+happens-police = When the police come, I ask to talk to them alone.
+happens-police-hint = “I’m not safe. Can we talk in another room?” Tell them of any strangling, weapon or threat to kill, and who is afraid of whom. Ask for an interpreter who isn’t family. Ask what happens tonight.
+happens-police-worse = Take care when the police leave.
 
 happens-group-afterwards = Afterwards
 happens-checked = If I’m hurt, or grabbed by the neck, I get medical help at once.

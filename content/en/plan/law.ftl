@@ -63,9 +63,10 @@ law-alarm = I ask for an alarm, and a marker on my address.
 law-alarm-hint = Some police forces lend alarms, or a phone that rings them at one press. Ask too if your address can be marked, so whoever takes your 999 call can see what’s happened before.
 law-alarm-worse = Take care if they live with you, or could find it.
 law-rights = I know my rights as a victim of crime.
-law-rights-hint =
-    It isn’t you who charges them, or drops it: the police and prosecutors decide, and can go on without you. If anyone pushes you to drop it, tell the police. In England and Wales, threatening a witness is a crime. If prosecutors drop it, you can ask them to look again, but ask soon.
-    England and Wales have a Victims’ Code: news of your case, an interpreter and, even if you don’t report, support. Scotland has its own Code, Northern Ireland a Victim Charter.
+law-rights-hint = England and Wales have a Victims’ Code: news of your case, an interpreter and, even if you don’t report, support. Scotland has its own Code, Northern Ireland a Victim Charter.
+law-drop = I know it isn’t me who charges them, or drops it.
+law-drop-hint = The police and prosecutors decide, and can go on without you. You can say so: “It’s not up to me.” If anyone pushes you to drop it, keep the messages and tell the police: in England and Wales, threatening a witness is a crime. If prosecutors drop it, you can ask them to look again, but ask soon.
+law-drop-worse = Take care when they learn that the case goes on.
 law-prison = I ask to be told before they leave prison.
 law-prison-hint =
     You have to join a scheme to be told: ask the police how. Give it a safe address and number.
@@ -93,13 +94,16 @@ law-special-hint = A screen, a video link, a separate door or waiting room, othe
 law-question = I ask the court not to let them question me.
 law-question-hint = In family court in England and Wales they can’t question you themselves if they’re charged with a crime against you or were convicted of it, if an order protects you from them, or if you have proof of abuse from a set list. If not, ask the judge early: a lawyer can ask instead. In Scotland and Northern Ireland, ask a solicitor.
 law-contact = I get advice on contact: the children’s time with them.
-law-contact-hint = Tell a solicitor, or the court, what the children saw and what you fear. In England and Wales a prohibited steps order can stop things such as taking a child abroad. If that could happen in the next 48 hours, ring 101, or 999 if they’re on their way: the police may be able to warn the border. If they bring case after case, ask for a “section 91(14) order”: then they need the court’s permission.
+law-contact-hint = Tell a solicitor, or the court, what the children saw and what you fear. In England and Wales a prohibited steps order can stop things such as taking a child abroad. If that could happen in the next 48 hours, ring 101, or 999 if they’re on their way: the police may be able to warn the border.
 law-contact-worse = Take care if you’re pushed to change contact before you’ve had advice.
+law-again = I ask the court to stop them bringing case after case.
+law-again-hint = In England and Wales, ask for a “section 91(14) order” while a case is on: then they need the court’s permission for the next. A list of every case so far helps.
+law-again-worse = Take care when a letter from the court comes. It may need an answer by a set day.
 
 law-group-home = My home
 law-homeless = I ask the council for somewhere safe to stay.
 law-homeless-hint =
-    In England, Scotland and Wales, ask any council, day or night, with or without children. Say: “Abuse has made me homeless.” In England and Wales, add: “That puts me in priority need.” If you qualify (that’s mostly about immigration), it has to find you somewhere to stay while it looks into your case. In England it shouldn’t ask for proof first, or tell you to go home. If it does, ask for that in writing, and ring Shelter that day.
+    In England, Scotland and Wales, ask any council, day or night, with or without children. Say: “Abuse has made me homeless.” In England and Wales, add: “That puts me in priority need.” If you qualify (that’s mostly about immigration), it has to find you somewhere to stay while it looks into your case. In England it isn’t meant to ask for proof first, or tell you to go home. If it does, ask for that in writing, and ring Shelter that day.
     In Northern Ireland, ask the Housing Executive.
 law-homeless-worse = Take care if your visa says “no public funds”. Get advice before you ask.
 law-tenancy = I get advice before a joint tenancy ends.
