@@ -275,7 +275,7 @@ byId('form').addEventListener('click', (event) => {
     list.querySelector('[data-add]').focus();
   }
   const work = buttons[event.target.id];
-  if (work) Promise.resolve().then(work).catch(failed);
+  if (work) Promise.resolve().then(work).catch(() => say('save-failed'));
 });
 
 begin().catch(failed);

@@ -120,7 +120,7 @@ fn Writing(session: Session, id: Id, over: RwSignal<bool>) -> View {
             write=write(Field::Words)
         />
         <Details summary=say(Key::LineMore) open=begun>
-            <ItemField multiline test_id="line-hurt" label=Key::LineHurt id=of field=Field::Hurt write=write(Field::Hurt) />
+            <ItemField multiline test_id="line-hurt" label=Key::LineHurt hint=Key::LineHurtHint id=of field=Field::Hurt write=write(Field::Hurt) />
             {children(session, id, put)}
             <ItemField multiline test_id="line-saw" label=Key::LineSaw id=of field=Field::Saw write=write(Field::Saw) />
             {saw_people(session, id, put)}
@@ -250,6 +250,7 @@ fn children(session: Session, id: Id, put: impl Fn(LinePart) + Copy + 'static) -
                 {answer("children-yes", Key::LineYes, Children::There)}
                 {answer("children-no", Key::LineNo, Children::NotThere)}
             </ChipGroup>
+            <p class="soft small">{say(Key::LineChildrenHint)}</p>
         </Question>
     }
 }

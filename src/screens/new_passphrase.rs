@@ -23,8 +23,8 @@ pub fn NewPassphrase() -> View {
     let navigator = use_navigator();
     let offered = ProposedWords::propose();
     let task = Task::idle();
-    // Whether there was no room to save, so that a copy is offered instead.
-    let full = RwSignal::new(false);
+    // Whether this browser cannot save, so that a copy is offered instead.
+    let refused = RwSignal::new(false);
     let own = RwSignal::new(false);
     let sentence = RwSignal::new(String::new());
     let save = move || {
@@ -41,7 +41,10 @@ pub fn NewPassphrase() -> View {
         };
         task.start(async move {
             let created = session.keep(&phrase).await;
-            full.try_set(created == Err(CreateError::Full));
+            refused.try_set(matches!(
+                created,
+                Err(CreateError::Full | CreateError::Blocked)
+            ));
             created.map_err(|error| errors::create(&error))?;
             // The user may be elsewhere by now.
             if untrack(|| navigator.here()) == Screen::Saving(SavingScreen::Save) {
@@ -66,7 +69,7 @@ pub fn NewPassphrase() -> View {
         <p>{say(Key::KeepCare)}</p>
         <p>{say(Key::KeepCarePhone)}</p>
         <TaskStatus task=task working=Key::KeepWorking test_id="keep-failed" />
-        <Show when=move || full.get() && !session.holds_child()>
+        <Show when=move || refused.get() && !session.holds_child()>
             <Button
                 variant=ButtonVariant::Secondary
                 wide

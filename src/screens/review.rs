@@ -135,22 +135,20 @@ fn ToDo(session: Session, id: Id, occasion: Occasion, next: Id, just: RwSignal<b
     }
 }
 
-/// A question whether now is a good time; after an incident, help comes first.
+/// A question whether now is a good time; after an incident, help comes first. Numbers are near in either case.
 #[component]
 fn SafeNow(occasion: Occasion) -> View {
     let navigator = use_navigator();
-    if !Occasion::EVENTS.contains(&occasion) {
-        return view! {
-            <div class="notice">
-                <p>{say(Key::ReviewSafe)}</p>
-            </div>
-        };
-    }
+    let first = if Occasion::EVENTS.contains(&occasion) {
+        Key::ReviewDanger
+    } else {
+        Key::ReviewSafe
+    };
     let tracker =
         (occasion == Occasion::Tracker).then(|| view! { <p>{say(Key::ReviewTracker)}</p> });
     view! {
         <div class="notice">
-            <p>{say(Key::ReviewDanger)}</p>
+            <p>{say(first)}</p>
             {tracker}
             <Button
                 variant=ButtonVariant::Secondary

@@ -73,6 +73,7 @@ pub fn occasion_words(occasion: Occasion) -> String {
         Occasion::Middle => Key::OccasionMiddle,
         Occasion::End => Key::OccasionEnd,
         Occasion::SixMonths => Key::OccasionSixMonths,
+        Occasion::Worse => Key::OccasionWorse,
         Occasion::Separation => Key::OccasionSeparation,
         Occasion::Pregnancy => Key::OccasionPregnancy,
         Occasion::Court => Key::OccasionCourt,
@@ -175,7 +176,7 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
         }
     };
     let weeks = session.read_untracked(Plan::programme_weeks);
-    let weeks = weeks.unwrap_or(Programme::USUAL_WEEKS);
+    let weeks = weeks.map(|weeks| weeks.to_string()).unwrap_or_default();
     let write_weeks = move |text: String| {
         let weeks = Programme::weeks_from(&text)?;
         set(SettingKey::ProgrammeWeeks, weeks.into())
@@ -184,7 +185,7 @@ fn programme(session: Session, emptied: RwSignal<u32>) -> Vec<View> {
         view! { <p>{say(Key::AgainProgrammeIntro)}</p> },
         view! { <h3>{say(Key::AgainProgrammeStart)}</h3> },
         day(SettingKey::ProgrammeStart),
-        view! { <TextField test_id="programme-weeks" label=Key::AgainProgrammeWeeks hint=Key::AgainProgrammeWeeksHint text=Signal::stored(weeks.to_string()) write=write_weeks/> },
+        view! { <TextField test_id="programme-weeks" label=Key::AgainProgrammeWeeks hint=Key::AgainProgrammeWeeksHint text=Signal::stored(weeks) write=write_weeks/> },
         view! { <h3>{say(Key::AgainProgrammeStopped)}</h3> },
         day(SettingKey::ProgrammeStopped),
         view! { <Button variant=ButtonVariant::Secondary test_id="programme-away" label=say(Key::AgainProgrammeAway) on_click={move || {

@@ -199,12 +199,12 @@ fn RecipientRow(session: Session, id: Id, known: Telling) -> View {
         .chain([done])
         .collect_view();
     // What these offices hear may get back to the partner.
-    let near = matches!(whom, Whom::Office(office) if office.is_near_partner());
+    let may_get_back = matches!(whom, Whom::Office(office) if office.may_get_back());
     view! {
         <section class="card">
             <h3 {..own_name(whom)}>{name}</h3>
             <ChipGroup>{answers}</ChipGroup>
-            <Show when=move || near && told() != Told::No>
+            <Show when=move || may_get_back && told() != Told::No>
                 <div class="notice care">
                     <p>{say(Key::TellCareful)}</p>
                 </div>

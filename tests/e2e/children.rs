@@ -161,7 +161,7 @@ async fn only_on_device_voices_read_aloud() -> Result {
             tablet.tap("read-aloud").await?;
             tablet.see("hush").await?;
             let said = tablet.ask("spoken.join()").await?;
-            assert_eq!(said, "You and me. Hello! This is your time.");
+            assert_eq!(said, "You and me. Hello! This time is just for you.");
             // "Stop" stops the voice too; everything else is hidden meanwhile, and comes back as it was.
             let before = tablet.ask("hushed").await?;
             tablet.tap("stop").await?;

@@ -35,13 +35,16 @@ pub enum Occasion {
     Release,
     /// The partner stopped attending the programme.
     DroppedOut,
+    /// The user was hurt, or it is getting worse.
+    Worse,
     /// One from a newer version, preserved as it is.
     Other(u16),
 }
 
 impl Occasion {
     /// Events that may be a reason for a review.
-    pub const EVENTS: [Self; 8] = [
+    pub const EVENTS: [Self; 9] = [
+        Self::Worse,
         Self::Separation,
         Self::Pregnancy,
         Self::Court,
@@ -53,7 +56,7 @@ impl Occasion {
     ];
 
     /// All known occasions, indexed by their numbers.
-    const NUMBERED: [Self; 13] = [
+    const NUMBERED: [Self; 14] = [
         Self::OwnDay,
         Self::First,
         Self::Middle,
@@ -67,6 +70,7 @@ impl Occasion {
         Self::OrderBroken,
         Self::Release,
         Self::DroppedOut,
+        Self::Worse,
     ];
 
     fn number(self) -> u16 {
@@ -188,6 +192,7 @@ mod tests {
             assert_eq!(Occasion::from_number(number).number(), number);
         }
         assert_eq!(Occasion::from_number(12), Occasion::DroppedOut);
-        assert_eq!(Occasion::from_number(13), Occasion::Other(13));
+        assert_eq!(Occasion::from_number(13), Occasion::Worse);
+        assert_eq!(Occasion::from_number(14), Occasion::Other(14));
     }
 }

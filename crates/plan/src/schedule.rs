@@ -48,8 +48,8 @@ pub struct Planned {
 }
 
 impl Programme {
-    /// The default number of weeks: that of IDAP, the programme that this way of reviewing comes from.
-    pub const USUAL_WEEKS: u16 = 27;
+    /// The number of weeks if nobody knows: of a short Building Choices, since a review too early is safer than too late.
+    pub const USUAL_WEEKS: u16 = 10;
 
     /// Reads a number of weeks as typed; nothing typed means the usual number.
     ///

@@ -94,10 +94,14 @@ impl Office {
         Self::Solicitor,
     ];
 
-    /// Whether they also work with the abusive partner, who may hear of what they are told.
+    /// Whether the abusive partner may hear of what they are told: they also work with the partner, or an arrest, a
+    /// report or a question may follow.
     #[must_use]
-    pub fn is_near_partner(self) -> bool {
-        matches!(self, Self::Probation | Self::Programme)
+    pub fn may_get_back(self) -> bool {
+        matches!(
+            self,
+            Self::Probation | Self::Programme | Self::Police | Self::SocialWorker | Self::School
+        )
     }
 
     /// Its number, from 1; 0 is a person.

@@ -89,11 +89,14 @@ fn step(number: usize, words: &str, note: &str) -> String {
     html::element("div", &[("data-step", "")], &inner)
 }
 
-/// A sheet for the numbers that are rung.
+/// A sheet for the numbers that are rung: all but 999, which nobody rings to try it.
 fn sheet(filling: &Filling<'_>) -> String {
     let pack = filling.scribe.pack;
     let found = find(pack.areas(), &Wish::default());
-    let lines = found.iter().filter_map(|service| {
+    let tried = found
+        .iter()
+        .filter(|service| service.call.as_deref() != Some("999"));
+    let lines = tried.filter_map(|service| {
         let numbers = [
             service.call.as_deref(),
             service.text.as_ref().map(|text| text.number.as_str()),

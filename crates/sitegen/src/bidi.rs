@@ -26,17 +26,21 @@ pub fn isolated(page: &str) -> String {
     out
 }
 
-/// Wraps groups of digits with single spaces between them.
+/// Wraps groups of digits with single spaces between them, and digits after a plus.
 fn numbers(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let (before, from) = rest.split_at_checked(start).unwrap_or((rest, ""));
+        let (before, plus) = match before.strip_suffix('+') {
+            Some(before) => (before, "+"),
+            None => (before, ""),
+        };
         out.push_str(before);
         let end = end_of(from);
         let (number, after) = from.split_at_checked(end).unwrap_or((from, ""));
-        match number.contains(' ') {
-            true => out.push_str(&format!("<bdi dir=\"ltr\">{number}</bdi>")),
+        match number.contains(' ') || !plus.is_empty() {
+            true => out.push_str(&format!("<bdi dir=\"ltr\">{plus}{number}</bdi>")),
             false => out.push_str(number),
         }
         rest = after;
@@ -65,6 +69,10 @@ mod tests {
         assert_eq!(
             isolated("<p title=\"0808 2000 247\">اتصل 0808 2000 247، أو 999.</p>7 8"),
             "<p title=\"0808 2000 247\">اتصل <bdi dir=\"ltr\">0808 2000 247</bdi>، أو 999.</p><bdi dir=\"ltr\">7 8</bdi>"
+        );
+        assert_eq!(
+            isolated("ضع +44 مكان"),
+            "ضع <bdi dir=\"ltr\">+44</bdi> مكان"
         );
         for same in [
             "<style>a { margin: 0 1 2; }</style>",

@@ -150,8 +150,18 @@ const VISITORS: [Field; 4] = [
         Some("set-up-unread-hint"),
         Kind::Tick,
     ),
-    ("quiet_front_page", "set-up-quiet", None, Kind::Tick),
-    ("without_a_signal", "set-up-signal", None, Kind::Tick),
+    (
+        "quiet_front_page",
+        "set-up-quiet",
+        Some("set-up-quiet-hint"),
+        Kind::Tick,
+    ),
+    (
+        "without_a_signal",
+        "set-up-signal",
+        Some("set-up-signal-hint"),
+        Kind::Tick,
+    ),
     (
         "keep_child_pages",
         "set-up-child",
@@ -218,7 +228,11 @@ const TEXTS: [&str; 41] = [
     "set-up-alone",
     "set-up-alone-hint",
 ];
-const AFTER: [&str; 2] = ["set-up-alone-saved", "set-up-alone-failed"];
+const AFTER: [&str; 3] = [
+    "set-up-save-failed",
+    "set-up-alone-saved",
+    "set-up-alone-failed",
+];
 
 fn who() -> Vec<(&'static str, String)> {
     let keys = Who::ALL.iter().map(|who| who.key());
@@ -450,7 +464,9 @@ impl Writer<'_> {
                         let options = values().into_iter().map(|(value, id)| {
                             html::element("option", &[("value", value)], &self.words(&id))
                         });
-                        html::element("select", &quiet, &options.collect::<String>())
+                        // None is chosen for the host: "We rang it" would be said of numbers that nobody rang.
+                        let options = format!("<option></option>{}", options.collect::<String>());
+                        html::element("select", &quiet, &options)
                     }
                     _ => format!(
                         "<input data-key=\"{key}\" autocomplete=\"off\" spellcheck=\"false\">"
@@ -567,7 +583,11 @@ impl Writer<'_> {
                 &format!("{legend}{}", kinds.concat()),
             ),
             html::element("p", &[], &self.button("set-up-save", &[("id", "save")])),
-            self.said(&[("saving", "set-up-saving"), ("saved", "set-up-saved")]),
+            self.said(&[
+                ("saving", "set-up-saving"),
+                ("saved", "set-up-saved"),
+                ("save-failed", "set-up-save-failed"),
+            ]),
             html::element("h3", &[], &self.words("set-up-alone-heading")),
             self.hint("set-up-alone-hint"),
             html::element("p", &[], &self.button("set-up-alone", &[("id", "alone")])),

@@ -146,10 +146,8 @@ fn childrens_content_has_a_reading_age_of_eight() {
 }
 
 /// Where "must" and "should" are allowed: users are never told what to do.
-const NOT_TO_THE_PERSON: [(&str, &str); 14] = [
-    ("should stay off bills", "what telephone companies do"),
+const NOT_TO_THE_PERSON: [(&str, &str); 10] = [
     ("should be left off it", "the same"),
-    ("both parents should be involved", "what courts start from"),
     ("who must not be told", "others are meant"),
     ("Must not be told", "a role: somebody else is not told"),
     ("who mustn’t be told", "staff are meant"),
@@ -157,9 +155,7 @@ const NOT_TO_THE_PERSON: [(&str, &str); 14] = [
         "Nobody should step in between",
         "what a child may hear: nobody, and so not the child",
     ),
-    ("It must look at your case", "the council"),
     ("the police should tell you", "the police"),
-    ("the council must give you", "the council"),
     ("There should be a service", "those who run a programme"),
     ("What shouldn’t I do?", "a worker asks what to leave alone"),
     ("what must not get back", "others are meant"),
