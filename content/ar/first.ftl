@@ -15,6 +15,7 @@ front-999 = في خطر؟ اتصل على 999
 front-999-how = على الهاتف المحمول، إذا لم يكن بإمكانك الكلام، ابقَ على الخط واضغط 55 عندما يُطلب منك ذلك. إذا لم يتم الضغط على 55، تنتهي المكالمة. الضغط على 55 لا يخبر الشرطة بمكانك.
 # The one line that is always there; the rest unfolds below it.
 front-silent = لا يمكنك الكلام؟ على الهاتف المحمول، اضغط 55 عندما يُطلب منك ذلك. قد لا تعرف الشرطة مكانك.
+front-nation = { $nation }: { $number }
 start-again = إعادة المحاولة
 
 ## While a part of the app is loading

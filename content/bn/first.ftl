@@ -15,6 +15,7 @@ front-999 = বিপদে আছেন? 999 নম্বরে ফোন ক�
 front-999-how = মোবাইলে কথা বলতে না পারলে লাইনে থাকুন, আর বলা হলে 55 চাপুন। না চাপলে কল কেটে যায়। শুধু 55 চাপলে পুলিশ জানতে পারে না আপনি কোথায় আছেন।
 # The one line that is always there; the rest unfolds below it.
 front-silent = কথা বলতে পারছেন না? মোবাইলে, বলা হলে 55 চাপুন। পুলিশ হয়তো জানবে না আপনি কোথায় আছেন।
+front-nation = { $nation }: { $number }
 start-again = আবার চেষ্টা করুন
 
 ## While a part of the app is loading

@@ -15,6 +15,7 @@ front-999 = In danger? Ring 999
 front-999-how = On a mobile, if you can’t speak, stay on the line and press 55 when you’re asked. If you don’t press it, the call ends. Pressing 55 doesn’t tell the police where you are.
 # The one line that is always there; the rest unfolds below it.
 front-silent = Can’t speak? On a mobile, press 55 when asked. Police may not know where you are.
+front-nation = { $nation }: { $number }
 start-again = Try again
 
 ## While a part of the app is loading

@@ -15,6 +15,7 @@ front-999 = در خطر هستید؟ به 999 زنگ بزنید
 front-999-how = با موبایل، اگر نمی‌توانید حرف بزنید، پشت خط بمانید و وقتی از شما خواستند (به انگلیسی: «press 55»)، 55 را فشار دهید. اگر فشار ندهید، تماس قطع می‌شود. فشار دادن 55 به پلیس نمی‌گوید شما کجا هستید.
 # The one line that is always there; the rest unfolds below it.
 front-silent = نمی‌توانید حرف بزنید؟ با موبایل، وقتی خواستند («press 55»)، 55 را فشار دهید. شاید پلیس نداند شما کجا هستید.
+front-nation = { $nation }: { $number }
 start-again = امتحان دوباره
 
 ## While a part of the app is loading

@@ -15,6 +15,7 @@ front-999 = Grozi ci niebezpieczeństwo? Dzwoń pod 999
 front-999-how = Dzwonisz z komórki i nie możesz mówić? Nie rozłączaj się i naciśnij 55, gdy o to poproszą (po angielsku: „press 55”). Jeśli nie naciśniesz, połączenie się zakończy. Naciśnięcie 55 nie pokazuje policji, gdzie jesteś.
 # The one line that is always there; the rest unfolds below it.
 front-silent = Nie możesz mówić? Na komórce naciśnij 55, gdy o to poproszą („press 55”). Policja może nie wiedzieć, gdzie jesteś.
+front-nation = { $nation }: { $number }
 start-again = Spróbuj ponownie
 
 ## While a part of the app is loading

@@ -15,6 +15,7 @@ front-999 = Em perigo? Ligue para o 999
 front-999-how = Num telemóvel (celular), se não pode falar, não desligue e digite 55 quando lhe pedirem (“press 55”). Se não digitar 55, a chamada termina. Digitar 55 não diz à polícia de onde está a ligar.
 # The one line that is always there; the rest unfolds below it.
 front-silent = Não pode falar? Num telemóvel, digite 55 quando lhe pedirem (“press 55”). A polícia pode não saber de onde liga.
+front-nation = { $nation }: { $number }
 start-again = Tentar outra vez
 
 ## While a part of the app is loading

@@ -15,6 +15,7 @@ front-999 = În pericol? Sunați la 999
 front-999-how = De pe mobil, dacă nu puteți vorbi, rămâneți pe fir și apăsați 55 când vi se cere (în engleză: „press 55”). Dacă nu apăsați, apelul se încheie. 55 nu îi arată poliției unde sunteți.
 # The one line that is always there; the rest unfolds below it.
 front-silent = Nu puteți vorbi? De pe mobil, apăsați 55 când vi se cere („press 55”). E posibil ca poliția să nu știe unde sunteți.
+front-nation = { $nation }: { $number }
 start-again = Încercați din nou
 
 ## While a part of the app is loading

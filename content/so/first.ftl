@@ -15,6 +15,7 @@ front-999 = Khatar ma ku jirtaa? Wac 999
 front-999-how = Haddii aad mobile ka wacayso oo aadan hadli karin, khadka ku sii jir oo riix 55 marka lagaa codsado. Haddii aadan riixin, wicitaanku wuu go’ayaa. Riixista 55 booliska uma sheegto meesha aad joogto.
 # The one line that is always there; the rest unfolds below it.
 front-silent = Miyaadan hadli karin? Haddii aad mobile ka wacayso, riix 55 marka lagaa codsado. Waxaa laga yaabaa in boolisku aysan ogayn meesha aad joogto.
+front-nation = { $nation }: { $number }
 start-again = Mar kale isku day
 
 ## While a part of the app is loading

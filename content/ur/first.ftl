@@ -15,6 +15,7 @@ front-999 = خطرے میں ہیں؟ 999 پر فون کریں
 front-999-how = موبائل پر اگر بول نہ سکیں تو لائن پر رہیں، اور جب کہا جائے تو 55 دبائیں۔ اگر 55 نہ دبائیں تو کال کٹ جاتی ہے۔ 55 دبانے سے پولیس کو یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔
 # The one line that is always there; the rest unfolds below it.
 front-silent = بولنا ممکن نہیں؟ موبائل پر، جب کہا جائے تو 55 دبائیں۔ ہو سکتا ہے پولیس کو پتا نہ ہو کہ آپ کہاں ہیں۔
+front-nation = { $nation }: { $number }
 start-again = دوبارہ کوشش کریں
 
 ## While a part of the app is loading

@@ -9,7 +9,9 @@ use crate::components::picture::Picture;
 use crate::components::prose::{Prose, ProseLink};
 use crate::components::screen::{ChildScreen, CopiesScreen, OpeningScreen, PlanScreen, Screen};
 use crate::prelude::*;
-use crate::text::{Arg, Key, Page, Service, first_two, pack, say, say_with, track_numbers};
+use crate::text::{
+    Arg, Key, Page, Service, first_two, other_nations, pack, say, say_with, track_numbers,
+};
 
 /// The first page.
 #[component]
@@ -67,10 +69,27 @@ pub fn Helplines() -> View {
         let two = first_two(pack.areas()).into_iter();
         two.map(|service| helpline(service, now)).collect_view()
     };
+    let nations = || {
+        track_numbers();
+        let pack = pack();
+        let found = other_nations(pack.areas()).into_iter();
+        found
+            .filter_map(|(nation, service)| by_nation(nation, service))
+            .collect_view()
+    };
     view! {
         <ul class="lines">{list}</ul>
+        <ul class="nations">{nations}</ul>
         <p class="soft small">{say(Key::LeavesCall)}</p>
     }
+}
+
+/// A nation's helpline, in one line.
+fn by_nation(nation: &str, service: &Service) -> Option<View> {
+    let (number, link) = service.call.as_deref().zip(service.call_link())?;
+    let places = [("nation", Arg::Text(nation)), ("number", Arg::Text(number))];
+    let words = say_with(Key::FrontNation, &places);
+    Some(view! { <li><ProseLink classes="" words=words href=link /></li> })
 }
 
 fn helpline(service: &Service, now: RwSignal<i64>) -> View {

@@ -12,7 +12,8 @@ use leptos::prelude::{ArcRwSignal, Get, Set, Track, Update};
 // What screens and parts need from the layer below, re-exported: they may not name it directly.
 pub use content::{
     Arg, Block, Chapter, Entry, Group, Hours, Key, Need, Pack, Page, Section, Service, Situation,
-    Span, Volume, Who, Wish, by_need, first_two, listed, numbers_in, numbers_to_carry, uk_time,
+    Span, Volume, Who, Wish, by_need, first_two, listed, numbers_in, numbers_to_carry,
+    other_nations, uk_time,
 };
 
 thread_local! {

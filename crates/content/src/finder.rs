@@ -118,6 +118,32 @@ pub fn first_two(areas: &[Area]) -> Vec<&Service> {
         .collect()
 }
 
+/// Returns the main helpline for anyone or for women of each other nation, with the nation's name, where the first one of
+/// [`first_two`] is a nation's: those who live in another find theirs without a search.
+#[must_use]
+pub fn other_nations(areas: &[Area]) -> Vec<(&str, &Service)> {
+    let first: Vec<&str> = first_two(areas).iter().map(|one| one.id.as_str()).collect();
+    let mut nations: Vec<(&str, &Service)> = Vec::new();
+    for area in areas
+        .iter()
+        .filter(|area| Nations::named(&area.key).is_some())
+    {
+        let helpline = area.services.iter().find(|service| {
+            let for_them = [Who::Anyone, Who::Women]
+                .iter()
+                .any(|who| service.who.contains(who));
+            service.main && !service.unverified && service.call.is_some() && for_them
+        });
+        nations.extend(helpline.map(|service| (area.name.as_str(), service)));
+    }
+    let is_first = |service: &Service| first.contains(&service.id.as_str());
+    if !nations.iter().any(|(_, service)| is_first(service)) {
+        return Vec::new();
+    }
+    nations.retain(|(_, service)| !is_first(service));
+    nations
+}
+
 fn fits(service: &Service, wish: &Wish<'_>) -> bool {
     !service.unverified
         && (!wish.without_speaking || service.without_speaking())
@@ -416,6 +442,29 @@ mod tests {
         assert_eq!(ids(&areas), ["england", "wales"]);
         areas.truncate(1);
         assert_eq!(ids(&areas), ["england"]);
+    }
+
+    #[test]
+    fn helplines_of_the_other_nations_follow_if_the_first_one_is_a_nations() {
+        let mut areas = areas();
+        let ids = |areas: &[Area]| {
+            let found = other_nations(areas);
+            let named = found
+                .into_iter()
+                .map(|(nation, s)| format!("{nation} {}", s.id));
+            named.collect::<Vec<_>>()
+        };
+        for area in &mut areas {
+            for service in &mut area.services {
+                service.main = true;
+            }
+        }
+        // The first one is for all of the UK.
+        assert_eq!(ids(&areas), [""; 0]);
+        areas.rotate_left(1);
+        assert_eq!(ids(&areas), ["wales wales"]);
+        areas[1].services[0].call = None;
+        assert_eq!(ids(&areas), [""; 0]);
     }
 
     #[test]

@@ -37,7 +37,9 @@ pub use changes::{
 };
 pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
-pub use finder::{EVERYWHERE, Wish, by_need, find, first_two, listed, numbers_to_carry};
+pub use finder::{
+    EVERYWHERE, Wish, by_need, find, first_two, listed, numbers_to_carry, other_nations,
+};
 pub use holidays::{BankHoliday, BankHolidays, DayKind, Nations};
 pub use hours::{Days, Hours, Opening, Opens, Status};
 pub use in_text::{Callable, numbers_in};

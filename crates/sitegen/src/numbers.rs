@@ -1,6 +1,6 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Hours, Message, Pack, Service, Wish, find, first_two};
+use content::{Arg, Civil, Hours, Message, Pack, Service, Wish, find, first_two, other_nations};
 
 use crate::filter;
 use crate::fluent::Placed;
@@ -39,10 +39,29 @@ impl Scribe<'_> {
     /// The two helplines of the first page, as in the app.
     pub fn first(&self) -> String {
         let two = first_two(self.pack.areas()).into_iter();
-        html::list(
-            "lines",
-            &two.map(|service| self.card(service)).collect::<Vec<_>>(),
-        )
+        let two: Vec<String> = two.map(|service| self.card(service)).collect();
+        let nations: Vec<String> = other_nations(self.pack.areas())
+            .into_iter()
+            .filter_map(|(nation, service)| self.nation(nation, service))
+            .collect();
+        let nations = match nations.is_empty() {
+            true => String::new(),
+            false => format!("\n{}", html::list("nations", &nations)),
+        };
+        format!("{}{nations}", html::list("lines", &two))
+    }
+
+    /// A nation's helpline, in one line.
+    fn nation(&self, nation: &str, service: &Service) -> Option<String> {
+        let (number, link) = service.call.as_deref().zip(service.call_link())?;
+        let placed = self.language.messages.get("front-nation")?;
+        let places = [("nation", Arg::Text(nation)), ("number", Arg::Text(number))];
+        let words = placed.message.format(&self.language.code, &places);
+        Some(html::element(
+            "a",
+            &[("href", &link)],
+            &html::escape(&words),
+        ))
     }
 
     /// The other main services, in the order of the areas.
