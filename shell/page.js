@@ -1,8 +1,8 @@
 /* Serves the published files without a signal, for those who chose it: a service worker. `sitegen` puts two constants
-   in front: `files`, the hashes of the pages of this release by address, and `release`, its name. The first page names
-   the hash of every other file. A release is fetched whole, compared with the hashes, and then taken at the next start; a
-   page that is open keeps the files of its own. `files` is null where the host has ended this for everybody. Knows only
-   its own copies: the device secrets lie in another cache of the same store. */
+   in front: `files`, the hashes of the pages of this release by address, and `release`, its name. The first page and its
+   scripts name the hash of every other file. A release is fetched whole, compared with the hashes, and then taken at the
+   next start; a page that is open keeps the files of its own. `files` is null where the host has ended this for
+   everybody. Knows only its own copies: the device secrets lie in another cache of the same store. */
 
 /* This cache is there while the user wants it, and has the last numbers.txt. */
 const CHOSEN = 'page';
@@ -61,15 +61,24 @@ async function whole([address, integrity]) {
   throw new Error(address);
 }
 
+/* The files that a page or a script names with their hashes, by address. */
+async function named(answer) {
+  const found = (await answer.clone().text()).matchAll(/(\/[\w.-]+)(?:#|" integrity=")(sha256-[\w+/=]+)/g);
+  return [...found].map((one) => one.slice(1));
+}
+
 async function fetchAll() {
   try {
     if (!await caches.has(CHOSEN)) throw new Error('ended');
     const cache = await caches.open(mine);
     const pages = Object.entries(files);
     const first = await whole(pages.find(([address]) => address === '/'));
-    const text = await first.clone().text();
-    const others = [...text.matchAll(/(\/[\w.-]+)(?:#|" integrity=")(sha256-[\w+/=]+)/g)].map((found) => found.slice(1));
-    const all = [...pages, ...new Map(others)].map(async (file) => cache.put(file[0], await whole(file)));
+    const others = new Map(await named(first));
+    const scripts = [...others].filter(([address]) => address.endsWith('.js'));
+    for (const script of scripts) {
+      for (const file of await named(await whole(script))) others.set(...file);
+    }
+    const all = [...pages, ...others].map(async (file) => cache.put(file[0], await whole(file)));
     /* None may still be under way when the cache is removed. */
     await Promise.allSettled(all);
     await Promise.all(all);

@@ -5,12 +5,12 @@ afresh-offer = Thoughts that have helped other people
 afresh-intro =
     There’s nothing to do here, and no right answer. These are thoughts that other people came to in their own time.
     Take any that ring true and leave the rest. You were there. You know what happened.
-    “They” means the person or people who hurt or frighten you.
 afresh-already = What do you already tell yourself that helps?
 afresh-caution =
     These thoughts are for you. You may be in more danger if the person hurting you hears or reads them.
     It can be a lot to take in. Stop whenever you like, and talk to someone instead.
     You don’t have to act on any of it. Thinking of leaving? Ring a helpline first and plan it with them.
+    “They” means the person or people who hurt or frighten you.
 afresh-ask = A helpline, a domestic abuse adviser or your GP. You can talk to them without a plan, or a name for what’s happening.
 afresh-together =
     What would you say to a friend who told you this?

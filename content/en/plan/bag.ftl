@@ -5,11 +5,11 @@ bag-offer = What to take, where it is, and who has it
 bag-intro =
     A bag, or just a list, for leaving in a hurry. Some people keep theirs at a friend’s house.
     Papers come first: they’re hard to replace. A copy will often do.
-    “They” means your partner, or the person hurting or frightening you.
 bag-already = What have you already put somewhere safe?
 bag-caution =
     If it’s urgent, leave it all. Things can be replaced. You can’t.
     If a bag might be found, a list in your head is safer.
+    “They” means your partner, or the person hurting or frightening you.
 bag-together =
     What couldn’t you do without?
     Where would a bag be safe? Who goes there?

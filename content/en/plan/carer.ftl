@@ -4,12 +4,13 @@ section-carer = Disability and care
 carer-offer = If you’re disabled or Deaf, or the person hurting you looks after you
 carer-intro =
     You know best what your body needs.
-    The person hurting or frightening you may be the one who helps you wash, move or speak. “They” means that person. Needing their help never makes it OK.
+    The person hurting or frightening you may be the one who helps you wash, move or speak. Needing their help never makes it OK.
 carer-already = What do you already do to get the help and the things you need?
 carer-caution =
     In danger, don’t wait for care: ring 999. Say what help you need.
     Before you change carers or move, find out who would step in.
     Staff may tell “the carer” things. Say early who mustn’t be told.
+    “They” means the person hurting or frightening you.
 carer-ask =
     A domestic abuse adviser, your nurse or GP, or adult social care at the council (in Scotland, social work; in Northern Ireland, the health and social care trust).
     Ask to talk alone, in the way that suits you.

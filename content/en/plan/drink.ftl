@@ -4,11 +4,12 @@ section-drink = Drink and drugs
 drink-offer = If drink or drugs are part of it, theirs or yours
 drink-intro =
     The person or people hurting you may drink or take drugs. You may too: to get through it, or because they make you.
-    What they do to you isn’t your fault, even if you drink or take drugs too. “They” means the person hurting you.
+    What they do to you isn’t your fault, even if you drink or take drugs too.
 drink-already = What do you already do when drink or drugs are around?
 drink-caution =
     Drink and drugs can make abuse worse. They aren’t the reason for it, and it may not end when the drinking does.
     If you drink a lot every day, stopping suddenly can kill. Ask a GP or an alcohol service first.
+    “They” means the person hurting you.
 drink-ask =
     A drug and alcohol service, your GP or a helpline.
     Before you say much, ask what’s passed on, and who to.

@@ -10,10 +10,12 @@
 section-happens = When it happens
 happens-offer = Ways out, a code word, and what to do after
 happens-intro =
-    You may have got through this many times. “They” means your partner, or anyone who hurts or frightens you.
-    You know them best. These are things that have helped others. Take what fits.
+    You may have got through this many times.
+    You know best what works for you. These are things that have helped others. Take what fits.
 happens-already = What do you already do when it starts?
-happens-caution = No plan can stop what someone else does. If you’re in danger, ring 999 as soon as you can.
+happens-caution =
+    No plan can stop what someone else does. If you’re in danger, ring 999 as soon as you can.
+    “They” means your partner, or anyone who hurts or frightens you.
 happens-together =
     What do you notice before it starts?
     Which rooms at home are safer, and which aren’t?

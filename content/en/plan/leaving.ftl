@@ -4,12 +4,12 @@ section-leaving = Getting ready to go
 leaving-offer = If you may want to go: when, where to, and who helps
 leaving-intro =
     You may go soon, one day, or not at all. Only you can say.
-    “They” means your partner, or anyone who hurts or frightens you. You know them best.
     You can do this bit by bit. An adviser can do it with you.
 leaving-already = What have you already got ready, or thought through?
 leaving-caution =
     Leaving, and just after, can be the most dangerous time. If you can, talk to a domestic abuse adviser first.
     If it’s urgent, leave everything and go. If you’re in danger, ring 999.
+    “They” means your partner, or anyone who hurts or frightens you.
 leaving-together =
     What worries you most about leaving?
     What might they do if they found out?

@@ -4,11 +4,12 @@ section-money = Money
 money-offer = Money of your own, debts, benefits and grants
 money-intro =
     You may be kept short, made to show every receipt, or left with debts that aren’t really yours. It’s called economic abuse.
-    None of it is your fault. “They” means your partner, or the person doing this to you.
+    None of it is your fault.
 money-already = What do you already do to get by?
 money-caution =
     Banks and benefit offices send letters, texts and emails.
     Think first about who might see one. Ask the bank or office for a safer way to reach you.
+    “They” means your partner, or the person doing this to you.
 money-ask = A debt adviser, a benefits adviser, your bank, or a domestic abuse adviser.
 money-together =
     Who decides about money at home?

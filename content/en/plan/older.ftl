@@ -4,13 +4,14 @@ section-older = Later life
 older-offer = If you’re older, or it has gone on for many years
 older-intro =
     You’ve come through a great deal already.
-    It may be a partner who hurts or frightens you, a grown-up child, or someone who looks after you. “They” means that person.
+    It may be a partner who hurts or frightens you, a grown-up child, or someone who looks after you.
     It’s not too late to talk, and talking doesn’t mean you have to leave.
 older-already = What do you already do to get through?
 older-caution =
     In danger, ring 999. It’s for any age.
     Bruises, falls and fear can be put down to age. Say plainly: “Somebody is hurting me.”
     Get advice before you sign anything or give anything away. It can be hard to undo.
+    “They” means the person hurting or frightening you.
 older-ask =
     Helplines are for any age. Your GP, your nurse and adult social care at the council can help too (in Northern Ireland, the health and social care trust).
     Before you say much, ask what’s passed on, and who to.

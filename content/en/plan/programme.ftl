@@ -3,13 +3,14 @@
 section-programme = Their programme
 programme-offer = If the person hurting you is on a programme to change
 programme-intro =
-    Some people who hurt or frighten a partner go on a programme to change how they think and act. A court, probation or another service may send them. “They” means that person.
+    Some people who hurt or frighten a partner go on a programme to change how they think and act. A court, probation or another service may send them.
     It’s meant to change them, but it can’t promise to.
     You didn’t cause what they do. It isn’t your job to make it work.
 programme-already = What do you already know about it?
 programme-caution =
     Being on a programme isn’t proof of change. If you’re in danger, ring 999.
     There should be a service for partners and exes too. Without one, you may be less safe. If nobody has been in touch, ask a helpline who should be. It may be safer not to ask the person on it.
+    “They” means the person on the programme.
 programme-ask = The service for partners knows most about it. The Respect Phoneline can say what programmes there are. The other lines can help you find a worker.
 programme-together =
     What have you been told about the programme, and who told you?

@@ -4,11 +4,12 @@ section-staying = At home for now
 staying-offer = If you’re staying, for today or for longer
 staying-intro =
     Many people stay, some for years. You have your reasons. Staying doesn’t make what’s done to you all right.
-    You know this home best. “They” means your partner, or anyone who hurts or frightens you.
+    You know this home best.
 staying-already = What do you already do to get through the days?
 staying-caution =
     No lock or plan can stop what someone else does. If you’re in danger, ring 999.
     If it’s getting worse, please tell a trained worker today.
+    “They” means your partner, or anyone who hurts or frightens you.
 staying-together =
     What do you do already to stay safe?
     What has changed lately?

@@ -4,11 +4,12 @@ section-visa = Visas and papers
 visa-offer = If your right to stay in the UK isn’t settled, or you can’t get benefits
 visa-intro =
     The rules differ from person to person, and they change.
-    “They” means your partner, or the person hurting or frightening you. They may use your visa to scare you.
+    Your partner, or the person hurting you, may use your visa to scare you.
 visa-already = What do you already do to keep yourself and your papers safe?
 visa-caution =
     If you’re in danger, ring 999, whatever your papers say.
     If it can wait, get advice before you give your name to the police or the council. Either may tell the Home Office.
+    “They” means your partner, or the person hurting or frightening you.
 visa-ask = A helpline can help you find an immigration adviser. Before you give your name, ask what the helpline passes on and to whom.
 visa-together =
     What have you been told would happen if you left? Who told you?

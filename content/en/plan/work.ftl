@@ -4,11 +4,11 @@ section-work = Work and study
 work-offer = At work, at college, and on the way there
 work-intro =
     For some people, work or study is a place to breathe. For others it’s one more place to be found.
-    “They” means your partner, or the person hurting or frightening you.
 work-already = What do you already do to get through a day there?
 work-caution =
     People at work or college may have to pass on what you say, or do so by mistake.
     If your partner or the person hurting you works there too, or knows your boss, start with a helpline.
+    “They” means your partner, or the person hurting or frightening you.
 work-ask =
     A domestic abuse adviser, a union rep, or HR, who look after staff.
     At college or university: student support, or a tutor.

@@ -1,6 +1,6 @@
 //! The service worker for those who choose to open the site without a signal: `shell/page.js`, with the hashes of the
-//! pages in front. The first page names the hash of everything else. The worker's name stays the same, as browsers look for
-//! a newer one there; a new release changes its bytes.
+//! pages in front. The first page and its scripts name the hash of everything else. The worker's name stays the same, as
+//! browsers look for a newer one there; a new release changes its bytes.
 
 use std::collections::BTreeMap;
 
