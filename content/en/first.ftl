@@ -169,7 +169,7 @@ error-missing = That’s no longer here.
 
 ## What each way of getting in touch leaves behind
 
-leaves-call = A call stays in your call list. Calls to 0800 and 0808 aren’t meant to show on a bill. Others may.
+leaves-call = Calls stay in your call list. 0800 and 0808 aren’t meant to show on bills. Others may.
 leaves-text = A text and its reply stay in your messages. A text may show on the bill too.
 leaves-chat = A chat is a web page. It shows in your browser history.
 leaves-web = A web page shows in your browser history.

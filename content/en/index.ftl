@@ -18,7 +18,7 @@ cover-back = Back
 front-intro = People to ring, and a place to think and plan. Stop whenever you like.
 front-numbers = Someone to ring
 front-more = More helplines
-front-leaves = A call stays in your call list. Calls to 0800 and 0808 aren’t meant to show on a bill. Others may.
+front-leaves = Calls stay in your call list. 0800 and 0808 aren’t meant to show on bills. Others may.
 front-next = What happens next
 # The name of the button with a globe, which opens the names of other languages.
 front-languages = Other languages

@@ -6,6 +6,9 @@ use super::prose::{ProseLink, lines};
 use crate::prelude::*;
 use crate::text::{Arg, Hours, Key, Pack, Service, Who, pack, say, say_with, uk_time};
 
+/// The language of services' names, whatever the page is in: they are not translated.
+pub const NAMES: &str = "en";
+
 /// Returns a service as a card, with what a call leaves behind. Whether it is open follows `now`, in milliseconds
 /// since 1970.
 pub fn service_card(service: &Service, now: RwSignal<i64>) -> View {
@@ -45,7 +48,7 @@ fn card(service: &Service, now: RwSignal<i64>, leaves: bool, unfolded: bool) -> 
     };
     view! {
         <li class="card service" data-testid=format!("service-{}", service.id)>
-            <h3>{service.name.clone()}</h3>
+            <h3 lang=NAMES>{service.name.clone()}</h3>
             {in_short(&pack, service, now)}
             {leaves.then(|| view! { <p class="soft small">{say(Key::LeavesCall)}</p> })}
             {beside.then(|| text_leaves(service))}
@@ -162,7 +165,7 @@ pub fn service_line(service: &Service) -> View {
     let number = service.call.as_ref().zip(service.call_link());
     view! {
         <li>
-            <p>{service.name.clone()}</p>
+            <p lang=NAMES>{service.name.clone()}</p>
             {number
                 .map(|(number, link)| {
                     view! { <p>{button("call", Key::NumberCall, number, link)}</p> }

@@ -8,6 +8,7 @@ use crate::components::link_row::LinkRow;
 use crate::components::picture::Picture;
 use crate::components::prose::{Prose, ProseLink};
 use crate::components::screen::{ChildScreen, CopiesScreen, OpeningScreen, PlanScreen, Screen};
+use crate::components::service::NAMES;
 use crate::prelude::*;
 use crate::text::{
     Arg, Key, Page, Service, first_two, other_nations, pack, say, say_with, track_numbers,
@@ -72,14 +73,21 @@ pub fn Helplines() -> View {
     let nations = || {
         track_numbers();
         let pack = pack();
-        let found = other_nations(pack.areas()).into_iter();
-        found
+        let found = other_nations(pack.areas());
+        let names: Vec<&str> = found.iter().map(|(nation, _)| *nation).collect();
+        let names = names.join(" · ");
+        let list: Vec<View> = found
+            .into_iter()
             .filter_map(|(nation, service)| by_nation(nation, service))
-            .collect_view()
+            .collect();
+        if list.is_empty() {
+            return view! {};
+        }
+        view! { <Details summary=names><ul class="nations">{list}</ul></Details> }
     };
     view! {
         <ul class="lines">{list}</ul>
-        <ul class="nations">{nations}</ul>
+        {nations}
         <p class="soft small">{say(Key::LeavesCall)}</p>
     }
 }
@@ -105,7 +113,7 @@ fn helpline(service: &Service, now: RwSignal<i64>) -> View {
         });
     view! {
         <li>
-            <strong>{service.name.clone()}</strong>
+            <strong lang=NAMES>{service.name.clone()}</strong>
             <small prop:text=status></small>
             {call}
         </li>

@@ -97,7 +97,7 @@ async fn list_for_hosts_is_saved_as_a_file_and_nowhere_else() -> Result {
         saved.contains("[x] Ring every number") && saved.contains("\n    Sam, today\n"),
         "{saved}"
     );
-    assert_eq!(saved.matches("[ ] ").count(), 11, "{saved}");
+    assert_eq!(saved.matches("[ ] ").count(), 13, "{saved}");
     assert!(browser.storage().await?.is_empty());
     browser.refresh().await?;
     let ticked = browser.find(By::Id("step-1")).await?;

@@ -60,5 +60,6 @@ mod three_people;
 mod together;
 mod typing_words;
 mod walk;
+mod whole_languages;
 mod whole_plan;
 mod worker_along;

@@ -131,7 +131,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
             .find(said)
             .ok_or(format!("`{said}` is not said: {words}"))
     };
-    let advice = at("talk to one of these lines before you give anyone your name or papers")?;
+    let advice = at("talk to one of these helplines before you give anyone your name or papers")?;
     assert!(at("In danger, ring 999")? < advice);
     assert!(advice < at("0808 2000 247")?);
     let names = numbers.names().await?;
@@ -190,7 +190,7 @@ async fn young_woman_is_warned_before_naming_her_family() -> Result {
     let plan = phone.my_plan().await?;
     let section = plan.what_may_fit().await?.section("honour").await?;
     phone.says("Get advice before you list relatives").await?;
-    phone.says("In danger? Ring 999").await?;
+    phone.says("If you’re in danger, ring 999").await?;
     let asked = section.whom_to_ask().await?;
     assert!(
         asked.iter().any(|name| name.contains("Karma Nirvana")),

@@ -1151,7 +1151,7 @@ async fn said(browser: &Browser, name: &str) -> Result {
 }
 
 /// Chooses an option of a list by its key.
-async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
+pub async fn choose(browser: &Browser, name: &str, key: &str) -> Result {
     browser.see(name).await?;
     let chosen = browser
         .ask(&format!(

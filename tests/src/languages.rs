@@ -1,4 +1,4 @@
-//! A site in every language that the project has, made from the build that the other tests use.
+//! A site in other languages, made from the build that the other tests use.
 
 use crate::{
     Result,
@@ -9,7 +9,7 @@ use sitegen::{Built, Files, Making};
 use std::fs;
 use xtask::{dist, place, serve};
 
-/// The site, and the codes of the languages of which the essentials are there.
+/// The site, and the codes of its languages.
 #[derive(Debug)]
 pub struct InLanguages {
     /// Dropped before its folder.
@@ -19,20 +19,39 @@ pub struct InLanguages {
     _folder: Folder,
 }
 
-/// Makes and serves it.
+/// Makes and serves the site in English, with the essentials in every language that has them.
 pub fn serve() -> Result<InLanguages> {
+    let all = sitegen::translations(&Files::of_project(&place::root()), sitegen::today());
+    let all = all.map_err(|e| e.to_string())?.into_iter();
+    let codes: Vec<String> = all
+        .filter(|one| one.essentials)
+        .map(|one| one.code)
+        .collect();
+    let lines = format!("{ENGLISH}essentials = {codes:?}\n");
+    made(&lines, codes)
+}
+
+/// Makes and serves the site whole in these languages; the first page is in the first of them.
+pub fn serve_whole(codes: &[&str]) -> Result<InLanguages> {
+    let lines = format!("languages = {codes:?}\n");
+    made(
+        &lines,
+        codes.iter().map(|code| (*code).to_owned()).collect(),
+    )
+}
+
+/// The line of the project's host.toml that names its languages.
+const ENGLISH: &str = "languages = [\"en\"]\n";
+
+fn made(lines: &str, codes: Vec<String>) -> Result<InLanguages> {
     let root = place::root();
     let mut project = Files::of_project(&root);
-    let all = sitegen::translations(&project, sitegen::today()).map_err(|e| e.to_string())?;
-    let essentials = all.into_iter().filter(|one| one.essentials);
-    let codes: Vec<String> = essentials.map(|one| one.code).collect();
     let host = fs::read_to_string(root.join("host.toml"))?;
-    let before = "languages = [\"en\"]\n";
-    if !host.contains(before) {
+    if !host.contains(ENGLISH) {
         return Err("host.toml has other languages".into());
     }
-    let more = format!("{before}essentials = {codes:?}\nunread_translations = true\n");
-    project.put("host.toml", host.replacen(before, &more, 1).into_bytes());
+    let more = format!("{lines}unread_translations = true\n");
+    project.put("host.toml", host.replacen(ENGLISH, &more, 1).into_bytes());
     let built = Built::within(&dist::built_folder());
     let built = built
         .read()

@@ -40,13 +40,19 @@ impl Scribe<'_> {
     pub fn first(&self) -> String {
         let two = first_two(self.pack.areas()).into_iter();
         let two: Vec<String> = two.map(|service| self.card(service)).collect();
-        let nations: Vec<String> = other_nations(self.pack.areas())
-            .into_iter()
+        let found = other_nations(self.pack.areas());
+        let names: Vec<&str> = found.iter().map(|(nation, _)| *nation).collect();
+        let nations: Vec<String> = found
+            .iter()
             .filter_map(|(nation, service)| self.nation(nation, service))
             .collect();
         let nations = match nations.is_empty() {
             true => String::new(),
-            false => format!("\n{}", html::list("nations", &nations)),
+            false => format!(
+                "\n<details>\n{}\n{}</details>",
+                html::text("summary", &names.join(" · ")),
+                html::list("nations", &nations)
+            ),
         };
         format!("{}{nations}", html::list("lines", &two))
     }
