@@ -132,7 +132,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
             .ok_or(format!("`{said}` is not said: {words}"))
     };
     let advice = at("talk to one of these helplines before you give anyone your name or papers")?;
-    assert!(at("In danger, ring 999")? < advice);
+    assert!(at("If you’re in danger, ring 999")? < advice);
     assert!(advice < at("0808 2000 247")?);
     let names = numbers.names().await?;
     for (n, name) in ["National Domestic Abuse Helpline", "Live Fear Free"]

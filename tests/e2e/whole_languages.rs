@@ -16,7 +16,7 @@ fn unmarked(part: &str) -> String {
     while (walker.nextNode()) {{
         const text = walker.currentNode.textContent.trim();
         const lang = walker.currentNode.parentElement.closest('[lang]').lang;
-        if (lang !== 'en' && / (the|and|your|you|of) /i.test(` ${{text}} `)) found.push(text.slice(0, 80));
+        if (lang !== 'en' && / (the|your|you) /i.test(` ${{text}} `)) found.push(text.slice(0, 80));
     }}
     return found;
 }})()"
