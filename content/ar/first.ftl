@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = مغادرة الصفحة
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: بقيت ضغطتان لمغادرة الصفحة.
+exit-one-more = Shift: بقيت ضغطة واحدة لمغادرة الصفحة.
+exit-leaving = جارٍ مغادرة الصفحة.
+exit-expired = Shift: انتهى الوقت. ما زلت في الصفحة.
 way-out-go = إلى أين تنقلك «مغادرة الصفحة»
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = مغادرة الصفحة
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: بقيت ضغطتان لمغادرة الصفحة.
-exit-one-more = Shift: بقيت ضغطة واحدة لمغادرة الصفحة.
-exit-leaving = جارٍ مغادرة الصفحة.
-exit-expired = Shift: انتهى الوقت. ما زلت في الصفحة.
 # The page on garden birds that covers everything.
 cover-heading = طيور الحديقة
 cover-back = رجوع

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = এই পেজ ছাড়ুন
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: পেজ ছাড়তে আরও 2 বার চাপুন।
+exit-one-more = Shift: পেজ ছাড়তে আরও 1 বার চাপুন।
+exit-leaving = এই পেজ থেকে বের হচ্ছেন।
+exit-expired = Shift: সময় পার হয়ে গেছে। আপনি এখনও এখানেই আছেন।
 way-out-go = “এই পেজ ছাড়ুন” কোথায় নিয়ে যায়
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = এই পেজ ছাড়ুন
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: পেজ ছাড়তে আরও 2 বার চাপুন।
-exit-one-more = Shift: পেজ ছাড়তে আরও 1 বার চাপুন।
-exit-leaving = এই পেজ থেকে বের হচ্ছেন।
-exit-expired = Shift: সময় পার হয়ে গেছে। আপনি এখনও এখানেই আছেন।
 # The page on garden birds that covers everything.
 cover-heading = বাগানের পাখি
 cover-back = ফিরে যান

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Gadael y dudalen
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: pwyswch ddwywaith eto i adael y dudalen.
+exit-one-more = Shift: pwyswch unwaith eto i adael y dudalen.
+exit-leaving = Yn gadael y dudalen.
+exit-expired = Shift: daeth yr amser i ben. Rydych chi yma o hyd.
 way-out-go = Ble mae “Gadael y dudalen” yn mynd
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Gadael y dudalen
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: pwyswch ddwywaith eto i adael y dudalen.
-exit-one-more = Shift: pwyswch unwaith eto i adael y dudalen.
-exit-leaving = Yn gadael y dudalen.
-exit-expired = Shift: daeth yr amser i ben. Rydych chi yma o hyd.
 # The page on garden birds that covers everything.
 cover-heading = Adar yr ardd
 cover-back = Yn ôl

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Leave this page
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: press 2 more times to leave this page.
+exit-one-more = Shift: press 1 more time to leave this page.
+exit-leaving = Leaving this page.
+exit-expired = Shift: time ran out. You’re still here.
 way-out-go = Where “Leave this page” goes
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Leave this page
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: press 2 more times to leave this page.
-exit-one-more = Shift: press 1 more time to leave this page.
-exit-leaving = Leaving this page.
-exit-expired = Shift: time ran out. You’re still here.
 # The page on garden birds that covers everything.
 cover-heading = Garden birds
 cover-back = Back

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = خروج از این صفحه
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = کلید Shift: برای خروج از این صفحه 2 بار دیگر فشار دهید.
+exit-one-more = کلید Shift: برای خروج از این صفحه 1 بار دیگر فشار دهید.
+exit-leaving = در حال خروج از این صفحه.
+exit-expired = کلید Shift: وقت تمام شد. هنوز همین‌جا هستید.
 way-out-go = «خروج از این صفحه» به کجا می‌رود
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = خروج از این صفحه
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = کلید Shift: برای خروج از این صفحه 2 بار دیگر فشار دهید.
-exit-one-more = کلید Shift: برای خروج از این صفحه 1 بار دیگر فشار دهید.
-exit-leaving = در حال خروج از این صفحه.
-exit-expired = کلید Shift: وقت تمام شد. هنوز همین‌جا هستید.
 # The page on garden birds that covers everything.
 cover-heading = پرنده‌های باغچه
 cover-back = برگشت

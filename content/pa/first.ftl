@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = ਪੇਜ ਛੱਡੋ
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: ਇਹ ਪੇਜ ਛੱਡਣ ਲਈ 2 ਵਾਰ ਹੋਰ ਦਬਾਓ।
+exit-one-more = Shift: ਇਹ ਪੇਜ ਛੱਡਣ ਲਈ 1 ਵਾਰ ਹੋਰ ਦਬਾਓ।
+exit-leaving = ਪੇਜ ਛੱਡਿਆ ਜਾ ਰਿਹਾ ਹੈ।
+exit-expired = Shift: ਸਮਾਂ ਲੰਘ ਗਿਆ। ਤੁਸੀਂ ਅਜੇ ਇਸੇ ਪੇਜ ’ਤੇ ਹੋ।
 way-out-go = “ਪੇਜ ਛੱਡੋ” ਤੁਹਾਨੂੰ ਕਿੱਥੇ ਲੈ ਜਾਂਦਾ ਹੈ
 
 ## The page before the rest has loaded, and the first page

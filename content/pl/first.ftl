@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Opuść stronę
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: naciśnij jeszcze 2 razy, aby opuścić stronę.
+exit-one-more = Shift: naciśnij jeszcze 1 raz, aby opuścić stronę.
+exit-leaving = Opuszczasz stronę.
+exit-expired = Shift: czas minął. Strona jest nadal otwarta.
 way-out-go = Dokąd prowadzi „Opuść stronę”
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Opuść stronę
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: naciśnij jeszcze 2 razy, aby opuścić stronę.
-exit-one-more = Shift: naciśnij jeszcze 1 raz, aby opuścić stronę.
-exit-leaving = Opuszczasz stronę.
-exit-expired = Shift: czas minął. Strona jest nadal otwarta.
 # The page on garden birds that covers everything.
 cover-heading = Ptaki w ogrodzie
 cover-back = Wstecz

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Sair desta página
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: pressione mais 2 vezes para sair desta página.
+exit-one-more = Shift: pressione mais 1 vez para sair desta página.
+exit-leaving = A sair desta página.
+exit-expired = Shift: acabou o tempo. A página continua aberta.
 way-out-go = Para onde vai “Sair desta página”
 
 ## The page before the rest has loaded, and the first page

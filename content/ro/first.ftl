@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Părăsiți pagina
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: încă 2 apăsări ca să părăsiți pagina.
+exit-one-more = Shift: încă 1 apăsare ca să părăsiți pagina.
+exit-leaving = Pagina se închide.
+exit-expired = Shift: a trecut timpul. Sunteți încă aici.
 way-out-go = Unde duce „Părăsiți pagina”
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Părăsiți pagina
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: încă 2 apăsări ca să părăsiți pagina.
-exit-one-more = Shift: încă 1 apăsare ca să părăsiți pagina.
-exit-leaving = Pagina se închide.
-exit-expired = Shift: a trecut timpul. Sunteți încă aici.
 # The page on garden birds that covers everything.
 cover-heading = Păsări din grădină
 cover-back = Înapoi

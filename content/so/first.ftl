@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Ka bax boggan
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: riix 2 jeer oo kale si aad boggan uga baxdo.
+exit-one-more = Shift: riix 1 mar oo kale si aad boggan uga baxdo.
+exit-leaving = Boggan waad ka baxaysaa.
+exit-expired = Shift: waqtigii wuu dhammaaday. Weli halkan ayaad joogtaa.
 way-out-go = Halka “Ka bax boggan” ku geynayo
 
 ## The page before the rest has loaded, and the first page

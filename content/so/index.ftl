@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Ka bax boggan
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: riix 2 jeer oo kale si aad boggan uga baxdo.
-exit-one-more = Shift: riix 1 mar oo kale si aad boggan uga baxdo.
-exit-leaving = Boggan waad ka baxaysaa.
-exit-expired = Shift: waqtigii wuu dhammaaday. Weli halkan ayaad joogtaa.
 # The page on garden birds that covers everything.
 cover-heading = Shimbiraha beerta guriga
 cover-back = Dib u noqo

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = Покинути сторінку
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: натисніть ще 2 рази, щоб покинути сторінку.
+exit-one-more = Shift: натисніть ще 1 раз, щоб покинути сторінку.
+exit-leaving = Покидаємо сторінку.
+exit-expired = Shift: час минув. Ви ще на цій сторінці.
 way-out-go = Куди веде «Покинути сторінку»
 
 ## The page before the rest has loaded, and the first page

@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = Покинути сторінку
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: натисніть ще 2 рази, щоб покинути сторінку.
-exit-one-more = Shift: натисніть ще 1 раз, щоб покинути сторінку.
-exit-leaving = Покидаємо сторінку.
-exit-expired = Shift: час минув. Ви ще на цій сторінці.
 # The page on garden birds that covers everything.
 cover-heading = Птахи в саду
 cover-back = Назад

@@ -6,6 +6,13 @@
 
 ## Leave this page
 
+# Neutral on purpose: it stands on every screen.
+exit-label = یہ صفحہ چھوڑیں
+# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
+exit-two-more = Shift: یہ صفحہ چھوڑنے کے لیے 2 بار اور دبائیں۔
+exit-one-more = Shift: یہ صفحہ چھوڑنے کے لیے 1 بار اور دبائیں۔
+exit-leaving = یہ صفحہ چھوڑا جا رہا ہے۔
+exit-expired = Shift: وقت ختم ہو گیا۔ آپ اب بھی یہیں ہیں۔
 way-out-go = “یہ صفحہ چھوڑیں” دبانے پر کون سا صفحہ کھلے
 
 ## The page before the rest has loaded, and the first page

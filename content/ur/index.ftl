@@ -1,14 +1,5 @@
 ### What the page itself says, before the app is there and beside it.
 
-## Leave this page
-
-# Neutral on purpose: it stands on every screen.
-exit-label = یہ صفحہ چھوڑیں
-# Said to screen readers after Shift was pressed once, twice, three times; and when it took too long.
-exit-two-more = Shift: یہ صفحہ چھوڑنے کے لیے 2 بار اور دبائیں۔
-exit-one-more = Shift: یہ صفحہ چھوڑنے کے لیے 1 بار اور دبائیں۔
-exit-leaving = یہ صفحہ چھوڑا جا رہا ہے۔
-exit-expired = Shift: وقت ختم ہو گیا۔ آپ اب بھی یہیں ہیں۔
 # The page on garden birds that covers everything.
 cover-heading = باغ کے پرندے
 cover-back = واپس

@@ -202,6 +202,20 @@ pub fn language() -> String {
         .unwrap_or_default()
 }
 
+/// Names the quick exit in the page's language: its label, and what it announces, by the names of `shell/exit.js`.
+pub fn name_exit(label: &str, announced: &[(&str, String)]) {
+    let find = |id: &str| web_sys::window()?.document()?.get_element_by_id(id);
+    if let Some(exit) = find("exit") {
+        exit.set_text_content(Some(label));
+    }
+    if let Some(said) = find("exit-said") {
+        for (name, words) in announced {
+            // Fails only for an invalid attribute name.
+            drop(said.set_attribute(&format!("data-{name}"), words));
+        }
+    }
+}
+
 /// Sets the page's language and direction, for the browser and screen readers.
 pub fn set_language(language: &str, right_to_left: bool) {
     let Some(root) = root() else { return };

@@ -9,6 +9,7 @@ use crate::browser::exit;
 use crate::browser::fetch;
 use crate::browser::shell::{self, Files};
 use crate::chunk::chunk;
+use crate::text::{Key, say};
 
 const NUMBERS: &str = "/numbers.txt";
 
@@ -87,7 +88,16 @@ pub async fn language(language: &str) -> Result<(), TextError> {
         }
     }
     shell::set_language(pack.language(), pack.direction() == content::Direction::Rtl);
-    sent(|sent| sent.show(pack))
+    sent(|sent| sent.show(pack))?;
+    let announced = [
+        ("two", Key::ExitTwoMore),
+        ("one", Key::ExitOneMore),
+        ("leaving", Key::ExitLeaving),
+        ("expired", Key::ExitExpired),
+    ];
+    let announced = announced.map(|(name, key)| (name, say(key)));
+    shell::name_exit(&say(Key::ExitLabel), &announced);
+    Ok(())
 }
 
 /// Loads a volume of the current language, unless it is loaded already.

@@ -148,7 +148,7 @@ async fn mother_on_a_friends_phone_gets_advice_before_details() -> Result {
     // The same in the plan, with the facts.
     let plan = phone.my_plan().await?;
     plan.what_may_fit().await?.section("visa").await?;
-    phone.says("The police may tell the Home Office").await?;
+    phone.says("Either may tell the Home Office").await?;
     let all = taps(&phone).await?;
     println!("advice and lines after {found} taps, the section on visas after {all}");
     assert!(all < 10, "{all} taps");
