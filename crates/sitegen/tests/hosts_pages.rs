@@ -149,7 +149,7 @@ fn anything_that_could_run_load_or_send_something_is_refused() {
     let worker = between("derive&quot;:&quot;", "&quot;");
     let other = hashes::integrity(b"other");
     // In the middle of the texts, where plain elements may be added.
-    let here = "</ul>\n<p class=\"soft small\">Calls stay";
+    let here = "</details>\n<p class=\"soft small\">Calls stay";
     let here_with = |what: &str| here.replacen("<p ", &format!("{what}<p "), 1);
     let cases: &[(&str, &str, String)] = &[
         (
