@@ -67,13 +67,13 @@ pub fn Helplines() -> View {
     let list = move || {
         track_numbers();
         let pack = pack();
-        let two = first_two(pack.areas()).into_iter();
+        let two = first_two(pack.areas(), pack.language()).into_iter();
         two.map(|service| helpline(service, now)).collect_view()
     };
     let nations = || {
         track_numbers();
         let pack = pack();
-        let found = other_nations(pack.areas());
+        let found = other_nations(pack.areas(), pack.language());
         let names: Vec<&str> = found.iter().map(|(nation, _)| *nation).collect();
         let names = names.join(" · ");
         let list: Vec<View> = found

@@ -8,7 +8,7 @@ use crate::prelude::*;
 use crate::components::interval::use_minute;
 use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
-use crate::components::service::listed_card;
+use crate::components::service::{NAMES, listed_card};
 use crate::text::{
     Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, first_two, listed,
     numbers_kept, pack, say, say_with, track_numbers,
@@ -66,7 +66,11 @@ impl Filters {
             need: Need::named(&self.need.read()),
             area: (!area.is_empty()).then_some(&area),
         };
-        let found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
+        let mut found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
+        // In another language, those that speak it come first.
+        if pack.language() != NAMES {
+            found.sort_by_key(|service| !service.speaks(pack.language()));
+        }
         look(&found)
     }
 }
@@ -153,7 +157,7 @@ pub fn NumbersScreen() -> View {
         filters.look(|found| {
             if found.is_empty() {
                 let pack = crate::text::pack();
-                let main = first_two(pack.areas());
+                let main = first_two(pack.areas(), pack.language());
                 return view! {
                     <div class="notice">{say(Key::NumbersNone)}</div>
                     <ul class="facts">

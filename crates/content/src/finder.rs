@@ -93,9 +93,10 @@ pub fn numbers_to_carry(areas: &[Area]) -> Vec<&Service> {
 }
 
 /// Returns the two helplines of the first page, in the order of the data: the first main one for anyone or for women, and
-/// the first for men; if there is none of a kind, the next main one. Neither is for immediate danger: 999 stands above.
+/// the first for men; if there is none of a kind, the next main one. Those that speak the page's language go before
+/// others. Neither is for immediate danger: 999 stands above.
 #[must_use]
-pub fn first_two(areas: &[Area]) -> Vec<&Service> {
+pub fn first_two<'a>(areas: &'a [Area], language: &str) -> Vec<&'a Service> {
     let mut found = find(areas, &Wish::default());
     found.retain(|service| {
         service.main && service.call.is_some() && !service.needs.contains(&Need::Danger)
@@ -105,9 +106,16 @@ pub fn first_two(areas: &[Area]) -> Vec<&Service> {
         let fits = |at: &usize| !chosen.contains(at);
         let of_kind = |service: &&Service| service.who.iter().any(|who| kind.contains(who));
         let mut left = (0..found.len()).filter(fits);
-        let first = left
+        let of_kind: Vec<usize> = left
             .clone()
-            .find(|at| found.get(*at).is_some_and(of_kind))
+            .filter(|at| found.get(*at).is_some_and(of_kind))
+            .collect();
+        let speaks = |at: &&usize| found.get(**at).is_some_and(|one| one.speaks(language));
+        let first = of_kind
+            .iter()
+            .find(speaks)
+            .or(of_kind.first())
+            .copied()
             .or_else(|| left.next());
         chosen.extend(first);
     }
@@ -121,8 +129,11 @@ pub fn first_two(areas: &[Area]) -> Vec<&Service> {
 /// Returns the main helpline for anyone or for women of each other nation, with the nation's name, where the first one of
 /// [`first_two`] is a nation's: those who live in another find theirs without a search.
 #[must_use]
-pub fn other_nations(areas: &[Area]) -> Vec<(&str, &Service)> {
-    let first: Vec<&str> = first_two(areas).iter().map(|one| one.id.as_str()).collect();
+pub fn other_nations<'a>(areas: &'a [Area], language: &str) -> Vec<(&'a str, &'a Service)> {
+    let first: Vec<&str> = first_two(areas, language)
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
     let mut nations: Vec<(&str, &Service)> = Vec::new();
     for area in areas
         .iter()
@@ -424,7 +435,7 @@ mod tests {
     fn first_page_has_a_line_for_anyone_and_one_for_men() {
         let mut areas = areas();
         let ids = |areas: &[Area]| {
-            let found = first_two(areas);
+            let found = first_two(areas, "en");
             found.into_iter().map(|s| s.id.clone()).collect::<Vec<_>>()
         };
         assert_eq!(ids(&areas), [""; 0]);
@@ -437,6 +448,18 @@ mod tests {
         assert_eq!(ids(&areas), ["men", "england"]);
         areas.rotate_left(1);
         assert_eq!(ids(&areas), ["england", "men"]);
+        // In Welsh, the first one that speaks it.
+        let wales = areas
+            .iter_mut()
+            .flat_map(|area| &mut area.services)
+            .find(|s| s.id == "wales");
+        wales.unwrap().languages = vec!["en".to_owned(), "cy".to_owned()];
+        let in_welsh = first_two(&areas, "cy").into_iter();
+        assert_eq!(
+            in_welsh.map(|s| s.id.as_str()).collect::<Vec<_>>(),
+            ["wales", "men"]
+        );
+        assert_eq!(ids(&areas), ["england", "men"]);
         // Without one for men, the next.
         areas[3].services[2].main = false;
         assert_eq!(ids(&areas), ["england", "wales"]);
@@ -448,7 +471,7 @@ mod tests {
     fn helplines_of_the_other_nations_follow_if_the_first_one_is_a_nations() {
         let mut areas = areas();
         let ids = |areas: &[Area]| {
-            let found = other_nations(areas);
+            let found = other_nations(areas, "en");
             let named = found
                 .into_iter()
                 .map(|(nation, s)| format!("{nation} {}", s.id));

@@ -190,6 +190,15 @@ pub struct Service {
 }
 
 impl Service {
+    /// Whether it speaks this language. One that names none speaks English.
+    #[must_use]
+    pub fn speaks(&self, language: &str) -> bool {
+        match self.languages.is_empty() {
+            true => language == "en",
+            false => self.languages.iter().any(|one| one == language),
+        }
+    }
+
     /// Creates a service with only an id, and no way to be reached yet.
     #[must_use]
     pub fn bare(id: &str, checked: Civil) -> Self {

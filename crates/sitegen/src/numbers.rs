@@ -38,9 +38,9 @@ pub struct Scribe<'a> {
 impl Scribe<'_> {
     /// The two helplines of the first page, as in the app.
     pub fn first(&self) -> String {
-        let two = first_two(self.pack.areas()).into_iter();
+        let two = first_two(self.pack.areas(), &self.language.code).into_iter();
         let two: Vec<String> = two.map(|service| self.card(service)).collect();
-        let found = other_nations(self.pack.areas());
+        let found = other_nations(self.pack.areas(), &self.language.code);
         let names: Vec<&str> = found.iter().map(|(nation, _)| *nation).collect();
         let nations: Vec<String> = found
             .iter()
@@ -72,7 +72,7 @@ impl Scribe<'_> {
 
     /// The other main services, in the order of the areas.
     pub fn others(&self) -> String {
-        let first = first_two(self.pack.areas());
+        let first = first_two(self.pack.areas(), &self.language.code);
         let services = self
             .pack
             .areas()
@@ -92,7 +92,7 @@ impl Scribe<'_> {
     pub fn all(&self) -> String {
         let mut found = find(self.pack.areas(), &Wish::default());
         // Those that speak this language come first.
-        let speaks = |service: &Service| service.languages.contains(&self.language.code);
+        let speaks = |service: &Service| service.speaks(&self.language.code);
         if self.language.code != REFERENCE {
             found.sort_by_key(|service| !speaks(service));
         }
