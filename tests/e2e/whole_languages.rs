@@ -42,7 +42,11 @@ async fn first_page_and_plan_are_whole_in_welsh() -> Result {
         );
     }
     // A helpline that speaks Welsh comes first.
-    let first = phone.find(By::Css("#app .lines strong")).await?.text().await?;
+    let first = phone
+        .find(By::Css("#app .lines strong"))
+        .await?
+        .text()
+        .await?;
     assert_eq!(first, "Live Fear Free (Wales)");
     phone.my_plan().await?.bag().await?;
     assert_eq!(
