@@ -16,7 +16,7 @@ second-sheet = Read them out, or write them on plain paper, with nothing else. T
 second-end-intro = With your own words, you can cancel the other person’s. You can’t take back what they’ve read or copied, and they may notice. The cancelled words could still open an earlier copy of all this browser’s files.
 second-end-now = Cancel their words
 second-end-done = Done. Only your words open it now.
-second-no-writing = Whoever has these words can read and change all of it. You can’t hide any part.
+second-no-writing = Anyone with these words can read and change it all. You can’t hide any part of it.
 
 ## Making a copy, and opening one
 

@@ -8,10 +8,10 @@ use crate::prelude::*;
 use crate::components::interval::use_minute;
 use crate::components::prose::{Prose, ProseLink, lines};
 use crate::components::select::SelectField;
-use crate::components::service::{NAMES, listed_card};
+use crate::components::service::listed_card;
 use crate::text::{
     Arg, Key, Need, Pack, Page, Service, Situation, Who, Wish, by_need, first_two, listed,
-    numbers_kept, pack, say, say_with, track_numbers,
+    numbers_kept, pack, say, say_with, speakers_first, track_numbers,
 };
 
 /// The filters.
@@ -67,10 +67,7 @@ impl Filters {
             area: (!area.is_empty()).then_some(&area),
         };
         let mut found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
-        // In another language, those that speak it come first.
-        if pack.language() != NAMES {
-            found.sort_by_key(|service| !service.speaks(pack.language()));
-        }
+        speakers_first(&mut found, pack.language());
         look(&found)
     }
 }

@@ -13,7 +13,7 @@ use leptos::prelude::{ArcRwSignal, Get, Set, Track, Update};
 pub use content::{
     Arg, Block, Chapter, Entry, Group, Hours, Key, Need, Pack, Page, Section, Service, Situation,
     Span, Volume, Who, Wish, by_need, first_two, listed, numbers_in, numbers_to_carry,
-    other_nations, uk_time,
+    other_nations, speakers_first, uk_time,
 };
 
 thread_local! {

@@ -68,6 +68,13 @@ pub fn listed<'a>(
     found
 }
 
+/// Puts services that speak the page's language before others, where that is not English, which nearly all speak.
+pub fn speakers_first(found: &mut [&Service], language: &str) {
+    if language != "en" {
+        found.sort_by_key(|service| !service.speaks(language));
+    }
+}
+
 /// Returns services by what each helps with first, in the order of [`Need::ALL`], without needs that none has.
 #[must_use]
 pub fn by_need<'a>(found: &[&'a Service]) -> Vec<(Need, Vec<&'a Service>)> {
@@ -488,6 +495,20 @@ mod tests {
         assert_eq!(ids(&areas), ["wales wales"]);
         areas[1].services[0].call = None;
         assert_eq!(ids(&areas), [""; 0]);
+    }
+
+    #[test]
+    fn services_that_speak_the_pages_language_come_first_unless_it_is_english() {
+        let mut areas = areas();
+        areas[2].services[0].languages = vec!["cy".to_owned()];
+        let ids = |language: &str| {
+            let mut found = find(&areas, &Wish::default());
+            speakers_first(&mut found, language);
+            found.into_iter().map(|s| s.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids("cy")[0], "wales");
+        assert_ne!(ids("en")[0], "wales");
+        assert_eq!(ids("en"), ids("xa"));
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub use checked::FRESH_MONTHS;
 pub use civil::{Civil, Weekday};
 pub use finder::{
     EVERYWHERE, Wish, by_need, find, first_two, listed, numbers_to_carry, other_nations,
+    speakers_first,
 };
 pub use holidays::{BankHoliday, BankHolidays, DayKind, Nations};
 pub use hours::{Days, Hours, Opening, Opens, Status};

@@ -1,6 +1,8 @@
 //! Services as HTML, for pages that work without scripts.
 
-use content::{Arg, Civil, Hours, Message, Pack, Service, Wish, find, first_two, other_nations};
+use content::{
+    Arg, Civil, Hours, Message, Pack, Service, Wish, find, first_two, other_nations, speakers_first,
+};
 
 use crate::filter;
 use crate::fluent::Placed;
@@ -91,11 +93,7 @@ impl Scribe<'_> {
     /// All services, those whose hours are known first, each with its classes for the filter.
     pub fn all(&self) -> String {
         let mut found = find(self.pack.areas(), &Wish::default());
-        // Those that speak this language come first.
-        let speaks = |service: &Service| service.speaks(&self.language.code);
-        if self.language.code != REFERENCE {
-            found.sort_by_key(|service| !speaks(service));
-        }
+        speakers_first(&mut found, &self.language.code);
         let items = found
             .iter()
             .map(|service| (filter::classes(self.pack, service), self.full(service)));
