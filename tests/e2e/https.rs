@@ -16,6 +16,11 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
+    time::Duration,
+};
+use tokio::{
+    sync::oneshot::{self, Receiver, Sender},
+    time::{Instant, sleep_until},
 };
 use xtask::dist::Variant;
 
@@ -36,13 +41,16 @@ fn places(profile: &Path) -> Result<BTreeSet<String>> {
     Ok(parts.collect())
 }
 
-/// Saves a plan over http, and returns where the host's name is then.
-async fn without_https() -> Result<BTreeSet<String>> {
+/// Saves a plan over http, and returns where the host's name is then. Stays open for as long as the browser over https:
+/// some lists ("Top Sites") are written only a while after a page was visited.
+async fn without_https(other: Receiver<Duration>) -> Result<BTreeSet<String>> {
     let server = published::serve()?;
     let folder = Folder::fresh("http")?;
     let browser = Settings::phone().profile(&folder).open().await?;
+    let opened = Instant::now();
     let address = server.address().replace("localhost", WITHOUT);
     save_one_thing(&browser, &address, &marker()?).await?;
+    sleep_until(opened + other.await?).await;
     places(&browser.close().await?)
 }
 
@@ -97,10 +105,12 @@ fn hashed(name: &str) -> String {
     BASE64.encode(Sha256::digest(dns))
 }
 
-async fn with_https(server: &Secure) -> Result<BTreeSet<String>> {
+/// Saves a plan over https, says how long that took, and returns where the host's name is then.
+async fn with_https(server: &Secure, open_for: Sender<Duration>) -> Result<BTreeSet<String>> {
     let folder = Folder::fresh("https")?;
     let (profile, log) = (folder.join("profile"), folder.join("net.json"));
     let settings = server.on(Settings::phone().profile(&profile))?;
+    let starting = Instant::now();
     let browser = settings.clone().net_log(&log).open().await?;
     let thing = marker()?;
     let words = save_one_thing(&browser, &server.address(), &thing).await?;
@@ -110,6 +120,9 @@ async fn with_https(server: &Secure) -> Result<BTreeSet<String>> {
     assert_eq!(cookies["cookies"], json!([]));
     assert_eq!(browser.console().await?, [""; 0]);
     browser.close().await?;
+    open_for
+        .send(starting.elapsed())
+        .map_err(|_| "nobody compares")?;
 
     let requests = network::of_pages(&log, NAME)?;
     assert!(requests.len() > 20, "{requests:?}");
@@ -133,7 +146,8 @@ async fn with_https(server: &Secure) -> Result<BTreeSet<String>> {
 #[tokio::test]
 async fn https_adds_one_hashed_note_to_the_profile() -> Result {
     let server = published::serve_over_https(NAME)?;
-    let (with, without) = tokio::try_join!(with_https(&server), without_https())?;
+    let (open_for, other) = oneshot::channel();
+    let (with, without) = tokio::try_join!(with_https(&server, open_for), without_https(other))?;
     println!("the host's name is in {with:?}");
     let new: Vec<_> = with.difference(&without).collect();
     assert!(new.is_empty(), "only over https: {new:?}");
