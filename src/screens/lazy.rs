@@ -53,7 +53,8 @@ impl Chunk {
     fn volumes(self) -> &'static [Volume] {
         match self {
             Chunk::Reading => &[Volume::Reading],
-            Chunk::Overview | Chunk::Plan | Chunk::Involved | Chunk::Person => &[Volume::Writing],
+            Chunk::Overview => &[Volume::Writing],
+            Chunk::Plan | Chunk::Involved | Chunk::Person => &[Volume::Writing, Volume::Hints],
             // Entries are printed in the plan's words.
             Chunk::Paper => &[Volume::Writing, Volume::Paper],
             // Changes are described in the plan's words.

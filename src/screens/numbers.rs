@@ -66,9 +66,8 @@ impl Filters {
             need: Need::named(&self.need.read()),
             area: (!area.is_empty()).then_some(&area),
         };
-        let mut found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
-        speakers_first(&mut found, pack.language());
-        look(&found)
+        let found = listed(pack.areas(), &wish, self.situation(&pack), self.all.get());
+        look(&speakers_first(found, pack.language()))
     }
 }
 

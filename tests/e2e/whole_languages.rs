@@ -63,7 +63,7 @@ async fn first_page_and_plan_are_whole_in_welsh() -> Result {
     let exit = phone.find(By::Id("exit")).await?.text().await?;
     assert_eq!(exit, "Leave this page");
     phone.close().await?;
-    Ok(())
+    site.within_budgets()
 }
 
 #[tokio::test]

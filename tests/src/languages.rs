@@ -7,7 +7,7 @@ use crate::{
 };
 use sitegen::{Built, Files, Making};
 use std::fs;
-use xtask::{dist, place, serve};
+use xtask::{compress, dist, place, serve, sizes};
 
 /// The site, and the codes of its languages.
 #[derive(Debug)]
@@ -16,7 +16,16 @@ pub struct InLanguages {
     pub served: Served,
     /// The codes.
     pub codes: Vec<String>,
-    _folder: Folder,
+    folder: Folder,
+}
+
+impl InLanguages {
+    /// Fails if anything that it sends is larger than its budget, compressed.
+    pub fn within_budgets(&self) -> Result {
+        let pages = self.folder.join("site");
+        compress::folder(&pages)?;
+        Ok(sizes::check(&pages)?)
+    }
 }
 
 /// Makes and serves the site in English, with the essentials in every language that has them.
@@ -80,6 +89,6 @@ fn made(lines: &str, codes: Vec<String>) -> Result<InLanguages> {
     Ok(InLanguages {
         served,
         codes,
-        _folder: folder,
+        folder,
     })
 }

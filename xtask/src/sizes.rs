@@ -17,6 +17,9 @@ const FIRST_USE: usize = 150 * KIB;
 /// A part of the app that is loaded after that, with all the files it needs beyond those of [`BASE`].
 const PART: usize = 65 * KIB;
 
+/// The text of a part's screens, in one language: each volume.
+const TEXT: usize = 40 * KIB;
+
 /// The part that is fetched before all others, since each needs some of it.
 const BASE: &str = "storage";
 
@@ -46,27 +49,26 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
     let other_language = name
         .strip_prefix("text-")
         .is_some_and(|rest| !rest.starts_with(&format!("{language}-")));
-    if parts
-        .values()
-        .any(|files| files.iter().any(|file| file == name))
+    let text = name.starts_with("text-") && !name.contains("-first-");
+    if other_language {
+        When::Otherwise
+    } else if text
+        || parts
+            .values()
+            .any(|files| files.iter().any(|file| file == name))
     {
         When::WithAPart
     } else if name == "page.js" || name.starts_with("away-") {
         When::ForNoSignal
     } else if name.starts_with("lens-") {
         When::WithACamera
-    } else if other_language
-        || name.starts_with("check-")
+    } else if name.starts_with("check-")
         || name.starts_with("before")
         || name.starts_with("setup-")
+        || name.starts_with("plain")
         || matches!(
             name,
-            "plain.html"
-                | "check.html"
-                | "set-up.html"
-                | "404.html"
-                | "robots.txt"
-                | ".well-known/security.txt"
+            "check.html" | "set-up.html" | "404.html" | "robots.txt" | ".well-known/security.txt"
         )
     {
         When::Otherwise
@@ -88,7 +90,7 @@ struct Row {
 /// Prints the table, and fails above the budget.
 pub fn check(dist: &Path) -> Result {
     let page = page(dist)?;
-    let parts = parts(dist, &page)?;
+    let parts = parts(dist)?;
     let rows = rows(dist, &language(&page), &parts)?;
     println!("   {:<44} {:>9} {:>9}", "file", "raw", "brotli");
     for row in &rows {
@@ -126,6 +128,7 @@ pub fn check(dist: &Path) -> Result {
         let whole = sum(&|row| files.contains(&row.name) && (part == BASE || !base(&row.name)));
         sums.push((format!("part: {part}"), whole, PART));
     }
+    sums.extend(texts(&rows, &language(&page)));
     let mut over = Vec::new();
     for (what, sum, budget) in sums {
         println!(
@@ -152,6 +155,37 @@ pub fn check(dist: &Path) -> Result {
             over.join("; ")
         )))
     }
+}
+
+/// The text of the parts' screens in all languages, and the first use in those that the page is not in.
+fn texts(rows: &[Row], own: &str) -> Vec<(String, usize, usize)> {
+    // text-<language>-<volume>-<hash>.bin
+    let volume = |row: &Row| -> Option<(String, String, usize)> {
+        let mut words = row.name.strip_prefix("text-")?.split('-');
+        Some((words.next()?.to_owned(), words.next()?.to_owned(), row.sent))
+    };
+    let volumes: Vec<_> = rows.iter().filter_map(volume).collect();
+    let first = |code: &str| -> usize {
+        let of = volumes.iter().filter(|(c, v, _)| c == code && v == "first");
+        of.map(|(_, _, sent)| sent).sum()
+    };
+    let here: usize = rows
+        .iter()
+        .filter(|row| row.when == When::First)
+        .map(|row| row.sent)
+        .sum();
+    volumes
+        .iter()
+        .filter(|(code, volume, _)| code != own || volume != "first")
+        .map(|(code, volume, sent)| match volume.as_str() {
+            "first" => (
+                format!("first use, then in {code}"),
+                (here + sent).saturating_sub(first(own)),
+                FIRST_USE,
+            ),
+            _ => (format!("text of {volume} in {code}"), *sent, TEXT),
+        })
+        .collect()
 }
 
 fn rows(dist: &Path, language: &str, parts: &Parts) -> Result<Vec<Row>> {
@@ -184,33 +218,18 @@ fn page(dist: &Path) -> Result<String> {
     fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))
 }
 
-/// The files of the app's parts, as listed in its script, and their texts, as listed in the page.
-fn parts(dist: &Path, page: &str) -> Result<Parts> {
-    let wrong = |error| Failure::new(format!("the app's files are listed wrongly: {error}"));
-    let attribute = page
-        .split("data-files=\"")
-        .nth(1)
-        .and_then(|rest| rest.split('"').next())
-        .ok_or_else(|| Failure::new("index.html does not list the app's files"))?;
-    let listing: Listing =
-        serde_json::from_str(&attribute.replace("&quot;", "\"")).map_err(wrong)?;
+/// The files of the app's parts, as listed in its script.
+fn parts(dist: &Path) -> Result<Parts> {
     let bare = |file: &String| {
         let (name, _hash) = file.split_once('#').unwrap_or((file, ""));
         name.trim_start_matches('/').to_owned()
     };
-    let chunks: Parts = serde_json::from_str(&chunks(dist)?).map_err(wrong)?;
-    let mut parts: Parts = chunks
+    let chunks: Parts = serde_json::from_str(&chunks(dist)?)
+        .map_err(|error| Failure::new(format!("the app's files are listed wrongly: {error}")))?;
+    Ok(chunks
         .into_iter()
         .map(|(part, files)| (part, files.iter().map(bare).collect()))
-        .collect();
-    // The text of the parts' screens is loaded with them, in separate files.
-    let volumes = listing.text.get(&language(page)).into_iter().flatten();
-    for file in volumes.skip(1) {
-        let file = bare(file);
-        let volume = file.split('-').nth(2).unwrap_or_default();
-        parts.insert(format!("text of {volume}"), vec![file]);
-    }
-    Ok(parts)
+        .collect())
 }
 
 /// The list of chunks with which the app's script begins.
@@ -227,11 +246,6 @@ fn chunks(dist: &Path) -> Result<String> {
         .and_then(|rest| rest.strip_suffix(';'));
     list.map(str::to_owned)
         .ok_or_else(|| Failure::new("the app's script does not list its chunks"))
-}
-
-#[derive(serde::Deserialize)]
-struct Listing {
-    text: BTreeMap<String, Vec<String>>,
 }
 
 /// The page's language before a choice, from the `lang` of index.html.
@@ -282,7 +296,7 @@ mod tests {
             ("a.wasm", part - 9 * KIB),
             ("ab.wasm", 9 * KIB),
             ("s.wasm", 60 * KIB),
-            ("text-cy-1.bin", 200 * KIB),
+            ("text-cy-child-1.bin", 40 * KIB),
         ] {
             fs::write(folder.join(file), vec![0; bytes]).unwrap();
         }
@@ -292,6 +306,25 @@ mod tests {
     #[test]
     fn within_budget_passes_without_counting_other_languages() {
         assert!(check(&folder("in", 14 * KIB, 136 * KIB, 65 * KIB)).is_ok());
+    }
+
+    #[test]
+    fn text_one_byte_over_budget_fails_in_any_language() {
+        let folder = folder("text", 14 * KIB, 126 * KIB, 65 * KIB);
+        let file = |name: &str, bytes: usize| fs::write(folder.join(name), vec![0; bytes]).unwrap();
+        file("text-en-first-1.bin", 9 * KIB);
+        file("text-cy-first-1.bin", 10 * KIB);
+        assert!(check(&folder).is_ok());
+        file("text-cy-first-1.bin", 10 * KIB + 1);
+        assert!(check(&folder).is_err());
+        file("text-cy-first-1.bin", 10 * KIB);
+        for code in ["en", "cy"] {
+            let name = format!("text-{code}-writing-1.bin");
+            file(&name, 40 * KIB + 1);
+            assert!(check(&folder).is_err(), "{code}");
+            file(&name, 40 * KIB);
+            assert!(check(&folder).is_ok(), "{code}");
+        }
     }
 
     #[test]

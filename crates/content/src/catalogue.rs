@@ -141,6 +141,47 @@ impl Catalogue {
     }
 }
 
+impl Catalogue {
+    /// What only the sections' own screens show, in order. It is in a volume of its own, so that the plan's overview
+    /// does not wait for it.
+    fn hints(&mut self) -> impl Iterator<Item = &mut Option<String>> {
+        let sections = self
+            .chapters
+            .iter_mut()
+            .flat_map(|chapter| &mut chapter.sections);
+        sections.flat_map(|section| {
+            let entries = section
+                .groups
+                .iter_mut()
+                .flat_map(|group| &mut group.entries);
+            [
+                &mut section.intro,
+                &mut section.already,
+                &mut section.caution,
+                &mut section.questions,
+                &mut section.asks,
+            ]
+            .into_iter()
+            .chain(entries.flat_map(|entry| [&mut entry.hint, &mut entry.worse]))
+        })
+    }
+
+    /// Takes out the sections' introductions, cautions, questions and notes on whom to ask, and the entries' hints and
+    /// cautions, in order.
+    #[must_use]
+    pub fn split_off_hints(&mut self) -> Vec<Option<String>> {
+        self.hints().map(Option::take).collect()
+    }
+
+    /// Puts back what [`split_off_hints`](Self::split_off_hints) took out of this catalogue, or out of the same in
+    /// another language.
+    pub fn put_hints(&mut self, hints: &[Option<String>]) {
+        for (place, hint) in self.hints().zip(hints) {
+            place.clone_from(hint);
+        }
+    }
+}
+
 impl Section {
     fn entry(&self, id: u16) -> Option<&Entry> {
         self.groups

@@ -1,10 +1,10 @@
 //! How message and page ids become Rust names, which volume of a pack each goes into, and the fingerprint that ties
 //! a pack to a build. Shared by the build script and `sitegen`; not used in the browser.
 
-/// The volumes of a pack in numeric order: the one that a first visit needs, then those loaded with the app's other
-/// parts, named after them.
-pub const VOLUMES: [&str; 8] = [
-    "first", "writing", "keeping", "moving", "paper", "reading", "again", "child",
+/// The volumes of a pack in numeric order: the one that a first visit needs, then those of the app's other parts, in the
+/// order in which they are fetched ahead.
+pub const VOLUMES: [&str; 9] = [
+    "first", "reading", "writing", "hints", "keeping", "moving", "paper", "again", "child",
 ];
 
 /// Returns the volume for a file's texts, by its path within a language's folder: `writing.ftl` and
@@ -88,10 +88,10 @@ mod tests {
     #[test]
     fn files_are_assigned_to_volumes() {
         assert_eq!(volume("first.ftl"), Some(0));
-        assert_eq!(volume("keeping.ftl"), Some(2));
+        assert_eq!(volume("keeping.ftl"), volume("pages/keeping/erase.md"));
+        assert_ne!(volume("keeping.ftl"), volume("paper.ftl"));
         assert_eq!(volume("child-officer.ftl"), volume("child.ftl"));
         assert_eq!(volume("pages/next.md"), Some(0));
-        assert_eq!(volume("pages/keeping/erase.md"), Some(2));
         for elsewhere in [
             "services.ftl",
             "plan/bag.ftl",

@@ -36,16 +36,18 @@ pub enum Volume {
     /// Needed on a first visit.
     #[default]
     First,
+    /// Longer texts, which the first page leads to.
+    Reading,
     /// The plan's screens and catalogue.
     Writing,
+    /// The advice in the plan's sections.
+    Hints,
     /// Saving, opening and erasing.
     Keeping,
     /// New passphrases, and carried copies.
     Moving,
     /// Printing lines of the plan.
     Paper,
-    /// Longer texts that a first visit does not need.
-    Reading,
     /// Reviewing the plan.
     Again,
     /// The pages for a child with an officer.
@@ -56,11 +58,12 @@ impl Volume {
     /// All of them, in order.
     pub const ALL: [Self; VOLUMES.len()] = [
         Self::First,
+        Self::Reading,
         Self::Writing,
+        Self::Hints,
         Self::Keeping,
         Self::Moving,
         Self::Paper,
-        Self::Reading,
         Self::Again,
         Self::Child,
     ];
@@ -72,7 +75,7 @@ impl Volume {
     }
 }
 
-wire_enum!(Volume { 0 First {} 1 Writing {} 2 Keeping {} 3 Moving {} 4 Paper {} 5 Reading {} 6 Again {} 7 Child {} });
+wire_enum!(Volume { 0 First {} 1 Reading {} 2 Writing {} 3 Hints {} 4 Keeping {} 5 Moving {} 6 Paper {} 7 Again {} 8 Child {} });
 
 /// The contents of a volume, in encoding order. `sitegen` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,8 +94,10 @@ pub struct Contents {
     pub pages: Vec<PageText>,
     /// The words in the order of `Word`: first volume only.
     pub words: Vec<Message>,
-    /// The plan's catalogue: writing volume only.
+    /// The plan's catalogue without its hints: writing volume only.
     pub catalogue: Catalogue,
+    /// What [`Catalogue::split_off_hints`] took out of it: hints volume only.
+    pub hints: Vec<Option<String>>,
     /// The areas with their services: first volume only.
     pub areas: Vec<Area>,
     /// The situations that users can choose when looking for a number: first volume only.
@@ -110,6 +115,7 @@ wire_struct!(Contents {
     pages,
     words,
     catalogue,
+    hints,
     areas,
     situations,
     holidays
@@ -130,6 +136,8 @@ pub struct Changed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     volumes: [Option<Arc<Contents>>; VOLUMES.len()],
+    /// The plan's catalogue, with its hints once they are loaded.
+    catalogue: Arc<Catalogue>,
 }
 
 /// Why a volume cannot be used.
@@ -160,7 +168,8 @@ impl Contents {
             | Volume::Paper
             | Volume::Reading
             | Volume::Again
-            | Volume::Child => 0,
+            | Volume::Child
+            | Volume::Hints => 0,
         };
         if from.whole() && contents.words.len() == words {
             Ok(contents)
@@ -191,8 +200,18 @@ impl Pack {
 
     /// Adds a volume, replacing any previous one.
     pub fn take(&mut self, contents: Contents) {
-        if let Some(place) = self.volumes.get_mut(contents.volume as usize) {
+        let volume = contents.volume;
+        if let Some(place) = self.volumes.get_mut(volume as usize) {
             *place = Some(Arc::new(contents));
+        }
+        if matches!(volume, Volume::Writing | Volume::Hints)
+            && let Some(writing) = self.volume(Volume::Writing as usize)
+        {
+            let mut catalogue = writing.catalogue.clone();
+            if let Some(contents) = self.volume(Volume::Hints as usize) {
+                catalogue.put_hints(&contents.hints);
+            }
+            self.catalogue = Arc::new(catalogue);
         }
     }
 
@@ -211,14 +230,10 @@ impl Pack {
         self.volumes.get(at)?.as_deref()
     }
 
-    /// Returns the plan's catalogue: empty until the writing volume is loaded.
+    /// Returns the plan's catalogue: empty until the writing volume is loaded, without hints until theirs is.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
-        const NONE: &Catalogue = &Catalogue {
-            chapters: Vec::new(),
-        };
-        self.volume(Volume::Writing as usize)
-            .map_or(NONE, |contents| &contents.catalogue)
+        &self.catalogue
     }
 
     /// Returns the pack with the host's later changes applied (see [`change`](crate::change)); `today` is the day by the

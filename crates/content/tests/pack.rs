@@ -11,6 +11,42 @@ use content::{
 };
 use proptest::prelude::*;
 
+fn catalogue() -> Catalogue {
+    let entry = Entry {
+        id: 201,
+        text: "An entry".to_owned(),
+        hint: Some("A hint".to_owned()),
+        worse: None,
+        quick: true,
+        retired: false,
+        ask: vec!["line".to_owned()],
+    };
+    Catalogue {
+        chapters: vec![Chapter {
+            title: "Chapter".to_owned(),
+            sections: vec![Section {
+                id: 2,
+                key: "happens".to_owned(),
+                title: "Title".to_owned(),
+                icon: None,
+                some: true,
+                offer: Some("An offer".to_owned()),
+                intro: None,
+                already: Some("Already".to_owned()),
+                caution: None,
+                questions: Some("One?\nTwo?".to_owned()),
+                asks: Some("Whom".to_owned()),
+                ask: vec!["line".to_owned()],
+                groups: vec![Group {
+                    title: "Group".to_owned(),
+                    whose: Some("child".to_owned()),
+                    entries: vec![entry],
+                }],
+            }],
+        }],
+    }
+}
+
 fn contents() -> Contents {
     let text = |words: String| Message::Plain(words);
     let place = |name: &str| Part::Piece(Piece::Place(name.to_owned()));
@@ -46,15 +82,6 @@ fn contents() -> Contents {
             ]),
             Block::List(vec![vec![Span::Text("one".to_owned())], Vec::new()]),
         ],
-    };
-    let entry = Entry {
-        id: 201,
-        text: "An entry".to_owned(),
-        hint: Some("A hint".to_owned()),
-        worse: None,
-        quick: true,
-        retired: false,
-        ask: vec!["line".to_owned()],
     };
     let service = Service {
         id: "line".to_owned(),
@@ -94,30 +121,8 @@ fn contents() -> Contents {
         texts,
         pages: vec![page; usize::from(Page::ENDS[0])],
         words: words.collect(),
-        catalogue: Catalogue {
-            chapters: vec![Chapter {
-                title: "Chapter".to_owned(),
-                sections: vec![Section {
-                    id: 2,
-                    key: "happens".to_owned(),
-                    title: "Title".to_owned(),
-                    icon: None,
-                    some: true,
-                    offer: None,
-                    intro: None,
-                    already: Some("Already".to_owned()),
-                    caution: None,
-                    questions: Some("One?\nTwo?".to_owned()),
-                    asks: Some("Whom".to_owned()),
-                    ask: vec!["line".to_owned()],
-                    groups: vec![Group {
-                        title: "Group".to_owned(),
-                        whose: Some("child".to_owned()),
-                        entries: vec![entry],
-                    }],
-                }],
-            }],
-        },
+        catalogue: catalogue(),
+        hints: Vec::new(),
         areas: vec![Area {
             key: "uk".to_owned(),
             name: "UK".to_owned(),
@@ -146,6 +151,14 @@ fn contents() -> Contents {
 fn encoding_round_trips() {
     let read = Contents::decode(&contents().encode(), Volume::First).unwrap();
     assert_eq!(read, contents());
+    let advice = Contents {
+        volume: Volume::Hints,
+        hints: vec![None, Some("Advice".to_owned())],
+        ..Contents::default()
+    };
+    let read = Contents::decode_any(&advice.encode()).unwrap();
+    assert_eq!(read, advice);
+    let read = Contents::decode(&contents().encode(), Volume::First).unwrap();
     let pack = Pack::of([read]);
     assert_eq!(
         Key::ALL[0] as u16,
@@ -275,6 +288,33 @@ fn text_is_available_only_once_its_volume_is_loaded() {
     for page in Page::ALL {
         assert_eq!(pack.page_title(page), format!("{}", page as u16));
     }
+}
+
+#[test]
+fn hints_join_the_catalogue_in_any_order() {
+    let mut without = catalogue();
+    let hints = without.split_off_hints();
+    let entry = without.entry(201).unwrap();
+    assert_eq!((entry.text.as_str(), &entry.hint), ("An entry", &None));
+    let section = without.section(2).unwrap();
+    assert_eq!(section.offer.as_deref(), Some("An offer"));
+    assert_eq!((&section.questions, &section.asks), (&None, &None));
+    let of = |volume, catalogue: &Catalogue, hints: &[Option<String>]| Contents {
+        volume,
+        catalogue: catalogue.clone(),
+        hints: hints.to_vec(),
+        ..Contents::default()
+    };
+    let writing = of(Volume::Writing, &without, &[]);
+    let advice = of(Volume::Hints, &Catalogue::default(), &hints);
+    for order in [[&writing, &advice], [&advice, &writing]] {
+        let pack = Pack::of(order.map(Clone::clone));
+        assert_eq!(pack.catalogue(), &catalogue());
+        let sent = pack.volumes().find(|sent| sent.volume == Volume::Writing);
+        assert_eq!(sent, Some(&writing), "what is published has no hints");
+    }
+    assert_eq!(Pack::of([writing]).catalogue(), &without);
+    assert_eq!(Pack::of([advice]).catalogue(), &Catalogue::default());
 }
 
 #[test]

@@ -92,8 +92,8 @@ impl Scribe<'_> {
 
     /// All services, those whose hours are known first, each with its classes for the filter.
     pub fn all(&self) -> String {
-        let mut found = find(self.pack.areas(), &Wish::default());
-        speakers_first(&mut found, &self.language.code);
+        let found = find(self.pack.areas(), &Wish::default());
+        let found = speakers_first(found, &self.language.code);
         let items = found
             .iter()
             .map(|service| (filter::classes(self.pack, service), self.full(service)));

@@ -43,7 +43,15 @@ fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
             contents.holidays = content.holidays.in_language(language);
             contents.situations = content.finder.in_language(language, &shown);
         }
-        Volume::Writing => contents.catalogue = content.catalogue.in_language(language),
+        Volume::Writing | Volume::Hints => {
+            let mut catalogue = content.catalogue.in_language(language);
+            let hints = catalogue.split_off_hints();
+            if volume == Volume::Writing {
+                contents.catalogue = catalogue;
+            } else {
+                contents.hints = hints;
+            }
+        }
         Volume::Keeping
         | Volume::Moving
         | Volume::Paper
