@@ -1,12 +1,13 @@
-//! Telephone numbers on pages that are read from right to left. The groups of digits would swap places: browsers lay out
-//! numbers with spaces between them in the direction of the page (<https://www.unicode.org/reports/tr9/>, rules N1 and N2).
+//! Telephone numbers and addresses on pages that are read from right to left. The groups of digits would swap places, and
+//! the slash at an address's end would stand before it: browsers lay out numbers with spaces between them, and signs at
+//! an end, in the direction of the page (<https://www.unicode.org/reports/tr9/>, rules N1 and N2).
 
-/// Returns a page whose numbers keep their order. Only what stands between tags changes.
+/// Returns a page whose numbers and addresses keep their order. Only what stands between tags changes.
 pub fn isolated(page: &str) -> String {
     let mut out = String::with_capacity(page.len() + page.len() / 20);
     let mut rest = page;
     while let Some((text, tag)) = rest.split_once('<') {
-        out.push_str(&numbers(text));
+        out.push_str(&within(text));
         out.push('<');
         // What is in these is no text.
         let end = ["style>", "title>", "script"]
@@ -20,6 +21,24 @@ pub fn isolated(page: &str) -> String {
             .split_at_checked(end.unwrap_or(tag.len()))
             .unwrap_or((tag, ""));
         out.push_str(inside);
+        rest = after;
+    }
+    out.push_str(&within(rest));
+    out
+}
+
+/// Wraps addresses, which end at a space, and numbers elsewhere.
+fn within(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, from)) = rest
+        .find("https://")
+        .and_then(|at| rest.split_at_checked(at))
+    {
+        let end = from.find(char::is_whitespace).unwrap_or(from.len());
+        let (address, after) = from.split_at_checked(end).unwrap_or((from, ""));
+        out.push_str(&numbers(before));
+        out.push_str(&format!("<bdi dir=\"ltr\">{address}</bdi>"));
         rest = after;
     }
     out.push_str(&numbers(rest));
@@ -69,6 +88,12 @@ mod tests {
         assert_eq!(
             isolated("<p title=\"0808 2000 247\">اتصل 0808 2000 247، أو 999.</p>7 8"),
             "<p title=\"0808 2000 247\">اتصل <bdi dir=\"ltr\">0808 2000 247</bdi>، أو 999.</p><bdi dir=\"ltr\">7 8</bdi>"
+        );
+        assert_eq!(
+            isolated(
+                "<p title=\"https://example.org/\">موقع: https://example.org/24 7\nثم 1 2</p>"
+            ),
+            "<p title=\"https://example.org/\">موقع: <bdi dir=\"ltr\">https://example.org/24</bdi> 7\nثم <bdi dir=\"ltr\">1 2</bdi></p>"
         );
         assert_eq!(
             isolated("ضع +44 مكان"),

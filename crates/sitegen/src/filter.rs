@@ -26,6 +26,11 @@ const NEED: char = 'n';
 const WHERE: char = 'w';
 const HOW: char = 'q';
 
+/// The class of the choices that are shown once the box with this id is ticked: twenty of them would stand before the
+/// first number.
+const MORE: &str = "more";
+const SHOW_MORE: &str = "m1";
+
 /// Returns the choices, followed by the services: a style sheet can look only forward.
 pub fn page(filling: &Filling<'_>, services: &str) -> String {
     let pack = filling.scribe.pack;
@@ -38,7 +43,14 @@ pub fn page(filling: &Filling<'_>, services: &str) -> String {
     });
     let quiet = text("numbers-quiet");
     let inner = [
-        html::text("p", text("plain-filter")),
+        choice("type=\"checkbox\"", &id(HOW, 1), "", quiet, "pick"),
+        choice(
+            "type=\"checkbox\"",
+            SHOW_MORE,
+            "",
+            text("plain-filter"),
+            "pick",
+        ),
         choices(NEED, text("numbers-need"), text("numbers-any-need"), needs),
         choices(
             WHERE,
@@ -46,7 +58,6 @@ pub fn page(filling: &Filling<'_>, services: &str) -> String {
             text("numbers-any-where"),
             nations,
         ),
-        choice("type=\"checkbox\"", &id(HOW, 1), "", quiet),
         html::element("div", &[("class", "found")], services),
     ];
     html::element("div", &[("class", "filter")], &inner.join("\n"))
@@ -64,10 +75,20 @@ fn choices(
     let buttons = all.map(|(n, words)| {
         let checked = if n == 0 { " checked" } else { "" };
         let kind = format!("type=\"radio\" name=\"{letter}1\"{checked}");
-        choice(&kind, &id(letter, n), &title_id, &words)
+        choice(
+            &kind,
+            &id(letter, n),
+            &title_id,
+            &words,
+            &format!("pick {MORE}"),
+        )
     });
     let buttons: Vec<_> = buttons.collect();
-    let title = html::element("h3", &[("id", &title_id)], &html::escape(title));
+    let title = html::element(
+        "h3",
+        &[("id", &title_id), ("class", MORE)],
+        &html::escape(title),
+    );
     format!("{title}\n{}", buttons.join("\n"))
 }
 
@@ -76,12 +97,12 @@ fn id(letter: char, number: usize) -> String {
     format!("{letter}{number}")
 }
 
-/// A button and its label. A screen reader says the title of its group too.
-fn choice(kind: &str, id: &str, title: &str, words: &str) -> String {
+/// A button of these classes and its label. A screen reader says the title of its group too.
+fn choice(kind: &str, id: &str, title: &str, words: &str, class: &str) -> String {
     let label = format!("{id}-label");
     let names = [title, &label].join(" ");
     format!(
-        "<input {kind} id=\"{id}\" class=\"pick\" autocomplete=\"off\" aria-labelledby=\"{}\">{}",
+        "<input {kind} id=\"{id}\" class=\"{class}\" autocomplete=\"off\" aria-labelledby=\"{}\">{}",
         names.trim_start(),
         html::element(
             "label",

@@ -90,10 +90,13 @@ impl Scribe<'_> {
         )
     }
 
-    /// All services, those whose hours are known first, each with its classes for the filter.
+    /// All services, the main ones first, then those whose hours are known, each with its classes for the filter.
     pub fn all(&self) -> String {
         let found = find(self.pack.areas(), &Wish::default());
-        let found = speakers_first(found, &self.language.code);
+        let (mut main, others): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|service| service.main);
+        main.extend(others);
+        let found = speakers_first(main, &self.language.code);
         let items = found
             .iter()
             .map(|service| (filter::classes(self.pack, service), self.full(service)));

@@ -2,7 +2,7 @@
 //! a failed load. It has the quick exit, the numbers with a filter, what there is to read, the go-bag list and the plan's
 //! headings with their entries; printable.
 
-use content::{Direction, Entry, Section};
+use content::{Direction, Entry, PageText, Section};
 
 use crate::about::Part;
 use crate::bidi;
@@ -54,7 +54,7 @@ const TEXTS: &[&str] = &[
     "plain-reading",
 ];
 
-/// The page it includes in full.
+/// The page it includes below 999, folded: the numbers follow at once.
 const SILENT: &str = "silent-999";
 
 /// The pages it includes folded, in order, as far as there are any: the app, which has them too, names each.
@@ -93,16 +93,7 @@ pub fn check(filling: &Filling<'_>, problems: &mut Problems) {
 pub fn page(filling: &Filling<'_>) -> String {
     let language = filling.language;
     let text = |id: &str| text(filling, id);
-    let silent = language
-        .page(SILENT)
-        .map(|page| {
-            format!(
-                "{}\n{}",
-                html::text("h3", &page.title),
-                html::blocks(&page.blocks, 4)
-            )
-        })
-        .unwrap_or_default();
+    let silent = language.page(SILENT).map(folded).unwrap_or_default();
     let about = language.about.as_ref();
     let is_essentials = is_essentials(filling);
     let is_unread = about.is_some_and(|about| !about.is_read);
@@ -139,12 +130,11 @@ pub fn page(filling: &Filling<'_>) -> String {
             "section",
             &[("class", "danger")],
             &format!(
-                "{}\n{}",
+                "{}\n{}{silent}",
                 html::element("h2", &[], &html::link("tel:999", text("front-999"))),
                 html::text("p", text("front-999-how")) + &say("speak-999")
             ),
         ),
-        silent,
         title(NUMBERS, text("front-numbers")),
         say("speak-others"),
         html::text("p", text("front-leaves")),
@@ -238,13 +228,13 @@ fn reading(filling: &Filling<'_>) -> String {
     let pages = READING
         .iter()
         .filter_map(|name| filling.language.page(name));
-    pages
-        .map(|page| {
-            let title = html::text("summary", &page.title);
-            let inner = format!("{title}\n{}", html::blocks(&page.blocks, 3));
-            html::element("details", &[], &inner) + "\n"
-        })
-        .collect()
+    pages.map(folded).collect()
+}
+
+fn folded(page: &PageText) -> String {
+    let title = html::text("summary", &page.title);
+    let inner = format!("{title}\n{}", html::blocks(&page.blocks, 3));
+    html::element("details", &[], &inner) + "\n"
 }
 
 /// The plan's sections, the go-bag first: it is what people come to this page for.

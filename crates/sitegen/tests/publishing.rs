@@ -175,7 +175,7 @@ fn plain_page_contains_no_scripts() {
         "BSL: By video",
         "Web page: https://example.org/<br>",
         "Email: help@example.org",
-        "<h3>Ring 999 without speaking</h3>",
+        "<details><summary>Ring 999 without speaking</summary>",
         "<h3>Go-bag</h3>",
         "<li>Birth certificates</li>",
         "<li>I know which room.<br>\n<small>Take care if they notice.</small></li>",

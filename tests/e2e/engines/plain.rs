@@ -30,6 +30,10 @@ async fn plain_page_shows_the_numbers_that_fit(engine: Engine) -> Result {
         .await?;
     let mut before = shown(&browser).await?;
     assert!(before.len() > 30, "{before:?}");
+    let choices = "[...document.querySelectorAll('.pick.more + label')].filter(one => one.checkVisibility()).length";
+    assert_eq!(browser.ask(choices).await?, 0);
+    choose(&browser, "m1").await?;
+    assert!(browser.ask(choices).await?.as_u64() > Some(20));
     for (id, class) in [
         ("n3", "need-refuge"),
         ("w2", "where-wales"),
@@ -43,6 +47,11 @@ async fn plain_page_shows_the_numbers_that_fit(engine: Engine) -> Result {
         assert!(!after.is_empty() && after.len() < before.len(), "{class}");
         before = after;
     }
+    // What is chosen still counts once the choices are folded away.
+    choose(&browser, "m1").await?;
+    assert_eq!(browser.ask(choices).await?, 0);
+    assert_eq!(shown(&browser).await?, before);
+    choose(&browser, "m1").await?;
     choose(&browser, "n0").await?;
     assert!(shown(&browser).await?.len() > before.len());
     browser.close().await?;
