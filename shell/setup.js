@@ -275,7 +275,8 @@ byId('form').addEventListener('click', (event) => {
     list.querySelector('[data-add]').focus();
   }
   const work = buttons[event.target.id];
-  if (work) Promise.resolve().then(work).catch(() => say('save-failed'));
+  /* What went wrong is for whoever is asked for help: nobody's plan is here. */
+  if (work) Promise.resolve().then(work).catch((error) => { console.error(error); say('save-failed'); });
 });
 
 begin().catch(failed);
