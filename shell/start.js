@@ -276,8 +276,9 @@ function failed(id, error) {
 
 /* Fetches what opening and saving will need, while there is a network. */
 function fetchAhead() {
-  for (const address of new Set(Object.values(chunks).flat())) other(address).catch(() => null);
+  /* Texts first: what the first page leads to needs no more than those. */
   for (const address of files.text[document.documentElement.lang] || []) shell.text(address).catch(() => null);
+  for (const address of new Set(Object.values(chunks).flat())) other(address).catch(() => null);
   for (const file of [files.derive, files.deriveWasm]) {
     /* It is fetched again when needed; that attempt has its own error message. */
     shell.fetched(file).catch(() => null);

@@ -54,7 +54,7 @@ impl Chunk {
         match self {
             Chunk::Reading => &[Volume::Reading],
             Chunk::Overview => &[Volume::Writing],
-            Chunk::Plan | Chunk::Involved | Chunk::Person => &[Volume::Writing, Volume::Hints],
+            Chunk::Plan | Chunk::Involved | Chunk::Person => &[Volume::Writing, Volume::Advice],
             // Entries are printed in the plan's words.
             Chunk::Paper => &[Volume::Writing, Volume::Paper],
             // Changes are described in the plan's words.

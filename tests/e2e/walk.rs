@@ -1120,6 +1120,9 @@ pub async fn before_the_app(
     stop(browser, "start-stopped", look).await?;
 
     visit(browser, &whole, "plain.html").await?;
+    browser
+        .ask("void document.querySelector('label[for=m1]').click()")
+        .await?;
     stop(browser, "plain", look).await
 }
 

@@ -46,13 +46,11 @@ enum When {
 
 /// When this file is fetched. Files not named here count towards the first use: a new file must argue its way out.
 fn when(name: &str, language: &str, parts: &Parts) -> When {
-    let other_language = name
-        .strip_prefix("text-")
-        .is_some_and(|rest| !rest.starts_with(&format!("{language}-")));
-    let text = name.starts_with("text-") && !name.contains("-first-");
+    let text = text(name);
+    let other_language = text.is_some_and(|(code, _)| code != language);
     if other_language {
         When::Otherwise
-    } else if text
+    } else if text.is_some_and(|(_, volume)| volume != "first")
         || parts
             .values()
             .any(|files| files.iter().any(|file| file == name))
@@ -65,10 +63,15 @@ fn when(name: &str, language: &str, parts: &Parts) -> When {
     } else if name.starts_with("check-")
         || name.starts_with("before")
         || name.starts_with("setup-")
-        || name.starts_with("plain")
+        || name.starts_with("plain-")
         || matches!(
             name,
-            "check.html" | "set-up.html" | "404.html" | "robots.txt" | ".well-known/security.txt"
+            "plain.html"
+                | "check.html"
+                | "set-up.html"
+                | "404.html"
+                | "robots.txt"
+                | ".well-known/security.txt"
         )
     {
         When::Otherwise
@@ -157,16 +160,22 @@ pub fn check(dist: &Path) -> Result {
     }
 }
 
+/// The language and the volume of a text: `text-<language>-<volume>-<hash>.bin`.
+fn text(name: &str) -> Option<(&str, &str)> {
+    let (rest, _hash) = name.strip_prefix("text-")?.rsplit_once('-')?;
+    rest.rsplit_once('-')
+}
+
 /// The text of the parts' screens in all languages, and the first use in those that the page is not in.
 fn texts(rows: &[Row], own: &str) -> Vec<(String, usize, usize)> {
-    // text-<language>-<volume>-<hash>.bin
-    let volume = |row: &Row| -> Option<(String, String, usize)> {
-        let mut words = row.name.strip_prefix("text-")?.split('-');
-        Some((words.next()?.to_owned(), words.next()?.to_owned(), row.sent))
-    };
-    let volumes: Vec<_> = rows.iter().filter_map(volume).collect();
+    let volumes: Vec<_> = rows
+        .iter()
+        .filter_map(|row| text(&row.name).map(|(code, volume)| (code, volume, row.sent)))
+        .collect();
     let first = |code: &str| -> usize {
-        let of = volumes.iter().filter(|(c, v, _)| c == code && v == "first");
+        let of = volumes
+            .iter()
+            .filter(|(other, volume, _)| *other == code && *volume == "first");
         of.map(|(_, _, sent)| sent).sum()
     };
     let here: usize = rows
@@ -176,10 +185,10 @@ fn texts(rows: &[Row], own: &str) -> Vec<(String, usize, usize)> {
         .sum();
     volumes
         .iter()
-        .filter(|(code, volume, _)| code != own || volume != "first")
-        .map(|(code, volume, sent)| match volume.as_str() {
+        .filter(|(code, volume, _)| *code != own || *volume != "first")
+        .map(|(code, volume, sent)| match *volume {
             "first" => (
-                format!("first use, then in {code}"),
+                format!("first use, if in {code}"),
                 (here + sent).saturating_sub(first(own)),
                 FIRST_USE,
             ),
@@ -278,8 +287,7 @@ fn size(file: &Path) -> Result<Option<usize>> {
 mod tests {
     use super::*;
 
-    const PAGE: &str =
-        "<!doctype html><html lang=\"en\" dir=\"ltr\"><body data-files=\"{&quot;text&quot;:{}}\">";
+    const PAGE: &str = "<!doctype html><html lang=\"en\" dir=\"ltr\"><body>";
 
     const SCRIPT: &str = "const chunks = {\"a\":[\"/a.wasm#sha256-a\",\"/ab.wasm\"],\"b\":[\"/ab.wasm\",\"/s.wasm\"],\"storage\":[\"/s.wasm\"]};\n";
 

@@ -139,12 +139,11 @@ impl Catalogue {
         self.sections()
             .find(|section| section.entry(entry).is_some())
     }
-}
 
-impl Catalogue {
-    /// What only the sections' own screens show, in order. It is in a volume of its own, so that the plan's overview
-    /// does not wait for it.
-    fn hints(&mut self) -> impl Iterator<Item = &mut Option<String>> {
+    /// What is read in the sections: their introductions, cautions and questions, what is asked in them and whom to ask,
+    /// and the entries' hints and cautions, in order. It is in a volume of its own, so that the plan's overview does not
+    /// wait for it.
+    fn advice(&mut self) -> impl Iterator<Item = &mut Option<String>> {
         let sections = self
             .chapters
             .iter_mut()
@@ -166,18 +165,19 @@ impl Catalogue {
         })
     }
 
-    /// Takes out the sections' introductions, cautions, questions and notes on whom to ask, and the entries' hints and
-    /// cautions, in order.
+    /// Takes the advice out, in order.
     #[must_use]
-    pub fn split_off_hints(&mut self) -> Vec<Option<String>> {
-        self.hints().map(Option::take).collect()
+    pub fn split_off_advice(&mut self) -> Vec<Option<String>> {
+        self.advice().map(Option::take).collect()
     }
 
-    /// Puts back what [`split_off_hints`](Self::split_off_hints) took out of this catalogue, or out of the same in
-    /// another language.
-    pub fn put_hints(&mut self, hints: &[Option<String>]) {
-        for (place, hint) in self.hints().zip(hints) {
-            place.clone_from(hint);
+    /// Puts back what [`split_off_advice`](Self::split_off_advice) took out. Advice for another number of entries would
+    /// stand beside the wrong ones, so none of it is put back.
+    pub fn put_advice(&mut self, advice: &[Option<String>]) {
+        if self.advice().count() == advice.len() {
+            for (place, words) in self.advice().zip(advice) {
+                place.clone_from(words);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 /// The volumes of a pack in numeric order: the one that a first visit needs, then those of the app's other parts, in the
 /// order in which they are fetched ahead.
 pub const VOLUMES: [&str; 9] = [
-    "first", "reading", "writing", "hints", "keeping", "moving", "paper", "again", "child",
+    "first", "reading", "writing", "advice", "keeping", "moving", "paper", "again", "child",
 ];
 
 /// Returns the volume for a file's texts, by its path within a language's folder: `writing.ftl` and

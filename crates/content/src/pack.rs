@@ -1,5 +1,5 @@
-//! A pack: all text in one language, in volumes: a file for the first visit, and one for each part of the app that
-//! is loaded later.
+//! A pack: all text in one language, in volumes: a file for the first visit, and others for the parts of the app that
+//! are loaded later.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub enum Volume {
     /// The plan's screens and catalogue.
     Writing,
     /// The advice in the plan's sections.
-    Hints,
+    Advice,
     /// Saving, opening and erasing.
     Keeping,
     /// New passphrases, and carried copies.
@@ -60,7 +60,7 @@ impl Volume {
         Self::First,
         Self::Reading,
         Self::Writing,
-        Self::Hints,
+        Self::Advice,
         Self::Keeping,
         Self::Moving,
         Self::Paper,
@@ -75,7 +75,7 @@ impl Volume {
     }
 }
 
-wire_enum!(Volume { 0 First {} 1 Reading {} 2 Writing {} 3 Hints {} 4 Keeping {} 5 Moving {} 6 Paper {} 7 Again {} 8 Child {} });
+wire_enum!(Volume { 0 First {} 1 Reading {} 2 Writing {} 3 Advice {} 4 Keeping {} 5 Moving {} 6 Paper {} 7 Again {} 8 Child {} });
 
 /// The contents of a volume, in encoding order. `sitegen` fills it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,10 +94,10 @@ pub struct Contents {
     pub pages: Vec<PageText>,
     /// The words in the order of `Word`: first volume only.
     pub words: Vec<Message>,
-    /// The plan's catalogue without its hints: writing volume only.
+    /// The plan's catalogue without its advice: writing volume only.
     pub catalogue: Catalogue,
-    /// What [`Catalogue::split_off_hints`] took out of it: hints volume only.
-    pub hints: Vec<Option<String>>,
+    /// What [`Catalogue::split_off_advice`] took out of it: advice volume only.
+    pub advice: Vec<Option<String>>,
     /// The areas with their services: first volume only.
     pub areas: Vec<Area>,
     /// The situations that users can choose when looking for a number: first volume only.
@@ -115,7 +115,7 @@ wire_struct!(Contents {
     pages,
     words,
     catalogue,
-    hints,
+    advice,
     areas,
     situations,
     holidays
@@ -136,7 +136,7 @@ pub struct Changed {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     volumes: [Option<Arc<Contents>>; VOLUMES.len()],
-    /// The plan's catalogue, with its hints once they are loaded.
+    /// The plan's catalogue, with its advice once that is loaded.
     catalogue: Arc<Catalogue>,
 }
 
@@ -169,7 +169,7 @@ impl Contents {
             | Volume::Reading
             | Volume::Again
             | Volume::Child
-            | Volume::Hints => 0,
+            | Volume::Advice => 0,
         };
         if from.whole() && contents.words.len() == words {
             Ok(contents)
@@ -204,12 +204,12 @@ impl Pack {
         if let Some(place) = self.volumes.get_mut(volume as usize) {
             *place = Some(Arc::new(contents));
         }
-        if matches!(volume, Volume::Writing | Volume::Hints)
+        if matches!(volume, Volume::Writing | Volume::Advice)
             && let Some(writing) = self.volume(Volume::Writing as usize)
         {
             let mut catalogue = writing.catalogue.clone();
-            if let Some(contents) = self.volume(Volume::Hints as usize) {
-                catalogue.put_hints(&contents.hints);
+            if let Some(contents) = self.volume(Volume::Advice as usize) {
+                catalogue.put_advice(&contents.advice);
             }
             self.catalogue = Arc::new(catalogue);
         }
@@ -230,7 +230,7 @@ impl Pack {
         self.volumes.get(at)?.as_deref()
     }
 
-    /// Returns the plan's catalogue: empty until the writing volume is loaded, without hints until theirs is.
+    /// Returns the plan's catalogue: empty until the writing volume is loaded, without advice until that volume is.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

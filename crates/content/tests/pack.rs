@@ -11,38 +11,41 @@ use content::{
 };
 use proptest::prelude::*;
 
+/// A catalogue with two sections of two entries, and words in every place.
 fn catalogue() -> Catalogue {
-    let entry = Entry {
-        id: 201,
-        text: "An entry".to_owned(),
-        hint: Some("A hint".to_owned()),
-        worse: None,
+    let words = |what: &str, n: u16| Some(format!("{what} {n}"));
+    let entry = |id: u16| Entry {
+        id,
+        text: format!("entry {id}"),
+        hint: words("hint", id),
+        worse: words("worse", id),
         quick: true,
         retired: false,
         ask: vec!["line".to_owned()],
     };
+    let section = |id: u16| Section {
+        id,
+        key: "happens".to_owned(),
+        title: "Title".to_owned(),
+        icon: None,
+        some: true,
+        offer: words("offer", id),
+        intro: words("intro", id),
+        already: words("already", id),
+        caution: words("caution", id),
+        questions: words("One?\nTwo?", id),
+        asks: words("asks", id),
+        ask: vec!["line".to_owned()],
+        groups: vec![Group {
+            title: "Group".to_owned(),
+            whose: Some("child".to_owned()),
+            entries: vec![entry(id * 100), entry(id * 100 + 1)],
+        }],
+    };
     Catalogue {
         chapters: vec![Chapter {
             title: "Chapter".to_owned(),
-            sections: vec![Section {
-                id: 2,
-                key: "happens".to_owned(),
-                title: "Title".to_owned(),
-                icon: None,
-                some: true,
-                offer: Some("An offer".to_owned()),
-                intro: None,
-                already: Some("Already".to_owned()),
-                caution: None,
-                questions: Some("One?\nTwo?".to_owned()),
-                asks: Some("Whom".to_owned()),
-                ask: vec!["line".to_owned()],
-                groups: vec![Group {
-                    title: "Group".to_owned(),
-                    whose: Some("child".to_owned()),
-                    entries: vec![entry],
-                }],
-            }],
+            sections: vec![section(2), section(3)],
         }],
     }
 }
@@ -122,7 +125,7 @@ fn contents() -> Contents {
         pages: vec![page; usize::from(Page::ENDS[0])],
         words: words.collect(),
         catalogue: catalogue(),
-        hints: Vec::new(),
+        advice: Vec::new(),
         areas: vec![Area {
             key: "uk".to_owned(),
             name: "UK".to_owned(),
@@ -152,8 +155,8 @@ fn encoding_round_trips() {
     let read = Contents::decode(&contents().encode(), Volume::First).unwrap();
     assert_eq!(read, contents());
     let advice = Contents {
-        volume: Volume::Hints,
-        hints: vec![None, Some("Advice".to_owned())],
+        volume: Volume::Advice,
+        advice: vec![None, Some("Advice".to_owned())],
         ..Contents::default()
     };
     let read = Contents::decode_any(&advice.encode()).unwrap();
@@ -291,30 +294,47 @@ fn text_is_available_only_once_its_volume_is_loaded() {
 }
 
 #[test]
-fn hints_join_the_catalogue_in_any_order() {
+fn advice_joins_the_catalogue_in_any_order_but_never_another_one() {
     let mut without = catalogue();
-    let hints = without.split_off_hints();
-    let entry = without.entry(201).unwrap();
-    assert_eq!((entry.text.as_str(), &entry.hint), ("An entry", &None));
-    let section = without.section(2).unwrap();
-    assert_eq!(section.offer.as_deref(), Some("An offer"));
-    assert_eq!((&section.questions, &section.asks), (&None, &None));
-    let of = |volume, catalogue: &Catalogue, hints: &[Option<String>]| Contents {
+    let advice = without.split_off_advice();
+    assert!(advice.iter().all(Option::is_some), "{advice:?}");
+    for section in without.sections() {
+        let Section {
+            intro,
+            already,
+            caution,
+            questions,
+            asks,
+            ..
+        } = section;
+        assert_eq!(
+            [intro, already, caution, questions, asks],
+            [&None::<String>; 5]
+        );
+        assert!(section.offer.is_some());
+        for entry in section.entries() {
+            assert_eq!([&entry.hint, &entry.worse], [&None; 2]);
+        }
+    }
+    let of = |volume, catalogue: &Catalogue, advice: &[Option<String>]| Contents {
         volume,
         catalogue: catalogue.clone(),
-        hints: hints.to_vec(),
+        advice: advice.to_vec(),
         ..Contents::default()
     };
     let writing = of(Volume::Writing, &without, &[]);
-    let advice = of(Volume::Hints, &Catalogue::default(), &hints);
-    for order in [[&writing, &advice], [&advice, &writing]] {
+    let advising = of(Volume::Advice, &Catalogue::default(), &advice);
+    for order in [[&writing, &advising], [&advising, &writing]] {
         let pack = Pack::of(order.map(Clone::clone));
         assert_eq!(pack.catalogue(), &catalogue());
         let sent = pack.volumes().find(|sent| sent.volume == Volume::Writing);
-        assert_eq!(sent, Some(&writing), "what is published has no hints");
+        assert_eq!(sent, Some(&writing), "what is published has no advice");
     }
+    assert_eq!(Pack::of([advising]).catalogue(), &Catalogue::default());
+    let short = advice.get(1..).unwrap();
+    let other = of(Volume::Advice, &Catalogue::default(), short);
+    assert_eq!(Pack::of([writing.clone(), other]).catalogue(), &without);
     assert_eq!(Pack::of([writing]).catalogue(), &without);
-    assert_eq!(Pack::of([advice]).catalogue(), &Catalogue::default());
 }
 
 #[test]

@@ -27,6 +27,9 @@ pub fn isolated(page: &str) -> String {
     out
 }
 
+/// Signs that follow an address in a sentence.
+const AFTER: [char; 12] = ['.', ',', ';', ':', ')', '!', '?', '،', '؛', '؟', '»', '”'];
+
 /// Wraps addresses, which end at a space, and numbers elsewhere.
 fn within(text: &str) -> String {
     let mut out = String::new();
@@ -35,7 +38,8 @@ fn within(text: &str) -> String {
         .find("https://")
         .and_then(|at| rest.split_at_checked(at))
     {
-        let end = from.find(char::is_whitespace).unwrap_or(from.len());
+        let word = from.split(char::is_whitespace).next().unwrap_or_default();
+        let end = word.trim_end_matches(AFTER).len();
         let (address, after) = from.split_at_checked(end).unwrap_or((from, ""));
         out.push_str(&numbers(before));
         out.push_str(&format!("<bdi dir=\"ltr\">{address}</bdi>"));
@@ -84,16 +88,16 @@ mod tests {
     use super::isolated;
 
     #[test]
-    fn only_groups_of_digits_between_tags_are_isolated() {
+    fn groups_of_digits_and_addresses_are_isolated_between_tags() {
         assert_eq!(
             isolated("<p title=\"0808 2000 247\">اتصل 0808 2000 247، أو 999.</p>7 8"),
             "<p title=\"0808 2000 247\">اتصل <bdi dir=\"ltr\">0808 2000 247</bdi>، أو 999.</p><bdi dir=\"ltr\">7 8</bdi>"
         );
         assert_eq!(
             isolated(
-                "<p title=\"https://example.org/\">موقع: https://example.org/24 7\nثم 1 2</p>"
+                "<p title=\"https://example.org/\">موقع: https://example.org/24 7\nثم 1 2 (https://example.org/)،</p>"
             ),
-            "<p title=\"https://example.org/\">موقع: <bdi dir=\"ltr\">https://example.org/24</bdi> 7\nثم <bdi dir=\"ltr\">1 2</bdi></p>"
+            "<p title=\"https://example.org/\">موقع: <bdi dir=\"ltr\">https://example.org/24</bdi> 7\nثم <bdi dir=\"ltr\">1 2</bdi> (<bdi dir=\"ltr\">https://example.org/</bdi>)،</p>"
         );
         assert_eq!(
             isolated("ضع +44 مكان"),

@@ -1,5 +1,8 @@
-//! The filter of the plain page's numbers, without a script: radio buttons, and rules that hide what does not fit the
-//! checked ones. The same whatever a host lists, so that `hashes` can compare it.
+//! The filter of the plain page's numbers, without a script: radio buttons and boxes to tick, and rules that hide what
+//! does not fit the checked ones. The same whatever a host lists, so that `hashes` can compare it.
+//!
+//! Twenty choices would stand before the first number, so all but those that are checked are hidden until a box is
+//! ticked. They are in no `<details>`, since a rule reaches only what follows beside the button.
 
 use content::{Nations, Need, Pack, Service};
 
@@ -26,9 +29,10 @@ const NEED: char = 'n';
 const WHERE: char = 'w';
 const HOW: char = 'q';
 
-/// The class of the choices that are shown once the box with this id is ticked: twenty of them would stand before the
-/// first number.
+/// The class of what is hidden until the box of this id is ticked, and of the choice in each group that leaves
+/// everything: it says nothing when it is checked.
 const MORE: &str = "more";
+const ANY: &str = "any";
 const SHOW_MORE: &str = "m1";
 
 /// Returns the choices, followed by the services: a style sheet can look only forward.
@@ -42,22 +46,19 @@ pub fn page(filling: &Filling<'_>, services: &str) -> String {
         area.map_or_else(|| (*key).to_owned(), |area| area.name.clone())
     });
     let quiet = text("numbers-quiet");
+    let (need, place) = (text("numbers-need"), text("numbers-where"));
     let inner = [
-        choice("type=\"checkbox\"", &id(HOW, 1), "", quiet, "pick"),
+        choice("type=\"checkbox\"", &id(HOW, 1), "", quiet, ""),
         choice(
             "type=\"checkbox\"",
             SHOW_MORE,
             "",
-            text("plain-filter"),
-            "pick",
+            &format!("{need} · {place}"),
+            "",
         ),
-        choices(NEED, text("numbers-need"), text("numbers-any-need"), needs),
-        choices(
-            WHERE,
-            text("numbers-where"),
-            text("numbers-any-where"),
-            nations,
-        ),
+        html::element("p", &[("class", MORE)], &html::escape(text("plain-filter"))),
+        choices(NEED, need, text("numbers-any-need"), needs),
+        choices(WHERE, place, text("numbers-any-where"), nations),
         html::element("div", &[("class", "found")], services),
     ];
     html::element("div", &[("class", "filter")], &inner.join("\n"))
@@ -80,7 +81,7 @@ fn choices(
             &id(letter, n),
             &title_id,
             &words,
-            &format!("pick {MORE}"),
+            if n == 0 { ANY } else { MORE },
         )
     });
     let buttons: Vec<_> = buttons.collect();
@@ -97,12 +98,13 @@ fn id(letter: char, number: usize) -> String {
     format!("{letter}{number}")
 }
 
-/// A button of these classes and its label. A screen reader says the title of its group too.
+/// A button and its label, of this class if any. A screen reader says the title of its group too.
 fn choice(kind: &str, id: &str, title: &str, words: &str, class: &str) -> String {
     let label = format!("{id}-label");
     let names = [title, &label].join(" ");
     format!(
-        "<input {kind} id=\"{id}\" class=\"{class}\" autocomplete=\"off\" aria-labelledby=\"{}\">{}",
+        "<input {kind} id=\"{id}\" class=\"{}\" autocomplete=\"off\" aria-labelledby=\"{}\">{}",
+        format!("pick {class}").trim_end(),
         names.trim_start(),
         html::element(
             "label",
@@ -135,9 +137,13 @@ pub fn are_classes(value: &str) -> bool {
 /// Returns the style sheet.
 pub fn style() -> String {
     let rules = rules().into_iter();
-    rules
-        .map(|(id, class)| format!("#{id}:checked~.found>ul>li:not(.{class}){{display:none;}}"))
-        .collect()
+    let rules = rules
+        .map(|(id, class)| format!("#{id}:checked~.found>ul>li:not(.{class}){{display:none;}}"));
+    let folded = format!("#{SHOW_MORE}:not(:checked)~");
+    let unchecked = format!("{folded}.{MORE}:not(:checked)");
+    let any = format!("{folded}.{ANY}");
+    let fold = format!("{unchecked},{unchecked}+label,{any},{any}+label{{display:none;}}");
+    rules.chain([fold]).collect()
 }
 
 /// The id of each choice, and the class of the services that it leaves.

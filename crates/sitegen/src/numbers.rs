@@ -90,13 +90,14 @@ impl Scribe<'_> {
         )
     }
 
-    /// All services, the main ones first, then those whose hours are known, each with its classes for the filter.
+    /// All services, each with its classes for the filter: those that speak the page's language first, then the main ones,
+    /// and in each of these those whose hours are known.
     pub fn all(&self) -> String {
         let found = find(self.pack.areas(), &Wish::default());
-        let (mut main, others): (Vec<_>, Vec<_>) =
+        let (mut all, others): (Vec<_>, Vec<_>) =
             found.into_iter().partition(|service| service.main);
-        main.extend(others);
-        let found = speakers_first(main, &self.language.code);
+        all.extend(others);
+        let found = speakers_first(all, &self.language.code);
         let items = found
             .iter()
             .map(|service| (filter::classes(self.pack, service), self.full(service)));

@@ -43,13 +43,13 @@ fn volume(content: &Content, language: &Language, volume: Volume) -> Contents {
             contents.holidays = content.holidays.in_language(language);
             contents.situations = content.finder.in_language(language, &shown);
         }
-        Volume::Writing | Volume::Hints => {
+        Volume::Writing | Volume::Advice => {
             let mut catalogue = content.catalogue.in_language(language);
-            let hints = catalogue.split_off_hints();
+            let advice = catalogue.split_off_advice();
             if volume == Volume::Writing {
                 contents.catalogue = catalogue;
             } else {
-                contents.hints = hints;
+                contents.advice = advice;
             }
         }
         Volume::Keeping

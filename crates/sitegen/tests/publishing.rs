@@ -199,6 +199,27 @@ fn plain_page_contains_no_scripts() {
     let rules = plain.strip_prefix(&index).unwrap();
     let one = "#n3:checked~.found>ul>li:not(.need-refuge){display:none;}";
     assert!(rules.contains(one), "{rules}");
+    let folded = "#m1:not(:checked)~.more:not(:checked)";
+    assert!(
+        rules.contains(&format!("{folded},{folded}+label,")),
+        "{rules}"
+    );
+}
+
+#[test]
+fn main_services_come_first_on_the_plain_page() {
+    let site = Site::new();
+    let other = "id = \"other\"\nname = \"Another Line\"\nfor = [\"anyone\"]\nneeds = [\"drink\"]\ncall = \"0808 2000 248\"\nhours = \"always\"\nsource = \"its page\"\nchecked = 2025-01-31\n";
+    let line = "[[service]]\nid = \"line\"";
+    site.replace(
+        "content/areas/england.toml",
+        line,
+        &format!("[[service]]\n{other}\n{line}"),
+    );
+    site.publish(false).unwrap();
+    let page = site.read("dist/plain.html");
+    let at = |name: &str| page.find(&format!("<strong>{name}</strong>")).unwrap();
+    assert!(at("A Line") < at("Another Line"));
 }
 
 #[test]

@@ -110,6 +110,27 @@ fn names() -> BTreeMap<String, Volume> {
 }
 
 #[test]
+fn advice_is_shown_only_once_it_is_loaded() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
+    let chunks = Chunks::read(fs::read_to_string(folder.join("screens/lazy.rs")).unwrap());
+    let advice =
+        Regex::new(r"\.(?:intro|already|caution|questions|asks|hint|worse)[^a-z_(]").unwrap();
+    let mut shown = BTreeSet::new();
+    for path in files(&folder) {
+        let file = path.strip_prefix(&folder).unwrap().to_string_lossy();
+        let code = fs::read_to_string(&path).unwrap();
+        // Others have fields of their own by these names.
+        let of_catalogue = code.contains("catalogue()") || code.contains("Entry");
+        if of_catalogue && advice.is_match(&code) {
+            let come = come(&file, &chunks);
+            assert!(come.contains(&Volume::Advice), "{file} would show none");
+            shown.insert(file.into_owned());
+        }
+    }
+    assert!(shown.len() > 4, "{shown:?}");
+}
+
+#[test]
 fn screens_use_only_loaded_texts_and_every_text_is_used() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
     let chunks = Chunks::read(fs::read_to_string(folder.join("screens/lazy.rs")).unwrap());
