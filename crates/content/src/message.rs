@@ -2,7 +2,7 @@
 
 use crate::digits::digits;
 use crate::plural::Plural;
-use crate::wire::wire_enum;
+use crate::wire::{Wire, wire_enum};
 
 /// The value for a placeholder of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,14 @@ wire_enum!(Case { 0 Exactly { 0: number } 1 Form { 0: form } });
 const UNFILLED: &str = "…";
 
 impl Message {
+    /// Returns its bytes as in a volume.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.write(&mut out);
+        out
+    }
+
     /// Returns the message with its placeholders filled; one without a matching argument shows as "…".
     #[must_use]
     pub fn format(&self, language: &str, args: &[(&str, Arg<'_>)]) -> String {

@@ -1,6 +1,6 @@
 //! A longer text: a title and blocks of headings, paragraphs and lists.
 
-use crate::wire::{wire_enum, wire_struct};
+use crate::wire::{Wire, wire_enum, wire_struct};
 
 /// A longer text with its title.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -12,6 +12,16 @@ pub struct PageText {
 }
 
 wire_struct!(PageText { title, blocks });
+
+impl PageText {
+    /// Returns its bytes as in a volume.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.write(&mut out);
+        out
+    }
+}
 
 /// A block of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
