@@ -275,7 +275,7 @@ byId('form').addEventListener('click', (event) => {
     list.querySelector('[data-add]').focus();
   }
   const work = buttons[event.target.id];
-  /* What went wrong is for whoever is asked for help: nobody's plan is here. */
+  /* Logged for whoever they ask for help. The form holds nothing from anybody's plan. */
   if (work) Promise.resolve().then(work).catch((error) => { console.error(error); say('save-failed'); });
 });
 

@@ -16,7 +16,7 @@ second-sheet = Darllenwch nhw’n uchel, neu ysgrifennwch nhw ar bapur plaen, he
 second-end-intro = Gyda’ch geiriau chi, gallwch chi ganslo geiriau’r person arall. Allwch chi ddim cymryd yn ôl yr hyn maen nhw wedi’i ddarllen neu ei gopïo, ac efallai y byddan nhw’n sylwi. Gallai’r geiriau sydd wedi’u canslo agor copi cynharach o holl ffeiliau’r porwr hwn o hyd.
 second-end-now = Canslo eu geiriau nhw
 second-end-done = Wedi’i wneud. Dim ond eich geiriau chi sy’n agor y cynllun nawr.
-second-no-writing = Gall pwy bynnag sydd â’r geiriau hyn ddarllen a newid y cyfan. Allwch chi ddim cuddio unrhyw ran.
+second-no-writing = Gall unrhyw un sydd â’r geiriau hyn ddarllen a newid y cyfan. Allwch chi ddim cuddio unrhyw ran ohono.
 
 ## Making a copy, and opening one
 

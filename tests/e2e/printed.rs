@@ -49,8 +49,12 @@ async fn neither_address_nor_title_is_printed() -> Result {
         .await?;
     assert!(lines_along_the_edge(&browser).await? < 100);
     let text = paper::printed(&browser).await?.text();
-    let folded = closed_up("the line may stay open for 45 seconds");
-    assert!(text.contains(&folded), "999 without speaking: {text}");
+    for folded in [
+        "the line may stay open for 45 seconds",
+        "What you save is locked with words",
+    ] {
+        assert!(text.contains(&closed_up(folded)), "{folded}: {text}");
+    }
 
     // With the default margins, the lines are there.
     let usual = Altered::copy()?

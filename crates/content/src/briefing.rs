@@ -53,9 +53,7 @@ impl Briefing {
     /// Returns the encoded bytes.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.write(&mut out);
-        out
+        self.bytes()
     }
 
     /// Decodes a briefing; `None` unless the bytes are exactly one.

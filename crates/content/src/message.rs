@@ -76,9 +76,7 @@ impl Message {
     /// Returns its bytes as in a volume.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.write(&mut out);
-        out
+        self.bytes()
     }
 
     /// Returns the message with its placeholders filled; one without a matching argument shows as "…".

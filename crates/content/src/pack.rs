@@ -181,9 +181,7 @@ impl Contents {
     /// Returns the encoded bytes.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.write(&mut out);
-        out
+        self.bytes()
     }
 }
 

@@ -17,9 +17,7 @@ impl PageText {
     /// Returns its bytes as in a volume.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.write(&mut out);
-        out
+        self.bytes()
     }
 }
 

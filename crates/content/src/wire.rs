@@ -86,6 +86,12 @@ impl<'b> Reader<'b> {
 pub trait Wire: Sized {
     fn write(&self, out: &mut Vec<u8>);
     fn read(from: &mut Reader<'_>) -> Self;
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.write(&mut out);
+        out
+    }
 }
 
 impl Wire for u32 {

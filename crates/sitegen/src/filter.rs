@@ -1,8 +1,8 @@
 //! The filter of the plain page's numbers, without a script: radio buttons and boxes to tick, and rules that hide what
 //! does not fit the checked ones. The same whatever a host lists, so that `hashes` can compare it.
 //!
-//! Twenty choices would stand before the first number, so all but those that are checked are hidden until a box is
-//! ticked. They are in no `<details>`, since a rule reaches only what follows beside the button.
+//! Twenty choices would stand before the first number, so only those that are checked are shown until a box is ticked.
+//! Not a `<details>`: the rules reach only the siblings of a button.
 
 use content::{Nations, Need, Pack, Service};
 
@@ -29,10 +29,13 @@ const NEED: char = 'n';
 const WHERE: char = 'w';
 const HOW: char = 'q';
 
-/// The class of what is hidden until the box of this id is ticked, and of the choice in each group that leaves
-/// everything: it says nothing when it is checked.
+/// The class of what is hidden until the box of [`SHOW_MORE`] is ticked, but for checked choices.
 const MORE: &str = "more";
+
+/// The class of the choices that leave everything. They are hidden even when checked.
 const ANY: &str = "any";
+
+/// The id of the box that shows all choices.
 const SHOW_MORE: &str = "m1";
 
 /// Returns the choices, followed by the services: a style sheet can look only forward.
